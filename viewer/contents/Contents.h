@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/IssueStructure.h"
+#include "issue/PageNumber.h"
+#include "text/IssueText.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+enum class ContentsSource { Outline, Links, Printed, Typography, Reader };
+
+// An entry of the contents, in reading order. Level 1 is outermost.
+struct ContentsEntry
+{
+    QString title; // plain text
+    int level = 1;
+    std::optional<PageNumber> page; // none: listed, but nobody knows where it stands
+    std::optional<QString> folio;   // as printed on that page
+    std::optional<double> top;      // points from the page's top edge
+    ContentsSource source = ContentsSource::Outline;
+    double confidence = 1; // 0 to 1
+
+    friend bool operator==(const ContentsEntry &, const ContentsEntry &) = default;
+};
+
+using Contents = std::vector<ContentsEntry>;
+
+enum class OutlineUse { Honour, Ignore };
+
+// The contents a careful person would write. Pure; any thread.
+Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use = OutlineUse::Honour);
+
+// The PDF's own outline as contents; all that can be said before the text is read.
+Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Folios &folios);
+
+// The row of the entry that is being read on `page`: the last one that begins on it or before; none before the first.
+std::optional<int> entryAt(const Contents &contents, PageNumber page);
+
+} // namespace fanye
+
+Q_DECLARE_METATYPE(fanye::Contents)

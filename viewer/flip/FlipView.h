@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/Spread.h"
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "pages/PagePainter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace fanye {
+
+enum class TurnStyle { Curl, Slide, Fade, None };
+enum class Fit { Spread, Width, Free };
+enum class Paper { White, Warm, Night };
+
+// Rectangles to light up on a page, in points: search hits, and the one the reader stands on.
+struct PageLights
+{
+    PageNumber page;
+    std::vector<QRectF> hits;
+    std::vector<QRectF> current;
+
+    friend bool operator==(const PageLights &, const PageLights &) = default;
+};
+
+// The book on its quiet ground: shows the open spread, turns leaves by drag, click, key and wheel, zooms and pans.
+// Owns which spread is open. Draws the best picture the painter has, never nothing. GUI thread.
+class FlipView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FlipView(QWidget *parent = nullptr);
+    ~FlipView() override;
+
+    // REQUIRES: the painter outlives the showing; clear() or another setIssue() ends it. Shows `start` at once.
+    void setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start);
+    void clear();
+
+    PageNumber page() const;  // the first read of the open (or turned-to) spread
+    Spread spread() const;    // open, or being turned to
+    bool isMoving() const;    // any leaf in the air
+    double zoom() const;      // 1 = fit spread
+    Fit fit() const;
+
+    void setLinks(std::vector<Link> links);
+    void setLights(std::vector<PageLights> lights);
+    void setTurnStyle(TurnStyle style);
+    void setReducedMotion(bool reduced);
+    void setPairing(Pairing pairing);
+    void setSidesAutomatic();      // by the window's shape
+    void setSides(Sides sides);
+    void setPaper(Paper paper);
+
+public Q_SLOTS:
+    void turnForward();
+    void turnBackward();
+    void goTo(fanye::PageNumber page); // with a turn where that looks right
+    void zoomIn();
+    void zoomOut();
+    void setZoom(double zoom); // about the middle
+    void fitSpread();
+    void fitWidth();
+    void actualSize(); // 100 %: a point of the page is 1/72 inch of the screen
+
+Q_SIGNALS:
+    void pageChanged(fanye::PageNumber page);  // what page() answers has changed
+    void zoomChanged(double zoom);
+    void linkActivated(const fanye::Link &link);
+    void landed(); // nothing moves any more
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fanye

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QMetaType>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+// An entry of the PDF's own outline, in reading order; level 1 is outermost.
+struct OutlineItem
+{
+    QString title; // plain text, sanitised
+    int level = 1;
+    std::optional<PageNumber> page; // none: the entry leads nowhere in this issue
+    std::optional<double> top;      // points from the page's top edge
+
+    friend bool operator==(const OutlineItem &, const OutlineItem &) = default;
+};
+
+// A place on a page that leads to another page or to an address. `url` holds http, https or mailto only.
+struct Link
+{
+    PageNumber page;
+    QRectF rect; // points, page as displayed
+    std::optional<PageNumber> target;
+    std::optional<double> top;
+    QString url;
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+struct IssueStructure
+{
+    std::vector<OutlineItem> outline;
+    std::vector<Link> links;
+    bool isComplete = true; // false: a bound or the deadline cut it short
+
+    friend bool operator==(const IssueStructure &, const IssueStructure &) = default;
+};
+
+} // namespace fanye
+
+Q_DECLARE_METATYPE(fanye::IssueStructure)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <functional>
+
+namespace fanye {
+
+// A page of the PDF. A type of its own, so that it never mixes with a spread, a folio or a row.
+// Inside we count from 0 (index), in front of people from 1 (number).
+class PageNumber
+{
+public:
+    constexpr PageNumber() = default;
+    static constexpr PageNumber fromIndex(int zeroBased) { return PageNumber(zeroBased); }
+    static constexpr PageNumber fromNumber(int oneBased) { return PageNumber(oneBased - 1); }
+
+    constexpr int index() const { return m_index; }
+    constexpr int number() const { return m_index + 1; }
+    constexpr PageNumber next() const { return PageNumber(m_index + 1); }
+    constexpr PageNumber previous() const { return PageNumber(m_index - 1); }
+
+    friend constexpr auto operator<=>(PageNumber, PageNumber) = default;
+
+private:
+    constexpr explicit PageNumber(int index)
+        : m_index(index)
+    {
+    }
+    int m_index = 0;
+};
+
+inline std::size_t qHash(PageNumber page, std::size_t seed = 0) noexcept
+{
+    return std::hash<int>{}(page.index()) ^ seed;
+}
+
+} // namespace fanye
+
+template <>
+struct std::hash<fanye::PageNumber>
+{
+    std::size_t operator()(fanye::PageNumber page) const noexcept { return std::hash<int>{}(page.index()); }
+};

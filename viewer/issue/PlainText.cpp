@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issue/PlainText.h"
+
+#include <QChar>
+
+namespace fanye {
+namespace {
+
+bool isBidiControl(char32_t c)
+{
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isUnshowable(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Surrogate || isBidiControl(c) || c == 0xFEFF
+        || QChar::isNonCharacter(c);
+}
+
+// The code point at `position`, which moves behind it; an unpaired surrogate comes as it is.
+char32_t nextCodePoint(const QString &text, qsizetype &position)
+{
+    const QChar first = text[position++];
+    if (first.isHighSurrogate() && position < text.size() && text[position].isLowSurrogate())
+        return QChar::surrogateToUcs4(first, text[position++]);
+    return first.unicode();
+}
+
+} // namespace
+
+QString plainText(const QString &fromFile)
+{
+    QString plain;
+    bool spaceWaits = false;
+    int count = 0;
+    // A file may hold a title of many megabytes: stop at the bound, do not clean it all first.
+    for (qsizetype position = 0; position < fromFile.size() && count < longestPlainText;) {
+        const char32_t c = nextCodePoint(fromFile, position);
+        if (QChar::isSpace(c)) {
+            spaceWaits = !plain.isEmpty();
+            continue;
+        }
+        if (isUnshowable(c))
+            continue;
+        if (spaceWaits && count + 1 < longestPlainText) {
+            plain += QLatin1Char(' ');
+            ++count;
+        }
+        spaceWaits = false;
+        plain += QString::fromUcs4(&c, 1);
+        ++count;
+    }
+    return plain;
+}
+
+} // namespace fanye

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QImage>
+#include <QSize>
+
+#include <cstddef>
+#include <list>
+#include <unordered_map>
+#include <vector>
+
+namespace fanye {
+
+enum class Sharpness { None, Thumbnail, Scaled, Sharp };
+
+// The best that is known of a page for a wished size. `image` has its own size: whoever draws it scales.
+struct PagePicture
+{
+    QImage image;
+    Sharpness sharpness = Sharpness::None;
+};
+
+// Painted pages within a budget of bytes; what was used longest ago goes first. Pinned pages (on show, or on a moving
+// leaf) never go. Thumbnails are kept apart and are not counted: they are small and always wanted.
+class PageCache
+{
+public:
+    explicit PageCache(std::size_t budget = std::size_t(192) << 20)
+        : m_budget(budget)
+    {
+    }
+
+    void insert(PageNumber page, const QImage &image);
+    void insertThumbnail(PageNumber page, const QImage &image);
+    void pin(std::vector<PageNumber> pages); // instead of those pinned before
+
+    PagePicture best(PageNumber page, QSize size) const;
+    bool hasSharp(PageNumber page, QSize size) const;
+    bool hasThumbnail(PageNumber page) const { return m_thumbnails.count(page) > 0; }
+    std::size_t bytes() const { return m_bytes; }
+    void clear();
+
+private:
+    struct Painted
+    {
+        PageNumber page;
+        QImage image;
+    };
+    using Painteds = std::list<Painted>; // newest first
+
+    bool isPinned(PageNumber page) const;
+    void touch(PageNumber page) const;
+    void shrink();
+
+    std::size_t m_budget;
+    std::size_t m_bytes = 0;
+    mutable Painteds m_painted;
+    std::unordered_map<PageNumber, QImage> m_thumbnails;
+    std::vector<PageNumber> m_pinned;
+};
+
+} // namespace fanye

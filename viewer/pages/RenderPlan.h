@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/IssueFacts.h"
+#include "worker/PaintRequest.h"
+
+#include <QSize>
+
+#include <functional>
+#include <vector>
+
+namespace fanye {
+
+// What a reader sees and is about to see. Sizes are whole pages in device pixels.
+struct ViewState
+{
+    struct Face
+    {
+        PageNumber page;
+        QSize size;
+
+        friend bool operator==(const Face &, const Face &) = default;
+    };
+    std::vector<Face> visible;    // flat on show
+    std::vector<Face> turningTo;  // the backs of moving leaves, and what they reveal
+    std::vector<Face> neighbours; // in the direction of reading first, nearest first
+
+    friend bool operator==(const ViewState &, const ViewState &) = default;
+};
+
+constexpr int thumbnailHeight = 240; // device pixels
+
+QSize thumbnailSize(const PageGeometry &geometry);
+QSize paintableSize(QSize wished); // at most 4,096 a side, proportion kept
+
+// What to paint next, most urgent first: what is visible, what a leaf turns to, neighbours, then thumbnails outwards
+// from the page on show. Pure. The two questions say what need not be painted (again).
+struct PlanQuestions
+{
+    std::function<bool(PageNumber, QSize)> hasSharp;
+    std::function<bool(PageNumber)> hasThumbnail;
+    std::function<bool(PageNumber)> isMarked;
+};
+std::vector<PaintRequest> renderPlan(const ViewState &state, const IssueFacts &facts, const PlanQuestions &ask);
+
+} // namespace fanye

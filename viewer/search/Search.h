@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+#include "text/IssueText.h"
+
+#include <QMetaType>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+struct Query
+{
+    QString text;
+    bool matchesCase = false;
+    bool wholeWords = false; // Latin and digits only
+    bool matchesDiacritics = false;
+    bool matchesWidth = false;
+    bool isRegularExpression = false;
+
+    friend bool operator==(const Query &, const Query &) = default;
+};
+
+// How a hit was found. Tiers are never mixed in one answer: the first that finds something is it.
+enum class Tier { Strict, Loose, Pinyin, Near };
+
+struct HitRect
+{
+    PageNumber page;
+    QRectF rect; // points, page as displayed
+
+    friend bool operator==(const HitRect &, const HitRect &) = default;
+};
+
+struct Hit
+{
+    PageNumber page;    // where it begins
+    PageNumber endPage; // where it ends
+    QString snippet;    // the page's own characters around it, plain text
+    int matchStart = 0, matchEnd = 0; // UTF-16 positions in snippet
+    std::vector<HitRect> rects;       // one for each line
+
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+struct Hits
+{
+    Query query;
+    Tier tier = Tier::Strict;
+    std::vector<Hit> hits;   // in order of reading
+    int furnitureCount = 0;  // hits that stand in running heads, folios and watermarks
+    std::vector<PageNumber> pagesWithoutText; // of the pages read so far
+    QString suggestion;      // Near: what stands on the page instead
+    QString error;           // a regular expression that is none
+
+    friend bool operator==(const Hits &, const Hits &) = default;
+};
+
+// The folded text of an issue, ready to be searched. Immutable; find() may be called from any thread.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(std::shared_ptr<const IssueText> text);
+    ~SearchIndex();
+    SearchIndex(SearchIndex &&) noexcept;
+    SearchIndex &operator=(SearchIndex &&) noexcept;
+
+    Hits find(const Query &query) const;
+
+private:
+    struct Views;
+    std::unique_ptr<const Views> m_views;
+};
+
+} // namespace fanye
+
+Q_DECLARE_METATYPE(fanye::Hits)

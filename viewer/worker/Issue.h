@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "issue/PageGlyphs.h"
+#include "issue/Result.h"
+#include "worker/PaintRequest.h"
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+// An open issue, seen from the window: requests go out to the worker processes, plain values come back.
+// GUI thread only; never blocks. Nothing that stands in a file can bring this object down.
+//
+//   open() ── opened ─┬─ structureRead           (reading lane)
+//      │              ├─ glyphsRead, page by page, then textComplete
+//      │              └─ painted / paintFailed   (two painting lanes, on request)
+//      └─ failed
+class Issue : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Issue(QObject *parent = nullptr);
+    ~Issue() override;
+
+    // Opens the file and hands it to the workers. Answered by opened() or failed(). After
+    // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
+    void open(const QString &path, const QString &password = {});
+
+    // All the paintings wanted now, most urgent first. What was asked before and is not in the list is withdrawn:
+    // it is not begun, and an answer already under way may still come.
+    void wantPaintings(const std::vector<PaintRequest> &inOrder);
+
+    // The pages whose text is wanted first (those on show); the others follow in order.
+    void preferText(PageNumber around);
+
+    bool isOpen() const;
+    const IssueFacts &facts() const; // REQUIRES: isOpen()
+    QString path() const;
+
+Q_SIGNALS:
+    void opened(const fanye::IssueFacts &facts);
+    void failed(const fanye::Failure &why);
+    void structureRead(const fanye::IssueStructure &structure);
+    void glyphsRead(const fanye::PageGlyphs &glyphs);
+    void textFailed(fanye::PageNumber page, const fanye::Failure &why);
+    void textComplete(); // every page was read or has failed
+    void painted(const fanye::PaintRequest &request, const QImage &image);
+    void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
+    void paintingTakesLong(fanye::PageNumber page); // under way for 2 s
+    void enginesGivenUp(const fanye::Failure &why); // three deaths in a minute: nothing more will come
+
+private:
+    class Lanes;
+    std::unique_ptr<Lanes> m_lanes;
+};
+
+} // namespace fanye

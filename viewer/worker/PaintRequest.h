@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QMetaType>
+#include <QRect>
+#include <QSize>
+
+namespace fanye {
+
+// A page, or a tile of one, to be painted. An answer repeats it, so that a late one can be judged.
+struct PaintRequest
+{
+    PageNumber page;
+    QSize size;  // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
+    QRect tile;  // in those pixels; null for the whole page
+
+    friend bool operator==(const PaintRequest &, const PaintRequest &) = default;
+};
+
+constexpr int longestPaintedSide = 4096;
+
+} // namespace fanye
+
+Q_DECLARE_METATYPE(fanye::PaintRequest)
