@@ -5,7 +5,9 @@
 #include "issue/IssueFacts.h"
 #include "issue/PageNumber.h"
 
+#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read it
 #include <compare>
+#endif
 #include <optional>
 #include <vector>
 

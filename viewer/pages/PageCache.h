@@ -23,8 +23,9 @@ struct PagePicture
     Sharpness sharpness = Sharpness::None;
 };
 
-// Painted pages within a budget of bytes; what was used longest ago goes first. Pinned pages (on show, or on a moving
-// leaf) never go. Thumbnails are kept apart and are not counted: they are small and always wanted.
+// Painted pages within a budget of bytes; what was pinned or painted longest ago goes first. Pinned pages (on show, or on
+// a moving leaf) never go. A page has one painted picture, the newest, and one thumbnail; thumbnails are kept apart,
+// within a reach of pages instead of the budget, since they are small and always wanted.
 class PageCache
 {
 public:
@@ -36,12 +37,12 @@ public:
     void insert(PageNumber page, const QImage &image);
     void insertThumbnail(PageNumber page, const QImage &image);
     void pin(std::vector<PageNumber> pages); // instead of those pinned before
+    void keepThumbnailsNear(PageNumber page, int reach);
 
     PagePicture best(PageNumber page, QSize size) const;
     bool hasSharp(PageNumber page, QSize size) const;
     bool hasThumbnail(PageNumber page) const { return m_thumbnails.count(page) > 0; }
-    std::size_t bytes() const { return m_bytes; }
-    void clear();
+    std::size_t bytes() const { return m_bytes; } // without thumbnails
 
 private:
     struct Painted
@@ -49,15 +50,16 @@ private:
         PageNumber page;
         QImage image;
     };
-    using Painteds = std::list<Painted>; // newest first
+    using Paintings = std::list<Painted>; // newest first
 
+    Paintings::const_iterator find(PageNumber page) const;
     bool isPinned(PageNumber page) const;
-    void touch(PageNumber page) const;
+    void remove(Paintings::const_iterator painted);
     void shrink();
 
     std::size_t m_budget;
     std::size_t m_bytes = 0;
-    mutable Painteds m_painted;
+    Paintings m_paintings;
     std::unordered_map<PageNumber, QImage> m_thumbnails;
     std::vector<PageNumber> m_pinned;
 };

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <unordered_set>
+
 namespace fanye {
 
 class ThumbnailStore;
@@ -19,31 +21,38 @@ class PagePainter : public QObject
 {
     Q_OBJECT
 public:
-    // `thumbnails` may be null: then thumbnails live only in memory.
+    // REQUIRES: issue.isOpen(), and it outlives this. `thumbnails` may be null: then thumbnails live only in memory.
     PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *parent = nullptr);
-    ~PagePainter() override;
 
     // What is on show now. Asking twice for the same adds nothing.
     void show(const ViewState &state);
+    // The pages whose thumbnails a list shows now.
+    void list(const std::vector<PageNumber> &pages);
 
     // The best picture there is now, without waiting: sharp at this size, scaled, thumbnail, or none.
     PagePicture best(PageNumber page, QSize size) const;
     bool isMarked(PageNumber page) const; // the lanes could not paint it
+
+    const IssueFacts &facts() const { return m_issue.facts(); }
 
 Q_SIGNALS:
     void pictureChanged(fanye::PageNumber page); // best() may answer better now
 
 private:
     void plan();
+    void pinFaces();
     void keep(const PaintRequest &request, const QImage &image);
+    void keepThumbnail(PageNumber page, const QImage &painted);
+    void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
     void mark(const PaintRequest &request);
-    void takeStoredThumbnails();
+    bool isWanted(const PaintRequest &request) const;
 
     Issue &m_issue;
     ThumbnailStore *m_thumbnails;
     PageCache m_cache;
     ViewState m_state;
-    std::vector<PageNumber> m_marked;
+    std::vector<PageNumber> m_listed;
+    std::unordered_set<PageNumber> m_marked;
 };
 
 } // namespace fanye

@@ -29,19 +29,23 @@ struct ViewState
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 
-constexpr int thumbnailHeight = 240; // device pixels
+constexpr int thumbnailHeight = 200; // device pixels
+constexpr int thumbnailReach = 200;  // pages to either side of the one on show that keep a thumbnail in memory
 
 QSize thumbnailSize(const PageGeometry &geometry);
 QSize paintableSize(QSize wished); // at most 4,096 a side, proportion kept
 
-// What to paint next, most urgent first: what is visible, what a leaf turns to, neighbours, then thumbnails outwards
-// from the page on show. Pure. The two questions say what need not be painted (again).
+// The questions a plan asks: what need not be painted (again), or cannot be.
 struct PlanQuestions
 {
     std::function<bool(PageNumber, QSize)> hasSharp;
     std::function<bool(PageNumber)> hasThumbnail;
     std::function<bool(PageNumber)> isMarked;
 };
-std::vector<PaintRequest> renderPlan(const ViewState &state, const IssueFacts &facts, const PlanQuestions &ask);
+
+// What to paint next, most urgent first: what is visible, what a leaf turns to, neighbours, the thumbnails a list shows,
+// then thumbnails outwards from the page on show. Pure.
+std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
+                                     const IssueFacts &facts, const PlanQuestions &ask);
 
 } // namespace fanye

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/PagePainter.h"
+
+#include "pages/ThumbnailStore.h"
+
+#include <algorithm>
+
+namespace fanye {
+
+PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *parent)
+    : QObject(parent)
+    , m_issue(issue)
+    , m_thumbnails(thumbnails)
+{
+    connect(&issue, &Issue::painted, this, &PagePainter::keep);
+    connect(&issue, &Issue::paintFailed, this, &PagePainter::mark);
+    if (!m_thumbnails)
+        return;
+    connect(m_thumbnails, &ThumbnailStore::loaded, this, &PagePainter::keepStored);
+    m_thumbnails->load(facts().contentKey, std::min(facts().pageCount(), thumbnailReach));
+}
+
+void PagePainter::show(const ViewState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    pinFaces();
+    plan();
+}
+
+void PagePainter::list(const std::vector<PageNumber> &pages)
+{
+    if (pages == m_listed)
+        return;
+    m_listed = pages;
+    plan();
+}
+
+PagePicture PagePainter::best(PageNumber page, QSize size) const
+{
+    return m_cache.best(page, paintableSize(size));
+}
+
+bool PagePainter::isMarked(PageNumber page) const
+{
+    return m_marked.count(page) > 0;
+}
+
+void PagePainter::plan()
+{
+    const PlanQuestions ask{
+        [this](PageNumber page, QSize size) { return m_cache.hasSharp(page, size); },
+        [this](PageNumber page) { return m_cache.hasThumbnail(page); },
+        [this](PageNumber page) { return isMarked(page); },
+    };
+    m_issue.wantPaintings(renderPlan(m_state, m_listed, facts(), ask));
+}
+
+void PagePainter::pinFaces()
+{
+    std::vector<PageNumber> pages;
+    for (const auto *faces : {&m_state.neighbours, &m_state.turningTo, &m_state.visible})
+        for (const auto &face : *faces)
+            pages.push_back(face.page);
+    m_cache.pin(std::move(pages));
+    if (!m_state.visible.empty())
+        m_cache.keepThumbnailsNear(m_state.visible.front().page, 2 * thumbnailReach);
+}
+
+void PagePainter::keep(const PaintRequest &request, const QImage &image)
+{
+    if (!m_cache.hasThumbnail(request.page))
+        keepThumbnail(request.page, image);
+    if (isWanted(request))
+        m_cache.insert(request.page, image);
+    plan();
+    Q_EMIT pictureChanged(request.page);
+}
+
+void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
+{
+    const QSize size = thumbnailSize(facts().geometry(page));
+    const QImage thumbnail = painted.size() == size
+        ? painted.copy() // not the shared memory it came in
+        : painted.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    m_cache.insertThumbnail(page, thumbnail);
+    if (m_thumbnails)
+        m_thumbnails->save(facts().contentKey, page, thumbnail);
+}
+
+void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
+{
+    if (contentKey != facts().contentKey || !facts().has(page) || m_cache.hasThumbnail(page))
+        return;
+    m_cache.insertThumbnail(page, thumbnail);
+    Q_EMIT pictureChanged(page);
+}
+
+void PagePainter::mark(const PaintRequest &request)
+{
+    m_marked.insert(request.page);
+    plan();
+    Q_EMIT pictureChanged(request.page);
+}
+
+// An answer may come late, for a size or a page that nobody looks at any more: it would only push out better ones.
+bool PagePainter::isWanted(const PaintRequest &request) const
+{
+    const auto asksFor = [&](const ViewState::Face &face) {
+        return face.page == request.page && paintableSize(face.size) == request.size;
+    };
+    const auto anyAsks = [&](const auto &faces) { return std::any_of(faces.begin(), faces.end(), asksFor); };
+    return anyAsks(m_state.visible) || anyAsks(m_state.turningTo) || anyAsks(m_state.neighbours);
+}
+
+} // namespace fanye

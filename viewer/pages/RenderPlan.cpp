@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/RenderPlan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+// A plan is made anew with every painting that arrives, so it need not look far ahead.
+constexpr std::size_t longestPlan = 48;
+
+class PlanInMaking
+{
+public:
+    PlanInMaking(const IssueFacts &facts, const PlanQuestions &ask)
+        : m_facts(facts)
+        , m_ask(ask)
+    {
+    }
+
+    void addFaces(const std::vector<ViewState::Face> &faces)
+    {
+        for (const auto &face : faces)
+            addFace(face.page, paintableSize(face.size));
+    }
+
+    void addThumbnail(PageNumber page)
+    {
+        if (m_facts.has(page) && !m_ask.hasThumbnail(page))
+            addRequest({page, thumbnailSize(m_facts.geometry(page)), {}});
+    }
+
+    void addThumbnailsAround(PageNumber middle)
+    {
+        addThumbnail(middle);
+        for (int away = 1; away <= thumbnailReach && !isFull(); ++away) {
+            addThumbnail(PageNumber::fromIndex(middle.index() + away));
+            addThumbnail(PageNumber::fromIndex(middle.index() - away));
+        }
+    }
+
+    std::vector<PaintRequest> take() { return std::move(m_plan); }
+
+private:
+    bool isFull() const { return m_plan.size() >= longestPlan; }
+
+    void addFace(PageNumber page, QSize size)
+    {
+        if (m_facts.has(page) && !size.isEmpty() && !m_ask.hasSharp(page, size))
+            addRequest({page, size, {}});
+    }
+
+    void addRequest(const PaintRequest &request)
+    {
+        const bool isNew = std::none_of(m_plan.begin(), m_plan.end(),
+                                        [&](const PaintRequest &other) { return other.page == request.page; });
+        if (isNew && !isFull() && !m_ask.isMarked(request.page))
+            m_plan.push_back(request);
+    }
+
+    const IssueFacts &m_facts;
+    const PlanQuestions &m_ask;
+    std::vector<PaintRequest> m_plan;
+};
+
+} // namespace
+
+QSize thumbnailSize(const PageGeometry &geometry)
+{
+    return {std::max(1, int(std::lround(thumbnailHeight * geometry.aspect()))), thumbnailHeight};
+}
+
+QSize paintableSize(QSize wished)
+{
+    if (wished.width() <= longestPaintedSide && wished.height() <= longestPaintedSide)
+        return wished;
+    return wished.scaled(longestPaintedSide, longestPaintedSide, Qt::KeepAspectRatio);
+}
+
+std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
+                                     const IssueFacts &facts, const PlanQuestions &ask)
+{
+    PlanInMaking plan(facts, ask);
+    plan.addFaces(state.visible);
+    plan.addFaces(state.turningTo);
+    plan.addFaces(state.neighbours);
+    for (const PageNumber page : listed)
+        plan.addThumbnail(page);
+    if (!state.visible.empty())
+        plan.addThumbnailsAround(state.visible.front().page);
+    return plan.take();
+}
+
+} // namespace fanye

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ThumbnailStore.h"
+
+#include "pages/RenderPlan.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace fanye {
+namespace {
+
+constexpr int mostFiles = 20'000; // about 200 MB
+constexpr int quality = 86;
+
+QString fileName(const QString &folder, PageNumber page)
+{
+    return folder + QStringLiteral("/%1.jpg").arg(page.number());
+}
+
+void touch(const QString &folder)
+{
+    QFile mark(folder + QStringLiteral("/used"));
+    if (mark.open(QIODevice::WriteOnly))
+        mark.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+}
+
+// Another program may have put anything there: only the size we write is taken.
+QImage readThumbnail(const QString &path)
+{
+    const QImage image(path, "JPG");
+    return image.height() == thumbnailHeight ? image.convertToFormat(QImage::Format_RGB32) : QImage();
+}
+
+void writeThumbnail(const QString &folder, PageNumber page, const QImage &thumbnail)
+{
+    QDir().mkpath(folder);
+    QSaveFile file(fileName(folder, page));
+    if (file.open(QIODevice::WriteOnly) && thumbnail.save(&file, "JPG", quality))
+        file.commit();
+}
+
+} // namespace
+
+ThumbnailStore::ThumbnailStore(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+ThumbnailStore::~ThumbnailStore()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void ThumbnailStore::load(const QByteArray &contentKey, int pageCount)
+{
+    m_thread.start([this, contentKey, pageCount, folder = issueFolder(contentKey), root = m_folder] {
+        if (!QFileInfo::exists(folder)) {
+            pruneThumbnails(root, mostFiles);
+            return;
+        }
+        touch(folder);
+        for (int index = 0; index < pageCount; ++index) {
+            const auto page = PageNumber::fromIndex(index);
+            if (const QImage thumbnail = readThumbnail(fileName(folder, page)); !thumbnail.isNull())
+                Q_EMIT loaded(contentKey, page, thumbnail);
+        }
+    });
+}
+
+void ThumbnailStore::save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
+{
+    m_thread.start([folder = issueFolder(contentKey), page, thumbnail] { writeThumbnail(folder, page, thumbnail); });
+}
+
+void ThumbnailStore::waitUntilDone()
+{
+    m_thread.waitForDone();
+}
+
+QString ThumbnailStore::issueFolder(const QByteArray &contentKey) const
+{
+    return m_folder + QLatin1Char('/') + QString::fromLatin1(contentKey.left(64));
+}
+
+void pruneThumbnails(const QString &folder, int most)
+{
+    int files = 0;
+    const auto newestFirst = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    for (const QFileInfo &issue : newestFirst) {
+        QDir dir(issue.absoluteFilePath());
+        files += int(dir.count()) - 2;
+        if (files > most)
+            dir.removeRecursively();
+    }
+}
+
+} // namespace fanye

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+namespace fanye {
+
+// Thumbnails on disk, a folder for each issue by its content key, so that a second opening shows all pages at once.
+// Reads and writes in a thread of its own. A cache only: whatever goes wrong with the disk goes unnoticed.
+class ThumbnailStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ThumbnailStore(const QString &folder, QObject *parent = nullptr);
+    ~ThumbnailStore() override;
+
+    void load(const QByteArray &contentKey, int pageCount); // answered by loaded(), page by page
+    void save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
+    void waitUntilDone(); // blocks: for tests and for the end of the program
+
+Q_SIGNALS:
+    void loaded(const QByteArray &contentKey, fanye::PageNumber page, const QImage &thumbnail);
+
+private:
+    QString issueFolder(const QByteArray &contentKey) const;
+
+    QString m_folder;
+    QThreadPool m_thread;
+};
+
+// The folders used longest ago go, until those left have no more than `most` files. Any thread.
+void pruneThumbnails(const QString &folder, int most);
+
+} // namespace fanye
