@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Actions.h"
+
+#include "app/look/TintedIcon.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace fanye {
+namespace {
+
+enum class Needs { Nothing, Issue };
+
+} // namespace
+
+struct CommandRow
+{
+    Command command;
+    const char *words;
+    const char *icon;      // of :/icons, or null
+    const char *shortcuts; // "Ctrl+O; Ctrl+L", or null
+    Needs needs = Needs::Issue;
+};
+
+namespace {
+
+// The keys that turn a leaf belong to the book itself and work where the book has the focus; behind a tab they are only
+// shown. clang-format off: a table is read in columns.
+constexpr CommandRow rows[] = {
+    {Command::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O", Needs::Nothing},
+    {Command::OpenSample, QT_TRANSLATE_NOOP("Actions", "Open the &sample issue"), nullptr, nullptr, Needs::Nothing},
+    {Command::CloseIssue, QT_TRANSLATE_NOOP("Actions", "&Close"), "close", "Ctrl+W", Needs::Nothing},
+    {Command::Properties, QT_TRANSLATE_NOOP("Actions", "&Properties…"), nullptr, "Alt+Return"},
+    {Command::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q", Needs::Nothing},
+    {Command::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy the text of these pages"), nullptr, "Ctrl+C"},
+    {Command::Find, QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", "Ctrl+F; /"},
+    {Command::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), nullptr, "F3"},
+    {Command::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), nullptr, "Shift+F3"},
+    {Command::NextSpread, QT_TRANSLATE_NOOP("Actions", "&Next page\tPgDown"), "next", nullptr},
+    {Command::PreviousSpread, QT_TRANSLATE_NOOP("Actions", "&Previous page\tPgUp"), "previous", nullptr},
+    {Command::FirstPage, QT_TRANSLATE_NOOP("Actions", "&First page"), "first", "Ctrl+Home"},
+    {Command::LastPage, QT_TRANSLATE_NOOP("Actions", "&Last page"), "last", "Ctrl+End"},
+    {Command::GoToPage, QT_TRANSLATE_NOOP("Actions", "&Go to page…"), nullptr, "Ctrl+G; Ctrl+L"},
+    {Command::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "back", "Alt+Left; Back"},
+    {Command::Forward, QT_TRANSLATE_NOOP("Actions", "For&ward"), "forward", "Alt+Right; Forward"},
+    {Command::Bookmark, QT_TRANSLATE_NOOP("Actions", "&Bookmark this page"), "bookmark", "Ctrl+D; Ctrl+B"},
+    {Command::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", "Ctrl++; Ctrl+="},
+    {Command::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", "Ctrl+-"},
+    {Command::FitSpread, QT_TRANSLATE_NOOP("Actions", "Whole &spread"), "fit-spread", "Ctrl+0"},
+    {Command::ActualSize, QT_TRANSLATE_NOOP("Actions", "&Actual size"), "actual-size", "Ctrl+1"},
+    {Command::FitWidth, QT_TRANSLATE_NOOP("Actions", "Fit &width"), "fit-width", "Ctrl+2"},
+    {Command::OnePage, QT_TRANSLATE_NOOP("Actions", "&One page"), nullptr, "Ctrl+6"},
+    {Command::TwoPages, QT_TRANSLATE_NOOP("Actions", "&Two pages"), nullptr, "Ctrl+7"},
+    {Command::AutomaticPages, QT_TRANSLATE_NOOP("Actions", "By the &window's shape"), nullptr, "Ctrl+8"},
+    {Command::ShiftPairing, QT_TRANSLATE_NOOP("Actions", "Shift the &pairing by one page"), nullptr, "Ctrl+9"},
+    {Command::Sidebar, QT_TRANSLATE_NOOP("Actions", "Side&bar"), "sidebar", "F9; F12", Needs::Nothing},
+    {Command::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "full-screen", "F11; F5", Needs::Nothing},
+    {Command::TurnCurl, QT_TRANSLATE_NOOP("Actions", "&Curl"), nullptr, nullptr, Needs::Nothing},
+    {Command::TurnSlide, QT_TRANSLATE_NOOP("Actions", "&Slide"), nullptr, nullptr, Needs::Nothing},
+    {Command::TurnFade, QT_TRANSLATE_NOOP("Actions", "&Fade"), nullptr, nullptr, Needs::Nothing},
+    {Command::TurnNone, QT_TRANSLATE_NOOP("Actions", "&None"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperWarm, QT_TRANSLATE_NOOP("Actions", "W&arm"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperNight, QT_TRANSLATE_NOOP("Actions", "&Night"), nullptr, nullptr, Needs::Nothing},
+    {Command::AppearanceSystem, QT_TRANSLATE_NOOP("Actions", "Like the &system"), nullptr, nullptr, Needs::Nothing},
+    {Command::AppearanceLight, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, Needs::Nothing},
+    {Command::AppearanceDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, Needs::Nothing},
+    {Command::FrameMeter, QT_TRANSLATE_NOOP("Actions", "Frame &meter"), nullptr, nullptr, Needs::Nothing},
+    {Command::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, "F1", Needs::Nothing},
+    {Command::About, QT_TRANSLATE_NOOP("Actions", "&About Fanye"), nullptr, nullptr, Needs::Nothing},
+};
+
+constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
+                               Command::FrameMeter};
+
+// Of each group exactly one is chosen.
+const QList<QList<Command>> choices = {
+    {Command::OnePage, Command::TwoPages, Command::AutomaticPages},
+    {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone},
+    {Command::PaperWhite, Command::PaperWarm, Command::PaperNight},
+    {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark},
+};
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const CommandRow &row : rows)
+        add(window, row);
+    for (const Command command : toggles)
+        m_actions[command]->setCheckable(true);
+    makeChoices();
+}
+
+void Actions::add(QWidget *window, CommandRow row)
+{
+    auto *action = new QAction(QCoreApplication::translate("Actions", row.words), this);
+    if (row.icon)
+        action->setIcon(tintedIcon(QLatin1String(row.icon)));
+    if (row.shortcuts)
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.shortcuts)));
+    action->setProperty("needsIssue", row.needs == Needs::Issue);
+    window->addAction(action);
+    m_actions.insert(row.command, action);
+}
+
+void Actions::makeChoices()
+{
+    for (const auto &group : choices) {
+        auto *exclusive = new QActionGroup(this);
+        for (const Command command : group) {
+            m_actions[command]->setCheckable(true);
+            exclusive->addAction(m_actions[command]);
+        }
+    }
+}
+
+void Actions::setEnabledForIssue(bool hasIssue)
+{
+    for (QAction *action : std::as_const(m_actions))
+        if (action->property("needsIssue").toBool())
+            action->setEnabled(hasIssue);
+}
+
+} // namespace fanye

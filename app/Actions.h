@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+class QWidget;
+
+namespace fanye {
+
+// Everything a reader can tell the window to do.
+enum class Command {
+    Open,
+    OpenSample,
+    CloseIssue,
+    Properties,
+    Quit,
+    Copy,
+    Find,
+    FindNext,
+    FindPrevious,
+    NextSpread,
+    PreviousSpread,
+    FirstPage,
+    LastPage,
+    GoToPage,
+    Back,
+    Forward,
+    Bookmark,
+    ZoomIn,
+    ZoomOut,
+    FitSpread,
+    ActualSize,
+    FitWidth,
+    OnePage,
+    TwoPages,
+    AutomaticPages,
+    ShiftPairing,
+    Sidebar,
+    FullScreen,
+    TurnCurl,
+    TurnSlide,
+    TurnFade,
+    TurnNone,
+    PaperWhite,
+    PaperWarm,
+    PaperNight,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    FrameMeter,
+    Shortcuts,
+    About,
+};
+
+// Every command with its words, icon and shortcuts, once. The shortcuts are those that readers know from other viewers.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window); // the window owns them and hears their shortcuts
+
+    QAction *operator[](Command command) const { return m_actions.value(command); }
+    void setEnabledForIssue(bool hasIssue); // commands that need an issue
+
+private:
+    void add(QWidget *window, struct CommandRow row);
+    void makeChoices();
+
+    QHash<Command, QAction *> m_actions;
+};
+
+} // namespace fanye

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace fanye {
+
+// A file to open, and where.
+struct FileToOpen
+{
+    QString path;
+    std::optional<PageNumber> page; // from "FILE#page=N", or --page
+    QString pageLabel;
+    QString find;
+    QString password; // from --password-file; never from the command line, which others can see
+
+    friend bool operator==(const FileToOpen &, const FileToOpen &) = default;
+};
+
+enum class Measuring { Nothing, Flips, Opening };
+
+struct CommandLine
+{
+    std::vector<FileToOpen> files;
+    bool fullScreen = false;
+    bool newWindow = false;
+    Measuring measuring = Measuring::Nothing;
+    int flips = 200;
+    bool json = false;
+
+    friend bool operator==(const CommandLine &, const CommandLine &) = default;
+};
+
+struct WrongUsage
+{
+    QString why;
+};
+
+// `arguments` as QCoreApplication::arguments(). Prints and leaves for --help and --version.
+std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &arguments);
+
+// "/a/b.pdf#page=7" is page 7 of b.pdf, unless a file of the whole name exists.
+FileToOpen fileFromArgument(const QString &argument);
+
+} // namespace fanye

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace fanye {
+
+class Actions;
+
+// Fills the menu bar. The menu of recent files is returned: whoever knows them fills it.
+QMenu *fillMenus(QMenuBar &bar, const Actions &actions);
+
+void fillToolBar(QToolBar &bar, const Actions &actions);
+
+} // namespace fanye

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PageInput.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+// "第12页" -> "12", "p. 12" -> "12", "4/50" -> "4"
+QString bareNumber(const QString &input)
+{
+    static const QRegularExpression dress(QStringLiteral("^(?:第|[pP]\\.?\\s*)|\\s*(?:页|頁|/.*)$"));
+    QString bare = input.normalized(QString::NormalizationForm_KC).trimmed();
+    return bare.remove(dress).trimmed();
+}
+
+class PagesInOrder
+{
+public:
+    void add(PageNumber page, PageMeant::By by)
+    {
+        const bool isNew = std::none_of(m_pages.begin(), m_pages.end(), [page](auto &meant) { return meant.page == page; });
+        if (isNew)
+            m_pages.push_back({page, by});
+    }
+    std::vector<PageMeant> take() { return std::move(m_pages); }
+
+private:
+    std::vector<PageMeant> m_pages;
+};
+
+} // namespace
+
+std::vector<PageMeant> pagesMeant(const QString &input, const Folios &folios, const QStringList &labels, int pageCount)
+{
+    PagesInOrder pages;
+    const QString bare = bareNumber(input);
+    if (bare.isEmpty())
+        return {};
+    const bool saysPdfPage = input.contains(QLatin1Char('/')); // "4/50" counts pages of the PDF
+    for (const PageNumber page : saysPdfPage ? std::vector<PageNumber>() : folios.pagesWith(bare))
+        pages.add(page, PageMeant::By::Folio);
+    bool isNumber = false;
+    const int number = bare.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= pageCount)
+        pages.add(PageNumber::fromNumber(number), PageMeant::By::Number);
+    for (int index = 0; index < std::min<int>(int(labels.size()), pageCount); ++index)
+        if (labels[index].compare(bare, Qt::CaseInsensitive) == 0)
+            pages.add(PageNumber::fromIndex(index), PageMeant::By::Label);
+    return pages.take();
+}
+
+QString pageWords(PageNumber page, const Folios &folios, int pageCount)
+{
+    const QString place = QStringLiteral("%1/%2").arg(page.number()).arg(pageCount);
+    const auto folio = folios.of(page);
+    return folio ? QStringLiteral("%1 · %2").arg(*folio, place) : place;
+}
+
+} // namespace fanye

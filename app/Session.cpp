@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Session.h"
+
+namespace fanye {
+
+Session::Session(ThumbnailStore *thumbnails, QObject *parent)
+    : QObject(parent)
+    , m_thumbnails(thumbnails)
+{
+}
+
+Session::~Session()
+{
+    m_state = NoIssue{}; // painter and reading go before the issue they stand on
+}
+
+void Session::open(const FileToOpen &file)
+{
+    close();
+    start(file, file.password);
+}
+
+void Session::unlock(const QString &password)
+{
+    start(std::get<Locked>(m_state).file, password);
+}
+
+void Session::close()
+{
+    if (ready())
+        Q_EMIT aboutToClose();
+    if (!std::holds_alternative<NoIssue>(m_state))
+        become(NoIssue{});
+    m_issue.reset();
+}
+
+void Session::start(const FileToOpen &file, const QString &password)
+{
+    m_issue = std::make_unique<Issue>();
+    become(Loading{file});
+    connect(m_issue.get(), &Issue::opened, this, [this, file] { succeed(file); });
+    connect(m_issue.get(), &Issue::failed, this, [this, file](const Failure &why) { fail(file, why); });
+    connect(m_issue.get(), &Issue::enginesGivenUp, this, &Session::lastEngineLost);
+    m_issue->open(file.path, password);
+}
+
+void Session::succeed(const FileToOpen &file)
+{
+    become(Ready{file, std::make_unique<PagePainter>(*m_issue, m_thumbnails), std::make_unique<Reading>(*m_issue)});
+}
+
+void Session::fail(const FileToOpen &file, const Failure &why)
+{
+    const bool wantsPassword = why.reason == Reason::PasswordNeeded || why.reason == Reason::WrongPassword;
+    if (wantsPassword)
+        become(Locked{file, why.reason == Reason::WrongPassword});
+    else
+        become(Failed{file, why});
+}
+
+void Session::become(State state)
+{
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+} // namespace fanye

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+
+#include <QDir>
+
+namespace fanye {
+namespace {
+
+const auto appearanceKey = QStringLiteral("look/appearance");
+const auto turnStyleKey = QStringLiteral("look/turnStyle");
+const auto paperKey = QStringLiteral("look/paper");
+const auto sidebarKey = QStringLiteral("window/sidebar");
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto splitterKey = QStringLiteral("window/splitter");
+const auto folderKey = QStringLiteral("open/folder");
+
+} // namespace
+
+// A settings file may have been edited: a number out of range is the usual choice.
+template <typename Choice>
+Choice Settings::choice(const QString &key, Choice usual, Choice last) const
+{
+    bool isNumber = false;
+    const int stored = m_store.value(key, int(usual)).toInt(&isNumber);
+    return isNumber && stored >= 0 && stored <= int(last) ? Choice(stored) : usual;
+}
+
+template <typename Choice>
+void Settings::setChoice(const QString &key, Choice value)
+{
+    m_store.setValue(key, int(value));
+}
+
+Appearance Settings::appearance() const
+{
+    return choice(appearanceKey, Appearance::System, Appearance::Dark);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    setChoice(appearanceKey, appearance);
+}
+
+TurnStyle Settings::turnStyle() const
+{
+    return choice(turnStyleKey, TurnStyle::Curl, TurnStyle::None);
+}
+
+void Settings::setTurnStyle(TurnStyle style)
+{
+    setChoice(turnStyleKey, style);
+}
+
+Paper Settings::paper() const
+{
+    return choice(paperKey, Paper::White, Paper::Night);
+}
+
+void Settings::setPaper(Paper paper)
+{
+    setChoice(paperKey, paper);
+}
+
+bool Settings::isSidebarShown() const
+{
+    return m_store.value(sidebarKey, true).toBool();
+}
+
+void Settings::setSidebarShown(bool shown)
+{
+    m_store.setValue(sidebarKey, shown);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::splitterState() const
+{
+    return m_store.value(splitterKey).toByteArray();
+}
+
+void Settings::setSplitterState(const QByteArray &state)
+{
+    m_store.setValue(splitterKey, state);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_store.value(folderKey, QDir::homePath()).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_store.setValue(folderKey, folder);
+}
+
+} // namespace fanye

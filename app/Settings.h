@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/look/Theme.h"
+#include "flip/FlipView.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace fanye {
+
+// What the reader has chosen for all issues. What belongs to one issue (place, pairing, bookmarks) is on the shelf.
+class Settings
+{
+public:
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    TurnStyle turnStyle() const;
+    void setTurnStyle(TurnStyle style);
+    Paper paper() const;
+    void setPaper(Paper paper);
+
+    bool isSidebarShown() const;
+    void setSidebarShown(bool shown);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+    QString lastFolder() const; // of the open dialog
+    void setLastFolder(const QString &folder);
+
+private:
+    template <typename Choice>
+    Choice choice(const QString &key, Choice usual, Choice last) const;
+    template <typename Choice>
+    void setChoice(const QString &key, Choice value);
+
+    mutable QSettings m_store;
+};
+
+} // namespace fanye

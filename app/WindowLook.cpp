@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WindowLook.h"
+
+#include "app/Actions.h"
+#include "app/look/DesktopWishes.h"
+#include "app/look/Theme.h"
+
+#include <initializer_list>
+#include <utility>
+
+namespace fanye {
+namespace {
+
+// Ties each action of a choice to its value: checked where it is `now`, and calling `take` when it is chosen.
+template <typename Choice, typename Take>
+void tie(const Actions &actions, QObject *owner, Choice now, std::initializer_list<std::pair<Command, Choice>> choices,
+         Take take)
+{
+    for (const auto &[command, choice] : choices) {
+        actions[command]->setChecked(choice == now);
+        QObject::connect(actions[command], &QAction::triggered, owner, [take, choice = choice] { take(choice); });
+    }
+}
+
+} // namespace
+
+WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wishes, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_wishes(wishes)
+{
+    offerAppearances(actions);
+    offerTurnStyles(actions);
+    offerPapers(actions);
+    connect(&wishes, &DesktopWishes::changed, this, &WindowLook::applyAppearance);
+    m_book.setReducedMotion(wishes.wantsReducedMotion());
+    m_book.setTurnStyle(m_settings.turnStyle());
+    m_book.setPaper(m_settings.paper());
+}
+
+void WindowLook::offerAppearances(const Actions &actions)
+{
+    tie<Appearance>(actions, this, m_settings.appearance(),
+                    {{Command::AppearanceSystem, Appearance::System},
+                     {Command::AppearanceLight, Appearance::Light},
+                     {Command::AppearanceDark, Appearance::Dark}},
+                    [this](Appearance appearance) {
+                        m_settings.setAppearance(appearance);
+                        applyAppearance();
+                    });
+}
+
+void WindowLook::offerTurnStyles(const Actions &actions)
+{
+    tie<TurnStyle>(actions, this, m_settings.turnStyle(),
+                   {{Command::TurnCurl, TurnStyle::Curl},
+                    {Command::TurnSlide, TurnStyle::Slide},
+                    {Command::TurnFade, TurnStyle::Fade},
+                    {Command::TurnNone, TurnStyle::None}},
+                   [this](TurnStyle style) {
+                       m_settings.setTurnStyle(style);
+                       m_book.setTurnStyle(style);
+                   });
+}
+
+void WindowLook::offerPapers(const Actions &actions)
+{
+    tie<Paper>(actions, this, m_settings.paper(),
+               {{Command::PaperWhite, Paper::White}, {Command::PaperWarm, Paper::Warm}, {Command::PaperNight, Paper::Night}},
+               [this](Paper paper) {
+                   m_settings.setPaper(paper);
+                   m_book.setPaper(paper);
+               });
+}
+
+void WindowLook::applyAppearance()
+{
+    applyTheme(brightnessFor(m_settings.appearance(), m_wishes.isDark()));
+    m_book.setReducedMotion(m_wishes.wantsReducedMotion());
+}
+
+} // namespace fanye

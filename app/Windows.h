@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/look/DesktopWishes.h"
+#include "app/MainWindow.h"
+#include "pages/ThumbnailStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fanye {
+
+class Store;
+
+// All windows of the program, and what they share.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Windows(QObject *parent = nullptr);
+    ~Windows() override;
+
+    MainWindow *show(const CommandLine &line); // the first of those it opens
+    MainWindow *open(const FileToOpen &file);
+
+private:
+    MainWindow *makeWindow();
+
+    DesktopWishes m_wishes;
+    ThumbnailStore m_thumbnails;
+    std::unique_ptr<Store> m_shelf;
+};
+
+} // namespace fanye

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bars/MessageBar.h"
+
+#include "app/look/TintedIcon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace fanye {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(tintedIcon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close this message"));
+    auto *icon = new QLabel(this);
+    icon->setPixmap(tintedIcon(QStringLiteral("warning")).pixmap(18));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 8, 6);
+    row->setSpacing(10);
+    row->addWidget(icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::tell(const QString &plainText)
+{
+    m_text->setText(plainText);
+    show();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace fanye

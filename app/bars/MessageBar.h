@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace fanye {
+
+// A line above the book that tells the reader something without standing in the way. One message at a time, the newest.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void tell(const QString &plainText);
+    QString text() const;
+
+private:
+    QLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace fanye

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bars/PageBar.h"
+
+#include "app/Actions.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+namespace fanye {
+namespace {
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIconSize({20, 20});
+    button->setDefaultAction(action);
+    return button;
+}
+
+} // namespace
+
+PageBar::PageBar(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_box(new PageBox(this))
+{
+    m_slider->setObjectName(QStringLiteral("pageSlider"));
+    m_slider->setAccessibleName(tr("Place in the issue"));
+    m_slider->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(buttonFor(actions[Command::PreviousSpread], this));
+    row->addWidget(m_slider, 1);
+    row->addWidget(buttonFor(actions[Command::NextSpread], this));
+    row->addWidget(m_box);
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int index) { Q_EMIT pageWanted(PageNumber::fromIndex(index)); });
+    connect(m_box, &PageBox::pageWanted, this, &PageBar::pageWanted);
+}
+
+void PageBar::setIssue(int pageCount, const QStringList &labels, Qt::LayoutDirection reading)
+{
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, std::max(0, pageCount - 1));
+    m_slider->setPageStep(std::max(1, pageCount / 10));
+    m_slider->setInvertedAppearance(reading == Qt::RightToLeft);
+    m_box->setIssue(pageCount, labels);
+}
+
+void PageBar::setPage(PageNumber page)
+{
+    const QSignalBlocker quiet(m_slider);
+    if (!m_slider->isSliderDown())
+        m_slider->setValue(page.index());
+    m_box->setPage(page);
+}
+
+} // namespace fanye

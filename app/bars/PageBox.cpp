@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bars/PageBox.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTimer>
+
+namespace fanye {
+
+PageBox::PageBox(QWidget *parent)
+    : QLineEdit(parent)
+    , m_list(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_list, this))
+{
+    setObjectName(QStringLiteral("pageBox"));
+    setAccessibleName(tr("Page"));
+    setToolTip(tr("The printed number · the page of the PDF. Type either to go there."));
+    setAlignment(Qt::AlignCenter);
+    setMaxLength(24);
+    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 · 0000/0000")) + 24);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, &PageBox::offer);
+    connect(this, &QLineEdit::returnPressed, this, &PageBox::take);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        if (index.row() < int(m_offers.size()))
+            Q_EMIT pageWanted(m_offers[std::size_t(index.row())].page);
+    });
+}
+
+void PageBox::setIssue(int pageCount, const QStringList &labels)
+{
+    m_pageCount = pageCount;
+    m_labels = labels;
+    m_folios = {};
+}
+
+void PageBox::setFolios(const Folios &folios)
+{
+    m_folios = folios;
+    showPage();
+}
+
+void PageBox::setPage(PageNumber page)
+{
+    m_page = page;
+    showPage();
+}
+
+void PageBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    QTimer::singleShot(0, this, &QLineEdit::selectAll); // after the click has set its own cursor
+}
+
+void PageBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        setText(pageWords(m_page, m_folios, m_pageCount));
+}
+
+void PageBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        setText(pageWords(m_page, m_folios, m_pageCount));
+        clearFocus();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void PageBox::showPage()
+{
+    if (!hasFocus())
+        setText(m_pageCount ? pageWords(m_page, m_folios, m_pageCount) : QString());
+}
+
+void PageBox::offer(const QString &typed)
+{
+    m_offers = pagesMeant(typed, m_folios, m_labels, m_pageCount);
+    m_list->clear();
+    for (const PageMeant &meant : m_offers)
+        m_list->appendRow(new QStandardItem(offered(meant)));
+    if (m_offers.size() > 1)
+        m_completer->complete();
+    else
+        m_completer->popup()->hide();
+}
+
+void PageBox::take()
+{
+    const auto meant = pagesMeant(text(), m_folios, m_labels, m_pageCount);
+    if (meant.empty()) {
+        selectAll();
+        return;
+    }
+    m_completer->popup()->hide();
+    clearFocus();
+    Q_EMIT pageWanted(meant.front().page);
+}
+
+QString PageBox::offered(const PageMeant &meant) const
+{
+    switch (meant.by) {
+    case PageMeant::By::Folio:
+        return tr("%1 as printed").arg(pageWords(meant.page, m_folios, m_pageCount));
+    case PageMeant::By::Label:
+        return tr("%1 by its label").arg(pageWords(meant.page, m_folios, m_pageCount));
+    case PageMeant::By::Number:
+        break;
+    }
+    return tr("page %1 of %2").arg(meant.page.number()).arg(m_pageCount);
+}
+
+} // namespace fanye

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/IssueFacts.h"
+
+#include <QDialog>
+
+namespace fanye {
+
+// What the file says of itself: title, author, date, size, rights. Plain text throughout.
+class PropertiesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PropertiesDialog(const IssueFacts &facts, const QString &path, QWidget *parent);
+};
+
+} // namespace fanye

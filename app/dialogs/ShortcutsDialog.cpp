@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/ShortcutsDialog.h"
+
+#include "app/Actions.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace fanye {
+namespace {
+
+struct KeyRow
+{
+    QString words;
+    QString keys;
+};
+
+QString plainWords(const QAction &action)
+{
+    QString words = action.text().section(QLatin1Char('\t'), 0, 0);
+    return words.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys += sequence.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral("   "));
+}
+
+QList<KeyRow> bookKeys()
+{
+    using D = ShortcutsDialog;
+    return {
+        {D::tr("Next page"), QStringLiteral("PgDown   →   Space")},
+        {D::tr("Previous page"), QStringLiteral("PgUp   ←   Shift+Space   Backspace")},
+        {D::tr("First page, last page"), QStringLiteral("Home   End")},
+        {D::tr("Zoom about the pointer"), D::tr("Ctrl + wheel")},
+    };
+}
+
+QList<KeyRow> allKeys(const Actions &actions)
+{
+    QList<KeyRow> rows = bookKeys();
+    for (const Command command :
+         {Command::GoToPage, Command::Back, Command::Forward, Command::Find, Command::FindNext, Command::FindPrevious,
+          Command::Bookmark, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitWidth,
+          Command::ActualSize, Command::OnePage, Command::TwoPages, Command::AutomaticPages, Command::ShiftPairing,
+          Command::Sidebar, Command::FullScreen, Command::Open, Command::CloseIssue, Command::Properties, Command::Quit})
+        rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
+    return rows;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(5);
+    int line = 0;
+    for (const KeyRow &row : allKeys(actions)) {
+        grid->addWidget(new QLabel(row.words), line, 0);
+        auto *keys = new QLabel(row.keys);
+        keys->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(keys, line++, 1);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(16);
+    column->addLayout(grid);
+    column->addWidget(buttons);
+}
+
+} // namespace fanye

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace fanye {
+
+class Actions;
+
+// All keys on one page: those of the commands, read from them, and those of the book itself.
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ShortcutsDialog(const Actions &actions, QWidget *parent);
+};
+
+} // namespace fanye

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+#include "app/Measure.h"
+#include "app/Settings.h"
+#include "app/Windows.h"
+#include "app/look/DesktopWishes.h"
+#include "app/look/Theme.h"
+#include "worker/EngineProcess.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace fanye;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+// --help and --version open no issue.
+bool opensWindow(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        for (const char *word : {"--help", "-h", "--help-all", "--version", "-v"})
+            if (std::strcmp(argv[i], word) == 0)
+                return false;
+    return true;
+}
+
+void nameProgram()
+{
+    QApplication::setOrganizationName(QStringLiteral("fanye"));
+    QApplication::setApplicationName(QStringLiteral("fanye"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Fanye"));
+    QApplication::setApplicationVersion(QStringLiteral(FANYE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(FANYE_DESKTOP_ID));
+}
+
+void speakTheReadersLanguage(QApplication &application)
+{
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            application.installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("fanye"), QStringLiteral(":/translations"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The workers start while the window is being built: that is where most of a start's time goes.
+    if (opensWindow(argc, argv))
+        EngineProcess::prestart();
+    QApplication application(argc, argv);
+    nameProgram();
+    speakTheReadersLanguage(application);
+    application.setWindowIcon(QIcon(QStringLiteral(":/icons/fanye.svg")));
+
+    const auto line = readCommandLine(QCoreApplication::arguments());
+    if (const auto *wrong = std::get_if<WrongUsage>(&line)) {
+        std::fprintf(stderr, "fanye: %s\n", qUtf8Printable(wrong->why));
+        return wrongUsage;
+    }
+    Windows windows;
+    MainWindow *window = windows.show(std::get<CommandLine>(line));
+    const auto measurement = startMeasuring(std::get<CommandLine>(line), *window);
+    return QApplication::exec();
+}

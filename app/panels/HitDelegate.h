@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace fanye {
+
+// Draws a row of HitsModel: an article's title, or a hit as the page's own words with the match marked, and its page.
+class HitDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+// The part of a snippet that fits `width` pixels, with the match always in it and … where it was cut. Pure but for the
+// font. start and end of the match move along.
+struct FittedSnippet
+{
+    QString text;
+    int matchStart = 0, matchEnd = 0;
+};
+FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd, int width,
+                            const std::function<int(const QString &)> &widthOf);
+
+} // namespace fanye

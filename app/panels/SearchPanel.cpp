@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/SearchPanel.h"
+
+#include "app/Finder.h"
+#include "app/look/TintedIcon.h"
+#include "app/panels/HitDelegate.h"
+#include "app/panels/SearchWords.h"
+#include "search/HitsModel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace fanye {
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->hide();
+    return label;
+}
+
+void setWords(QLabel &label, const QString &words)
+{
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+}
+
+} // namespace
+
+SearchPanel::SearchPanel(Finder &finder, QWidget *parent)
+    : QWidget(parent)
+    , m_finder(finder)
+    , m_model(new HitsModel(this))
+    , m_input(new QLineEdit(this))
+    , m_case(addOption(QStringLiteral("Aa"), tr("Match case")))
+    , m_wholeWords(addOption(QStringLiteral("W"), tr("Whole words (Latin letters and digits)")))
+    , m_expression(addOption(QStringLiteral(".*"), tr("Regular expression")))
+    , m_head(plainLabel(this))
+    , m_notes(plainLabel(this))
+    , m_list(new QTreeView(this))
+{
+    makeInput();
+    makeList();
+    auto *options = new QHBoxLayout;
+    options->setSpacing(2);
+    options->addWidget(m_input, 1);
+    for (QToolButton *option : {m_case, m_wholeWords, m_expression})
+        options->addWidget(option);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 0);
+    column->addLayout(options);
+    column->addWidget(m_head);
+    column->addWidget(m_notes);
+    column->addWidget(m_list, 1);
+    connect(&m_finder, &Finder::hitsChanged, this, &SearchPanel::showHits);
+    connect(&m_finder, &Finder::currentChanged, this, &SearchPanel::showCurrent);
+}
+
+void SearchPanel::makeInput()
+{
+    m_input->setObjectName(QStringLiteral("searchInput"));
+    m_input->setPlaceholderText(tr("Search the issue"));
+    m_input->setAccessibleName(tr("Search the issue"));
+    m_input->setClearButtonEnabled(true);
+    m_input->installEventFilter(this);
+    // textChanged comes only with committed text: while an input method composes nothing is searched.
+    connect(m_input, &QLineEdit::textChanged, this, &SearchPanel::ask);
+}
+
+void SearchPanel::makeList()
+{
+    m_list->setObjectName(QStringLiteral("hits"));
+    m_list->setAccessibleName(tr("Hits"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setItemsExpandable(false);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto go = [this](const QModelIndex &index) {
+        if (const auto hit = m_model->hitAt(index))
+            m_finder.setCurrent(*hit);
+    };
+    connect(m_list, &QTreeView::clicked, this, go);
+    connect(m_list, &QTreeView::activated, this, go);
+}
+
+QToolButton *SearchPanel::addOption(const QString &words, const QString &tip)
+{
+    auto *option = new QToolButton(this);
+    option->setText(words);
+    option->setToolTip(tip);
+    option->setAccessibleName(tip);
+    option->setCheckable(true);
+    option->setAutoRaise(true);
+    connect(option, &QToolButton::toggled, this, &SearchPanel::ask);
+    return option;
+}
+
+void SearchPanel::setWords(Words words)
+{
+    m_words = std::move(words);
+}
+
+void SearchPanel::focusInput()
+{
+    m_input->setFocus(Qt::ShortcutFocusReason);
+    m_input->selectAll();
+}
+
+void SearchPanel::setText(const QString &text)
+{
+    m_input->setText(text);
+}
+
+void SearchPanel::ask()
+{
+    Query query;
+    query.text = m_input->text();
+    query.matchesCase = m_case->isChecked();
+    query.wholeWords = m_wholeWords->isChecked();
+    query.isRegularExpression = m_expression->isChecked();
+    m_finder.setQuery(query);
+}
+
+void SearchPanel::showHits()
+{
+    const Hits &hits = m_finder.hits();
+    fanye::setWords(*m_head, headWords(hits, m_words.pagesRead, m_words.pageCount));
+    fanye::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits));
+    m_model->setHits(hits, m_words.article, m_words.page);
+    m_list->expandAll();
+}
+
+void SearchPanel::showCurrent()
+{
+    const QModelIndex index = m_model->indexOfHit(*m_finder.current());
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    const int count = int(m_finder.hits().hits.size());
+    fanye::setWords(*m_head, tr("Hit %1 of %2").arg(*m_finder.current() + 1).arg(count));
+}
+
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        key->modifiers() & Qt::ShiftModifier ? Q_EMIT previousWanted() : Q_EMIT nextWanted();
+        return true;
+    case Qt::Key_Down:
+        m_list->setFocus();
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace fanye

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/Search.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace fanye {
+
+class Finder;
+class HitsModel;
+
+// Where one types what to look for, and where the hits stand, grouped by the contents entry they are in.
+class SearchPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Words
+    {
+        std::function<QString(PageNumber)> article; // title of the contents entry, or empty
+        std::function<QString(PageNumber)> page;    // "02 · 4"
+        int pagesRead = 0, pageCount = 0;
+    };
+
+    explicit SearchPanel(Finder &finder, QWidget *parent = nullptr);
+
+    void setWords(Words words);
+    void focusInput();
+    void setText(const QString &text);
+
+Q_SIGNALS:
+    void nextWanted();
+    void previousWanted();
+    void left(); // Esc
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeInput();
+    void makeList();
+    QToolButton *addOption(const QString &words, const QString &tip);
+    void ask();
+    void showHits();
+    void showCurrent();
+
+    Finder &m_finder;
+    Words m_words;
+    HitsModel *m_model;
+    QLineEdit *m_input;
+    QToolButton *m_case;
+    QToolButton *m_wholeWords;
+    QToolButton *m_expression;
+    QLabel *m_head;
+    QLabel *m_notes;
+    QTreeView *m_list;
+};
+
+} // namespace fanye

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/SearchWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace fanye {
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("SearchWords", text, nullptr, n);
+}
+
+QString tierWords(Tier tier)
+{
+    switch (tier) {
+    case Tier::Strict:
+        break;
+    case Tier::Loose:
+        return tr("punctuation left out");
+    case Tier::Pinyin:
+        return tr("by pinyin");
+    case Tier::Near:
+        return tr("similar");
+    }
+    return {};
+}
+
+QString countWords(const Hits &hits)
+{
+    if (!hits.error.isEmpty())
+        return tr("This is not a regular expression: %1").arg(hits.error);
+    if (hits.hits.empty())
+        return tr("Not found");
+    return tr("%n hit(s)", int(hits.hits.size()));
+}
+
+} // namespace
+
+QString headWords(const Hits &hits, int pagesRead, int pageCount)
+{
+    if (hits.query.text.isEmpty())
+        return {};
+    QStringList words{countWords(hits)};
+    if (const QString tier = tierWords(hits.tier); !tier.isEmpty() && !hits.hits.empty())
+        words += tier;
+    if (!hits.suggestion.isEmpty())
+        words += tr("did you mean “%1”?").arg(hits.suggestion);
+    if (pagesRead < pageCount)
+        words += tr("reading %1/%2").arg(pagesRead).arg(pageCount);
+    return words.join(QStringLiteral(" · "));
+}
+
+QString noteWords(const Hits &hits)
+{
+    QStringList notes;
+    if (hits.furnitureCount > 0)
+        notes += tr("%n more in running heads and page numbers.", hits.furnitureCount);
+    const int pictures = int(hits.pagesWithoutText.size());
+    if (pictures > 0)
+        notes += tr("Pages %1 are pictures: they have no text to search.", pictures).arg(pageRuns(hits.pagesWithoutText));
+    return notes.join(QLatin1Char('\n'));
+}
+
+QString pageRuns(const std::vector<PageNumber> &pages)
+{
+    QStringList runs;
+    for (std::size_t first = 0, last = 0; first < pages.size(); first = ++last) {
+        while (last + 1 < pages.size() && pages[last + 1] == pages[last].next())
+            ++last;
+        runs += first == last ? QString::number(pages[first].number())
+                              : QStringLiteral("%1–%2").arg(pages[first].number()).arg(pages[last].number());
+    }
+    return runs.join(QStringLiteral(", "));
+}
+
+} // namespace fanye

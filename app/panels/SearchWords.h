@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/Search.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fanye {
+
+// What the search panel says about an answer, in the reader's language.
+// "12 hits", "no hit", "12 hits, punctuation left out", "37 of 50 pages read"
+QString headWords(const Hits &hits, int pagesRead, int pageCount);
+// "24 more in running heads", "Pages 13–18 are pictures and cannot be searched"; empty where there is nothing to say
+QString noteWords(const Hits &hits);
+
+// "13–18, 20": runs of consecutive pages.
+QString pageRuns(const std::vector<PageNumber> &pages);
+
+} // namespace fanye

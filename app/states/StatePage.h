@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace fanye {
+
+// What stands in the middle of the window while there is no book: a picture, a line, a sentence, and what can be done.
+class StatePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatePage(const QString &icon, QWidget *parent = nullptr);
+
+    void setTitle(const QString &plainText);
+    void setSentence(const QString &plainText);
+    QString sentence() const;
+    QPushButton *addButton(const QString &words);
+    void addBelow(QWidget *widget);
+
+private:
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QVBoxLayout *m_column;
+};
+
+} // namespace fanye

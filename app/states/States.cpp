@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/states/States.h"
+
+#include "app/states/PasswordPage.h"
+#include "app/states/StatePage.h"
+#include "app/words/ErrorText.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fanye {
+namespace {
+
+constexpr int patienceMs = 400;
+constexpr int mostRecent = 5;
+
+QString nameOf(const FileToOpen &file)
+{
+    return QFileInfo(file.path).fileName();
+}
+
+} // namespace
+
+States::States(QWidget *book, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_book(book)
+{
+    addWidget(m_book);
+    makeWelcome();
+    makeTrouble();
+    makeOpening();
+    makePassword();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setCurrentWidget(m_opening); });
+}
+
+void States::makeWelcome()
+{
+    m_welcome = new StatePage(QStringLiteral("fanye"), this);
+    m_welcome->setTitle(tr("Open an issue"));
+    m_welcome->setSentence(tr("Drop a PDF here, or choose one. Fanye remembers where you stopped reading."));
+    connect(m_welcome->addButton(tr("Open a PDF…")), &QPushButton::clicked, this, &States::openWanted);
+    connect(m_welcome->addButton(tr("Look at the sample issue")), &QPushButton::clicked, this, &States::sampleWanted);
+    auto *recent = new QWidget(m_welcome);
+    m_recent = new QVBoxLayout(recent);
+    m_recent->setSpacing(2);
+    m_welcome->addBelow(recent);
+    addWidget(m_welcome);
+}
+
+void States::makeTrouble()
+{
+    m_trouble = new StatePage(QStringLiteral("warning"), this);
+    m_trouble->setTitle(tr("This cannot be opened"));
+    connect(m_trouble->addButton(tr("Open another PDF…")), &QPushButton::clicked, this, &States::openWanted);
+    addWidget(m_trouble);
+}
+
+void States::makeOpening()
+{
+    m_opening = new StatePage(QStringLiteral("fanye"), this);
+    m_opening->setTitle(tr("Opening…"));
+    connect(m_opening->addButton(tr("Cancel")), &QPushButton::clicked, this, &States::cancelWanted);
+    addWidget(m_opening);
+}
+
+void States::makePassword()
+{
+    m_password = new PasswordPage(this);
+    connect(m_password, &PasswordPage::entered, this, &States::passwordEntered);
+    addWidget(m_password);
+}
+
+void States::setRecent(const QStringList &paths)
+{
+    while (QLayoutItem *old = m_recent->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const QString &path : paths.mid(0, mostRecent)) {
+        auto *button = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+        button->setFlat(true);
+        button->setToolTip(path.toHtmlEscaped());
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        m_recent->addWidget(button);
+    }
+}
+
+void States::show(const Session::State &state)
+{
+    m_patience.stop();
+    std::visit([this](const auto &one) { show(one); }, state);
+}
+
+void States::show(const Session::NoIssue &)
+{
+    setCurrentWidget(m_welcome);
+}
+
+void States::show(const Session::Loading &loading)
+{
+    m_opening->setSentence(nameOf(loading.file));
+    m_patience.start();
+}
+
+void States::show(const Session::Locked &locked)
+{
+    setCurrentWidget(m_password);
+    m_password->ask(nameOf(locked.file),
+                    locked.wasWrong ? PasswordPage::Asking::AfterWrong : PasswordPage::Asking::First);
+}
+
+void States::show(const Session::Failed &failed)
+{
+    m_trouble->setSentence(errorText(failed.why, nameOf(failed.file)));
+    setCurrentWidget(m_trouble);
+}
+
+void States::show(const Session::Ready &)
+{
+    setCurrentWidget(m_book);
+}
+
+} // namespace fanye
