@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Flows.h"
+
+#include "text/Characters.h"
+
+#include <cmath>
+#include <optional>
+
+namespace fanye {
+
+namespace {
+
+class FlowMaker
+{
+public:
+    void read(const PageLayout &page)
+    {
+        if (m_lastPage && page.text.page.index() > m_lastPage->index() + 1)
+            m_isInterrupted = true;
+        if (page.contentLines > 0)
+            m_lastPage = page.text.page;
+        for (std::size_t i = 0; i < page.text.blocks.size(); ++i)
+            readBlock(page, page.text.blocks[i]);
+    }
+
+    std::vector<Flow> takeFlows() { return std::move(m_flows); }
+
+private:
+    void readBlock(const PageLayout &page, const TextBlock &block)
+    {
+        if (isFurniture(block.role)) {
+            for (int i = block.first; i < block.first + block.count; ++i)
+                m_flows.push_back({{{page.text.page, i}}, true});
+            return;
+        }
+        const bool isCell = page.lines[std::size_t(block.first)].isCell;
+        if (block.role == Role::Body && !isCell) {
+            readBody(page, block);
+            return;
+        }
+        m_flows.emplace_back();
+        append(m_flows.back(), page, block);
+        if (block.role == Role::Caption || (isCell && block.role == Role::Body))
+            m_isInterrupted = true;
+        else
+            m_isOpen = false;
+    }
+
+    void readBody(const PageLayout &page, const TextBlock &block)
+    {
+        const TextLine &first = page.text.lines[std::size_t(block.first)];
+        const bool isAlike
+            = m_isOpen && std::abs(first.size - m_size) <= 0.06 * m_size && first.isVertical == m_isVertical;
+        if (!isAlike || (m_isInterrupted && m_hasFinished)) {
+            m_open = m_flows.size();
+            m_isOpen = true;
+            m_flows.emplace_back();
+        }
+        append(m_flows[m_open], page, block);
+        m_size = first.size;
+        m_isVertical = first.isVertical;
+        m_isInterrupted = false;
+        m_hasFinished = hasFinished(page.text, page.text.lines[std::size_t(block.first + block.count - 1)]);
+    }
+
+    static void append(Flow &flow, const PageLayout &page, const TextBlock &block)
+    {
+        for (int i = block.first; i < block.first + block.count; ++i)
+            flow.lines.push_back({page.text.page, i});
+    }
+
+    static bool hasFinished(const PageText &page, const TextLine &line)
+    {
+        for (int glyph = line.first + line.count - 1; glyph >= line.first; --glyph) {
+            const char32_t c = page.glyphs[std::size_t(glyph)].codePoint;
+            if (endsSentence(c))
+                return true;
+            if (!closesAfterEnd(c))
+                return false;
+        }
+        return true;
+    }
+
+    std::vector<Flow> m_flows;
+    std::size_t m_open = 0; // the body text that may still go on,
+    bool m_isOpen = false; // where there is one
+    double m_size = 0;
+    bool m_isVertical = false;
+    bool m_hasFinished = true;
+    bool m_isInterrupted = false;
+    std::optional<PageNumber> m_lastPage;
+};
+
+} // namespace
+
+std::vector<Flow> flowsOf(const std::vector<PageLayout> &pages)
+{
+    FlowMaker maker;
+    for (const PageLayout &page : pages)
+        maker.read(page);
+    return maker.takeFlows();
+}
+
+} // namespace fanye

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Furniture.h"
+#include "text/IssueText.h"
+
+#include <vector>
+
+namespace fanye {
+
+// What is known of a line beyond TextLine while blocks and roles are sought.
+struct LineLayout
+{
+    Way way = Way::Rightwards;
+    TurnedBox at; // turned its own way
+    int column = 0;
+    float from = 0, to = 0; // of its column, along the line
+    bool isCell = false;
+};
+
+struct PageLayout
+{
+    PageText text;
+    std::vector<LineLayout> lines; // one for each of text.lines
+    int contentLines = 0; // those that are not furniture; they come first
+};
+
+// Rows become lines, in order; furniture last. Blocks and roles of what is not furniture are still to be found.
+PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const PageFurniture &furniture);
+
+// The sizes that an issue is set in.
+struct IssueStyle
+{
+    float bodySize = 10;
+    bool isBodyBold = false;
+};
+IssueStyle styleOf(const std::vector<PageLayout> &pages);
+
+// Finds the blocks of a page and their roles.
+void findBlocks(PageLayout &page, const IssueStyle &style);
+
+// Finds the pages that list what the issue holds, and makes each entry a block of its own.
+void findContentsEntries(std::vector<PageLayout> &pages, const IssueStyle &style);
+
+// Numbers the lines' blocks and measures these, after their first lines and roles are known.
+// `begins`: for each content line, whether it begins a block; `roles`: the role of the block it stands in.
+void setBlocks(PageLayout &page, const std::vector<bool> &begins, const std::vector<Role> &roles);
+
+} // namespace fanye

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Words.h"
+
+#include "text/Characters.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace fanye {
+
+namespace {
+
+bool isReadable(const Glyph &glyph)
+{
+    const GlyphBox &box = glyph.box;
+    const bool isFinite = std::isfinite(box.x0) && std::isfinite(box.y0) && std::isfinite(box.x1)
+        && std::isfinite(box.y1) && std::isfinite(glyph.size);
+    return isFinite && glyph.codePoint >= 0x20 && glyph.codePoint != 0x7F && box.x1 >= box.x0 && box.y1 >= box.y0;
+}
+
+// Sizes and boxes of no extent (some fonts have no ascent) get one, so that lines can be told apart.
+Glyph withExtent(Glyph glyph)
+{
+    if (glyph.size <= 0.1F)
+        glyph.size = std::max(1.0F, glyph.isVertical ? glyph.box.width() : glyph.box.height());
+    if (glyph.box.height() < 0.1F * glyph.size && (wayOf(glyph) == Way::Rightwards || wayOf(glyph) == Way::Leftwards))
+        glyph.box.y0 = glyph.box.y1 - glyph.size;
+    return glyph;
+}
+
+class WordReader
+{
+public:
+    explicit WordReader(PageWords &page)
+        : m_page(page)
+    {
+    }
+
+    void read(const Glyph &glyph)
+    {
+        if (isWhite(glyph.codePoint)) {
+            endWord(true);
+        } else if (isReadable(glyph)) {
+            if (m_isOpen && wayOf(m_page.glyphs.back()) != wayOf(glyph))
+                endWord(false);
+            m_page.glyphs.push_back(withExtent(glyph));
+            m_page.glyphs.back().spaceAfter = false;
+            if (!m_isOpen)
+                m_first = int(m_page.glyphs.size()) - 1;
+            m_isOpen = true;
+        }
+        if (glyph.endsBox)
+            endWord(glyph.spaceAfter);
+    }
+
+    void endWord(bool withSpace)
+    {
+        if (!m_isOpen) {
+            if (withSpace && !m_page.words.empty())
+                m_page.words.back().spaceAfter = true;
+            return;
+        }
+        m_isOpen = false;
+        m_page.words.push_back(wordFrom(m_first, int(m_page.glyphs.size()) - m_first, withSpace));
+    }
+
+private:
+    Word wordFrom(int first, int count, bool withSpace) const
+    {
+        const Glyph &head = m_page.glyphs[std::size_t(first)];
+        Word word{first, count, head.box, head.size, head.font, false, wayOf(head), withSpace};
+        int bold = 0;
+        for (int i = first; i < first + count; ++i) {
+            const Glyph &glyph = m_page.glyphs[std::size_t(i)];
+            word.box = united(word.box, glyph.box);
+            bold += glyph.font < m_page.fonts.size() && m_page.fonts[glyph.font].isBold;
+        }
+        word.isBold = 2 * bold > count;
+        return word;
+    }
+
+    PageWords &m_page;
+    int m_first = 0;
+    bool m_isOpen = false;
+};
+
+float middleX(const Word &word)
+{
+    return (word.box.x0 + word.box.x1) / 2;
+}
+
+float middleY(const Word &word)
+{
+    return (word.box.y0 + word.box.y1) / 2;
+}
+
+// How far the nearest word is that stands straight below (or above, right, left) of each word, in ems.
+struct Neighbours
+{
+    float across = 100, along = 100;
+};
+
+std::vector<Neighbours> neighboursOf(const std::vector<Word> &words)
+{
+    std::vector<Neighbours> nearest(words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::size_t k = i + 1; k < words.size(); ++k) {
+            const Word &a = words[i];
+            const Word &b = words[k];
+            const float em = std::max(a.size, b.size);
+            const float dx = std::abs(middleX(a) - middleX(b)) / em;
+            const float dy = std::abs(middleY(a) - middleY(b)) / em;
+            if (dx > 3 && dy > 3)
+                continue;
+            if (dx < 0.25F) {
+                nearest[i].across = std::min(nearest[i].across, dy);
+                nearest[k].across = std::min(nearest[k].across, dy);
+            }
+            if (dy < 0.25F) {
+                nearest[i].along = std::min(nearest[i].along, dx);
+                nearest[k].along = std::min(nearest[k].along, dx);
+            }
+        }
+    }
+    return nearest;
+}
+
+bool isSingleSquare(const PageWords &page, const Word &word)
+{
+    return word.count == 1 && word.way == Way::Rightwards && isSquare(page.glyphs[std::size_t(word.first)].codePoint);
+}
+
+// Browsers write vertical text as single upright glyphs, one below the other, that claim to be horizontal.
+// Where most signs of the square stand so, closer to those above and below than to those beside, believe the eye.
+void turnStackedWords(PageWords &page)
+{
+    const auto singles = std::count_if(page.words.begin(), page.words.end(),
+                                       [&](const Word &word) { return isSingleSquare(page, word); });
+    if (singles < 5 || std::size_t(singles) * 3 < page.words.size() || page.words.size() > 4000)
+        return;
+    const std::vector<Neighbours> nearest = neighboursOf(page.words);
+    std::vector<std::size_t> stacked;
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+        if (isSingleSquare(page, page.words[i]) && nearest[i].across < 1.6F
+            && nearest[i].across < 0.9F * nearest[i].along)
+            stacked.push_back(i);
+    }
+    if (stacked.size() * 2 < std::size_t(singles))
+        return;
+    for (std::size_t i : stacked) {
+        page.words[i].way = Way::Downwards;
+        page.glyphs[std::size_t(page.words[i].first)].isVertical = true;
+    }
+}
+
+// Short numbers set upright inside a vertical column belong to the column.
+void turnUprightNumbers(PageWords &page)
+{
+    for (Word &word : page.words) {
+        if (word.way != Way::Rightwards || word.count > 4 || word.box.width() > 1.6F * page.size)
+            continue;
+        const bool isInColumn = std::any_of(page.words.begin(), page.words.end(), [&](const Word &other) {
+            return other.way == Way::Downwards && std::abs(middleX(other) - middleX(word)) < 0.3F * page.size
+                && word.box.y0 - other.box.y1 < page.size && other.box.y0 - word.box.y1 < page.size;
+        });
+        if (isInColumn)
+            word.way = Way::Downwards;
+    }
+}
+
+void measure(PageWords &page)
+{
+    std::array<int, 4> ways{};
+    std::map<int, int> sizes; // in quarter points
+    for (const Word &word : page.words) {
+        ways[std::size_t(word.way)] += word.count;
+        sizes[int(std::lround(word.size * 4))] += word.count;
+    }
+    page.way = Way(std::max_element(ways.begin(), ways.end()) - ways.begin());
+    const auto most = std::max_element(sizes.begin(), sizes.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    page.size = most == sizes.end() ? 0 : float(most->first) / 4;
+    if (!page.words.empty())
+        page.extent = page.words.front().box;
+    for (const Word &word : page.words)
+        page.extent = united(page.extent, word.box);
+}
+
+} // namespace
+
+PageWords wordsOf(const PageGlyphs &from)
+{
+    PageWords page;
+    page.page = from.page;
+    page.fonts = from.fonts;
+    page.imageCover = from.imageCover;
+    page.glyphs.reserve(from.glyphs.size());
+    WordReader reader(page);
+    for (const Glyph &glyph : from.glyphs)
+        reader.read(glyph);
+    reader.endWord(false);
+    measure(page);
+    turnStackedWords(page);
+    measure(page);
+    if (page.way == Way::Downwards)
+        turnUprightNumbers(page);
+    return page;
+}
+
+} // namespace fanye
