@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/ShelfForTests.h"
+
+#include <QDir>
+
+namespace fanye {
+namespace {
+
+QDateTime minutesIn(int minute)
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC).addSecs(60 * minute);
+}
+
+} // namespace
+
+QStringList ShelfFolder::filesLike(const QString &pattern) const
+{
+    return QDir(m_folder.path()).entryList({pattern}, QDir::Files);
+}
+
+ShelvedIssue issueNamed(const QByteArray &key, int minute)
+{
+    const QString name = QString::fromLatin1(key);
+    return {key, QStringLiteral("/issues/%1.pdf").arg(name), QStringLiteral("月刊 %1").arg(name), 50,
+            minutesIn(minute)};
+}
+
+IssueFacts factsOf(const QByteArray &key, int pageCount)
+{
+    IssueFacts facts;
+    facts.contentKey = key;
+    facts.pages.resize(std::size_t(pageCount));
+    return facts;
+}
+
+Bookmark bookmarkOn(int page, const QString &label)
+{
+    return {PageNumber::fromNumber(page), label, minutesIn(page)};
+}
+
+std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key)
+{
+    std::vector<int> pages;
+    for (const Bookmark &bookmark : store.bookmarks(key))
+        pages.push_back(bookmark.page.number());
+    return pages;
+}
+
+bool isGood(const Store &store)
+{
+    return std::holds_alternative<ShelfGood>(store.condition());
+}
+
+} // namespace fanye

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/Store.h"
+#include "support/Catch.h"
+
+#include <QTemporaryDir>
+
+namespace fanye {
+
+// A home for a shelf, gone with the test.
+class ShelfFolder
+{
+public:
+    QString file() const { return m_folder.filePath(QStringLiteral("shelf.sqlite")); }
+    QString path() const { return m_folder.path(); }
+    QStringList filesLike(const QString &pattern) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+ShelvedIssue issueNamed(const QByteArray &key, int minute = 0); // opened that many minutes into a certain hour
+IssueFacts factsOf(const QByteArray &key, int pageCount);
+Bookmark bookmarkOn(int page, const QString &label = {});
+std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key);
+bool isGood(const Store &store);
+
+} // namespace fanye

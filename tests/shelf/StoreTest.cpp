@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/ShelfForTests.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace fanye;
+
+namespace {
+
+QList<QByteArray> keysOf(const std::vector<ShelvedIssue> &issues)
+{
+    QList<QByteArray> keys;
+    for (const ShelvedIssue &issue : issues)
+        keys << issue.contentKey;
+    return keys;
+}
+
+Place placeOn(int page)
+{
+    Place place;
+    place.page = PageNumber::fromNumber(page);
+    return place;
+}
+
+} // namespace
+
+TEST_CASE("What is kept is there when the shelf is opened again")
+{
+    const ShelfFolder folder;
+    Place place = placeOn(17);
+    place.zoom = 2.5;
+    place.isPairingShifted = true;
+    place.paper = QStringLiteral("warm");
+    {
+        Store store(folder.file());
+        REQUIRE(isGood(store));
+        REQUIRE(store.remember(issueNamed("a")));
+        REQUIRE(store.keepPlace("a", place));
+        REQUIRE(store.setBookmark("a", bookmarkOn(9, QStringLiteral("茶 & <b>"))));
+        REQUIRE(store.rememberSearch(QStringLiteral("产业有序转移")));
+        REQUIRE(store.setSetting("a", QStringLiteral("sidebar"), QStringLiteral("pages")));
+    }
+    const Store again(folder.file());
+    CHECK(isGood(again));
+    CHECK(again.recent(9) == std::vector{issueNamed("a")});
+    CHECK(again.place(factsOf("a", 50)) == place);
+    CHECK(again.bookmarks("a") == std::vector{bookmarkOn(9, QStringLiteral("茶 & <b>"))});
+    CHECK(again.searches(9) == QStringList{QStringLiteral("产业有序转移")});
+    CHECK(again.setting("a", QStringLiteral("sidebar")) == QStringLiteral("pages"));
+}
+
+TEST_CASE("A place is found by content and never lies outside the issue")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    REQUIRE(store.remember(issueNamed("a")));
+
+    struct Row
+    {
+        const char *what;
+        int kept;
+        QByteArray keyNow;
+        int pagesNow;
+        std::optional<int> expected;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"the same issue", 17, "a", 50, 17},
+        {"the last page", 50, "a", 50, 50},
+        {"fewer pages can be opened than before", 50, "a", 20, 20},
+        {"no page at all", 17, "a", 0, std::nullopt},
+        {"another content under the same name", 17, "b", 50, std::nullopt},
+    }));
+    CAPTURE(row.what);
+    REQUIRE(store.keepPlace("a", placeOn(row.kept)));
+    const auto place = store.place(factsOf(row.keyNow, row.pagesNow));
+    CHECK(place.has_value() == row.expected.has_value());
+    if (place && row.expected)
+        CHECK(place->page.number() == *row.expected);
+}
+
+TEST_CASE("A file that was moved keeps its place, and is listed where it is now")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    REQUIRE(store.remember(issueNamed("a", 1)));
+    REQUIRE(store.keepPlace("a", placeOn(8)));
+    ShelvedIssue moved = issueNamed("a", 2);
+    moved.path = QStringLiteral("/mail/2024-02 (1).pdf");
+    REQUIRE(store.remember(moved));
+    CHECK(store.recent(9) == std::vector{moved});
+    CHECK(store.place(factsOf("a", 50)) == placeOn(8));
+}
+
+TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    for (const auto &[key, minute] : {std::pair{"a", 1}, {"b", 2}, {"c", 3}, {"a", 4}})
+        REQUIRE(store.remember(issueNamed(key, minute)));
+    CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"a", "c", "b"});
+    CHECK(keysOf(store.recent(2)) == QList<QByteArray>{"a", "c"});
+
+    SECTION("a file whose content was replaced stands there once, as the new issue")
+    {
+        ShelvedIssue replaced = issueNamed("d", 5);
+        replaced.path = issueNamed("c").path;
+        REQUIRE(store.remember(replaced));
+        CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"d", "a", "b"});
+    }
+    SECTION("taken from the list, an issue keeps its bookmarks")
+    {
+        REQUIRE(store.setBookmark("a", bookmarkOn(3)));
+        REQUIRE(store.removeFromRecent("a"));
+        CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"c", "b"});
+        CHECK(bookmarkedPages(store, "a") == std::vector{3});
+    }
+    SECTION("the list can be emptied, and fills again")
+    {
+        REQUIRE(store.clearRecent());
+        CHECK(store.recent(9).empty());
+        REQUIRE(store.remember(issueNamed("b", 6)));
+        CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"b"});
+    }
+}
+
+TEST_CASE("A page has one bookmark or none")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    REQUIRE(store.remember(issueNamed("a")));
+    for (int page : {30, 2, 11})
+        REQUIRE(store.setBookmark("a", bookmarkOn(page)));
+    CHECK(bookmarkedPages(store, "a") == std::vector{2, 11, 30});
+    CHECK(store.hasBookmark("a", PageNumber::fromNumber(11)));
+
+    REQUIRE(store.setBookmark("a", bookmarkOn(11, QStringLiteral("read again"))));
+    CHECK(bookmarkedPages(store, "a") == std::vector{2, 11, 30});
+    CHECK(store.bookmarks("a")[1].label == QStringLiteral("read again"));
+
+    REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(11)));
+    CHECK_FALSE(store.hasBookmark("a", PageNumber::fromNumber(11)));
+    CHECK(bookmarkedPages(store, "a") == std::vector{2, 30});
+    CHECK(bookmarkedPages(store, "another").empty());
+}
+
+TEST_CASE("Nothing is kept of an issue that the shelf does not know")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    CHECK_FALSE(store.remember(issueNamed("")));
+    CHECK_FALSE(store.setBookmark("a", bookmarkOn(1)));
+    CHECK_FALSE(store.keepPlace("a", placeOn(1)));
+    CHECK(isGood(store)); // refused by a rule, not by the disk
+}
+
+TEST_CASE("Searches: newest first, each once, not without end")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    for (int i = 0; i < 230; ++i)
+        REQUIRE(store.rememberSearch(QString::number(i)));
+    REQUIRE(store.rememberSearch(QStringLiteral("100")));
+    CHECK(store.searches(3) == QStringList{QStringLiteral("100"), QStringLiteral("229"), QStringLiteral("228")});
+    CHECK(store.searches(1000).size() == 200);
+    REQUIRE(store.clearSearches());
+    CHECK(store.searches(3).isEmpty());
+}
+
+TEST_CASE("An issue's small settings are its own")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    const QString name = QStringLiteral("binding");
+    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.remember(issueNamed("b")));
+    REQUIRE(store.setSetting("a", name, QStringLiteral("right")));
+    CHECK(store.setting("a", name) == QStringLiteral("right"));
+    CHECK(store.setting("b", name).isNull());
+    REQUIRE(store.setSetting("a", name, QString()));
+    CHECK(store.setting("a", name).isNull());
+}
+
+TEST_CASE("The window hears of changes")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    int recent = 0;
+    QByteArray bookmarked;
+    QObject::connect(&store, &Store::recentChanged, [&] { ++recent; });
+    QObject::connect(&store, &Store::bookmarksChanged, [&](const QByteArray &key) { bookmarked = key; });
+    store.remember(issueNamed("a"));
+    store.setBookmark("a", bookmarkOn(1));
+    CHECK(recent == 1);
+    CHECK(bookmarked == "a");
+}
+
+TEST_CASE("Two instances share one shelf")
+{
+    const ShelfFolder folder;
+    Store one(folder.file());
+    Store other(folder.file());
+    REQUIRE(one.remember(issueNamed("a")));
+    REQUIRE(other.setBookmark("a", bookmarkOn(1)));
+    REQUIRE(one.setBookmark("a", bookmarkOn(2)));
+    CHECK(bookmarkedPages(one, "a") == std::vector{1, 2});
+    CHECK(bookmarkedPages(other, "a") == std::vector{1, 2});
+}
+
+TEST_CASE("Nobody else may read what a reader reads")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    store.remember(issueNamed("a"));
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const QString &name : folder.filesLike(QStringLiteral("shelf.sqlite*"))) {
+        CAPTURE(name);
+        CHECK(!(QFileInfo(folder.path() + QLatin1Char('/') + name).permissions() & others));
+    }
+}
+
+TEST_CASE("Where there is no place for a file, the shelf works in memory and says so")
+{
+    Store store(QStringLiteral("/proc/no-home/shelf.sqlite"));
+    REQUIRE(std::holds_alternative<ShelfInMemory>(store.condition()));
+    CHECK(std::get<ShelfInMemory>(store.condition()).why == ShelfInMemory::Why::CannotWrite);
+    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.setBookmark("a", bookmarkOn(5)));
+    CHECK(bookmarkedPages(store, "a") == std::vector{5});
+    CHECK_FALSE(store.returnToDisk());
+    CHECK(bookmarkedPages(store, "a") == std::vector{5});
+}
+
+TEST_CASE("What was kept in memory goes to the disk once that can be written again")
+{
+    const ShelfFolder folder;
+    const QString home = folder.path() + QStringLiteral("/home");
+    QFile obstacle(home); // a file where the folder ought to be
+    REQUIRE(obstacle.open(QIODevice::WriteOnly));
+    Store store(home + QStringLiteral("/shelf.sqlite"));
+    REQUIRE_FALSE(isGood(store));
+    int changes = 0;
+    QObject::connect(&store, &Store::conditionChanged, [&] { ++changes; });
+    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.setBookmark("a", bookmarkOn(5)));
+    REQUIRE(store.setBookmark("a", bookmarkOn(6)));
+    REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(5)));
+
+    REQUIRE(obstacle.remove());
+    REQUIRE(store.returnToDisk());
+    CHECK(isGood(store));
+    CHECK(changes == 1);
+    CHECK(bookmarkedPages(Store(home + QStringLiteral("/shelf.sqlite")), "a") == std::vector{6});
+}

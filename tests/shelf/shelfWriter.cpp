@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another Fanye, for the tests: sets a bookmark on page after page of the issue "a", and says each that was answered
+// for on a line of its own, until it is killed or has set as many as wanted.
+//   shelf-writer FILE FIRST LAST [MOST_BYTES]     with MOST_BYTES no file of its may grow beyond them
+#include "shelf/Store.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace fanye;
+
+namespace {
+
+// The tests may run as one who may write everywhere.
+void becomeOrdinary()
+{
+    if (geteuid() == 0 && seteuid(65534) != 0)
+        std::abort();
+}
+
+void limitFiles(rlim_t bytes)
+{
+    const rlimit limit{bytes, bytes};
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+const char *nameOf(const StoreCondition &condition)
+{
+    if (std::holds_alternative<ShelfGood>(condition))
+        return "good";
+    return std::holds_alternative<ShelfRestored>(condition) ? "restored" : "memory";
+}
+
+void say(const char *word, int number)
+{
+    std::printf("%s %d\n", word, number);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(4) == QLatin1String("ordinary"))
+        becomeOrdinary();
+    else if (arguments.size() > 4)
+        limitFiles(rlim_t(arguments[4].toULongLong()));
+
+    Store store(arguments.value(1));
+    say(nameOf(store.condition()), int(store.bookmarks("a").size()));
+    store.remember({"a", QStringLiteral("/a.pdf"), QString(), 1'000'000, QDateTime::currentDateTimeUtc()});
+    for (int page = arguments.value(2).toInt(); page <= arguments.value(3).toInt(); ++page)
+        if (store.setBookmark("a", {PageNumber::fromNumber(page), QStringLiteral("from another program"), {}}))
+            say("set", page);
+    say(nameOf(store.condition()), int(store.bookmarks("a").size()));
+    return 0;
+}

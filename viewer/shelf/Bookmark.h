@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace fanye {
+
+// A page has one bookmark or none.
+struct Bookmark
+{
+    PageNumber page;
+    QString label; // the reader's words; may be empty
+    QDateTime created; // kept to the millisecond
+
+    friend bool operator==(const Bookmark &, const Bookmark &) = default;
+};
+
+} // namespace fanye

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/Mending.h"
+
+#include "shelf/Backups.h"
+#include "shelf/Database.h"
+#include "shelf/Migrations.h"
+#include "shelf/Rows.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace fanye {
+namespace {
+
+constexpr qint64 leastDatabase = 512; // bytes: the smallest page there is
+
+// The log and its index belong to the file: beside another one of that name they would destroy it.
+const QStringList &companions()
+{
+    static const QStringList all{QStringLiteral("-wal"), QStringLiteral("-shm")};
+    return all;
+}
+
+bool isSound(Database &database)
+{
+    return database.isOpen()
+        && database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() == QLatin1String("ok");
+}
+
+bool isDamaged(const QString &file)
+{
+    Database database(file, Database::Access::ReadOnly);
+    if (isSound(database))
+        return false;
+    return database.trouble() == Trouble::Damaged
+        || database.trouble() == Trouble::None; // None: the check's own finding
+}
+
+QString copyAside(const QString &file, const QDateTime &now)
+{
+    const QString aside
+        = file + QStringLiteral(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
+    if (!QFile::copy(file, aside))
+        return {};
+    for (const QString &companion : companions())
+        QFile::copy(file + companion, aside + companion);
+    return aside;
+}
+
+// The newest backup that is whole, brought to `to`.
+std::optional<QDateTime> copyNewestBackup(const QString &file, const QString &to)
+{
+    for (const Backups::Backup &backup : Backups(file).newestFirst()) {
+        if (isDamaged(backup.path))
+            continue;
+        if (QFile::copy(backup.path, to))
+            return backup.made;
+    }
+    return std::nullopt;
+}
+
+// REQUIRES: no connection to either. SQLite leaves no companions beside a file that was closed.
+bool putInPlace(const QString &made, const QString &file)
+{
+    for (const QString &companion : companions())
+        QFile::remove(file + companion);
+    return std::rename(QFile::encodeName(made).constData(), QFile::encodeName(file).constData()) == 0;
+}
+
+} // namespace
+
+bool needsMending(const QString &file)
+{
+    // SQLite takes a file without even a header for a new database, but a disk may have cut an old one to nothing.
+    const bool hasContent = QFileInfo(file).size() >= leastDatabase;
+    return hasContent ? isDamaged(file) : !Backups(file).newestFirst().empty();
+}
+
+std::optional<ShelfRestored> mend(const QString &file)
+{
+    ShelfRestored how;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (QFileInfo::exists(file)) {
+        how.movedTo = copyAside(file, now);
+        if (how.movedTo.isEmpty())
+            return std::nullopt;
+    }
+    const QString made = file + QStringLiteral(".new");
+    QFile::remove(made);
+    how.backup = copyNewestBackup(file, made);
+    {
+        Database database(made, Database::Access::ReadWrite);
+        if (migrate(database, migrations(), [] { return true; }) != MigrationEnd::UpToDate)
+            return std::nullopt;
+        if (!how.movedTo.isEmpty()) {
+            Database torn(file, Database::Access::ReadOnly);
+            how.savedRows = pourRows(torn, database);
+        }
+    }
+    return putInPlace(made, file) ? std::optional(how) : std::nullopt;
+}
+
+} // namespace fanye

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/Migrations.h"
+
+#include "shelf/Database.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+// Pages are counted from 1, times are milliseconds since 1970 in UTC.
+bool makeFirstTables(Database &database)
+{
+    const QStringList tables{
+        QStringLiteral("CREATE TABLE issues ("
+                       " key TEXT NOT NULL PRIMARY KEY,"
+                       " path TEXT NOT NULL, title TEXT NOT NULL, pages INTEGER NOT NULL, opened INTEGER NOT NULL,"
+                       " is_recent INTEGER NOT NULL DEFAULT 1) STRICT"),
+        QStringLiteral("CREATE INDEX issues_by_time ON issues (is_recent, opened)"),
+        QStringLiteral("CREATE TABLE places ("
+                       " key TEXT NOT NULL PRIMARY KEY REFERENCES issues (key) ON DELETE CASCADE,"
+                       " page INTEGER NOT NULL CHECK (page >= 1), zoom REAL CHECK (zoom > 0),"
+                       " is_pairing_shifted INTEGER NOT NULL DEFAULT 0, paper TEXT NOT NULL DEFAULT '') STRICT"),
+        QStringLiteral("CREATE TABLE bookmarks ("
+                       " key TEXT NOT NULL REFERENCES issues (key) ON DELETE CASCADE,"
+                       " page INTEGER NOT NULL CHECK (page >= 1), label TEXT NOT NULL, created INTEGER NOT NULL,"
+                       " PRIMARY KEY (key, page)) STRICT"),
+        QStringLiteral("CREATE TABLE settings ("
+                       " key TEXT NOT NULL REFERENCES issues (key) ON DELETE CASCADE,"
+                       " name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, name)) STRICT"),
+        QStringLiteral("CREATE TABLE searches (text TEXT NOT NULL PRIMARY KEY, used INTEGER NOT NULL) STRICT"),
+    };
+    return std::all_of(tables.begin(), tables.end(), [&](const QString &table) { return database.run(table); });
+}
+
+int version(Database &database)
+{
+    return database.value(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+// Two programs that start at once both come here: the second finds the work done when its turn comes.
+bool takeSteps(Database &database, const std::vector<Migration> &steps)
+{
+    for (int done = version(database); done < int(steps.size()); ++done)
+        if (!steps[std::size_t(done)](database))
+            return false;
+    return database.run(QStringLiteral("PRAGMA user_version = %1").arg(steps.size()));
+}
+
+} // namespace
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> all{makeFirstTables};
+    return all;
+}
+
+MigrationEnd migrate(Database &database, const std::vector<Migration> &steps, const std::function<bool()> &backUp)
+{
+    const int from = version(database);
+    const int to = int(steps.size());
+    if (from == to)
+        return MigrationEnd::UpToDate;
+    if (from > to)
+        return MigrationEnd::Newer;
+    if (from > 0 && !backUp())
+        return MigrationEnd::Failed;
+    const bool done = database.inTransaction([&](Database &inside) { return takeSteps(inside, steps); });
+    return done ? MigrationEnd::UpToDate : MigrationEnd::Failed;
+}
+
+} // namespace fanye
