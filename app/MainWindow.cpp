@@ -67,7 +67,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_toolBar(new QToolBar(tr("Tools"), this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
-    , m_places(new PlaceKeeper(rooms.shelf, *m_book, m_session, *m_actions, this))
+    , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
 {
     arrange();
     new WindowLook(*m_book, *m_actions, rooms.wishes, this);
@@ -169,6 +169,9 @@ void MainWindow::connectBook()
     connect(m_pages, &PagesPanel::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(m_pageBar, &PageBar::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(&m_pageBar->box(), &PageBox::pageWanted, m_book, [this] { m_book->setFocus(); });
+    connect(m_places, &PlaceKeeper::notKept, this, [this] {
+        tell(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
+    });
     connect(m_places, &PlaceKeeper::bookmarksChanged, this, [this] { m_pages->model().setBookmarks(m_places->bookmarks()); });
 }
 
@@ -245,7 +248,7 @@ void MainWindow::leaveIssue()
     m_book->clear();
     m_pages->setPainter(nullptr);
     m_finder.setIndex(nullptr);
-    m_contents->setContents({}, 0);
+    m_contents->setContents({});
     m_pageBar->setIssue(0, {}, Qt::LeftToRight);
 }
 
@@ -259,7 +262,7 @@ void MainWindow::showPage(PageNumber page)
 void MainWindow::showContents()
 {
     const Reading *known = reading();
-    m_contents->setContents(known->contents(), m_session.issue()->facts().pageCount());
+    m_contents->setContents(known->contents());
     m_contents->setCurrent(m_book->page());
     if (known->isComplete() && known->contents().empty() && m_sidebar->current() == m_contents)
         m_sidebar->setCurrent(m_pages);

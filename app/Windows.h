@@ -25,10 +25,9 @@ public:
 
     MainWindow *show(const CommandLine &line); // the first of those it opens
     MainWindow *open(const FileToOpen &file);
+    MainWindow *makeWindow(); // empty and not yet shown
 
 private:
-    MainWindow *makeWindow();
-
     DesktopWishes m_wishes;
     ThumbnailStore m_thumbnails;
     std::unique_ptr<Store> m_shelf;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Session.h"
+#include "issue/PageNumber.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <vector>
+
+namespace fanye {
+
+class Actions;
+class FlipView;
+class Store;
+
+// Remembers for each issue where the reader stopped, how the pages were paired, and what was bookmarked.
+class PlaceKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    PlaceKeeper(Store &shelf, FlipView &book, const Actions &actions, QObject *parent = nullptr);
+
+    void begin(const Session::Ready &ready); // an issue is open
+    void end();                              // it is about to close: keeps the place at once
+
+    PageNumber startPage() const; // as asked for on opening, else where the reader stopped
+    std::vector<PageNumber> bookmarks() const;
+    QStringList recentFiles() const; // newest first
+
+Q_SIGNALS:
+    void bookmarksChanged();
+    void notKept(); // a bookmark could not be set or removed
+
+private:
+    void keepPlace();
+    void toggleBookmark(bool set);
+    void shiftPairing(bool shifted);
+    void showBookmark();
+
+    Store &m_shelf;
+    FlipView &m_book;
+    const Actions &m_actions;
+    const Session::Ready *m_ready = nullptr;
+    QTimer m_pause; // so that turning through an issue does not write a place for each leaf
+};
+
+} // namespace fanye

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScreenEye.h"
+
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+#include <X11/extensions/XShm.h>
+#include <sys/ipc.h>
+#include <sys/shm.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace fanye::bench {
+
+struct ScreenEye::Screen
+{
+    Display *display = XOpenDisplay(nullptr);
+    XShmSegmentInfo shared{};
+    XImage *image = nullptr;
+
+    const unsigned char *pixels() const { return reinterpret_cast<const unsigned char *>(image->data); }
+    std::size_t bytes() const { return std::size_t(image->bytes_per_line) * std::size_t(image->height); }
+};
+
+ScreenEye::ScreenEye()
+    : m_screen(std::make_unique<Screen>())
+{
+    if (!m_screen->display) {
+        std::fprintf(stderr, "There is no X screen to look at. Start the benchmark under Xvfb.\n");
+        std::exit(2);
+    }
+    Display *display = m_screen->display;
+    const int number = DefaultScreen(display);
+    XShmSegmentInfo &shared = m_screen->shared;
+    m_screen->image = XShmCreateImage(display, DefaultVisual(display, number), unsigned(DefaultDepth(display, number)), ZPixmap,
+                                      nullptr, &shared, unsigned(DisplayWidth(display, number)),
+                                      unsigned(DisplayHeight(display, number)));
+    shared.shmid = shmget(IPC_PRIVATE, m_screen->bytes(), IPC_CREAT | 0600);
+    shared.shmaddr = m_screen->image->data = static_cast<char *>(shmat(shared.shmid, nullptr, 0));
+    shared.readOnly = False;
+    XShmAttach(display, &shared);
+    XSync(display, False);
+    shmctl(shared.shmid, IPC_RMID, nullptr); // gone with the last process that uses it
+    m_before.resize(m_screen->bytes());
+}
+
+ScreenEye::~ScreenEye()
+{
+    XShmDetach(m_screen->display, &m_screen->shared);
+    shmdt(m_screen->shared.shmaddr);
+    XCloseDisplay(m_screen->display);
+}
+
+bool ScreenEye::look()
+{
+    XShmGetImage(m_screen->display, DefaultRootWindow(m_screen->display), m_screen->image, 0, 0, AllPlanes);
+    if (std::memcmp(m_before.data(), m_screen->pixels(), m_before.size()) == 0)
+        return false;
+    std::memcpy(m_before.data(), m_screen->pixels(), m_before.size());
+    return true;
+}
+
+double ScreenEye::colourfulShare() const
+{
+    constexpr int clearly = 60;
+    std::size_t colourful = 0;
+    for (std::size_t at = 0; at + 3 < m_before.size(); at += 4) {
+        const auto [least, most] = std::minmax({m_before[at], m_before[at + 1], m_before[at + 2]});
+        colourful += most - least > clearly;
+    }
+    return double(colourful) * 4 / double(m_before.size());
+}
+
+} // namespace fanye::bench

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a viewer takes from the start of its process until it shows the first page, seen on the screen.
+//
+//   bench-start FILE [ROUNDS] VIEWER...
+//
+// times the viewers in turn, round by round, and prints for each the least, middle and greatest number of milliseconds to
+// its window and to its page. A viewer is a command; "dbus-run-session evince" is one with an argument. Those that are not
+// installed are left out. Wants a screen with a window manager and nothing on it but what it starts.
+#include "ScreenEye.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace fanye::bench;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr double coverShare = 0.08; // of the screen: a cover fills more
+constexpr double patienceMs = 30000;
+constexpr double stillMs = 400;
+
+struct Figures
+{
+    std::string viewer;
+    std::vector<double> window, page;
+};
+
+std::vector<std::string> wordsOf(const std::string &command)
+{
+    std::istringstream words(command);
+    std::vector<std::string> all;
+    for (std::string word; words >> word;)
+        all.push_back(word);
+    return all;
+}
+
+bool isInstalled(const std::string &command)
+{
+    for (const std::string &word : wordsOf(command))
+        if (std::system(("command -v '" + word + "' >/dev/null 2>&1").c_str()) != 0)
+            return false;
+    return true;
+}
+
+double since(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+pid_t launch(const std::string &viewer, const std::string &file)
+{
+    auto words = wordsOf(viewer);
+    words.push_back(file);
+    const pid_t child = fork();
+    if (child != 0)
+        return child;
+    setsid(); // so that the viewer and all it starts can be ended together
+    const int nowhere = open("/dev/null", O_RDWR);
+    dup2(nowhere, STDOUT_FILENO);
+    dup2(nowhere, STDERR_FILENO);
+    std::vector<char *> arguments;
+    for (std::string &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    execvp(arguments[0], arguments.data());
+    _exit(127);
+}
+
+void end(pid_t viewer)
+{
+    kill(-viewer, SIGKILL);
+    waitpid(viewer, nullptr, 0);
+}
+
+void waitUntilStill(ScreenEye &eye)
+{
+    for (auto changed = Clock::now(); since(changed) < stillMs; usleep(5000))
+        if (eye.look())
+            changed = Clock::now();
+}
+
+void timeOnce(ScreenEye &eye, const std::string &file, Figures &figures)
+{
+    waitUntilStill(eye);
+    const auto start = Clock::now();
+    const pid_t viewer = launch(figures.viewer, file);
+    std::optional<double> window, page;
+    while (!page && since(start) < patienceMs) {
+        if (eye.look()) {
+            const double now = since(start);
+            window = window.value_or(now);
+            if (eye.colourfulShare() >= coverShare)
+                page = now;
+        }
+        usleep(2000);
+    }
+    waitUntilStill(eye);
+    end(viewer);
+    if (window && page) {
+        figures.window.push_back(*window);
+        figures.page.push_back(*page);
+    }
+}
+
+std::string threePoints(std::vector<double> values)
+{
+    if (values.empty())
+        return "never";
+    std::sort(values.begin(), values.end());
+    char words[80];
+    std::snprintf(words, sizeof words, "%5.0f %5.0f %5.0f", values.front(), values[values.size() / 2], values.back());
+    return words;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    if (count < 3) {
+        std::fprintf(stderr, "usage: bench-start FILE [ROUNDS] VIEWER...\n");
+        return 2;
+    }
+    const int rounds = std::max(1, std::atoi(arguments[2]));
+    std::vector<Figures> all;
+    for (int i = std::atoi(arguments[2]) > 0 ? 3 : 2; i < count; ++i)
+        if (isInstalled(arguments[i]))
+            all.push_back({arguments[i], {}, {}});
+    ScreenEye eye;
+    for (int round = 0; round <= rounds; ++round) {
+        for (Figures &figures : all) {
+            Figures warmingUp{figures.viewer, {}, {}};
+            timeOnce(eye, arguments[1], round == 0 ? warmingUp : figures);
+        }
+    }
+    std::printf("%-40s %-20s %-20s  (ms: least, middle, greatest of %d)\n", "viewer", "window", "page", rounds);
+    for (const Figures &figures : all)
+        std::printf("%-40s %-20s %-20s\n", figures.viewer.c_str(), threePoints(figures.window).c_str(),
+                    threePoints(figures.page).c_str());
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/WindowUnderTest.h"
+
+#include "support/Catch.h"
+
+namespace fanye {
+
+WindowUnderTest::WindowUnderTest()
+{
+    m_window = m_windows.makeWindow();
+    m_window->resize(1280, 860);
+    m_window->show();
+    REQUIRE(QTest::qWaitForWindowExposed(m_window));
+    m_window->activateWindow();
+}
+
+WindowUnderTest::~WindowUnderTest()
+{
+    close();
+}
+
+void WindowUnderTest::open(const QString &path)
+{
+    m_window->open({path, {}, {}, {}, {}});
+}
+
+void WindowUnderTest::openAndWait(const QString &path)
+{
+    open(path);
+    REQUIRE(waitFor([this] { return m_window->session().ready() != nullptr; }));
+    REQUIRE(waitFor([this] { return m_window->session().ready()->reading->isComplete(); }));
+}
+
+void WindowUnderTest::close()
+{
+    if (m_window)
+        m_window->close();
+    waitFor([this] { return m_window.isNull(); });
+}
+
+void WindowUnderTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window->windowHandle(), key, modifiers);
+}
+
+void WindowUnderTest::type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, m_window->windowHandle(), Qt::Key_unknown, QString(character), {});
+}
+
+void WindowUnderTest::click(QWidget *widget, QPoint at)
+{
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(m_window, at));
+}
+
+void WindowUnderTest::pressMouse(QWidget *widget, QPoint at)
+{
+    QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(m_window, at));
+}
+
+void WindowUnderTest::moveMouse(QWidget *widget, QPoint to)
+{
+    QTest::mouseMove(m_window->windowHandle(), widget->mapTo(m_window, to));
+}
+
+void WindowUnderTest::releaseMouse(QWidget *widget, QPoint at)
+{
+    QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(m_window, at));
+}
+
+void WindowUnderTest::drag(QWidget *widget, QPoint from, QPoint to, int steps)
+{
+    pressMouse(widget, from);
+    for (int step = 1; step <= steps; ++step)
+        moveMouse(widget, from + (to - from) * step / steps);
+    releaseMouse(widget, to);
+}
+
+bool WindowUnderTest::waitFor(const std::function<bool()> &condition, int atMostMs)
+{
+    return QTest::qWaitFor(condition, atMostMs);
+}
+
+} // namespace fanye

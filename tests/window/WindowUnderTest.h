@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/MainWindow.h"
+#include "app/Windows.h"
+#include "flip/FlipView.h"
+
+#include <QPointer>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace fanye {
+
+// A real window of the program, and a reader's hands: keys and mouse go in through the window system's door, as they do
+// in life. Every wait is for a condition.
+class WindowUnderTest
+{
+public:
+    WindowUnderTest();
+    ~WindowUnderTest();
+
+    void open(const QString &path);
+    void openAndWait(const QString &path); // until the first spread is sharp and all text is read
+    void close();
+
+    MainWindow &window() { return *m_window; }
+    FlipView &book() { return m_window->book(); }
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void type(const QString &text);
+    void click(QWidget *widget, QPoint at);
+    void pressMouse(QWidget *widget, QPoint at);
+    void moveMouse(QWidget *widget, QPoint to);
+    void releaseMouse(QWidget *widget, QPoint at);
+    void drag(QWidget *widget, QPoint from, QPoint to, int steps = 20);
+
+    bool waitFor(const std::function<bool()> &condition, int atMostMs = 15000);
+    bool waitUntilStill() { return waitFor([this] { return !book().isMoving(); }); }
+
+private:
+    Windows m_windows;
+    QPointer<MainWindow> m_window;
+};
+
+} // namespace fanye

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main of the window tests: the real program's windows on a real X screen (Xvfb where there is no other), with
+// settings, shelf and cache of its own.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+int main(int argc, char **argv)
+{
+    QTemporaryDir home;
+    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(place, home.path().toUtf8());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("fanye"));
+    QApplication::setApplicationName(QStringLiteral("fanye"));
+    return Catch::Session().run(argc, argv);
+}
