@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/Contents.h"
+
+#include <QAbstractItemModel>
+#include <QString>
+
+namespace fanye {
+
+// Contents as text: one entry a line, two spaces a level, then the page ("-" for none) after the last blank.
+//   "Section 5\n  Article 6\n"
+Contents contentsFromText(const QString &text);
+QString textOf(const Contents &contents);
+QString textOf(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0);
+
+} // namespace fanye

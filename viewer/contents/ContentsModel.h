@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/Contents.h"
+
+#include <QAbstractItemModel>
+
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+// The contents as a tree for a view: the title, and beside it the number of the page as it is printed there, or else
+// as the PDF counts. One entry, the one that is being read, is marked. GUI thread only.
+class ContentsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { TitleColumn, PageColumn, ColumnCount };
+    enum EntryRole {
+        PageRole = Qt::UserRole + 1, // int, counted from 1; invalid: the entry leads nowhere
+        FolioRole, // QString; invalid where none is printed
+        TopRole, // double, points from the page's top edge; invalid where unknown
+        LevelRole, // int, 1 is outermost
+        SourceRole, // int, a ContentsSource
+        ConfidenceRole, // double, 0 to 1
+        CurrentRole, // bool: being read
+    };
+
+    explicit ContentsModel(QObject *parent = nullptr);
+
+    void setContents(Contents contents);
+    const Contents &contents() const { return m_contents; }
+
+    // Marks the entry that is read on this page, or takes the mark away where none is.
+    void setCurrent(PageNumber page);
+    QModelIndex currentIndex() const; // in the first column; invalid where nothing is marked
+
+    // What an index stands for, and back. Invalid indexes and rows outside give nothing.
+    const ContentsEntry *entryAt(const QModelIndex &index) const;
+    std::optional<PageNumber> pageAt(const QModelIndex &index) const;
+    QModelIndex indexOf(int entry, int column = TitleColumn) const; // row of contents()
+    QModelIndex indexFor(PageNumber page) const; // the entry that is read there
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Node // of the tree; the entry's row in m_contents is the node's row in m_nodes
+    {
+        int parent = -1;
+        int row = 0; // among its siblings
+        std::vector<int> children;
+    };
+    void buildTree();
+    void mark(std::optional<int> entry);
+    const std::vector<int> &childrenOf(const QModelIndex &parent) const;
+    QVariant words(const ContentsEntry &entry, int column) const;
+
+    Contents m_contents;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_top; // nodes without a parent
+    std::optional<PageNumber> m_page; // that is being read
+    std::optional<int> m_current;
+};
+
+} // namespace fanye
