@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/FaceStore.h"
+#include "flip/FrameMeter.h"
+#include "flip/Magnification.h"
 #include "flip/Spread.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
@@ -14,8 +17,6 @@
 namespace fanye {
 
 enum class TurnStyle { Curl, Slide, Fade, None };
-enum class Fit { Spread, Width, Free };
-enum class Paper { White, Warm, Night };
 
 // Rectangles to light up on a page, in points: search hits, and the one the reader stands on.
 struct PageLights
@@ -38,12 +39,14 @@ public:
 
     // REQUIRES: the painter outlives the showing; clear() or another setIssue() ends it. Shows `start` at once.
     void setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start);
+    // The same with pictures from elsewhere; whoever gives them calls pictureChanged().
+    void setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start);
     void clear();
 
-    PageNumber page() const;  // the first read of the open (or turned-to) spread
-    Spread spread() const;    // open, or being turned to
-    bool isMoving() const;    // any leaf in the air
-    double zoom() const;      // 1 = fit spread
+    PageNumber page() const; // the first read of the open (or turned-to) spread
+    Spread spread() const; // open, or being turned to
+    bool isMoving() const; // any leaf in the air
+    double zoom() const; // 1 = fit spread
     Fit fit() const;
 
     void setLinks(std::vector<Link> links);
@@ -51,9 +54,12 @@ public:
     void setTurnStyle(TurnStyle style);
     void setReducedMotion(bool reduced);
     void setPairing(Pairing pairing);
-    void setSidesAutomatic();      // by the window's shape
+    void setSidesAutomatic(); // by the window's shape
     void setSides(Sides sides);
     void setPaper(Paper paper);
+
+    void startMeter(); // forgets what was counted before
+    FrameFigures frameFigures() const;
 
 public Q_SLOTS:
     void turnForward();
@@ -65,12 +71,28 @@ public Q_SLOTS:
     void fitSpread();
     void fitWidth();
     void actualSize(); // 100 %: a point of the page is 1/72 inch of the screen
+    void pictureChanged(fanye::PageNumber page); // there may be a better one now
 
 Q_SIGNALS:
-    void pageChanged(fanye::PageNumber page);  // what page() answers has changed
+    void pageChanged(fanye::PageNumber page); // what page() answers has changed
     void zoomChanged(double zoom);
     void linkActivated(const fanye::Link &link);
     void landed(); // nothing moves any more
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     class Private;

@@ -43,7 +43,7 @@ struct Spread
     friend bool operator==(const Spread &, const Spread &) = default;
 };
 
-enum class Sides { One, Two };       // pages beside each other
+enum class Sides { One, Two }; // pages beside each other
 enum class Pairing { Natural, ShiftedByOne };
 
 // How the pages of an issue stand together: cover alone, back cover alone where it falls so, the PDF's own wish

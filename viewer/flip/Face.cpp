@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/Face.h"
+#include "flip/NightPaper.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+
+namespace fanye {
+namespace {
+
+using Gains = std::vector<std::array<quint16, 4>>; // for each column: blue, green, red, unused; 256 leaves it as it is
+
+// Light that is lost towards the spine: three falloffs inside each other, from the wide bend of the paper to the dark
+// line where the leaves meet, and a breath of shade at the outer edge.
+double gutterLight(double fromSpine)
+{
+    const double x = fromSpine;
+    const double bend = 0.05 * std::pow(std::max(0.0, 1 - x / 0.30), 2);
+    const double wide = 0.10 * std::exp(-x / 0.030), near = 0.10 * std::exp(-x / 0.009),
+                 line = 0.16 * std::exp(-x / 0.0016);
+    const double edge = 0.018 * std::pow(std::max(0.0, (x - 0.9) / 0.1), 2);
+    return 1 - bend - wide - near - line - edge;
+}
+
+Gains columnGains(const FaceRecipe &recipe, int width)
+{
+    const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
+    Gains gains{std::size_t(width)};
+    for (int column = 0; column < width; ++column) {
+        const double x = (column + 0.5) / width;
+        const double light
+            = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x);
+        const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
+        gains[std::size_t(column)] = {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
+    }
+    return gains;
+}
+
+void applyGains(quint32 *row, const Gains &gains)
+{
+    auto *bytes = reinterpret_cast<quint8 *>(row);
+    const auto *factors = gains.front().data();
+    for (std::size_t i = 0; i < 4 * gains.size(); ++i)
+        bytes[i] = quint8((bytes[i] * factors[i] + 128) >> 8);
+}
+
+void repeatLast(QImage &pixels, QSize texels)
+{
+    for (int y = 0; y < texels.height(); ++y) {
+        auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
+        row[texels.width()] = row[texels.width() - 1];
+    }
+    std::memcpy(pixels.scanLine(texels.height()), pixels.constScanLine(texels.height() - 1),
+                std::size_t(4 * pixels.width()));
+}
+
+std::array<quint8, 256> linearTable()
+{
+    std::array<quint8, 256> table{};
+    for (int i = 0; i < 256; ++i)
+        table[std::size_t(i)] = quint8(std::lround(255 * std::pow(i / 255.0, 2.2)));
+    return table;
+}
+
+// What shines through: the print seen as light, blurred by the paper over two texels.
+QImage ghostOf(const QImage &pixels, QSize texels)
+{
+    static const std::array<quint8, 256> linear = linearTable();
+    const auto light
+        = [](quint32 p) { return (linear[(p >> 16) & 255] * 3 + linear[(p >> 8) & 255] * 6 + linear[p & 255]) / 10; };
+    QImage ghost((texels.width() + 1) / 2, (texels.height() + 1) / 2, QImage::Format_Grayscale8);
+    for (int y = 0; y < ghost.height(); ++y) {
+        const auto *upper = reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y));
+        const auto *lower = reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y + 1));
+        quint8 *out = ghost.scanLine(y);
+        for (int x = 0; x < ghost.width(); ++x)
+            out[x] = quint8(
+                (light(upper[2 * x]) + light(upper[2 * x + 1]) + light(lower[2 * x]) + light(lower[2 * x + 1])) / 4);
+    }
+    return ghost;
+}
+
+// Found words are marked as with a pen: the light of the ink's colour, print stays readable.
+void light(QImage &pixels, const FaceRecipe &recipe, QSize texels)
+{
+    if (recipe.lights.isEmpty())
+        return;
+    const QRectF page = pageOnSheet(recipe);
+    const double dx = double(texels.width()) / recipe.sheet.width(),
+                 dy = double(texels.height()) / recipe.sheet.height();
+    const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
+    QPainter painter(&pixels);
+    painter.setClipRect(QRect(QPoint(), texels));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool isNight = recipe.paper == Paper::Night;
+    painter.setCompositionMode(isNight ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
+    const auto mark = [&](const std::vector<QRectF> &rects, QColor colour) {
+        painter.setBrush(colour);
+        for (const QRectF &rect : rects) {
+            const QRectF onSheet(page.x() + rect.x() * sx, page.y() + rect.y() * sy, rect.width() * sx,
+                                 rect.height() * sy);
+            const QRectF onFace(onSheet.x() * dx, onSheet.y() * dy, onSheet.width() * dx, onSheet.height() * dy);
+            painter.drawRoundedRect(onFace.adjusted(-1, -1, 1, 1), 2, 2);
+        }
+    };
+    mark(recipe.lights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
+    mark(recipe.lights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
+}
+
+Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
+{
+    light(pixels, recipe, texels);
+    const Gains gains = columnGains(recipe, texels.width());
+    for (int y = 0; y < texels.height(); ++y)
+        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains);
+    repeatLast(pixels, texels);
+    Face face;
+    face.ghost = ghostOf(pixels, texels);
+    face.pixels = std::move(pixels);
+    face.texels = texels;
+    return face;
+}
+
+QImage paper(QSize texels)
+{
+    QImage pixels(texels + QSize(1, 1), QImage::Format_RGB32);
+    return pixels;
+}
+
+// A face is made no finer than its picture, so that a thumbnail costs little; sampling does the rest.
+QSize texelsFor(const FaceRecipe &recipe, QSize picture)
+{
+    const QSize wanted = paintedSize(recipe);
+    const double share = std::min(1.0, double(picture.height()) / std::max(1, wanted.height()));
+    if (share > 0.99)
+        return recipe.sheet;
+    return {std::max(2, int(std::lround(recipe.sheet.width() * share))),
+            std::max(2, int(std::lround(recipe.sheet.height() * share)))};
+}
+
+void print(QImage &pixels, QSize texels, const FaceRecipe &recipe, const QImage &picture)
+{
+    const QRect page = pageOnSheet(recipe);
+    const double dx = double(texels.width()) / recipe.sheet.width(),
+                 dy = double(texels.height()) / recipe.sheet.height();
+    const QRectF target(page.x() * dx, page.y() * dy, page.width() * dx, page.height() * dy);
+    QPainter painter(&pixels);
+    painter.setClipRect(QRect(QPoint(), texels));
+    if (picture.size() == page.size() && texels == recipe.sheet) {
+        painter.drawImage(page.topLeft(), picture);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const bool isMuchLarger = picture.width() > 1.5 * target.width();
+    const QImage source = isMuchLarger
+        ? picture.scaled(target.size().toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        : picture;
+    painter.drawImage(target, source);
+}
+
+} // namespace
+
+QColor paperColour(Paper paper)
+{
+    switch (paper) {
+    case Paper::White:
+        return Qt::white;
+    case Paper::Warm:
+        return {250, 242, 224};
+    case Paper::Night:
+        return nightColour(Qt::white);
+    }
+    return Qt::white;
+}
+
+QRect pageOnSheet(const FaceRecipe &recipe)
+{
+    if (recipe.part == PagePart::Whole)
+        return printedOn(recipe.sheet, recipe.pagePoints);
+    const QRect both = printedOn({2 * recipe.sheet.width(), recipe.sheet.height()}, recipe.pagePoints);
+    return recipe.part == PagePart::LeftHalf ? both : both.translated(-recipe.sheet.width(), 0);
+}
+
+QSize paintedSize(const FaceRecipe &recipe)
+{
+    return pageOnSheet(recipe).size();
+}
+
+Face blankFace(const FaceRecipe &recipe)
+{
+    QImage pixels = paper(recipe.sheet);
+    pixels.fill(recipe.paper == Paper::Night ? paperColour(Paper::Night) : QColor(Qt::white));
+    Face face = finished(std::move(pixels), recipe.sheet, recipe);
+    face.isBlank = true;
+    return face;
+}
+
+Face printedFace(const FaceRecipe &recipe, const PagePicture &picture)
+{
+    if (picture.image.isNull())
+        return blankFace(recipe); // the caller knows that a page is wanted: it stays Sharpness::None
+    const QSize texels = texelsFor(recipe, picture.image.size());
+    QImage pixels = paper(texels);
+    pixels.fill(Qt::white);
+    print(pixels, texels, recipe, picture.image);
+    if (recipe.paper == Paper::Night)
+        turnToNight(pixels);
+    Face face = finished(std::move(pixels), texels, recipe);
+    face.sharpness = picture.sharpness;
+    return face;
+}
+
+} // namespace fanye

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/BookLayout.h"
+#include "pages/PageCache.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+enum class Paper { White, Warm, Night };
+QColor paperColour(Paper paper);
+
+// One side of a leaf exactly as it lies in the book at rest: printed, on its paper, darkened towards the spine, lit
+// where something was found. What is flat is copied from it, what is bent is sampled. Immutable, shared by threads.
+struct Face
+{
+    QImage pixels; // RGB32, with one more column and row than `texels`: the last ones again, for sampling
+    QSize texels; // of the whole sheet; equals the sheet in device pixels when nothing better can be had
+    QImage ghost; // Grayscale8, half as large: how much light (linear) the print lets through
+    Sharpness sharpness = Sharpness::None;
+    bool isBlank = false; // paper without a page: it is as sharp as it gets
+
+    const quint32 *row(int y) const { return reinterpret_cast<const quint32 *>(pixels.constScanLine(y)); }
+    int stride() const { return int(pixels.bytesPerLine() / 4); }
+};
+using FacePointer = std::shared_ptr<const Face>;
+
+enum class PagePart { Whole, LeftHalf, RightHalf };
+
+struct FaceLights
+{
+    std::vector<QRectF> hits; // points on the page
+    std::vector<QRectF> current;
+
+    bool isEmpty() const { return hits.empty() && current.empty(); }
+    friend bool operator==(const FaceLights &, const FaceLights &) = default;
+};
+
+// How a face is to be made.
+struct FaceRecipe
+{
+    QSize sheet; // device pixels
+    SheetSide side = SheetSide::Right;
+    Sides sides = Sides::Two; // a page alone has no gutter
+    Paper paper = Paper::White;
+    PagePart part = PagePart::Whole;
+    QSizeF pagePoints;
+    FaceLights lights;
+
+    friend bool operator==(const FaceRecipe &, const FaceRecipe &) = default;
+};
+
+Face blankFace(const FaceRecipe &recipe);
+Face printedFace(const FaceRecipe &recipe, const PagePicture &picture);
+
+// The size in device pixels at which a page has to be painted for its face to be sharp.
+QSize paintedSize(const FaceRecipe &recipe);
+// Where the page (all of it, also when the face shows one half) lies on the sheet, in device pixels.
+QRect pageOnSheet(const FaceRecipe &recipe);
+
+} // namespace fanye

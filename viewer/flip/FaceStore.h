@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/Face.h"
+#include "pages/RenderPlan.h"
+
+#include <functional>
+#include <list>
+#include <optional>
+
+namespace fanye {
+
+// Where pictures come from: the painter of the open issue, or a test.
+struct Pictures
+{
+    std::function<PagePicture(PageNumber, QSize)> best;
+    std::function<void(const ViewState &)> show;
+};
+
+// The side of a leaf that is asked for: a page, half of one, or bare paper.
+struct FaceWish
+{
+    std::optional<PageNumber> page;
+    PagePart part = PagePart::Whole;
+    SheetSide side = SheetSide::Right;
+
+    friend bool operator==(const FaceWish &, const FaceWish &) = default;
+};
+
+// Faces made from the pictures of an issue, the last few kept. A face is made anew when a better picture is there.
+class FaceStore
+{
+public:
+    void setIssue(const IssueFacts &facts, Pictures pictures);
+    void setPaper(Paper paper);
+    void setLights(PageNumber page, FaceLights lights);
+    void clearLights();
+    void setSheet(QSize sheet, Sides sides);
+
+    void pictureChanged(PageNumber page);
+    void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
+    FacePointer face(const FaceWish &wish);
+    bool isReady(const FaceWish &wish) const; // face() would have nothing to make
+    Paper paper() const { return m_paper; }
+    // The whole page in device pixels, as it has to be painted for this face.
+    QSize paintedSize(const FaceWish &wish) const;
+    FaceRecipe recipe(const FaceWish &wish) const;
+
+private:
+    struct Kept
+    {
+        FaceWish wish;
+        FaceRecipe recipe;
+        FacePointer face;
+        qint64 picture = 0; // QImage::cacheKey
+        bool isStale = false;
+    };
+    Kept *find(const FaceWish &wish);
+    FacePointer make(const FaceWish &wish, Kept *kept);
+
+    IssueFacts m_facts;
+    Pictures m_pictures;
+    Paper m_paper = Paper::White;
+    QSize m_sheet{1, 1};
+    Sides m_sides = Sides::Two;
+    std::vector<std::pair<PageNumber, FaceLights>> m_lights;
+    std::list<Kept> m_kept; // used last first
+};
+
+} // namespace fanye

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/FlipViewPrivate.h"
+
+#include <QPaintEvent>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+// A warm grey under paper in a light room, nearly black in a dark one.
+QColor groundFor(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness() < 110;
+    return isDark ? QColor(27, 26, 25) : QColor(219, 215, 208);
+}
+
+} // namespace
+
+FlipView::FlipView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this))
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(160, 120);
+    setAccessibleName(tr("Magazine"));
+    d->stage.setGround(groundFor(palette()));
+    connect(&d->pictureRest, &QTimer::timeout, this, [this] { d->askForPictures(); });
+}
+
+FlipView::~FlipView() = default;
+
+void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start)
+{
+    PagePainter *pages = &painter;
+    const Pictures pictures{[pages](PageNumber page, QSize size) { return pages->best(page, size); },
+                            [pages](const ViewState &state) { pages->show(state); }};
+    setIssue(facts, pictures, start);
+    d->pagePainter = pages;
+    connect(pages, &PagePainter::pictureChanged, this, &FlipView::pictureChanged);
+    connect(pages, &QObject::destroyed, this, [this, pages] {
+        if (!d->pagePainter || d->pagePainter == pages)
+            clear();
+    });
+}
+
+void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start)
+{
+    if (d->pagePainter)
+        d->pagePainter->disconnect(this);
+    d->pagePainter.clear();
+    d->hand.cancel();
+    d->links.clear();
+    d->magnification.fitSpread();
+    d->stage.setIssue(facts, std::move(pictures), start);
+    d->noticed = d->stage.page();
+    d->chooseSides();
+    d->settle();
+    d->askForPictures();
+    d->showScene();
+    update();
+    Q_EMIT pageChanged(page());
+}
+
+void FlipView::clear()
+{
+    setIssue({}, Pictures(), {});
+}
+
+PageNumber FlipView::page() const
+{
+    return d->stage.page();
+}
+
+Spread FlipView::spread() const
+{
+    return d->stage.spread();
+}
+
+bool FlipView::isMoving() const
+{
+    return d->stage.leaves().isMoving();
+}
+
+double FlipView::zoom() const
+{
+    return d->magnification.zoom();
+}
+
+Fit FlipView::fit() const
+{
+    return d->magnification.fit();
+}
+
+void FlipView::setLinks(std::vector<Link> links)
+{
+    d->links = std::move(links);
+}
+
+void FlipView::setLights(std::vector<PageLights> lights)
+{
+    FaceStore &faces = d->stage.faces();
+    faces.clearLights();
+    for (PageLights &page : lights)
+        faces.setLights(page.page, {std::move(page.hits), std::move(page.current)});
+    d->showScene();
+}
+
+void FlipView::setTurnStyle(TurnStyle style)
+{
+    d->style = style;
+}
+
+void FlipView::setReducedMotion(bool reduced)
+{
+    d->isReduced = reduced;
+}
+
+void FlipView::setPairing(Pairing pairing)
+{
+    d->hand.cancel();
+    d->stage.setPairs(d->stage.sides(), pairing);
+    d->rebuild();
+}
+
+void FlipView::setSidesAutomatic()
+{
+    d->chosenSides.reset();
+    d->chooseSides();
+    d->rebuild();
+}
+
+void FlipView::setSides(Sides sides)
+{
+    d->chosenSides = sides;
+    d->chooseSides();
+    d->rebuild();
+}
+
+void FlipView::setPaper(Paper paper)
+{
+    d->stage.faces().setPaper(paper);
+    d->rebuild();
+}
+
+void FlipView::startMeter()
+{
+    d->meter.start();
+}
+
+FrameFigures FlipView::frameFigures() const
+{
+    return d->meter.figures();
+}
+
+void FlipView::turnForward()
+{
+    d->turnBy(1);
+}
+
+void FlipView::turnBackward()
+{
+    d->turnBy(-1);
+}
+
+void FlipView::goTo(PageNumber page)
+{
+    if (d->stage.hasIssue())
+        d->turnTo(d->stage.spreads().of(page));
+}
+
+void FlipView::zoomIn()
+{
+    setZoom(zoom() * zoomStep);
+}
+
+void FlipView::zoomOut()
+{
+    setZoom(zoom() / zoomStep);
+}
+
+void FlipView::setZoom(double zoom)
+{
+    const QSize view = d->stage.looking().view;
+    d->zoomTo(zoom, {view.width() / 2.0, view.height() / 2.0});
+}
+
+void FlipView::fitSpread()
+{
+    d->magnification.fitSpread();
+    d->zoomed();
+}
+
+void FlipView::fitWidth()
+{
+    d->magnification.fitWidth();
+    d->zoomed();
+}
+
+void FlipView::actualSize()
+{
+    if (!d->stage.hasIssue() || !screen())
+        return;
+    const double pixelsPerPoint = screen()->logicalDotsPerInch() / 72 * devicePixelRatioF();
+    setZoom(pixelsPerPoint / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.looking()));
+}
+
+void FlipView::pictureChanged(PageNumber page)
+{
+    d->stage.faces().pictureChanged(page);
+    d->showScene();
+}
+
+bool FlipView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ScreenChangeInternal) // another screen may have smaller pixels
+        d->resized();
+    return QWidget::event(event);
+}
+
+void FlipView::paintEvent(QPaintEvent *event)
+{
+    d->paint(event->region());
+}
+
+void FlipView::resizeEvent(QResizeEvent *)
+{
+    d->resized();
+}
+
+void FlipView::showEvent(QShowEvent *)
+{
+    d->resized();
+    d->askForPictures();
+}
+
+void FlipView::hideEvent(QHideEvent *)
+{
+    d->settle();
+}
+
+void FlipView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        d->stage.setGround(groundFor(palette()));
+        d->showScene();
+    }
+    QWidget::changeEvent(event);
+}
+
+void FlipView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == d->clock.timerId())
+        d->tick();
+    else
+        QWidget::timerEvent(event);
+}
+
+} // namespace fanye

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace fanye {
+
+// What a reader's eye would have noticed, in milliseconds; of everything since the meter was started.
+struct FrameFigures
+{
+    int frames = 0;
+    double intervalP50 = 0, intervalP95 = 0, intervalP99 = 0, intervalMax = 0; // from frame to frame within a motion
+    double paintP50 = 0, paintP95 = 0; // of the work for a frame
+    double firstMotionP95 = 0; // from the reader's hand or key to the first frame that shows it
+    int blankFaces = 0; // faces that came into sight as bare paper although a page belongs there
+    int blurredLandings = 0; // leaves that landed before their page was sharp
+    double sharpAfterLandingP95 = 0; // 0 for those that were sharp when they landed
+
+    friend bool operator==(const FrameFigures &, const FrameFigures &) = default;
+};
+
+// Keeps account of frames. Pure: times are given, in seconds of any steady clock.
+class FrameMeter
+{
+public:
+    void start(); // forgets everything
+
+    void inputCame(double now); // something that will move a leaf; counted until the next frame
+    void framePainted(double began, double ended, int blankFaces);
+    void motionEnded(); // the time to the next frame is rest, not delay
+    void landed(double now, bool isSharp);
+    void becameSharp(double now);
+
+    FrameFigures figures() const;
+
+private:
+    double m_lastFrame = -1;
+    double m_input = -1;
+    double m_blurredSince = -1;
+    int m_blankNow = 0;
+    FrameFigures m_counts;
+    std::vector<double> m_intervals, m_paints, m_firstMotions, m_sharpening; // seconds
+};
+
+double percentile(std::vector<double> values, double share); // nearest rank; 0 of nothing
+
+} // namespace fanye

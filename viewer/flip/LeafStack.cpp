@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/LeafStack.h"
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+constexpr int mostRiffled = 7; // leaves of one jump
+constexpr double riffleSpan = 0.30; // seconds between the start of the first leaf of a jump and that of the last
+constexpr double riffleGap = 0.06; // seconds between two of them at most
+constexpr double riffleStiffness = 19;
+constexpr double crowdStiffness = 3.5; // more for every leaf in the air beyond the third
+
+SpreadNumber plus(SpreadNumber spread, int more)
+{
+    return SpreadNumber::fromIndex(spread.index() + more);
+}
+
+double gapFor(std::size_t leaves)
+{
+    return leaves < 2 ? 0 : std::min(riffleGap, riffleSpan / double(leaves - 1));
+}
+
+} // namespace
+
+std::vector<int> riffle(int distance)
+{
+    const int leaves = std::min(distance, mostRiffled);
+    std::vector<int> spreads(std::size_t(std::max(leaves, 0)), 1);
+    const int inside = leaves - 2;
+    for (int i = 0, left = distance - leaves; i < inside && left > 0; ++i) {
+        const int more = (left + inside - i - 1) / (inside - i);
+        spreads[std::size_t(i + 1)] += more;
+        left -= more;
+    }
+    return spreads;
+}
+
+void LeafStack::reset(SpreadNumber open)
+{
+    m_leaves.clear();
+    m_open = m_rest = open;
+}
+
+SpreadNumber LeafStack::readPile() const
+{
+    return m_leaves.empty() ? m_rest : m_leaves.front().from;
+}
+
+SpreadNumber LeafStack::comingPile() const
+{
+    return m_leaves.empty() ? m_rest : m_leaves.back().to;
+}
+
+FlyingLeaf *LeafStack::find(int id)
+{
+    const auto found
+        = std::find_if(m_leaves.begin(), m_leaves.end(), [id](const FlyingLeaf &leaf) { return leaf.id == id; });
+    return found == m_leaves.end() ? nullptr : &*found;
+}
+
+FlyingLeaf LeafStack::leafBetween(SpreadNumber from, SpreadNumber to, bool beganTurned)
+{
+    FlyingLeaf leaf;
+    leaf.id = m_nextId++;
+    leaf.from = from;
+    leaf.to = to;
+    leaf.beganTurned = beganTurned;
+    leaf.motion = Leaf(beganTurned ? Leaf::End::Turned : Leaf::End::Unturned);
+    return leaf;
+}
+
+// A block that has to come apart, because what will lie open is inside it.
+void LeafStack::split(SpreadNumber at)
+{
+    const auto inside = std::find_if(m_leaves.begin(), m_leaves.end(),
+                                     [at](const FlyingLeaf &leaf) { return leaf.from < at && at < leaf.to; });
+    if (inside == m_leaves.end())
+        return;
+    FlyingLeaf second = *inside;
+    second.id = m_nextId++;
+    second.from = at;
+    inside->to = at;
+    m_leaves.insert(inside + 1, second);
+}
+
+void LeafStack::addForward(SpreadNumber to)
+{
+    const std::vector<int> spreads = riffle(to.index() - comingPile().index());
+    double delay = 0;
+    for (int count : spreads) {
+        FlyingLeaf leaf = leafBetween(comingPile(), plus(comingPile(), count), false);
+        leaf.delay = delay;
+        leaf.motion.setStiffness(spreads.size() > 1 ? riffleStiffness : leafStiffness);
+        delay += gapFor(spreads.size());
+        m_leaves.push_back(leaf);
+    }
+}
+
+void LeafStack::addBackward(SpreadNumber to)
+{
+    const std::vector<int> spreads = riffle(readPile().index() - to.index());
+    double delay = 0;
+    for (int count : spreads) {
+        FlyingLeaf leaf = leafBetween(plus(readPile(), -count), readPile(), true);
+        leaf.delay = delay;
+        leaf.motion.setStiffness(spreads.size() > 1 ? riffleStiffness : leafStiffness);
+        delay += gapFor(spreads.size());
+        m_leaves.push_front(leaf);
+    }
+}
+
+void LeafStack::turnTo(SpreadNumber spread)
+{
+    m_open = spread;
+    split(spread);
+    if (comingPile() < spread)
+        addForward(spread);
+    if (spread < readPile())
+        addBackward(spread);
+    for (FlyingLeaf &leaf : m_leaves)
+        leaf.motion.aim(leaf.to <= spread ? Leaf::End::Turned : Leaf::End::Unturned);
+    settleSpeed();
+}
+
+// Many leaves in the air are hurried, so that a quick hand is not kept waiting.
+void LeafStack::settleSpeed()
+{
+    const double crowd = std::max(0.0, double(m_leaves.size()) - 3);
+    for (FlyingLeaf &leaf : m_leaves)
+        leaf.motion.setStiffness(std::max(leaf.motion.stiffness(), leafStiffness + crowdStiffness * crowd));
+}
+
+FlyingLeaf &LeafStack::lift(bool forward, double now)
+{
+    if (forward)
+        m_leaves.push_back(leafBetween(comingPile(), plus(comingPile(), 1), false));
+    else
+        m_leaves.push_front(leafBetween(plus(readPile(), -1), readPile(), true));
+    FlyingLeaf &leaf = forward ? m_leaves.back() : m_leaves.front();
+    leaf.motion.hold(now);
+    return leaf;
+}
+
+void LeafStack::release(int id, double now)
+{
+    FlyingLeaf *leaf = find(id);
+    if (!leaf)
+        return;
+    leaf->motion.release(now);
+    turnTo(leaf->motion.target() == Leaf::End::Turned ? leaf->to : leaf->from);
+}
+
+void LeafStack::dropAll()
+{
+    for (FlyingLeaf &leaf : m_leaves)
+        if (leaf.motion.isHeld()) {
+            turnTo(leaf.motion.progress() > 0.5 ? leaf.to : leaf.from);
+            return;
+        }
+}
+
+void LeafStack::advance(double seconds, double tolerance)
+{
+    for (FlyingLeaf &leaf : m_leaves) {
+        const double waited = std::min(leaf.delay, seconds);
+        leaf.delay -= waited;
+        leaf.motion.advance(seconds - waited);
+        if (!leaf.motion.isHeld())
+            leaf.sway.advance(seconds - waited, 0, leaf.motion.stiffness());
+    }
+    keepOrder();
+    landed(tolerance);
+}
+
+// A held leaf is where the hand is; its neighbours give way to it on either side.
+void LeafStack::keepOrder()
+{
+    double highest = 1;
+    for (FlyingLeaf &leaf : m_leaves) {
+        if (!leaf.motion.isHeld())
+            leaf.motion.keepWithin(0, highest);
+        highest = leaf.motion.progress();
+    }
+    double lowest = 0;
+    for (auto leaf = m_leaves.rbegin(); leaf != m_leaves.rend(); ++leaf) {
+        if (!leaf->motion.isHeld())
+            leaf->motion.keepWithin(lowest, 1);
+        lowest = std::max(lowest, leaf->motion.progress());
+    }
+}
+
+void LeafStack::landed(double tolerance)
+{
+    const auto lies = [tolerance](const FlyingLeaf &leaf, Leaf::End end) {
+        return leaf.delay <= 0 && leaf.motion.target() == end && leaf.motion.hasLanded(tolerance);
+    };
+    while (!m_leaves.empty() && lies(m_leaves.front(), Leaf::End::Turned)) {
+        m_rest = m_leaves.front().to;
+        m_leaves.pop_front();
+    }
+    while (!m_leaves.empty() && lies(m_leaves.back(), Leaf::End::Unturned)) {
+        m_rest = m_leaves.back().from;
+        m_leaves.pop_back();
+    }
+}
+
+} // namespace fanye

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/Leaf.h"
+#include "flip/Spread.h"
+
+#include <QPointF>
+
+#include <deque>
+
+namespace fanye {
+
+// A leaf (or a block of leaves that go over as one) on its way between two spreads.
+struct FlyingLeaf
+{
+    int id = 0; // never used twice
+    SpreadNumber from,
+        to; // from < to; the front is the second-read side of `from`, the back the first-read side of `to`
+    bool beganTurned = false; // lifted from the pile of what was read
+    Leaf motion;
+    QPointF grabbed{1, 1}; // the paper point in the hand, in shares of the sheet's width and height
+    Spring sway; // how far the hand is off the usual path, in shares of the height
+    QPointF hand; // while held: where the hand is, in shares of the sheet, seen from the side it was lifted from
+    double delay = 0; // seconds until it starts
+
+    // Progress as the paper sees it: 0 where it was lifted.
+    double lifted() const { return beganTurned ? 1 - motion.progress() : motion.progress(); }
+};
+
+// The leaves in the air, from the pile of what was read to the pile of what is to come, and the spread that will lie
+// open when all have landed. Each neighbour begins where the one before ends, and none overtakes another. Pure.
+//
+//     read pile | first.from ... first.to = second.from ... last.to | pile to come
+class LeafStack
+{
+public:
+    void reset(SpreadNumber open); // nothing moves, this lies open
+
+    SpreadNumber open() const { return m_open; } // open, or being turned to
+    SpreadNumber readPile() const; // its first-read side is seen beside the leaves
+    SpreadNumber comingPile() const; // its second-read side
+    bool isMoving() const { return !m_leaves.empty(); }
+    const std::deque<FlyingLeaf> &leaves() const { return m_leaves; }
+    FlyingLeaf *find(int id);
+
+    // All leaves go to where this spread lies open; new ones are lifted as needed, a few for however long a way.
+    void turnTo(SpreadNumber spread);
+
+    // Lifts the next leaf into the hand (towards what is to come, or back). REQUIRES: there is such a leaf.
+    FlyingLeaf &lift(bool forward, double now);
+    // Lets go of a leaf: it flies where it was thrown, and that decides what will lie open.
+    void release(int id, double now);
+    void dropAll(); // whatever is in a hand falls where it is nearer to
+
+    // `tolerance`: share of the whole way below which a leaf has landed.
+    void advance(double seconds, double tolerance);
+
+private:
+    FlyingLeaf leafBetween(SpreadNumber from, SpreadNumber to, bool beganTurned);
+    void split(SpreadNumber at);
+    void addForward(SpreadNumber to);
+    void addBackward(SpreadNumber to);
+    void keepOrder();
+    void landed(double tolerance);
+    void settleSpeed();
+
+    std::deque<FlyingLeaf> m_leaves;
+    SpreadNumber m_open;
+    SpreadNumber m_rest; // what lies open when nothing moves
+    int m_nextId = 1;
+};
+
+// How many spreads each of the leaves takes that turn over a distance together: single ones at both ends, blocks
+// between.
+std::vector<int> riffle(int distance);
+
+} // namespace fanye

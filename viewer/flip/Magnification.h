@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/BookLayout.h"
+
+namespace fanye {
+
+enum class Fit { Spread, Width, Free };
+
+constexpr double smallestZoom = 0.25;
+constexpr double largestZoom = 8;
+
+// How large the book is shown and which part of it: the zoom, what it follows, and the pan. Pure.
+class Magnification
+{
+public:
+    double zoom() const { return m_zoom; }
+    QPointF pan() const { return m_pan; }
+    Fit fit() const { return m_fit; }
+    bool isMagnified() const { return m_zoom > 1.001; } // there may be more than the view shows
+
+    void fitSpread();
+    void fitWidth() { m_fit = Fit::Width; }
+    // The point of the book under `about` (device pixels of the view) stays there.
+    void setZoom(double zoom, QPointF about, const BookLayout &layout, const Looking &looking);
+    void panBy(QPointF way) { m_pan += way; }
+    void panTo(QPointF pan) { m_pan = pan; }
+
+    // What it comes to for this book in this view; the pan is brought within its bounds.
+    Looking looking(QSizeF sheetPoints, Sides sides, Looking looking);
+
+private:
+    Fit m_fit = Fit::Spread;
+    double m_zoom = 1;
+    QPointF m_pan;
+};
+
+} // namespace fanye

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace fanye {
+
+// Two hands for one picture: the caller and one thread take strips of rows in turn until none is left. The caller never
+// waits for work that was not begun: if the thread gets no processor, it does everything itself.
+class RowCrew
+{
+public:
+    using Strip = std::function<void(int firstRow, int endRow)>;
+
+    RowCrew();
+    ~RowCrew();
+    RowCrew(const RowCrew &) = delete;
+    RowCrew &operator=(const RowCrew &) = delete;
+
+    void paint(int firstRow, int endRow, const Strip &strip);
+
+private:
+    void help();
+    void takeStrips(const Strip &strip);
+
+    std::mutex m_mutex;
+    std::condition_variable m_called, m_done;
+    const Strip *m_strip = nullptr; // null: nothing to help with
+    bool m_isHelping = false;
+    bool m_isOver = false;
+    std::atomic<int> m_next = 0;
+    int m_end = 0;
+    std::thread m_thread;
+};
+
+} // namespace fanye

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace fanye {
+
+// Wheels and touchpads, brought to whole turns: a notch of a wheel turns once; a swipe turns once however far it goes,
+// and the momentum that follows it turns nothing. Pure.
+class WheelTurns
+{
+public:
+    // `delta`: eighths of a degree, positive away from the reader or to the left. Answers the turns to make now,
+    // positive forward.
+    int turns(int delta, Qt::ScrollPhase phase);
+
+private:
+    int m_collected = 0;
+    bool m_hasTurned = false; // in this swipe
+};
+
+} // namespace fanye
