@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/View.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace fanye {
+
+// Units of a view, the end not included.
+struct UnitRange
+{
+    std::size_t begin = 0, end = 0;
+
+    friend auto operator<=>(const UnitRange &, const UnitRange &) = default;
+};
+
+// Where the pattern stands in the view, leftmost first, none overlapping another. White space counts only between two
+// letters and between two digits: there the view must have it exactly where the pattern has it.
+std::vector<UnitRange> occurrences(const View &view, const View &pattern);
+
+// Whether the white space between the units before `at` (in the view) and before `in` (in the pattern) agrees.
+// REQUIRES: both units and those before them are the same.
+bool isGapAlike(const View &view, std::size_t at, const View &pattern, std::size_t in);
+
+} // namespace fanye

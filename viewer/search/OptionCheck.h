@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/Matching.h"
+#include "search/SourceText.h"
+
+#include <string>
+
+namespace fanye {
+
+// Looks at the glyphs of an occurrence again, for what folding has made equal but the reader wants to tell apart.
+class OptionCheck
+{
+public:
+    // `pattern` is the folded `text` of the query.
+    OptionCheck(const Query &query, const std::u32string &text, const View &pattern);
+
+    bool isNeeded() const
+    {
+        return m_query.matchesCase || m_query.wholeWords || m_query.matchesDiacritics || m_query.matchesWidth;
+    }
+    bool accepts(const SourceText &source, const View &view, const UnitRange &range) const;
+
+private:
+    bool isWholeWord(const View &view, const UnitRange &range) const;
+    std::u32string signsOf(const SourceText &source, const View &view, std::size_t unit) const;
+
+    const Query &m_query;
+    const std::u32string &m_text;
+    const View &m_pattern;
+};
+
+} // namespace fanye

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/Matching.h"
+
+#include <string>
+#include <vector>
+
+namespace fanye {
+
+// Ideographs found by how they are read: "qingyuan", "qing yuan", "qingyu" (the last syllable unfinished) or, where
+// nothing is read so, "qy" (the first letters). Every reading of a sign counts.
+class PinyinQuery
+{
+public:
+    // From a folded query; not usable unless it is made of at least two Latin letters and nothing else. White space and
+    // apostrophes part syllables.
+    explicit PinyinQuery(const View &pattern);
+
+    bool isUsable() const { return m_letters.size() >= 2; }
+    std::vector<UnitRange> occurrences(const View &view) const;
+
+private:
+    std::vector<UnitRange> readInFull(const View &view) const;
+    std::vector<UnitRange> readByInitials(const View &view) const;
+    std::size_t endOfReading(const View &view, std::size_t at, std::size_t letter) const;
+    std::size_t lettersRead(const char *syllable, std::size_t letter) const;
+    bool hasPartWithin(std::size_t letter, std::size_t count) const;
+
+    std::string m_letters;
+    std::vector<bool> m_parts; // for each letter, whether a syllable must begin there
+};
+
+} // namespace fanye

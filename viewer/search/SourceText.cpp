@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/SourceText.h"
+
+#include "text/LineJoin.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace fanye {
+
+namespace {
+
+constexpr std::uint32_t signsAround = 15; // of the snippet, on either side of the match
+constexpr std::uint32_t longestMatch = 200; // signs of a match that a snippet shows
+
+void appendSign(QString &text, char32_t c)
+{
+    if (c < 0x10000) {
+        text.append(QChar(char16_t(c)));
+    } else {
+        text.append(QChar(QChar::highSurrogate(c)));
+        text.append(QChar(QChar::lowSurrogate(c)));
+    }
+}
+
+// The row of `pages` for each page number.
+std::vector<int> rowsByPage(const IssueText &text)
+{
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < text.pages.size(); ++i) {
+        const auto index = std::size_t(std::max(0, text.pages[i].page.index()));
+        if (rows.size() <= index)
+            rows.resize(index + 1, -1);
+        rows[index] = int(i);
+    }
+    return rows;
+}
+
+} // namespace
+
+SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part)
+    : m_text(std::move(text))
+{
+    const std::vector<int> rows = rowsByPage(*m_text);
+    std::uint32_t number = 0;
+    for (const Flow &flow : m_text->flows) {
+        if (flow.isFurniture != (part == Part::Furniture))
+            continue;
+        for (std::size_t i = 0; i < flow.lines.size(); ++i) {
+            Line line;
+            line.first = m_count;
+            line.flow = number;
+            line.page = rows[std::size_t(flow.lines[i].page.index())];
+            line.line = flow.lines[i].line;
+            line.count = std::uint32_t(textLine(line).count);
+            line.endsFlow = i + 1 == flow.lines.size();
+            if (i > 0) {
+                const LineJoin join
+                    = joinOf(page(m_lines.back()), textLine(m_lines.back()), page(line), textLine(line));
+                m_lines.back().gapAfter = join == LineJoin::Space;
+                m_lines.back().dropsHyphen = join == LineJoin::Hyphen;
+            }
+            m_count += line.count;
+            m_lines.push_back(line);
+        }
+        ++number;
+    }
+}
+
+View SourceText::folded() const
+{
+    View view;
+    view.reserve(m_count + m_lines.size());
+    Folder folder(view);
+    for (const Line &line : m_lines) {
+        const Glyph *signs = glyphs(line);
+        const std::uint32_t kept = line.count - (line.dropsHyphen ? 1 : 0);
+        for (std::uint32_t i = 0; i < kept; ++i) {
+            folder.add(signs[i].codePoint, line.first + i);
+            if (signs[i].spaceAfter)
+                folder.gap();
+        }
+        if (line.gapAfter)
+            folder.gap();
+        if (line.dropsHyphen)
+            folder.softHyphen();
+        if (line.endsFlow)
+            folder.stop(line.first + line.count);
+    }
+    view.end = m_count;
+    return view;
+}
+
+SourceText::Plain SourceText::plain() const
+{
+    Plain plain;
+    plain.text.reserve(qsizetype(m_count + m_count / 4));
+    plain.source.reserve(m_count + m_count / 4);
+    for (const Line &line : m_lines) {
+        const Glyph *signs = glyphs(line);
+        const std::uint32_t kept = line.count - (line.dropsHyphen ? 1 : 0);
+        for (std::uint32_t i = 0; i < kept; ++i) {
+            appendSign(plain.text, signs[i].codePoint);
+            if (signs[i].spaceAfter)
+                plain.text.append(QLatin1Char(' '));
+            plain.source.resize(std::size_t(plain.text.size()), line.first + i);
+        }
+        if (line.endsFlow || line.gapAfter) {
+            plain.text.append(line.endsFlow ? QLatin1Char('\n') : QLatin1Char(' '));
+            plain.source.push_back(line.first + line.count - 1);
+        }
+    }
+    return plain;
+}
+
+std::size_t SourceText::lineAt(std::uint32_t sign) const
+{
+    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), sign,
+                                        [](std::uint32_t number, const Line &line) { return number < line.first; });
+    std::size_t at = std::size_t(after - m_lines.begin()) - 1;
+    while (at > 0 && m_lines[at].count == 0)
+        --at;
+    return at;
+}
+
+const Glyph &SourceText::glyph(std::uint32_t sign) const
+{
+    const Line &line = m_lines[lineAt(sign)];
+    return glyphs(line)[sign - line.first];
+}
+
+PageNumber SourceText::pageOf(std::uint32_t sign) const
+{
+    return page(m_lines[lineAt(sign)]).page;
+}
+
+bool SourceText::isInSameFlow(std::uint32_t a, std::uint32_t b) const
+{
+    return m_lines[lineAt(a)].flow == m_lines[lineAt(b)].flow;
+}
+
+bool SourceText::isBefore(const SourceRange &a, const SourceRange &b) const
+{
+    const Line &first = m_lines[lineAt(a.first)];
+    const Line &second = m_lines[lineAt(b.first)];
+    if (first.page != second.page)
+        return first.page < second.page;
+    if (first.line != second.line)
+        return first.line < second.line;
+    return a.first < b.first;
+}
+
+// Signs `from` up to `to` (not included) of a line, numbered from its first.
+void SourceText::appendLine(const Line &line, std::uint32_t from, std::uint32_t to, QString &text) const
+{
+    const Glyph *signs = glyphs(line);
+    const std::uint32_t kept = line.count - (line.dropsHyphen ? 1 : 0);
+    for (std::uint32_t i = from; i < std::min(to, kept); ++i) {
+        appendSign(text, signs[i].codePoint);
+        if (signs[i].spaceAfter && i + 1 < to)
+            text.append(QLatin1Char(' '));
+    }
+}
+
+QString SourceText::textOf(const SourceRange &range) const
+{
+    QString text;
+    for (std::size_t at = lineAt(range.first); at < m_lines.size() && m_lines[at].first <= range.last; ++at) {
+        const Line &line = m_lines[at];
+        const std::uint32_t from = range.first > line.first ? range.first - line.first : 0;
+        appendLine(line, from, std::min(line.count, range.last - line.first + 1), text);
+        if (line.gapAfter && range.last >= line.first + line.count)
+            text.append(QLatin1Char(' '));
+    }
+    return text;
+}
+
+QString SourceText::around(std::size_t at, const SourceRange &range, Hit &hit) const
+{
+    const std::uint32_t flow = m_lines[at].flow;
+    std::size_t begin = at;
+    while (begin > 0 && m_lines[begin - 1].flow == flow && m_lines[begin].first + signsAround > range.first)
+        --begin;
+    std::size_t end = at;
+    while (end + 1 < m_lines.size() && m_lines[end + 1].flow == flow
+           && m_lines[end + 1].first <= range.last + signsAround)
+        ++end;
+    const std::uint32_t first = std::max(m_lines[begin].first, range.first - std::min(range.first, signsAround));
+    const std::uint32_t last = std::min(m_lines[end].first + m_lines[end].count - 1, range.last + signsAround);
+    QString snippet;
+    snippet.reserve(qsizetype(2 * (last - first) + 4));
+    if (first < range.first) {
+        snippet = textOf({first, range.first - 1});
+        const Line &before = m_lines[lineAt(range.first - 1)];
+        const std::uint32_t lastBefore = range.first - 1 - before.first;
+        if (glyphs(before)[lastBefore].spaceAfter || (before.gapAfter && lastBefore + 1 == before.count))
+            snippet.append(QLatin1Char(' '));
+    }
+    hit.matchStart = int(snippet.size());
+    snippet += textOf({range.first, std::min(range.last, range.first + longestMatch)});
+    hit.matchEnd = int(snippet.size());
+    if (range.last < last && range.last <= range.first + longestMatch) {
+        const Line &line = m_lines[lineAt(range.last)];
+        const std::uint32_t lastOfMatch = range.last - line.first;
+        if (glyphs(line)[lastOfMatch].spaceAfter || (line.gapAfter && lastOfMatch + 1 == line.count))
+            snippet.append(QLatin1Char(' '));
+        snippet += textOf({range.last + 1, last});
+    }
+    return snippet;
+}
+
+// Boxes of some fonts reach into the lines above and below; a lit line must not.
+void SourceText::shrink(QRectF &rect, const Line &line, int neighbour) const
+{
+    const std::vector<TextLine> &lines = page(line).lines;
+    if (neighbour < 0 || std::size_t(neighbour) >= lines.size())
+        return;
+    const QRectF &own = textLine(line).box;
+    const QRectF &other = lines[std::size_t(neighbour)].box;
+    if (!own.intersects(other) || textLine(line).isVertical != lines[std::size_t(neighbour)].isVertical)
+        return;
+    const QRectF shared = own & other;
+    if (textLine(line).isVertical || own.height() > 2 * own.width()) {
+        const double middle = shared.center().x();
+        if (shared.width() < 0.5 * own.width())
+            other.center().x() < own.center().x() ? rect.setLeft(std::max(rect.left(), middle))
+                                                  : rect.setRight(std::min(rect.right(), middle));
+    } else if (shared.height() < 0.5 * own.height()) {
+        const double middle = shared.center().y();
+        other.center().y() < own.center().y() ? rect.setTop(std::max(rect.top(), middle))
+                                              : rect.setBottom(std::min(rect.bottom(), middle));
+    }
+}
+
+QRectF SourceText::lit(const Line &line, std::uint32_t from, std::uint32_t to) const
+{
+    const Glyph *signs = glyphs(line);
+    GlyphBox box = signs[from].box;
+    for (std::uint32_t i = from + 1; i < to; ++i) {
+        const GlyphBox &next = signs[i].box;
+        box = {std::min(box.x0, next.x0), std::min(box.y0, next.y0), std::max(box.x1, next.x1),
+               std::max(box.y1, next.y1)};
+    }
+    QRectF rect = box.toRect();
+    shrink(rect, line, line.line - 1);
+    shrink(rect, line, line.line + 1);
+    return rect;
+}
+
+Hit SourceText::hitAt(const SourceRange &range) const
+{
+    Hit hit;
+    const std::size_t begin = lineAt(range.first);
+    hit.page = page(m_lines[begin]).page;
+    hit.endPage = hit.page;
+    for (std::size_t at = begin; at < m_lines.size() && m_lines[at].first <= range.last; ++at) {
+        const Line &line = m_lines[at];
+        const std::uint32_t from = range.first > line.first ? range.first - line.first : 0;
+        std::uint32_t to = std::min(line.count, range.last - line.first + 1);
+        if (line.dropsHyphen && to == line.count && range.last >= line.first + line.count)
+            --to; // the hyphen is no part of the word
+        if (from >= to)
+            continue;
+        hit.endPage = page(line).page;
+        hit.rects.push_back({hit.endPage, lit(line, from, to)});
+    }
+    hit.snippet = around(begin, range, hit);
+    return hit;
+}
+
+} // namespace fanye

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/Search.h"
+#include "search/View.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+// The first and the last sign of something found, numbered as in SourceText; both included.
+struct SourceRange
+{
+    std::uint32_t first = 0, last = 0;
+
+    friend auto operator<=>(const SourceRange &, const SourceRange &) = default;
+};
+
+// The glyphs of an issue numbered through in the order of the flows, and the way back from these numbers to the pages:
+// what is lit, and the words around it.
+class SourceText
+{
+public:
+    enum class Part { Body, Furniture };
+
+    SourceText(std::shared_ptr<const IssueText> text, Part part);
+
+    // Folds all of it, with stops between the flows.
+    View folded() const;
+
+    // The signs as they stand, with spaces and stops (line feeds) restored, and the number of each. For regular
+    // expressions.
+    struct Plain
+    {
+        QString text;
+        std::vector<std::uint32_t> source; // one for each UTF-16 unit
+    };
+    Plain plain() const;
+
+    std::uint32_t count() const { return m_count; }
+    const Glyph &glyph(std::uint32_t sign) const;
+    PageNumber pageOf(std::uint32_t sign) const;
+    bool isInSameFlow(std::uint32_t a, std::uint32_t b) const;
+
+    Hit hitAt(const SourceRange &range) const;
+    QString textOf(const SourceRange &range) const;
+    // Whether a stands before b for a person who leafs through the issue.
+    bool isBefore(const SourceRange &a, const SourceRange &b) const;
+
+private:
+    struct Line
+    {
+        std::uint32_t first = 0; // number of its first sign
+        std::uint32_t count = 0;
+        std::uint32_t flow = 0;
+        int page = 0; // row of IssueText::pages
+        int line = 0; // row of PageText::lines
+        bool endsFlow = false;
+        bool gapAfter = false; // a space stands for the line end
+        bool dropsHyphen = false; // its last sign is a hyphen that only breaks the word
+    };
+
+    std::size_t lineAt(std::uint32_t sign) const;
+    const PageText &page(const Line &line) const { return m_text->pages[std::size_t(line.page)]; }
+    const TextLine &textLine(const Line &line) const { return page(line).lines[std::size_t(line.line)]; }
+    const Glyph *glyphs(const Line &line) const { return page(line).glyphs.data() + textLine(line).first; }
+    void appendLine(const Line &line, std::uint32_t from, std::uint32_t to, QString &text) const;
+    QString around(std::size_t line, const SourceRange &range, Hit &hit) const;
+    QRectF lit(const Line &line, std::uint32_t from, std::uint32_t to) const;
+    void shrink(QRectF &rect, const Line &line, int neighbour) const;
+
+    std::shared_ptr<const IssueText> m_text;
+    std::vector<Line> m_lines;
+    std::uint32_t m_count = 0;
+};
+
+} // namespace fanye

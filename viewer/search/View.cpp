@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/View.h"
+
+#include <QChar>
+
+namespace fanye {
+
+namespace {
+
+// Conjoining jamo, arithmetic of The Unicode Standard, 3.12.
+constexpr char16_t firstLead = 0x1100, firstVowel = 0x1161, firstTrail = 0x11A7, firstSyllable = 0xAC00;
+constexpr int leads = 19, vowels = 21, trails = 28;
+
+bool isWithin(char16_t unit, char16_t first, int count)
+{
+    return unit >= first && unit < first + count;
+}
+
+} // namespace
+
+void Folder::stop(std::uint32_t source)
+{
+    m_pending = 0;
+    if (!m_view.units.empty() && m_view.units.back() != View::stopUnit)
+        emitUnit(View::stopUnit, UnitKind::Other, source);
+}
+
+void Folder::emitUnit(char16_t unit, UnitKind kind, std::uint32_t source)
+{
+    m_view.units.push_back(unit);
+    m_view.source.push_back(source);
+    m_view.marks.push_back(std::uint8_t(m_pending | std::uint8_t(kind) << View::kindShift));
+    m_pending = 0;
+}
+
+void Folder::emitSign(char32_t sign, std::uint32_t source)
+{
+    const UnitKind kind = kindOf(sign);
+    if (sign < 0x10000) {
+        const auto unit = char16_t(sign);
+        if (kind == UnitKind::Punctuation && joinsRun(unit))
+            return;
+        if (unit >= firstVowel && unit < firstTrail + trails && joinsSyllable(unit))
+            return;
+        if (unit > 2)
+            emitUnit(unit, kind, source);
+    } else {
+        emitUnit(QChar::highSurrogate(sign), kind, source);
+        emitUnit(QChar::lowSurrogate(sign), kind, source);
+    }
+}
+
+void Folder::add(char32_t sign, std::uint32_t source)
+{
+    const Folded folded = foldedForm(sign);
+    switch (folded.kind) {
+    case FoldKind::White:
+        gap();
+        return;
+    case FoldKind::Mark:
+        if (!m_view.units.empty())
+            m_view.marks.back() |= View::tail;
+        return;
+    case FoldKind::Voicing:
+    case FoldKind::Semivoicing:
+        if (const char16_t kana = m_view.units.empty() ? u'\0' : voiced(m_view.units.back(), folded.kind)) {
+            m_view.units.back() = kana;
+            m_view.marks.back() |= View::tail;
+        }
+        return;
+    case FoldKind::Text:
+        break;
+    }
+    if (folded.isSame) {
+        emitSign(sign, source);
+        return;
+    }
+    for (std::size_t i = 0; i < folded.into.size(); ++i) {
+        char32_t part = folded.into[i];
+        if (QChar::isHighSurrogate(folded.into[i]) && i + 1 < folded.into.size())
+            part = QChar::surrogateToUcs4(folded.into[i], folded.into[i + 1]), ++i;
+        emitSign(part, source);
+    }
+}
+
+// Dashes in a row are one dash; dots of omission one … however they are made up.
+bool Folder::joinsRun(char16_t unit)
+{
+    const std::size_t size = m_view.size();
+    if (size == 0)
+        return false;
+    const char16_t last = m_view.units[size - 1];
+    const bool isSameRun
+        = (unit == u'-' && last == u'-') || (unit == u'…' && last == u'…') || (unit == u'.' && last == u'…');
+    if (isSameRun) {
+        m_view.marks[size - 1] |= View::tail;
+        m_pending = 0;
+        return true;
+    }
+    const bool isThird = size >= 2 && (unit == u'.' || unit == u'·') && last == unit && m_view.units[size - 2] == unit;
+    if (!isThird)
+        return false;
+    m_view.units.pop_back();
+    m_view.source.pop_back();
+    m_view.marks.pop_back();
+    m_view.units.back() = u'…';
+    m_view.marks.back() |= View::tail;
+    m_pending = 0;
+    return true;
+}
+
+bool Folder::joinsSyllable(char16_t unit)
+{
+    if (m_view.units.empty() || m_pending)
+        return false;
+    char16_t &last = m_view.units.back();
+    if (isWithin(last, firstLead, leads) && isWithin(unit, firstVowel, vowels))
+        last = char16_t(firstSyllable + ((last - firstLead) * vowels + (unit - firstVowel)) * trails);
+    else if (isWithin(last, firstSyllable, leads * vowels * trails) && (last - firstSyllable) % trails == 0
+             && unit > firstTrail)
+        last = char16_t(last + (unit - firstTrail));
+    else
+        return false;
+    m_view.marks.back() |= View::tail;
+    return true;
+}
+
+View withoutPunctuation(const View &strict)
+{
+    View loose;
+    loose.reserve(strict.size());
+    loose.end = strict.end;
+    std::uint8_t pending = 0;
+    for (std::size_t i = 0; i < strict.size(); ++i) {
+        const auto context = std::uint8_t(strict.marks[i] & (View::gap | View::softHyphen));
+        if (strict.kind(i) == UnitKind::Punctuation) {
+            pending |= context | View::punctuation;
+            continue;
+        }
+        loose.units.push_back(strict.units[i]);
+        loose.source.push_back(strict.source[i]);
+        loose.marks.push_back(strict.units[i] == View::stopUnit ? std::uint8_t(0)
+                                                                : std::uint8_t(strict.marks[i] | pending));
+        pending = 0;
+    }
+    return loose;
+}
+
+View foldedQuery(const std::u32string &text)
+{
+    View view;
+    Folder folder(view);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        folder.add(text[i], std::uint32_t(i));
+    view.end = std::uint32_t(text.size());
+    return view;
+}
+
+} // namespace fanye

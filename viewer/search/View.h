@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/FoldTable.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace fanye {
+
+// Folded text with back-pointers: `units` without any white space, and for each unit where it came from.
+// Never holds a unit below 3 but `stopUnit`, which stands where nobody reads on.
+struct View
+{
+    std::u16string units;
+    std::vector<std::uint32_t> source; // for each unit, the number of the sign it came from, never falling
+    std::vector<std::uint8_t> marks; // for each unit, a sum of the following
+    std::uint32_t end = 0; // the number after that of the last sign folded
+
+    static constexpr char16_t stopUnit = 1;
+
+    static constexpr std::uint8_t gap = 1; // white space stood before it
+    static constexpr std::uint8_t softHyphen = 2; // a hyphen that broke a word stood before it
+    static constexpr std::uint8_t punctuation = 4; // punctuation was left out before it
+    static constexpr std::uint8_t tail = 8; // the signs up to the next unit's are part of it (runs, diacritics)
+    static constexpr std::uint8_t kindShift = 4;
+
+    std::size_t size() const { return units.size(); }
+    bool has(std::size_t at, std::uint8_t mark) const { return marks[at] & mark; }
+    UnitKind kind(std::size_t at) const { return UnitKind(marks[at] >> kindShift); }
+
+    // The last sign that belongs to the unit.
+    std::uint32_t lastSource(std::size_t at) const
+    {
+        const std::uint32_t next = at + 1 < size() ? source[at + 1] : end;
+        return has(at, tail) && next > source[at] ? next - 1 : source[at];
+    }
+
+    void reserve(std::size_t count)
+    {
+        units.reserve(count);
+        source.reserve(count);
+        marks.reserve(count);
+    }
+};
+
+// Folds signs one after the other into a view. The same for text and query.
+class Folder
+{
+public:
+    explicit Folder(View &view)
+        : m_view(view)
+    {
+    }
+
+    void add(char32_t sign, std::uint32_t source);
+    void gap() { m_pending |= View::gap; }
+    void softHyphen() { m_pending |= View::softHyphen; }
+    void stop(std::uint32_t source); // nothing is found across it
+
+private:
+    void emitUnit(char16_t unit, UnitKind kind, std::uint32_t source);
+    void emitSign(char32_t sign, std::uint32_t source);
+    bool joinsRun(char16_t unit);
+    bool joinsSyllable(char16_t unit);
+
+    View &m_view;
+    std::uint8_t m_pending = 0;
+};
+
+// The same text without punctuation and symbols.
+View withoutPunctuation(const View &strict);
+
+View foldedQuery(const std::u32string &text);
+
+} // namespace fanye
