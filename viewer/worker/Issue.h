@@ -6,6 +6,7 @@
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
 #include "issue/Result.h"
+#include "worker/Deadlines.h"
 #include "worker/PaintRequest.h"
 
 #include <QImage>
@@ -31,6 +32,10 @@ public:
     explicit Issue(QObject *parent = nullptr);
     ~Issue() override;
 
+    // Sends the file on its way to the workers ahead of open(path), without an application object: the first thing in
+    // main(), for there it costs nothing.
+    static void preload(const QString &path);
+
     // Opens the file and hands it to the workers. Answered by opened() or failed(). After
     // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
     void open(const QString &path, const QString &password = {});
@@ -45,6 +50,10 @@ public:
     bool isOpen() const;
     const IssueFacts &facts() const; // REQUIRES: isOpen()
     QString path() const;
+
+    // For tests: how long the next open() and what follows it may take, and whom to kill (the reader is first).
+    void setDeadlines(const Deadlines &deadlines);
+    std::vector<int> laneProcessIds() const;
 
 Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
@@ -61,6 +70,8 @@ Q_SIGNALS:
 private:
     class Lanes;
     std::unique_ptr<Lanes> m_lanes;
+    QString m_path;
+    Deadlines m_deadlines;
 };
 
 } // namespace fanye

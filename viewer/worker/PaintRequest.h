@@ -14,8 +14,8 @@ namespace fanye {
 struct PaintRequest
 {
     PageNumber page;
-    QSize size;  // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
-    QRect tile;  // in those pixels; null for the whole page
+    QSize size; // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
+    QRect tile; // in those pixels; null for the whole page
 
     friend bool operator==(const PaintRequest &, const PaintRequest &) = default;
 };

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace fanye {
+
+// Where a page lies in its own coordinates, and how it is turned: what one needs to bring a point of the file to the
+// page as displayed.
+//
+//   file, y upwards              displayed, /Rotate 90 (clockwise)
+//   ┌───────────────┐            ┌──────────┐
+//   │  ┌──crop──┐   │            │ ┌──────┐ │  origin top left,
+//   │  │ A      │   │     ──►    │ │    A │ │  y downwards,
+//   │  └────────┘   │            │ │      │ │  only the crop box
+//   └───────────────┘            └─┴──────┴─┘
+struct PageFrame
+{
+    QRectF crop{0, 0, 595.276, 841.89}; // x and y of its lower left corner in the file's coordinates; normalised
+    int quarterTurns = 0; // clockwise, 0 to 3
+
+    QSizeF displayedSize() const;
+    QPointF toDisplayed(QPointF inFile) const;
+    QRectF toDisplayed(const QRectF &inFile) const;
+
+    friend bool operator==(const PageFrame &, const PageFrame &) = default;
+};
+
+// The frame that viewers agree on: the crop box cut to the media box, the media box where nothing is left of it, A4
+// where that is no box either; a /Rotate that is no multiple of 90 counts as none.
+PageFrame pageFrame(const QRectF &mediaBox, const QRectF &cropBox, long long rotate);
+
+} // namespace fanye

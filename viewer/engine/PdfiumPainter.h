@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/Canvas.h"
+#include "issue/IssueFacts.h"
+#include "issue/Result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+namespace fanye {
+
+// Paints whole pages with Qt PDF, the faster painter. It is never asked for geometry, which it gets wrong under a crop
+// box, nor for parts of a page, which Qt 6.4 shifts by some pixels.
+class PdfiumPainter
+{
+public:
+    // `bytes` must outlive the painter.
+    static Result<std::shared_ptr<PdfiumPainter>> open(QByteArrayView bytes, const QString &password);
+    ~PdfiumPainter();
+
+    int pageCount() const;
+    // False where it cannot: a part of a page, a page that Qt PDF sees in other proportions, or one it cannot load.
+    bool paint(PageNumber page, const Canvas &canvas);
+    // The little that Qt PDF knows, for a file that only it can open: the pages' sizes.
+    IssueFacts facts() const;
+
+private:
+    class Document;
+    explicit PdfiumPainter(std::unique_ptr<Document> document);
+    std::unique_ptr<Document> m_document;
+};
+
+} // namespace fanye

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageGlyphs.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace poppler {
+class text_box;
+}
+
+namespace fanye {
+
+// Gathers the text boxes of one page as glyphs, in the order in which poppler gives them.
+class PopplerGlyphs
+{
+public:
+    explicit PopplerGlyphs(PageNumber page) { m_glyphs.page = page; }
+
+    void add(const poppler::text_box &box);
+    PageGlyphs taken() && { return std::move(m_glyphs); }
+
+private:
+    void add(Glyph glyph, const poppler::text_box &box, int position);
+    std::uint16_t fontOf(const poppler::text_box &box, int position);
+
+    PageGlyphs m_glyphs;
+    std::unordered_map<std::string, std::uint16_t> m_fontRows;
+};
+
+} // namespace fanye

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace fanye {
+
+// How long a worker may take before it is killed. A member of its own, so that tests need not wait.
+struct Deadlines
+{
+    std::chrono::milliseconds open{10'000};
+    std::chrono::milliseconds openAgain{2'000}; // by the other library, once the time for opening has run out
+    std::chrono::milliseconds page{5'000};
+    std::chrono::milliseconds text{5'000};
+    std::chrono::milliseconds structure{3'000};
+    std::chrono::milliseconds binding{300}; // how long opened() waits to hear at which side the issue is bound
+
+    // A large file may take a second more for each 50 MB.
+    std::chrono::milliseconds toOpen(qint64 bytes) const { return open + std::chrono::milliseconds(bytes / 50'000); }
+};
+
+} // namespace fanye

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Channel.h"
+
+#include <QString>
+
+#include <memory>
+#include <sys/types.h>
+#include <vector>
+
+namespace fanye {
+
+// One running fanye-engine: started, spoken to, killed. It dies with this object, and with the thread that started it,
+// so start it on the GUI thread. Needs no application object.
+class EngineProcess
+{
+public:
+    // How many one issue wants: a reader and two painters.
+    static constexpr int countForIssue = 3;
+
+    // Starts some ahead of need: they load their libraries while the window is being built. The first thing in main().
+    static void prestart(int count = countForIssue);
+    // One that was started ahead, or else a new one; null where fanye-engine cannot be started.
+    static std::unique_ptr<EngineProcess> take();
+    // Where it is looked for: $FANYE_ENGINE, else beside the running program, else where it was installed.
+    static QString program();
+
+    ~EngineProcess();
+    EngineProcess(const EngineProcess &) = delete;
+    EngineProcess &operator=(const EngineProcess &) = delete;
+
+    pid_t processId() const { return m_processId; }
+    Channel &channel() { return m_channel; }
+    // Gives the order its serial number; 0 where the worker is gone.
+    std::uint32_t send(const Order &order, int descriptor = -1);
+    // Bytes of memory in use now; 0 where that is not known.
+    qint64 residentBytes() const;
+
+private:
+    static std::unique_ptr<EngineProcess> start();
+    EngineProcess(pid_t processId, Descriptor socket)
+        : m_processId(processId)
+        , m_channel(std::move(socket), Channel::Waiting::Returns)
+    {
+    }
+
+    pid_t m_processId;
+    Channel m_channel;
+    std::uint32_t m_lastSerial = 0;
+};
+
+} // namespace fanye

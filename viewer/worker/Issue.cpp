@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/Issue.h"
+
+#include "worker/IssueLanes.h"
+
+namespace fanye {
+namespace {
+
+std::unique_ptr<Preload> &preloaded()
+{
+    static std::unique_ptr<Preload> preload;
+    return preload;
+}
+
+std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password)
+{
+    if (preloaded() && preloaded()->path() == path && password.isEmpty())
+        return std::move(preloaded());
+    return std::make_unique<Preload>(path, password);
+}
+
+} // namespace
+
+Issue::Issue(QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<IssueFacts>();
+    qRegisterMetaType<IssueStructure>();
+    qRegisterMetaType<PageGlyphs>();
+    qRegisterMetaType<PaintRequest>();
+    qRegisterMetaType<Failure>();
+}
+
+Issue::~Issue() = default;
+
+void Issue::preload(const QString &path)
+{
+    preloaded() = std::make_unique<Preload>(path, QString());
+}
+
+void Issue::open(const QString &path, const QString &password)
+{
+    m_path = path;
+    // The lanes of before may be the ones that are speaking just now.
+    if (m_lanes) {
+        m_lanes->disconnectFromIssue();
+        m_lanes.release()->deleteLater();
+    }
+    m_lanes = std::make_unique<Lanes>(*this, preloadOf(path, password), password, m_deadlines);
+}
+
+void Issue::setDeadlines(const Deadlines &deadlines)
+{
+    m_deadlines = deadlines;
+}
+
+void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)
+{
+    if (m_lanes)
+        m_lanes->want(inOrder);
+}
+
+void Issue::preferText(PageNumber around)
+{
+    if (m_lanes)
+        m_lanes->preferText(around);
+}
+
+bool Issue::isOpen() const
+{
+    return m_lanes && m_lanes->facts();
+}
+
+const IssueFacts &Issue::facts() const
+{
+    return *m_lanes->facts();
+}
+
+QString Issue::path() const
+{
+    return m_path;
+}
+
+std::vector<int> Issue::laneProcessIds() const
+{
+    return m_lanes ? m_lanes->processIds() : std::vector<int>();
+}
+
+} // namespace fanye

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/IssueLanes.h"
+
+namespace fanye {
+
+Issue::Lanes::Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines)
+    : m_issue(issue)
+    , m_preload(std::move(preload))
+    , m_password(password)
+    , m_deadlines(deadlines)
+    , m_fileReady(std::make_unique<QSocketNotifier>(m_preload->opening().descriptor(), QSocketNotifier::Read))
+{
+    connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Lanes::startWhenReady);
+}
+
+void Issue::Lanes::startWhenReady()
+{
+    m_fileReady->setEnabled(false);
+    const auto file = m_preload->opening().taken();
+    if (file)
+        startLanes(file.value());
+    else
+        Q_EMIT m_issue.failed(file.failure());
+}
+
+void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
+{
+    std::vector<Preload::Started> workers = m_preload->taken();
+    if (workers.empty()) {
+        Q_EMIT m_issue.failed({Reason::EngineMissing, EngineProcess::program()});
+        return;
+    }
+    m_reading = std::make_unique<ReadingLane>(file, m_password, m_deadlines);
+    m_painting = std::make_unique<PaintingLanes>(file, m_password, m_deadlines);
+    m_password.clear();
+    connectReading();
+    connectPainting();
+    for (std::size_t i = 1; i < workers.size(); ++i)
+        m_painting->begin(std::move(workers[i].process), workers[i].sent);
+    m_reading->begin(std::move(workers[0].process), workers[0].sent);
+}
+
+void Issue::Lanes::connectReading()
+{
+    connect(m_reading.get(), &ReadingLane::opened, this, &Lanes::announce);
+    connect(m_reading.get(), &ReadingLane::failed, &m_issue, &Issue::failed);
+    connect(m_reading.get(), &ReadingLane::structureRead, &m_issue, &Issue::structureRead);
+    connect(m_reading.get(), &ReadingLane::glyphsRead, &m_issue, &Issue::glyphsRead);
+    connect(m_reading.get(), &ReadingLane::textFailed, &m_issue, &Issue::textFailed);
+    connect(m_reading.get(), &ReadingLane::textComplete, &m_issue, &Issue::textComplete);
+}
+
+void Issue::Lanes::connectPainting()
+{
+    connect(m_painting.get(), &PaintingLanes::painted, &m_issue, &Issue::painted);
+    connect(m_painting.get(), &PaintingLanes::paintFailed, &m_issue, &Issue::paintFailed);
+    connect(m_painting.get(), &PaintingLanes::takesLong, &m_issue, &Issue::paintingTakesLong);
+    connect(m_painting.get(), &PaintingLanes::givenUp, &m_issue, &Issue::enginesGivenUp);
+}
+
+void Issue::Lanes::announce(const IssueFacts &facts)
+{
+    m_facts = facts;
+    m_painting->setPageCount(facts.pageCount());
+    Q_EMIT m_issue.opened(*m_facts);
+}
+
+void Issue::Lanes::disconnectFromIssue()
+{
+    m_fileReady->setEnabled(false);
+    for (QObject *lanes : {static_cast<QObject *>(m_reading.get()), static_cast<QObject *>(m_painting.get())})
+        if (lanes)
+            lanes->disconnect();
+}
+
+void Issue::Lanes::want(const std::vector<PaintRequest> &inOrder)
+{
+    if (m_painting)
+        m_painting->want(inOrder);
+}
+
+void Issue::Lanes::preferText(PageNumber around)
+{
+    if (m_reading)
+        m_reading->preferText(around);
+}
+
+std::vector<pid_t> Issue::Lanes::processIds() const
+{
+    std::vector<pid_t> ids;
+    if (m_reading && m_reading->processId() != 0)
+        ids.push_back(m_reading->processId());
+    if (!m_painting)
+        return ids;
+    const std::vector<pid_t> painters = m_painting->processIds();
+    ids.insert(ids.end(), painters.begin(), painters.end());
+    return ids;
+}
+
+} // namespace fanye

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Issue.h"
+#include "worker/PaintingLanes.h"
+#include "worker/Preload.h"
+#include "worker/ReadingLane.h"
+
+#include <QSocketNotifier>
+
+#include <memory>
+#include <optional>
+
+namespace fanye {
+
+// One attempt to open an issue, and the lanes that serve it from then on. Passes on what they say to the issue.
+class Issue::Lanes : public QObject
+{
+public:
+    Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
+
+    void want(const std::vector<PaintRequest> &inOrder);
+    void preferText(PageNumber around);
+    void disconnectFromIssue(); // and say nothing more
+    const std::optional<IssueFacts> &facts() const { return m_facts; }
+    std::vector<pid_t> processIds() const; // the reader's first
+
+private:
+    void startWhenReady();
+    void startLanes(const std::shared_ptr<const IssueFile> &file);
+    void connectReading();
+    void connectPainting();
+    void announce(const IssueFacts &facts);
+
+    Issue &m_issue;
+    std::unique_ptr<Preload> m_preload;
+    QString m_password; // until the lanes have it
+    Deadlines m_deadlines;
+    std::unique_ptr<QSocketNotifier> m_fileReady;
+    std::unique_ptr<ReadingLane> m_reading;
+    std::unique_ptr<PaintingLanes> m_painting;
+    std::optional<IssueFacts> m_facts;
+};
+
+} // namespace fanye

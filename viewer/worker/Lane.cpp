@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/Lane.h"
+
+#include <QPointer>
+
+namespace fanye {
+namespace {
+
+constexpr int supervisionInterval = 100; // ms
+constexpr int longTime = 2000; // ms
+// The worker bounds its own address space; this catches a library that reserves addresses so freely that it could not.
+constexpr qint64 mostMemory = 1280LL << 20;
+
+} // namespace
+
+Lane::Lane(QObject *parent)
+    : QObject(parent)
+{
+    m_supervision.setInterval(supervisionInterval);
+    connect(&m_supervision, &QTimer::timeout, this, &Lane::supervise);
+}
+
+Lane::~Lane() = default;
+
+bool Lane::start(std::unique_ptr<EngineProcess> process)
+{
+    m_process = process ? std::move(process) : EngineProcess::take();
+    if (!m_process)
+        return false;
+    m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
+    return true;
+}
+
+void Lane::ask(const Order &order, std::chrono::milliseconds deadline, int descriptor)
+{
+    // A worker that is gone does not take the order; its end of the socket then says so to takeIn().
+    expect(order, m_process->send(order, descriptor), deadline);
+}
+
+void Lane::expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline)
+{
+    m_asked.push_back({order, serial, deadline});
+    if (m_asked.size() == 1)
+        begin();
+}
+
+void Lane::begin()
+{
+    m_underWay.start();
+    m_saidTakesLong = false;
+    if (m_asked.empty())
+        m_supervision.stop();
+    else if (!m_supervision.isActive())
+        m_supervision.start();
+}
+
+void Lane::takeIn()
+{
+    const QPointer<Lane> self(this); // an answer may lead to the end of this lane
+    const EngineProcess *process = m_process.get();
+    const auto state = m_process->channel().receive();
+    while (self && m_process.get() == process) {
+        const auto frame = m_process->channel().nextFrame();
+        if (!frame)
+            break;
+        if (!deliver(*frame))
+            return lose(Death::Crashed);
+    }
+    if (self && m_process.get() == process && (state == Channel::State::Closed || m_process->channel().isSpoilt()))
+        lose(Death::Crashed);
+}
+
+// False where it is no answer to the order under way.
+bool Lane::deliver(const Frame &frame)
+{
+    const auto answer = answerIn(frame);
+    if (!answer || m_asked.empty() || frame.serial != m_asked.front().serial)
+        return false;
+    const Order order = m_asked.front().order;
+    if (isFinal(*answer)) {
+        m_asked.pop_front();
+        begin();
+    }
+    Q_EMIT answered(order, *answer);
+    return true;
+}
+
+void Lane::supervise()
+{
+    const QPointer<Lane> self(this);
+    takeIn(); // the answer may be there already, and only the window was late
+    if (!self || !m_process || m_asked.empty())
+        return;
+    if (m_underWay.elapsed() > m_asked.front().deadline.count())
+        return lose(Death::TooSlow);
+    if (m_process->residentBytes() > mostMemory)
+        return lose(Death::TooLarge);
+    if (!m_saidTakesLong && m_underWay.elapsed() > longTime) {
+        m_saidTakesLong = true;
+        const Order order = m_asked.front().order;
+        Q_EMIT takesLong(order);
+    }
+}
+
+void Lane::lose(Death how)
+{
+    std::vector<Order> lost;
+    for (Asked &asked : m_asked)
+        lost.push_back(std::move(asked.order));
+    m_asked.clear();
+    m_supervision.stop();
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater(); // it may be the one that called
+    }
+    m_process.reset();
+    Q_EMIT died(how, lost);
+}
+
+Failure failureOf(Lane::Death how)
+{
+    switch (how) {
+    case Lane::Death::TooSlow:
+        return {Reason::TooSlow, {}};
+    case Lane::Death::TooLarge:
+        return {Reason::TooLarge, {}};
+    case Lane::Death::Crashed:
+        break;
+    }
+    return {Reason::EngineLost, {}};
+}
+
+} // namespace fanye

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/EngineProcess.h"
+#include "worker/Protocol.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+// One worker and the orders it has been given, answered in their order. Each order has its time, which runs from when
+// the one before it is done; a worker that exceeds it, takes too much memory or talks nonsense is killed. Nobody is
+// started again here: whoever owns the lane knows what to make of a death. GUI thread.
+class Lane : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Death { Crashed, TooSlow, TooLarge };
+
+    explicit Lane(QObject *parent = nullptr);
+    ~Lane() override;
+
+    // Takes on a worker; those orders in `sent` it has been given already. Null: takes one of its own.
+    // False where there is none to be had.
+    bool start(std::unique_ptr<EngineProcess> process = nullptr);
+    bool isRunning() const { return m_process != nullptr; }
+    pid_t processId() const { return m_process ? m_process->processId() : 0; }
+
+    // REQUIRES: isRunning(). `descriptor` goes along and stays the caller's. A worker that has gone in the meantime is
+    // reported by died(), never from inside this call.
+    void ask(const Order &order, std::chrono::milliseconds deadline, int descriptor = -1);
+    // An order that the process was given before it was taken on.
+    void expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline);
+    std::size_t waitingCount() const { return m_asked.size(); }
+
+Q_SIGNALS:
+    void answered(const fanye::Order &order, const fanye::Answer &answer);
+    void takesLong(const fanye::Order &order); // under way for 2 s
+    // `lost`: the order it died of first, where there was one, and those behind it.
+    void died(fanye::Lane::Death how, const std::vector<fanye::Order> &lost);
+
+private:
+    struct Asked
+    {
+        Order order;
+        std::uint32_t serial = 0;
+        std::chrono::milliseconds deadline{0};
+    };
+    void takeIn();
+    bool deliver(const Frame &frame);
+    void supervise();
+    void begin();
+    void lose(Death how);
+
+    std::unique_ptr<EngineProcess> m_process;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::deque<Asked> m_asked;
+    QTimer m_supervision; // runs only while an order is under way
+    QElapsedTimer m_underWay;
+    bool m_saidTakesLong = false;
+};
+
+// What to tell a reader of it.
+Failure failureOf(Lane::Death how);
+
+} // namespace fanye

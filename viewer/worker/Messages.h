@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Protocol.h"
+#include "worker/Wire.h"
+
+// How each message is written, and read again with its numbers checked. Only Protocol.cpp has use for it.
+namespace fanye {
+
+void write(WireWriter &writer, const OpenFile &order);
+void write(WireWriter &writer, const ReadStructure &order);
+void write(WireWriter &writer, const ReadText &order);
+void write(WireWriter &writer, const PaintPage &order);
+void write(WireWriter &writer, const Opened &answer);
+void write(WireWriter &writer, const ReadyToPaint &answer);
+void write(WireWriter &writer, const Refused &answer);
+void write(WireWriter &writer, const BindingRead &answer);
+void write(WireWriter &writer, const StructurePart &answer);
+void write(WireWriter &writer, const StructureDone &answer);
+void write(WireWriter &writer, const GlyphsRead &answer);
+void write(WireWriter &writer, const Painted &answer);
+
+void read(WireReader &reader, OpenFile &order);
+void read(WireReader &reader, ReadStructure &order);
+void read(WireReader &reader, ReadText &order);
+void read(WireReader &reader, PaintPage &order);
+void read(WireReader &reader, Opened &answer);
+void read(WireReader &reader, ReadyToPaint &answer);
+void read(WireReader &reader, Refused &answer);
+void read(WireReader &reader, BindingRead &answer);
+void read(WireReader &reader, StructurePart &answer);
+void read(WireReader &reader, StructureDone &answer);
+void read(WireReader &reader, GlyphsRead &answer);
+void read(WireReader &reader, Painted &answer);
+
+} // namespace fanye

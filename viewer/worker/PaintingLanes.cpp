@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/PaintingLanes.h"
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+constexpr int deathsThatMark = 2;
+
+// The picture to make: the tile, or the whole page.
+QSize pictureSize(const PaintRequest &request)
+{
+    return request.tile.isNull() ? request.size : request.tile.size();
+}
+
+bool fits(QSize size)
+{
+    return size.width() > 0 && size.height() > 0 && size.width() <= longestPaintedSide
+        && size.height() <= longestPaintedSide;
+}
+
+} // namespace
+
+struct PaintingLanes::Painter
+{
+    Lane lane;
+    DeathCount deaths;
+    bool withoutQtPdf = false; // Qt PDF died when it opened the file
+    std::optional<PaintRequest> underWay;
+    std::unique_ptr<SharedPixels> pixels;
+};
+
+PaintingLanes::PaintingLanes(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+    : m_file(std::move(file))
+    , m_password(password)
+    , m_deadlines(deadlines)
+{
+}
+
+PaintingLanes::~PaintingLanes() = default;
+
+OpenFile PaintingLanes::firstOrder(const QString &password)
+{
+    OpenFile order;
+    order.purpose = OpenFile::Purpose::Paint;
+    order.password = password;
+    return order;
+}
+
+void PaintingLanes::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
+{
+    auto owned = std::make_unique<Painter>();
+    Painter *painter = owned.get();
+    connect(&painter->lane, &Lane::answered, this,
+            [this, painter](const Order &order, const Answer &answer) { take(*painter, answer, order); });
+    connect(&painter->lane, &Lane::died, this,
+            [this, painter](Lane::Death how, const std::vector<Order> &lost) { mourn(*painter, how, lost); });
+    connect(&painter->lane, &Lane::takesLong, this, [this](const Order &order) {
+        if (const auto *paint = std::get_if<PaintPage>(&order))
+            Q_EMIT takesLong(paint->request.page);
+    });
+    if (!painter->lane.start(std::move(process)))
+        return;
+    const OpenFile order = firstOrder(m_password);
+    if (sent != 0)
+        painter->lane.expect(order, sent, m_deadlines.toOpen(m_file->size()));
+    else
+        painter->lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
+    m_painters.push_back(std::move(owned));
+}
+
+void PaintingLanes::setPageCount(int pageCount)
+{
+    m_pageCount = pageCount;
+    if (m_painters.empty())
+        giveUp({Reason::EngineMissing, EngineProcess::program()});
+    handOut();
+}
+
+void PaintingLanes::want(const std::vector<PaintRequest> &inOrder)
+{
+    m_wanted.clear();
+    for (const PaintRequest &request : inOrder)
+        if (!isUnderWay(request))
+            m_wanted.push_back(request);
+    handOut();
+}
+
+std::vector<pid_t> PaintingLanes::processIds() const
+{
+    std::vector<pid_t> ids;
+    for (const auto &painter : m_painters)
+        if (painter->lane.isRunning())
+            ids.push_back(painter->lane.processId());
+    return ids;
+}
+
+void PaintingLanes::handOut()
+{
+    if (m_pageCount == 0)
+        return;
+    std::vector<PaintRequest> later;
+    for (const PaintRequest &request : m_wanted) {
+        if (const auto objection = objectionTo(request))
+            failSoon(request, *objection);
+        else if (Painter *painter = idlePainter())
+            paint(*painter, request);
+        else
+            later.push_back(request);
+    }
+    m_wanted = later;
+}
+
+std::optional<Failure> PaintingLanes::objectionTo(const PaintRequest &request) const
+{
+    if (m_givenUp)
+        return m_givenUp;
+    if (request.page.index() < 0 || request.page.index() >= m_pageCount)
+        return Failure{Reason::PageUnreadable, QStringLiteral("no such page")};
+    if (!fits(pictureSize(request)) || request.size.isEmpty())
+        return Failure{Reason::TooLarge, {}};
+    const auto deaths = m_deathsOnPage.find(request.page);
+    if (deaths != m_deathsOnPage.end() && deaths->second >= deathsThatMark)
+        return Failure{Reason::PageUnreadable, QStringLiteral("workers died of it")};
+    return std::nullopt;
+}
+
+PaintingLanes::Painter *PaintingLanes::idlePainter()
+{
+    for (const auto &painter : m_painters)
+        if (painter->lane.isRunning() && !painter->underWay)
+            return painter.get();
+    return nullptr;
+}
+
+bool PaintingLanes::isUnderWay(const PaintRequest &request) const
+{
+    return std::any_of(m_painters.begin(), m_painters.end(),
+                       [&](const auto &painter) { return painter->underWay == request; });
+}
+
+void PaintingLanes::paint(Painter &painter, const PaintRequest &request)
+{
+    auto pixels = std::make_unique<SharedPixels>(pictureSize(request));
+    if (!pixels->isUsable())
+        return failSoon(request, {Reason::TooLarge, QStringLiteral("no shared memory")});
+    painter.pixels = std::move(pixels);
+    painter.underWay = request;
+    PaintPage order;
+    order.request = request;
+    order.pageCount = m_pageCount;
+    order.withoutQtPdf = painter.withoutQtPdf || m_deathsOnPage.count(request.page) > 0;
+    painter.lane.ask(order, m_deadlines.page, painter.pixels->descriptor());
+}
+
+void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &order)
+{
+    if (isFinal(answer))
+        painter.deaths.finishedSomething();
+    if (!std::holds_alternative<PaintPage>(order) || !painter.underWay)
+        return;
+    const PaintRequest request = *std::exchange(painter.underWay, std::nullopt);
+    const auto pixels = std::move(painter.pixels);
+    handOut(); // the next page need not wait until the window has looked at this one
+    if (std::holds_alternative<Painted>(answer)) {
+        m_deathsOnPage.erase(request.page);
+        const QImage image = pixels->image();
+        if (!image.isNull())
+            Q_EMIT painted(request, image);
+        else
+            Q_EMIT paintFailed(request, {Reason::TooLarge, QStringLiteral("no room for the picture")});
+    } else if (const auto *refused = std::get_if<Refused>(&answer)) {
+        Q_EMIT paintFailed(request, refused->why);
+    }
+}
+
+void PaintingLanes::mourn(Painter &painter, Lane::Death how, const std::vector<Order> &lost)
+{
+    const auto request = std::exchange(painter.underWay, std::nullopt);
+    painter.pixels.reset();
+    painter.deaths.died(DeathCount::Clock::now());
+    const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
+    painter.withoutQtPdf = painter.withoutQtPdf || diedOpening;
+    if (request && diedOpening)
+        m_wanted.insert(m_wanted.begin(), *request);
+    else if (request)
+        blame(*request, failureOf(how));
+    if (!painter.deaths.isEnough() && painter.lane.start()) {
+        OpenFile order = firstOrder(m_password);
+        order.withoutQtPdf = painter.withoutQtPdf;
+        painter.lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
+    } else if (processIds().empty()) {
+        giveUp(failureOf(how));
+    }
+    handOut();
+}
+
+// A worker died painting it: once more without Qt PDF, at once, or not again.
+void PaintingLanes::blame(const PaintRequest &request, const Failure &why)
+{
+    if (++m_deathsOnPage[request.page] < deathsThatMark)
+        m_wanted.insert(m_wanted.begin(), request);
+    else
+        failSoon(request, why);
+}
+
+void PaintingLanes::giveUp(const Failure &why)
+{
+    if (m_givenUp)
+        return;
+    m_givenUp = why;
+    Q_EMIT givenUp(why);
+}
+
+// Never from inside a call of the window's: it may ask again at once.
+void PaintingLanes::failSoon(const PaintRequest &request, const Failure &why)
+{
+    QMetaObject::invokeMethod(
+        this, [this, request, why] { Q_EMIT paintFailed(request, why); }, Qt::QueuedConnection);
+}
+
+} // namespace fanye

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Deadlines.h"
+#include "worker/DeathCount.h"
+#include "worker/IssueFile.h"
+#include "worker/Lane.h"
+#include "worker/SharedPixels.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace fanye {
+
+// Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
+// tried once more without Qt PDF, and then marked. GUI thread.
+class PaintingLanes : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int laneCount = 2;
+
+    PaintingLanes(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    ~PaintingLanes() override;
+
+    // Adds a lane. `sent`: as in ReadingLane::begin().
+    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    // From now on pages are painted.
+    void setPageCount(int pageCount);
+    void want(const std::vector<PaintRequest> &inOrder);
+    std::vector<pid_t> processIds() const;
+    static OpenFile firstOrder(const QString &password);
+
+Q_SIGNALS:
+    void painted(const fanye::PaintRequest &request, const QImage &image);
+    void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
+    void takesLong(fanye::PageNumber page);
+    void givenUp(const fanye::Failure &why);
+
+private:
+    struct Painter;
+
+    void take(Painter &painter, const Answer &answer, const Order &order);
+    void mourn(Painter &painter, Lane::Death how, const std::vector<Order> &lost);
+    void blame(const PaintRequest &request, const Failure &why);
+    void giveUp(const Failure &why);
+    void handOut();
+    bool isUnderWay(const PaintRequest &request) const;
+    Painter *idlePainter();
+    void paint(Painter &painter, const PaintRequest &request);
+    std::optional<Failure> objectionTo(const PaintRequest &request) const;
+    void failSoon(const PaintRequest &request, const Failure &why);
+
+    std::shared_ptr<const IssueFile> m_file;
+    QString m_password;
+    Deadlines m_deadlines;
+    int m_pageCount = 0;
+    std::vector<std::unique_ptr<Painter>> m_painters;
+    std::vector<PaintRequest> m_wanted;
+    std::unordered_map<PageNumber, int> m_deathsOnPage; // since it was last painted
+    std::optional<Failure> m_givenUp;
+};
+
+} // namespace fanye

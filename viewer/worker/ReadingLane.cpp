@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/ReadingLane.h"
+
+#include "worker/Limits.h"
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+// Enough that the worker never waits for the window, few enough that a change of mind is heard soon.
+constexpr std::size_t pagesAtOnce = 6;
+// The worker stops a walk of its own accord this long before it would be killed, and so keeps its other knowledge.
+constexpr std::chrono::milliseconds walkMargin{500};
+
+} // namespace
+
+ReadingLane::ReadingLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+    : m_file(std::move(file))
+    , m_opening(firstOrder(password))
+    , m_deadlines(deadlines)
+{
+    m_bindingGrace.setSingleShot(true);
+    connect(&m_bindingGrace, &QTimer::timeout, this, &ReadingLane::announce);
+    connect(&m_lane, &Lane::answered, this, qOverload<const Order &, const Answer &>(&ReadingLane::take));
+    connect(&m_lane, &Lane::died, this, &ReadingLane::mourn);
+}
+
+OpenFile ReadingLane::firstOrder(const QString &password)
+{
+    OpenFile order;
+    order.password = password;
+    return order;
+}
+
+void ReadingLane::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
+{
+    if (!m_lane.start(std::move(process))) {
+        Q_EMIT failed({Reason::EngineMissing, EngineProcess::program()});
+        return;
+    }
+    if (sent != 0)
+        m_lane.expect(m_opening, sent, m_deadlines.toOpen(m_file->size()));
+    else
+        openWith(OpenFile::Purpose::Read, m_deadlines.toOpen(m_file->size()));
+}
+
+void ReadingLane::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline)
+{
+    m_opening.purpose = purpose;
+    m_lane.ask(m_opening, deadline, m_file->descriptor());
+}
+
+// After a death. False where it is time to give up.
+bool ReadingLane::startAgain()
+{
+    m_deaths.died(DeathCount::Clock::now());
+    return !m_deaths.isEnough() && m_lane.start();
+}
+
+void ReadingLane::take(const Order &order, const Answer &answer)
+{
+    if (isFinal(answer))
+        m_deaths.finishedSomething();
+    if (const auto *opened = std::get_if<Opened>(&answer))
+        take(*opened);
+    else if (const auto *refused = std::get_if<Refused>(&answer))
+        take(*refused, order);
+    else if (const auto *binding = std::get_if<BindingRead>(&answer)) {
+        if (!m_isAnnounced && m_facts)
+            m_facts->binding = binding->binding;
+        announce();
+    } else if (const auto *part = std::get_if<StructurePart>(&answer))
+        take(*part);
+    else if (std::holds_alternative<StructureDone>(answer))
+        finishStructure();
+    else if (const auto *read = std::get_if<GlyphsRead>(&answer))
+        take(*read, order);
+}
+
+void ReadingLane::take(const Opened &answer)
+{
+    if (m_facts) // only opened again, after a death
+        return goOnWithText();
+    m_facts = answer.facts;
+    m_pages.assign(m_facts->pages.size(), PageText::Wanted);
+    m_pagesLeft = m_pages.size();
+    m_bindingGrace.start(m_deadlines.binding);
+    const auto ownLimit = std::max(m_deadlines.structure - walkMargin, m_deadlines.structure / 2);
+    m_lane.ask(ReadStructure{std::uint32_t(ownLimit.count())}, m_deadlines.structure);
+}
+
+void ReadingLane::take(const Refused &answer, const Order &order)
+{
+    if (const auto *text = std::get_if<ReadText>(&order))
+        return failText(text->page, answer.why);
+    if (std::holds_alternative<ReadStructure>(order)) {
+        m_structure.isComplete = false;
+        return finishStructure();
+    }
+    if (m_facts)
+        return failAllText(answer.why);
+    if (m_opening.purpose == OpenFile::Purpose::Read && answer.why.reason == Reason::Damaged)
+        return openWith(OpenFile::Purpose::Describe, m_deadlines.toOpen(m_file->size()));
+    Q_EMIT failed(answer.why);
+}
+
+void ReadingLane::take(const StructurePart &answer)
+{
+    if (m_isStructureDone || !m_facts)
+        return;
+    const auto exists = [&](const std::optional<PageNumber> &page) { return !page || m_facts->has(*page); };
+    for (OutlineItem item : answer.part.outline) {
+        if (!exists(item.page))
+            item.page.reset();
+        if (m_structure.outline.size() < mostItemsTold)
+            m_structure.outline.push_back(std::move(item));
+    }
+    for (const Link &link : answer.part.links)
+        if (m_facts->has(link.page) && exists(link.target) && m_structure.links.size() < mostItemsTold)
+            m_structure.links.push_back(link);
+    m_structure.isComplete = m_structure.isComplete && answer.part.isComplete;
+}
+
+void ReadingLane::take(const GlyphsRead &answer, const Order &order)
+{
+    const auto *asked = std::get_if<ReadText>(&order);
+    if (!asked || asked->page != answer.glyphs.page)
+        return;
+    Q_EMIT glyphsRead(answer.glyphs);
+    finish(asked->page);
+}
+
+void ReadingLane::mourn(Lane::Death how, const std::vector<Order> &lost)
+{
+    const Failure why = failureOf(how);
+    const bool diedAtOpening = lost.empty() || std::holds_alternative<OpenFile>(lost.front());
+    for (const Order &order : lost)
+        if (const auto *text = std::get_if<ReadText>(&order))
+            m_pages[std::size_t(text->page.index())] = PageText::Wanted;
+    m_firstWanted = 0;
+    const bool goesOn = startAgain();
+    if (!m_facts) {
+        if (!goesOn || m_opening.purpose == OpenFile::Purpose::Describe) {
+            Q_EMIT failed(why);
+            return;
+        }
+        const bool outOfTime = how == Lane::Death::TooSlow;
+        return openWith(OpenFile::Purpose::Describe,
+                        outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
+    }
+    if (goesOn) {
+        m_opening.withoutQpdf = m_opening.withoutQpdf || !m_isStructureDone;
+        openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
+    }
+    if (!m_isStructureDone) {
+        announce();
+        m_structure.isComplete = false;
+        finishStructure();
+    } else if (!diedAtOpening) {
+        failText(std::get<ReadText>(lost.front()).page, why);
+    }
+    if (!goesOn)
+        failAllText(why);
+}
+
+// The facts go out once it is known where the issue is bound, or that takes too long.
+void ReadingLane::announce()
+{
+    m_bindingGrace.stop();
+    if (m_isAnnounced)
+        return;
+    m_isAnnounced = true;
+    Q_EMIT opened(*m_facts);
+}
+
+void ReadingLane::finishStructure()
+{
+    announce();
+    m_isStructureDone = true;
+    Q_EMIT structureRead(m_structure);
+    if (m_opening.purpose == OpenFile::Purpose::Describe)
+        failAllText({Reason::PageUnreadable, QStringLiteral("only Qt PDF opens this file")});
+    else if (m_lane.waitingCount() == 0)
+        goOnWithText();
+}
+
+void ReadingLane::goOnWithText()
+{
+    while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && m_lane.waitingCount() < pagesAtOnce) {
+        const auto page = nextPage();
+        if (!page)
+            return;
+        m_pages[std::size_t(page->index())] = PageText::UnderWay;
+        m_lane.ask(ReadText{*page}, m_deadlines.text);
+    }
+}
+
+bool ReadingLane::isWanted(int index) const
+{
+    return index >= 0 && index < int(m_pages.size()) && m_pages[std::size_t(index)] == PageText::Wanted;
+}
+
+// Those on show, one on either side, then all in order.
+std::optional<PageNumber> ReadingLane::nextPage()
+{
+    for (const int offset : {0, 1, -1, 2, 3})
+        if (isWanted(m_preferred.index() + offset))
+            return PageNumber::fromIndex(m_preferred.index() + offset);
+    while (m_firstWanted < int(m_pages.size()) && !isWanted(m_firstWanted))
+        ++m_firstWanted;
+    if (m_firstWanted == int(m_pages.size()))
+        return std::nullopt;
+    return PageNumber::fromIndex(m_firstWanted);
+}
+
+void ReadingLane::finish(PageNumber page)
+{
+    PageText &state = m_pages[std::size_t(page.index())];
+    if (state == PageText::Done)
+        return;
+    state = PageText::Done;
+    if (--m_pagesLeft == 0)
+        Q_EMIT textComplete();
+    else
+        goOnWithText();
+}
+
+void ReadingLane::failText(PageNumber page, const Failure &why)
+{
+    Q_EMIT textFailed(page, why);
+    finish(page);
+}
+
+void ReadingLane::failAllText(const Failure &why)
+{
+    m_isTextOver = true;
+    for (std::size_t index = 0; index < m_pages.size(); ++index)
+        if (m_pages[index] != PageText::Done)
+            failText(PageNumber::fromIndex(int(index)), why);
+}
+
+} // namespace fanye

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Deadlines.h"
+#include "worker/DeathCount.h"
+#include "worker/IssueFile.h"
+#include "worker/Lane.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace fanye {
+
+// Reads an issue: its facts, its structure, and its text page by page. Where the worker dies, another goes on behind
+// the page it died on. GUI thread.
+//
+//   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
+//     └─ poppler cannot ──► again with Qt PDF, without text
+class ReadingLane : public QObject
+{
+    Q_OBJECT
+public:
+    ReadingLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+
+    // `sent`: the serial number of the OpenFile order that `process` has already, 0 where it has none.
+    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    void preferText(PageNumber around) { m_preferred = around; }
+    pid_t processId() const { return m_lane.processId(); }
+    // What begin() orders: for who gives that order to a process ahead of it.
+    static OpenFile firstOrder(const QString &password);
+
+Q_SIGNALS:
+    void opened(const fanye::IssueFacts &facts);
+    void failed(const fanye::Failure &why);
+    void structureRead(const fanye::IssueStructure &structure);
+    void glyphsRead(const fanye::PageGlyphs &glyphs);
+    void textFailed(fanye::PageNumber page, const fanye::Failure &why);
+    void textComplete();
+
+private:
+    enum class PageText : std::uint8_t { Wanted, UnderWay, Done };
+
+    void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
+    bool startAgain();
+
+    void take(const Order &order, const Answer &answer);
+    void take(const Opened &answer);
+    void take(const Refused &answer, const Order &order);
+    void take(const StructurePart &answer);
+    void take(const GlyphsRead &answer, const Order &order);
+    void mourn(Lane::Death how, const std::vector<Order> &lost);
+
+    void announce();
+    void finishStructure();
+    void goOnWithText();
+    std::optional<PageNumber> nextPage();
+    bool isWanted(int index) const;
+    void finish(PageNumber page);
+    void failText(PageNumber page, const Failure &why);
+    void failAllText(const Failure &why);
+
+    std::shared_ptr<const IssueFile> m_file;
+    OpenFile m_opening;
+    Deadlines m_deadlines;
+    Lane m_lane;
+    DeathCount m_deaths;
+    QTimer m_bindingGrace;
+    std::optional<IssueFacts> m_facts;
+    bool m_isAnnounced = false;
+    bool m_isStructureDone = false;
+    IssueStructure m_structure;
+    std::vector<PageText> m_pages;
+    std::size_t m_pagesLeft = 0;
+    int m_firstWanted = 0; // no page before this one waits for its text
+    bool m_isTextOver = false;
+    PageNumber m_preferred;
+};
+
+} // namespace fanye

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace fanye {
+
+// What a worker may still do once a hostile file has taken it over: read fonts and the libraries' own data, compute,
+// and speak to the window. Where the kernel cannot keep it to that, it goes on without.
+struct Sandbox
+{
+    bool isFolderBound = false; // Landlock: only folders with fonts and libraries, read only
+    bool isSystemCallBound = false; // seccomp: no network, no other programs, no writing to files
+};
+
+// Dies when the process does that started it; `parent` is who that should be.
+void dieWithParent(int parent);
+// For good, for this process and all that it might start.
+Sandbox enterSandbox();
+// About 1 GiB of address space beyond what the process has now, and beyond the file itself.
+void limitMemory(qint64 fileSize);
+
+} // namespace fanye

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/Worker.h"
+
+#include "worker/Sandbox.h"
+#include "worker/SharedPixels.h"
+
+#include <exception>
+#include <new>
+
+namespace fanye {
+namespace {
+
+Painter painterOf(bool withoutQtPdf)
+{
+    return withoutQtPdf ? Painter::PopplerOnly : Painter::Fastest;
+}
+
+} // namespace
+
+void Worker::run()
+{
+    while (m_channel.receive() == Channel::State::Open && !m_channel.isSpoilt()) {
+        while (const auto frame = m_channel.nextFrame()) {
+            const auto order = orderIn(*frame);
+            if (!order)
+                return;
+            m_serial = frame->serial;
+            obey(*order);
+        }
+    }
+}
+
+void Worker::answer(const Answer &answer)
+{
+    m_channel.send(framed(answer, m_serial));
+}
+
+void Worker::obey(const Order &order)
+{
+    try {
+        std::visit([this](const auto &known) { obey(known); }, order);
+    } catch (const std::bad_alloc &) {
+        answer(Refused{{Reason::TooLarge, {}}});
+    } catch (const std::exception &why) {
+        answer(Refused{{Reason::Damaged, QString::fromUtf8(why.what())}});
+    }
+}
+
+void Worker::obey(const OpenFile &order)
+{
+    const Descriptor file = m_channel.nextDescriptor();
+    auto bytes = FileBytes::map(file.number());
+    m_engine.reset();
+    m_opened = order;
+    if (!bytes)
+        return answer(Refused{{Reason::NotReadable, {}}});
+    limitMemory(bytes->view().size());
+    m_engine = std::make_unique<Engine>(std::move(bytes), order.password);
+    if (order.purpose == OpenFile::Purpose::Paint) {
+        const Result<int> ready = m_engine->prepareToPaint(painterOf(order.withoutQtPdf));
+        return answer(ready ? Answer(ReadyToPaint{}) : Answer(Refused{ready.failure()}));
+    }
+    const bool describes = order.purpose == OpenFile::Purpose::Describe;
+    const Result<IssueFacts> facts = describes ? m_engine->readFactsWithPdfium() : m_engine->readFacts();
+    answer(facts ? Answer(Opened{facts.value()}) : Answer(Refused{facts.failure()}));
+}
+
+void Worker::obey(const ReadStructure &order)
+{
+    const auto until = QpdfStructure::Clock::now() + std::chrono::milliseconds(order.milliseconds);
+    QpdfStructure *structure = m_engine && !m_opened.withoutQpdf ? m_engine->structure() : nullptr;
+    if (!structure)
+        return answer(Refused{{Reason::Damaged, {}}});
+    answer(BindingRead{structure->binding()});
+    structure->read(until, [this](const IssueStructure &part) { answer(StructurePart{part}); });
+    answer(StructureDone{});
+}
+
+void Worker::obey(const ReadText &order)
+{
+    if (!m_engine)
+        return answer(Refused{{Reason::PageUnreadable, {}}});
+    const auto cover = m_opened.withoutQpdf ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
+    Result<PageGlyphs> glyphs = m_engine->glyphs(order.page, cover);
+    answer(glyphs ? Answer(GlyphsRead{std::move(glyphs).value()}) : Answer(Refused{glyphs.failure()}));
+}
+
+void Worker::obey(const PaintPage &order)
+{
+    const PaintRequest &request = order.request;
+    const QRect area = request.tile.isNull() ? QRect(QPoint(0, 0), request.size) : request.tile;
+    const Descriptor memory = m_channel.nextDescriptor();
+    const PixelMapping mapping(memory.number(), area.size());
+    if (!m_engine || !mapping.pixels())
+        return answer(Refused{{Reason::PageUnreadable, {}}});
+    const Canvas canvas{request.size, area, mapping.pixels()};
+    const Result<bool> painted = m_engine->paint(request.page, canvas, painterOf(order.withoutQtPdf), order.pageCount);
+    answer(painted ? Answer(Painted{}) : Answer(Refused{painted.failure()}));
+}
+
+} // namespace fanye
