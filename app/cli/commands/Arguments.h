@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/Contents.h"
+#include "issue/PageNumber.h"
+#include "search/Search.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace fanye::cli {
+
+enum class Command { Info, Contents, Text, Find, Render, Links, Bench };
+
+struct PageRange
+{
+    PageNumber first, last; // both included
+
+    bool has(PageNumber page) const { return first <= page && page <= last; }
+    friend bool operator==(const PageRange &, const PageRange &) = default;
+};
+
+enum class Furniture { LeftOut, Shown };
+
+// What was asked for; each command looks at its own part.
+struct Arguments
+{
+    Command command = Command::Info;
+    QString file; // "-" is standard input
+    bool json = false;
+    QString passwordFile;
+    OutlineUse outlineUse = OutlineUse::Honour; // contents
+    std::optional<PageRange> pages; // text
+    Furniture furniture = Furniture::LeftOut; // text
+    Query query; // find
+    QString queriesFile; // find: empty, or a file with one query a line
+    PageNumber page; // render
+    int height = 0; // render: pixels
+    QString output; // render: "-" is standard output
+    QStringList what; // bench: in this order
+};
+
+struct WrongUsage
+{
+    QString why;
+};
+
+// Help or the version: printed, and that is all.
+struct Information
+{
+    QString text;
+};
+
+// `words` as QCoreApplication::arguments(). Reads no file.
+std::variant<Arguments, WrongUsage, Information> readArguments(const QStringList &words);
+
+// "7" or "3-9".
+std::optional<PageRange> pageRangeFrom(const QString &text);
+
+} // namespace fanye::cli
