@@ -85,6 +85,11 @@ Answer failed(const Failure &why, const QString &file)
     return answer;
 }
 
+int painterCountFor(Command command)
+{
+    return command == Command::Render || command == Command::Bench ? 1 : 0;
+}
+
 Answer answerTo(const Arguments &arguments)
 {
     const auto password = passwordFrom(arguments.passwordFile);
@@ -93,7 +98,7 @@ Answer answerTo(const Arguments &arguments)
     const auto queries = queriesFrom(arguments);
     if (!queries)
         return failed(queries.failure(), arguments.queriesFile);
-    IssueReader reader;
+    IssueReader reader(painterCountFor(arguments.command));
     if (const auto opened = reader.open(arguments.file, *password); !opened)
         return failed(opened.failure(), arguments.file);
     switch (arguments.command) {

@@ -13,11 +13,11 @@ std::unique_ptr<Preload> &preloaded()
     return preload;
 }
 
-std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password)
+std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password, int painterCount)
 {
     if (preloaded() && preloaded()->path() == path && password.isEmpty())
         return std::move(preloaded());
-    return std::make_unique<Preload>(path, password);
+    return std::make_unique<Preload>(path, password, painterCount);
 }
 
 } // namespace
@@ -34,9 +34,9 @@ Issue::Issue(QObject *parent)
 
 Issue::~Issue() = default;
 
-void Issue::preload(const QString &path)
+void Issue::preload(const QString &path, int painterCount)
 {
-    preloaded() = std::make_unique<Preload>(path, QString());
+    preloaded() = std::make_unique<Preload>(path, QString(), painterCount);
 }
 
 void Issue::open(const QString &path, const QString &password)
@@ -47,7 +47,7 @@ void Issue::open(const QString &path, const QString &password)
         m_lanes->disconnectFromIssue();
         m_lanes.release()->deleteLater();
     }
-    m_lanes = std::make_unique<Lanes>(*this, preloadOf(path, password), password, m_deadlines);
+    m_lanes = std::make_unique<Lanes>(*this, preloadOf(path, password, m_painterCount), password, m_deadlines);
 }
 
 void Issue::setDeadlines(const Deadlines &deadlines)

@@ -32,9 +32,14 @@ public:
     explicit Issue(QObject *parent = nullptr);
     ~Issue() override;
 
+    static constexpr int usualPainterCount = 2;
+
     // Sends the file on its way to the workers ahead of open(path), without an application object: the first thing in
     // main(), for there it costs nothing.
-    static void preload(const QString &path);
+    static void preload(const QString &path, int painterCount = usualPainterCount);
+
+    // How many painting lanes the next open() starts. 0 for a program that only reads: it is served sooner.
+    void setPainterCount(int count) { m_painterCount = count; }
 
     // Opens the file and hands it to the workers. Answered by opened() or failed(). After
     // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
@@ -72,6 +77,7 @@ private:
     std::unique_ptr<Lanes> m_lanes;
     QString m_path;
     Deadlines m_deadlines;
+    int m_painterCount = usualPainterCount;
 };
 
 } // namespace fanye

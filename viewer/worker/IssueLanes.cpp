@@ -35,7 +35,8 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
     m_painting = std::make_unique<PaintingLanes>(file, m_password, m_deadlines);
     m_password.clear();
     connectReading();
-    connectPainting();
+    if (m_preload->wantsPainters()) // else nobody misses them
+        connectPainting();
     for (std::size_t i = 1; i < workers.size(); ++i)
         m_painting->begin(std::move(workers[i].process), workers[i].sent);
     m_reading->begin(std::move(workers[0].process), workers[0].sent);

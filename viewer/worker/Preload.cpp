@@ -10,10 +10,10 @@ namespace {
 
 using Workers = std::vector<Preload::Started>;
 
-std::shared_ptr<Workers> startWorkers()
+std::shared_ptr<Workers> startWorkers(int count)
 {
     auto workers = std::make_shared<Workers>();
-    for (int i = 0; i < EngineProcess::countForIssue; ++i)
+    for (int i = 0; i < count; ++i)
         if (auto process = EngineProcess::take())
             workers->push_back({std::move(process), 0});
     return workers;
@@ -33,9 +33,10 @@ void giveOut(Workers &workers, const FileOpening::Opened &file, const QString &p
 
 } // namespace
 
-Preload::Preload(const QString &path, const QString &password)
+Preload::Preload(const QString &path, const QString &password, int painterCount)
     : m_path(path)
-    , m_started(startWorkers())
+    , m_wantsPainters(painterCount > 0)
+    , m_started(startWorkers(1 + painterCount))
     , m_opening(path,
                 [workers = m_started, password](const FileOpening::Opened &file) { giveOut(*workers, file, password); })
 {

@@ -23,15 +23,17 @@ public:
         std::uint32_t sent = 0; // serial number of the order to open the file
     };
 
-    Preload(const QString &path, const QString &password);
+    Preload(const QString &path, const QString &password, int painterCount);
 
     const QString &path() const { return m_path; }
+    bool wantsPainters() const { return m_wantsPainters; }
     const FileOpening &opening() const { return m_opening; }
     // REQUIRES: opening().isReady(). The reader, then the painters; fewer where processes cannot be started.
     std::vector<Started> taken() { return std::move(*m_started); }
 
 private:
     QString m_path;
+    bool m_wantsPainters;
     std::shared_ptr<std::vector<Started>> m_started;
     FileOpening m_opening;
 };

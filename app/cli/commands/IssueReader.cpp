@@ -8,8 +8,9 @@
 
 namespace fanye::cli {
 
-IssueReader::IssueReader()
+IssueReader::IssueReader(int painterCount)
 {
+    m_issue.setPainterCount(painterCount);
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
     connect(&m_issue, &Issue::failed, this, [this](const Failure &why) { m_opened = why; });
     connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });

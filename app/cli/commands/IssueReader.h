@@ -25,7 +25,8 @@ class IssueReader : public QObject
 {
     Q_OBJECT
 public:
-    IssueReader();
+    // REQUIRED for paint(): at least one painter.
+    explicit IssueReader(int painterCount);
 
     Result<IssueFacts> open(const QString &file, const QString &password);
 
