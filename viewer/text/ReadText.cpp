@@ -7,6 +7,8 @@
 #include "text/PageLayout.h"
 #include "text/ReadingOrder.h"
 
+#include <algorithm>
+
 namespace fanye {
 
 namespace {
@@ -51,9 +53,9 @@ std::shared_ptr<const IssueText> readText(const std::vector<PageGlyphs> &pages, 
     findContentsEntries(layouts, style);
 
     auto text = std::make_shared<IssueText>();
-    text->pageCount = pageCount;
+    text->pageCount = std::max(pageCount, pages.empty() ? 0 : pages.back().page.number());
     text->flows = flowsOf(layouts);
-    text->folios = foliosFrom(votes, pageCount, labels);
+    text->folios = foliosFrom(votes, text->pageCount, labels);
     for (PageLayout &page : layouts)
         text->pages.push_back(std::move(page.text));
     return text;
