@@ -77,7 +77,9 @@ bool ContentScanner::takeOperand(Operation &operation)
         skipComment();
     else if (c == '(')
         skipString();
-    else if (c == '<' && at(m_position + 1) != '<')
+    else if (c == '<' && at(m_position + 1) == '<')
+        m_position += 2;
+    else if (c == '<')
         m_position = std::min(m_drawing.find('>', m_position), m_drawing.size());
     else if (c == '/') {
         ++m_position;

@@ -13,6 +13,15 @@ bool isBox(const QRectF &rect)
         && std::isfinite(rect.height()) && rect.width() > 0 && rect.height() > 0;
 }
 
+QRectF cropped(const QRectF &media, QRectF crop)
+{
+    if (crop.width() > media.width())
+        crop = QRectF(media.x(), crop.y(), media.width(), crop.height());
+    if (crop.height() > media.height())
+        crop = QRectF(crop.x(), media.y(), crop.width(), media.height());
+    return crop & media;
+}
+
 } // namespace
 
 QSizeF PageFrame::displayedSize() const
@@ -49,9 +58,9 @@ PageFrame pageFrame(const QRectF &mediaBox, const QRectF &cropBox, long long rot
     const QRectF media = mediaBox.normalized();
     if (isBox(media))
         frame.crop = media;
-    const QRectF crop = cropBox.normalized() & frame.crop;
-    if (isBox(crop))
-        frame.crop = crop;
+    const QRectF visible = cropped(frame.crop, cropBox.normalized());
+    if (isBox(visible))
+        frame.crop = visible;
     if (rotate % 90 == 0)
         frame.quarterTurns = int((rotate / 90 % 4 + 4) % 4);
     return frame;

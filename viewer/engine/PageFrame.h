@@ -29,8 +29,9 @@ struct PageFrame
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 
-// The frame that viewers agree on: the crop box cut to the media box, the media box where nothing is left of it, A4
-// where that is no box either; a /Rotate that is no multiple of 90 counts as none.
+// The frame in which poppler displays a page: the crop box cut to the media box, the media box where nothing is left of
+// it, A4 where that is no box either. A crop box that is longer than the media box counts as the media box in that
+// direction. A /Rotate that is no multiple of 90 counts as none.
 PageFrame pageFrame(const QRectF &mediaBox, const QRectF &cropBox, long long rotate);
 
 } // namespace fanye

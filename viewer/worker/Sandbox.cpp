@@ -15,6 +15,7 @@
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -34,7 +35,8 @@ void limit(__rlimit_resource what, rlim_t most)
 QList<QByteArray> readableFolders()
 {
     const QByteArray home = qgetenv("HOME");
-    QList<QByteArray> folders{"/usr", "/lib", "/lib64", "/etc", "/var/cache/fontconfig", "/proc/self"};
+    QList<QByteArray> folders{"/usr",      "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig",
+                              "/proc/self"};
     if (!home.isEmpty())
         folders << home + "/.fonts" << home + "/.local/share/fonts" << home + "/.cache/fontconfig"
                 << home + "/.config/fontconfig" << home + "/.fontconfig";
@@ -47,7 +49,9 @@ void allowReading(int ruleset, const QByteArray &folder)
     if (!opened)
         return;
     landlock_path_beneath_attr rule = {};
-    rule.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
+    struct stat about = {};
+    const bool isFolder = fstat(opened.number(), &about) == 0 && S_ISDIR(about.st_mode);
+    rule.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | (isFolder ? LANDLOCK_ACCESS_FS_READ_DIR : 0);
     rule.parent_fd = opened.number();
     syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
 }

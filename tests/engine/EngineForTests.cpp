@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineForTests.h"
+
+#include "support/Catch.h"
+
+#include <QFile>
+
+namespace fanye {
+
+Engine engineOf(const char *name, const QString &password)
+{
+    QFile file(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    auto bytes = FileBytes::map(file.handle());
+    REQUIRE(bytes);
+    return Engine(std::move(bytes), password);
+}
+
+QImage painted(Engine &engine, int page, Painter painter, int pixelsPerPoint)
+{
+    const IssueFacts facts = engine.readFacts().value();
+    const PageNumber number = PageNumber::fromNumber(page);
+    const QSize size = (facts.geometry(number).size * pixelsPerPoint).toSize();
+    QImage picture(size, QImage::Format_RGB32);
+    const Canvas canvas{size, QRect(QPoint(0, 0), size), reinterpret_cast<std::uint32_t *>(picture.bits())};
+    return engine.paint(number, canvas, painter, facts.pageCount()) ? picture : QImage();
+}
+
+QRect redArea(const QImage &picture)
+{
+    QRect area;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor colour = picture.pixelColor(x, y);
+            if (colour.red() > 200 && colour.green() < 60 && colour.blue() < 60)
+                area |= QRect(x, y, 1, 1);
+        }
+    return area;
+}
+
+std::string outlineAsText(const IssueStructure &structure)
+{
+    QString text;
+    for (const OutlineItem &item : structure.outline) {
+        text += QString(2 * (item.level - 1), QLatin1Char('.')) + item.title;
+        if (item.page)
+            text += QStringLiteral("@%1").arg(item.page->number());
+        if (item.top)
+            text += QStringLiteral("+%1").arg(*item.top);
+        text += QLatin1Char('\n');
+    }
+    return text.toStdString();
+}
+
+IssueStructure structureOf(Engine &engine)
+{
+    REQUIRE(engine.structure());
+    IssueStructure whole;
+    const auto until = QpdfStructure::Clock::now() + std::chrono::seconds(60);
+    engine.structure()->read(until, [&](const IssueStructure &part) {
+        whole.outline.insert(whole.outline.end(), part.outline.begin(), part.outline.end());
+        whole.links.insert(whole.links.end(), part.links.begin(), part.links.end());
+        whole.isComplete = part.isComplete;
+    });
+    return whole;
+}
+
+} // namespace fanye

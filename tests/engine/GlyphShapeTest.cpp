@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/GlyphShape.h"
+
+#include "support/Catch.h"
+
+#include <vector>
+
+using namespace fanye;
+
+TEST_CASE("a font's name tells its face")
+{
+    struct Row
+    {
+        const char *inFile;
+        const char *name;
+        bool isBold;
+    };
+    const std::vector<Row> rows{
+        {"Helvetica", "Helvetica", false},
+        {"ABCDEF+Helvetica-Bold", "Helvetica-Bold", true},
+        {"abcdef+Helvetica", "abcdef+Helvetica", false}, // no subset is written so
+        {"ABCDEF+", "ABCDEF+", false},
+        {"SimHei", "SimHei", true},
+        {"STHeiti-Regular", "STHeiti-Regular", false},
+        {"HeiseiMin-W3", "HeiseiMin-W3", false},
+        {"NotoSansCJK-Black", "NotoSansCJK-Black", true},
+        {"FZLTH-B", "FZLTH-B", true},
+        {"Book-Bodoni", "Book-Bodoni", false},
+        {"\xe9\xbb\x91\xe4\xbd\x93", "黑体", true},
+        {"\xba\xda\xcc\xe5", "ºÚÌå", false}, // not UTF-8: shown as Latin-1
+        {"", "", false},
+    };
+    for (const Row &row : rows) {
+        INFO(row.inFile);
+        CHECK(fontFace(row.inFile) == FontFace{QString::fromUtf8(row.name), row.isBold});
+    }
+}
+
+TEST_CASE("a glyph's box is no taller than its type")
+{
+    const GlyphBox tall{10, 100, 34, 135};
+    CHECK(inkedBox(tall, 24, 0) == GlyphBox{10, 105.5F, 34, 129.5F});
+    CHECK(inkedBox(tall, 24, 2) == GlyphBox{10, 105.5F, 34, 129.5F});
+    CHECK(inkedBox(tall, 40, 0) == tall);
+    CHECK(inkedBox(tall, 0, 0) == tall);
+    CHECK(inkedBox({0, 0, 30, 20}, 20, 1) == GlyphBox{5, 0, 25, 20});
+}

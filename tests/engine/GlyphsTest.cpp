@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineForTests.h"
+
+#include "support/Catch.h"
+
+using namespace fanye;
+
+namespace {
+
+PageGlyphs glyphsOf(const char *name, int page)
+{
+    Engine engine = engineOf(name);
+    return engine.glyphs(PageNumber::fromNumber(page), Engine::ImageCover::Skipped).value();
+}
+
+QString textOf(const PageGlyphs &page)
+{
+    QString text;
+    for (const Glyph &glyph : page.glyphs) {
+        text += QString::fromUcs4(&glyph.codePoint, 1);
+        if (glyph.spaceAfter)
+            text += QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("words come with the white space that the engine saw")
+{
+    const PageGlyphs page = glyphsOf("plain", 1);
+    CHECK(page.page == PageNumber::fromNumber(1));
+    CHECK(textOf(page) == QStringLiteral("Page One"));
+    REQUIRE(page.fonts.size() == 1);
+    CHECK(page.fonts[0] == FontFace{QStringLiteral("Helvetica"), false});
+    CHECK(page.glyphs[0].size == Approx(24));
+    CHECK(page.glyphs[3].endsBox);
+    CHECK(!page.glyphs[2].endsBox);
+}
+
+TEST_CASE("Chinese without a font of its own keeps its characters, faces and direction")
+{
+    const PageGlyphs page = glyphsOf("chinese", 1);
+    const QString text = textOf(page);
+    CHECK(text.contains(QStringLiteral("翻页阅读")));
+    CHECK(text.contains(QStringLiteral("竖排")));
+    int vertical = 0;
+    bool sawBold = false;
+    for (const Glyph &glyph : page.glyphs) {
+        vertical += glyph.isVertical ? 1 : 0;
+        sawBold = sawBold || (page.fonts[glyph.font].isBold && glyph.codePoint == U'粗');
+        CHECK(glyph.box.height() <= 20.01F);
+        CHECK(glyph.box.width() > 5);
+    }
+    CHECK(vertical == 2);
+    CHECK(sawBold);
+}
+
+TEST_CASE("boxes go by code points even beyond the basic plane")
+{
+    const PageGlyphs page = glyphsOf("chinese", 1);
+    for (const Glyph &glyph : page.glyphs)
+        if (glyph.codePoint == U'体')
+            CHECK(glyph.box.x0 == Approx(80).margin(1));
+}
+
+TEST_CASE("a page that is not there has no text, and says so")
+{
+    Engine engine = engineOf("plain");
+    const auto result = engine.glyphs(PageNumber::fromNumber(4), Engine::ImageCover::Skipped);
+    REQUIRE(!result);
+    CHECK(result.failure().reason == Reason::PageUnreadable);
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineForTests.h"
+
+#include "support/Catch.h"
+
+#include <QTemporaryFile>
+
+#include <vector>
+
+using namespace fanye;
+
+namespace {
+
+Engine engineWith(const QByteArray &content)
+{
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    file.write(content);
+    file.flush();
+    return Engine(FileBytes::map(file.handle()), {});
+}
+
+} // namespace
+
+TEST_CASE("an issue's facts are what the PDF says, made safe to show")
+{
+    Engine engine = engineOf("plain");
+    const IssueFacts facts = engine.readFacts().value();
+    CHECK(facts.title == QStringLiteral("月报 二月")); // without the override and the line end
+    CHECK(facts.author == QStringLiteral("A. Writer"));
+    CHECK(facts.subject == QStringLiteral("Tests"));
+    CHECK(facts.producer == QStringLiteral("make_pdfs.py"));
+    CHECK(facts.created.toUTC().date() == QDate(2024, 2, 29));
+    CHECK(facts.labels == QStringList{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("1")});
+    CHECK(facts.layout == LayoutHint::CoverAlone);
+    CHECK(facts.permissions == Permissions());
+    CHECK(!facts.isEncrypted);
+    CHECK(facts.contentKey.size() == 64);
+}
+
+TEST_CASE("labels that only count are none")
+{
+    Engine engine = engineOf("outline");
+    CHECK(engine.readFacts().value().labels.isEmpty());
+}
+
+TEST_CASE("the content key is that of the bytes and the identifier")
+{
+    Engine one = engineOf("plain");
+    Engine same = engineOf("plain");
+    Engine other = engineOf("outline");
+    CHECK(one.readFacts().value().contentKey == same.readFacts().value().contentKey);
+    CHECK(one.readFacts().value().contentKey != other.readFacts().value().contentKey);
+}
+
+TEST_CASE("a lock is named for what opens it")
+{
+    struct Row
+    {
+        const char *file;
+        const char *password;
+        std::optional<Reason> reason;
+    };
+    const std::vector<Row> rows{
+        {"locked-rc4", "", Reason::PasswordNeeded},
+        {"locked-rc4", "wrong", Reason::WrongPassword},
+        {"locked-rc4", "secret", std::nullopt},
+        {"locked-rc4", "owner", std::nullopt},
+        {"locked-aes", "", Reason::PasswordNeeded},
+        {"locked-aes", "Secret", Reason::WrongPassword},
+        {"locked-aes", "secret", std::nullopt},
+        {"locked-chinese", "", Reason::PasswordNeeded},
+        {"locked-chinese", "翻页", Reason::WrongPassword},
+        {"locked-chinese", "翻页密码", std::nullopt},
+        {"owner-only", "", std::nullopt},
+        {"unknown-lock", "", Reason::UnknownEncryption},
+        {"unknown-lock", "secret", Reason::UnknownEncryption},
+    };
+    for (const Row &row : rows) {
+        INFO(row.file << " with '" << row.password << "'");
+        Engine engine = engineOf(row.file, QString::fromUtf8(row.password));
+        const auto facts = engine.readFacts();
+        CHECK(facts.isOk() == !row.reason);
+        if (row.reason && !facts)
+            CHECK(facts.failure().reason == *row.reason);
+        if (!facts)
+            continue;
+        CHECK(facts->isEncrypted);
+        CHECK(facts->pageCount() == 3);
+        CHECK(!painted(engine, 1, Painter::Fastest).isNull());
+        REQUIRE(engine.structure());
+        CHECK(engine.structure()->binding() == Binding::Right);
+    }
+}
+
+TEST_CASE("an owner's wishes are told")
+{
+    Engine engine = engineOf("owner-only");
+    const Permissions permissions = engine.readFacts().value().permissions;
+    CHECK(!permissions.print);
+    CHECK(!permissions.copy);
+    CHECK(!permissions.change);
+}
+
+TEST_CASE("what begins like a PDF and is none is damaged")
+{
+    for (const QByteArray &content :
+         {QByteArray("%PDF-1.7\n"),
+          QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>"),
+          QByteArray("%PDF-") + QByteArray(5000, '\xff')}) {
+        Engine engine = engineWith(content);
+        for (const auto &facts : {engine.readFacts(), engine.readFactsWithPdfium()}) {
+            REQUIRE(!facts);
+            CHECK(facts.failure().reason == Reason::Damaged);
+        }
+        CHECK(!engine.glyphs(PageNumber(), Engine::ImageCover::Measured));
+        CHECK(!engine.prepareToPaint(Painter::Fastest));
+    }
+}
+
+TEST_CASE("Qt PDF alone knows the pages' sizes")
+{
+    Engine engine = engineOf("plain");
+    const IssueFacts facts = engine.readFactsWithPdfium().value();
+    CHECK(facts.pageCount() == 3);
+    CHECK(facts.pages[0].size == QSizeF(300, 400));
+    CHECK(facts.contentKey.size() == 64);
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineForTests.h"
+
+#include "support/Catch.h"
+
+#include <vector>
+
+using namespace fanye;
+
+TEST_CASE("what is not painted is white paper")
+{
+    Engine engine = engineOf("plain");
+    for (const Painter painter : {Painter::Fastest, Painter::PopplerOnly}) {
+        const QImage picture = painted(engine, 1, painter);
+        REQUIRE(!picture.isNull());
+        CHECK(picture.pixel(0, 0) == 0xffffffff);
+        CHECK(picture.pixel(picture.width() - 1, picture.height() - 1) == 0xffffffff);
+    }
+}
+
+TEST_CASE("a tile shows what the whole page shows there")
+{
+    Engine engine = engineOf("boxes");
+    const IssueFacts facts = engine.readFacts().value();
+    for (const int number : {2, 8, 10}) {
+        const PageNumber page = PageNumber::fromNumber(number);
+        const QImage whole = painted(engine, number, Painter::PopplerOnly, 3);
+        const QRect area(0, 0, whole.width() / 2, whole.height() - 40);
+        QImage tile(area.size(), QImage::Format_RGB32);
+        const Canvas canvas{whole.size(), area, reinterpret_cast<std::uint32_t *>(tile.bits())};
+        REQUIRE(engine.paint(page, canvas, Painter::Fastest, facts.pageCount()));
+        CHECK(tile == whole.copy(area));
+    }
+}
+
+TEST_CASE("transparent colours are laid on white")
+{
+    QImage picture(5, 1, QImage::Format_ARGB32);
+    const std::vector<QRgb> from{0x00000000, 0xff123456, 0x80ff0000, 0x01000000, 0xfe000000};
+    const std::vector<QRgb> expected{0xffffffff, 0xff123456, 0xffff7f7f, 0xfffefefe, 0xff010101};
+    std::copy(from.begin(), from.end(), reinterpret_cast<QRgb *>(picture.bits()));
+    std::vector<std::uint32_t> pixels(5);
+    Canvas{picture.size(), picture.rect(), pixels.data()}.layOnPaper(picture);
+    for (std::size_t i = 0; i < 5; ++i)
+        CHECK(pixels[i] == expected[i]);
+}
+
+TEST_CASE("a page that is not there is refused, not painted")
+{
+    Engine engine = engineOf("plain");
+    std::vector<std::uint32_t> pixels(30 * 40);
+    const Canvas canvas{{30, 40}, {0, 0, 30, 40}, pixels.data()};
+    for (const Painter painter : {Painter::Fastest, Painter::PopplerOnly}) {
+        const auto result = engine.paint(PageNumber::fromNumber(4), canvas, painter, 3);
+        REQUIRE(!result);
+        CHECK(result.failure().reason == Reason::PageUnreadable);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EngineForTests.h"
+
+#include "support/Catch.h"
+
+#include <set>
+
+using namespace fanye;
+
+TEST_CASE("an outline leads where its entries say, in each of their ways")
+{
+    Engine engine = engineOf("outline");
+    const IssueStructure structure = structureOf(engine);
+    CHECK(outlineAsText(structure)
+          == "目录@2+100\n" // 250 in a crop box from 50 to 350
+             "..Child@3\n"
+             "....Grandchild\n"
+             "Named@2+50\n"
+             "Old name@3+0\n" // the page is turned: its left edge is on top
+             "Nowhere\n");
+    CHECK(structure.isComplete);
+}
+
+TEST_CASE("links are rectangles of the displayed page, and only harmless ones")
+{
+    Engine engine = engineOf("outline");
+    const std::vector<Link> links = structureOf(engine).links;
+    REQUIRE(links.size() == 3);
+    CHECK(links[0] == Link{PageNumber::fromNumber(1), {40, 280, 100, 20}, PageNumber::fromNumber(2), 50.0, {}});
+    CHECK(links[1].rect == QRectF(40, 240, 100, 20));
+    CHECK(links[1].url == QStringLiteral("https://example.org/a%20b"));
+    CHECK(!links[1].target);
+    CHECK(links[2].target == PageNumber::fromNumber(3));
+}
+
+TEST_CASE("an outline that bites its tail is read once")
+{
+    Engine engine = engineOf("outline-cycle");
+    CHECK(outlineAsText(structureOf(engine)) == "A@1\nB@1\n..C@1\n");
+}
+
+TEST_CASE("an outline's depth is bounded")
+{
+    Engine engine = engineOf("outline-deep");
+    const IssueStructure structure = structureOf(engine);
+    CHECK(structure.outline.size() == std::size_t(deepestOutline));
+    CHECK(structure.outline.back().level == deepestOutline);
+    CHECK(!structure.isComplete);
+}
+
+TEST_CASE("entries with many parents are each read once")
+{
+    Engine engine = engineOf("outline-dag");
+    const IssueStructure structure = structureOf(engine);
+    CHECK(structure.outline.size() == 80);
+    std::set<QString> titles;
+    for (const OutlineItem &item : structure.outline)
+        titles.insert(item.title);
+    CHECK(titles.size() == 80);
+}
+
+TEST_CASE("an outline's length is bounded, and it comes in parts")
+{
+    Engine engine = engineOf("outline-wide");
+    REQUIRE(engine.structure());
+    int parts = 0;
+    std::size_t items = 0;
+    const auto until = QpdfStructure::Clock::now() + std::chrono::seconds(60);
+    engine.structure()->read(until, [&](const IssueStructure &part) {
+        ++parts;
+        items += part.outline.size();
+    });
+    CHECK(items == std::size_t(mostOutlineItems));
+    CHECK(parts > 10);
+}
+
+TEST_CASE("what arrived before the time was up is kept")
+{
+    Engine engine = engineOf("outline");
+    REQUIRE(engine.structure());
+    IssueStructure last;
+    engine.structure()->read(QpdfStructure::Clock::now(), [&](const IssueStructure &part) { last = part; });
+    CHECK(!last.isComplete);
+}
+
+TEST_CASE("the binding side is the PDF's direction of reading")
+{
+    Engine fromRight = engineOf("plain");
+    CHECK(fromRight.structure()->binding() == Binding::Right);
+    Engine unsaid = engineOf("outline");
+    CHECK(unsaid.structure()->binding() == Binding::Left);
+}
