@@ -33,6 +33,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     offerAppearances(actions);
     offerTurnStyles(actions);
     offerPapers(actions);
+    offerSides(actions);
     connect(&wishes, &DesktopWishes::changed, this, &WindowLook::applyAppearance);
     m_book.setReducedMotion(wishes.wantsReducedMotion());
     m_book.setTurnStyle(m_settings.turnStyle());
@@ -72,6 +73,14 @@ void WindowLook::offerPapers(const Actions &actions)
                    m_settings.setPaper(paper);
                    m_book.setPaper(paper);
                });
+}
+
+void WindowLook::offerSides(const Actions &actions)
+{
+    actions[Command::AutomaticPages]->setChecked(true);
+    connect(actions[Command::AutomaticPages], &QAction::triggered, this, [this] { m_book.setSidesAutomatic(); });
+    connect(actions[Command::OnePage], &QAction::triggered, this, [this] { m_book.setSides(Sides::One); });
+    connect(actions[Command::TwoPages], &QAction::triggered, this, [this] { m_book.setSides(Sides::Two); });
 }
 
 void WindowLook::applyAppearance()

@@ -23,6 +23,7 @@ private:
     void offerAppearances(const Actions &actions);
     void offerTurnStyles(const Actions &actions);
     void offerPapers(const Actions &actions);
+    void offerSides(const Actions &actions);
     void applyAppearance();
 
     FlipView &m_book;

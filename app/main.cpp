@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
-#include "app/Measure.h"
+#include "app/measure/Measuring.h"
 #include "app/Settings.h"
 #include "app/Windows.h"
 #include "app/look/DesktopWishes.h"

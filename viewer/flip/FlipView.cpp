@@ -154,6 +154,11 @@ void FlipView::startMeter()
     d->meter.start();
 }
 
+bool FlipView::isSharp() const
+{
+    return d->stage.isSharp();
+}
+
 FrameFigures FlipView::frameFigures() const
 {
     return d->meter.figures();

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/measure/FlipsMeasurement.h"
+
+#include "app/MainWindow.h"
+#include "app/measure/ProcessFigures.h"
+#include "flip/FlipView.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+
+#include <cmath>
+#include <cstdio>
+#include <unistd.h>
+
+namespace fanye {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto look = 20ms;      // how often we ask whether something is so
+constexpr auto humanPause = 620ms;
+constexpr auto repeatPause = 33ms; // the usual rate of a held key
+constexpr auto restTime = 2s;
+
+double rounded(double value)
+{
+    return std::round(value * 100) / 100;
+}
+
+} // namespace
+
+FlipsMeasurement::FlipsMeasurement(MainWindow &window, int flips, bool asJson)
+    : m_window(window)
+    , m_flips(flips)
+    , m_asJson(asJson)
+{
+    connect(&m_timer, &QTimer::timeout, this, &FlipsMeasurement::waitUntilReadable);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.start(look);
+}
+
+void FlipsMeasurement::waitUntilReadable()
+{
+    const Session::Ready *ready = m_window.session().ready();
+    if (!ready || !ready->reading->isComplete() || !isFirstSpreadSharp())
+        return;
+    m_window.book().startMeter();
+    m_timer.disconnect(this);
+    connect(&m_timer, &QTimer::timeout, this, &FlipsMeasurement::turnOne);
+    m_timer.start(humanPause);
+}
+
+void FlipsMeasurement::turnOne()
+{
+    if (m_turned++ < m_flips) {
+        turnAroundAtTheEnds();
+        pressPageKey(false);
+        return;
+    }
+    m_forward = true;
+    m_window.book().goTo(PageNumber());
+    m_timer.disconnect(this);
+    connect(&m_timer, &QTimer::timeout, this, &FlipsMeasurement::holdKey);
+    m_timer.start(repeatPause);
+}
+
+// From the cover to the last page with the key down.
+void FlipsMeasurement::holdKey()
+{
+    FlipView &book = m_window.book();
+    const auto last = PageNumber::fromNumber(m_window.session().issue()->facts().pageCount());
+    if (!book.spread().has(last)) {
+        pressPageKey(true);
+        return;
+    }
+    if (book.isMoving())
+        return;
+    m_timer.disconnect(this);
+    QTimer::singleShot(restTime, this, &FlipsMeasurement::rest);
+    m_timer.stop();
+}
+
+void FlipsMeasurement::rest()
+{
+    m_cpuAtRest = cpuSeconds(processes());
+    QTimer::singleShot(restTime, this, &FlipsMeasurement::finish);
+}
+
+void FlipsMeasurement::finish()
+{
+    const double seconds = std::chrono::duration<double>(restTime).count();
+    const double idlePercent = (cpuSeconds(processes()) - m_cpuAtRest) / seconds * 100;
+    print(m_window.book().frameFigures(), idlePercent, proportionalSetMb(processes()));
+    QCoreApplication::quit();
+}
+
+bool FlipsMeasurement::isFirstSpreadSharp() const
+{
+    return m_window.book().isSharp();
+}
+
+void FlipsMeasurement::pressPageKey(bool isRepeat)
+{
+    const int key = m_forward ? Qt::Key_PageDown : Qt::Key_PageUp;
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, {}, isRepeat);
+        QCoreApplication::sendEvent(&m_window.book(), &event);
+    }
+}
+
+void FlipsMeasurement::turnAroundAtTheEnds()
+{
+    const auto last = PageNumber::fromNumber(m_window.session().issue()->facts().pageCount());
+    const Spread spread = m_window.book().spread();
+    if (spread.has(last))
+        m_forward = false;
+    else if (spread.has(PageNumber()))
+        m_forward = true;
+}
+
+std::vector<pid_t> FlipsMeasurement::processes() const
+{
+    std::vector<pid_t> all{getpid()};
+    for (const auto worker : m_window.session().issue()->laneProcessIds())
+        all.push_back(pid_t(worker));
+    return all;
+}
+
+void FlipsMeasurement::print(const FrameFigures &f, double idlePercent, double pssMb) const
+{
+    const std::pair<const char *, double> rows[] = {
+        {"frames", f.frames},
+        {"interval_p50_ms", f.intervalP50},
+        {"interval_p95_ms", f.intervalP95},
+        {"interval_p99_ms", f.intervalP99},
+        {"interval_max_ms", f.intervalMax},
+        {"paint_p50_ms", f.paintP50},
+        {"paint_p95_ms", f.paintP95},
+        {"first_motion_p95_ms", f.firstMotionP95},
+        {"blank_faces", f.blankFaces},
+        {"blurred_landings", f.blurredLandings},
+        {"sharp_after_landing_p95_ms", f.sharpAfterLandingP95},
+        {"idle_cpu_percent", idlePercent},
+        {"pss_mb", pssMb},
+    };
+    QJsonObject object;
+    for (const auto &[name, value] : rows) {
+        object.insert(QLatin1String(name), rounded(value));
+        if (!m_asJson)
+            std::printf("%-28s %10.2f\n", name, value);
+    }
+    if (m_asJson)
+        std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+} // namespace fanye

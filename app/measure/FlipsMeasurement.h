@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/FrameMeter.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <sys/types.h>
+
+#include <vector>
+
+namespace fanye {
+
+class MainWindow;
+
+// Turns leaves in the real window by key, as a person does and then with the key held down, and prints what the frame
+// meter saw. Ends the program.
+class FlipsMeasurement : public QObject
+{
+    Q_OBJECT
+public:
+    FlipsMeasurement(MainWindow &window, int flips, bool asJson);
+
+private:
+    void waitUntilReadable();
+    void turnOne();
+    void holdKey();
+    void rest();
+    void finish();
+
+    bool isFirstSpreadSharp() const;
+    void pressPageKey(bool isRepeat);
+    void turnAroundAtTheEnds();
+    std::vector<pid_t> processes() const;
+    void print(const FrameFigures &figures, double idlePercent, double pssMb) const;
+
+    MainWindow &m_window;
+    QTimer m_timer;
+    const int m_flips;
+    const bool m_asJson;
+    int m_turned = 0;
+    bool m_forward = true;
+    double m_cpuAtRest = 0;
+};
+
+} // namespace fanye

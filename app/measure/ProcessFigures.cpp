@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/measure/ProcessFigures.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QList>
+
+#include <ctime>
+#include <unistd.h>
+
+namespace fanye {
+namespace {
+
+QByteArray procFile(pid_t process, const char *name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Field N of /proc/PID/stat, counted from 1 as in proc(5). The name in field 2 may hold anything, so we begin behind it.
+double statField(pid_t process, int field)
+{
+    const QByteArray stat = procFile(process, "stat");
+    const auto fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return fields.value(field - 3).toDouble();
+}
+
+double ticksPerSecond()
+{
+    return double(sysconf(_SC_CLK_TCK));
+}
+
+template <typename Figure>
+double sum(const std::vector<pid_t> &processes, Figure figure)
+{
+    double all = 0;
+    for (const pid_t process : processes)
+        all += figure(process);
+    return all;
+}
+
+} // namespace
+
+double cpuSeconds(pid_t process)
+{
+    return (statField(process, 14) + statField(process, 15)) / ticksPerSecond();
+}
+
+double proportionalSetMb(pid_t process)
+{
+    for (const QByteArray &line : procFile(process, "smaps_rollup").split('\n'))
+        if (line.startsWith("Pss:"))
+            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+double millisecondsSinceStart(pid_t process)
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - statField(process, 22) / ticksPerSecond()) * 1000;
+}
+
+double cpuSeconds(const std::vector<pid_t> &processes)
+{
+    return sum(processes, [](pid_t process) { return cpuSeconds(process); });
+}
+
+double proportionalSetMb(const std::vector<pid_t> &processes)
+{
+    return sum(processes, [](pid_t process) { return proportionalSetMb(process); });
+}
+
+} // namespace fanye
