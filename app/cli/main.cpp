@@ -85,11 +85,6 @@ Answer failed(const Failure &why, const QString &file)
     return answer;
 }
 
-int painterCountFor(Command command)
-{
-    return command == Command::Render || command == Command::Bench ? 1 : 0;
-}
-
 Answer answerTo(const Arguments &arguments)
 {
     const auto password = passwordFrom(arguments.passwordFile);
@@ -98,7 +93,7 @@ Answer answerTo(const Arguments &arguments)
     const auto queries = queriesFrom(arguments);
     if (!queries)
         return failed(queries.failure(), arguments.queriesFile);
-    IssueReader reader(painterCountFor(arguments.command));
+    IssueReader reader(workforceFor(arguments.command, arguments.file));
     if (const auto opened = reader.open(arguments.file, *password); !opened)
         return failed(opened.failure(), arguments.file);
     switch (arguments.command) {
@@ -130,6 +125,18 @@ Answer answerTo(const QStringList &words)
     return answerTo(std::get<Arguments>(read));
 }
 
+// Before there is an application: its start and that of the workers then go on side by side.
+void startAheadFor(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const auto read = readArguments(words);
+    const auto *arguments = std::get_if<Arguments>(&read);
+    if (arguments && arguments->passwordFile.isEmpty())
+        startAhead(arguments->file, workforceFor(arguments->command, arguments->file));
+}
+
 int run(QCoreApplication &application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("fanye-cli"));
@@ -149,6 +156,7 @@ int run(QCoreApplication &application)
 int main(int argc, char **argv)
 {
     fanye::cli::useUtf8();
+    fanye::cli::startAheadFor(argc, argv);
     QCoreApplication application(argc, argv);
     return fanye::cli::run(application);
 }

@@ -48,6 +48,7 @@ void Issue::open(const QString &path, const QString &password)
         m_lanes.release()->deleteLater();
     }
     m_lanes = std::make_unique<Lanes>(*this, preloadOf(path, password, m_painterCount), password, m_deadlines);
+    m_lanes->setTextOrder(m_textOrder);
 }
 
 void Issue::setDeadlines(const Deadlines &deadlines)

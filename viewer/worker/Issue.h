@@ -18,6 +18,8 @@
 
 namespace fanye {
 
+enum class TextOrder { FromStart, FromEnd };
+
 // An open issue, seen from the window: requests go out to the worker processes, plain values come back.
 // GUI thread only; never blocks. Nothing that stands in a file can bring this object down.
 //
@@ -40,6 +42,9 @@ public:
 
     // How many painting lanes the next open() starts. 0 for a program that only reads: it is served sooner.
     void setPainterCount(int count) { m_painterCount = count; }
+    // In which order the next open() reads the text. Two issues of one file that begin at its two ends meet in the
+    // middle.
+    void setTextOrder(TextOrder order) { m_textOrder = order; }
 
     // Opens the file and hands it to the workers. Answered by opened() or failed(). After
     // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
@@ -78,6 +83,7 @@ private:
     QString m_path;
     Deadlines m_deadlines;
     int m_painterCount = usualPainterCount;
+    TextOrder m_textOrder = TextOrder::FromStart;
 };
 
 } // namespace fanye

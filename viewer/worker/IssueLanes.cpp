@@ -32,6 +32,7 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
         return;
     }
     m_reading = std::make_unique<ReadingLane>(file, m_password, m_deadlines);
+    m_reading->setTextOrder(m_textOrder);
     m_painting = std::make_unique<PaintingLanes>(file, m_password, m_deadlines);
     m_password.clear();
     connectReading();

@@ -22,6 +22,7 @@ public:
 
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
+    void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready
     void disconnectFromIssue(); // and say nothing more
     const std::optional<IssueFacts> &facts() const { return m_facts; }
     std::vector<pid_t> processIds() const; // the reader's first
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<Preload> m_preload;
     QString m_password; // until the lanes have it
     Deadlines m_deadlines;
+    TextOrder m_textOrder = TextOrder::FromStart;
     std::unique_ptr<QSocketNotifier> m_fileReady;
     std::unique_ptr<ReadingLane> m_reading;
     std::unique_ptr<PaintingLanes> m_painting;

@@ -86,6 +86,7 @@ void ReadingLane::take(const Opened &answer)
     m_facts = answer.facts;
     m_pages.assign(m_facts->pages.size(), PageText::Wanted);
     m_pagesLeft = m_pages.size();
+    m_behindWanted = int(m_pages.size());
     m_bindingGrace.start(m_deadlines.binding);
     const auto ownLimit = std::max(m_deadlines.structure - walkMargin, m_deadlines.structure / 2);
     m_lane.ask(ReadStructure{std::uint32_t(ownLimit.count())}, m_deadlines.structure);
@@ -140,6 +141,7 @@ void ReadingLane::mourn(Lane::Death how, const std::vector<Order> &lost)
         if (const auto *text = std::get_if<ReadText>(&order))
             m_pages[std::size_t(text->page.index())] = PageText::Wanted;
     m_firstWanted = 0;
+    m_behindWanted = int(m_pages.size());
     const bool goesOn = startAgain();
     if (!m_facts) {
         if (!goesOn || m_opening.purpose == OpenFile::Purpose::Describe) {
@@ -205,6 +207,11 @@ bool ReadingLane::isWanted(int index) const
 // Those on show, one on either side, then all in order.
 std::optional<PageNumber> ReadingLane::nextPage()
 {
+    if (m_textOrder == TextOrder::FromEnd) {
+        while (m_behindWanted > 0 && !isWanted(m_behindWanted - 1))
+            --m_behindWanted;
+        return m_behindWanted > 0 ? std::optional(PageNumber::fromNumber(m_behindWanted)) : std::nullopt;
+    }
     for (const int offset : {0, 1, -1, 2, 3})
         if (isWanted(m_preferred.index() + offset))
             return PageNumber::fromIndex(m_preferred.index() + offset);

@@ -4,6 +4,7 @@
 
 #include "worker/Deadlines.h"
 #include "worker/DeathCount.h"
+#include "worker/Issue.h"
 #include "worker/IssueFile.h"
 #include "worker/Lane.h"
 
@@ -28,6 +29,7 @@ public:
     // `sent`: the serial number of the OpenFile order that `process` has already, 0 where it has none.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     void preferText(PageNumber around) { m_preferred = around; }
+    void setTextOrder(TextOrder order) { m_textOrder = order; } // instead of those preferred
     pid_t processId() const { return m_lane.processId(); }
     // What begin() orders: for who gives that order to a process ahead of it.
     static OpenFile firstOrder(const QString &password);
@@ -75,8 +77,10 @@ private:
     std::vector<PageText> m_pages;
     std::size_t m_pagesLeft = 0;
     int m_firstWanted = 0; // no page before this one waits for its text
+    int m_behindWanted = 0; // nor does this one or any behind it
     bool m_isTextOver = false;
     PageNumber m_preferred;
+    TextOrder m_textOrder = TextOrder::FromStart;
 };
 
 } // namespace fanye

@@ -43,7 +43,7 @@ QJsonObject Bench::open() const
 {
     Timings timings;
     for (int i = 0; i < openings; ++i) {
-        IssueReader reader(0);
+        IssueReader reader(Workforce{});
         timings.measure([&] { reader.open(m_arguments.file, m_password); });
     }
     return timings.json(QStringLiteral("open"));
@@ -72,7 +72,7 @@ QJsonObject Bench::text() const
     int pages = 0;
     for (int i = 0; i < readings; ++i)
         timings.measure([&] {
-            IssueReader reader(0);
+            IssueReader reader(workforceFor(Command::Text, m_arguments.file));
             if (reader.open(m_arguments.file, m_password))
                 pages = int(reader.text()->pages.size());
         });

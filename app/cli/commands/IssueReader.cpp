@@ -2,24 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/IssueReader.h"
 
-#include <QCoreApplication>
+#include "worker/EngineProcess.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <thread>
 
 namespace fanye::cli {
+namespace {
 
-IssueReader::IssueReader(int painterCount)
+// Smaller files are read before a second worker has started.
+constexpr qint64 worthSecondReader = 256 * 1024; // bytes
+
+bool readsText(Command command)
 {
-    m_issue.setPainterCount(painterCount);
+    switch (command) {
+    case Command::Info:
+    case Command::Contents:
+    case Command::Text:
+    case Command::Find:
+    case Command::Bench:
+        return true;
+    case Command::Render:
+    case Command::Links:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+Workforce workforceFor(Command command, const QString &file)
+{
+    Workforce workforce;
+    workforce.painters = command == Command::Render || command == Command::Bench ? 1 : 0;
+    workforce.hasSecondReader = readsText(command) && std::thread::hardware_concurrency() > 1
+        && file != QLatin1String("-") && QFileInfo(file).size() >= worthSecondReader;
+    return workforce;
+}
+
+void startAhead(const QString &file, const Workforce &workforce)
+{
+    Issue::preload(file, workforce.painters);
+    if (workforce.hasSecondReader)
+        EngineProcess::prestart(1);
+}
+
+IssueReader::IssueReader(const Workforce &workforce)
+{
+    m_issue.setPainterCount(workforce.painters);
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
     connect(&m_issue, &Issue::failed, this, [this](const Failure &why) { m_opened = why; });
     connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });
-    connect(&m_issue, &Issue::glyphsRead, this, [this](const PageGlyphs &page) { m_glyphs.push_back(page); });
-    connect(&m_issue, &Issue::textFailed, this, [this](PageNumber page, const Failure &why) { m_unread[page] = why; });
-    connect(&m_issue, &Issue::textComplete, this, [this] { m_isTextComplete = true; });
     connect(&m_issue, &Issue::painted, this, [this](const PaintRequest &, const QImage &image) { m_painted = image; });
     connect(&m_issue, &Issue::paintFailed, this, [this](const PaintRequest &, const Failure &why) { m_painted = why; });
     connect(&m_issue, &Issue::enginesGivenUp, this, [this](const Failure &why) { m_givenUp = why; });
+    listenForText(m_issue);
+    if (!workforce.hasSecondReader)
+        return;
+    m_second = std::make_unique<Issue>();
+    m_second->setPainterCount(0);
+    m_second->setTextOrder(TextOrder::FromEnd);
+    listenForText(*m_second);
+}
+
+void IssueReader::listenForText(const Issue &issue)
+{
+    connect(&issue, &Issue::glyphsRead, this, [this](const PageGlyphs &page) { m_read.emplace(page.page, page); });
+    connect(&issue, &Issue::textFailed, this,
+            [this](PageNumber page, const Failure &why) { m_unread.emplace(page, why); });
 }
 
 void IssueReader::wait(const std::function<bool()> &isOver)
@@ -32,6 +84,8 @@ Result<IssueFacts> IssueReader::open(const QString &file, const QString &passwor
 {
     m_opened.reset();
     m_issue.open(file, password);
+    if (m_second)
+        m_second->open(file, password);
     wait([this] { return m_opened.has_value(); });
     return m_opened ? *m_opened : Result<IssueFacts>(*m_givenUp);
 }
@@ -44,19 +98,34 @@ const IssueStructure &IssueReader::structure()
     return *m_structure;
 }
 
+// A page that one reader has failed on is not waited for: the other would need as long to fail.
+bool IssueReader::hasAllText() const
+{
+    if (int(m_read.size() + m_unread.size()) < facts().pageCount())
+        return false;
+    for (PageNumber page; facts().has(page); page = page.next())
+        if (m_read.count(page) == 0 && m_unread.count(page) == 0)
+            return false;
+    return true;
+}
+
 std::shared_ptr<const IssueText> IssueReader::text()
 {
     if (m_text)
         return m_text;
-    wait([this] { return m_isTextComplete; });
-    std::sort(m_glyphs.begin(), m_glyphs.end(),
-              [](const PageGlyphs &one, const PageGlyphs &other) { return one.page < other.page; });
-    if (!m_isTextComplete)
-        for (PageNumber page; facts().has(page); page = page.next())
-            if (std::none_of(m_glyphs.begin(), m_glyphs.end(),
-                             [&](const PageGlyphs &read) { return read.page == page; }))
-                m_unread.emplace(page, *m_givenUp);
-    m_text = readText(m_glyphs, facts().pageCount(), facts().labels);
+    wait([this] { return hasAllText(); });
+    m_second.reset();
+    std::vector<PageGlyphs> pages;
+    for (PageNumber page; facts().has(page); page = page.next()) {
+        const auto read = m_read.find(page);
+        if (read == m_read.end())
+            m_unread.emplace(page, m_givenUp.value_or(Failure{Reason::PageUnreadable, {}}));
+        else
+            pages.push_back(std::move(read->second));
+    }
+    for (const PageGlyphs &page : pages)
+        m_unread.erase(page.page);
+    m_text = readText(pages, facts().pageCount(), facts().labels);
     return m_text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/Arguments.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -16,17 +17,26 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace fanye::cli {
+
+// Which workers a command wants.
+struct Workforce
+{
+    int painters = 0;
+    bool hasSecondReader = false; // reads the text from its end, while the first reads it from its beginning
+};
+Workforce workforceFor(Command command, const QString &file);
+
+// Starts the workers ahead of open(): the first thing in main(), before there is an application object.
+void startAhead(const QString &file, const Workforce &workforce);
 
 // An issue for a program that has nothing else to do: each question waits for its answer.
 class IssueReader : public QObject
 {
     Q_OBJECT
 public:
-    // REQUIRED for paint(): at least one painter.
-    explicit IssueReader(int painterCount);
+    explicit IssueReader(const Workforce &workforce);
 
     Result<IssueFacts> open(const QString &file, const QString &password);
 
@@ -34,20 +44,22 @@ public:
     const IssueFacts &facts() const { return m_issue.facts(); }
     const IssueStructure &structure();
     std::shared_ptr<const IssueText> text(); // of all pages that can be read
-    Result<QImage> paint(const PaintRequest &request);
+    Result<QImage> paint(const PaintRequest &request); // REQUIRED: there is a painter
 
     // Pages whose text could not be read, known once text() has answered.
     const std::map<PageNumber, Failure> &unread() const { return m_unread; }
 
 private:
+    void listenForText(const Issue &issue);
     void wait(const std::function<bool()> &isOver);
+    bool hasAllText() const;
 
     Issue m_issue;
+    std::unique_ptr<Issue> m_second;
     std::optional<Result<IssueFacts>> m_opened;
     std::optional<IssueStructure> m_structure;
-    std::vector<PageGlyphs> m_glyphs;
+    std::map<PageNumber, PageGlyphs> m_read;
     std::map<PageNumber, Failure> m_unread;
-    bool m_isTextComplete = false;
     std::shared_ptr<const IssueText> m_text;
     std::optional<Result<QImage>> m_painted;
     std::optional<Failure> m_givenUp;
