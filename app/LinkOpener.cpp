@@ -11,10 +11,10 @@
 namespace fanye {
 namespace {
 
-QString tr(const char *text)
+struct LinkWords
 {
-    return QCoreApplication::translate("LinkOpener", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinkWords)
+};
 
 } // namespace
 
@@ -22,7 +22,8 @@ LinkVerdict verdictOn(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     const QString scheme = parsed.scheme().toLower();
-    const bool isWeb = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !parsed.host().isEmpty();
+    const bool isWeb
+        = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !parsed.host().isEmpty();
     const bool isMail = scheme == QLatin1String("mailto");
     return parsed.isValid() && (isWeb || isMail) ? LinkVerdict::Ask : LinkVerdict::Inert;
 }
@@ -36,12 +37,13 @@ void offerToOpen(const QString &url, QWidget *window)
 {
     if (verdictOn(url) == LinkVerdict::Inert)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open this address?"),
-                                     tr("The issue leads to this address outside:"), QMessageBox::NoButton, window);
+    auto *question
+        = new QMessageBox(QMessageBox::Question, LinkWords::tr("Open this address?"),
+                          LinkWords::tr("The issue leads to this address outside:"), QMessageBox::NoButton, window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(shownAddress(url));
-    auto *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    auto *open = question->addButton(LinkWords::tr("Open"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(open, &QPushButton::clicked, question, [url] { QDesktopServices::openUrl(QUrl(url)); });
     question->open();

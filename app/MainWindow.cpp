@@ -264,10 +264,13 @@ void MainWindow::showContents()
     const Reading *known = reading();
     m_contents->setContents(known->contents());
     m_contents->setCurrent(m_book->page());
-    if (known->isComplete() && known->contents().empty() && m_sidebar->current() == m_contents)
+}
+
+// Without contents the pages themselves take their place.
+void MainWindow::offerPagesForContents()
+{
+    if (reading()->isComplete() && reading()->contents().empty() && m_sidebar->current() == m_contents)
         m_sidebar->setCurrent(m_pages);
-    else if (!known->contents().empty() && m_sidebar->current() == m_pages && m_wishes.find.isEmpty())
-        m_sidebar->setCurrent(m_contents);
 }
 
 void MainWindow::showReading()
@@ -279,6 +282,7 @@ void MainWindow::showReading()
     m_finder.setIndex(&known->index());
     m_pageBar->box().setFolios(known->text().folios);
     m_pages->model().setFolios(known->text().folios);
+    offerPagesForContents();
     goToLateWishes();
 }
 

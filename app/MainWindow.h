@@ -73,6 +73,7 @@ private:
     void showPage(PageNumber page);
     void showContents();
     void showReading();
+    void offerPagesForContents();
     void showTitle();
     void fillRecent();
     void goToLateWishes();

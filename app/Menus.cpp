@@ -18,13 +18,12 @@ namespace {
 constexpr std::nullopt_t line = std::nullopt;
 using Row = std::initializer_list<std::optional<Command>>;
 
-QString tr(const char *text)
+struct MenuWords
 {
-    return QCoreApplication::translate("Menus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MenuWords)
+};
 
-template <typename Bar>
-void fill(Bar &bar, const Actions &actions, Row row)
+template <typename Bar> void fill(Bar &bar, const Actions &actions, Row row)
 {
     for (const auto &command : row) {
         if (command)
@@ -42,21 +41,22 @@ void addMenu(QMenu &menu, const QString &title, const Actions &actions, Row row)
 QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions, {Command::Open});
-    QMenu *recent = menu.addMenu(tr("Open &recent"));
+    QMenu *recent = menu.addMenu(MenuWords::tr("Open &recent"));
     fill(menu, actions, {Command::OpenSample, line, Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
 }
 
 void fillViewMenu(QMenu &menu, const Actions &actions)
 {
-    fill(menu, actions, {Command::Sidebar, Command::FullScreen, line, Command::ZoomIn, Command::ZoomOut,
-                         Command::FitSpread, Command::FitWidth, Command::ActualSize, line});
-    addMenu(menu, tr("Pages &beside each other"), actions,
+    fill(menu, actions,
+         {Command::Sidebar, Command::FullScreen, line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread,
+          Command::FitWidth, Command::ActualSize, line});
+    addMenu(menu, MenuWords::tr("Pages &beside each other"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
-    addMenu(menu, tr("&Turning"), actions,
+    addMenu(menu, MenuWords::tr("&Turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone});
-    addMenu(menu, tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
-    addMenu(menu, tr("&Window colours"), actions,
+    addMenu(menu, MenuWords::tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
+    addMenu(menu, MenuWords::tr("&Window colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
     fill(menu, actions, {line, Command::FrameMeter});
 }
@@ -65,22 +65,23 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
 
 QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
 {
-    QMenu *recent = fillFileMenu(*bar.addMenu(tr("&File")), actions);
-    fill(*bar.addMenu(tr("&Edit")), actions,
+    QMenu *recent = fillFileMenu(*bar.addMenu(MenuWords::tr("&File")), actions);
+    fill(*bar.addMenu(MenuWords::tr("&Edit")), actions,
          {Command::Copy, line, Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark});
-    fill(*bar.addMenu(tr("&Go")), actions,
+    fill(*bar.addMenu(MenuWords::tr("&Go")), actions,
          {Command::NextSpread, Command::PreviousSpread, line, Command::FirstPage, Command::LastPage, Command::GoToPage,
           line, Command::Back, Command::Forward});
-    fillViewMenu(*bar.addMenu(tr("&View")), actions);
-    fill(*bar.addMenu(tr("&Help")), actions, {Command::Shortcuts, Command::About});
+    fillViewMenu(*bar.addMenu(MenuWords::tr("&View")), actions);
+    fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Command::Shortcuts, Command::About});
     return recent;
 }
 
 void fillToolBar(QToolBar &bar, const Actions &actions)
 {
-    fill(bar, actions, {Command::Sidebar, Command::Open, line, Command::Back, Command::Forward, line, Command::ZoomOut,
-                        Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::Bookmark, Command::Find,
-                        Command::FullScreen});
+    fill(bar, actions,
+         {Command::Sidebar, Command::Open, line, Command::Back, Command::Forward, line, Command::ZoomOut,
+          Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::Bookmark, Command::Find,
+          Command::FullScreen});
 }
 
 } // namespace fanye

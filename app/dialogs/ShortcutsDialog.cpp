@@ -34,12 +34,11 @@ QString keysOf(const QAction &action)
 
 QList<KeyRow> bookKeys()
 {
-    using D = ShortcutsDialog;
     return {
-        {D::tr("Next page"), QStringLiteral("PgDown   →   Space")},
-        {D::tr("Previous page"), QStringLiteral("PgUp   ←   Shift+Space   Backspace")},
-        {D::tr("First page, last page"), QStringLiteral("Home   End")},
-        {D::tr("Zoom about the pointer"), D::tr("Ctrl + wheel")},
+        {ShortcutsDialog::tr("Next page"), QStringLiteral("PgDown   →   Space")},
+        {ShortcutsDialog::tr("Previous page"), QStringLiteral("PgUp   ←   Shift+Space   Backspace")},
+        {ShortcutsDialog::tr("First page, last page"), QStringLiteral("Home   End")},
+        {ShortcutsDialog::tr("Zoom about the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
     };
 }
 
@@ -47,10 +46,11 @@ QList<KeyRow> allKeys(const Actions &actions)
 {
     QList<KeyRow> rows = bookKeys();
     for (const Command command :
-         {Command::GoToPage, Command::Back, Command::Forward, Command::Find, Command::FindNext, Command::FindPrevious,
-          Command::Bookmark, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitWidth,
-          Command::ActualSize, Command::OnePage, Command::TwoPages, Command::AutomaticPages, Command::ShiftPairing,
-          Command::Sidebar, Command::FullScreen, Command::Open, Command::CloseIssue, Command::Properties, Command::Quit})
+         {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Find,     Command::FindNext,
+          Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
+          Command::FitWidth,     Command::ActualSize, Command::OnePage,    Command::TwoPages, Command::AutomaticPages,
+          Command::ShiftPairing, Command::Sidebar,    Command::FullScreen, Command::Open,     Command::CloseIssue,
+          Command::Properties,   Command::Quit})
         rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
     return rows;
 }

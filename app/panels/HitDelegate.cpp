@@ -95,7 +95,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {100, option.fontMetrics.height() + (index.parent().isValid() ? 10 : 16)};
+    const bool isTitle = !index.parent().isValid();
+    if (isTitle && index.data().toString().isEmpty())
+        return {100, space}; // hits before the first article
+    return {100, option.fontMetrics.height() + (isTitle ? 16 : 10)};
 }
 
 FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd, int width,

@@ -56,11 +56,15 @@ SearchPanel::SearchPanel(Finder &finder, QWidget *parent)
     options->addWidget(m_input, 1);
     for (QToolButton *option : {m_case, m_wholeWords, m_expression})
         options->addWidget(option);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(8, 4, 8, 6);
+    head->addLayout(options);
+    head->addWidget(m_head);
+    head->addWidget(m_notes);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 4, 8, 0);
-    column->addLayout(options);
-    column->addWidget(m_head);
-    column->addWidget(m_notes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     connect(&m_finder, &Finder::hitsChanged, this, &SearchPanel::showHits);
     connect(&m_finder, &Finder::currentChanged, this, &SearchPanel::showCurrent);

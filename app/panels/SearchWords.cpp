@@ -8,10 +8,10 @@
 namespace fanye {
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct SearchWords
 {
-    return QCoreApplication::translate("SearchWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(SearchWords)
+};
 
 QString tierWords(Tier tier)
 {
@@ -19,11 +19,11 @@ QString tierWords(Tier tier)
     case Tier::Strict:
         break;
     case Tier::Loose:
-        return tr("punctuation left out");
+        return SearchWords::tr("punctuation left out");
     case Tier::Pinyin:
-        return tr("by pinyin");
+        return SearchWords::tr("by pinyin");
     case Tier::Near:
-        return tr("similar");
+        return SearchWords::tr("similar");
     }
     return {};
 }
@@ -31,10 +31,10 @@ QString tierWords(Tier tier)
 QString countWords(const Hits &hits)
 {
     if (!hits.error.isEmpty())
-        return tr("This is not a regular expression: %1").arg(hits.error);
+        return SearchWords::tr("This is not a regular expression: %1").arg(hits.error);
     if (hits.hits.empty())
-        return tr("Not found");
-    return tr("%n hit(s)", int(hits.hits.size()));
+        return SearchWords::tr("Not found");
+    return SearchWords::tr("%n hit(s)", int(hits.hits.size()));
 }
 
 } // namespace
@@ -47,9 +47,9 @@ QString headWords(const Hits &hits, int pagesRead, int pageCount)
     if (const QString tier = tierWords(hits.tier); !tier.isEmpty() && !hits.hits.empty())
         words += tier;
     if (!hits.suggestion.isEmpty())
-        words += tr("did you mean “%1”?").arg(hits.suggestion);
+        words += SearchWords::tr("did you mean “%1”?").arg(hits.suggestion);
     if (pagesRead < pageCount)
-        words += tr("reading %1/%2").arg(pagesRead).arg(pageCount);
+        words += SearchWords::tr("reading %1/%2").arg(pagesRead).arg(pageCount);
     return words.join(QStringLiteral(" · "));
 }
 
@@ -57,10 +57,10 @@ QString noteWords(const Hits &hits)
 {
     QStringList notes;
     if (hits.furnitureCount > 0)
-        notes += tr("%n more in running heads and page numbers.", hits.furnitureCount);
-    const int pictures = int(hits.pagesWithoutText.size());
-    if (pictures > 0)
-        notes += tr("Pages %1 are pictures: they have no text to search.", pictures).arg(pageRuns(hits.pagesWithoutText));
+        notes += SearchWords::tr("%n more in running heads and page numbers.", hits.furnitureCount);
+    if (const int textless = int(hits.pagesWithoutText.size()); textless > 0)
+        notes += SearchWords::tr("Page(s) %1 have no text to search: pictures, or nothing.", textless)
+                     .arg(pageRuns(hits.pagesWithoutText));
     return notes.join(QLatin1Char('\n'));
 }
 

@@ -49,10 +49,9 @@ std::vector<std::string> wordsOf(const std::string &command)
 
 bool isInstalled(const std::string &command)
 {
-    for (const std::string &word : wordsOf(command))
-        if (std::system(("command -v '" + word + "' >/dev/null 2>&1").c_str()) != 0)
-            return false;
-    return true;
+    const auto words = wordsOf(command);
+    const std::string program = words[0] == "dbus-run-session" && words.size() > 1 ? words[1] : words[0];
+    return std::system(("command -v '" + program + "' >/dev/null 2>&1").c_str()) == 0;
 }
 
 double since(Clock::time_point start)
