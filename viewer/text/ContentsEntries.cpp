@@ -138,7 +138,14 @@ bool isContentsWord(const std::u32string &key)
     return words.count(key) > 0;
 }
 
-// How many lines of a page name a heading of another page or lead to a number, and whether that makes it a list of
+struct Lines
+{
+    int from = 0, to = 0; // the last not included
+
+    int count() const { return to - from; }
+};
+
+// Which lines of a page name a heading of another page or lead to a number, and whether that makes them a list of
 // contents.
 class ContentsPage
 {
@@ -150,24 +157,29 @@ public:
             const std::u32string key = keyOf(m_page.text, i, 1);
             m_hasWord = m_hasWord || isContentsWord(key);
             const std::u32string title = withoutNumbers(key);
-            m_entries += title.size() >= 2;
             const bool isNamed = title.size() >= 3 && headings.nameOneElsewhere(index, title);
-            m_named += isNamed;
-            m_numbered += !isNamed && isNumbered(i);
+            m_signs.push_back(isNamed ? Sign::Named : signOf(i, title.size()));
         }
     }
 
-    bool isContents() const
+    // The stretch of lines that are the list, none where there is no list.
+    Lines list() const
     {
-        const int hits = m_named + (m_hasWord ? m_numbered : 0);
-        const int needed = m_hasWord ? 25 : 40;
-        if (hits >= 3 && hits * 100 >= m_entries * needed)
-            return true;
-        return m_leading >= 3 && (m_named + m_leading) * 100 >= m_entries * 60;
+        Lines best;
+        for (int i = 0; i < m_page.contentLines; ++i) {
+            if (!isHit(i) || (best.count() > 0 && i < best.to))
+                continue;
+            const Lines stretch = stretchFrom(i);
+            if (isList(stretch) && stretch.count() > best.count())
+                best = stretch;
+        }
+        return best;
     }
 
 private:
-    bool isNumbered(int i)
+    enum class Sign { Nothing, Other, Named, Numbered, Leading };
+
+    Sign signOf(int i, std::size_t titleSize) const
     {
         const TextLine &line = m_page.text.lines[std::size_t(i)];
         const bool hasNumber = endsInNumber(m_page.text, line);
@@ -175,44 +187,138 @@ private:
             int leaders = 0;
             for (int glyph = line.first; glyph < line.first + line.count; ++glyph)
                 leaders += isLeader(m_page.text.glyphs[std::size_t(glyph)].codePoint);
-            m_leading += leaders >= 3;
+            if (leaders >= 3)
+                return Sign::Leading;
         }
-        return hasNumber || m_page.lines[std::size_t(i)].isCell;
+        if (hasNumber || m_page.lines[std::size_t(i)].isCell)
+            return Sign::Numbered;
+        return titleSize >= 2 ? Sign::Other : Sign::Nothing;
+    }
+
+    bool isHit(int i) const
+    {
+        const Sign sign = m_signs[std::size_t(i)];
+        return sign == Sign::Named || sign == Sign::Leading || (sign == Sign::Numbered && m_hasWord);
+    }
+
+    // From a hit to the last one that follows with not more than four other lines between.
+    Lines stretchFrom(int first) const
+    {
+        Lines stretch{first, first + 1};
+        for (int i = first + 1; i < m_page.contentLines && i <= stretch.to + 4; ++i) {
+            if (isHit(i))
+                stretch.to = i + 1;
+        }
+        while (stretch.to < m_page.contentLines && (goesOn(stretch.to) || areMarkedAlike(stretch.to - 1, stretch.to)))
+            ++stretch.to;
+        while (stretch.from > 0 && areMarkedAlike(stretch.from, stretch.from - 1))
+            --stretch.from;
+        return stretch;
+    }
+
+    char32_t firstSign(int i) const
+    {
+        return m_page.text.glyphs[std::size_t(m_page.text.lines[std::size_t(i)].first)].codePoint;
+    }
+
+    bool areMarkedAlike(int i, int k) const
+    {
+        const char32_t sign = firstSign(i);
+        const double size = m_page.text.lines[std::size_t(i)].size;
+        return sign == firstSign(k) && (isBullet(sign) || isOpening(sign))
+            && std::abs(size - m_page.text.lines[std::size_t(k)].size) < 0.06 * size;
+    }
+
+    // The second line of an entry: no bullet or number of its own, close below, not longer than the list is wide.
+    bool goesOn(int i) const
+    {
+        const TextLine &above = m_page.text.lines[std::size_t(i - 1)];
+        const TextLine &line = m_page.text.lines[std::size_t(i)];
+        return std::abs(above.size - line.size) < 0.06 * line.size
+            && m_page.lines[std::size_t(i)].column == m_page.lines[std::size_t(i - 1)].column && line.count < 8
+            && line.box.top() - above.box.bottom() < 1.2 * line.size;
+    }
+
+    bool isList(const Lines &lines) const
+    {
+        int named = 0, numbered = 0, leading = 0, entries = 0;
+        for (int i = lines.from; i < lines.to; ++i) {
+            const Sign sign = m_signs[std::size_t(i)];
+            named += sign == Sign::Named;
+            numbered += sign == Sign::Numbered;
+            leading += sign == Sign::Leading;
+            entries += sign != Sign::Nothing;
+        }
+        const int hits = named + leading + (m_hasWord ? numbered : 0);
+        if (hits >= 3 && hits * 100 >= entries * (m_hasWord ? 25 : 40))
+            return true;
+        return leading >= 3 && hits * 100 >= entries * 60;
     }
 
     const PageLayout &m_page;
-    int m_entries = 0, m_named = 0, m_numbered = 0, m_leading = 0;
+    std::vector<Sign> m_signs; // one for each line
     bool m_hasWord = false;
 };
 
-bool isAnyOf(char32_t c, std::u32string_view set)
+bool startsAnew(char32_t first)
 {
-    return set.find(c) != set.npos;
+    return isBullet(first) || isDigit(first) || isOpening(first);
 }
 
-// Each line of a contents page is an entry, unless it goes on with the one above: same style, no bullet or number of
-// its own, and the one above is full.
-void setEntries(PageLayout &page)
+// Each line of the list is an entry, unless it goes on with the one above: in the same style, without a bullet or
+// number of its own where most have one, or under a line that is full.
+class EntryMaker
 {
-    std::vector<bool> begins(std::size_t(page.contentLines), true);
-    std::vector<Role> roles(std::size_t(page.contentLines), Role::ContentsEntry);
-    for (int i = 0; i < page.contentLines; ++i) {
-        if (isContentsWord(keyOf(page.text, i, 1)))
-            roles[std::size_t(i)] = Role::Heading;
-        if (i == 0)
-            continue;
-        const TextLine &above = page.text.lines[std::size_t(i - 1)];
-        const TextLine &line = page.text.lines[std::size_t(i)];
-        const LineLayout &layout = page.lines[std::size_t(i)];
-        const char32_t first = page.text.glyphs[std::size_t(line.first)].codePoint;
-        const bool isFull = layout.to - page.lines[std::size_t(i - 1)].at.u1 < 1.5F * float(line.size);
-        const bool isAlike = std::abs(above.size - line.size) < 0.06 * line.size && above.isBold == line.isBold;
-        const bool startsAnew = isBullet(first) || isDigit(first) || isOpening(first) || isAnyOf(first, U"【[〔");
-        begins[std::size_t(i)] = !(isFull && isAlike && !startsAnew && !endsInNumber(page.text, above) && !layout.isCell
-                                   && page.lines[std::size_t(i - 1)].column == layout.column);
+public:
+    EntryMaker(PageLayout &page, const Lines &list)
+        : m_page(page)
+        , m_list(list)
+    {
+        int marked = 0;
+        for (int i = list.from; i < list.to; ++i)
+            marked += startsAnew(firstSign(i));
+        m_isMarked = marked * 10 >= list.count() * 6;
     }
-    setBlocks(page, begins, roles);
-}
+
+    void make()
+    {
+        std::vector<bool> begins;
+        std::vector<Role> roles;
+        for (int i = 0; i < m_page.contentLines; ++i) {
+            const bool isListed = i >= m_list.from && i < m_list.to;
+            const TextLine &line = m_page.text.lines[std::size_t(i)];
+            const bool isTitle = isContentsWord(keyOf(m_page.text, i, 1));
+            roles.push_back(isTitle ? Role::Heading : isListed ? Role::ContentsEntry : line.role);
+            const bool wasBeginning = i == 0 || line.block != m_page.text.lines[std::size_t(i - 1)].block;
+            begins.push_back(isListed ? i == m_list.from || isTitle || !goesOn(i) : wasBeginning || i == m_list.to);
+        }
+        setBlocks(m_page, begins, roles);
+    }
+
+private:
+    char32_t firstSign(int i) const
+    {
+        return m_page.text.glyphs[std::size_t(m_page.text.lines[std::size_t(i)].first)].codePoint;
+    }
+
+    bool goesOn(int i) const
+    {
+        const TextLine &above = m_page.text.lines[std::size_t(i - 1)];
+        const TextLine &line = m_page.text.lines[std::size_t(i)];
+        const LineLayout &layout = m_page.lines[std::size_t(i)];
+        const LineLayout &before = m_page.lines[std::size_t(i - 1)];
+        const bool isAlike = std::abs(above.size - line.size) < 0.06 * line.size && above.isBold == line.isBold
+            && before.column == layout.column;
+        if (!isAlike || layout.isCell || startsAnew(firstSign(i)) || endsInNumber(m_page.text, above))
+            return false;
+        const double missing = double(layout.to - before.at.u1) / line.size;
+        return missing < 2.6 || (m_isMarked && double(before.at.length()) > 0.5 * double(layout.to - layout.from));
+    }
+
+    PageLayout &m_page;
+    Lines m_list;
+    bool m_isMarked = false;
+};
 
 } // namespace
 
@@ -227,8 +333,9 @@ void findContentsEntries(std::vector<PageLayout> &pages, const IssueStyle &)
         const int number = pages[i].text.page.number();
         if (number > lastInFront && number <= count - 3)
             continue;
-        if (pages[i].contentLines >= 3 && ContentsPage(pages, i, headings).isContents())
-            setEntries(pages[i]);
+        const Lines list = ContentsPage(pages, i, headings).list();
+        if (list.count() > 0)
+            EntryMaker(pages[i], list).make();
     }
 }
 

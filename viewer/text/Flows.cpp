@@ -39,16 +39,43 @@ private:
             readBody(page, block);
             return;
         }
-        m_flows.emplace_back();
-        append(m_flows.back(), page, block);
+        const std::size_t flow = goesOnWithHeading(page, block) ? m_heading : m_flows.size();
+        if (flow == m_flows.size())
+            m_flows.emplace_back();
+        append(m_flows[flow], page, block);
+        m_heading = flow;
+        m_isHeadingOpen = block.role == Role::Heading && isCutOff(page, block);
         if (block.role == Role::Caption || (isCell && block.role == Role::Body))
             m_isInterrupted = true;
         else
             m_isOpen = false;
     }
 
+    // A heading that the end of a column or page has cut in two: the first part is full, the second is set alike.
+    bool goesOnWithHeading(const PageLayout &page, const TextBlock &block) const
+    {
+        if (!m_isHeadingOpen || block.role != Role::Heading)
+            return false;
+        const TextLine &line = page.text.lines[std::size_t(block.first)];
+        return std::abs(line.size - m_headingSize) < 0.02 * m_headingSize;
+    }
+
+    // Whether a heading fills its column, which text above it shows the width of, and nothing follows it there.
+    bool isCutOff(const PageLayout &page, const TextBlock &block)
+    {
+        const int last = block.first + block.count - 1;
+        const LineLayout &layout = page.lines[std::size_t(last)];
+        m_headingSize = page.text.lines[std::size_t(last)].size;
+        const bool isLast = last + 1 >= page.contentLines || page.lines[std::size_t(last + 1)].column != layout.column;
+        const bool hasText = block.first > 0 && page.lines[std::size_t(block.first - 1)].column == layout.column
+            && page.text.lines[std::size_t(block.first - 1)].role == Role::Body;
+        return isLast && hasText && layout.to - layout.at.u1 < 1.1F * float(m_headingSize)
+            && !hasFinished(page.text, page.text.lines[std::size_t(last)]);
+    }
+
     void readBody(const PageLayout &page, const TextBlock &block)
     {
+        m_isHeadingOpen = false;
         const TextLine &first = page.text.lines[std::size_t(block.first)];
         const bool isAlike
             = m_isOpen && std::abs(first.size - m_size) <= 0.06 * m_size && first.isVertical == m_isVertical;
@@ -85,6 +112,9 @@ private:
     std::vector<Flow> m_flows;
     std::size_t m_open = 0; // the body text that may still go on,
     bool m_isOpen = false; // where there is one
+    std::size_t m_heading = 0; // the last heading,
+    bool m_isHeadingOpen = false; // where it may still go on
+    double m_headingSize = 0;
     double m_size = 0;
     bool m_isVertical = false;
     bool m_hasFinished = true;

@@ -140,7 +140,7 @@ public:
                 cutColumns(bands, i, end, gutters, depth);
                 i = end;
             } else {
-                emitRows(bands[i].items, column);
+                emitRows(bands[i].items, column, isStretched(bands, i, column) ? farAway : widestWordGap);
                 ++i;
             }
         }
@@ -194,6 +194,31 @@ private:
         return gutters.empty() ? begin : end;
     }
 
+    // Whether a line only looks like cells because justification has stretched its few spaces: it fills the column, and
+    // the lines next to it have words where it has gaps.
+    bool isStretched(const std::vector<Band> &bands, std::size_t index, const Span &column) const
+    {
+        const Span own = extentOf(bands[index].items);
+        if (own.from - column.from > 3 * m_em || column.to - own.to > 1.2F * m_em)
+            return false;
+        std::vector<Span> wide = inner(bands[index].gaps, own);
+        wide.erase(std::remove_if(wide.begin(), wide.end(),
+                                  [this](const Span &gap) { return gap.width() <= widestWordGap * m_em; }),
+                   wide.end());
+        bool isCovered = false;
+        for (const std::size_t neighbour : {index - 1, index + 1}) {
+            if (neighbour >= bands.size()) // also before the first
+                continue;
+            const Span extent = extentOf(bands[neighbour].items);
+            if (!inner(shared(wide, bands[neighbour].gaps, narrowestGutter * m_em), extent).empty())
+                return false;
+            isCovered = isCovered || std::all_of(wide.begin(), wide.end(), [&](const Span &gap) {
+                            return extent.from < gap.from && extent.to > gap.to;
+                        });
+        }
+        return !wide.empty() && isCovered;
+    }
+
     // Bands at the end that have words on one side only, and stand apart, go on below the columns.
     std::size_t withoutLoneEnd(const std::vector<Band> &bands, std::size_t begin, std::size_t end,
                                const std::vector<Span> &gutters) const
@@ -208,7 +233,22 @@ private:
             if (distanceAbove(bands, i - 1) > 2.2F * m_em)
                 return i - 1;
         }
-        return end;
+        return withoutShortEnd(bands, begin, end, gutters);
+    }
+
+    // The same where a list of short lines follows the columns without a space, and wider lines follow the list.
+    static std::size_t withoutShortEnd(const std::vector<Band> &bands, std::size_t begin, std::size_t end,
+                                       const std::vector<Span> &gutters)
+    {
+        if (end == bands.size() || gutters.empty())
+            return end;
+        float left = farAway;
+        for (std::size_t i = begin; i < end; ++i)
+            left = std::min(left, extentOf(bands[i].items).from);
+        std::size_t kept = end;
+        while (kept > begin + 1 && extentOf(bands[kept - 1].items).to - left < 0.75F * (gutters.front().from - left))
+            --kept;
+        return end - kept >= 2 ? kept : end;
     }
 
     static float distanceAbove(const std::vector<Band> &bands, std::size_t index)
@@ -266,7 +306,7 @@ private:
         ++m_column;
     }
 
-    void emitRows(const Items &items, const Span &column)
+    void emitRows(const Items &items, const Span &column, float widestGap)
     {
         std::vector<int> words;
         std::vector<Row> rows;
@@ -276,7 +316,7 @@ private:
             else
                 rows.push_back(rowFrom(m_page, item->words, item->way));
         }
-        for (Row &row : withInitials(rowsOf(m_page, words, m_page.way, widestWordGap)))
+        for (Row &row : withInitials(rowsOf(m_page, words, m_page.way, widestGap)))
             rows.push_back(std::move(row));
         markCells(rows);
         for (Row &row : rows) {
