@@ -8,7 +8,7 @@
 
 namespace fanye {
 
-// How long a worker may take before it is killed. A member of its own, so that tests need not wait.
+// How long a worker may take before it is killed. Values, so that tests need not wait.
 struct Deadlines
 {
     std::chrono::milliseconds open{10'000};
@@ -16,6 +16,7 @@ struct Deadlines
     std::chrono::milliseconds page{5'000};
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};
+    std::chrono::milliseconds remark{2'000}; // after which a page is said to take long
     std::chrono::milliseconds binding{300}; // how long opened() waits to hear at which side the issue is bound
 
     // A large file may take a second more for each 50 MB.

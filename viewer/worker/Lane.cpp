@@ -8,7 +8,6 @@ namespace fanye {
 namespace {
 
 constexpr int supervisionInterval = 100; // ms
-constexpr int longTime = 2000; // ms
 // The worker bounds its own address space; this catches a library that reserves addresses so freely that it could not.
 constexpr qint64 mostMemory = 1280LL << 20;
 
@@ -97,7 +96,7 @@ void Lane::supervise()
         return lose(Death::TooSlow);
     if (m_process->residentBytes() > mostMemory)
         return lose(Death::TooLarge);
-    if (!m_saidTakesLong && m_underWay.elapsed() > longTime) {
+    if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
         m_saidTakesLong = true;
         const Order order = m_asked.front().order;
         Q_EMIT takesLong(order);

@@ -40,11 +40,12 @@ public:
     void ask(const Order &order, std::chrono::milliseconds deadline, int descriptor = -1);
     // An order that the process was given before it was taken on.
     void expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline);
+    void setRemark(std::chrono::milliseconds after) { m_remark = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
 
 Q_SIGNALS:
     void answered(const fanye::Order &order, const fanye::Answer &answer);
-    void takesLong(const fanye::Order &order); // under way for 2 s
+    void takesLong(const fanye::Order &order); // under way for longer than setRemark() says
     // `lost`: the order it died of first, where there was one, and those behind it.
     void died(fanye::Lane::Death how, const std::vector<fanye::Order> &lost);
 
@@ -66,6 +67,7 @@ private:
     std::deque<Asked> m_asked;
     QTimer m_supervision; // runs only while an order is under way
     QElapsedTimer m_underWay;
+    std::chrono::milliseconds m_remark{2'000};
     bool m_saidTakesLong = false;
 };
 

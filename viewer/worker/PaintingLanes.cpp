@@ -61,6 +61,7 @@ void PaintingLanes::begin(std::unique_ptr<EngineProcess> process, std::uint32_t 
         if (const auto *paint = std::get_if<PaintPage>(&order))
             Q_EMIT takesLong(paint->request.page);
     });
+    painter->lane.setRemark(m_deadlines.remark);
     if (!painter->lane.start(std::move(process)))
         return;
     const OpenFile order = firstOrder(m_password);

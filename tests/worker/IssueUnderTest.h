@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Issue.h"
+
+#include <QImage>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+// The path of one of the tests' own PDFs, "plain" for plain.pdf.
+QString testPdf(const char *name);
+
+// An issue, and everything it has said.
+struct IssueUnderTest
+{
+    struct PaintedPage
+    {
+        PaintRequest request;
+        QImage image;
+    };
+
+    IssueUnderTest();
+
+    // Lets things happen until `isTrue`; false after a minute.
+    bool wait(const std::function<bool()> &isTrue);
+    bool waitOpen();
+    bool waitTextComplete();
+    // Opens it and waits.
+    bool open(const char *name, const QString &password = {});
+    // Wants these pages, 300 pixels high or so, and waits until each is painted or has failed.
+    bool paint(const std::vector<int> &pages);
+    static PaintRequest requestOf(int page) { return {PageNumber::fromNumber(page), {225, 300}, {}}; }
+
+    bool isPainted(int page) const;
+    std::optional<Reason> whyNotPainted(int page) const;
+    std::vector<int> textPages() const; // sorted
+    // The letters of a page in the engine's order.
+    QString text(int page) const;
+
+    Issue issue;
+    std::optional<IssueFacts> facts;
+    std::optional<Failure> failure;
+    std::optional<IssueStructure> structure;
+    std::vector<PageGlyphs> glyphs;
+    std::vector<std::pair<int, Failure>> textFailures;
+    bool isTextComplete = false;
+    std::vector<PaintedPage> painted;
+    std::vector<std::pair<int, Failure>> paintFailures;
+    std::vector<int> slowPages;
+    std::optional<Failure> givenUp;
+};
+
+} // namespace fanye

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workers that hang, die or talk nonsense: the page they did it on is marked, everything else goes on.
+#include "IssueUnderTest.h"
+
+#include "support/Catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <numeric>
+#include <set>
+
+using namespace fanye;
+using namespace std::chrono_literals;
+
+namespace {
+
+void killPainters(const Issue &issue)
+{
+    const std::vector<int> lanes = issue.laneProcessIds();
+    for (std::size_t i = 1; i < lanes.size(); ++i)
+        kill(lanes[i], SIGKILL);
+}
+
+void killReader(const Issue &issue)
+{
+    const std::vector<int> lanes = issue.laneProcessIds();
+    if (!lanes.empty())
+        kill(lanes[0], SIGKILL);
+}
+
+bool isGone(int processId)
+{
+    return kill(processId, 0) != 0;
+}
+
+// Another program in the engine's place, for as long as this lives.
+class OtherEngine
+{
+public:
+    explicit OtherEngine(const QByteArray &script)
+        : m_before(qgetenv("FANYE_ENGINE"))
+    {
+        const QString path = m_folder.filePath(QStringLiteral("engine"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + script);
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        qputenv("FANYE_ENGINE", QFile::encodeName(path));
+    }
+    ~OtherEngine() { qputenv("FANYE_ENGINE", m_before); }
+
+private:
+    QByteArray m_before;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("a page that never ends is killed and marked, and the others are painted")
+{
+    IssueUnderTest test;
+    Deadlines deadlines;
+    deadlines.page = 400ms;
+    deadlines.remark = 150ms;
+    test.issue.setDeadlines(deadlines);
+    REQUIRE(test.open("slow"));
+    REQUIRE(test.paint({2, 1, 3}));
+    CHECK(test.whyNotPainted(2) == Reason::TooSlow);
+    CHECK(test.isPainted(1));
+    CHECK(test.isPainted(3));
+    CHECK(!test.slowPages.empty());
+    CHECK(std::set<int>(test.slowPages.begin(), test.slowPages.end()) == std::set<int>{2});
+
+    test.paintFailures.clear();
+    test.painted.clear();
+    REQUIRE(test.paint({2, 1})); // marked: it is not tried again
+    CHECK(test.whyNotPainted(2) == Reason::PageUnreadable);
+    CHECK(test.isPainted(1));
+    CHECK(!test.givenUp);
+}
+
+TEST_CASE("text that never ends is killed and marked, and the others are read")
+{
+    IssueUnderTest test;
+    Deadlines deadlines;
+    deadlines.text = 400ms;
+    test.issue.setDeadlines(deadlines);
+    REQUIRE(test.open("slow"));
+    REQUIRE(test.waitTextComplete());
+    CHECK(test.textPages() == std::vector<int>{1, 3});
+    REQUIRE(test.textFailures.size() == 1);
+    CHECK(test.textFailures[0].first == 2);
+    CHECK(test.textFailures[0].second.reason == Reason::TooSlow);
+}
+
+TEST_CASE("a painter killed in the middle of a page is replaced, and the page comes or is marked")
+{
+    IssueUnderTest test;
+    REQUIRE(test.open("slow"));
+    test.issue.wantPaintings({test.requestOf(2), test.requestOf(1), test.requestOf(3)});
+    REQUIRE(test.wait([&] { return test.isPainted(1) && test.isPainted(3); })); // so page 2 is under way
+    const auto before = test.issue.laneProcessIds();
+    killPainters(test.issue);
+    REQUIRE(test.wait([&] {
+        const auto now = test.issue.laneProcessIds();
+        return now.size() == 3 && now[1] != before[1] && now[2] != before[2];
+    }));
+    CHECK(!test.whyNotPainted(2)); // once more without Qt PDF
+    test.painted.clear();
+    test.issue.wantPaintings({test.requestOf(1)});
+    REQUIRE(test.wait([&] { return test.isPainted(1); }));
+    killPainters(test.issue);
+    REQUIRE(test.wait([&] { return test.whyNotPainted(2).has_value(); }));
+    CHECK(test.whyNotPainted(2) == Reason::EngineLost);
+    test.painted.clear();
+    REQUIRE(test.paint({3, 1}));
+    CHECK(test.isPainted(3));
+}
+
+TEST_CASE("a reader killed in the middle of the text is replaced and loses one page at most")
+{
+    IssueUnderTest test;
+    int kills = 0;
+    QObject::connect(&test.issue, &Issue::glyphsRead, [&] {
+        if (test.glyphs.size() == 40 || test.glyphs.size() == 80) {
+            ++kills;
+            killReader(test.issue);
+        }
+    });
+    REQUIRE(test.open("many-pages"));
+    REQUIRE(test.waitTextComplete());
+    CHECK(kills == 2);
+    CHECK(test.textFailures.size() <= 2);
+    CHECK(test.glyphs.size() + test.textFailures.size() == 200);
+    std::set<int> pages;
+    for (const PageGlyphs &page : test.glyphs)
+        pages.insert(page.page.number());
+    for (const auto &[page, why] : test.textFailures)
+        pages.insert(page);
+    CHECK(pages.size() == 200);
+    CHECK(!test.failure);
+}
+
+TEST_CASE("everybody killed again and again, and still every page comes or is marked")
+{
+    IssueUnderTest test;
+    REQUIRE(test.open("many-pages"));
+    std::vector<int> pages(200);
+    std::iota(pages.begin(), pages.end(), 1);
+    std::size_t next = 7;
+    QObject::connect(&test.issue, &Issue::painted, [&] {
+        if (test.painted.size() < next)
+            return;
+        next += 13;
+        killPainters(test.issue);
+        killReader(test.issue);
+    });
+    REQUIRE(test.paint(pages));
+    REQUIRE(test.waitTextComplete());
+    CHECK(test.painted.size() > 150);
+    CHECK(test.glyphs.size() > 100);
+    CHECK(!test.failure);
+}
+
+TEST_CASE("a structure that takes too long keeps what arrived, and the text still comes")
+{
+    IssueUnderTest test;
+    Deadlines deadlines;
+    deadlines.structure = 60ms;
+    test.issue.setDeadlines(deadlines);
+    REQUIRE(test.open("outline-wide"));
+    REQUIRE(test.waitTextComplete());
+    REQUIRE(test.structure);
+    CHECK(!test.structure->isComplete);
+    CHECK(test.structure->outline.size() < 20'000);
+    CHECK(test.textPages() == std::vector<int>{1});
+    CHECK(test.text(1) == QStringLiteral("Page"));
+}
+
+TEST_CASE("an issue that is closed leaves no process behind")
+{
+    std::vector<int> lanes;
+    {
+        IssueUnderTest test;
+        REQUIRE(test.open("slow"));
+        test.issue.wantPaintings({test.requestOf(2)});
+        lanes = test.issue.laneProcessIds();
+        REQUIRE(lanes.size() == 3);
+    }
+    IssueUnderTest next; // the dead are taken away when others are started
+    REQUIRE(next.wait([&] {
+        next.issue.open(testPdf("plain"));
+        return next.waitOpen() && isGone(lanes[0]) && isGone(lanes[1]) && isGone(lanes[2]);
+    }));
+}
+
+TEST_CASE("an engine that cannot be started is missing")
+{
+    const QByteArray before = qgetenv("FANYE_ENGINE");
+    qputenv("FANYE_ENGINE", "/nowhere/fanye-engine");
+    IssueUnderTest test;
+    CHECK(!test.open("plain"));
+    REQUIRE(test.failure);
+    CHECK(test.failure->reason == Reason::EngineMissing);
+    qputenv("FANYE_ENGINE", before);
+}
+
+TEST_CASE("an engine that always dies is not started for ever")
+{
+    const OtherEngine engine("exit 1\n");
+    IssueUnderTest test;
+    CHECK(!test.open("plain"));
+    REQUIRE(test.failure);
+    CHECK(test.failure->reason == Reason::EngineLost);
+}
+
+TEST_CASE("an engine that talks nonsense is taken for dead")
+{
+    const OtherEngine engine("printf 'HTTP/1.1 200 OK and so on' >&3; exec sleep 600\n");
+    IssueUnderTest test;
+    CHECK(!test.open("plain"));
+    REQUIRE(test.failure);
+    CHECK(test.failure->reason == Reason::EngineLost);
+}
+
+TEST_CASE("an engine that never answers is killed in time")
+{
+    const OtherEngine engine("exec sleep 600\n");
+    IssueUnderTest test;
+    Deadlines deadlines;
+    deadlines.open = 300ms;
+    deadlines.openAgain = 200ms;
+    test.issue.setDeadlines(deadlines);
+    CHECK(!test.open("plain"));
+    REQUIRE(test.failure);
+    CHECK(test.failure->reason == Reason::TooSlow);
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MessagesForTests.h"
+
+namespace fanye {
+
+std::vector<Order> everyOrder()
+{
+    OpenFile open;
+    open.purpose = OpenFile::Purpose::Describe;
+    open.withoutQtPdf = true;
+    open.password = QStringLiteral("密码");
+    PaintPage paint;
+    paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
+    paint.pageCount = 50;
+    paint.withoutQtPdf = true;
+    return {open, ReadStructure{2500}, ReadText{PageNumber::fromNumber(3)}, paint};
+}
+
+PageGlyphs someGlyphs()
+{
+    PageGlyphs page;
+    page.page = PageNumber::fromNumber(2);
+    page.fonts = {{QStringLiteral("Song"), false}, {QStringLiteral("黑体"), true}};
+    page.imageCover = 0.5F;
+    Glyph glyph;
+    glyph.codePoint = 0x20000;
+    glyph.box = {1, 2, 3, 4.5F};
+    glyph.size = 12;
+    glyph.font = 1;
+    glyph.rotation = 3;
+    glyph.isVertical = true;
+    glyph.spaceAfter = true;
+    page.glyphs = {glyph, Glyph()};
+    return page;
+}
+
+std::vector<Answer> everyAnswer()
+{
+    IssueFacts facts;
+    facts.title = QStringLiteral("月报");
+    facts.author = QStringLiteral("A");
+    facts.subject = QStringLiteral("S");
+    facts.producer = QStringLiteral("P");
+    facts.created = QDateTime::fromSecsSinceEpoch(1'709'200'000);
+    facts.pages = {PageGeometry(), {{300, 400}}};
+    facts.labels = {QStringLiteral("i"), QStringLiteral("1")};
+    facts.binding = Binding::Right;
+    facts.layout = LayoutHint::CoverAlone;
+    facts.permissions.copy = false;
+    facts.isEncrypted = true;
+    facts.isRepaired = true;
+    facts.notes = {QStringLiteral("a note")};
+    facts.contentKey = "0123456789abcdef";
+
+    IssueStructure part;
+    part.outline = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
+    part.links = {{PageNumber::fromNumber(1), {1, 2, 3, 4}, PageNumber::fromNumber(2), 5.0, {}},
+                  {PageNumber::fromNumber(1), {1, 2, 3, 4}, {}, {}, QStringLiteral("mailto:a@example.org")}};
+    part.isComplete = false;
+
+    return {Opened{facts},
+            ReadyToPaint{},
+            Refused{{Reason::WrongPassword, QStringLiteral("detail")}},
+            BindingRead{Binding::Right},
+            StructurePart{part},
+            StructureDone{},
+            GlyphsRead{someGlyphs()},
+            Painted{}};
+}
+
+Frame frameIn(const QByteArray &bytes)
+{
+    FrameSplitter splitter;
+    splitter.add(bytes);
+    return splitter.next().value_or(Frame());
+}
+
+} // namespace fanye

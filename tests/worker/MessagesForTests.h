@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/Protocol.h"
+
+#include <vector>
+
+namespace fanye {
+
+// One of each, with something in every field.
+std::vector<Order> everyOrder();
+std::vector<Answer> everyAnswer();
+PageGlyphs someGlyphs();
+
+// The one frame in these bytes; a frame of kind 0 without payload where there is none.
+Frame frameIn(const QByteArray &bytes);
+
+} // namespace fanye

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MessagesForTests.h"
+
+#include "support/Catch.h"
+
+#include <cmath>
+#include <functional>
+#include <limits>
+
+using namespace fanye;
+
+namespace {
+
+// Whether an answer that was read keeps what the protocol promises of it.
+bool isSound(const PageGlyphs &page)
+{
+    for (const Glyph &glyph : page.glyphs) {
+        const bool isFinite = std::isfinite(glyph.box.x0) && std::isfinite(glyph.box.y0) && std::isfinite(glyph.box.x1)
+            && std::isfinite(glyph.box.y1) && std::isfinite(glyph.size);
+        if (!isFinite || glyph.font >= page.fonts.size() || glyph.rotation > 3 || glyph.codePoint > 0x10FFFF)
+            return false;
+    }
+    return page.page.index() >= 0 && page.imageCover >= 0 && page.imageCover <= 1;
+}
+
+bool isSound(const Answer &answer)
+{
+    if (const auto *opened = std::get_if<Opened>(&answer)) {
+        for (const PageGeometry &page : opened->facts.pages)
+            if (!(page.size.width() > 0 && page.size.height() > 0 && page.size.height() < 14401))
+                return false;
+        return !opened->facts.pages.empty() && opened->facts.title.size() <= 1024;
+    }
+    if (const auto *read = std::get_if<GlyphsRead>(&answer))
+        return isSound(read->glyphs);
+    if (const auto *part = std::get_if<StructurePart>(&answer)) {
+        for (const OutlineItem &item : part->part.outline)
+            if (item.level < 1 || item.level > 64 || (item.page && item.page->index() < 0))
+                return false;
+        for (const Link &link : part->part.links)
+            if (!std::isfinite(link.rect.width()) || link.url.startsWith(QLatin1String("file")))
+                return false;
+    }
+    return true;
+}
+
+PageGlyphs with(const std::function<void(PageGlyphs &)> &change)
+{
+    PageGlyphs page = someGlyphs();
+    change(page);
+    return page;
+}
+
+IssueFacts factsWith(const std::function<void(IssueFacts &)> &change)
+{
+    IssueFacts facts = std::get<Opened>(everyAnswer()[0]).facts;
+    change(facts);
+    return facts;
+}
+
+StructurePart partWith(const std::function<void(IssueStructure &)> &change)
+{
+    StructurePart part = std::get<StructurePart>(everyAnswer()[4]);
+    change(part.part);
+    return part;
+}
+
+} // namespace
+
+TEST_CASE("orders and answers come back as they were sent")
+{
+    for (const Order &order : everyOrder()) {
+        INFO(order.index());
+        const Frame frame = frameIn(framed(order, 42));
+        CHECK(frame.serial == 42);
+        CHECK(orderIn(frame) == order);
+        CHECK(!answerIn(frame));
+    }
+    for (const Answer &answer : everyAnswer()) {
+        INFO(answer.index());
+        const Frame frame = frameIn(framed(answer, 42));
+        CHECK(answerIn(frame) == answer);
+        CHECK(!orderIn(frame));
+    }
+}
+
+TEST_CASE("a message that is cut short or has something behind it is none")
+{
+    const auto check = [](const Frame &whole, auto isRead) {
+        for (qsizetype size = 0; size < whole.payload.size(); ++size)
+            CHECK(!isRead({whole.kind, whole.serial, whole.payload.first(size)}));
+        CHECK(!isRead({whole.kind, whole.serial, whole.payload + '\0'}));
+    };
+    for (const Order &order : everyOrder())
+        check(frameIn(framed(order, 1)), [](const Frame &frame) { return orderIn(frame).has_value(); });
+    for (const Answer &answer : everyAnswer())
+        check(frameIn(framed(answer, 1)), [](const Frame &frame) { return answerIn(frame).has_value(); });
+}
+
+TEST_CASE("whatever byte is wrong, what is read is within bounds")
+{
+    int read = 0;
+    for (const Answer &answer : everyAnswer()) {
+        const Frame whole = frameIn(framed(answer, 1));
+        for (qsizetype position = 0; position < whole.payload.size(); ++position)
+            for (const char wrong : {'\x00', '\x01', '\x7f', '\x80', '\xff'}) {
+                Frame frame = whole;
+                frame.payload[position] = wrong;
+                const auto known = answerIn(frame);
+                INFO("answer " << answer.index() << " byte " << position << " is " << int(wrong));
+                CHECK((!known || isSound(*known)));
+                read += known.has_value();
+            }
+    }
+    CHECK(read > 0); // some of it stays harmless, or this would show nothing
+}
+
+TEST_CASE("noise is no message")
+{
+    unsigned state = 1;
+    for (int round = 0; round < 20'000; ++round) {
+        Frame frame;
+        frame.kind = std::uint16_t(round % 120);
+        for (int i = 0; i < round % 97; ++i) {
+            state = state * 1664525 + 1013904223;
+            frame.payload += char(state >> 24);
+        }
+        orderIn(frame);
+        const auto answer = answerIn(frame);
+        CHECK((!answer || isSound(*answer)));
+    }
+}
+
+TEST_CASE("an answer that lies is refused")
+{
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    const float endless = std::numeric_limits<float>::infinity();
+    const std::vector<std::pair<const char *, Answer>> rows{
+        {"a font that is not there", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].font = 2; })}},
+        {"a box nowhere", GlyphsRead{with([&](PageGlyphs &page) { page.glyphs[0].box.x0 = nan; })}},
+        {"a box without end", GlyphsRead{with([&](PageGlyphs &page) { page.glyphs[0].box.y1 = endless; })}},
+        {"a box inside out", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].box.x1 = 0; })}},
+        {"type below nothing", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].size = -1; })}},
+        {"half a character", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].codePoint = 0xD800; })}},
+        {"no character", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].codePoint = 0x110000; })}},
+        {"turned five times", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].rotation = 5; })}},
+        {"more image than page", GlyphsRead{with([](PageGlyphs &page) { page.imageCover = 1.5F; })}},
+        {"a page before the first", GlyphsRead{with([](PageGlyphs &page) { page.page = PageNumber::fromIndex(-1); })}},
+        {"no pages", Opened{factsWith([](IssueFacts &facts) { facts.pages.clear(); })}},
+        {"too few labels", Opened{factsWith([](IssueFacts &facts) { facts.labels.removeLast(); })}},
+        {"a key with a path in it", Opened{factsWith([](IssueFacts &facts) { facts.contentKey = "../../etc"; })}},
+        {"a key too long", Opened{factsWith([](IssueFacts &facts) { facts.contentKey.fill('a', 129); })}},
+        {"a title too long", Opened{factsWith([](IssueFacts &facts) { facts.title.fill(QLatin1Char('a'), 1025); })}},
+        {"level 0", partWith([](IssueStructure &part) { part.outline[0].level = 0; })},
+        {"level 65", partWith([](IssueStructure &part) { part.outline[0].level = 65; })},
+        {"a target before the first",
+         partWith([](IssueStructure &part) { part.outline[0].page = PageNumber::fromIndex(-1); })},
+        {"a top nowhere", partWith([&](IssueStructure &part) { part.outline[0].top = nan; })},
+        {"a link without end", partWith([&](IssueStructure &part) { part.links[0].rect.setWidth(endless); })},
+        {"a link to a file",
+         partWith([](IssueStructure &part) { part.links[1].url = QStringLiteral("file:///etc/passwd"); })},
+        {"a link that runs",
+         partWith([](IssueStructure &part) { part.links[1].url = QStringLiteral("javascript:x"); })},
+    };
+    for (const auto &[what, answer] : rows) {
+        INFO(what);
+        CHECK(!answerIn(frameIn(framed(answer, 1))));
+    }
+}
+
+TEST_CASE("texts and sizes are mended again on this side")
+{
+    const auto answer
+        = answerIn(frameIn(framed(Opened{factsWith([](IssueFacts &facts) {
+                                      facts.title = QStringLiteral("Invoice\u202efdp.exe\n\x07");
+                                      facts.pages[0].size = {std::numeric_limits<double>::quiet_NaN(), 1e30};
+                                  })},
+                                  1)));
+    REQUIRE(answer);
+    const IssueFacts facts = std::get<Opened>(*answer).facts;
+    CHECK(facts.title == QStringLiteral("Invoicefdp.exe"));
+    CHECK(facts.pages[0] == PageGeometry());
+}
+
+TEST_CASE("a password that is a book is not sent on")
+{
+    OpenFile order;
+    order.password.fill(QLatin1Char('a'), 1025);
+    CHECK(!orderIn(frameIn(framed(order, 1))));
+}
