@@ -274,10 +274,13 @@ public:
         : m_page(page)
         , m_list(list)
     {
-        int marked = 0;
-        for (int i = list.from; i < list.to; ++i)
+        int marked = 0, numbered = 0;
+        for (int i = list.from; i < list.to; ++i) {
             marked += startsAnew(firstSign(i));
+            numbered += endsInNumber(page.text, page.text.lines[std::size_t(i)]);
+        }
         m_isMarked = marked * 10 >= list.count() * 6;
+        m_isNumbered = numbered * 10 >= list.count() * 4;
     }
 
     void make()
@@ -309,7 +312,7 @@ private:
         const LineLayout &before = m_page.lines[std::size_t(i - 1)];
         const bool isAlike = std::abs(above.size - line.size) < 0.06 * line.size && above.isBold == line.isBold
             && before.column == layout.column;
-        if (!isAlike || layout.isCell || startsAnew(firstSign(i)) || endsInNumber(m_page.text, above))
+        if (!isAlike || layout.isCell || startsAnew(firstSign(i)) || (m_isNumbered && endsInNumber(m_page.text, above)))
             return false;
         const double missing = double(layout.to - before.at.u1) / line.size;
         return missing < 2.6 || (m_isMarked && double(before.at.length()) > 0.5 * double(layout.to - layout.from));
@@ -317,7 +320,8 @@ private:
 
     PageLayout &m_page;
     Lines m_list;
-    bool m_isMarked = false;
+    bool m_isMarked = false; // most entries begin with a bullet, a bracket or a number
+    bool m_isNumbered = false; // and many end with one
 };
 
 } // namespace

@@ -97,11 +97,21 @@ private:
                 else if (row.box.y0 >= all.y1 - high || isAmongOuter(rows, row, Band::Bottom))
                     add(row, Band::Bottom, rows);
             }
-            if (row.box.x1 <= all.x0 + wide)
+            if (row.box.x1 <= all.x0 + wide && isBesideAll(row))
                 add(row, Band::Left, rows);
-            else if (row.box.x0 >= all.x1 - wide)
+            else if (row.box.x0 >= all.x1 - wide && isBesideAll(row))
                 add(row, Band::Right, rows);
         }
+    }
+
+    // Whether no word of the page reaches over the row from within, so that the row stands in a margin of its own.
+    bool isBesideAll(const Row &row) const
+    {
+        const float wide = 0.1F * m_page.extent.width();
+        return std::none_of(m_page.words.begin(), m_page.words.end(), [&](const Word &word) {
+            const bool isInMargin = word.box.x1 <= m_page.extent.x0 + wide || word.box.x0 >= m_page.extent.x1 - wide;
+            return !isInMargin && word.box.x0 < row.box.x1 && word.box.x1 > row.box.x0;
+        });
     }
 
     bool isAmongOuter(const std::vector<Row> &rows, const Row &row, Band band) const

@@ -6,6 +6,18 @@
 
 namespace fanye {
 
+namespace {
+
+bool isMostlySquare(const PageText &page, const TextLine &line)
+{
+    int square = 0;
+    for (int i = line.first; i < line.first + line.count; ++i)
+        square += isSquare(page.glyphs[std::size_t(i)].codePoint);
+    return 2 * square > line.count;
+}
+
+} // namespace
+
 LineJoin joinOf(const PageText &page, const TextLine &line, const PageText &nextPage, const TextLine &next)
 {
     if (line.count == 0 || next.count == 0)
@@ -16,6 +28,8 @@ LineJoin joinOf(const PageText &page, const TextLine &line, const PageText &next
     const bool isAfterLetter = line.count > 1 && isLetter(page.glyphs[std::size_t(end - 1)].codePoint);
     if (isHyphen(last) && isAfterLetter && isLower(first))
         return LineJoin::Hyphen;
+    if (isDigit(last) && isDigit(first) && (isMostlySquare(page, line) || isMostlySquare(nextPage, next)))
+        return LineJoin::Close; // two numbers never meet in running Chinese: it is one, cut by the line end
     const bool isHangulSide = isHangul(last) || isHangul(first); // Korean puts spaces between words
     return (isSquare(last) || isSquare(first)) && !isHangulSide ? LineJoin::Close : LineJoin::Space;
 }

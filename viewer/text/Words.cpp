@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace fanye {
 
@@ -97,7 +98,13 @@ float middleY(const Word &word)
     return (word.box.y0 + word.box.y1) / 2;
 }
 
-// How far the nearest word is that stands straight below (or above, right, left) of each word, in ems.
+// Whether two words stand straight above each other: their middles or their left edges.
+bool areInColumn(const Word &a, const Word &b, float em)
+{
+    return std::min(std::abs(middleX(a) - middleX(b)), std::abs(a.box.x0 - b.box.x0)) < 0.3F * em;
+}
+
+// How far the nearest words are that stand straight above or below each word, and beside it, in ems.
 struct Neighbours
 {
     float across = 100, along = 100;
@@ -105,23 +112,26 @@ struct Neighbours
 
 std::vector<Neighbours> neighboursOf(const std::vector<Word> &words)
 {
+    std::vector<std::size_t> byLeft(words.size());
+    std::iota(byLeft.begin(), byLeft.end(), std::size_t(0));
+    std::sort(byLeft.begin(), byLeft.end(),
+              [&](std::size_t a, std::size_t b) { return words[a].box.x0 < words[b].box.x0; });
     std::vector<Neighbours> nearest(words.size());
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        for (std::size_t k = i + 1; k < words.size(); ++k) {
-            const Word &a = words[i];
-            const Word &b = words[k];
+    for (std::size_t i = 0; i < byLeft.size(); ++i) {
+        const Word &a = words[byLeft[i]];
+        for (std::size_t k = i + 1; k < byLeft.size() && words[byLeft[k]].box.x0 - a.box.x0 < 3 * a.size; ++k) {
+            const Word &b = words[byLeft[k]];
             const float em = std::max(a.size, b.size);
             const float dx = std::abs(middleX(a) - middleX(b)) / em;
             const float dy = std::abs(middleY(a) - middleY(b)) / em;
-            if (dx > 3 && dy > 3)
-                continue;
-            if (dx < 0.25F) {
-                nearest[i].across = std::min(nearest[i].across, dy);
-                nearest[k].across = std::min(nearest[k].across, dy);
-            }
-            if (dy < 0.25F) {
-                nearest[i].along = std::min(nearest[i].along, dx);
-                nearest[k].along = std::min(nearest[k].along, dx);
+            Neighbours &first = nearest[byLeft[i]];
+            Neighbours &second = nearest[byLeft[k]];
+            if (areInColumn(a, b, em)) {
+                first.across = std::min(first.across, dy);
+                second.across = std::min(second.across, dy);
+            } else if (dy < 0.25F) {
+                first.along = std::min(first.along, dx);
+                second.along = std::min(second.along, dx);
             }
         }
     }
@@ -139,7 +149,7 @@ void turnStackedWords(PageWords &page)
 {
     const auto singles = std::count_if(page.words.begin(), page.words.end(),
                                        [&](const Word &word) { return isSingleSquare(page, word); });
-    if (singles < 5 || std::size_t(singles) * 3 < page.words.size() || page.words.size() > 4000)
+    if (singles < 5 || std::size_t(singles) * 3 < page.words.size())
         return;
     const std::vector<Neighbours> nearest = neighboursOf(page.words);
     std::vector<std::size_t> stacked;
@@ -152,22 +162,53 @@ void turnStackedWords(PageWords &page)
         return;
     for (std::size_t i : stacked) {
         page.words[i].way = Way::Downwards;
+        page.words[i].spaceAfter = false; // that was the next column
         page.glyphs[std::size_t(page.words[i].first)].isVertical = true;
     }
 }
 
-// Short numbers set upright inside a vertical column belong to the column.
+// Short numbers, single letters and punctuation set upright inside a vertical column belong to the column.
 void turnUprightNumbers(PageWords &page)
 {
-    for (Word &word : page.words) {
-        if (word.way != Way::Rightwards || word.count > 4 || word.box.width() > 1.6F * page.size)
-            continue;
-        const bool isInColumn = std::any_of(page.words.begin(), page.words.end(), [&](const Word &other) {
-            return other.way == Way::Downwards && std::abs(middleX(other) - middleX(word)) < 0.3F * page.size
-                && word.box.y0 - other.box.y1 < page.size && other.box.y0 - word.box.y1 < page.size;
-        });
-        if (isInColumn)
-            word.way = Way::Downwards;
+    std::vector<Word *> inOrder;
+    for (Word &word : page.words)
+        inOrder.push_back(&word);
+    const auto isUpright = [&page](const Word &word) {
+        return word.way == Way::Rightwards && word.count <= 4
+            && word.box.width() <= 1.6F * std::max(page.size, word.size);
+    };
+    const auto pass = [&](auto next) { // each word may hang on the one before it, so that long numbers follow
+        std::vector<const Word *> recent;
+        for (Word *word : inOrder) {
+            const auto continues = [&](const Word *other) {
+                const float em = std::max(word->size, other->size);
+                return other->way == Way::Downwards && next(*other, *word) < em
+                    && areInColumn(*other, *word, 1.5F * em);
+            };
+            if (isUpright(*word) && std::any_of(recent.begin(), recent.end(), continues)) {
+                word->way = Way::Downwards;
+                word->spaceAfter = false;
+            }
+            recent.push_back(word);
+            if (recent.size() > 200)
+                recent.erase(recent.begin(), recent.begin() + 100);
+        }
+    };
+    std::sort(inOrder.begin(), inOrder.end(), [](const Word *a, const Word *b) { return a->box.y0 < b->box.y0; });
+    pass([](const Word &above, const Word &below) { return below.box.y0 - above.box.y1; });
+    std::sort(inOrder.begin(), inOrder.end(), [](const Word *a, const Word *b) { return a->box.y1 > b->box.y1; });
+    pass([](const Word &below, const Word &above) { return below.box.y0 - above.box.y1; });
+}
+
+// A last sign alone in its column hangs on nothing; it goes with the page where no other stands close beside it.
+void turnLoneSigns(PageWords &page)
+{
+    const std::vector<Neighbours> nearest = neighboursOf(page.words);
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+        if (isSingleSquare(page, page.words[i]) && nearest[i].along > 1.3F) {
+            page.words[i].way = Way::Downwards;
+            page.words[i].spaceAfter = false;
+        }
     }
 }
 
@@ -205,8 +246,11 @@ PageWords wordsOf(const PageGlyphs &from)
     measure(page);
     turnStackedWords(page);
     measure(page);
-    if (page.way == Way::Downwards)
+    if (page.way == Way::Downwards) {
         turnUprightNumbers(page);
+        turnLoneSigns(page);
+    }
+    measure(page);
     return page;
 }
 
