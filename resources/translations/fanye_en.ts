@@ -1,4 +1,28 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in running heads and page numbers.</source>
+        <translation>
+            <numerusform>%n more in running heads and page numbers.</numerusform>
+            <numerusform>%n more in running heads and page numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page(s) %1 have no text to search: pictures, or nothing.</source>
+        <translation>
+            <numerusform>Page %1 has no text to search: a picture, or nothing.</numerusform>
+            <numerusform>Pages %1 have no text to search: pictures, or nothing.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,237 +5,1112 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样刊(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>属性(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy the text of these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前页文字(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next page	PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)	PgDown</translation>
     </message>
     <message>
         <source>&amp;Previous page	PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;P)	PgUp</translation>
     </message>
     <message>
         <source>&amp;First page</source>
-        <translation type="unfinished"></translation>
+        <translation>第一页(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一页(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到指定页(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>为本页添加书签(&amp;B)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Whole &amp;spread</source>
-        <translation type="unfinished"></translation>
+        <translation>适合跨页(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;One page</source>
-        <translation type="unfinished"></translation>
+        <translation>单页(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>双页(&amp;T)</translation>
     </message>
     <message>
         <source>By the &amp;window&apos;s shape</source>
-        <translation type="unfinished"></translation>
+        <translation>随窗口自动切换(&amp;W)</translation>
     </message>
     <message>
         <source>Shift the &amp;pairing by one page</source>
-        <translation type="unfinished"></translation>
+        <translation>跨页错开一页(&amp;P)</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Curl</source>
-        <translation type="unfinished"></translation>
+        <translation>卷页(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>淡入淡出(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>无(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色(&amp;W)</translation>
     </message>
     <message>
         <source>W&amp;arm</source>
-        <translation type="unfinished"></translation>
+        <translation>暖色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间(&amp;N)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Frame &amp;meter</source>
-        <translation type="unfinished"></translation>
+        <translation>显示帧率(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Fanye</source>
-        <translation type="unfinished"></translation>
+        <translation>关于翻页(&amp;A)</translation>
     </message>
 </context>
 <context>
-    <name>fanye</name>
+    <name>Cli</name>
     <message>
-        <source>--page wants a page number from 1 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Print this help.</source>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
-        <source>The password file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” wants a FILE.</source>
+        <translation>“%1”后面需要给出文件（FILE）。</translation>
     </message>
     <message>
-        <source>--measure knows &quot;flips&quot; and &quot;open&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is one word too many. Put quotation marks around words with spaces.</source>
+        <translation>多了一个参数“%1”。含空格的内容请用引号括起来。</translation>
     </message>
     <message>
-        <source>--flips wants a number from 1 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--page wants a page such as 7, or pages such as 3-9, not “%1”.</source>
+        <translation>--page 需要页码（如 7）或页码范围（如 3-9），不能是“%1”。</translation>
     </message>
     <message>
-        <source>--measure wants a FILE.</source>
-        <translation type="unfinished"></translation>
+        <source>“find” wants the words to look for, or --queries with a file that holds them.</source>
+        <translation>“find”需要给出要查找的内容，或用 --queries 指定列有查找内容的文件。</translation>
     </message>
     <message>
-        <source>Reads PDF magazines as books whose pages turn.</source>
-        <translation type="unfinished"></translation>
+        <source>The PDF and the list of queries cannot both come from standard input.</source>
+        <translation>PDF 和查找列表不能同时从标准输入读取。</translation>
     </message>
     <message>
-        <source>The PDF to open; FILE#page=N opens it at page N.</source>
-        <translation type="unfinished"></translation>
+        <source>“render” wants --page with a page number from 1 on.</source>
+        <translation>“render”需要用 --page 给出页码，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>“render” wants --height with a number of pixels from 1 to %1.</source>
+        <translation>“render”需要用 --height 给出 1 到 %1 之间的像素数。</translation>
+    </message>
+    <message>
+        <source>“render” wants -o with the name of the image to write.</source>
+        <translation>“render”需要用 -o 给出要保存的图片文件名。</translation>
+    </message>
+    <message>
+        <source>--what knows %1, not “%2”.</source>
+        <translation>--what 只能是 %1，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Usage: fanye-cli COMMAND FILE [OPTIONS]</source>
+        <translation>用法：fanye-cli COMMAND FILE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Reads a PDF magazine without a window.</source>
+        <translation>不打开窗口，直接读取 PDF 期刊。</translation>
+    </message>
+    <message>
+        <source>There is no command. “fanye-cli --help” lists them.</source>
+        <translation>没有给出命令。用“fanye-cli --help”查看全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “fanye-cli --help” lists them.</source>
+        <translation>没有“%1”这个命令。用“fanye-cli --help”查看全部命令。</translation>
+    </message>
+    <message>
+        <source>No contents were found: the PDF has no outline, and its pages show none.</source>
+        <translation>未找到目录：这个 PDF 没有自带目录，页面上也没有可识别的目录。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there as it stands. This was found leaving punctuation out.</source>
+        <translation>没有与“%1”完全一致的内容，以下是忽略标点后找到的结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there as it stands. This was found by pinyin.</source>
+        <translation>没有与“%1”完全一致的内容，以下是按拼音找到的结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. “%2” is near to it.</source>
+        <translation>没有找到“%1”，以下是相近的“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>In running heads and page numbers it stands %1 times.</source>
+        <translation>另在页眉页脚中出现 %1 次。</translation>
+    </message>
+    <message>
+        <source>Pages without text, which cannot be searched: %1.</source>
+        <translation>以下页面没有文字，无法查找：%1。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1–%2, on pages %3</source>
+        <translation>%1–%2，位于第 %3 页</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>%1, the cover alone</source>
+        <translation>%1，封面单独成页</translation>
+    </message>
+    <message>
+        <source>%1, pages 1 and 2 facing</source>
+        <translation>%1，第 1、2 页相对</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>制作工具</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>页面尺寸</translation>
+    </message>
+    <message>
+        <source>Printed numbers</source>
+        <translation>印刷页码</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>装订</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>自带目录</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>无文字页面</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The issue has no links.</source>
+        <translation>本期没有链接。</translation>
+    </message>
+    <message>
+        <source>There is no page %1: the issue ends at page %2.</source>
+        <translation>没有第 %1 页：本期共 %2 页。</translation>
+    </message>
+    <message>
+        <source>Pages %1 cannot be read and are left out. Get the file again, from its source if you can.</source>
+        <translation>第 %1 页无法读取，已跳过。请重新获取该文件，最好从原始来源下载。</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s outline and links could be read only in part: they are damaged or far too many.</source>
+        <translation>PDF 的自带目录和链接只读取了一部分：它们已损坏，或数量过多。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>What an issue is: title, pages, printed numbers, rights, oddities.</source>
+        <translation>期刊概况：标题、页数、印刷页码、权限和异常。</translation>
+    </message>
+    <message>
+        <source>The contents, also where the PDF has none of its own.</source>
+        <translation>目录；PDF 没有自带目录时自动生成。</translation>
+    </message>
+    <message>
+        <source>The text as a person reads it, page by page.</source>
+        <translation>按阅读顺序逐页输出文字。</translation>
+    </message>
+    <message>
+        <source>Where words stand in an issue.</source>
+        <translation>查找内容在期刊中的位置。</translation>
+    </message>
+    <message>
+        <source>A page as an image.</source>
+        <translation>将一页输出为图片。</translation>
+    </message>
+    <message>
+        <source>The links on the pages.</source>
+        <translation>页面上的链接。</translation>
+    </message>
+    <message>
+        <source>How long opening, painting, reading and searching take.</source>
+        <translation>测量打开、绘制、读取文字和查找的耗时。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“fanye-cli COMMAND --help” tells the options of a command. The FILE “-” is standard input.</source>
+        <translation>“fanye-cli COMMAND --help”显示该命令的选项。FILE 为“-”时读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 nothing found; 2 wrong usage; 3 the file cannot be opened;</source>
+        <translation>退出状态：0 完成；1 未找到；2 用法有误；3 文件无法打开；</translation>
+    </message>
+    <message>
+        <source>4 a password is needed or wrong; 5 some pages or parts cannot be read.</source>
+        <translation>4 需要密码或密码有误；5 部分页面或内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>Take the password from the first line of F.</source>
+        <translation>从文件 F 的第一行读取密码。</translation>
+    </message>
+    <message>
+        <source>Make the contents from the pages alone.</source>
+        <translation>不使用自带目录，只根据页面内容生成目录。</translation>
+    </message>
+    <message>
+        <source>Only page N, or pages N to M.</source>
+        <translation>只处理第 N 页，或第 N 至 M 页。</translation>
+    </message>
+    <message>
+        <source>Print running heads and page numbers, too.</source>
+        <translation>同时输出页眉页脚。</translation>
+    </message>
+    <message>
+        <source>Search for each line of LIST, and print one JSON object a line.</source>
+        <translation>逐行查找 LIST 中的内容，每行输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones.</source>
+        <translation>区分大小写。</translation>
+    </message>
+    <message>
+        <source>Find Latin words and numbers only whole.</source>
+        <translation>英文单词和数字须整词匹配。</translation>
+    </message>
+    <message>
+        <source>The page to paint, counted from 1.</source>
+        <translation>要输出的页码，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>The height of the image in pixels.</source>
+        <translation>图片高度，单位为像素。</translation>
+    </message>
+    <message>
+        <source>The PNG file to write; “-” is standard output.</source>
+        <translation>要保存的 PNG 文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Some of open,paint,text,find,contents; all of them without this.</source>
+        <translation>从 open,paint,text,find,contents 中选择若干项；默认全部测量。</translation>
+    </message>
+    <message>
+        <source>Put it into a file and name that with --password-file.</source>
+        <translation>请将密码存入文件，并用 --password-file 指定该文件。</translation>
     </message>
 </context>
 <context>
-    <name>fanye::Options</name>
+    <name>CommandLineWords</name>
     <message>
         <source>Open at page N of the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开到 PDF 的第 N 页。</translation>
     </message>
     <message>
         <source>Open at the page with the printed number L.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开到印刷页码为 L 的页面。</translation>
     </message>
     <message>
         <source>Search for TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 TEXT。</translation>
     </message>
     <message>
         <source>Fill the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏显示。</translation>
     </message>
     <message>
         <source>Open in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开。</translation>
     </message>
     <message>
         <source>Read the password from the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件 F 的第一行读取密码。</translation>
     </message>
     <message>
         <source>Measure &quot;flips&quot; or &quot;open&quot; in the real window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在实际窗口中测量翻页（flips）或打开（open）的性能。</translation>
     </message>
     <message>
         <source>With --measure flips: turn N leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --measure flips 合用：翻动 N 次。</translation>
     </message>
     <message>
         <source>With --measure: print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --measure 合用：以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>--page wants a page number from 1 on, not &quot;%1&quot;.</source>
+        <translation>--page 需要从 1 开始的页码，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The password file &quot;%1&quot; cannot be read.</source>
+        <translation>无法读取密码文件“%1”。</translation>
+    </message>
+    <message>
+        <source>--measure knows &quot;flips&quot; and &quot;open&quot;, not &quot;%1&quot;.</source>
+        <translation>--measure 只能是“flips”或“open”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--flips wants a number from 1 on, not &quot;%1&quot;.</source>
+        <translation>--flips 需要从 1 开始的数字，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--measure wants a FILE.</source>
+        <translation>--measure 需要给出文件（FILE）。</translation>
+    </message>
+    <message>
+        <source>Reads PDF magazines as books whose pages turn.</source>
+        <translation>像翻书一样阅读 PDF 期刊。</translation>
+    </message>
+    <message>
+        <source>The PDF to open; FILE#page=N opens it at page N.</source>
+        <translation>要打开的 PDF；FILE#page=N 会打开到第 N 页。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” is a web page, not a PDF. The download probably led to a sign-in page: open the address in a browser and save the PDF from there.</source>
+        <translation>“%1”是网页，不是 PDF，下载时可能跳转到了登录页面。请在浏览器中打开原网址，再保存 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, not a PDF. Open it with an image viewer, or print it to a PDF there.</source>
+        <translation>“%1”是图片，不是 PDF。请用看图软件打开，或在看图软件中将其打印为 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed archive, not a PDF. Unpack it first, and open the PDF inside.</source>
+        <translation>“%1”是压缩包，不是 PDF。请先解压，再打开其中的 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is an office document, not a PDF. Open it with an office program and export it as a PDF.</source>
+        <translation>“%1”是办公文档，不是 PDF。请用办公软件打开，并导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is an e-mail message, not a PDF. Open it with a mail program and save the attached PDF.</source>
+        <translation>“%1”是电子邮件，不是 PDF。请用邮件软件打开，并保存附件中的 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is an e-book, not a PDF. Open it with an e-book reader, or ask for the PDF edition.</source>
+        <translation>“%1”是电子书，不是 PDF。请用电子书软件打开，或索取 PDF 版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PostScript file, not a PDF. Convert it with a program such as ps2pdf.</source>
+        <translation>“%1”是 PostScript 文件，不是 PDF。请用 ps2pdf 等工具将其转换为 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is plain text, not a PDF. Open it with a text editor, or ask the sender for the PDF.</source>
+        <translation>“%1”是纯文本，不是 PDF。请用文本编辑器打开，或向发送者索取 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” only stands for a PDF that is kept elsewhere (a Git LFS pointer). Fetch the file itself with “git lfs pull”.</source>
+        <translation>“%1”只是一个占位文件（Git LFS 指针），PDF 保存在别处。请用“git lfs pull”获取文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PDF, whatever its name says. Ask the sender for the PDF.</source>
+        <translation>从内容看，“%1”不是 PDF。请向发送者索取 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>找不到文件“%1”。它可能已被移动或重命名，也可能是所在的磁盘没有连接，请检查后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open one of the PDF files in it.</source>
+        <translation>“%1”是文件夹。请打开其中的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a file. Save the PDF to a folder and open it there.</source>
+        <translation>“%1”是管道或设备，不是文件。请先将 PDF 保存到文件夹中，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: you may not be allowed to, or its drive has a fault. Copy it to a folder of your own, or ask its owner.</source>
+        <translation>无法读取“%1”：可能没有读取权限，或所在的磁盘有故障。请将它复制到自己的文件夹，或联系文件的所有者。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. The download or the copy was probably cut off: get the file again.</source>
+        <translation>“%1”是空文件，可能是下载或复制时中断了。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Enter its password to open it.</source>
+        <translation>“%1”已加密。请输入密码打开。</translation>
+    </message>
+    <message>
+        <source>This password does not open “%1”. Look at capital letters and the input method, and enter it again.</source>
+        <translation>密码不正确，无法打开“%1”。请检查大小写和输入法，然后重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked in a way that Fanye cannot open, such as a company&apos;s rights management. Ask the sender for a copy without it.</source>
+        <translation>“%1”的加密方式不受支持，例如企业的文档权限管理。请向发送者索取未加密的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: no page can be found in it. Get the file again, from its source if you can.</source>
+        <translation>“%1”已损坏，其中找不到任何页面。请重新获取该文件，最好从原始来源下载。</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to open, so Fanye gave up. It is damaged or far too complex: get it again, or ask for a simpler copy.</source>
+        <translation>打开“%1”用时过长，已停止。文件可能已损坏或过于复杂，请重新获取，或索取更简单的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than Fanye gives to one file. Ask for a smaller copy, or one in parts.</source>
+        <translation>打开“%1”所需的内存超出了单个文件的上限。请索取较小的版本，或分成几部分的版本。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed again and again, so Fanye stopped trying. The file is probably damaged: get it again, from its source if you can.</source>
+        <translation>多次读取“%1”均告失败，已停止尝试。文件可能已损坏，请重新获取，最好从原始来源下载。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened because a part of Fanye (fanye-engine) cannot be started. Install Fanye again.</source>
+        <translation>无法打开“%1”，因为程序组件 fanye-engine 无法启动。请重新安装翻页。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” cannot be read. Get the file again, from its source if you can.</source>
+        <translation>“%1”有一部分无法读取。请重新获取该文件，最好从原始来源下载。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. See that its folder exists, that you may write there, and that the disk is not full.</source>
+        <translation>无法写入“%1”。请确认所在的文件夹存在、可以写入，并且磁盘未满。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Get the file again.</source>
+        <translation>无法打开“%1”。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Page %1 took too long and is left out. The other pages can be read.</source>
+        <translation>第 %1 页处理时间过长，已跳过。其他页面可以正常阅读。</translation>
+    </message>
+    <message>
+        <source>Page %1 needs more memory than Fanye gives to one page and is left out. The other pages can be read.</source>
+        <translation>第 %1 页所需的内存超出了单页上限，已跳过。其他页面可以正常阅读。</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read because a part of Fanye (fanye-engine) cannot be started. Install Fanye again.</source>
+        <translation>无法读取第 %1 页，因为程序组件 fanye-engine 无法启动。请重新安装翻页。</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged and is left out. The other pages can be read.</source>
+        <translation>第 %1 页已损坏，已跳过。其他页面可以正常阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>打开这个地址吗？</translation>
+    </message>
+    <message>
+        <source>The issue leads to this address outside:</source>
+        <translation>期刊中的链接指向外部地址：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>MenuWords</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pages &amp;beside each other</source>
+        <translation>页面布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Turning</source>
+        <translation>翻页效果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张颜色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Window colours</source>
+        <translation>窗口配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>跳转(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>punctuation left out</source>
+        <translation>忽略标点</translation>
+    </message>
+    <message>
+        <source>by pinyin</source>
+        <translation>按拼音匹配</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>近似匹配</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation>正则表达式有误：%1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>要找的是“%1”吗？</translation>
+    </message>
+    <message>
+        <source>reading %1/%2</source>
+        <translation>正在读取 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in running heads and page numbers.</source>
+        <translation>
+            <numerusform>页眉页脚中另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page(s) %1 have no text to search: pictures, or nothing.</source>
+        <translation>
+            <numerusform>第 %1 页没有可查找的文字，可能是图片或空白页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWords</name>
+    <message>
+        <source>The file with your bookmarks and places was damaged. They were restored as of %1.</source>
+        <translation>保存书签和阅读位置的文件已损坏，现已恢复为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The file with your bookmarks and places was damaged. What could still be read of it was kept.</source>
+        <translation>保存书签和阅读位置的文件已损坏，其中仍可读取的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Bookmarks and places cannot be written to your home folder. They last until Fanye is closed.</source>
+        <translation>书签和阅读位置无法写入主文件夹，只能保留到程序关闭为止。请检查主文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full. New bookmarks and places last until Fanye is closed; make room to keep them.</source>
+        <translation>磁盘已满，新的书签和阅读位置只能保留到程序关闭为止。请腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file with your bookmarks. New ones last until Fanye is closed.</source>
+        <translation>书签文件正被其他程序占用，新的书签只能保留到程序关闭为止。</translation>
+    </message>
+    <message>
+        <source>Your bookmarks were kept by a newer Fanye. They are shown, but new ones last only until this one is closed.</source>
+        <translation>现有书签由更新版本的翻页保存，可以查看，但新的书签只能保留到程序关闭为止。请升级翻页。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing: bookmarks and places cannot be kept. Install Fanye again.</source>
+        <translation>缺少 Qt 的 SQLite 驱动，书签和阅读位置无法保存。请重新安装翻页。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::AboutDialog</name>
+    <message>
+        <source>About Fanye</source>
+        <translation>关于翻页</translation>
+    </message>
+    <message>
+        <source>Reads PDF magazines as books whose pages turn. Nothing leaves this computer.</source>
+        <translation>像翻书一样阅读 PDF 期刊。所有内容都只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built on Qt, poppler, PDFium and qpdf.</source>
+        <translation>本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt、poppler、PDFium 和 qpdf 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::ContentsPanel</name>
+    <message>
+        <source>Contents made by Fanye</source>
+        <translation>自动生成的目录</translation>
+    </message>
+    <message>
+        <source>The PDF has none of its own: these were read from its pages.</source>
+        <translation>这个 PDF 没有自带目录，此目录根据页面内容生成。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::FlipView</name>
+    <message>
+        <source>Magazine</source>
+        <translation>期刊页面</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
+        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无记录</translation>
+    </message>
+    <message>
+        <source>Open an issue</source>
+        <translation>打开期刊</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF);;All files (*)</source>
+        <translation>PDF 文件 (*.pdf *.PDF);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>These pages have no text that could be copied.</source>
+        <translation>当前页面没有可复制的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::PageBar</name>
+    <message>
+        <source>Place in the issue</source>
+        <translation>阅读位置</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::PageBox</name>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>The printed number · the page of the PDF. Type either to go there.</source>
+        <translation>印刷页码 · PDF 页码。输入任意一种即可跳转。</translation>
+    </message>
+    <message>
+        <source>%1 as printed</source>
+        <translation>%1（印刷页码）</translation>
+    </message>
+    <message>
+        <source>%1 by its label</source>
+        <translation>%1（页码标签）</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::PagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::PagesPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::PasswordPage</name>
+    <message>
+        <source>This issue is locked</source>
+        <translation>本期已加密</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>That is not the password of “%1”. Please try again; mind capital letters and the input method.</source>
+        <translation>“%1”的密码不正确。请检查大小写和输入法，然后重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” opens with a password. Fanye does not keep it.</source>
+        <translation>打开“%1”需要密码。密码不会被保存。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::PropertiesDialog</name>
+    <message>
+        <source>printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>annotating</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>页面尺寸</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作工具</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>文件大小</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::SearchPanel</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words (Latin letters and digits)</source>
+        <translation>全词匹配（英文和数字）</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Search the issue</source>
+        <translation>在本期中查找</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>First page, last page</source>
+        <translation>第一页、最后一页</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation>以鼠标指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 滚轮</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::States</name>
+    <message>
+        <source>Open an issue</source>
+        <translation>打开期刊</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here, or choose one. Fanye remembers where you stopped reading.</source>
+        <translation>将 PDF 拖到这里，或点击下面的按钮选择文件。下次打开时会回到上次读到的位置。</translation>
+    </message>
+    <message>
+        <source>Open a PDF…</source>
+        <translation>打开 PDF…</translation>
+    </message>
+    <message>
+        <source>Look at the sample issue</source>
+        <translation>看看样刊</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Open another PDF…</source>
+        <translation>打开其他 PDF…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>
