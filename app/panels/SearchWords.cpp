@@ -34,7 +34,7 @@ QString countWords(const Hits &hits)
         return SearchWords::tr("This is not a regular expression: %1").arg(hits.error);
     if (hits.hits.empty())
         return SearchWords::tr("Not found");
-    return SearchWords::tr("%n hit(s)", int(hits.hits.size()));
+    return SearchWords::tr("%n hit(s)", nullptr, int(hits.hits.size()));
 }
 
 } // namespace
@@ -57,9 +57,9 @@ QString noteWords(const Hits &hits)
 {
     QStringList notes;
     if (hits.furnitureCount > 0)
-        notes += SearchWords::tr("%n more in running heads and page numbers.", hits.furnitureCount);
+        notes += SearchWords::tr("%n more in running heads and page numbers.", nullptr, hits.furnitureCount);
     if (const int textless = int(hits.pagesWithoutText.size()); textless > 0)
-        notes += SearchWords::tr("Page(s) %1 have no text to search: pictures, or nothing.", textless)
+        notes += SearchWords::tr("Page(s) %1 have no text to search: pictures, or nothing.", nullptr, textless)
                      .arg(pageRuns(hits.pagesWithoutText));
     return notes.join(QLatin1Char('\n'));
 }
