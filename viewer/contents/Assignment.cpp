@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contents/Assignment.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+
+namespace fanye {
+
+namespace {
+
+// Numbers whatever stands in a group from 0.
+class Rows
+{
+public:
+    int of(int name) { return m_rows.try_emplace(name, int(m_rows.size())).first->second; }
+    int count() const { return int(m_rows.size()); }
+    std::vector<int> names() const
+    {
+        std::vector<int> names(m_rows.size());
+        for (const auto &[name, row] : m_rows)
+            names[std::size_t(row)] = name;
+        return names;
+    }
+
+private:
+    std::map<int, int> m_rows;
+};
+
+// The Hungarian method by shortest augmenting paths. A left that finds no right takes a dummy of weight 0: columns
+// beyond the real ones, one for each row.
+class Hungarian
+{
+public:
+    Hungarian(int rows, int columns)
+        : m_rows(rows)
+        , m_columns(columns + rows)
+        , m_cost(std::size_t(rows) * std::size_t(m_columns), 0)
+        , m_rowPotential(std::size_t(rows) + 1, 0)
+        , m_columnPotential(std::size_t(m_columns) + 1, 0)
+        , m_rowOf(std::size_t(m_columns) + 1, 0)
+    {
+    }
+
+    void setWeight(int row, int column, double weight) { cost(row, column) = std::min(cost(row, column), -weight); }
+
+    // The row of each column, or -1.
+    std::vector<int> solve()
+    {
+        for (int row = 1; row <= m_rows; ++row)
+            augment(row);
+        std::vector<int> rows(std::size_t(m_columns - m_rows));
+        for (std::size_t column = 0; column < rows.size(); ++column)
+            rows[column] = m_rowOf[column + 1] - 1;
+        return rows;
+    }
+
+private:
+    double &cost(int row, int column)
+    {
+        return m_cost[std::size_t(row) * std::size_t(m_columns) + std::size_t(column)];
+    }
+
+    // Rows and columns count from 1 here; column 0 stands for the row that is to be placed.
+    void augment(int row)
+    {
+        m_rowOf[0] = row;
+        m_least.assign(std::size_t(m_columns) + 1, std::numeric_limits<double>::infinity());
+        m_from.assign(std::size_t(m_columns) + 1, 0);
+        m_isDone.assign(std::size_t(m_columns) + 1, false);
+        int column = 0;
+        do {
+            column = nextColumn(column);
+        } while (m_rowOf[std::size_t(column)] != 0);
+        while (column != 0) {
+            const int before = m_from[std::size_t(column)];
+            m_rowOf[std::size_t(column)] = m_rowOf[std::size_t(before)];
+            column = before;
+        }
+    }
+
+    int nextColumn(int column)
+    {
+        m_isDone[std::size_t(column)] = true;
+        const int row = m_rowOf[std::size_t(column)];
+        double delta = std::numeric_limits<double>::infinity();
+        int next = 0;
+        for (int k = 1; k <= m_columns; ++k) {
+            const auto at = std::size_t(k);
+            if (m_isDone[at])
+                continue;
+            const double reduced = cost(row - 1, k - 1) - m_rowPotential[std::size_t(row)] - m_columnPotential[at];
+            if (reduced < m_least[at]) {
+                m_least[at] = reduced;
+                m_from[at] = column;
+            }
+            if (m_least[at] < delta) {
+                delta = m_least[at];
+                next = k;
+            }
+        }
+        shift(delta);
+        return next;
+    }
+
+    void shift(double delta)
+    {
+        for (std::size_t k = 0; k <= std::size_t(m_columns); ++k) {
+            if (m_isDone[k]) {
+                m_rowPotential[std::size_t(m_rowOf[k])] += delta;
+                m_columnPotential[k] -= delta;
+            } else {
+                m_least[k] -= delta;
+            }
+        }
+    }
+
+    int m_rows, m_columns;
+    std::vector<double> m_cost, m_rowPotential, m_columnPotential, m_least;
+    std::vector<int> m_rowOf, m_from;
+    std::vector<bool> m_isDone;
+};
+
+std::vector<Pairing> exactPairs(const std::vector<Pairing> &group, Rows &lefts, Rows &rights)
+{
+    Hungarian hungarian(lefts.count(), rights.count());
+    for (const Pairing &pairing : group)
+        hungarian.setWeight(lefts.of(pairing.left), rights.of(pairing.right), pairing.weight);
+    const std::vector<int> rows = hungarian.solve();
+    std::vector<Pairing> chosen;
+    for (const Pairing &pairing : group) {
+        if (rows[std::size_t(rights.of(pairing.right))] == lefts.of(pairing.left))
+            chosen.push_back(pairing);
+    }
+    return chosen;
+}
+
+std::vector<Pairing> heaviestFirst(std::vector<Pairing> group)
+{
+    std::stable_sort(group.begin(), group.end(),
+                     [](const Pairing &a, const Pairing &b) { return a.weight > b.weight; });
+    std::map<int, bool> leftTaken, rightTaken;
+    std::vector<Pairing> chosen;
+    for (const Pairing &pairing : group) {
+        if (leftTaken[pairing.left] || rightTaken[pairing.right])
+            continue;
+        leftTaken[pairing.left] = rightTaken[pairing.right] = true;
+        chosen.push_back(pairing);
+    }
+    return chosen;
+}
+
+// Pairings that are connected through their lefts and rights.
+std::vector<std::vector<Pairing>> groupsOf(const std::vector<Pairing> &possible)
+{
+    Rows lefts, rights;
+    for (const Pairing &pairing : possible) {
+        lefts.of(pairing.left);
+        rights.of(pairing.right);
+    }
+    std::vector<int> root(std::size_t(lefts.count() + rights.count()));
+    std::iota(root.begin(), root.end(), 0);
+    const auto find = [&root](int node) {
+        while (root[std::size_t(node)] != node)
+            node = root[std::size_t(node)] = root[std::size_t(root[std::size_t(node)])];
+        return node;
+    };
+    for (const Pairing &pairing : possible)
+        root[std::size_t(find(lefts.of(pairing.left)))] = find(lefts.count() + rights.of(pairing.right));
+    std::map<int, std::vector<Pairing>> byRoot;
+    for (const Pairing &pairing : possible)
+        byRoot[find(lefts.of(pairing.left))].push_back(pairing);
+    std::vector<std::vector<Pairing>> groups;
+    for (auto &[node, group] : byRoot)
+        groups.push_back(std::move(group));
+    return groups;
+}
+
+} // namespace
+
+std::vector<Pairing> heaviestPairs(const std::vector<Pairing> &possible, int mostExact)
+{
+    std::vector<Pairing> chosen;
+    for (const std::vector<Pairing> &group : groupsOf(possible)) {
+        Rows lefts, rights;
+        for (const Pairing &pairing : group) {
+            lefts.of(pairing.left);
+            rights.of(pairing.right);
+        }
+        const bool isSmall = lefts.count() <= mostExact && rights.count() <= mostExact;
+        for (const Pairing &pairing : isSmall ? exactPairs(group, lefts, rights) : heaviestFirst(group))
+            chosen.push_back(pairing);
+    }
+    std::sort(chosen.begin(), chosen.end(), [](const Pairing &a, const Pairing &b) { return a.left < b.left; });
+    return chosen;
+}
+
+} // namespace fanye

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contents/Contents.h"
+
+#include "contents/Levels.h"
+#include "contents/OutlineSanity.h"
+#include "contents/Tree.h"
+#include "contents/Typography.h"
+#include "issue/PlainText.h"
+#include "text/Characters.h"
+
+#include <algorithm>
+#include <map>
+
+namespace fanye {
+
+namespace {
+
+// Puts together what the sources tell of one issue.
+class Author
+{
+public:
+    Author(const IssueStructure &structure, const IssueText &text)
+        : m_structure(structure)
+        , m_text(text)
+        , m_pages(text)
+        , m_headings(headingsOf(text, bodyStyleOf(text)))
+        , m_index(m_headings)
+        , m_isTaken(m_headings.size(), false)
+    {
+    }
+
+    bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_index, m_pages); }
+
+    Contents write()
+    {
+        readList();
+        const bool isListed = !m_drafts.empty();
+        for (const StyledEntry &entry :
+             isListed ? likeKnown(m_headings, m_known, m_isTaken, m_pages) : byStyle(m_headings, m_isTaken, m_pages))
+            addHeading(entry);
+        return arranged(std::move(m_drafts), m_text);
+    }
+
+private:
+    void readList()
+    {
+        const IssueLines issue{m_structure, m_headings, m_index};
+        const std::vector<ListPart> parts = contentsPagesOf(issue, m_pages);
+        takeLines(parts);
+        if (parts.empty())
+            return;
+        const ContentsList list = listedEntries(parts, issue);
+        const auto targets = targetsOf(list, issue, parts, m_pages);
+        const auto levels = levelsOf(list, targets, m_headings);
+        for (std::size_t i = 0; i < list.entries.size(); ++i) {
+            if (levels[i])
+                addListed(list.entries[i], targets[i], *levels[i]);
+        }
+    }
+
+    void takeLines(const std::vector<ListPart> &parts)
+    {
+        std::map<PageNumber, std::vector<int>> lines;
+        for (const ListPart &part : parts) {
+            for (const ListLine &line : part.lines)
+                lines[part.page->page].push_back(line.line);
+        }
+        for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            const auto found = lines.find(m_headings[i].page);
+            if (found == lines.end())
+                continue;
+            const Heading &heading = m_headings[i];
+            m_isTaken[i] = isContentsWord(heading.key)
+                || std::any_of(found->second.begin(), found->second.end(), [&heading](int line) {
+                               return line >= heading.firstLine && line < heading.firstLine + heading.lineCount;
+                           });
+        }
+    }
+
+    void addListed(const ListedEntry &listed, const std::optional<Target> &target, int level)
+    {
+        Draft draft;
+        draft.entry.title = listed.title;
+        draft.entry.level = level;
+        draft.entry.source = listed.linked ? ContentsSource::Links : ContentsSource::Printed;
+        draft.entry.confidence = target ? target->confidence : 0.3;
+        draft.order = int(m_drafts.size());
+        if (target) {
+            draft.entry.page = target->page;
+            draft.entry.top = target->top;
+        }
+        if (target && target->heading) {
+            m_known.push_back({*target->heading, level});
+            takeHeading(m_headings[std::size_t(*target->heading)]);
+        }
+        m_drafts.push_back(std::move(draft));
+    }
+
+    // The lines of a heading are spoken for, in whatever run they stand.
+    void takeHeading(const Heading &taken)
+    {
+        const auto from = std::lower_bound(m_headings.begin(), m_headings.end(), taken.page,
+                                           [](const Heading &h, PageNumber page) { return h.page < page; });
+        for (auto at = from; at != m_headings.end() && at->page == taken.page; ++at) {
+            if (at->firstLine < taken.firstLine + taken.lineCount && taken.firstLine < at->firstLine + at->lineCount)
+                m_isTaken[std::size_t(at - m_headings.begin())] = true;
+        }
+    }
+
+    void addHeading(const StyledEntry &styled)
+    {
+        const Heading &heading = m_headings[std::size_t(styled.heading)];
+        const PageText *page = m_text.find(heading.page);
+        if (!page)
+            return;
+        Draft draft;
+        draft.entry.title = shownTitle(plainText(titleOf(*page, heading.firstLine, heading.lineCount)));
+        draft.entry.level = styled.level;
+        draft.entry.page = heading.page;
+        draft.entry.top = heading.top;
+        draft.entry.source = ContentsSource::Typography;
+        draft.entry.confidence = styled.confidence;
+        draft.order = int(m_drafts.size());
+        draft.isBracketed = beginsWithBracket(*page, heading);
+        m_drafts.push_back(std::move(draft));
+    }
+
+    static bool beginsWithBracket(const PageText &page, const Heading &heading)
+    {
+        const char32_t c = page.glyphs[std::size_t(page.lines[std::size_t(heading.firstLine)].first)].codePoint;
+        return c == U'【' || c == U'〔' || c == U'〖';
+    }
+
+    const IssueStructure &m_structure;
+    const IssueText &m_text;
+    PageLookup m_pages;
+    std::vector<Heading> m_headings;
+    HeadingIndex m_index;
+    std::vector<bool> m_isTaken; // for each heading
+    std::vector<KnownHeading> m_known;
+    std::vector<Draft> m_drafts;
+};
+
+} // namespace
+
+Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use)
+{
+    Author author(structure, text);
+    const bool hasOutline = use == OutlineUse::Honour && !structure.outline.empty();
+    if (hasOutline && author.isOutlineSane())
+        return contentsFromOutline(structure.outline, text.folios);
+    Contents contents = author.write();
+    if (contents.empty() && hasOutline)
+        return contentsFromOutline(structure.outline, text.folios);
+    return contents;
+}
+
+} // namespace fanye

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/HeadingIndex.h"
+#include "contents/ListLines.h"
+#include "contents/PageLookup.h"
+
+#include <vector>
+
+namespace fanye {
+
+// The part of one page that lists what the issue holds.
+struct ListPart
+{
+    const PageText *page = nullptr;
+    std::vector<ListLine> lines; // in the order of reading
+};
+
+struct IssueLines // what the search for contents pages is given
+{
+    const IssueStructure &structure;
+    const std::vector<Heading> &headings;
+    const HeadingIndex &index;
+};
+
+// Finds the contents pages by what they do: their lines stand elsewhere in the issue as headings, or lead to pages by a
+// link or a number. Teaches `pages` how printed numbers and pages go together. Empty where there are none.
+std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages);
+
+// "目录", "Contents" and their like; and the names of other lists, of figures and tables.
+bool isContentsWord(const TitleKey &key);
+bool isOtherListWord(const TitleKey &key);
+
+} // namespace fanye

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/Headings.h"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace fanye {
+
+// A heading that may be what a title names, and how alike they are, 0 to 1.
+struct NamedHeading
+{
+    int heading = 0; // row of the headings
+    double likeness = 0;
+};
+
+// Finds the headings that are like a title, without comparing it to all of them: only with those that share a part of
+// its grams. `headings` must outlive the index.
+class HeadingIndex
+{
+public:
+    explicit HeadingIndex(const std::vector<Heading> &headings);
+
+    // Those at least so alike, the best first.
+    std::vector<NamedHeading> find(const TitleKey &title, double atLeast) const;
+
+private:
+    const std::vector<Heading> &m_headings;
+    std::vector<std::pair<std::uint64_t, int>> m_grams; // gram, heading; sorted
+    mutable std::vector<int> m_shared; // for each heading, grams shared with the title asked for; 0 between questions
+};
+
+} // namespace fanye

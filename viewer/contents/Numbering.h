@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/FolioToken.h"
+#include "text/IssueText.h"
+
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+// What a title begins with that only counts: "1.2", "A.3", "第二章".
+struct Numbering
+{
+    std::vector<int> parts; // 1.2 is {1, 2}; appendix letters count from 1000
+    int glyphs = 0; // how many it takes
+    bool isWord = false; // 第二章, Chapter 2: a part of the title all the same
+
+    friend bool operator==(const Numbering &, const Numbering &) = default;
+};
+
+std::optional<Numbering> numberingOf(const PageText &page, int firstGlyph, int glyphCount);
+
+} // namespace fanye
