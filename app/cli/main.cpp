@@ -66,11 +66,9 @@ Result<QStringList> queriesFrom(const Arguments &arguments)
     if (!openForReading(file, arguments.queriesFile))
         return Reason::NotReadable;
     QStringList queries;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        if (!line.isEmpty())
-            queries << line;
-    }
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (!line.trimmed().isEmpty())
+            queries << QString::fromUtf8(line).trimmed();
     return queries;
 }
 
