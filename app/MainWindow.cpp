@@ -224,7 +224,6 @@ void MainWindow::showIssue(const Session::Ready &ready)
 {
     const IssueFacts &facts = ready.painter->facts();
     m_wishes = ready.file;
-    m_message->hide();
     m_navigation->start(facts.pageCount());
     m_pageBar->setIssue(facts.pageCount(), facts.labels,
                         facts.binding == Binding::Right ? Qt::RightToLeft : Qt::LeftToRight);
@@ -244,6 +243,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
 // The issue goes: nobody may look at it any longer.
 void MainWindow::leaveIssue()
 {
+    m_message->hide();
     m_places->end();
     m_book->clear();
     m_pages->setPainter(nullptr);

@@ -3,6 +3,7 @@
 #include "app/Windows.h"
 
 #include "app/SampleIssue.h"
+#include "app/ShelfWords.h"
 #include "app/look/Theme.h"
 #include "shelf/Store.h"
 
@@ -61,6 +62,12 @@ MainWindow *Windows::makeWindow()
     auto *window = new MainWindow({*m_shelf, m_thumbnails, m_wishes});
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::anotherWindowWanted, this, &Windows::open);
+    const auto tellOfTrouble = [this, window] {
+        if (const QString trouble = shelfWords(m_shelf->condition()); !trouble.isEmpty())
+            window->tell(trouble);
+    };
+    connect(m_shelf.get(), &Store::conditionChanged, window, tellOfTrouble);
+    tellOfTrouble();
     return window;
 }
 
