@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/BendKernel.h"
 #include "flip/BookLayout.h"
-#include "flip/Canvas.h"
 #include "flip/Curl.h"
 #include "flip/Face.h"
 
 #include <QRect>
-
-#include <utility>
 
 namespace fanye {
 
@@ -18,6 +14,7 @@ namespace fanye {
 // The curl is in the leaf's own coordinates (see Sheet): `boundOn` says on which side of the spine its flat part lies.
 struct BentLeaf
 {
+    int id = 0; // the same from frame to frame
     Curl curl;
     BookLayout layout;
     SheetSide boundOn = SheetSide::Right;
@@ -33,37 +30,14 @@ struct BentLeaf
     QPointF toView(QPointF sheet) const;
 };
 
-// Everything of the view that the leaf covers or shades.
+// Everything of the view that the lifted part of the leaf covers or shades.
 QRect reachOf(const BentLeaf &leaf);
 
-// Paints leaves row by row over what lies beneath them, first what shows their fronts, then their flaps:
-// of leaves over each other the fronts lie in one order and the flaps in the other.
-class BentLeafRows
-{
-public:
-    explicit BentLeafRows(const BentLeaf &leaf);
+// 0 when the leaf lies flat at either end, 1 when it stands in the air: light and shadow come and go with it.
+double airiness(const Curl &curl, const Sheet &sheet);
 
-    void paintFlat(quint32 *row, int y, int left, int right) const; // [left, right) of the view
-    void paintFlap(quint32 *row, int y, int left, int right) const;
-
-private:
-    struct Interval
-    {
-        int begin = 0, end = 0; // pixels of the view
-        bool isEmpty() const { return begin >= end; }
-    };
-    Interval inView(double from, double to, Interval within) const;
-    std::pair<double, double> flapOn(double y) const;
-    void copyFlat(quint32 *row, int y, Interval where) const;
-    void bend(quint32 *row, int y, Interval where, bool isFlap) const;
-    void fade(int firstPixel, int count, BentPixels &bent) const;
-
-    BentLeaf m_leaf;
-    QRect m_reach;
-    Bend m_bend;
-    FaceLookup m_front, m_back; // print
-    FaceLookup m_frontGhost, m_backGhost; // the same paper points in the ghosts of the other side
-    double m_mirror = 1; // 1: the sheet's x grows to the right of the view
-};
+// How far from the leaf its shadows reach, in pixels.
+double rollShadowLength(const Curl &curl, const Sheet &sheet);
+double flapShadowLength(const Curl &curl, const Sheet &sheet);
 
 } // namespace fanye

@@ -223,6 +223,7 @@ std::optional<Curl> BookStage::curl(const FlyingLeaf &leaf) const
 BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
 {
     BentLeaf bent;
+    bent.id = leaf.id;
     bent.layout = m_layout;
     bent.boundOn = boundOn(leaf);
     bent.curl = curl(leaf).value_or(flatCurl(bent.sheet()));
@@ -277,7 +278,7 @@ void BookStage::pile(BookScene &scene) const
     double place = m_leaves.readPile().index();
     for (const FlyingLeaf &leaf : m_leaves.leaves())
         place += leaf.motion.progress() * (leaf.to.index() - leaf.from.index());
-    const double whole = std::min(11.0, 1.0 + 0.07 * m_facts.pageCount()) * m_looking.scale;
+    const double whole = std::min(16.0, 1.0 + 0.13 * m_facts.pageCount()) * m_looking.scale;
     const double before = whole * place / spreads, after = whole - before;
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
     scene.ground.left = {presence(SheetSide::Left), leftIsBefore ? before : after};
@@ -429,6 +430,38 @@ std::optional<PageSpot> BookStage::pageAt(QPointF view) const
     return std::nullopt;
 }
 
+namespace {
+
+// A leaf that is no longer in the air lies on either side: both are painted once more.
+QRegion reachFrom(const BookScene &before, const BookScene &after)
+{
+    const auto same = [](const BookScene &scene, int id) {
+        return std::find_if(scene.leaves.begin(), scene.leaves.end(),
+                            [id](const BentLeaf &leaf) { return leaf.id == id; });
+    };
+    QRegion region;
+    for (const BentLeaf &leaf : before.leaves) {
+        const auto now = same(after, leaf.id);
+        if (now == after.leaves.end())
+            region += reachOf(leaf) | leaf.layout.side(SheetSide::Left) | leaf.layout.side(SheetSide::Right);
+        else
+            region += reachOf(leaf) | reachOf(*now); // what lies between was passed over
+    }
+    for (const BentLeaf &leaf : after.leaves)
+        if (same(before, leaf.id) == before.leaves.end())
+            region += reachOf(leaf) | leaf.layout.side(leaf.boundOn);
+    return region;
+}
+
+QRect edgeOf(const GroundPlan &plan, SheetSide side, int widest)
+{
+    const QRect sheet = plan.layout.side(side);
+    const int left = side == SheetSide::Left ? sheet.left() - widest : sheet.right() + 1;
+    return {left, sheet.top(), widest, sheet.height() + widest};
+}
+
+} // namespace
+
 QRegion changed(const BookScene &before, const BookScene &after)
 {
     const GroundPlan &a = before.ground, &b = after.ground;
@@ -436,25 +469,15 @@ QRegion changed(const BookScene &before, const BookScene &after)
     if (a.layout != b.layout || a.view != b.view || a.ground != b.ground || a.paper != b.paper || a.scale != b.scale
         || a.left.presence != b.left.presence || a.right.presence != b.right.presence)
         return view;
-    QRegion region;
+    QRegion region = reachFrom(before, after);
     if (before.left != after.left)
         region += b.layout.side(SheetSide::Left);
     if (before.right != after.right)
         region += b.layout.side(SheetSide::Right);
-    const int edge
-        = int(std::ceil(std::max({a.left.thickness, a.right.thickness, b.left.thickness, b.right.thickness}))) + 1;
-    const int shade = int(60 * b.scale);
-    if (a.left != b.left) {
-        const QRect side = b.layout.side(SheetSide::Left);
-        region += QRect(side.left() - edge - shade, side.top() - shade, edge + shade, side.height() + 2 * shade);
-    }
-    if (a.right != b.right) {
-        const QRect side = b.layout.side(SheetSide::Right);
-        region += QRect(side.right() + 1, side.top() - shade, edge + shade, side.height() + 2 * shade);
-    }
-    for (const BookScene *scene : {&before, &after})
-        for (const BentLeaf &leaf : scene->leaves)
-            region += reachOf(leaf);
+    if (a.left != b.left)
+        region += edgeOf(b, SheetSide::Left, int(std::ceil(std::max(a.left.thickness, b.left.thickness))) + 1);
+    if (a.right != b.right)
+        region += edgeOf(b, SheetSide::Right, int(std::ceil(std::max(a.right.thickness, b.right.thickness))) + 1);
     return region & view;
 }
 

@@ -41,12 +41,20 @@ Gains columnGains(const FaceRecipe &recipe, int width)
     return gains;
 }
 
-void applyGains(quint32 *row, const Gains &gains)
+// The remainder is rounded by a pattern, so that a soft shade on white paper does not fall into bands.
+void applyGains(quint32 *row, const Gains &gains, int y)
 {
+    static constexpr quint16 pattern[4][16] = {
+        {8, 8, 8, 8, 136, 136, 136, 136, 40, 40, 40, 40, 168, 168, 168, 168},
+        {200, 200, 200, 200, 72, 72, 72, 72, 232, 232, 232, 232, 104, 104, 104, 104},
+        {56, 56, 56, 56, 184, 184, 184, 184, 24, 24, 24, 24, 152, 152, 152, 152},
+        {248, 248, 248, 248, 120, 120, 120, 120, 216, 216, 216, 216, 88, 88, 88, 88},
+    };
     auto *bytes = reinterpret_cast<quint8 *>(row);
     const auto *factors = gains.front().data();
+    const quint16 *rounding = pattern[y & 3];
     for (std::size_t i = 0; i < 4 * gains.size(); ++i)
-        bytes[i] = quint8((bytes[i] * factors[i] + 128) >> 8);
+        bytes[i] = quint8((bytes[i] * factors[i] + rounding[i & 15]) >> 8);
 }
 
 void repeatLast(QImage &pixels, QSize texels)
@@ -118,7 +126,7 @@ Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
     light(pixels, recipe, texels);
     const Gains gains = columnGains(recipe, texels.width());
     for (int y = 0; y < texels.height(); ++y)
-        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains);
+        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains, y);
     repeatLast(pixels, texels);
     Face face;
     face.ghost = ghostOf(pixels, texels);

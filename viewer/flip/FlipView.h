@@ -45,7 +45,7 @@ public:
 
     PageNumber page() const; // the first read of the open (or turned-to) spread
     Spread spread() const; // open, or being turned to
-    bool isSharp() const;     // all of what lies open is as sharp as it gets
+    bool isSharp() const; // all of what lies open is as sharp as it gets
     bool isMoving() const; // any leaf in the air
     double zoom() const; // 1 = fit spread
     Fit fit() const;

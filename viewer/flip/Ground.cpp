@@ -58,8 +58,8 @@ Ground::Shadow Ground::shadow(double strength, double softness, double drop) con
     Shadow result{strength, softness, drop, std::vector<quint16>(std::size_t(std::max(0, m_plan.view.width())))};
     for (std::size_t i = 0; i < result.across.size(); ++i) {
         const double x = double(i) + 0.5;
-        const double share = left.presence * blurredBox(x, spine - width - left.thickness, spine, softness)
-            + right.presence * blurredBox(x, spine, spine + width + right.thickness, softness);
+        const double share = left.presence * blurredBox(x, spine - width, spine, softness)
+            + right.presence * blurredBox(x, spine, spine + width, softness);
         result.across[i] = quint16(std::lround(65535 * std::clamp(share, 0.0, 1.0)));
     }
     return result;

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a frame of a turning leaf costs, in processor time and by the clock, and how many copies of the same pixels that
+// would be: reading and writing each pixel once is what no way of showing a book can do without.
+//     bench-flip [turns]
+#include "flip/BookPainter.h"
+#include "flip/BookStage.h"
+#include "flip/FrameMeter.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+using namespace fanye;
+
+namespace {
+
+// Print-like pages: lines of small dark marks and a coloured picture.
+QImage page(QSize size, int number)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    unsigned seed = 12345u + unsigned(number);
+    const int line = size.height() / 60;
+    for (int y = 4 * line; y < size.height() - 22 * line; y += 2 * line)
+        for (int x = size.width() / 10; x < size.width() * 9 / 10; x += line) {
+            seed = seed * 1664525u + 1013904223u;
+            painter.fillRect(QRect(x, y, int(seed >> 28) * line / 18 + 1, line), QColor(40, 40, 48));
+        }
+    QLinearGradient colours(0, 0, size.width(), size.height());
+    colours.setColorAt(0, QColor::fromHsv(number * 47 % 360, 180, 220));
+    colours.setColorAt(1, QColor::fromHsv((number * 47 + 120) % 360, 200, 120));
+    painter.fillRect(QRect(size.width() / 10, size.height() - 20 * line, size.width() * 8 / 10, 16 * line), colours);
+    return image;
+}
+
+double processorSeconds()
+{
+    timespec t{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return double(t.tv_sec) + 1e-9 * double(t.tv_nsec);
+}
+
+double clockSeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+struct Cost
+{
+    std::vector<double> processor, clock; // seconds
+
+    template <typename Work> void add(Work work)
+    {
+        const double p = processorSeconds(), c = clockSeconds();
+        work();
+        processor.push_back(processorSeconds() - p);
+        clock.push_back(clockSeconds() - c);
+    }
+};
+
+qint64 pixelsOf(const QRegion &region)
+{
+    qint64 pixels = 0;
+    for (const QRect &rect : region)
+        pixels += qint64(rect.width()) * rect.height();
+    return pixels;
+}
+
+void copy(QImage &to, const QImage &from, const QRegion &region)
+{
+    for (const QRect &rect : region)
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            std::memcpy(to.scanLine(y) + 4 * rect.left(), from.constScanLine(y) + 4 * rect.left(),
+                        std::size_t(4 * rect.width()));
+}
+
+void measure(const char *name, QSize view, int turns, int leavesTogether)
+{
+    BookStage stage;
+    IssueFacts facts;
+    facts.pages.assign(40, PageGeometry());
+    std::vector<QImage> pages(40);
+    const Pictures pictures{[&](PageNumber number, QSize size) {
+                                QImage &kept = pages[std::size_t(number.index())];
+                                if (kept.size() != size)
+                                    kept = page(size, number.index());
+                                return PagePicture{kept, Sharpness::Sharp};
+                            },
+                            [](const ViewState &) {}};
+    Looking looking;
+    looking.view = view;
+    stage.setIssue(facts, pictures, PageNumber::fromNumber(4));
+    stage.setLooking(looking);
+    const BookPainter painter;
+    QImage canvas(view, QImage::Format_RGB32), other(view, QImage::Format_RGB32);
+    canvas.fill(Qt::gray);
+    other.fill(Qt::white);
+    Cost frame, copies;
+    qint64 pixels = 0;
+    BookScene shown = stage.scene();
+    for (int turn = 0; turn < turns; ++turn) {
+        const int open = stage.leaves().open().index();
+        const int to = open > 12 ? open - leavesTogether : open + leavesTogether;
+        stage.leaves().turnTo(SpreadNumber::fromIndex(to));
+        while (stage.leaves().isMoving()) {
+            stage.leaves().advance(1.0 / 60, 0.0003);
+            BookScene next;
+            QRegion region;
+            frame.add([&] {
+                next = stage.scene();
+                region = changed(shown, next);
+                painter.paint({reinterpret_cast<quint32 *>(canvas.bits()), canvas.bytesPerLine() / 4, view}, region,
+                              next);
+            });
+            copies.add([&] { copy(other, canvas, region); });
+            pixels += pixelsOf(region);
+            shown = next;
+        }
+    }
+    const auto ms = [](const std::vector<double> &values, double share) { return 1000 * percentile(values, share); };
+    double spent = 0, copied = 0;
+    for (double seconds : frame.processor)
+        spent += seconds;
+    for (double seconds : copies.processor)
+        copied += seconds;
+    std::printf("{\"what\": \"%s\", \"view\": [%d, %d], \"sheet\": [%d, %d], \"leaves\": %d, \"n\": %zu, "
+                "\"p50_ms\": %.2f, \"p95_ms\": %.2f, \"max_ms\": %.2f, \"cpu_p50_ms\": %.2f, \"cpu_p95_ms\": %.2f, "
+                "\"mean_pixels\": %lld, \"copy_cpu_p50_ms\": %.2f, \"times_a_copy\": %.2f}\n",
+                name, view.width(), view.height(), stage.layout().sheet.width(), stage.layout().sheet.height(),
+                leavesTogether, frame.clock.size(), ms(frame.clock, 0.5), ms(frame.clock, 0.95), ms(frame.clock, 1),
+                ms(frame.processor, 0.5), ms(frame.processor, 0.95), (long long)(pixels / qint64(frame.clock.size())),
+                ms(copies.processor, 0.5), spent / copied);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    const int turns = argc > 1 ? std::atoi(argv[1]) : 20;
+    measure("frame", {1920, 1080}, turns, 1);
+    measure("frame, three leaves", {1920, 1080}, turns, 3);
+    measure("frame", {3840, 2160}, turns, 1);
+    measure("frame, three leaves", {3840, 2160}, turns, 3);
+    return 0;
+}

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/BentLeafRows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace fanye {
+namespace {
+
+constexpr double pi = 3.14159265358979323846;
+constexpr double farAway = 1e6;
+constexpr double sharpestRadius = 0.05; // pixels; below this the roll is a crease
+
+// Light from the upper left, as steep as a reading lamp; per unit of height.
+constexpr QPointF lamp(-0.34, -0.22);
+
+Bend bendOf(const BentLeaf &leaf, double mirror)
+{
+    const Sheet sheet = leaf.sheet();
+    const double air = airiness(leaf.curl, sheet);
+    const bool isCrease = leaf.curl.radius < sharpestRadius;
+    Bend bend;
+    bend.nx = float(leaf.curl.nx);
+    bend.ny = float(leaf.curl.ny);
+    bend.radius = isCrease ? 0 : float(leaf.curl.radius);
+    bend.inverseRadius = isCrease ? 0 : float(1 / leaf.curl.radius);
+    bend.width = float(sheet.width);
+    bend.height = float(sheet.height);
+    bend.lightAlong = float(lamp.x() * mirror * leaf.curl.nx + lamp.y() * leaf.curl.ny);
+    bend.showThrough = float(leaf.showThrough * air);
+    bend.rollShadow = float(0.62 * air);
+    bend.flapShadow = float(0.50 * air);
+    bend.inverseRollShadow = float(1 / rollShadowLength(leaf.curl, sheet));
+    bend.inverseFlapShadow = float(1 / flapShadowLength(leaf.curl, sheet));
+    return bend;
+}
+
+Texels texelsOf(const Face &face)
+{
+    Texels texels;
+    texels.pixels = face.row(0);
+    texels.stride = face.stride();
+    texels.ghost = face.ghost.constBits();
+    texels.ghostStride = face.ghost.bytesPerLine();
+    texels.columns = face.texels.width();
+    texels.rows = face.texels.height();
+    texels.ghostColumns = face.ghost.width();
+    texels.ghostRows = face.ghost.height();
+    return texels;
+}
+
+qint64 fine(double texel)
+{
+    return qint64(std::llround(texelFineness * texel));
+}
+
+// Narrows [low, high] to where slope x + start <= limit.
+void keepAtMost(double slope, double start, double limit, double &low, double &high)
+{
+    if (std::abs(slope) < 1e-12) {
+        if (start > limit)
+            high = low;
+        return;
+    }
+    const double bound = (limit - start) / slope;
+    if (slope > 0)
+        high = std::min(high, bound);
+    else
+        low = std::max(low, bound);
+}
+
+} // namespace
+
+BentLeafRows::BentLeafRows(const BentLeaf &leaf)
+    : m_leaf(leaf)
+    , m_reach(reachOf(leaf))
+    , m_mirror(leaf.boundOn == SheetSide::Right ? 1 : -1)
+{
+    const bool isMirrored = leaf.boundOn == SheetSide::Left;
+    m_bend = bendOf(leaf, m_mirror);
+    m_frontMapping = mapping(*leaf.front, isMirrored);
+    m_backMapping = mapping(*leaf.back, !isMirrored);
+    m_front = lookup(*leaf.front, m_frontMapping);
+    m_back = lookup(*leaf.back, m_backMapping);
+}
+
+// `isMirrored`: the sheet's x runs against the face's columns.
+BentLeafRows::Mapping BentLeafRows::mapping(const Face &face, bool isMirrored) const
+{
+    const double across = face.texels.width() / m_leaf.sheet().width,
+                 down = face.texels.height() / m_leaf.sheet().height;
+    return {isMirrored ? -across : across, isMirrored ? face.texels.width() - 0.5 : -0.5, down, -0.5};
+}
+
+FaceLookup BentLeafRows::lookup(const Face &face, const Mapping &mapping) const
+{
+    return {texelsOf(face), float(256 * mapping.columnScale), float(256 * mapping.columnStart),
+            float(256 * mapping.rowScale), float(256 * mapping.rowStart)};
+}
+
+RowSpan BentLeafRows::inView(double from, double to) const
+{
+    const double a = std::clamp(from, -farAway, farAway), b = std::clamp(to, -farAway, farAway);
+    const double spine = m_leaf.layout.spine.x();
+    // Pixel X stands for the point X + 1/2.
+    const double first = m_mirror > 0 ? spine + a : spine - b, last = m_mirror > 0 ? spine + b : spine - a;
+    return {int(std::ceil(first - 0.5)), int(std::ceil(last - 0.5))};
+}
+
+LeafRow BentLeafRows::row(int y) const
+{
+    LeafRow row;
+    row.y = y;
+    row.onSheet = y + 0.5 - m_leaf.layout.spine.y();
+    row.axis = (m_leaf.curl.offset - row.onSheet * m_leaf.curl.ny) / m_leaf.curl.nx;
+    row.isNear = y >= m_reach.top() && y <= m_reach.bottom();
+    const Sheet sheet = m_leaf.sheet();
+    const bool isBeyond = m_leaf.fade > 0 && m_leaf.boundOn == m_leaf.fadeSide;
+    if (row.onSheet >= 0 && row.onSheet < sheet.height && !isBeyond)
+        row.flat = inView(0, std::min(row.axis, sheet.width));
+    if (row.isNear)
+        boundFlap(row);
+    return row;
+}
+
+// The paper point under the flap's point x is x + (pi r - 2 d) n, linear in x, and has to be on the sheet.
+void BentLeafRows::boundFlap(LeafRow &row) const
+{
+    const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny, r = double(m_bend.radius);
+    row.crest = row.axis + (r + 0.5) / nx;
+    const double shifted = pi * r + 2 * row.axis * nx;
+    const Sheet sheet = m_leaf.sheet();
+    const auto bound = [&](double margin, double &low, double &high) {
+        low = -farAway;
+        high = row.axis;
+        keepAtMost(1 - 2 * nx * nx, shifted * nx, sheet.width + margin, low, high);
+        keepAtMost(-2 * nx * ny, row.onSheet + shifted * ny, sheet.height + margin, low, high);
+        keepAtMost(2 * nx * ny, -row.onSheet - shifted * ny, margin, low, high);
+    };
+    bound(1 / double(m_bend.inverseFlapShadow), row.flapLow, row.flapHigh);
+    bound(-0.5, row.solidLow, row.solidHigh);
+    if (m_leaf.fade > 0) { // beyond the spine it is not solid
+        double &end = m_leaf.boundOn == m_leaf.fadeSide ? row.solidHigh : row.solidLow;
+        end = m_leaf.boundOn == m_leaf.fadeSide ? std::min(end, 0.0) : std::max(end, 0.0);
+    }
+    row.hidden = row.solidLow < row.solidHigh ? inView(row.solidLow, row.solidHigh) : RowSpan{};
+}
+
+void BentLeafRows::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
+{
+    paintFace(pixels, *m_leaf.front, m_leaf.layout.side(m_leaf.boundOn), row.y, span.within(row.flat));
+}
+
+void BentLeafRows::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const
+{
+    if (!row.isNear)
+        return;
+    const double shadow = 1 / double(m_bend.inverseRollShadow);
+    const RowSpan reach{m_reach.left(), m_reach.right() + 1};
+    const double end = row.axis + (double(m_bend.radius) + shadow) / m_leaf.curl.nx;
+    bend(pixels, row, inView(row.axis, end).within(span).within(reach), false);
+}
+
+void BentLeafRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
+{
+    if (!row.isNear)
+        return;
+    const RowSpan within = span.within({m_reach.left(), m_reach.right() + 1});
+    const bool isFlat = row.flapLow < row.flapHigh, isSolid = isFlat && row.solidLow < row.solidHigh;
+    if (isSolid) {
+        bend(pixels, row, inView(row.flapLow, row.solidLow).within(within), true);
+        layStraight(pixels, row, inView(row.solidLow, row.solidHigh).within(within));
+    }
+    const double from = isSolid ? row.solidHigh : row.flapLow;
+    if (isFlat && row.flapHigh < row.axis)
+        bend(pixels, row, inView(from, row.flapHigh).within(within), true);
+    const bool reachesAxis = isFlat && row.flapHigh >= row.axis;
+    bend(pixels, row, inView(reachesAxis ? from : row.axis, row.crest).within(within), true);
+}
+
+TexelWay BentLeafRows::way(const Mapping &mapping, const LeafRow &row, int firstPixel) const
+{
+    const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny;
+    const double x = m_mirror * (firstPixel + 0.5 - m_leaf.layout.spine.x());
+    const double ahead = pi * double(m_bend.radius) - 2 * (x - row.axis) * nx;
+    return {fine(mapping.columnScale * (x + ahead * nx) + mapping.columnStart),
+            fine(mapping.columnScale * m_mirror * (1 - 2 * nx * nx)),
+            fine(mapping.rowScale * (row.onSheet + ahead * ny) + mapping.rowStart),
+            fine(mapping.rowScale * m_mirror * -2 * nx * ny)};
+}
+
+void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const
+{
+    if (span.isEmpty())
+        return;
+    const TexelWay print = way(m_backMapping, row, span.begin);
+    quint32 *first = pixels + span.begin;
+    const int count = span.end - span.begin;
+    if (m_bend.showThrough <= 0)
+        bendLoops().sampled(first, count, m_back.texels, print);
+    else
+        bendLoops().straight(first, count, m_back.texels, print, m_front.texels, way(m_frontMapping, row, span.begin),
+                             m_bend.showThrough);
+}
+
+// How much of the leaf is to be seen on a pixel: beyond the spine a page that stands alone fades.
+double BentLeafRows::kept(int pixel) const
+{
+    const double x = pixel + 0.5 - m_leaf.layout.spine.x();
+    const double beyond = m_leaf.fadeSide == SheetSide::Left ? -x : x;
+    return std::clamp(1 - beyond / m_leaf.fade, 0.0, 1.0);
+}
+
+void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
+{
+    const BendLoops::Bending loop = isFlap ? bendLoops().flap : bendLoops().rising;
+    const FaceLookup &print = isFlap ? m_back : m_front, &behind = isFlap ? m_front : m_back;
+    // The rising part stands half in its own light: less shines through it than through the flap.
+    const float showThrough = isFlap ? m_bend.showThrough : 0.5f * m_bend.showThrough;
+    float keep[bendBlock];
+    for (int x = span.begin; x < span.end; x += bendBlock) {
+        const double along = m_mirror * (x + 0.5 - m_leaf.layout.spine.x());
+        BendRun run;
+        run.count = std::min(bendBlock, span.end - x);
+        run.x = float(along);
+        run.step = float(m_mirror);
+        run.y = float(row.onSheet);
+        run.d = float(m_leaf.curl.distance({along, row.onSheet}));
+        run.slope = float(m_mirror * m_leaf.curl.nx);
+        for (int i = 0; i < run.count && m_leaf.fade > 0; ++i)
+            keep[i] = float(kept(x + i));
+        loop(pixels + x, m_bend, run, print, behind, showThrough, m_leaf.fade > 0 ? keep : nullptr);
+    }
+}
+
+void paintFace(quint32 *pixels, const Face &face, const QRect &sheet, int y, RowSpan span)
+{
+    const RowSpan on = span.within({sheet.left(), sheet.right() + 1});
+    const int below = y - sheet.top();
+    if (on.isEmpty() || below < 0 || below >= sheet.height())
+        return;
+    const int ahead = on.begin - sheet.left(), count = on.end - on.begin;
+    if (face.texels == sheet.size()) {
+        std::memcpy(pixels + on.begin, face.row(below) + ahead, std::size_t(4) * std::size_t(count));
+        return;
+    }
+    const double across = double(face.texels.width()) / sheet.width(),
+                 down = double(face.texels.height()) / sheet.height();
+    const TexelWay way{fine((ahead + 0.5) * across - 0.5), fine(across), fine((below + 0.5) * down - 0.5), 0};
+    bendLoops().sampled(pixels + on.begin, count, texelsOf(face), way);
+}
+
+} // namespace fanye

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+namespace fanye {
+
+// Pixels begin to end - 1 of a row.
+struct RowSpan
+{
+    int begin = 0, end = 0;
+
+    bool isEmpty() const { return begin >= end; }
+    RowSpan within(RowSpan other) const { return {std::max(begin, other.begin), std::min(end, other.end)}; }
+};
+
+// What of a row is hidden by things that lie over it, so that nothing is painted twice. Keeps a dozen spans; more are
+// simply not remembered.
+class RowCover
+{
+public:
+    void add(RowSpan span)
+    {
+        if (span.isEmpty() || m_count == m_spans.size())
+            return;
+        std::size_t at = m_count++;
+        for (; at > 0 && m_spans[at - 1].begin > span.begin; --at)
+            m_spans[at] = m_spans[at - 1];
+        m_spans[at] = span;
+    }
+
+    // Calls `paint` with every part of the span that is in sight, from left to right.
+    template <typename Paint> void visible(RowSpan span, Paint paint) const
+    {
+        int from = span.begin;
+        for (std::size_t i = 0; i < m_count && from < span.end; ++i) {
+            if (m_spans[i].begin > from)
+                paint(RowSpan{from, std::min(span.end, m_spans[i].begin)});
+            from = std::max(from, m_spans[i].end);
+        }
+        if (from < span.end)
+            paint(RowSpan{from, span.end});
+    }
+
+private:
+    std::array<RowSpan, 12> m_spans;
+    std::size_t m_count = 0;
+};
+
+} // namespace fanye
