@@ -36,7 +36,7 @@ public:
             numbering.parts.push_back(*letter);
         else
             return {};
-        while (sign() == U'.' && isDigit(sign(1)) && numbering.parts.size() < 6) {
+        while (sign() == U'.' && isDigit(sign(1)) && !hasSpaceBefore() && numbering.parts.size() < 6) {
             ++m_at;
             numbering.parts.push_back(number().value_or(0));
         }
@@ -83,7 +83,7 @@ private:
     {
         int value = 0;
         const std::size_t first = m_at;
-        while (isDigit(sign()) && m_at < first + 4)
+        while (isDigit(sign()) && m_at < first + 4 && (m_at == first || !hasSpaceBefore()))
             value = 10 * value + QChar::digitValue(m_glyphs[m_at++].codePoint);
         m_last = m_at > first ? std::optional(value) : std::nullopt;
         return m_last;
