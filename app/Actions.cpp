@@ -6,6 +6,7 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace fanye {
@@ -72,6 +73,14 @@ constexpr CommandRow rows[] = {
     {Command::About, QT_TRANSLATE_NOOP("Actions", "&About Fanye"), nullptr, nullptr, Needs::Nothing},
 };
 
+// "Open (Ctrl+O)"
+QString tipFor(const QAction &action)
+{
+    const QString behindTab = action.text().section(QLatin1Char('\t'), 1);
+    const QString key = behindTab.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : behindTab;
+    return key.isEmpty() ? plainWords(action) : QStringLiteral("%1 (%2)").arg(plainWords(action), key);
+}
+
 constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
                                Command::FrameMeter};
 
@@ -84,6 +93,13 @@ const QList<QList<Command>> choices = {
 };
 
 } // namespace
+
+QString plainWords(const QAction &action)
+{
+    static const QRegularExpression behindIdeographs(QStringLiteral("\\(&.\\)"));
+    QString words = action.text().section(QLatin1Char('\t'), 0, 0);
+    return words.remove(behindIdeographs).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
 
 Actions::Actions(QWidget *window)
     : QObject(window)
@@ -102,6 +118,8 @@ void Actions::add(QWidget *window, CommandRow row)
         action->setIcon(tintedIcon(QLatin1String(row.icon)));
     if (row.shortcuts)
         action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.shortcuts)));
+    action->setIconText(plainWords(*action));
+    action->setToolTip(tipFor(*action));
     action->setProperty("needsIssue", row.needs == Needs::Issue);
     window->addAction(action);
     m_actions.insert(row.command, action);

@@ -55,6 +55,9 @@ enum class Command {
     About,
 };
 
+// A command's words as they stand outside a menu: "Open" for "&Open…", "打开" for "打开(&O)…".
+QString plainWords(const QAction &action);
+
 // Every command with its words, icon and shortcuts, once. The shortcuts are those that readers know from other viewers.
 class Actions : public QObject
 {

@@ -51,12 +51,12 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     fill(menu, actions,
          {Command::Sidebar, Command::FullScreen, line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread,
           Command::FitWidth, Command::ActualSize, line});
-    addMenu(menu, MenuWords::tr("Pages &beside each other"), actions,
+    addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuWords::tr("&Turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone});
     addMenu(menu, MenuWords::tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
-    addMenu(menu, MenuWords::tr("&Window colours"), actions,
+    addMenu(menu, MenuWords::tr("Window &colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
     fill(menu, actions, {line, Command::FrameMeter});
 }

@@ -36,7 +36,6 @@ void nameProgram()
 {
     QApplication::setOrganizationName(QStringLiteral("fanye"));
     QApplication::setApplicationName(QStringLiteral("fanye"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Fanye"));
     QApplication::setApplicationVersion(QStringLiteral(FANYE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(FANYE_DESKTOP_ID));
 }
@@ -45,11 +44,13 @@ void speakTheReadersLanguage(QApplication &application)
 {
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+        const QString english = name + QStringLiteral("_en"); // for everybody else: it has the plurals
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder) || translator->load(english, folder))
             application.installTranslator(translator);
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("fanye"), QStringLiteral(":/translations"));
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Fanye"));
 }
 
 } // namespace

@@ -18,12 +18,6 @@ struct KeyRow
     QString keys;
 };
 
-QString plainWords(const QAction &action)
-{
-    QString words = action.text().section(QLatin1Char('\t'), 0, 0);
-    return words.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
 QString keysOf(const QAction &action)
 {
     QStringList keys;
@@ -35,8 +29,8 @@ QString keysOf(const QAction &action)
 QList<KeyRow> bookKeys()
 {
     return {
-        {ShortcutsDialog::tr("Next page"), QStringLiteral("PgDown   →   Space")},
-        {ShortcutsDialog::tr("Previous page"), QStringLiteral("PgUp   ←   Shift+Space   Backspace")},
+        {ShortcutsDialog::tr("Next page"), ShortcutsDialog::tr("PgDown   →   Space")},
+        {ShortcutsDialog::tr("Previous page"), ShortcutsDialog::tr("PgUp   ←   Shift+Space   Backspace")},
         {ShortcutsDialog::tr("First page, last page"), QStringLiteral("Home   End")},
         {ShortcutsDialog::tr("Zoom about the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
     };

@@ -687,20 +687,12 @@
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Pages &amp;beside each other</source>
-        <translation>页面布局(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Turning</source>
         <translation>翻页效果(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
         <translation>纸张颜色(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Window colours</source>
-        <translation>窗口配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -721,6 +713,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pages b&amp;eside each other</source>
+        <translation>页面布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Window &amp;colours</source>
+        <translation>窗口配色(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Fanye</source>
+        <translation>翻页</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1083,14 @@
     <message>
         <source>Ctrl + wheel</source>
         <translation>Ctrl + 滚轮</translation>
+    </message>
+    <message>
+        <source>PgDown   →   Space</source>
+        <translation>PgDown   →   空格</translation>
+    </message>
+    <message>
+        <source>PgUp   ←   Shift+Space   Backspace</source>
+        <translation>PgUp   ←   Shift+空格   Backspace</translation>
     </message>
 </context>
 <context>
