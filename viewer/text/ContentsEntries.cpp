@@ -279,6 +279,8 @@ public:
             marked += startsAnew(firstSign(i));
             numbered += endsInNumber(page.text, page.text.lines[std::size_t(i)]);
         }
+        for (int i = list.from; i < list.to; ++i)
+            m_end = std::max(m_end, page.lines[std::size_t(i)].at.u1);
         m_isMarked = marked * 10 >= list.count() * 6;
         m_isNumbered = numbered * 10 >= list.count() * 4;
     }
@@ -314,12 +316,13 @@ private:
             && before.column == layout.column;
         if (!isAlike || layout.isCell || startsAnew(firstSign(i)) || (m_isNumbered && endsInNumber(m_page.text, above)))
             return false;
-        const double missing = double(layout.to - before.at.u1) / line.size;
-        return missing < 2.6 || (m_isMarked && double(before.at.length()) > 0.5 * double(layout.to - layout.from));
+        const double missing = double(std::min(layout.to, m_end) - before.at.u1) / line.size;
+        return missing < 2.6 || (m_isMarked && before.at.length() > 0.5F * (std::min(layout.to, m_end) - layout.from));
     }
 
     PageLayout &m_page;
     Lines m_list;
+    float m_end = 0; // where its longest line ends
     bool m_isMarked = false; // most entries begin with a bullet, a bracket or a number
     bool m_isNumbered = false; // and many end with one
 };

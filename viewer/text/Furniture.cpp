@@ -249,6 +249,18 @@ void markSameWords(std::vector<Candidate> &candidates, const PageAssociation &as
     }
 }
 
+// Whether most rows begin, or most end, at one place.
+bool areAligned(const Group &group)
+{
+    std::map<int, int> begins, ends; // in steps of 4 points
+    int most = 0;
+    for (const Candidate *candidate : group) {
+        most = std::max(most, ++begins[int(std::lround(candidate->row.box.x0 / 4))]);
+        most = std::max(most, ++ends[int(std::lround(candidate->row.box.x1 / 4))]);
+    }
+    return std::size_t(most) * 10 >= group.size() * 8;
+}
+
 // Running heads that name the article change too often to repeat. They stand at one place, smaller than the text and
 // apart from it, on most pages of a side.
 void markSamePlaces(std::vector<Candidate> &candidates, const std::vector<PageWords> &pages,
@@ -266,7 +278,8 @@ void markSamePlaces(std::vector<Candidate> &candidates, const std::vector<PageWo
                 words.insert(candidate->text);
             const std::size_t on = pagesOf(group).size();
             const bool isRepeating = words.size() * 10 <= group.size() * 6;
-            if (on < 4 || int(on) * 2 < association.expectedOn(side.second) || !isRepeating)
+            if (on < 4 || int(on) * 2 < association.expectedOn(side.second)
+                || !(isRepeating || (on >= 5 && areAligned(group))))
                 continue;
             for (Candidate *candidate : group)
                 candidate->isFurniture = true;

@@ -49,7 +49,9 @@ std::vector<bool> spacesIn(const PageWords &page, const Row &row)
     for (std::size_t i = 0; i + 1 < row.words.size(); ++i) {
         const Word &word = page.words[std::size_t(row.words[i])];
         const Word &next = page.words[std::size_t(row.words[i + 1])];
-        spaces[i] = word.spaceAfter || gapBetween(word, next, row.way) > 0.12F * std::min(word.size, next.size);
+        const bool isInitial = word.size > 1.7F * next.size; // stands further from the word that it begins
+        spaces[i] = (word.spaceAfter && !isInitial)
+            || gapBetween(word, next, row.way) > (isInitial ? 0.5F : 0.12F) * std::min(word.size, next.size);
     }
     closeLetterSpacing(page, row, spaces);
     return spaces;

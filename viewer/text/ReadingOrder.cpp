@@ -316,7 +316,7 @@ private:
             else
                 rows.push_back(rowFrom(m_page, item->words, item->way));
         }
-        for (Row &row : withInitials(rowsOf(m_page, words, m_page.way, widestGap)))
+        for (Row &row : withLargeSigns(rowsOf(m_page, words, m_page.way, widestGap)))
             rows.push_back(std::move(row));
         markCells(rows);
         for (Row &row : rows) {
@@ -327,31 +327,41 @@ private:
         }
     }
 
-    // A row with a large initial over two or more lines: it begins the first of them.
-    std::vector<Row> withInitials(std::vector<Row> rows) const
+    // A large initial over two or more lines begins the first of them; a large number goes with the one line beside it.
+    std::vector<Row> withLargeSigns(std::vector<Row> rows) const
     {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].words.size() != 1 || m_page.words[std::size_t(rows[i].words.front())].count != 1)
-                continue;
-            const TurnedBox initial = turned(rows[i].box, m_page.way);
-            std::vector<std::size_t> beside;
-            for (std::size_t k = 0; k < rows.size(); ++k) {
-                const TurnedBox at = turned(rows[k].box, m_page.way);
-                const bool isSmall = rows[k].size * 1.7F < rows[i].size;
-                if (isSmall && at.middle() > initial.v0 && at.middle() < initial.v1 && at.u0 > initial.u1 - rows[k].size
-                    && at.u0 < initial.u1 + 1.5F * rows[k].size)
-                    beside.push_back(k);
-            }
-            if (beside.size() < 2)
+            const std::vector<std::size_t> beside = smallRowsBeside(rows, i);
+            const bool isInitial
+                = rows[i].words.size() == 1 && m_page.words[std::size_t(rows[i].words.front())].count == 1;
+            if (beside.empty() || (beside.size() > 1 && !isInitial))
                 continue;
             Row &first = rows[beside.front()];
             std::vector<int> words = rows[i].words;
-            words.insert(words.end(), first.words.begin(), first.words.end());
+            words.insert(startOf(first) < startOf(rows[i]) ? words.begin() : words.end(), first.words.begin(),
+                         first.words.end());
             first = rowFrom(m_page, std::move(words), m_page.way);
             rows.erase(rows.begin() + std::ptrdiff_t(i));
-            return withInitials(std::move(rows));
+            return withLargeSigns(std::move(rows));
         }
         return rows;
+    }
+
+    float startOf(const Row &row) const { return turned(row.box, m_page.way).u0; }
+
+    // Rows of much smaller size that stand close beside the row, the uppermost first.
+    std::vector<std::size_t> smallRowsBeside(const std::vector<Row> &rows, std::size_t large) const
+    {
+        std::vector<std::size_t> beside;
+        const TurnedBox at = turned(rows[large].box, m_page.way);
+        for (std::size_t k = 0; k < rows.size(); ++k) {
+            const TurnedBox other = turned(rows[k].box, m_page.way);
+            const float distance = std::max(other.u0 - at.u1, at.u0 - other.u1);
+            if (rows[k].size < 0.55F * rows[large].size && other.middle() > at.v0 && other.middle() < at.v1
+                && distance > -rows[k].size && distance < 1.5F * rows[k].size)
+                beside.push_back(k);
+        }
+        return beside;
     }
 
     // Rows in one band are put line by line, and marked where they stand beside each other.

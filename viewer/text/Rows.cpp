@@ -36,7 +36,9 @@ float sharedHeight(const OpenRow &row, const Core &core, float size)
     const float shared = std::min(row.core.to, core.to) - std::max(row.core.from, core.from);
     const float share = shared / std::max(0.01F, std::min(row.core.to - row.core.from, core.to - core.from));
     const float ratio = std::min(size, row.size) / std::max(size, row.size);
-    return share >= (ratio < 0.8F ? 0.25F : 0.5F) ? share : 0;
+    if (ratio < 0.55F) // an initial or a large number; who stands beside it is found out later
+        return 0;
+    return share >= (ratio < 0.8F ? 0.12F : 0.5F) ? share : 0;
 }
 
 void add(OpenRow &row, int index, const Word &word, const TurnedBox &at, const Core &core)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Catch.h"
+#include "support/Typesetter.h"
+#include "text/IssueText.h"
+
+#include <QStringList>
+
+namespace fanye {
+
+inline std::shared_ptr<const IssueText> textOf(const std::vector<PageGlyphs> &pages)
+{
+    return readText(pages, pages.empty() ? 0 : pages.back().page.number(), {});
+}
+
+inline QStringList linesOf(const PageText &page)
+{
+    QStringList lines;
+    for (const TextLine &line : page.lines)
+        lines.append(lineText(page, line));
+    return lines;
+}
+
+// The text of a flow, its lines set end to end with a stroke between.
+inline QString flowText(const IssueText &text, const Flow &flow)
+{
+    QStringList lines;
+    for (const FlowLine &line : flow.lines) {
+        const PageText *page = text.find(line.page);
+        lines.append(lineText(*page, page->lines[std::size_t(line.line)]));
+    }
+    return lines.join(QLatin1Char('|'));
+}
+
+inline QStringList flowTexts(const IssueText &text)
+{
+    QStringList all;
+    for (const Flow &flow : text.flows) {
+        if (!flow.isFurniture)
+            all.append(flowText(text, flow));
+    }
+    return all;
+}
+
+inline QString zh(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace fanye
