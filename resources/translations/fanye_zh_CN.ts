@@ -1101,7 +1101,8 @@
     </message>
     <message>
         <source>Drop a PDF here, or choose one. Fanye remembers where you stopped reading.</source>
-        <translation>将 PDF 拖到这里，或点击下面的按钮选择文件。下次打开时会回到上次读到的位置。</translation>
+        <translation>将 PDF 拖到这里，或点击下面的按钮选择文件。
+再次打开时，会回到上次读到的地方。</translation>
     </message>
     <message>
         <source>Open a PDF…</source>
