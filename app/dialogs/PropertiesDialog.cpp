@@ -35,6 +35,16 @@ QString sizeWords(const PageGeometry &geometry)
         .arg(qRound(geometry.size.height() * millimetresPerPoint));
 }
 
+// By the reader's own clock.
+QString timeWords(const QDateTime &time, const QLocale &locale)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return QStringLiteral("%1 %2").arg(locale.toString(local.date(), QLocale::LongFormat),
+                                       locale.toString(local.time(), QLocale::ShortFormat));
+}
+
 void addRow(QFormLayout &form, const QString &name, const QString &plainText)
 {
     if (plainText.isEmpty())
@@ -61,13 +71,13 @@ PropertiesDialog::PropertiesDialog(const IssueFacts &facts, const QString &path,
     addRow(*form, tr("Title"), facts.title);
     addRow(*form, tr("Author"), facts.author);
     addRow(*form, tr("Subject"), facts.subject);
-    addRow(*form, tr("Created"), facts.created.isValid() ? locale().toString(facts.created, QLocale::LongFormat) : QString());
+    addRow(*form, tr("Created"), timeWords(facts.created, locale()));
     addRow(*form, tr("Pages"), QString::number(facts.pageCount()));
     addRow(*form, tr("Page size"), facts.pages.empty() ? QString() : sizeWords(facts.pages.front()));
     addRow(*form, tr("Made with"), facts.producer);
     addRow(*form, tr("Allowed"), permissionWords(facts.permissions));
     addRow(*form, tr("File"), file.absoluteFilePath());
-    addRow(*form, tr("Size"), locale().formattedDataSize(file.size()));
+    addRow(*form, tr("Size"), locale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
