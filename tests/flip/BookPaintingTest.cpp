@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/BookPainter.h"
+#include "flip/BookStage.h"
+#include "support/Catch.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <map>
+
+using namespace fanye;
+
+namespace {
+
+QImage printed(QSize size, int number)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(number * 40 % 360, 30, 250));
+    QPainter painter(&image);
+    unsigned seed = 7u + unsigned(number);
+    for (int i = 0; i < 3000; ++i) {
+        seed = seed * 1664525u + 1013904223u;
+        const int x = int(seed >> 16) % size.width();
+        seed = seed * 1664525u + 1013904223u;
+        const int y = int(seed >> 16) % size.height();
+        painter.fillRect(x, y, 3, 2, QColor::fromHsv(int(seed >> 24) * 359 / 255, 200, 120));
+    }
+    return image;
+}
+
+// A book on a table that nobody looks at: sharp pages at once, frames as images.
+class PaintedBook
+{
+public:
+    explicit PaintedBook(int pages, Binding binding = Binding::Left, QSize view = {900, 640}, Sides sides = Sides::Two)
+        : m_view(view)
+    {
+        IssueFacts facts;
+        facts.pages.assign(std::size_t(pages), PageGeometry());
+        facts.binding = binding;
+        const Pictures pictures{[this](PageNumber page, QSize size) {
+                                    QImage &kept = m_pages[{page.index(), size.height()}];
+                                    if (kept.isNull())
+                                        kept = printed(size, page.index());
+                                    return PagePicture{kept, Sharpness::Sharp};
+                                },
+                                [](const ViewState &) {}};
+        stage.setIssue(facts, pictures, PageNumber::fromNumber(6));
+        stage.setPairs(sides, Pairing::Natural);
+        Looking looking;
+        looking.view = view;
+        stage.setLooking(looking);
+    }
+
+    QImage frame()
+    {
+        QImage image(m_view, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        m_painter.paint(canvas(image), QRect(QPoint(), m_view), stage.scene());
+        return image;
+    }
+    // Paints only what has changed over the frame before, as a window does.
+    void paintOver(QImage &image, BookScene &shown)
+    {
+        BookScene next = stage.scene();
+        m_painter.paint(canvas(image), changed(shown, next), next);
+        shown = std::move(next);
+    }
+    void fly(double seconds)
+    {
+        for (double t = 0; t < seconds; t += 1.0 / 60)
+            stage.leaves().advance(1.0 / 60, 0.0003);
+    }
+    void settle()
+    {
+        while (stage.leaves().isMoving())
+            fly(0.1);
+    }
+
+    BookStage stage;
+
+private:
+    Canvas canvas(QImage &image) const
+    {
+        return {reinterpret_cast<quint32 *>(image.bits()), image.bytesPerLine() / 4, image.size()};
+    }
+
+    QSize m_view;
+    BookPainter m_painter;
+    std::map<std::pair<int, int>, QImage> m_pages;
+};
+
+int differing(const QImage &a, const QImage &b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += a.pixel(x, y) != b.pixel(x, y);
+    return count;
+}
+
+SpreadNumber spread(int index)
+{
+    return SpreadNumber::fromIndex(index);
+}
+
+} // namespace
+
+TEST_CASE("a leaf that is only just lifted, or lies turned but for a hair, is the still picture to the last pixel")
+{
+    for (Binding binding : {Binding::Left, Binding::Right})
+        for (int way : {1, -1})
+            for (double height : {0.0, 0.4, 1.0}) {
+                INFO("binding " << int(binding) << " way " << way << " grabbed at " << height);
+                PaintedBook book(20, binding);
+                const int open = book.stage.leaves().open().index();
+                const QImage before = book.frame();
+                FlyingLeaf &leaf = book.stage.leaves().lift(way > 0, 0);
+                const int id = leaf.id;
+                leaf.grabbed = leaf.hand = {1, height};
+                CHECK(differing(book.frame(), before) == 0);
+                book.stage.leaves().find(id)->hand = {-1, height};
+                const QImage last = book.frame();
+                book.stage.leaves().reset(spread(open + way));
+                // The piles beside the pages are thinner and thicker by a leaf: only the pages are compared.
+                const QRect pages
+                    = book.stage.layout().side(SheetSide::Left) | book.stage.layout().side(SheetSide::Right);
+                CHECK(differing(last.copy(pages), book.frame().copy(pages)) == 0);
+                CHECK(differing(last.copy(pages), before.copy(pages)) > 1000);
+            }
+}
+
+TEST_CASE("painting only what has changed leaves nothing behind")
+{
+    struct Row
+    {
+        const char *what;
+        Binding binding;
+        std::vector<int> turns; // to these spreads, one after the other
+    };
+    const Row rows[] = {
+        {"one turn", Binding::Left, {4}},          {"back", Binding::Left, {2}},
+        {"bound right", Binding::Right, {4}},      {"three leaves", Binding::Left, {6}},
+        {"there and back", Binding::Left, {5, 2}}, {"over the cover and back", Binding::Left, {0, 3}},
+        {"to the end", Binding::Left, {10, 9}},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        PaintedBook book(20, row.binding);
+        QImage painted = book.frame();
+        BookScene shown = book.stage.scene();
+        for (int to : row.turns) {
+            book.stage.leaves().turnTo(spread(to));
+            for (int i = 0; i < 16; ++i) {
+                book.stage.leaves().advance(1.0 / 60, 0.0003);
+                book.paintOver(painted, shown);
+                if (i % 5 == 0)
+                    CHECK(differing(painted, book.frame()) == 0);
+            }
+        }
+        book.settle();
+        book.paintOver(painted, shown);
+        CHECK(differing(painted, book.frame()) == 0);
+    }
+}
+
+TEST_CASE("what is painted of a bent leaf is what the inverse map says")
+{
+    PaintedBook book(20);
+    FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
+    const int id = leaf.id;
+    leaf.grabbed = {1, 0.9};
+    leaf.hand = {-0.35, 0.75};
+    const QImage image = book.frame();
+    const BookScene scene = book.stage.scene();
+    const BentLeaf &bent = scene.leaves.front();
+    const Face &back = *bent.back;
+    int compared = 0, near = 0;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3) {
+            const QPointF place = bent.toSheet({x + 0.5, y + 0.5});
+            const auto seen = seenAt(bent.curl, bent.sheet(), place);
+            if (!seen || !seen->isBack || bent.curl.distance(place) > -2 || seen->paper.x() > bent.sheet().width - 2
+                || seen->paper.y() < 2 || seen->paper.y() > bent.sheet().height - 2)
+                continue;
+            const double column = bent.sheet().width - seen->paper.x() - 0.5, row = seen->paper.y() - 0.5;
+            const auto at = [&](int c, int r) { return qGreen(back.row(int(row) + r)[int(column) + c]); };
+            const double fx = column - std::floor(column), fy = row - std::floor(row);
+            const double expected
+                = (at(0, 0) * (1 - fx) + at(1, 0) * fx) * (1 - fy) + (at(0, 1) * (1 - fx) + at(1, 1) * fx) * fy;
+            ++compared;
+            // What shines through takes a little light away.
+            const double painted = qGreen(image.pixel(x, y));
+            near += painted <= expected + 3 && painted >= 0.88 * expected - 3;
+        }
+    CHECK(compared > 5000);
+    CHECK(near == compared);
+    CHECK(book.stage.leafAt(bent.toView(lifted(bent.curl, {bent.sheet().width, 0.9 * bent.sheet().height}).at)
+                            + QPointF(2, 0)));
+    CHECK(book.stage.leaves().find(id));
+}
+
+TEST_CASE("a point of the view leads to the point of the page that is seen there, flat or bent")
+{
+    PaintedBook book(20); // pages 6 and 7 lie open
+    const BookLayout layout = book.stage.layout();
+    const QRect left = layout.side(SheetSide::Left), right = layout.side(SheetSide::Right);
+    const auto flat = book.stage.pageAt(QRectF(right).center());
+    REQUIRE(flat);
+    CHECK(flat->page.number() == 7);
+    CHECK(flat->point.x() == Approx(PageGeometry().size.width() / 2).margin(2));
+    CHECK(book.stage.pageAt(QRectF(left).center())->page.number() == 6);
+    CHECK_FALSE(book.stage.pageAt({2, 2}));
+
+    FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
+    leaf.grabbed = {1, 0.5};
+    leaf.hand = {-0.6, 0.5}; // most of page 8 is seen, over the left page
+    const auto bent = book.stage.pageAt({layout.spine.x() - 0.55 * left.width(), QRectF(left).center().y()});
+    REQUIRE(bent);
+    CHECK(bent->page.number() == 8);
+    CHECK(bent->point.x() == Approx(PageGeometry().size.width() * 0.05).margin(4));
+}
+
+TEST_CASE("one page alone turns to the next, and nothing stays beside it")
+{
+    for (int way : {1, -1}) {
+        PaintedBook book(9, Binding::Left, {500, 700}, Sides::One);
+        QImage painted = book.frame();
+        BookScene shown = book.stage.scene();
+        book.stage.leaves().turnTo(spread(5 + way));
+        for (int i = 0; i < 10; ++i) {
+            book.fly(1.0 / 60);
+            book.paintOver(painted, shown);
+        }
+        CHECK(differing(painted, book.frame()) == 0);
+        book.settle();
+        book.paintOver(painted, shown);
+        CHECK(differing(painted, book.frame()) == 0);
+    }
+}
