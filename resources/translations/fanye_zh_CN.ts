@@ -474,6 +474,26 @@
         <source>Put it into a file and name that with --password-file.</source>
         <translation>请将密码存入文件，并用 --password-file 指定该文件。</translation>
     </message>
+    <message>
+        <source>printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>annotating</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>

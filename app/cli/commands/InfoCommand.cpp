@@ -16,13 +16,14 @@ constexpr double millimetresPerPoint = 25.4 / 72;
 struct Right
 {
     bool Permissions::*isGiven;
-    const char *name;
+    const char *name; // in JSON
+    const char *words;
 };
 constexpr std::array rights{
-    Right{&Permissions::print, "print"},
-    Right{&Permissions::copy, "copy"},
-    Right{&Permissions::change, "change"},
-    Right{&Permissions::annotate, "annotate"},
+    Right{&Permissions::print, "print", QT_TRANSLATE_NOOP("Cli", "printing")},
+    Right{&Permissions::copy, "copy", QT_TRANSLATE_NOOP("Cli", "copying")},
+    Right{&Permissions::change, "change", QT_TRANSLATE_NOOP("Cli", "changing")},
+    Right{&Permissions::annotate, "annotate", QT_TRANSLATE_NOOP("Cli", "annotating")},
 };
 
 QStringList permissionsOf(const IssueFacts &facts)
@@ -32,6 +33,15 @@ QStringList permissionsOf(const IssueFacts &facts)
         if (facts.permissions.*right.isGiven)
             names << QLatin1String(right.name);
     return names;
+}
+
+QString permissionWords(const IssueFacts &facts)
+{
+    QStringList words;
+    for (const Right &right : rights)
+        if (facts.permissions.*right.isGiven)
+            words << Cli::tr(right.words);
+    return words.isEmpty() ? Cli::tr("nothing") : words.join(QStringLiteral(" · "));
 }
 
 // Only where the PDF wants pages 1 and 2 beside each other does its cover not stand alone.
@@ -143,7 +153,7 @@ QStringList infoLines(IssueReader &reader, const IssueText &text)
         {Cli::tr("Printed numbers"), folioWords(text)},
         {Cli::tr("Bound"), bindingWords(facts)},
         {Cli::tr("Encrypted"), yesNo(facts.isEncrypted)},
-        {Cli::tr("Allowed"), permissionsOf(facts).join(QStringLiteral(", "))},
+        {Cli::tr("Allowed"), permissionWords(facts)},
         {Cli::tr("Outline"), yesNo(!reader.structure().outline.empty())},
         {Cli::tr("Without text"), without.empty() ? QString() : Cli::tr("pages %1").arg(pageRanges(without))},
         {Cli::tr("Repaired"), facts.isRepaired ? Cli::tr("yes") : QString()},
