@@ -26,11 +26,12 @@ public:
         , m_pages(text)
         , m_headings(headingsOf(text, bodyStyleOf(text)))
         , m_index(m_headings)
+        , m_standing(m_headings, HeadingIndex::Which::StandingOut)
         , m_isTaken(m_headings.size(), false)
     {
     }
 
-    bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_index, m_pages); }
+    bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_standing, m_pages); }
 
     Contents write()
     {
@@ -45,7 +46,7 @@ public:
 private:
     void readList()
     {
-        const IssueLines issue{m_structure, m_headings, m_index};
+        const IssueLines issue{m_structure, m_headings, m_index, m_standing};
         const std::vector<ListPart> parts = contentsPagesOf(issue, m_pages);
         takeLines(parts);
         if (parts.empty())
@@ -136,7 +137,7 @@ private:
     const IssueText &m_text;
     PageLookup m_pages;
     std::vector<Heading> m_headings;
-    HeadingIndex m_index;
+    HeadingIndex m_index, m_standing;
     std::vector<bool> m_isTaken; // for each heading
     std::vector<KnownHeading> m_known;
     std::vector<Draft> m_drafts;

@@ -14,6 +14,7 @@ constexpr double sureShare = 0.6; // of a title's pairs on the page that its num
 constexpr int fewestEntries = 3;
 constexpr int widestGap = 6; // lines between two entries that name nothing: what an article is about
 constexpr int lastPages = 4;
+constexpr std::size_t longestTitle = 150; // signs
 
 // What one line leads to.
 struct Lead
@@ -84,11 +85,11 @@ private:
         const int dropped = line.behind ? line.behind->glyphs : 0;
         for (const TitleKey &key :
              {line.key, skipped + dropped > 0 ? keyOf(page, line, skipped, dropped) : TitleKey()}) {
-            if (key.size() < 2)
+            if (key.size() < 2 || key.size() > longestTitle)
                 continue;
-            for (const NamedHeading &found : m_issue.index.find(key, sureName)) {
+            for (const NamedHeading &found : m_issue.standing.find(key, sureName)) {
                 const Heading &heading = m_issue.headings[std::size_t(found.heading)];
-                if (heading.standsOut && heading.page != line.page && heading.page.index() != 0)
+                if (heading.page != line.page && heading.page.index() != 0)
                     return heading.page;
             }
         }

@@ -21,7 +21,8 @@ struct IssueLines // what the search for contents pages is given
 {
     const IssueStructure &structure;
     const std::vector<Heading> &headings;
-    const HeadingIndex &index;
+    const HeadingIndex &index; // of all headings
+    const HeadingIndex &standing; // of those that stand out by how they are set
 };
 
 // Finds the contents pages by what they do: their lines stand elsewhere in the issue as headings, or lead to pages by a

@@ -22,15 +22,20 @@ struct NamedHeading
 class HeadingIndex
 {
 public:
-    explicit HeadingIndex(const std::vector<Heading> &headings);
+    enum class Which { All, StandingOut }; // by how they are set
+    explicit HeadingIndex(const std::vector<Heading> &headings, Which which = Which::All);
 
     // Those at least so alike, the best first.
     std::vector<NamedHeading> find(const TitleKey &title, double atLeast) const;
 
 private:
+    using Grams = std::vector<std::pair<std::uint64_t, int>>; // gram, heading; sorted
+    using Range = std::pair<Grams::const_iterator, Grams::const_iterator>;
+    std::vector<Range> rarest(const TitleKey &title, double share) const;
+
     const std::vector<Heading> &m_headings;
-    std::vector<std::pair<std::uint64_t, int>> m_grams; // gram, heading; sorted
-    mutable std::vector<int> m_shared; // for each heading, grams shared with the title asked for; 0 between questions
+    Grams m_grams;
+    mutable std::vector<bool> m_isTouched; // for each heading; false between questions
 };
 
 } // namespace fanye

@@ -234,7 +234,7 @@ private:
     {
         if (key.size() < 2)
             return 0;
-        for (const NamedHeading &found : m_issue.index.find(key, 0.5)) {
+        for (const NamedHeading &found : m_issue.standing.find(key, 0.5)) {
             const PageNumber at = m_issue.headings[std::size_t(found.heading)].page;
             const bool isListed = std::any_of(m_parts.begin(), m_parts.end(),
                                               [at](const ListPart &part) { return part.page->page == at; });

@@ -74,7 +74,10 @@ private:
         for (const ListedEntry &entry : m_list.entries) {
             std::vector<Choice> choices;
             for (const TitleKey &key : keysOf(entry)) {
-                for (const NamedHeading &named : m_issue.index.find(key, leastOnItsPage)) {
+                std::vector<NamedHeading> found = m_issue.standing.find(key, leastOnItsPage);
+                if (found.empty() || found.front().likeness < surest)
+                    found = m_issue.index.find(key, leastOnItsPage);
+                for (const NamedHeading &named : found) {
                     if (int(choices.size()) >= mostHeadings)
                         break;
                     if (!isListed(heading(named.heading)))
