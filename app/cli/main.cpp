@@ -10,11 +10,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <clocale>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <langinfo.h>
 #include <unistd.h>
 
 namespace fanye::cli {
@@ -22,13 +18,8 @@ namespace {
 
 constexpr qint64 longestPasswordLine = 4096; // bytes
 
-// Qt wants UTF-8 and would complain to the reader about a terminal that was never told so.
-void useUtf8()
-{
-    std::setlocale(LC_CTYPE, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        setenv("LC_ALL", "C.UTF-8", 1);
-}
+// Libraries remark on the terminal, the locale and every oddity of a file. Ours are the only words a person reads here.
+void beSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 void speakTheReadersLanguage(QCoreApplication &application)
 {
@@ -128,7 +119,7 @@ void startAheadFor(int argc, char **argv)
 {
     QStringList words;
     for (int i = 0; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << QString::fromUtf8(argv[i]);
     const auto read = readArguments(words);
     const auto *arguments = std::get_if<Arguments>(&read);
     if (arguments && arguments->passwordFile.isEmpty())
@@ -153,7 +144,7 @@ int run(QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
-    fanye::cli::useUtf8();
+    qInstallMessageHandler(fanye::cli::beSilent);
     fanye::cli::startAheadFor(argc, argv);
     QCoreApplication application(argc, argv);
     return fanye::cli::run(application);

@@ -165,6 +165,29 @@ TEST_CASE("Help and version are printed")
     CHECK(runCli({QStringLiteral("--version")}).output.startsWith("fanye-cli "));
 }
 
+TEST_CASE("Readers of Chinese are told in Chinese, and nobody hears of locales")
+{
+    struct Row
+    {
+        const char *locale; // installed on this machine or not
+        const char *says;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"zh_CN.UTF-8", "找不到"},
+        {"zh_CN.GB18030", "找不到"},
+        {"C", "no file"},
+        {"POSIX", "no file"},
+        {"en_US.UTF-8", "no file"},
+    }));
+    CAPTURE(row.locale);
+    const RunOfCli run = runCliSpeaking(row.locale, {QStringLiteral("info"), QStringLiteral("/没有/月报.pdf")});
+    CAPTURE(run.messages);
+    CHECK(run.exitCode == 3);
+    CHECK(run.messages.count(QLatin1Char('\n')) == 1);
+    CHECK(run.messages.contains(QString::fromUtf8(row.says)));
+    CHECK(run.messages.contains(QStringLiteral("月报.pdf")));
+}
+
 TEST_CASE("A page that never ends is left out, the others are printed: exit status 5")
 {
     const RunOfCli run = runCli({QStringLiteral("text"), testPdf("slow"), QStringLiteral("--json")});

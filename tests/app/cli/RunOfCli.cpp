@@ -13,10 +13,12 @@ namespace {
 
 constexpr int patienceMs = 120'000;
 
-QProcessEnvironment english()
+QProcessEnvironment speaking(const char *locale)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANGUAGE"})
+        environment.remove(QLatin1String(name));
+    environment.insert(QStringLiteral("LANG"), QLatin1String(locale));
     environment.remove(QStringLiteral("DISPLAY")); // it must do without
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     return environment;
@@ -35,8 +37,13 @@ QJsonDocument parsed(const QByteArray &line)
 
 RunOfCli runCli(const QStringList &words, const QByteArray &standardInput)
 {
+    return runCliSpeaking("C.UTF-8", words, standardInput);
+}
+
+RunOfCli runCliSpeaking(const char *locale, const QStringList &words, const QByteArray &standardInput)
+{
     QProcess process;
-    process.setProcessEnvironment(english());
+    process.setProcessEnvironment(speaking(locale));
     process.start(QStringLiteral(FANYE_CLI), words);
     process.write(standardInput);
     process.closeWriteChannel();

@@ -12,7 +12,7 @@
 
 namespace fanye {
 
-// A run of the real program, to its end, in English.
+// A run of the real program, to its end.
 struct RunOfCli
 {
     int exitCode = -1; // -1: it crashed or never ended
@@ -23,7 +23,8 @@ struct RunOfCli
     QJsonArray array() const;
     QList<QJsonObject> objects() const; // one a line
 };
-RunOfCli runCli(const QStringList &words, const QByteArray &standardInput = {});
+RunOfCli runCli(const QStringList &words, const QByteArray &standardInput = {}); // in English
+RunOfCli runCliSpeaking(const char *locale, const QStringList &words, const QByteArray &standardInput = {});
 
 QString testPdf(const char *name); // "plain" for plain.pdf
 QString sharedIssue(const char *name); // empty, and said so, where there is none
