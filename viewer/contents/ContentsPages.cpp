@@ -239,20 +239,25 @@ private:
         return run;
     }
 
-    // A list of tables begins at the front of the issue again, and so does its numbering.
+    // A list of tables counts from 1.1 again; a cover names what the contents page names again.
     static bool goesOnWith(const std::vector<Candidate> &run, const Candidate &next)
     {
-        std::set<std::vector<int>> seen;
+        std::set<std::vector<int>> numberings;
+        std::set<TitleKey> titles;
         for (const Candidate &candidate : run) {
             for (const ListLine &line : candidate.part.lines) {
+                titles.insert(line.key);
                 if (line.numbering && line.numbering->parts.size() > 1)
-                    seen.insert(line.numbering->parts);
+                    numberings.insert(line.numbering->parts);
             }
         }
-        const auto again = std::count_if(next.part.lines.begin(), next.part.lines.end(), [&seen](const ListLine &line) {
-            return line.numbering && seen.count(line.numbering->parts) > 0;
+        const std::vector<ListLine> &lines = next.part.lines;
+        const auto counted = std::count_if(lines.begin(), lines.end(), [&numberings](const ListLine &line) {
+            return line.numbering && numberings.count(line.numbering->parts) > 0;
         });
-        return again < 2;
+        const auto named = std::count_if(lines.begin(), lines.end(),
+                                         [&titles](const ListLine &line) { return titles.count(line.key) > 0; });
+        return counted < 2 && named * 2 < std::ptrdiff_t(std::min(titles.size(), lines.size()));
     }
 
     // How many places of the issue a run of pages leads to; 0 where it does not look like contents.

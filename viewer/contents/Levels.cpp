@@ -94,13 +94,21 @@ private:
         }
     }
 
-    // Centred titles begin anywhere.
+    // Centred titles begin anywhere, but their middles are one below the other.
     bool areIndentsChance() const
     {
-        std::map<int, int> steps;
-        for (const Look &look : m_looks)
-            ++steps[int(look.indent / std::max(1.0, 0.8 * look.size))];
-        return steps.size() > 5 && steps.size() * 3 > m_looks.size();
+        double left = 0, middle = 0, size = 0;
+        int steps = 0;
+        for (std::size_t i = 1; i < m_list.entries.size(); ++i) {
+            const ListedEntry &above = entry(i - 1), &now = entry(i);
+            if (above.part != now.part || now.first.box.top() < above.first.box.top())
+                continue;
+            left += std::abs(now.first.box.left() - above.first.box.left());
+            middle += std::abs(now.first.box.center().x() - above.first.box.center().x());
+            size += now.size;
+            ++steps;
+        }
+        return steps >= 3 && left > 0.8 * size && middle < 0.4 * left;
     }
 
     void findClasses()

@@ -180,6 +180,8 @@ public:
             ListLine *line = nearest(number, areBehind);
             if (!line)
                 line = nearest(number, !areBehind);
+            if (!line)
+                line = below(number);
             if (line)
                 give(*line, number);
         }
@@ -204,6 +206,20 @@ private:
         return best;
     }
 
+    // A large number with its title underneath.
+    ListLine *below(const LoneNumber &number) const
+    {
+        ListLine *best = nullptr;
+        for (ListLine &line : m_lines) {
+            const double gap = line.box.top() - number.box.bottom();
+            const bool isUnder = line.box.left() < number.box.right() + line.size
+                                 && number.box.left() < line.box.right() && gap > -0.5 * line.size && gap < 1.5 * line.size;
+            if (isUnder && (!best || line.box.top() < best->box.top()))
+                best = &line;
+        }
+        return best;
+    }
+
     static double begin(const QRectF &box, const ListLine &line) { return line.isVertical ? box.top() : box.left(); }
     static double end(const QRectF &box, const ListLine &line) { return line.isVertical ? box.bottom() : box.right(); }
 
@@ -220,7 +236,7 @@ private:
 
     static void give(ListLine &line, const LoneNumber &number)
     {
-        const bool isBehind = begin(number.box, line) >= begin(line.box, line);
+        const bool isBehind = begin(number.box, line) >= begin(line.box, line) + line.size;
         std::optional<SideNumber> &place = isBehind ? line.behind : line.before;
         if (!place || !place->isFarOff)
             place = SideNumber{number.token, true, isBehind ? end(number.box, line) : begin(number.box, line), 0};

@@ -232,16 +232,18 @@ private:
 
     double bestName(const TitleKey &key) const
     {
+        double best = 0; // a whole heading counts for more than one of its lines
         if (key.size() < 2)
             return 0;
         for (const NamedHeading &found : m_issue.standing.find(key, 0.5)) {
-            const PageNumber at = m_issue.headings[std::size_t(found.heading)].page;
+            const Heading &heading = m_issue.headings[std::size_t(found.heading)];
+            const PageNumber at = heading.page;
             const bool isListed = std::any_of(m_parts.begin(), m_parts.end(),
                                               [at](const ListPart &part) { return part.page->page == at; });
             if (!isListed)
-                return found.likeness;
+                best = std::max(best, heading.isBlock ? found.likeness : 0.8 * found.likeness);
         }
-        return 0;
+        return best;
     }
 
     static bool isAlike(const ListLine &above, const ListLine &line)

@@ -241,7 +241,7 @@ private:
             return named.page == *entry(i).linked;
         if (m_areNumbersTrue && distance(i, named.page).value_or(99) <= 1)
             return true;
-        return choice.likeness >= leastLikeness;
+        return choice.likeness >= (named.standsOut ? leastLikeness : surest);
     }
 
     const Choice &bestAt(std::size_t i, int place) const

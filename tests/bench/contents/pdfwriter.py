@@ -3,7 +3,7 @@
 """Writes small PDFs with nothing but the standard library: lines of text at given places, grey pictures and links.
 
 Chinese and Japanese fonts are named and not embedded, so that an issue of 200 pages takes some tens of kilobytes.
-Letters are half an em wide and ideographs a whole one, in the widths that the file states as in the layout.
+A space is a quarter, a letter half an em wide and an ideograph a whole one, in the widths that the file states as in the layout.
 Places are points from the top left corner; the y of a text is its baseline.
 """
 import zlib
@@ -21,7 +21,7 @@ def is_narrow(sign):
 
 
 def width(text, size):
-    return size * sum(0.5 if is_narrow(sign) else 1 for sign in text)
+    return size * sum(0.25 if sign == " " else 0.5 if is_narrow(sign) else 1 for sign in text)
 
 
 class Page:
@@ -56,13 +56,13 @@ class Writer:
         collection, encoding, *names = COLLECTIONS[self.language]
         name = names[1 if bold else 0]
         if collection is None:
-            widths = " ".join(["500"] * 224)
+            widths = " ".join(["250"] + ["500"] * 223)
             return self.add(f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding"
                             f"/FirstChar 32/LastChar 255/Widths[{widths}]>>")
         descriptor = self.add(f"<</Type/FontDescriptor/FontName/{name}/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0"
                               f"/Ascent 880/Descent -120/CapHeight 700/StemV {120 if bold else 60}>>")
         cid = self.add(f"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)"
-                       f"/Ordering({collection})/Supplement 2>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 95 500]>>")
+                       f"/Ordering({collection})/Supplement 2>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 1 250 2 95 500]>>")
         return self.add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}/DescendantFonts[{cid} 0 R]>>")
 
     def encoded(self, words):

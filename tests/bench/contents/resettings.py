@@ -183,6 +183,7 @@ class Magazine:
 
     def set_articles(self):
         section = None
+        self.column, self.y = 99, BOTTOM  # not on the last page of the list
         for article in self.articles:
             if article.section != section:
                 section = article.section
