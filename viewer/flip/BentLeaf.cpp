@@ -14,6 +14,14 @@ double smoothStep(double x)
     return t * t * (3 - 2 * t);
 }
 
+// Of the highest point over the page: always at one of the two outer corners.
+double highest(const Curl &curl, const Sheet &sheet)
+{
+    if (curl.radius <= 0)
+        return 0;
+    return std::max(lifted(curl, {sheet.width, 0}).height, lifted(curl, {sheet.width, sheet.height}).height);
+}
+
 } // namespace
 
 QPointF BentLeaf::toSheet(QPointF view) const
@@ -30,21 +38,19 @@ QPointF BentLeaf::toView(QPointF sheet) const
 
 double airiness(const Curl &curl, const Sheet &sheet)
 {
-    if (curl.radius <= 0)
-        return 0;
-    const double top = lifted(curl, {sheet.width, 0}).height, bottom = lifted(curl, {sheet.width, sheet.height}).height;
-    const double lift = smoothStep(std::max(top, bottom) / (0.12 * sheet.width));
+    const double lift = smoothStep(highest(curl, sheet) / (0.12 * sheet.width));
     return lift * std::min(1.0, curl.radius / (0.06 * sheet.width));
 }
 
+// Shadows are longer and softer the higher the paper stands.
 double rollShadowLength(const Curl &curl, const Sheet &sheet)
 {
-    return 1 + 0.05 * sheet.width + 1.5 * curl.radius;
+    return 1 + 0.02 * sheet.width + 1.6 * std::min(curl.radius, highest(curl, sheet));
 }
 
 double flapShadowLength(const Curl &curl, const Sheet &sheet)
 {
-    return 1 + 0.01 * sheet.width + 0.9 * curl.radius;
+    return 1 + 0.01 * sheet.width + 0.9 * std::min(curl.radius, highest(curl, sheet));
 }
 
 // The outline of the lifted paper, followed in steps, and the room that its shadows need around it.

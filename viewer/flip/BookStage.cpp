@@ -21,6 +21,11 @@ double smoothStep(double x)
     return t * t * (3 - 2 * t);
 }
 
+bool isMissing(const FacePointer &face)
+{
+    return face && !face->isBlank && face->sharpness == Sharpness::None;
+}
+
 Curl flatCurl(const Sheet &sheet)
 {
     Curl curl;
@@ -243,20 +248,71 @@ bool BookStage::canLift(bool forward) const
 
 std::optional<FlyingLeaf> BookStage::liftedCorner() const
 {
-    if (!m_lift || m_lift->amount <= 0 || m_leaves.isMoving() || !canLift(m_lift->isForward))
+    if (!m_lift || m_lift->amount <= 0 || m_leaves.isMoving() || !canLift(m_lift->corner.isForward))
         return std::nullopt;
     const int open = m_leaves.open().index();
     FlyingLeaf leaf;
     leaf.id = cornerLiftId;
-    leaf.from = SpreadNumber::fromIndex(m_lift->isForward ? open : open - 1);
-    leaf.to = SpreadNumber::fromIndex(m_lift->isForward ? open + 1 : open);
-    leaf.beganTurned = !m_lift->isForward;
+    leaf.from = SpreadNumber::fromIndex(m_lift->corner.isForward ? open : open - 1);
+    leaf.to = SpreadNumber::fromIndex(m_lift->corner.isForward ? open + 1 : open);
+    leaf.beganTurned = !m_lift->corner.isForward;
     leaf.motion.hold(0);
-    leaf.grabbed = {1, m_lift->isTop ? 0.0 : 1.0};
+    leaf.grabbed = {1, m_lift->corner.isTop ? 0.0 : 1.0};
     const double away = 0.028 * m_lift->amount;
     leaf.hand = leaf.grabbed
-        - QPointF(away, (m_lift->isTop ? -0.6 : 0.6) * away * m_layout.sheet.width() / m_layout.sheet.height());
+        - QPointF(away, (m_lift->corner.isTop ? -0.6 : 0.6) * away * m_layout.sheet.width() / m_layout.sheet.height());
     return leaf;
+}
+
+std::optional<PageCorner> BookStage::cornerAt(QPointF view) const
+{
+    const double reach = 0.11 * m_layout.sheet.width();
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        const QRectF sheet = m_layout.side(side);
+        const double fromEdge = side == SheetSide::Left ? view.x() - sheet.left() : sheet.right() - view.x();
+        const double fromTop = view.y() - sheet.top(), fromBottom = sheet.bottom() - view.y();
+        const bool isForward = side != sideBefore();
+        if (!sheet.contains(view) || fromEdge > reach || std::min(fromTop, fromBottom) > reach || !canLift(isForward))
+            continue;
+        return PageCorner{isForward, fromTop < fromBottom};
+    }
+    return std::nullopt;
+}
+
+std::optional<QPointF> BookStage::cornerPaperAt(QPointF view) const
+{
+    const auto corner = liftedCorner();
+    if (!corner)
+        return std::nullopt;
+    const BentLeaf bent = this->bent(*corner);
+    const auto seen = seenAt(bent.curl, bent.sheet(), bent.toSheet(view));
+    if (!seen || bent.curl.distance(seen->paper) <= 0)
+        return std::nullopt;
+    return QPointF(seen->paper.x() / bent.sheet().width, seen->paper.y() / bent.sheet().height);
+}
+
+bool BookStage::canBeSeen(const FlyingLeaf &leaf)
+{
+    const auto isKnown = [this](const std::optional<FaceWish> &wish) {
+        return !wish || !wish->page || m_faces.face(*wish)->sharpness != Sharpness::None;
+    };
+    const SheetSide before = sideBefore(), after = opposite(before);
+    return isKnown(wish(leaf.to, before)) && isKnown(wish(leaf.to, after)) && isKnown(wish(leaf.from, before))
+        && isKnown(wish(leaf.from, after));
+}
+
+bool BookStage::prepareNext()
+{
+    if (!hasIssue() || m_looking.view.isEmpty())
+        return false;
+    for (int away : {1, -1})
+        for (SheetSide side : {SheetSide::Left, SheetSide::Right})
+            if (const auto wanted = wish(SpreadNumber::fromIndex(m_leaves.open().index() + away), side))
+                if (m_faces.isWorthMaking(*wanted)) {
+                    m_faces.face(*wanted);
+                    return true;
+                }
+    return false;
 }
 
 double BookStage::presence(SheetSide side) const
@@ -285,7 +341,7 @@ void BookStage::pile(BookScene &scene) const
     scene.ground.right = {presence(SheetSide::Right), leftIsBefore ? after : before};
 }
 
-BookScene BookStage::scene()
+BookScene BookStage::bare() const
 {
     BookScene scene;
     scene.ground.layout = m_layout;
@@ -293,9 +349,25 @@ BookScene BookStage::scene()
     scene.ground.scale = m_looking.scale;
     scene.ground.ground = m_ground;
     scene.ground.paper = paperColour(m_faces.paper());
+    return scene;
+}
+
+BookScene BookStage::scene()
+{
     m_blankFaces = 0;
     if (!hasIssue())
-        return scene;
+        return bare();
+    BookScene scene = m_style == TurnStyle::Curl || !m_leaves.isMoving() ? curling() : crossing();
+    for (const FacePointer &face : {scene.left, scene.right})
+        m_blankFaces += isMissing(face);
+    for (const BentLeaf &leaf : scene.leaves)
+        m_blankFaces += isMissing(leaf.back);
+    return scene;
+}
+
+BookScene BookStage::curling()
+{
+    BookScene scene = bare();
     std::deque<FlyingLeaf> leaves = m_leaves.leaves();
     const std::optional<FlyingLeaf> corner = liftedCorner();
     if (corner)
@@ -314,14 +386,42 @@ BookScene BookStage::scene()
         bent.back = faces.back;
         scene.leaves.push_back(bent);
         pinned[leaf.id] = faces;
-        m_blankFaces += !faces.back->isBlank && faces.back->sharpness == Sharpness::None;
     }
     // Leaves that bind right are in the book's order from right to left; painting goes from left to right.
     if (before == SheetSide::Right)
         std::reverse(scene.leaves.begin(), scene.leaves.end());
     m_pinned = std::move(pinned);
-    for (const FacePointer &face : {scene.left, scene.right})
-        m_blankFaces += face && !face->isBlank && face->sharpness == Sharpness::None;
+    return scene;
+}
+
+// How the book looks when this spread lies open and nothing moves.
+BookScene BookStage::still(SpreadNumber open)
+{
+    BookScene scene = bare();
+    scene.left = shown(open, SheetSide::Left);
+    scene.right = shown(open, SheetSide::Right);
+    pile(scene);
+    scene.ground.left.presence = scene.left ? 1 : 0;
+    scene.ground.right.presence = scene.right ? 1 : 0;
+    return scene;
+}
+
+// Without bending, the leaves in the air say together how far the book has gone from spread to spread.
+BookScene BookStage::crossing()
+{
+    double gone = 0;
+    for (const FlyingLeaf &leaf : m_leaves.leaves())
+        gone += leaf.motion.progress();
+    const auto last = m_leaves.leaves().size() - 1;
+    const std::size_t at = std::min(last, std::size_t(gone));
+    const FlyingLeaf &leaf = m_leaves.leaves()[at];
+    BookScene scene = still(leaf.from);
+    Crossing crossing;
+    crossing.to = std::make_shared<const BookScene>(still(leaf.to));
+    crossing.share = std::clamp(gone - double(at), 0.0, 1.0);
+    crossing.way = m_style == TurnStyle::Slide ? Crossing::Way::Slides : Crossing::Way::Fades;
+    crossing.comesFromRight = sideBefore() == SheetSide::Left;
+    scene.crossing = crossing;
     return scene;
 }
 
@@ -468,6 +568,8 @@ QRegion changed(const BookScene &before, const BookScene &after)
     const QRect view(QPoint(), b.view);
     if (a.layout != b.layout || a.view != b.view || a.ground != b.ground || a.paper != b.paper || a.scale != b.scale
         || a.left.presence != b.left.presence || a.right.presence != b.right.presence)
+        return view;
+    if (before.crossing || after.crossing)
         return view;
     QRegion region = reachFrom(before, after);
     if (before.left != after.left)

@@ -4,6 +4,7 @@
 
 #include "flip/BookPainter.h"
 #include "flip/FaceStore.h"
+#include "flip/HoverLift.h"
 #include "flip/LeafStack.h"
 #include "flip/Spread.h"
 
@@ -12,13 +13,7 @@
 
 namespace fanye {
 
-// The corner that is lifted a little under a pointer that rests there.
-struct CornerLift
-{
-    bool isForward = true;
-    bool isTop = false;
-    double amount = 0; // 0 to 1
-};
+enum class TurnStyle { Curl, Slide, Fade, None };
 
 // A leaf in the air under a point, and the point of its paper in shares of the sheet.
 struct LeafTouch
@@ -65,12 +60,16 @@ public:
     double restingShift() const; // where a book that is closed on one side belongs
 
     void setGround(QColor ground) { m_ground = ground; }
+    void setStyle(TurnStyle style) { m_style = style; }
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
     ViewState wanted() const;
     void ask() const { m_faces.ask(wanted()); }
 
     bool canLift(bool forward) const;
+    std::optional<PageCorner> cornerAt(QPointF view) const; // an outer corner that could be lifted
+    std::optional<QPointF>
+    cornerPaperAt(QPointF view) const; // the paper point of the lifted corner, shares of the sheet
     SheetSide sideBefore() const; // where what was read lies
     std::optional<LeafTouch> leafAt(QPointF view) const;
     std::optional<PageSpot> pageAt(QPointF view) const;
@@ -79,6 +78,10 @@ public:
     QPointF handOf(const FlyingLeaf &leaf) const; // where its grabbed point is
     double liftOf(const FlyingLeaf &leaf) const; // how far a held leaf is turned by the place of the hand
     double swayOf(const FlyingLeaf &leaf) const; // how far the hand is off the usual path
+    // The next face that would have to be made for a turn either way is made now; false: all are there.
+    bool prepareNext();
+    // All that a leaf will show when it starts is known at least as a thumbnail.
+    bool canBeSeen(const FlyingLeaf &leaf);
     int blankFaces() const { return m_blankFaces; } // faces of the last scene that had to be shown as bare paper
     bool isSharp() const; // all of what lies open is as sharp as it gets
 
@@ -101,6 +104,10 @@ private:
     BentLeaf bent(const FlyingLeaf &leaf) const;
     std::optional<FlyingLeaf> liftedCorner() const;
     void pile(BookScene &scene) const;
+    BookScene bare() const;
+    BookScene still(SpreadNumber open);
+    BookScene crossing();
+    BookScene curling();
     double presence(SheetSide side) const;
     std::optional<PageSpot> spotOn(const FaceWish &wish, QPointF onView) const;
 
@@ -113,6 +120,7 @@ private:
     Looking m_looking;
     BookLayout m_layout;
     QColor m_ground = QColor(222, 219, 213);
+    TurnStyle m_style = TurnStyle::Curl;
     std::optional<CornerLift> m_lift;
     std::map<int, LeafFaces> m_pinned; // by leaf
     int m_blankFaces = 0;

@@ -70,12 +70,19 @@ bool DragTurn::liftPage(double now)
     if (!sheet.adjusted(-margin, -margin, margin, margin).contains(m_press->at) || fromSpine < nearestGrip
         || !m_stage.canLift(isForward))
         return false;
+    const auto lifted = m_stage.cornerPaperAt(m_press->at); // it may have come up to meet the hand
     FlyingLeaf &leaf = m_stage.leaves().lift(isForward, now);
     const QPointF pointer = m_stage.toSheet(leaf, m_press->at);
+    m_leaf = leaf.id;
+    if (lifted) {
+        leaf.grabbed = *lifted;
+        leaf.hand = pointer;
+        m_fromPointer = {};
+        return true;
+    }
     leaf.grabbed = {std::clamp(pointer.x(), nearestGrip, 1.0), std::clamp(pointer.y(), 0.0, 1.0)};
     leaf.hand = leaf.grabbed;
     m_fromPointer = leaf.grabbed - pointer;
-    m_leaf = leaf.id;
     return true;
 }
 

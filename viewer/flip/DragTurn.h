@@ -24,7 +24,8 @@ public:
     bool move(QPointF to, double now); // true: a leaf is led
     bool linger(double now); // true: a flying leaf was caught by a hand that only rests on it
     void release(double now); // a led leaf flies on
-    void cancel();
+    void cancel(); // whatever is in the hand falls
+    void drop() { m_press.reset(); } // the press means something else; REQUIRES: !isLeading()
 
     bool isPressed() const { return m_press.has_value(); }
     bool isLeading() const { return m_leaf.has_value(); }

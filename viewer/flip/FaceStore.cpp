@@ -7,9 +7,11 @@
 namespace fanye {
 namespace {
 
+constexpr std::size_t alwaysKept = 6; // what lies open, and a leaf with what it uncovers
 constexpr std::size_t mostKept = 10;
+constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those always kept
 
-}
+} // namespace
 
 void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
 {
@@ -88,6 +90,13 @@ bool FaceStore::isReady(const FaceWish &wish) const
                        [&](const Kept &kept) { return kept.wish == wish && kept.recipe == wanted && !kept.isStale; });
 }
 
+bool FaceStore::isWorthMaking(const FaceWish &wish) const
+{
+    if (isReady(wish))
+        return false;
+    return !wish.page || m_pictures.best(*wish.page, paintedSize(wish)).sharpness == Sharpness::Sharp;
+}
+
 FacePointer FaceStore::face(const FaceWish &wish)
 {
     Kept *kept = find(wish);
@@ -116,9 +125,20 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     kept->isStale = false;
     kept->face = std::make_shared<const Face>(std::move(made));
     const FacePointer face = kept->face;
-    while (m_kept.size() > mostKept)
-        m_kept.pop_back();
+    forgetOldest();
     return face;
+}
+
+void FaceStore::forgetOldest()
+{
+    const auto bytes = [this] {
+        std::size_t sum = 0;
+        for (const Kept &kept : m_kept)
+            sum += std::size_t(kept.face->pixels.sizeInBytes());
+        return sum;
+    };
+    while (m_kept.size() > mostKept || (m_kept.size() > alwaysKept && bytes() > mostBytes))
+        m_kept.pop_back();
 }
 
 } // namespace fanye

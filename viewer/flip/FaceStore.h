@@ -42,6 +42,7 @@ public:
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);
     bool isReady(const FaceWish &wish) const; // face() would have nothing to make
+    bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
     Paper paper() const { return m_paper; }
     // The whole page in device pixels, as it has to be painted for this face.
     QSize paintedSize(const FaceWish &wish) const;
@@ -58,6 +59,7 @@ private:
     };
     Kept *find(const FaceWish &wish);
     FacePointer make(const FaceWish &wish, Kept *kept);
+    void forgetOldest();
 
     IssueFacts m_facts;
     Pictures m_pictures;

@@ -31,7 +31,7 @@ FlipView::FlipView(QWidget *parent)
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
     d->stage.setGround(groundFor(palette()));
-    connect(&d->pictureRest, &QTimer::timeout, this, [this] { d->askForPictures(); });
+    setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
 FlipView::~FlipView() = default;
@@ -115,11 +115,13 @@ void FlipView::setLights(std::vector<PageLights> lights)
 void FlipView::setTurnStyle(TurnStyle style)
 {
     d->style = style;
+    d->stage.setStyle(d->styleNow());
 }
 
 void FlipView::setReducedMotion(bool reduced)
 {
     d->isReduced = reduced;
+    d->stage.setStyle(d->styleNow());
 }
 
 void FlipView::setPairing(Pairing pairing)
@@ -220,13 +222,8 @@ void FlipView::pictureChanged(PageNumber page)
 {
     d->stage.faces().pictureChanged(page);
     d->showScene();
-}
-
-bool FlipView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ScreenChangeInternal) // another screen may have smaller pixels
-        d->resized();
-    return QWidget::event(event);
+    if (!d->clock.isActive())
+        d->preparing.start(0);
 }
 
 void FlipView::paintEvent(QPaintEvent *event)

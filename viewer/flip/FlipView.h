@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/FaceStore.h"
+#include "flip/BookStage.h"
 #include "flip/FrameMeter.h"
 #include "flip/Magnification.h"
 #include "flip/Spread.h"
@@ -15,8 +15,6 @@
 #include <memory>
 
 namespace fanye {
-
-enum class TurnStyle { Curl, Slide, Fade, None };
 
 // Rectangles to light up on a page, in points: search hits, and the one the reader stands on.
 struct PageLights

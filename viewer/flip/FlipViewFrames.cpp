@@ -14,8 +14,9 @@ namespace {
 constexpr int frameInterval = 15; // milliseconds; a little under the 60th of a second, for there is no beat to wait for
 constexpr double headStart = 0.012; // seconds that a motion is ahead in its first frame, so that it is seen to begin
 constexpr double longestStep = 0.1; // seconds; after a longer pause the leaf flies on, it does not jump
+constexpr double longestWait = 0.35; // seconds that a leaf waits for its pages to be known
 constexpr double landedWithin = 0.4; // pixels
-constexpr int resizeRest = 70; // milliseconds of quiet before pages are asked for in a new size
+constexpr double panStiffness = 14;
 
 QRegion inDesktopPixels(const QRegion &region, double scale)
 {
@@ -41,8 +42,11 @@ FlipView::Private::Private(FlipView &view)
     : q(view)
 {
     time.start();
-    pictureRest.setSingleShot(true);
-    cornerRest.setSingleShot(true);
+    for (QTimer *timer : {&cornerRest, &pictureRest, &preparing})
+        timer->setSingleShot(true);
+    QObject::connect(&pictureRest, &QTimer::timeout, &q, [this] { askForPictures(); });
+    QObject::connect(&preparing, &QTimer::timeout, &q, [this] { prepare(); });
+    QObject::connect(&cornerRest, &QTimer::timeout, &q, [this] { begin(); });
 }
 
 void FlipView::Private::begin()
@@ -55,42 +59,54 @@ void FlipView::Private::begin()
     tick();
 }
 
-bool FlipView::Private::advanceCorner(double seconds)
+bool FlipView::Private::advanceLeaves(double seconds)
 {
-    if (!corner)
+    LeafStack &leaves = stage.leaves();
+    if (!leaves.isMoving())
         return false;
-    const bool isWanted = corner->amount > 0;
-    cornerAmount.advance(seconds, isWanted ? 1 : 0, 16);
-    CornerLift lift = *corner;
-    lift.amount = cornerAmount.value;
-    stage.setCornerLift(lift);
-    if (!cornerAmount.isNear(isWanted ? 1 : 0, 0.01))
-        return true;
-    if (!isWanted) {
-        corner.reset();
-        stage.setCornerLift(std::nullopt);
+    leaves.holdBack(seconds, longestWait, [this](const FlyingLeaf &leaf) { return stage.canBeSeen(leaf); });
+    leaves.advance(seconds, landedWithin / (2.0 * stage.layout().sheet.width()));
+    if (!leaves.isMoving()) {
+        awaitsSharp = !stage.isSharp();
+        meter.landed(now(), !awaitsSharp);
     }
-    return false;
+    return leaves.isMoving();
+}
+
+bool FlipView::Private::advanceShift(double seconds)
+{
+    const double goal = stage.restingShift();
+    if (shift.value == goal)
+        return false;
+    shift.advance(seconds, goal, leafStiffness);
+    if (shift.isNear(goal, landedWithin / stage.layout().sheet.width()))
+        shift = {goal, 0};
+    return true;
+}
+
+bool FlipView::Private::advancePan(double seconds)
+{
+    if (!panGoal)
+        return false;
+    panGoal->x.advance(seconds, panGoal->goal.x(), panStiffness);
+    panGoal->y.advance(seconds, panGoal->goal.y(), panStiffness);
+    const bool isThere
+        = panGoal->x.isNear(panGoal->goal.x(), landedWithin) && panGoal->y.isNear(panGoal->goal.y(), landedWithin);
+    magnification.panTo(isThere ? panGoal->goal : QPointF(panGoal->x.value, panGoal->y.value));
+    if (isThere)
+        panGoal.reset();
+    return true;
 }
 
 bool FlipView::Private::advance(double seconds)
 {
-    LeafStack &leaves = stage.leaves();
-    const bool wasFlying = leaves.isMoving();
-    leaves.advance(seconds, landedWithin / (2.0 * stage.layout().sheet.width()));
-    if (wasFlying && !leaves.isMoving()) {
-        awaitsSharp = !stage.isSharp();
-        meter.landed(now(), !awaitsSharp);
-    }
-    const double goal = stage.restingShift();
-    const bool isShifting = shift.value != goal;
-    if (isShifting) {
-        shift.advance(seconds, goal, leafStiffness);
-        if (shift.isNear(goal, landedWithin / stage.layout().sheet.width()))
-            shift = {goal, 0};
+    const bool areFlying = advanceLeaves(seconds);
+    const bool isShifting = advanceShift(seconds), isPanning = advancePan(seconds);
+    if (isShifting || isPanning)
         relook();
-    }
-    return advanceCorner(seconds) || leaves.isMoving() || isShifting;
+    const bool isLifting = corner.advance(seconds, now()) || corner.isWaiting(now());
+    stage.setCornerLift(corner.lift());
+    return areFlying || isShifting || isPanning || isLifting;
 }
 
 void FlipView::Private::tick()
@@ -98,7 +114,8 @@ void FlipView::Private::tick()
     const double time = now();
     const double step = std::min(time - lastTick, longestStep);
     lastTick = time;
-    hand.linger(time);
+    if (hand.linger(time))
+        corner.drop();
     const bool isMoving = advance(step);
     showScene();
     if (isMoving)
@@ -106,6 +123,7 @@ void FlipView::Private::tick()
     clock.stop();
     meter.motionEnded();
     askForPictures();
+    preparing.start(0);
     Q_EMIT q.landed();
 }
 
@@ -120,6 +138,12 @@ void FlipView::Private::showScene()
         awaitsSharp = false;
         meter.becameSharp(now());
     }
+}
+
+void FlipView::Private::prepare()
+{
+    if (!clock.isActive() && stage.prepareNext())
+        preparing.start(0);
 }
 
 // The pixels that the painter would paint on, if they can be written to directly: this saves copying every frame.
@@ -141,8 +165,8 @@ Canvas FlipView::Private::windowPixels(QPainter &painter) const
     canvas.stride = image->bytesPerLine() / 4;
     canvas.size = stage.looking().view.boundedTo(image->size() - QSize(origin.x(), origin.y()));
     // The engine holds these very pixels; asking for writable ones could hand out a copy.
-    canvas.pixels = const_cast<quint32 *>(reinterpret_cast<const quint32 *>(image->constBits()))
-        + origin.y() * canvas.stride + origin.x();
+    auto *pixels = const_cast<quint32 *>(reinterpret_cast<const quint32 *>(image->constBits()));
+    canvas.pixels = pixels + origin.y() * canvas.stride + origin.x();
     return canvas;
 }
 
@@ -160,46 +184,31 @@ void FlipView::Private::paint(const QRegion &region)
         if (frame.size() != stage.looking().view)
             frame = QImage(stage.looking().view, QImage::Format_RGB32);
         frame.setDevicePixelRatio(1);
-        painter.paint({reinterpret_cast<quint32 *>(frame.bits()), frame.bytesPerLine() / 4, frame.size()}, parts,
+        painter.paint({reinterpret_cast<quint32 *>(frame.bits()), frame.bytesPerLine() / 4, frame.size()}, frame.rect(),
                       shown);
         frame.setDevicePixelRatio(scale());
         onWindow.drawImage(QPointF(), frame);
     }
-    meter.framePainted(began, now(), stage.blankFaces());
-}
-
-void FlipView::Private::relook()
-{
-    Looking looking;
-    looking.view = {int(std::lround(q.width() * scale())), int(std::lround(q.height() * scale()))};
-    looking.scale = scale();
-    looking.shift = shift.value;
-    if (!stage.hasIssue() || looking.view.isEmpty()) {
-        stage.setLooking(looking);
-        return;
-    }
-    stage.setLooking(magnification.looking(stage.sheetPoints(), stage.sides(), looking));
-}
-
-void FlipView::Private::askForPictures()
-{
-    if (stage.hasIssue())
-        stage.ask();
+    if (clock.isActive())
+        meter.framePainted(began, now(), stage.blankFaces());
 }
 
 void FlipView::Private::settle()
 {
     hand.cancel();
+    corner.drop();
+    stage.setCornerLift(std::nullopt);
     stage.leaves().reset(stage.leaves().open());
     shift = {stage.restingShift(), 0};
-    corner.reset();
-    stage.setCornerLift(std::nullopt);
-    if (clock.isActive()) {
-        clock.stop();
-        meter.motionEnded();
-        Q_EMIT q.landed();
-    }
+    if (panGoal)
+        magnification.panTo(panGoal->goal);
+    panGoal.reset();
     relook();
+    if (!clock.isActive())
+        return;
+    clock.stop();
+    meter.motionEnded();
+    Q_EMIT q.landed();
 }
 
 } // namespace fanye

@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -12,80 +14,19 @@
 namespace fanye {
 namespace {
 
-constexpr int cornerRestTime = 120; // milliseconds a pointer rests before the corner lifts
 constexpr std::size_t mostAtHeldKey = 3; // leaves in the air before a held key waits
+constexpr double wheelZoom = 1.2; // for a notch
+constexpr double wheelScroll = 0.8; // desktop pixels for an eighth of a degree
+constexpr double turningPull = 90; // desktop pixels that a magnified book is pulled past its edge to turn
+constexpr double edgeShare = 0.06; // of a magnified page's width, where a drag turns and does not pan
 
 } // namespace
 
-void FlipView::Private::turnBy(int spreads)
+bool FlipView::Private::isMagnified() const
 {
-    if (!stage.hasIssue())
-        return;
-    const int last = stage.spreads().count() - 1;
-    turnTo(SpreadNumber::fromIndex(std::clamp(stage.leaves().open().index() + spreads, 0, last)));
-}
-
-void FlipView::Private::turnTo(SpreadNumber spread)
-{
-    if (!stage.hasIssue() || spread == stage.leaves().open())
-        return;
-    hand.cancel();
-    corner.reset();
-    stage.setCornerLift(std::nullopt);
-    stage.leaves().turnTo(spread);
-    const bool isStill = style == TurnStyle::None || isReduced || !q.isVisible() || stage.needsOtherSheet();
-    if (isStill)
-        settle();
-    askForPictures();
-    noticePage();
-    if (isStill)
-        showScene();
-    else
-        begin();
-}
-
-void FlipView::Private::noticePage()
-{
-    const PageNumber page = stage.page();
-    if (page == noticed)
-        return;
-    noticed = page;
-    Q_EMIT q.pageChanged(page);
-}
-
-void FlipView::Private::chooseSides()
-{
-    if (!stage.hasIssue())
-        return;
-    const Sides sides = chosenSides.value_or(sidesFor(stage.uprightSheetPoints(), stage.looking().view));
-    if (sides == stage.sides())
-        return;
-    hand.cancel();
-    stage.setPairs(sides, stage.pairing());
-    shift = {stage.restingShift(), 0};
-}
-
-// Something else is open, or the same in another way: what moved has landed.
-void FlipView::Private::rebuild()
-{
-    settle();
-    askForPictures();
-    showScene();
-    q.update();
-    noticePage();
-}
-
-void FlipView::Private::resized()
-{
-    relook();
-    chooseSides();
-    if (!clock.isActive())
-        shift = {stage.restingShift(), 0};
-    relook();
-    pictureRest.start(70);
-    shown = stage.scene();
-    q.update();
-    noticePage();
+    const QSize view = stage.looking().view, sheet = stage.layout().sheet;
+    const int across = stage.sides() == Sides::Two ? 2 * sheet.width() : sheet.width();
+    return across > view.width() || sheet.height() > view.height();
 }
 
 const Link *FlipView::Private::linkAt(QPointF view) const
@@ -99,9 +40,11 @@ const Link *FlipView::Private::linkAt(QPointF view) const
     return found == links.end() ? nullptr : &*found;
 }
 
-// The outer thirds of the book turn, and so does the ground beside it.
+// The outer thirds of the book turn, and so does the ground beside it. In a magnified book a click is no wish to turn.
 void FlipView::Private::click(QPointF view)
 {
+    if (isMagnified())
+        return;
     const BookLayout &layout = stage.layout();
     QRect book = layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
     if (stage.sides() == Sides::One)
@@ -117,26 +60,28 @@ void FlipView::Private::press(QPointF view)
 {
     cornerRest.stop();
     hand.press(view, now());
-    if (stage.leaves().isMoving())
-        return;
-    if (magnification.isMagnified())
-        panFrom = view;
+    panGoal.reset();
+    const double spine = stage.layout().spine.x();
+    const bool isAtEdge = std::abs(std::abs(view.x() - spine) / stage.layout().sheet.width() - 1) < edgeShare;
+    if (isMagnified() && !isAtEdge && !stage.leaves().isMoving())
+        panHand.begin(view);
 }
 
 void FlipView::Private::lead(QPointF view)
 {
-    if (panFrom) {
-        if (hand.wasClick(view, hand.isPressed() ? 0 : now()))
+    const double time = now();
+    if (panHand.isActive()) {
+        if (hand.wasClick(view, time))
             return;
-        magnification.panBy(view - *panFrom);
-        panFrom = view;
-        relook();
-        showScene();
+        hand.drop(); // it is no turn any more
+        const QPointF wished = panHand.moved(view);
+        panHand.met(wished, panBy(wished));
+        q.setCursor(Qt::ClosedHandCursor);
         return;
     }
-    if (!hand.move(view, now()))
+    if (!hand.move(view, time))
         return;
-    corner.reset();
+    corner.drop();
     stage.setCornerLift(std::nullopt);
     begin();
 }
@@ -144,45 +89,48 @@ void FlipView::Private::lead(QPointF view)
 void FlipView::Private::letGo(QPointF view)
 {
     const bool wasClick = hand.wasClick(view, now());
-    const bool wasPan = panFrom.has_value() && !wasClick;
-    panFrom.reset();
+    const double pulled = panHand.isActive() && !wasClick ? panHand.beyond() : 0;
+    panHand.end();
     hand.release(now());
     noticePage();
-    if (!wasClick || wasPan) {
-        askForPictures();
-        if (stage.leaves().isMoving())
-            begin();
+    if (wasClick) {
+        if (const Link *link = linkAt(view)) {
+            const Link copy = *link;
+            Q_EMIT q.linkActivated(copy);
+        } else {
+            click(view);
+        }
         return;
     }
-    if (const Link *link = linkAt(view)) {
-        const Link copy = *link;
-        Q_EMIT q.linkActivated(copy);
-    } else {
-        click(view);
-    }
+    if (std::abs(pulled) > turningPull * scale())
+        turnBy((pulled < 0) == (stage.sideBefore() == SheetSide::Left) ? 1 : -1);
+    askForPictures();
+    if (stage.leaves().isMoving())
+        begin();
+    hover(view);
 }
 
 void FlipView::Private::hover(QPointF view)
 {
-    q.setCursor(linkAt(view)                      ? Qt::PointingHandCursor
-                    : magnification.isMagnified() ? Qt::OpenHandCursor
-                                                  : Qt::ArrowCursor);
+    const bool isOverLink = linkAt(view) != nullptr;
+    q.setCursor(isOverLink ? Qt::PointingHandCursor : isMagnified() ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    const bool mayLift = !isOverLink && !isMagnified() && styleNow() == TurnStyle::Curl && !stage.leaves().isMoving()
+        && stage.hasIssue();
+    corner.over(mayLift ? stage.cornerAt(view) : std::nullopt, now());
+    if (corner.isWaiting(now())) {
+        if (!cornerRest.isActive())
+            cornerRest.start(int(1000 * hoverRest) + 5);
+    } else if (corner.lift()) {
+        begin();
+    }
 }
 
-void FlipView::Private::zoomTo(double zoom, QPointF about)
+void FlipView::Private::leave()
 {
-    if (!stage.hasIssue())
-        return;
-    magnification.setZoom(zoom, about, stage.layout(), stage.looking());
-    zoomed();
-}
-
-void FlipView::Private::zoomed()
-{
-    relook();
-    pictureRest.start(70);
-    showScene();
-    Q_EMIT q.zoomChanged(magnification.zoom());
+    cornerRest.stop();
+    corner.over(std::nullopt, now());
+    if (corner.lift())
+        begin();
 }
 
 bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
@@ -191,23 +139,35 @@ bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
     if (isRepeat && (stage.leaves().leaves().size() >= mostAtHeldKey || stage.blankFaces() > 0))
         return true;
     const int right = stage.sideBefore() == SheetSide::Left ? 1 : -1;
+    const auto step = [this](int direction) { isMagnified() ? readOn(direction) : turnBy(direction); };
+    const auto scroll = [this](QPointF way) { // true: there was something to see there
+        const QPointF wished = QPointF(stage.looking().view.width(), stage.looking().view.height()) * 0.12;
+        const QPointF possible = isMagnified() ? panBy({wished.x() * way.x(), wished.y() * way.y()}) : QPointF();
+        return std::abs(possible.x()) + std::abs(possible.y()) > 1;
+    };
     switch (key) {
     case Qt::Key_PageDown:
-        turnBy(1);
+        step(1);
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_Backspace:
-        turnBy(-1);
+        step(-1);
         return true;
     case Qt::Key_Space:
-        turnBy(isShifted ? -1 : 1);
+        step(isShifted ? -1 : 1);
         return true;
     case Qt::Key_Right:
-        turnBy(right);
+        if (!scroll({-1, 0}))
+            turnBy(right);
         return true;
     case Qt::Key_Left:
-        turnBy(-right);
+        if (!scroll({1, 0}))
+            turnBy(-right);
         return true;
+    case Qt::Key_Down:
+        return scroll({0, -1});
+    case Qt::Key_Up:
+        return scroll({0, 1});
     case Qt::Key_Home:
         turnTo(SpreadNumber::fromIndex(0));
         return true;
@@ -217,6 +177,51 @@ bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
     default:
         return false;
     }
+}
+
+void FlipView::Private::wheelTurned(QPoint delta, Qt::ScrollPhase phase)
+{
+    if (isMagnified()) {
+        const QPointF way = QPointF(delta) * wheelScroll * scale();
+        const QPointF possible = panBy(way);
+        const bool isStuck = std::abs(possible.y()) < 0.5 && std::abs(possible.x()) < 0.5 && delta.y() != 0;
+        // At the end of a page a further notch reads on; a swipe first has to be made anew.
+        if (isStuck && phase == Qt::NoScrollPhase)
+            readOn(delta.y() < 0 ? 1 : -1);
+        return;
+    }
+    const bool isUpright = std::abs(delta.y()) >= std::abs(delta.x());
+    const int right = stage.sideBefore() == SheetSide::Left ? 1 : -1;
+    turnBy(wheel.turns(isUpright ? delta.y() : right * delta.x(), phase));
+}
+
+bool FlipView::Private::pinched(QNativeGestureEvent &gesture)
+{
+    if (gesture.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    zoomTo(magnification.zoom() * (1 + gesture.value()), onView(gesture.position()));
+    return true;
+}
+
+// One finger is a pointer (Qt makes a mouse of it); two zoom about their middle and pan with it.
+bool FlipView::Private::touched(QTouchEvent &touch)
+{
+    if (touch.points().size() != 2) {
+        pinchDistance = 0;
+        return false;
+    }
+    const QPointF a = onView(touch.points()[0].position()), b = onView(touch.points()[1].position());
+    const double distance = std::max(1.0, std::hypot(a.x() - b.x(), a.y() - b.y()));
+    if (pinchDistance > 0) {
+        const QPointF before = onView(touch.points()[0].lastPosition() + touch.points()[1].lastPosition()) / 2;
+        magnification.panBy((a + b) / 2 - before);
+        zoomTo(magnification.zoom() * distance / pinchDistance, (a + b) / 2);
+    } else {
+        hand.cancel();
+        panHand.end();
+    }
+    pinchDistance = distance;
+    return true;
 }
 
 void FlipView::keyPressEvent(QKeyEvent *event)
@@ -246,7 +251,7 @@ void FlipView::mouseMoveEvent(QMouseEvent *event)
 
 void FlipView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && d->hand.isPressed())
+    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
         d->letGo(d->onView(event->position()));
     else
         QWidget::mouseReleaseEvent(event);
@@ -254,25 +259,41 @@ void FlipView::mouseReleaseEvent(QMouseEvent *event)
 
 void FlipView::leaveEvent(QEvent *)
 {
-    d->cornerRest.stop();
+    d->leave();
 }
 
 void FlipView::wheelEvent(QWheelEvent *event)
 {
-    const QPoint delta = event->angleDelta();
-    const int strongest = std::abs(delta.y()) >= std::abs(delta.x()) ? delta.y() : delta.x();
     event->accept();
-    if (event->modifiers() & Qt::ControlModifier) {
-        d->zoomTo(zoom() * std::pow(1.25, strongest / 120.0), d->onView(event->position()));
+    const QPoint delta = event->angleDelta();
+    if (!d->stage.hasIssue())
         return;
+    if (event->modifiers() & Qt::ControlModifier)
+        d->zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->onView(event->position()));
+    else
+        d->wheelTurned(delta, event->phase());
+}
+
+bool FlipView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
+        d->resized();
+        break;
+    case QEvent::NativeGesture:
+        if (d->pinched(static_cast<QNativeGestureEvent &>(*event)))
+            return true;
+        break;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        if (d->touched(static_cast<QTouchEvent &>(*event)))
+            return true;
+        break;
+    default:
+        break;
     }
-    if (d->magnification.isMagnified()) {
-        d->magnification.panBy(QPointF(delta) * 0.5 * d->scale());
-        d->relook();
-        d->showScene();
-        return;
-    }
-    d->turnBy(d->wheel.turns(strongest, event->phase()));
+    return QWidget::event(event);
 }
 
 } // namespace fanye

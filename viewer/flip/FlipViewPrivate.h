@@ -6,6 +6,8 @@
 #include "flip/DragTurn.h"
 #include "flip/FlipView.h"
 #include "flip/FrameMeter.h"
+#include "flip/HoverLift.h"
+#include "flip/PanDrag.h"
 #include "flip/WheelTurns.h"
 
 #include <QBasicTimer>
@@ -13,6 +15,9 @@
 #include <QImage>
 #include <QPointer>
 #include <QTimer>
+
+class QNativeGestureEvent;
+class QTouchEvent;
 
 namespace fanye {
 
@@ -23,58 +28,75 @@ class FlipView::Private
 public:
     explicit Private(FlipView &view);
 
-    // frames: FlipViewFrames.cpp
+    // Frames: FlipViewFrames.cpp.
     void begin(); // something moves from now on; the first frame comes at once
     void tick(); // a frame
     void showScene(); // paints what has changed since the last one
     void paint(const QRegion &region);
-    void relook(); // the view, the zoom or the pan is another
-    void askForPictures();
     void settle(); // everything in the air lies where it belongs, at once
+    void prepare(); // between motions: the faces of the next turn
     double now() const { return double(time.nsecsElapsed()) * 1e-9; }
 
-    // turns
+    // Turns and ways of looking: FlipViewTurns.cpp.
+    TurnStyle styleNow() const;
     void turnBy(int spreads);
     void turnTo(SpreadNumber spread);
+    void readOn(int direction); // a screenful of a magnified book, or a turn
     void noticePage();
     void chooseSides();
-    void rebuild();
+    void rebuild(); // the same is open, but everything about it may look different
     void resized();
+    void relook(); // the view, the zoom or the pan is another
+    void zoomTo(double zoom, QPointF about);
     void zoomed();
+    QPointF panBy(QPointF way); // answers the way that was possible
+    void panTo(QPointF pan); // in a motion
+    void askForPictures();
 
-    // input: FlipViewInput.cpp
+    // Input: FlipViewInput.cpp.
     QPointF onView(QPointF widget) const { return widget * scale(); }
     double scale() const { return q.devicePixelRatioF(); }
+    bool isMagnified() const;
     const Link *linkAt(QPointF view) const;
     void click(QPointF view);
     void hover(QPointF view);
+    void leave();
     void press(QPointF view);
     void lead(QPointF view);
     void letGo(QPointF view);
-    void zoomTo(double zoom, QPointF about);
     bool keyTurn(int key, bool isShifted, bool isRepeat);
+    void wheelTurned(QPoint delta, Qt::ScrollPhase phase);
+    bool pinched(QNativeGestureEvent &gesture);
+    bool touched(QTouchEvent &touch);
 
     FlipView &q;
     BookStage stage;
     BookPainter painter;
-    DragTurn hand{stage};
     Magnification magnification;
-    WheelTurns wheel;
     FrameMeter meter;
     QPointer<PagePainter> pagePainter;
     std::vector<Link> links;
     TurnStyle style = TurnStyle::Curl;
     bool isReduced = false;
     std::optional<Sides> chosenSides;
-    std::optional<QPointF> panFrom; // where the pointer was when it last panned
+
+    DragTurn hand{stage};
+    PanDrag panHand;
+    WheelTurns wheel;
+    HoverLift corner;
+    double pinchDistance = 0;
 
     BookScene shown;
     QImage frame; // only where the window's own pixels cannot be painted on
     Spring shift;
-    Spring cornerAmount;
-    std::optional<CornerLift> corner;
-    QTimer cornerRest;
-    QTimer pictureRest;
+    struct PanGoal
+    {
+        Spring x, y;
+        QPointF goal;
+    };
+    std::optional<PanGoal> panGoal;
+
+    QTimer cornerRest, pictureRest, preparing;
     QBasicTimer clock;
     QElapsedTimer time;
     double lastTick = 0;
@@ -83,7 +105,9 @@ public:
 
 private:
     bool advance(double seconds); // true: something still moves
-    bool advanceCorner(double seconds);
+    bool advanceLeaves(double seconds);
+    bool advanceShift(double seconds);
+    bool advancePan(double seconds);
     Canvas windowPixels(QPainter &painter) const;
 };
 

@@ -162,6 +162,17 @@ void LeafStack::dropAll()
         }
 }
 
+void LeafStack::holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen)
+{
+    for (FlyingLeaf &leaf : m_leaves) {
+        const bool isStarting = !leaf.motion.isHeld() && leaf.lifted() == 0 && leaf.delay < seconds;
+        if (!isStarting || leaf.waited >= longest || canBeSeen(leaf))
+            continue;
+        leaf.waited += seconds;
+        leaf.delay = seconds;
+    }
+}
+
 void LeafStack::advance(double seconds, double tolerance)
 {
     for (FlyingLeaf &leaf : m_leaves) {

@@ -8,6 +8,7 @@
 #include <QPointF>
 
 #include <deque>
+#include <functional>
 
 namespace fanye {
 
@@ -23,6 +24,7 @@ struct FlyingLeaf
     Spring sway; // how far the hand is off the usual path, in shares of the height
     QPointF hand; // while held: where the hand is, in shares of the sheet, seen from the side it was lifted from
     double delay = 0; // seconds until it starts
+    double waited = 0; // seconds that it was held back for its pages
 
     // Progress as the paper sees it: 0 where it was lifted.
     double lifted() const { return beganTurned ? 1 - motion.progress() : motion.progress(); }
@@ -53,6 +55,8 @@ public:
     void release(int id, double now);
     void dropAll(); // whatever is in a hand falls where it is nearer to
 
+    // Leaves that have not started yet and cannot be seen wait a while longer, at most `longest` seconds in all.
+    void holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen);
     // `tolerance`: share of the whole way below which a leaf has landed.
     void advance(double seconds, double tolerance);
 

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/FlipViewPrivate.h"
+#include "flip/ReadingPan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr int changeRest = 70; // milliseconds of quiet before pages are asked for in a new size
+
+}
+
+TurnStyle FlipView::Private::styleNow() const
+{
+    // Whom motion troubles sees one picture turn into the other.
+    return isReduced && style != TurnStyle::None ? TurnStyle::Fade : style;
+}
+
+void FlipView::Private::turnBy(int spreads)
+{
+    if (!stage.hasIssue())
+        return;
+    const int last = stage.spreads().count() - 1;
+    turnTo(SpreadNumber::fromIndex(std::clamp(stage.leaves().open().index() + spreads, 0, last)));
+}
+
+void FlipView::Private::turnTo(SpreadNumber spread)
+{
+    if (!stage.hasIssue() || spread == stage.leaves().open())
+        return;
+    hand.cancel();
+    corner.drop();
+    stage.setCornerLift(std::nullopt);
+    stage.leaves().turnTo(spread);
+    if (isMagnified())
+        panTo(panToStart(stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.looking()));
+    const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || stage.needsOtherSheet();
+    if (isStill)
+        settle();
+    askForPictures();
+    noticePage();
+    if (!isStill) {
+        begin();
+        return;
+    }
+    showScene();
+    preparing.start(0);
+}
+
+void FlipView::Private::readOn(int direction)
+{
+    const auto step = direction > 0 ? fanye::readOn : fanye::readBack;
+    Looking looking = stage.looking();
+    if (panGoal)
+        looking.pan = panGoal->goal;
+    const ReadingStep next = step(stage.sheetPoints(), stage.sides(), stage.facts().binding, looking);
+    turnBy(next.turn);
+    panTo(next.pan);
+    begin();
+}
+
+void FlipView::Private::noticePage()
+{
+    const PageNumber page = stage.page();
+    if (page == noticed)
+        return;
+    noticed = page;
+    q.setAccessibleDescription(FlipView::tr("Page %1 of %2").arg(page.number()).arg(stage.facts().pageCount()));
+    Q_EMIT q.pageChanged(page);
+}
+
+void FlipView::Private::chooseSides()
+{
+    if (!stage.hasIssue())
+        return;
+    const Sides sides = chosenSides.value_or(sidesFor(stage.uprightSheetPoints(), stage.looking().view));
+    if (sides == stage.sides())
+        return;
+    hand.cancel();
+    stage.setPairs(sides, stage.pairing());
+    shift = {stage.restingShift(), 0};
+}
+
+void FlipView::Private::rebuild()
+{
+    settle();
+    askForPictures();
+    showScene();
+    q.update();
+    noticePage();
+    preparing.start(0);
+}
+
+// Leaves in the air fly on in the new size.
+void FlipView::Private::resized()
+{
+    relook();
+    chooseSides();
+    if (!clock.isActive())
+        shift = {stage.restingShift(), 0};
+    relook();
+    pictureRest.start(changeRest);
+    shown = stage.scene();
+    q.update();
+    noticePage();
+}
+
+void FlipView::Private::relook()
+{
+    Looking looking;
+    looking.view = {int(std::lround(q.width() * scale())), int(std::lround(q.height() * scale()))};
+    looking.scale = scale();
+    looking.shift = shift.value;
+    if (stage.hasIssue() && !looking.view.isEmpty())
+        looking = magnification.looking(stage.sheetPoints(), stage.sides(), looking);
+    stage.setLooking(looking);
+}
+
+void FlipView::Private::zoomTo(double zoom, QPointF about)
+{
+    if (!stage.hasIssue())
+        return;
+    panGoal.reset();
+    magnification.setZoom(zoom, about, stage.layout(), stage.looking());
+    zoomed();
+}
+
+void FlipView::Private::zoomed()
+{
+    corner.drop();
+    stage.setCornerLift(std::nullopt);
+    relook();
+    pictureRest.start(changeRest);
+    showScene();
+    Q_EMIT q.zoomChanged(magnification.zoom());
+}
+
+QPointF FlipView::Private::panBy(QPointF way)
+{
+    panGoal.reset();
+    const QPointF before = magnification.pan();
+    magnification.panBy(way);
+    relook();
+    showScene();
+    return magnification.pan() - before;
+}
+
+void FlipView::Private::panTo(QPointF pan)
+{
+    const QPointF from = magnification.pan();
+    panGoal = PanGoal{{from.x(), 0}, {from.y(), 0}, pan};
+}
+
+void FlipView::Private::askForPictures()
+{
+    if (stage.hasIssue())
+        stage.ask();
+}
+
+} // namespace fanye
