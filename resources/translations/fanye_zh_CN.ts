@@ -866,6 +866,10 @@
         <source>Magazine</source>
         <translation>期刊页面</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>fanye::MainWindow</name>
