@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -36,7 +37,7 @@
 namespace fanye {
 namespace {
 
-constexpr QSize firstSize(1280, 860);
+constexpr double firstShare = 0.88; // of the screen: a magazine wants room
 constexpr int firstSidebarWidth = 290;
 constexpr int toolIconSide = 22;
 
@@ -108,9 +109,9 @@ void MainWindow::arrange()
     m_sidebar->addPanel(m_search, QStringLiteral("search"), tr("Search"));
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
     arrangeMiddle();
-    resize(firstSize);
+    resize(screen()->availableSize() * firstShare);
     restoreGeometry(m_settings.windowGeometry());
-    m_splitter->setSizes({firstSidebarWidth, firstSize.width() - firstSidebarWidth});
+    m_splitter->setSizes({firstSidebarWidth, width() - firstSidebarWidth});
     m_splitter->restoreState(m_settings.splitterState());
     m_actions->operator[](Command::Sidebar)->setChecked(m_settings.isSidebarShown());
 }

@@ -11,11 +11,11 @@ namespace {
 
 struct Colours
 {
-    QRgb ground, paper, ink, faintInk, line, accent, accentInk, tip;
+    QRgb ground, paper, ink, faintInk, line, accent, chosen, tip;
 };
 
-constexpr Colours light{0xfff4f2ee, 0xffffffff, 0xff26231f, 0xff8d8880, 0xffd9d4cb, 0xffa9472f, 0xffffffff, 0xfffffdf8};
-constexpr Colours dark{0xff201f1d, 0xff292725, 0xffe8e4dd, 0xff8f8a82, 0xff3d3a36, 0xffc96f52, 0xffffffff, 0xff33302d};
+constexpr Colours light{0xfff4f2ee, 0xffffffff, 0xff26231f, 0xff8d8880, 0xffd9d4cb, 0xffa9472f, 0xfff0d9d0, 0xfffffdf8};
+constexpr Colours dark{0xff201f1d, 0xff292725, 0xffe8e4dd, 0xff8f8a82, 0xff3d3a36, 0xffe08a6c, 0xff57392f, 0xff33302d};
 
 QPalette paletteOf(const Colours &c)
 {
@@ -28,9 +28,9 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::PlaceholderText, c.faintInk);
     palette.setColor(QPalette::Button, c.ground);
     palette.setColor(QPalette::ButtonText, c.ink);
-    palette.setColor(QPalette::BrightText, c.accentInk);
-    palette.setColor(QPalette::Highlight, c.accent);
-    palette.setColor(QPalette::HighlightedText, c.accentInk);
+    palette.setColor(QPalette::BrightText, c.accent);
+    palette.setColor(QPalette::Highlight, c.chosen);
+    palette.setColor(QPalette::HighlightedText, c.ink);
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::LinkVisited, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.tip);

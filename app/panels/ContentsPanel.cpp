@@ -76,8 +76,7 @@ void ContentsPanel::setContents(const Contents &contents)
 void ContentsPanel::setCurrent(PageNumber page)
 {
     m_model->setCurrent(page);
-    if (const QModelIndex current = m_model->currentIndex(); current.isValid())
-        m_tree->scrollTo(current, QAbstractItemView::EnsureVisible);
+    m_tree->setCurrentIndex(m_model->currentIndex()); // brings it into view
 }
 
 QString ContentsPanel::titleAt(PageNumber page) const

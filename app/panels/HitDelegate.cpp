@@ -67,8 +67,8 @@ void drawHit(QPainter *painter, const QStyleOptionViewItem &option, const QModel
     const bool isChosen = option.state & QStyle::State_Selected;
     const QPalette &palette = option.palette;
     const QColor text = palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
-    const QColor faint = isChosen ? text : palette.color(QPalette::PlaceholderText);
-    const QColor match = isChosen ? text : palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor faint = palette.color(QPalette::PlaceholderText);
+    const QColor match = palette.color(QPalette::Link);
     QRect room = option.rect.adjusted(side, 0, -side, 0);
     painter->setFont(option.font);
     room.setRight(room.right() - drawPage(painter, room, index.data(HitsModel::PageWordsRole).toString(), faint));
@@ -114,8 +114,13 @@ FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd
         --last;
     while (first < matchStart && widthOf(words()) > width)
         ++first;
-    while (first > 0 && widthOf(dots + snippet.mid(first - 1, last - first + 1)) <= width)
+    while (first > 0) {
         --first;
+        if (widthOf(words()) > width) {
+            ++first;
+            break;
+        }
+    }
     const int shift = (first > 0 ? int(dots.size()) : 0) - first;
     return {words(), matchStart + shift, matchEnd + shift};
 }

@@ -75,7 +75,7 @@ void PageThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     drawPaper(painter, paper, pages->best(page, devicePixels).image, option.palette);
-    const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor accent = option.palette.color(QPalette::Link);
     if (option.state & QStyle::State_Selected)
         drawChosen(painter, paper, accent);
     if (index.data(PagesModel::BookmarkedRole).toBool())

@@ -4,11 +4,17 @@
 
 #include "support/Catch.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 namespace fanye {
 
-WindowUnderTest::WindowUnderTest()
+WindowUnderTest::WindowUnderTest(Memory memory)
 {
-    m_window = m_windows.makeWindow();
+    if (memory == Memory::Fresh)
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    m_windows = std::make_unique<Windows>();
+    m_window = m_windows->makeWindow();
     m_window->resize(1280, 860);
     m_window->show();
     REQUIRE(QTest::qWaitForWindowExposed(m_window));

@@ -19,7 +19,10 @@ namespace fanye {
 class WindowUnderTest
 {
 public:
-    WindowUnderTest();
+    // What earlier windows remembered of places and recent issues.
+    enum class Memory { Fresh, Kept };
+
+    explicit WindowUnderTest(Memory memory = Memory::Fresh);
     ~WindowUnderTest();
 
     void open(const QString &path);
@@ -46,7 +49,7 @@ public:
     bool waitUntilStill() { return waitFor([this] { return !book().isMoving(); }); }
 
 private:
-    Windows m_windows;
+    std::unique_ptr<Windows> m_windows;
     QPointer<MainWindow> m_window;
 };
 
