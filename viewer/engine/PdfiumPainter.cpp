@@ -59,6 +59,12 @@ PdfiumPainter::PdfiumPainter(std::unique_ptr<Document> document)
 
 PdfiumPainter::~PdfiumPainter() = default;
 
+// The library stays set up as long as there is a document.
+void PdfiumPainter::warmUp()
+{
+    static const QPdfDocument document(nullptr);
+}
+
 Result<std::shared_ptr<PdfiumPainter>> PdfiumPainter::open(QByteArrayView bytes, const QString &password)
 {
     auto document = std::make_unique<Document>(bytes, password);

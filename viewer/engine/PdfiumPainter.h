@@ -18,6 +18,8 @@ namespace fanye {
 class PdfiumPainter
 {
 public:
+    // Has the library set itself up, which may reserve much address space.
+    static void warmUp();
     // `bytes` must outlive the painter.
     static Result<std::shared_ptr<PdfiumPainter>> open(QByteArrayView bytes, const QString &password);
     ~PdfiumPainter();

@@ -11,11 +11,15 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 
 namespace fanye {
 namespace {
+
+// The window goes before its workers, or its leaves would stutter while they paint on the same few processors.
+constexpr int workerNiceness = 5;
 
 std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
 {
@@ -131,6 +135,7 @@ std::unique_ptr<EngineProcess> EngineProcess::start()
     const Attributes attributes;
     if (posix_spawn(&processId, path.constData(), actions.get(), attributes.get(), arguments, environ) != 0)
         return nullptr;
+    setpriority(PRIO_PROCESS, id_t(processId), workerNiceness);
     return std::unique_ptr<EngineProcess>(new EngineProcess(processId, std::move(ours)));
 }
 

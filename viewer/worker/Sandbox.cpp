@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr qint64 addressSpace = 1LL << 30;
 constexpr rlim_t mostOpenFiles = 64;
+constexpr int textNiceness = 10;
 
 void limit(__rlimit_resource what, rlim_t most)
 {
@@ -37,9 +39,15 @@ QList<QByteArray> readableFolders()
     const QByteArray home = qgetenv("HOME");
     QList<QByteArray> folders{"/usr",      "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig",
                               "/proc/self"};
-    if (!home.isEmpty())
-        folders << home + "/.fonts" << home + "/.local/share/fonts" << home + "/.cache/fontconfig"
-                << home + "/.config/fontconfig" << home + "/.fontconfig";
+    if (home.isEmpty())
+        return folders;
+    const auto wished = [](const char *variable, const QByteArray &otherwise) {
+        const QByteArray folder = qgetenv(variable);
+        return folder.isEmpty() ? otherwise : folder;
+    };
+    folders << home + "/.fonts" << home + "/.fontconfig" << wished("XDG_DATA_HOME", home + "/.local/share") + "/fonts"
+            << wished("XDG_CACHE_HOME", home + "/.cache") + "/fontconfig"
+            << wished("XDG_CONFIG_HOME", home + "/.config") + "/fontconfig";
     return folders;
 }
 
@@ -172,8 +180,16 @@ Sandbox enterSandbox()
 void limitMemory(qint64 fileSize)
 {
     const qint64 inUse = addressSpaceInUse();
-    if (mayLimitMemory && inUse > 0)
-        limit(RLIMIT_AS, rlim_t(inUse + addressSpace + fileSize));
+    rlimit bound{};
+    if (!mayLimitMemory || inUse <= 0 || getrlimit(RLIMIT_AS, &bound) != 0)
+        return;
+    bound.rlim_cur = std::min(bound.rlim_max, rlim_t(inUse + addressSpace + fileSize));
+    setrlimit(RLIMIT_AS, &bound);
+}
+
+void stepBack()
+{
+    setpriority(PRIO_PROCESS, 0, textNiceness);
 }
 
 } // namespace fanye

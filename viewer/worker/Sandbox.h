@@ -18,7 +18,10 @@ struct Sandbox
 void dieWithParent(int parent);
 // For good, for this process and all that it might start.
 Sandbox enterSandbox();
-// About 1 GiB of address space beyond what the process has now, and beyond the file itself.
+// About 1 GiB of address space beyond what the process has now, and beyond the file itself. May be asked anew for each
+// file. Libraries that reserve addresses when they are first used have to be used before.
 void limitMemory(qint64 fileSize);
+// Lets everybody else go first: for reading text, which nobody waits for.
+void stepBack();
 
 } // namespace fanye

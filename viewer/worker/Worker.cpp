@@ -55,6 +55,8 @@ void Worker::obey(const OpenFile &order)
     m_opened = order;
     if (!bytes)
         return answer(Refused{{Reason::NotReadable, {}}});
+    if (order.purpose != OpenFile::Purpose::Read)
+        PdfiumPainter::warmUp();
     limitMemory(bytes->view().size());
     m_engine = std::make_unique<Engine>(std::move(bytes), order.password);
     if (order.purpose == OpenFile::Purpose::Paint) {
@@ -81,6 +83,7 @@ void Worker::obey(const ReadText &order)
 {
     if (!m_engine)
         return answer(Refused{{Reason::PageUnreadable, {}}});
+    stepBack();
     const auto cover = m_opened.withoutQpdf ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
     Result<PageGlyphs> glyphs = m_engine->glyphs(order.page, cover);
     answer(glyphs ? Answer(GlyphsRead{std::move(glyphs).value()}) : Answer(Refused{glyphs.failure()}));
