@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <thread>
 
@@ -14,6 +15,20 @@ namespace {
 
 // Smaller files are read before a second worker has started.
 constexpr qint64 worthSecondReader = 256 * 1024; // bytes
+
+// A sound issue may take its time. One with pages that kill their worker, or with more pages than anybody prints, has
+// this long from its opening on, so that a script is not held up by a file made to do that.
+constexpr qint64 patienceWithOdd = 10'000; // ms
+constexpr int mostSoundPages = 5000;
+constexpr int lookAgainMs = 100;
+
+// All of an opening that fails, with the second library's attempt, stays below twelve seconds.
+Deadlines deadlines()
+{
+    Deadlines deadlines;
+    deadlines.openAgain = std::chrono::milliseconds(1000);
+    return deadlines;
+}
 
 bool readsText(Command command)
 {
@@ -52,6 +67,7 @@ void startAhead(const QString &file, const Workforce &workforce)
 IssueReader::IssueReader(const Workforce &workforce)
 {
     m_issue.setPainterCount(workforce.painters);
+    m_issue.setDeadlines(deadlines());
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
     connect(&m_issue, &Issue::failed, this, [this](const Failure &why) { m_opened = why; });
     connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });
@@ -65,13 +81,17 @@ IssueReader::IssueReader(const Workforce &workforce)
     m_second->setPainterCount(0);
     m_second->setTextOrder(TextOrder::FromEnd);
     listenForText(*m_second);
+    m_readers = 2;
+    connect(m_second.get(), &Issue::failed, this, [this] { m_readers = 1; });
 }
 
 void IssueReader::listenForText(const Issue &issue)
 {
     connect(&issue, &Issue::glyphsRead, this, [this](const PageGlyphs &page) { m_read.emplace(page.page, page); });
-    connect(&issue, &Issue::textFailed, this,
-            [this](PageNumber page, const Failure &why) { m_unread.emplace(page, why); });
+    connect(&issue, &Issue::textFailed, this, [this](PageNumber page, const Failure &why) {
+        ++m_failures[page];
+        m_unread.emplace(page, why);
+    });
 }
 
 void IssueReader::wait(const std::function<bool()> &isOver)
@@ -83,6 +103,7 @@ void IssueReader::wait(const std::function<bool()> &isOver)
 Result<IssueFacts> IssueReader::open(const QString &file, const QString &password)
 {
     m_opened.reset();
+    m_sinceOpening.start();
     m_issue.open(file, password);
     if (m_second)
         m_second->open(file, password);
@@ -98,28 +119,39 @@ const IssueStructure &IssueReader::structure()
     return *m_structure;
 }
 
-// A page that one reader has failed on is not waited for: the other would need as long to fail.
-bool IssueReader::hasAllText() const
+// A reader that gives up fails on all the pages it has not come to; those the other may still read.
+bool IssueReader::isSettled(PageNumber page) const
 {
-    if (int(m_read.size() + m_unread.size()) < facts().pageCount())
-        return false;
-    for (PageNumber page; facts().has(page); page = page.next())
-        if (m_read.count(page) == 0 && m_unread.count(page) == 0)
-            return false;
-    return true;
+    const auto failures = m_failures.find(page);
+    return m_read.count(page) != 0 || (failures != m_failures.end() && failures->second >= m_readers);
+}
+
+bool IssueReader::hasAllText()
+{
+    while (facts().has(m_firstUnsettled) && isSettled(m_firstUnsettled))
+        m_firstUnsettled = m_firstUnsettled.next();
+    return !facts().has(m_firstUnsettled);
+}
+
+bool IssueReader::isHopeless() const
+{
+    const bool isOdd = !m_unread.empty() || facts().pageCount() > mostSoundPages;
+    return isOdd && m_sinceOpening.elapsed() > patienceWithOdd;
 }
 
 std::shared_ptr<const IssueText> IssueReader::text()
 {
     if (m_text)
         return m_text;
-    wait([this] { return hasAllText(); });
+    QTimer clock; // wakes the waiting now and then
+    clock.start(lookAgainMs);
+    wait([this] { return hasAllText() || isHopeless(); });
     m_second.reset();
     std::vector<PageGlyphs> pages;
     for (PageNumber page; facts().has(page); page = page.next()) {
         const auto read = m_read.find(page);
         if (read == m_read.end())
-            m_unread.emplace(page, m_givenUp.value_or(Failure{Reason::PageUnreadable, {}}));
+            m_unread.emplace(page, m_givenUp.value_or(Failure{Reason::TooSlow, {}}));
         else
             pages.push_back(std::move(read->second));
     }

@@ -10,6 +10,7 @@
 #include "text/IssueText.h"
 #include "worker/Issue.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 
@@ -52,17 +53,23 @@ public:
 private:
     void listenForText(const Issue &issue);
     void wait(const std::function<bool()> &isOver);
-    bool hasAllText() const;
+    bool isSettled(PageNumber page) const;
+    bool hasAllText();
+    bool isHopeless() const;
 
     Issue m_issue;
     std::unique_ptr<Issue> m_second;
     std::optional<Result<IssueFacts>> m_opened;
     std::optional<IssueStructure> m_structure;
+    int m_readers = 1;
     std::map<PageNumber, PageGlyphs> m_read;
+    std::map<PageNumber, int> m_failures; // how many readers failed on a page
+    PageNumber m_firstUnsettled;
     std::map<PageNumber, Failure> m_unread;
     std::shared_ptr<const IssueText> m_text;
     std::optional<Result<QImage>> m_painted;
     std::optional<Failure> m_givenUp;
+    QElapsedTimer m_sinceOpening;
 };
 
 } // namespace fanye::cli
