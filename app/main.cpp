@@ -7,8 +7,11 @@
 #include "app/look/DesktopWishes.h"
 #include "app/look/Theme.h"
 #include "worker/EngineProcess.h"
+#include "worker/Issue.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -30,6 +33,25 @@ bool opensWindow(int argc, char **argv)
             if (std::strcmp(argv[i], word) == 0)
                 return false;
     return true;
+}
+
+// The first file named, as far as can be told before the options are read: it is sent to the workers at once. Should
+// it not be the one that is opened in the end, nothing is lost but that work.
+QString firstFile(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString path = fileFromArgument(QFile::decodeName(argv[i])).path;
+        if (argv[i][0] != '-' && QFileInfo(path).isFile())
+            return path;
+    }
+    return {};
+}
+
+void startWorkers(int argc, char **argv)
+{
+    EngineProcess::prestart();
+    if (const QString file = firstFile(argc, argv); !file.isEmpty())
+        Issue::preload(file);
 }
 
 void nameProgram()
@@ -59,7 +81,7 @@ int main(int argc, char **argv)
 {
     // The workers start while the window is being built: that is where most of a start's time goes.
     if (opensWindow(argc, argv))
-        EngineProcess::prestart();
+        startWorkers(argc, argv);
     QApplication application(argc, argv);
     nameProgram();
     speakTheReadersLanguage(application);
