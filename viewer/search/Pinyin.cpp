@@ -81,7 +81,7 @@ bool PinyinQuery::hasPartWithin(std::size_t letter, std::size_t count) const
 }
 
 // How many letters of the query from `letter` the syllable accounts for: all of it, or as much as there is left.
-std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter) const
+std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter, LastSyllable last) const
 {
     std::size_t count = 0;
     while (syllable[count] && letter + count < m_letters.size()) {
@@ -90,32 +90,33 @@ std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter) c
             return none;
         ++count;
     }
-    return hasPartWithin(letter, count) ? none : count;
+    const bool isWhole = syllable[count] == 0;
+    return hasPartWithin(letter, count) || !(isWhole || last == LastSyllable::Unfinished) ? none : count;
 }
 
 // The end of the ideographs from `at` that are read as the rest of the query from `letter`; none where they are not.
-std::size_t PinyinQuery::endOfReading(const View &view, std::size_t at, std::size_t letter) const
+std::size_t PinyinQuery::endOfReading(const View &view, std::size_t at, std::size_t letter, LastSyllable last) const
 {
     if (letter == m_letters.size())
         return at;
     if (at >= view.size())
         return none;
     for (std::uint16_t syllable : readingsOf(view.units[at])) {
-        const std::size_t count = lettersRead(pinyintable::syllables[syllable], letter);
-        const std::size_t end = count == none ? none : endOfReading(view, at + 1, letter + count);
+        const std::size_t count = lettersRead(pinyintable::syllables[syllable], letter, last);
+        const std::size_t end = count == none ? none : endOfReading(view, at + 1, letter + count, last);
         if (end != none)
             return end;
     }
     return none;
 }
 
-std::vector<UnitRange> PinyinQuery::readInFull(const View &view) const
+std::vector<UnitRange> PinyinQuery::readInFull(const View &view, LastSyllable last) const
 {
     std::vector<UnitRange> found;
     const std::vector<std::uint32_t> &begins = initials();
     const std::uint32_t first = bitOf(m_letters.front());
     for (std::size_t at = 0; at < view.size();) {
-        const std::size_t end = begins[view.units[at]] & first ? endOfReading(view, at, 0) : none;
+        const std::size_t end = begins[view.units[at]] & first ? endOfReading(view, at, 0, last) : none;
         if (end != none)
             found.push_back({at, end});
         at = end == none ? at + 1 : end;
@@ -140,7 +141,9 @@ std::vector<UnitRange> PinyinQuery::readByInitials(const View &view) const
 
 std::vector<UnitRange> PinyinQuery::occurrences(const View &view) const
 {
-    std::vector<UnitRange> found = readInFull(view);
+    std::vector<UnitRange> found = readInFull(view, LastSyllable::Whole);
+    if (found.empty())
+        found = readInFull(view, LastSyllable::Unfinished);
     return found.empty() ? readByInitials(view) : found;
 }
 

@@ -9,8 +9,8 @@
 
 namespace fanye {
 
-// Ideographs found by how they are read: "qingyuan", "qing yuan", "qingyu" (the last syllable unfinished) or, where
-// nothing is read so, "qy" (the first letters). Every reading of a sign counts.
+// Ideographs found by how they are read: "qingyuan" or "qing yuan"; where nothing is read so, "qingyu", the last
+// syllable unfinished; and where nothing is read so either, "qy", the first letters. Every reading of a sign counts.
 class PinyinQuery
 {
 public:
@@ -22,10 +22,12 @@ public:
     std::vector<UnitRange> occurrences(const View &view) const;
 
 private:
-    std::vector<UnitRange> readInFull(const View &view) const;
+    enum class LastSyllable { Whole, Unfinished };
+
+    std::vector<UnitRange> readInFull(const View &view, LastSyllable last) const;
     std::vector<UnitRange> readByInitials(const View &view) const;
-    std::size_t endOfReading(const View &view, std::size_t at, std::size_t letter) const;
-    std::size_t lettersRead(const char *syllable, std::size_t letter) const;
+    std::size_t endOfReading(const View &view, std::size_t at, std::size_t letter, LastSyllable last) const;
+    std::size_t lettersRead(const char *syllable, std::size_t letter, LastSyllable last) const;
     bool hasPartWithin(std::size_t letter, std::size_t count) const;
 
     std::string m_letters;

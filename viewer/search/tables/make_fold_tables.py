@@ -79,7 +79,7 @@ class Simplifier:
 
     def __init__(self):
         self.parent = {}
-        simplified = opencc("TSCharacters")
+        self.simplified = simplified = opencc("TSCharacters")
         for traditional, forms in simplified.items():
             self.join(traditional, forms[0])
         for plain, forms in opencc("STCharacters").items():
@@ -98,9 +98,17 @@ class Simplifier:
             sign = self.parent[sign]
         return sign
 
+    def rarity(self, sign):
+        return sign > "\uFFFF", not "\u4E00" <= sign <= "\u9FFF", sign in self.simplified
+
     def join(self, sign, into):
-        if len(sign) == 1 and len(into) == 1 and self.root(sign) != self.root(into):
-            self.parent[self.root(sign)] = self.root(into)
+        """Makes both one class, named by the commoner of the two: a sign of one unit, simplified."""
+        if len(sign) != 1 or len(into) != 1 or self.root(sign) == self.root(into):
+            return
+        rarer, commoner = self.root(sign), self.root(into)
+        if self.rarity(rarer) < self.rarity(commoner):
+            rarer, commoner = commoner, rarer
+        self.parent[rarer] = commoner
 
 
 def folding(characters, simplifier):
@@ -135,12 +143,12 @@ def is_free_mark(characters, c):
     return characters.category.get(c) == "Mn" and characters.script.get(c) == "Inherited" and c not in (0x3099, 0x309A)
 
 
-def special_entry(characters, c):
+def special_entry(characters, folded, c):
     if c in characters.white:
         return WHITE
-    if c == 0x3099:
+    if folded.get(c, chr(c)) == "\u3099":
         return VOICING
-    if c == 0x309A:
+    if folded.get(c, chr(c)) == "\u309A":
         return SEMIVOICING
     return MARK if is_free_mark(characters, c) else None
 
@@ -154,7 +162,7 @@ def pooled(characters, folded):
     """The entry of each code point, and the pool that they point into: length, then units."""
     pool, places, entries = [0] * FIRST_IN_POOL, {}, {}
     for c in sorted(set(folded) | set(characters.white) | set(characters.category)):
-        special = special_entry(characters, c)
+        special = special_entry(characters, folded, c)
         if special is not None:
             entries[c] = special
         elif c in folded:
