@@ -214,7 +214,7 @@ private:
         const auto lines = int(candidate.leads.size());
         const int links = int(std::count_if(candidate.leads.begin(), candidate.leads.end(),
                                             [](const Lead &l) { return l.isLinked || l.isNumbered; }));
-        const int needed = candidate.hasWord ? 20 : links * 2 > hits ? 30 : 40;
+        const int needed = candidate.hasWord ? 20 : links * 2 > hits ? 30 : 50;
         return hits >= (candidate.hasWord ? 2 : fewestEntries) && hits * 100 >= lines * needed;
     }
 
@@ -260,11 +260,12 @@ private:
         return counted < 2 && named * 2 < std::ptrdiff_t(std::min(titles.size(), lines.size()));
     }
 
-    // How many places of the issue a run of pages leads to; 0 where it does not look like contents.
+    // How many places of the issue a run of pages leads to; 0 where it does not look like contents. An index goes by
+    // the alphabet, so that its pages go back as often as forward.
     double scoreOf(const std::vector<Candidate> &run) const
     {
         std::set<PageNumber> targets;
-        int hits = 0, forward = 0, steps = 0;
+        int hits = 0, forward = 0, back = 0;
         bool hasWord = false;
         std::optional<PageNumber> before;
         for (const Candidate &candidate : run) {
@@ -274,13 +275,13 @@ private:
                     continue;
                 ++hits;
                 targets.insert(*lead.page);
-                steps += before ? 1 : 0;
-                forward += before && *lead.page >= *before ? 1 : 0;
+                forward += before && *lead.page > *before ? 1 : 0;
+                back += before && *lead.page < *before ? 1 : 0;
                 before = lead.page;
             }
         }
         const int needed = hasWord ? 2 : fewestEntries;
-        if (int(targets.size()) < needed || (steps >= 6 && forward * 100 < steps * 60))
+        if (int(targets.size()) < needed || (forward + back >= 6 && back * 3 > forward))
             return 0;
         const int span = targets.rbegin()->index() - targets.begin()->index() + 1;
         if (span * 10 < m_pages.text().pageCount * 3)

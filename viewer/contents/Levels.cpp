@@ -146,14 +146,20 @@ private:
     std::vector<std::optional<int>> byNumbering() const
     {
         std::size_t least = 9;
+        int parts = 0; // 1 where chapters stand under parts
         std::map<int, std::map<int, int>> votes; // class, level
-        for (const ListedEntry &entry : m_list.entries)
-            least = entry.numbering ? std::min(least, entry.numbering->parts.size()) : least;
+        for (const ListedEntry &entry : m_list.entries) {
+            if (entry.numbering && entry.numbering->isPart)
+                parts = 1;
+            else if (entry.numbering)
+                least = std::min(least, entry.numbering->parts.size());
+        }
         std::vector<std::optional<int>> levels(m_list.entries.size());
         for (std::size_t i = 0; i < levels.size(); ++i) {
-            if (!entry(i).numbering)
+            const std::optional<Numbering> &numbering = entry(i).numbering;
+            if (!numbering)
                 continue;
-            levels[i] = int(entry(i).numbering->parts.size() - least) + 1;
+            levels[i] = numbering->isPart ? 1 : int(numbering->parts.size() - least) + 1 + parts;
             ++votes[m_classOf[i]][*levels[i]];
         }
         for (std::size_t i = 0; i < levels.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "text/Characters.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fanye {
 
@@ -170,6 +171,8 @@ public:
     void bring()
     {
         int behind = 0, before = 0;
+        for (const ListLine &line : m_lines)
+            behind += line.behind && line.behind->isFarOff;
         for (const LoneNumber &number : m_numbers) {
             const bool hasLeft = nearest(number, true) != nullptr, hasRight = nearest(number, false) != nullptr;
             behind += hasLeft && !hasRight;
@@ -177,11 +180,13 @@ public:
         }
         const bool areBehind = behind >= before;
         for (const LoneNumber &number : m_numbers) {
-            ListLine *line = nearest(number, areBehind);
+            ListLine *line = behind > 0 ? wrapped(number) : nullptr;
+            if (!line)
+                line = nearest(number, areBehind);
             if (!line)
                 line = nearest(number, !areBehind);
             if (!line)
-                line = below(number);
+                line = areBehind && behind > 0 ? above(number) : below(number);
             if (line)
                 give(*line, number);
         }
@@ -206,6 +211,27 @@ private:
         return best;
     }
 
+    // A number that found no room at the end of its title's last line.
+    ListLine *above(const LoneNumber &number) const
+    {
+        ListLine *best = nullptr;
+        for (ListLine &line : m_lines) {
+            const double gap = number.box.top() - line.box.bottom();
+            const bool isOver = line.box.left() < number.box.right() && number.box.left() < line.box.right() + line.size
+                && gap > -0.5 * line.size && gap < 1.2 * line.size;
+            if (isOver && (!best || line.box.top() > best->box.top()))
+                best = &line;
+        }
+        return best && !best->behind ? best : nullptr;
+    }
+
+    // The same, at the left edge of its title.
+    ListLine *wrapped(const LoneNumber &number) const
+    {
+        ListLine *line = above(number);
+        return line && std::abs(line->box.left() - number.box.left()) < 2 * line->size ? line : nullptr;
+    }
+
     // A large number with its title underneath.
     ListLine *below(const LoneNumber &number) const
     {
@@ -213,7 +239,7 @@ private:
         for (ListLine &line : m_lines) {
             const double gap = line.box.top() - number.box.bottom();
             const bool isUnder = line.box.left() < number.box.right() + line.size
-                                 && number.box.left() < line.box.right() && gap > -0.5 * line.size && gap < 1.5 * line.size;
+                && number.box.left() < line.box.right() && gap > -0.5 * line.size && gap < 1.5 * line.size;
             if (isUnder && (!best || line.box.top() < best->box.top()))
                 best = &line;
         }

@@ -33,6 +33,11 @@ public:
     }
 
     bool isNumbered() const { return m_isNumbered; }
+    // Of a line, where titles are counted.
+    std::optional<Numbering> numberingOf(const ListLine &line) const
+    {
+        return m_isNumbered ? rawNumbering(line) : std::nullopt;
+    }
     bool hasPageNumbers() const { return m_place != NumberPlace::None; }
 
     std::optional<SideNumber> numberOf(const ListLine &line) const
@@ -93,13 +98,26 @@ private:
         int numbered = 0, follows = 0;
         std::vector<int> last;
         for (const ListLine *line : m_lines) {
-            if (!line->numbering || (m_place == NumberPlace::Before && line->numbering->parts.size() == 1))
+            const std::optional<Numbering> numbering = rawNumbering(*line);
+            if (!numbering || numbering->isPart)
                 continue;
             ++numbered;
-            follows += isNext(last, line->numbering->parts);
-            last = line->numbering->parts;
+            follows += isNext(last, numbering->parts);
+            last = numbering->parts;
         }
         m_isNumbered = numbered >= 3 && numbered * 10 >= int(m_lines.size()) * 3 && follows * 10 >= numbered * 6;
+    }
+
+    // A number far before the title, where page numbers stand behind, is its numbering as well.
+    std::optional<Numbering> rawNumbering(const ListLine &line) const
+    {
+        if (line.numbering) {
+            const bool isPageNumber = m_place == NumberPlace::Before && line.numbering->parts.size() == 1;
+            return isPageNumber ? std::nullopt : line.numbering;
+        }
+        if (m_place == NumberPlace::Behind && line.before && line.before->isFarOff && !line.before->token.isRoman)
+            return Numbering{{line.before->token.value}, 0, false, false};
+        return {};
     }
 
     // 1.2 is followed by 1.3, 1.2.1 or 2.
@@ -203,8 +221,8 @@ private:
             return false;
         if (line.link && above.link)
             return line.link->target == above.link->target && line.link->top == above.link->top && isBelow(above, line)
-                && !(m_habits.isNumbered() && line.numbering);
-        if (!isAlike(above, line) || !isBelow(above, line) || (m_habits.isNumbered() && line.numbering))
+                && !m_habits.numberingOf(line);
+        if (!isAlike(above, line) || !isBelow(above, line) || m_habits.numberingOf(line))
             return false;
         const bool isNumberBefore = number && line.before && number->edge == line.before->edge;
         if (isNumberBefore || (draft.number && !(draft.lines.front()->before && skippedOrFar(*draft.lines.front()))))
@@ -286,8 +304,7 @@ private:
                 entry.linkedTop = line->link->top;
             }
         }
-        if (m_habits.isNumbered())
-            entry.numbering = first.numbering;
+        entry.numbering = m_habits.numberingOf(first);
         entry.mark = first.mark;
         entry.size = first.size;
         entry.isBold = first.isBold;
@@ -305,8 +322,9 @@ private:
         for (const ListLine *line : draft.lines) {
             int begin = line->firstGlyph + skipped(*line);
             const int end = cutAtSmall(begin, line->firstGlyph + line->glyphCount - dropped(*line));
-            if (line == draft.lines.front() && m_habits.isNumbered() && line->numbering && !line->numbering->isWord)
-                begin += line->numbering->glyphs;
+            const auto numbering = line == draft.lines.front() ? m_habits.numberingOf(*line) : std::nullopt;
+            if (numbering && !numbering->isWord)
+                begin += numbering->glyphs;
             const TextLine &textLine = page().lines[std::size_t(line->line)];
             if (above)
                 joinLine(title, joinOf(page(), *above, page(), textLine));

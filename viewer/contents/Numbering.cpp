@@ -13,7 +13,8 @@ namespace fanye {
 
 namespace {
 
-constexpr std::u32string_view chapterWords = U"章节節部篇回卷编編讲講장절편부";
+constexpr std::u32string_view chapterWords = U"章节節回讲講장절";
+constexpr std::u32string_view partWords = U"部篇卷编編편부";
 constexpr std::u32string_view hanDigits = U"〇一二三四五六七八九十百零";
 constexpr std::size_t longest = 24; // glyphs that are looked at
 
@@ -56,9 +57,10 @@ public:
         if (sign() == U'第' || sign() == U'제') {
             ++m_at;
             const auto value = number() ? m_last : hanNumber();
-            if (!value || chapterWords.find(sign()) == chapterWords.npos)
+            numbering.isPart = partWords.find(sign()) != partWords.npos;
+            if (!value || !sign() || (!numbering.isPart && chapterWords.find(sign()) == chapterWords.npos))
                 return {};
-            ++m_at;
+            m_at += sign() == U'部' && sign(1) == U'分' ? 2 : 1;
             numbering.parts.push_back(*value);
             return finished(numbering);
         }
@@ -66,13 +68,28 @@ public:
             if (!startsWith(name))
                 continue;
             m_at = name.size();
-            const auto value = number() ? m_last : appendixLetter();
+            auto value = number() ? m_last : roman();
+            if (!value)
+                value = appendixLetter();
             if (!value)
                 return {};
+            numbering.isPart = name.front() == U'P';
             numbering.parts.push_back(*value);
             return finished(numbering);
         }
         return {};
+    }
+
+    // II, as parts are counted
+    std::optional<Numbering> part()
+    {
+        Numbering numbering;
+        numbering.isPart = true;
+        const auto value = roman();
+        if (!value)
+            return {};
+        numbering.parts.push_back(*value);
+        return finished(numbering);
     }
 
 private:
@@ -96,6 +113,19 @@ private:
             digits.push_back(m_glyphs[m_at++].codePoint);
         const auto token = digits.empty() ? std::nullopt : folioToken(digits);
         return token ? std::optional(token->value) : std::nullopt;
+    }
+
+    std::optional<int> roman()
+    {
+        std::u32string digits;
+        const std::size_t first = m_at;
+        while ((sign() == U'I' || sign() == U'V' || sign() == U'X') && (m_at == first || !hasSpaceBefore()))
+            digits.push_back(m_glyphs[m_at++].codePoint);
+        const auto token = digits.empty() ? std::nullopt : folioToken(digits);
+        if (token && hasSpaceBefore())
+            return token->value;
+        m_at = first;
+        return {};
     }
 
     // A, B, C and no other sign of a word
@@ -136,6 +166,8 @@ private:
 
 std::optional<Numbering> numberingOf(const PageText &page, int firstGlyph, int glyphCount)
 {
+    if (auto part = Beginning(page, firstGlyph, glyphCount).part())
+        return part;
     if (auto decimal = Beginning(page, firstGlyph, glyphCount).decimal())
         return decimal;
     return Beginning(page, firstGlyph, glyphCount).word();

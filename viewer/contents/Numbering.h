@@ -16,6 +16,7 @@ struct Numbering
     std::vector<int> parts; // 1.2 is {1, 2}; appendix letters count from 1000
     int glyphs = 0; // how many it takes
     bool isWord = false; // 第二章, Chapter 2: a part of the title all the same
+    bool isPart = false; // II, 第二部分, Part II: stands above the chapters
 
     friend bool operator==(const Numbering &, const Numbering &) = default;
 };

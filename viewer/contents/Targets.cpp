@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <set>
 
 namespace fanye {
@@ -48,6 +49,7 @@ public:
         choose();
         weigh(true);
         choose();
+        learnOffset();
         for (std::size_t i = 0; i < m_targets.size(); ++i)
             decide(i);
         findPictures();
@@ -140,7 +142,7 @@ private:
                 continue;
             ++sure;
             const bool isNear = std::any_of(m_choices[i].begin(), m_choices[i].end(), [&](const Choice &choice) {
-                return choice.likeness >= surest && distance(i, heading(choice.heading).page).value_or(99) <= 1;
+                return choice.likeness >= surest && distance(i, heading(choice.heading).page).value_or(99) <= 2;
             });
             agree += isNear ? 1 : 0;
         }
@@ -278,7 +280,7 @@ private:
             decideLinked(i);
             return;
         }
-        if (!m_areNumbersTrue || m_numberPages[i].empty())
+        if (!m_areNumbersTrue || (m_numberPages[i].empty() && !m_offset))
             return;
         std::optional<Target> &target = m_targets[i];
         const bool isNear = target && distance(i, target->page).value_or(99) <= 2;
@@ -305,11 +307,39 @@ private:
             target->top = entry(i).linkedTop;
     }
 
+    // How far the list's numbers are from the pages on which its titles stand, where these agree. A list that was set
+    // before the last page was added is wrong by one throughout.
+    void learnOffset()
+    {
+        std::map<int, int> votes;
+        int sure = 0;
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            const std::optional<FolioToken> &number = entry(i).number;
+            if (!m_targets[i] || !number || number->isRoman || m_targets[i]->confidence < surest)
+                continue;
+            ++sure;
+            ++votes[m_targets[i]->page.index() - number->value];
+        }
+        for (const auto &[offset, count] : votes) {
+            if (count >= 3 && count * 10 >= sure * 7)
+                m_offset = offset;
+        }
+    }
+
+    std::vector<PageNumber> pagesByNumber(std::size_t i) const
+    {
+        const std::optional<FolioToken> &number = entry(i).number;
+        if (!m_offset || !number || number->isRoman)
+            return m_numberPages[i];
+        const PageNumber page = PageNumber::fromIndex(number->value + *m_offset);
+        return m_pages.has(page) ? std::vector<PageNumber>{page} : m_numberPages[i];
+    }
+
     // The page that the number means, where the title stands on it or it has no words to say otherwise.
     std::optional<Target> byNumber(std::size_t i) const
     {
         std::optional<Target> best;
-        for (PageNumber page : m_numberPages[i]) {
+        for (PageNumber page : pagesByNumber(i)) {
             const double share = m_pages.shareOn(page, entry(i).key);
             const double sure = m_pages.isImageOnly(page) ? 0.75
                 : share >= 0.6                            ? 0.85
@@ -374,6 +404,7 @@ private:
     std::vector<std::vector<PageNumber>> m_numberPages; // for each entry
     std::vector<std::optional<Target>> m_targets;
     bool m_areNumbersTrue = true;
+    std::optional<int> m_offset; // page index − number in the list
 };
 
 } // namespace
