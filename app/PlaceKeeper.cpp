@@ -52,7 +52,8 @@ void PlaceKeeper::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
     const IssueFacts &facts = ready.painter->facts();
-    m_shelf.remember(shelved(facts, ready.file.path));
+    m_isRemembered = false;
+    m_pause.start(); // the disk can wait until the first pages are on show
     const auto place = m_shelf.place(facts);
     const bool isShifted = place && place->isPairingShifted;
     m_actions[Command::ShiftPairing]->setChecked(isShifted);
@@ -95,10 +96,17 @@ QStringList PlaceKeeper::recentFiles() const
     return paths;
 }
 
+void PlaceKeeper::remember()
+{
+    if (!m_isRemembered)
+        m_isRemembered = m_shelf.remember(shelved(m_ready->painter->facts(), m_ready->file.path));
+}
+
 void PlaceKeeper::keepPlace()
 {
     if (!m_ready)
         return;
+    remember();
     Place place;
     place.page = m_book.page();
     place.isPairingShifted = m_actions[Command::ShiftPairing]->isChecked();
@@ -110,6 +118,7 @@ void PlaceKeeper::keepPlace()
 // The star is shown as set only once it is kept.
 void PlaceKeeper::toggleBookmark(bool set)
 {
+    remember();
     const QByteArray &key = m_ready->painter->facts().contentKey;
     bool isDone = true;
     if (set)

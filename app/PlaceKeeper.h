@@ -36,6 +36,7 @@ Q_SIGNALS:
     void notKept(); // a bookmark could not be set or removed
 
 private:
+    void remember();
     void keepPlace();
     void toggleBookmark(bool set);
     void shiftPairing(bool shifted);
@@ -45,6 +46,7 @@ private:
     FlipView &m_book;
     const Actions &m_actions;
     const Session::Ready *m_ready = nullptr;
+    bool m_isRemembered = false; // the shelf knows the issue; before that nothing can be kept of it
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf
 };
 
