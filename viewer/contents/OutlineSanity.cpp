@@ -21,7 +21,8 @@ bool isEmptyWord(const QString &title)
     static const QRegularExpression counted(
         QStringLiteral("^\\s*(第?\\s*\\d+\\s*[页頁张張]?|(page|slide|seite|幻灯片|投影片|스라이드|슬라이드|スライド|"
                        "p\\.?)\\s*\\d+|\\W*)\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption
+            | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression file(QStringLiteral("\\.(pdf|indd|docx?|pptx?|jpe?g|png|tiff?|ai|psd|qxd|cdr)$"),
                                          QRegularExpression::CaseInsensitiveOption);
     const QString trimmed = title.trimmed();
