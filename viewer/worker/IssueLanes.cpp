@@ -65,8 +65,6 @@ void Issue::Lanes::announce(const IssueFacts &facts)
 {
     m_facts = facts;
     m_painting->setPageCount(facts.pageCount());
-    if (m_preload->wantsPainters())
-        m_reading->standBack();
     Q_EMIT m_issue.opened(*m_facts);
 }
 

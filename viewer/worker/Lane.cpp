@@ -4,8 +4,6 @@
 
 #include <QPointer>
 
-#include <sys/resource.h>
-
 namespace fanye {
 namespace {
 
@@ -32,12 +30,6 @@ bool Lane::start(std::unique_ptr<EngineProcess> process)
     m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
     return true;
-}
-
-void Lane::standBack()
-{
-    constexpr int niceness = 10; // about a tenth of the time where others want it
-    setpriority(PRIO_PROCESS, id_t(processId()), niceness);
 }
 
 void Lane::ask(const Order &order, std::chrono::milliseconds deadline, int descriptor)

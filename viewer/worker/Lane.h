@@ -32,8 +32,6 @@ public:
     // Takes on a worker; those orders in `sent` it has been given already. Null: takes one of its own.
     // False where there is none to be had.
     bool start(std::unique_ptr<EngineProcess> process = nullptr);
-    // From now on everybody else's work goes first.
-    void standBack();
     bool isRunning() const { return m_process != nullptr; }
     pid_t processId() const { return m_process ? m_process->processId() : 0; }
 

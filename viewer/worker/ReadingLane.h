@@ -30,7 +30,6 @@ public:
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     void preferText(PageNumber around) { m_preferred = around; }
     void setTextOrder(TextOrder order) { m_textOrder = order; } // instead of those preferred
-    void standBack() { m_lane.standBack(); } // text can wait; the first pages are being painted
     pid_t processId() const { return m_lane.processId(); }
     // What begin() orders: for who gives that order to a process ahead of it.
     static OpenFile firstOrder(const QString &password);
