@@ -26,6 +26,22 @@ bool isMissing(const FacePointer &face)
     return face && !face->isBlank && face->sharpness == Sharpness::None;
 }
 
+// Faces in sight that are bare paper where a page belongs. Below a leaf that has not lifted yet, and on its back,
+// nothing is in sight.
+int missingFaces(const BookScene &scene)
+{
+    bool isLeftCovered = false, isRightCovered = false;
+    int missing = 0;
+    for (const BentLeaf &leaf : scene.leaves) {
+        const bool isFlat = leaf.curl.offset > leaf.curl.nx * leaf.sheet().width;
+        (leaf.boundOn == SheetSide::Left ? isLeftCovered : isRightCovered) |= isFlat;
+        missing += isFlat ? isMissing(leaf.front) : isMissing(leaf.back);
+    }
+    missing += !isLeftCovered && isMissing(scene.left);
+    missing += !isRightCovered && isMissing(scene.right);
+    return missing;
+}
+
 Curl flatCurl(const Sheet &sheet)
 {
     Curl curl;
@@ -65,11 +81,12 @@ void BookStage::setPairs(Sides sides, Pairing pairing)
 {
     if (sides == m_sides && pairing == m_pairing && hasIssue())
         return;
-    const PageNumber open = page();
+    if (!spread().has(m_kept))
+        m_kept = page();
     m_sides = sides;
     m_pairing = pairing;
     m_spreads = Spreads(m_facts, sides, pairing);
-    m_leaves.reset(m_spreads.of(open));
+    m_leaves.reset(m_spreads.of(m_kept));
     m_pinned.clear();
     relayout();
 }
@@ -358,10 +375,7 @@ BookScene BookStage::scene()
     if (!hasIssue())
         return bare();
     BookScene scene = m_style == TurnStyle::Curl || !m_leaves.isMoving() ? curling() : crossing();
-    for (const FacePointer &face : {scene.left, scene.right})
-        m_blankFaces += isMissing(face);
-    for (const BentLeaf &leaf : scene.leaves)
-        m_blankFaces += isMissing(leaf.back);
+    m_blankFaces = missingFaces(scene);
     return scene;
 }
 

@@ -123,6 +123,7 @@ private:
     TurnStyle m_style = TurnStyle::Curl;
     std::optional<CornerLift> m_lift;
     std::map<int, LeafFaces> m_pinned; // by leaf
+    PageNumber m_kept; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;
 };
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/FaceStore.h"
+#include "flip/NightPaper.h"
+#include "support/Catch.h"
+
+#include <QPainter>
+
+using namespace fanye;
+
+namespace {
+
+FaceRecipe recipe(QSize sheet, SheetSide side = SheetSide::Right)
+{
+    FaceRecipe recipe;
+    recipe.sheet = sheet;
+    recipe.side = side;
+    recipe.pagePoints = QSizeF(sheet) / 2;
+    return recipe;
+}
+
+QImage page(QSize size, QColor colour)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    return image;
+}
+
+int green(const Face &face, int x, int y)
+{
+    return qGreen(face.row(y)[x]);
+}
+
+} // namespace
+
+TEST_CASE("a face is its page, darkened only towards the spine")
+{
+    const QSize sheet(400, 560);
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        const Face face = printedFace(recipe(sheet, side), {page(sheet, QColor(200, 200, 200)), Sharpness::Sharp});
+        CHECK(face.texels == sheet);
+        CHECK(face.sharpness == Sharpness::Sharp);
+        const int atSpine = side == SheetSide::Right ? 0 : 399, inside = side == SheetSide::Right ? 250 : 149;
+        CHECK(green(face, atSpine, 280) < 160);
+        CHECK(green(face, inside, 280) == 200);
+        // One more column and row, for sampling.
+        CHECK(face.row(10)[400] == face.row(10)[399]);
+        CHECK(face.row(560)[10] == face.row(559)[10]);
+    }
+}
+
+TEST_CASE("a page alone has no gutter")
+{
+    FaceRecipe alone = recipe({400, 560});
+    alone.sides = Sides::One;
+    const Face face = printedFace(alone, {page({400, 560}, QColor(200, 200, 200)), Sharpness::Sharp});
+    CHECK(green(face, 0, 280) == 200);
+}
+
+TEST_CASE("a page of another shape stands in the middle of its paper")
+{
+    FaceRecipe odd = recipe({400, 560});
+    odd.sides = Sides::One;
+    odd.pagePoints = {400, 280};
+    CHECK(paintedSize(odd) == QSize(400, 280));
+    const Face face = printedFace(odd, {page({400, 280}, Qt::black), Sharpness::Sharp});
+    CHECK(green(face, 200, 20) == 255);
+    CHECK(green(face, 200, 280) == 0);
+    CHECK(green(face, 200, 540) == 255);
+}
+
+TEST_CASE("a wide page is laid over the spine, one half on each leaf")
+{
+    QImage wide(800, 560, QImage::Format_RGB32);
+    QPainter painter(&wide);
+    painter.fillRect(0, 0, 400, 560, QColor(200, 0, 0));
+    painter.fillRect(400, 0, 400, 560, QColor(0, 0, 200));
+    painter.end();
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        FaceRecipe half = recipe({400, 560}, side);
+        half.part = side == SheetSide::Left ? PagePart::LeftHalf : PagePart::RightHalf;
+        half.pagePoints = {1190, 833};
+        CHECK(paintedSize(half) == QSize(800, 560));
+        const Face face = printedFace(half, {wide, Sharpness::Sharp});
+        CHECK(qRed(face.row(280)[200]) == (side == SheetSide::Left ? 200 : 0));
+        CHECK(qBlue(face.row(280)[200]) == (side == SheetSide::Left ? 0 : 200));
+    }
+}
+
+TEST_CASE("a thumbnail makes a small face, and nothing makes a blank one")
+{
+    const Face small = printedFace(recipe({400, 560}), {page({100, 140}, Qt::gray), Sharpness::Thumbnail});
+    CHECK(small.texels == QSize(100, 140));
+    CHECK(small.sharpness == Sharpness::Thumbnail);
+    const Face none = printedFace(recipe({400, 560}), {});
+    CHECK(none.sharpness == Sharpness::None);
+    CHECK(green(none, 250, 280) == 255);
+}
+
+TEST_CASE("found words are lit where they stand")
+{
+    FaceRecipe lit = recipe({400, 560}); // two pixels to a point
+    lit.lights.hits = {{50, 100, 40, 10}};
+    lit.lights.current = {{50, 200, 40, 10}};
+    const Face face = printedFace(lit, {page({400, 560}, Qt::white), Sharpness::Sharp});
+    const auto blue = [&](int x, int y) { return qBlue(face.row(y)[x]); };
+    CHECK(blue(140, 210) < 160);
+    CHECK(blue(140, 410) < 110);
+    CHECK(blue(140, 180) > 250);
+    CHECK(blue(220, 210) > 250);
+}
+
+TEST_CASE("warm paper is warm, and print stays print")
+{
+    FaceRecipe warm = recipe({400, 560});
+    warm.paper = Paper::Warm;
+    const Face face = printedFace(warm, {page({400, 560}, Qt::white), Sharpness::Sharp});
+    const QColor colour(face.row(280)[250]);
+    CHECK(colour.red() > colour.blue() + 15);
+    CHECK(printedFace(warm, {page({400, 560}, Qt::black), Sharpness::Sharp}).row(280)[250] == 0xff000000u);
+}
+
+TEST_CASE("at night paper is dark and print light, but a photograph keeps its tones")
+{
+    QImage image = page({320, 320}, Qt::white);
+    QPainter painter(&image);
+    for (int y = 20; y < 120; y += 12) // lines of print
+        for (int x = 10; x < 300; x += 7)
+            painter.fillRect(x, y, 4, 7, Qt::black);
+    for (int y = 160; y < 320; ++y) // a photograph
+        for (int x = 0; x < 320; ++x)
+            image.setPixelColor(x, y,
+                                QColor((x * 5 + y * 3) % 200 + 20, (x * 3 + y) % 180 + 40, (x + y * 2) % 160 + 40));
+    painter.end();
+    const QImage day = image;
+    turnToNight(image);
+    CHECK(qGray(image.pixel(5, 5)) < 40);
+    CHECK(qGray(image.pixel(12, 22)) > 180);
+    for (QPoint p : {QPoint(100, 220), QPoint(200, 260)})
+        CHECK(qGray(image.pixel(p)) == Approx(0.8 * qGray(day.pixel(p))).margin(4));
+    CHECK(nightColour(Qt::white).lightness() < 40);
+}
+
+TEST_CASE("a face is made once, and again when a better picture is there")
+{
+    IssueFacts facts;
+    facts.pages.assign(4, PageGeometry());
+    PagePicture known{page({80, 113}, Qt::gray), Sharpness::Thumbnail};
+    int asked = 0;
+    FaceStore store;
+    store.setIssue(facts,
+                   {[&](PageNumber, QSize) {
+                        ++asked;
+                        return known;
+                    },
+                    [](const ViewState &) {}});
+    store.setSheet({300, 424}, Sides::Two);
+    const FaceWish wish{PageNumber::fromNumber(2), PagePart::Whole, SheetSide::Left};
+    const FacePointer first = store.face(wish);
+    CHECK(first->sharpness == Sharpness::Thumbnail);
+    CHECK(store.face(wish) == first);
+    CHECK(asked == 1);
+    known = {page(store.paintedSize(wish), Qt::gray), Sharpness::Sharp};
+    CHECK(store.face(wish) == first); // nobody has said so yet
+    store.pictureChanged(PageNumber::fromNumber(3));
+    CHECK(store.face(wish) == first);
+    store.pictureChanged(PageNumber::fromNumber(2));
+    const FacePointer sharp = store.face(wish);
+    CHECK(sharp->sharpness == Sharpness::Sharp);
+    store.pictureChanged(PageNumber::fromNumber(2)); // the same picture once more
+    CHECK(store.face(wish) == sharp);
+    store.setLights(PageNumber::fromNumber(2), {{QRectF(1, 1, 9, 9)}, {}});
+    CHECK(store.face(wish) != sharp);
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/BookLayout.h"
+#include "flip/Magnification.h"
+#include "flip/ReadingPan.h"
+#include "support/Catch.h"
+
+#include <QString>
+
+using namespace fanye;
+
+namespace {
+
+constexpr QSizeF a4(595, 842);
+
+Looking lookingAt(QSize view, double zoom = 1, QPointF pan = {})
+{
+    Looking looking;
+    looking.view = view;
+    looking.zoom = zoom;
+    looking.pan = pan;
+    return looking;
+}
+
+BookLayout layout(const Looking &looking, Sides sides = Sides::Two, Binding binding = Binding::Left)
+{
+    return layoutBook(a4, sides, binding, looking);
+}
+
+// The point of the book (in shares of a sheet, from the spine) that lies under a point of the view.
+QPointF under(QPointF view, const BookLayout &layout)
+{
+    return {(view.x() - layout.spine.x()) / layout.sheet.width(),
+            (view.y() - layout.spine.y()) / layout.sheet.height()};
+}
+
+} // namespace
+
+TEST_CASE("the book fits the view and lies in its middle")
+{
+    for (QSize view : {QSize(1920, 1080), QSize(1280, 720), QSize(3840, 2160), QSize(400, 300)}) {
+        const BookLayout two = layout(lookingAt(view));
+        CHECK(2 * two.sheet.width() <= view.width());
+        CHECK(two.sheet.height() <= view.height());
+        CHECK(std::abs(two.spine.x() - view.width() / 2) <= 1);
+        CHECK(double(two.sheet.width()) / two.sheet.height() == Approx(595.0 / 842).epsilon(0.01));
+        const BookLayout one = layout(lookingAt(view), Sides::One);
+        CHECK(one.side(SheetSide::Right).center().x() == Approx(view.width() / 2.0).margin(2));
+        const BookLayout oneBoundRight = layout(lookingAt(view), Sides::One, Binding::Right);
+        CHECK(oneBoundRight.side(SheetSide::Left).center().x() == Approx(view.width() / 2.0).margin(2));
+    }
+}
+
+TEST_CASE("a book closed on one side is centred by its shift")
+{
+    Looking looking = lookingAt({1920, 1080});
+    looking.shift = -0.5;
+    CHECK(layout(looking).side(SheetSide::Right).center().x() == Approx(960).margin(2));
+}
+
+TEST_CASE("two pages stand beside each other where that does not make them small")
+{
+    struct Row
+    {
+        QSize view;
+        Sides expected;
+    };
+    const Row rows[] = {{{1920, 1080}, Sides::Two},
+                        {{1200, 900}, Sides::Two},
+                        {{800, 1000}, Sides::One},
+                        {{500, 900}, Sides::One},
+                        {{1080, 1920}, Sides::One}};
+    for (const Row &row : rows)
+        CHECK(sidesFor(a4, row.view) == row.expected);
+}
+
+TEST_CASE("all leaves of a book have the size of most of its pages")
+{
+    IssueFacts facts;
+    facts.pages = {{{612, 792}}, {{595, 842}}, {{595, 842}}, {{1190, 842}}};
+    const Spread wide{std::nullopt, std::nullopt, PageNumber::fromNumber(4)};
+    CHECK(sheetPoints(facts, {}, Sides::Two) == QSizeF(595, 842));
+    CHECK(sheetPoints(facts, wide, Sides::Two) == QSizeF(595, 842));
+    CHECK(sheetPoints(facts, wide, Sides::One) == QSizeF(1190, 842));
+    facts.pages = {{{960, 540}}, {{960, 540}}};
+    CHECK(sheetPoints(facts, {}, Sides::Two) == QSizeF(480, 540));
+    CHECK(sheetPoints({}, {}, Sides::Two).isValid());
+}
+
+TEST_CASE("a page is printed as large as it fits, in the middle of its paper")
+{
+    CHECK(printedOn({700, 990}, {595, 842}) == QRect(0, 0, 700, 990)); // a hair of rounding is no other format
+    CHECK(printedOn({700, 900}, {700, 450}) == QRect(0, 225, 700, 450));
+    CHECK(printedOn({700, 900}, {450, 900}) == QRect(125, 0, 450, 900));
+}
+
+TEST_CASE("zooming keeps the point under the pointer")
+{
+    for (Sides sides : {Sides::Two, Sides::One})
+        for (double shift : {0.0, -0.5})
+            for (QPointF pointer : {QPointF(960, 540), QPointF(700, 300), QPointF(1200, 800)}) {
+                Magnification magnification;
+                Looking looking = lookingAt({1920, 1080});
+                looking.shift = sides == Sides::Two ? shift : 0;
+                looking = magnification.looking(a4, sides, looking);
+                magnification.setZoom(2.5, pointer, layout(looking, sides), looking);
+                looking = magnification.looking(a4, sides, looking);
+                const QPointF before = under(pointer, layout(looking, sides));
+                for (double zoom : {3.1, 4.7, 8.0}) {
+                    magnification.setZoom(zoom, pointer, layout(looking, sides), looking);
+                    looking = magnification.looking(a4, sides, looking);
+                    const QPointF now = under(pointer, layout(looking, sides));
+                    CHECK(now.x() == Approx(before.x()).margin(0.003));
+                    CHECK(now.y() == Approx(before.y()).margin(0.003));
+                }
+            }
+}
+
+TEST_CASE("zoom has bounds, and fitting forgets it")
+{
+    Magnification magnification;
+    Looking looking = magnification.looking(a4, Sides::Two, lookingAt({1920, 1080}));
+    magnification.setZoom(100, {900, 500}, layout(looking), looking);
+    CHECK(magnification.zoom() == largestZoom);
+    CHECK(magnification.fit() == Fit::Free);
+    magnification.setZoom(0.001, {900, 500}, layout(looking), looking);
+    CHECK(magnification.zoom() == smallestZoom);
+    magnification.fitWidth();
+    looking = magnification.looking(a4, Sides::Two, lookingAt({1920, 1080}));
+    CHECK(2 * layout(looking).sheet.width() == Approx(1920).margin(3));
+    magnification.fitSpread();
+    CHECK(magnification.looking(a4, Sides::Two, lookingAt({1920, 1080})).zoom == 1);
+}
+
+TEST_CASE("no pan shows more ground than it must")
+{
+    for (double zoom : {0.5, 1.0, 2.0, 8.0})
+        for (QPointF pan : {QPointF(1e6, 1e6), QPointF(-1e6, -1e6), QPointF(1e6, -1e6)}) {
+            const BookLayout far = layout(lookingAt({1920, 1080}, zoom, pan));
+            const QRect book = far.side(SheetSide::Left) | far.side(SheetSide::Right);
+            const int allowed = 60;
+            if (book.width() > 1920)
+                CHECK((book.left() <= allowed && book.right() >= 1920 - allowed));
+            else
+                CHECK(book.center().x() == Approx(960).margin(2));
+            if (book.height() > 1080)
+                CHECK((book.top() <= allowed && book.bottom() >= 1080 - allowed));
+        }
+}
+
+TEST_CASE("a magnified spread is read down each page and then turned")
+{
+    for (Binding binding : {Binding::Left, Binding::Right}) {
+        Looking looking = lookingAt({1000, 700}, 2.6);
+        looking.pan = panToStart(a4, Sides::Two, binding, looking);
+        const bool startsLeft = binding == Binding::Left;
+        CHECK((looking.pan.x() > 0) == startsLeft);
+        QString way;
+        for (int i = 0; i < 40; ++i) {
+            const ReadingStep step = readOn(a4, Sides::Two, binding, looking);
+            way += QLatin1Char(step.turn ? 't' : step.pan.x() == looking.pan.x() ? 'd' : 'o');
+            looking.pan = step.pan;
+            if (step.turn)
+                break;
+        }
+        CHECK(way == QStringLiteral("ddoddt"));
+        CHECK(looking.pan == panToStart(a4, Sides::Two, binding, looking));
+        const ReadingStep back = readBack(a4, Sides::Two, binding, looking);
+        CHECK(back.turn == -1);
+        CHECK((back.pan.x() < 0) == startsLeft); // where the reading of the spread before ended
+    }
+}

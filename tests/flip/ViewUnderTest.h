@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/FlipView.h"
+
+#include <QImage>
+
+#include <functional>
+#include <map>
+
+namespace fanye {
+
+// A view with an issue of made-up pages in it, and hands to work it.
+class ViewUnderTest
+{
+public:
+    struct Issue
+    {
+        int pages = 20;
+        int start = 6;
+        Binding binding = Binding::Left;
+        QSize view{1000, 700};
+        QSizeF page{595, 842};
+    };
+
+    ViewUnderTest()
+        : ViewUnderTest(Issue{})
+    {
+    }
+    explicit ViewUnderTest(const Issue &issue);
+
+    // Runs the event loop until `isSo`; false when it does not become so within some seconds.
+    static bool until(const std::function<bool()> &isSo);
+    bool untilLanded();
+    bool nextFrame(); // what has been done is on the screen
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void press(QPointF at);
+    void moveTo(QPointF at); // with the button held
+    void hoverAt(QPointF at);
+    void release(QPointF at);
+    void click(QPointF at);
+    void wheel(QPointF at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+               Qt::ScrollPhase phase = Qt::NoScrollPhase);
+
+    QImage look(); // what the view shows
+    QRect book() const; // where the pages lie when the whole spread fits, found by layout
+    QPointF rightEdge(double height) const; // just inside the outer edge of the right page
+    int number() const { return view.page().number(); }
+
+    FlipView view;
+    std::vector<int> changes; // page numbers as they were announced
+    int landings = 0;
+    std::vector<Link> links; // that were followed
+    ViewState asked;
+    // What the painter would answer; tests may change it.
+    std::function<PagePicture(PageNumber, QSize)> best;
+    QImage picture(PageNumber page, QSize size);
+    void printAnew(std::function<void(QImage &, PageNumber)> print); // something else on every page
+
+private:
+    Issue m_issue;
+    std::map<std::pair<int, int>, QImage> m_pictures;
+    std::function<void(QImage &, PageNumber)> m_print;
+};
+
+} // namespace fanye
