@@ -49,7 +49,7 @@ TEST_CASE("an input is read as printed number first, then as page of the PDF, th
         {"", ""},
         {"页", ""},
         {"十", ""},
-        {"-3", ""},
+        {"-3", "5f"}, // as in "- 3 -"
         {"999999999999", ""},
     };
     for (const Row &row : rows) {

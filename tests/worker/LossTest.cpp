@@ -151,12 +151,15 @@ TEST_CASE("everybody killed again and again, and still every page comes or is ma
     REQUIRE(test.open("many-pages"));
     std::vector<int> pages(200);
     std::iota(pages.begin(), pages.end(), 1);
-    std::size_t next = 7;
+    std::size_t next = 7, readBefore = 0;
     QObject::connect(&test.issue, &Issue::painted, [&] {
         if (test.painted.size() < next)
             return;
         next += 13;
         killPainters(test.issue);
+        if (test.glyphs.size() == readBefore) // three deaths with nothing done between them would end the lane
+            return;
+        readBefore = test.glyphs.size();
         killReader(test.issue);
     });
     REQUIRE(test.paint(pages));
