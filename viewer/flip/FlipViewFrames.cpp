@@ -11,7 +11,7 @@
 namespace fanye {
 namespace {
 
-constexpr int frameInterval = 15; // milliseconds; a little under the 60th of a second, for there is no beat to wait for
+constexpr int frameInterval = 12; // milliseconds; so far under the 60th of a second that a late frame still makes it
 constexpr double headStart = 0.012; // seconds that a motion is ahead in its first frame, so that it is seen to begin
 constexpr double longestStep = 0.1; // seconds; after a longer pause the leaf flies on, it does not jump
 constexpr double longestWait = 0.35; // seconds that a leaf waits for its pages to be known
