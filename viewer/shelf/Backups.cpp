@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <unistd.h>
@@ -45,7 +46,7 @@ std::vector<Backups::Backup> Backups::newestFirst() const
     const auto names = database.dir().entryList({begin + QLatin1Char('*')}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         QDateTime made = QDateTime::fromString(name.mid(begin.size()), timeInName);
-        made.setTimeSpec(Qt::UTC);
+        made.setTimeZone(QTimeZone::utc());
         if (made.isValid())
             all.push_back({database.dir().filePath(name), made});
     }

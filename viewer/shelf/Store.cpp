@@ -7,6 +7,7 @@
 #include "shelf/Opening.h"
 
 #include <QSqlQuery>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ qint64 numberOf(const QDateTime &time)
 
 QDateTime timeOf(const QVariant &number)
 {
-    return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), QTimeZone::utc());
 }
 
 // SQL's NULL is Qt's invalid; a null QString would become one, too.
