@@ -62,7 +62,7 @@ void nameProgram()
     QApplication::setDesktopFileName(QStringLiteral(FANYE_DESKTOP_ID));
 }
 
-void speakTheReadersLanguage(QApplication &application)
+void speakTheReadersLanguage(QCoreApplication &application)
 {
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
@@ -75,13 +75,23 @@ void speakTheReadersLanguage(QApplication &application)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Fanye"));
 }
 
+int answerWithoutDisplay(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    nameProgram();
+    speakTheReadersLanguage(application);
+    readCommandLine(QCoreApplication::arguments()); // prints and leaves
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (!opensWindow(argc, argv))
+        return answerWithoutDisplay(argc, argv);
     // The workers start while the window is being built: that is where most of a start's time goes.
-    if (opensWindow(argc, argv))
-        startWorkers(argc, argv);
+    startWorkers(argc, argv);
     QApplication application(argc, argv);
     nameProgram();
     speakTheReadersLanguage(application);
