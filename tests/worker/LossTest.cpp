@@ -115,7 +115,9 @@ TEST_CASE("a painter killed in the middle of a page is replaced, and the page co
     REQUIRE(test.wait([&] { return test.isPainted(1); }));
     killPainters(test.issue);
     REQUIRE(test.wait([&] { return test.whyNotPainted(2).has_value(); }));
-    CHECK(test.whyNotPainted(2) == Reason::EngineLost);
+    // On a slow machine its own deadline may come before the second kill: marked it is either way.
+    const auto why = test.whyNotPainted(2);
+    CHECK((why == Reason::EngineLost || why == Reason::TooSlow));
     test.painted.clear();
     REQUIRE(test.paint({3, 1}));
     CHECK(test.isPainted(3));
