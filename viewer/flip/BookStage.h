@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/BookPainter.h"
+#include "flip/BookScene.h"
 #include "flip/FaceStore.h"
 #include "flip/HoverLift.h"
+#include "flip/Imposition.h"
+#include "flip/LeafShape.h"
 #include "flip/LeafStack.h"
-#include "flip/Spread.h"
+#include "flip/PinnedFaces.h"
 
-#include <map>
 #include <optional>
 
 namespace fanye {
@@ -36,9 +37,9 @@ class BookStage
 public:
     void setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start);
     void clear();
-    bool hasIssue() const { return m_spreads.count() > 0; }
-    const IssueFacts &facts() const { return m_facts; }
-    const Spreads &spreads() const { return m_spreads; }
+    bool hasIssue() const { return spreads().count() > 0; }
+    const IssueFacts &facts() const { return m_imposition.facts(); }
+    const Spreads &spreads() const { return m_imposition.spreads(); }
     LeafStack &leaves() { return m_leaves; }
     const LeafStack &leaves() const { return m_leaves; }
     FaceStore &faces() { return m_faces; }
@@ -48,16 +49,16 @@ public:
     PageNumber page() const;
 
     void setPairs(Sides sides, Pairing pairing); // the same page stays open; what was in the air has landed
-    Sides sides() const { return m_sides; }
-    Pairing pairing() const { return m_pairing; }
+    Sides sides() const { return m_imposition.sides(); }
+    Pairing pairing() const { return m_imposition.pairing(); }
 
     void setLooking(const Looking &looking);
     const Looking &looking() const { return m_looking; }
     const BookLayout &layout() const { return m_layout; }
     QSizeF sheetPoints() const;
-    QSizeF uprightSheetPoints() const { return fanye::sheetPoints(m_facts, {}, Sides::Two); }
+    QSizeF uprightSheetPoints() const { return fanye::sheetPoints(facts(), {}, Sides::Two); }
     bool needsOtherSheet() const; // what is turned to stands on paper of another size
-    double restingShift() const; // where a book that is closed on one side belongs
+    double restingShift() const { return m_imposition.restingShift(m_leaves.open()); }
 
     void setGround(QColor ground) { m_ground = ground; }
     void setStyle(TurnStyle style) { m_style = style; }
@@ -70,14 +71,14 @@ public:
     std::optional<PageCorner> cornerAt(QPointF view) const; // an outer corner that could be lifted
     std::optional<QPointF>
     cornerPaperAt(QPointF view) const; // the paper point of the lifted corner, shares of the sheet
-    SheetSide sideBefore() const; // where what was read lies
+    SheetSide sideBefore() const { return m_imposition.sideBefore(); }
     std::optional<LeafTouch> leafAt(QPointF view) const;
     std::optional<PageSpot> pageAt(QPointF view) const;
     // In shares of the sheet, seen from the side from which the leaf was lifted:
     QPointF toSheet(const FlyingLeaf &leaf, QPointF view) const;
     QPointF handOf(const FlyingLeaf &leaf) const; // where its grabbed point is
-    double liftOf(const FlyingLeaf &leaf) const; // how far a held leaf is turned by the place of the hand
-    double swayOf(const FlyingLeaf &leaf) const; // how far the hand is off the usual path
+    double liftOf(const FlyingLeaf &leaf) const { return shape(leaf).lift(); }
+    double swayOf(const FlyingLeaf &leaf) const { return shape(leaf).sway(); }
     // The next face that would have to be made for a turn either way is made now; false: all are there.
     bool prepareNext();
     // All that a leaf will show when it starts is known at least as a thumbnail.
@@ -86,21 +87,12 @@ public:
     bool isSharp() const; // all of what lies open is as sharp as it gets
 
 private:
-    struct LeafFaces
-    {
-        FaceWish frontWish, backWish;
-        FacePointer front, back;
-    };
     void relayout();
-    std::optional<FaceWish> wish(SpreadNumber spread, SheetSide side) const;
-    FaceWish leafWish(SpreadNumber spread, SheetSide side) const;
     FacePointer shown(SpreadNumber spread, SheetSide side);
-    const LeafFaces &leafFaces(const FlyingLeaf &leaf);
-    FacePointer pinned(const FacePointer &kept, const FaceWish &wish, bool isHeld);
+    const LeafFaces &facesOf(const FlyingLeaf &leaf);
     SheetSide boundOn(const FlyingLeaf &leaf) const;
     Sheet sheet() const;
-    QPointF held(const FlyingLeaf &leaf) const;
-    std::optional<Curl> curl(const FlyingLeaf &leaf) const;
+    LeafShape shape(const FlyingLeaf &leaf) const;
     BentLeaf bent(const FlyingLeaf &leaf) const;
     std::optional<FlyingLeaf> liftedCorner() const;
     void pile(BookScene &scene) const;
@@ -111,23 +103,17 @@ private:
     double presence(SheetSide side) const;
     std::optional<PageSpot> spotOn(const FaceWish &wish, QPointF onView) const;
 
-    IssueFacts m_facts;
-    Spreads m_spreads;
-    Sides m_sides = Sides::Two;
-    Pairing m_pairing = Pairing::Natural;
+    Imposition m_imposition;
     LeafStack m_leaves;
     FaceStore m_faces;
+    PinnedFaces m_pinned{m_faces};
     Looking m_looking;
     BookLayout m_layout;
     QColor m_ground = QColor(222, 219, 213);
     TurnStyle m_style = TurnStyle::Curl;
     std::optional<CornerLift> m_lift;
-    std::map<int, LeafFaces> m_pinned; // by leaf
     PageNumber m_kept; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;
 };
-
-// What has to be painted again when one scene follows another.
-QRegion changed(const BookScene &before, const BookScene &after);
 
 } // namespace fanye

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/FlipViewPrivate.h"
 
-#include <QPaintEvent>
+#include <QEvent>
 #include <QScreen>
 
 #include <algorithm>
@@ -226,27 +226,6 @@ void FlipView::pictureChanged(PageNumber page)
         d->preparing.start(0);
 }
 
-void FlipView::paintEvent(QPaintEvent *event)
-{
-    d->paint(event->region());
-}
-
-void FlipView::resizeEvent(QResizeEvent *)
-{
-    d->resized();
-}
-
-void FlipView::showEvent(QShowEvent *)
-{
-    d->resized();
-    d->askForPictures();
-}
-
-void FlipView::hideEvent(QHideEvent *)
-{
-    d->settle();
-}
-
 void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
@@ -254,14 +233,6 @@ void FlipView::changeEvent(QEvent *event)
         d->showScene();
     }
     QWidget::changeEvent(event);
-}
-
-void FlipView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == d->clock.timerId())
-        d->tick();
-    else
-        QWidget::timerEvent(event);
 }
 
 } // namespace fanye

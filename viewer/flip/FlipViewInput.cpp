@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/FlipViewPrivate.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QTouchEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +12,6 @@ namespace fanye {
 namespace {
 
 constexpr std::size_t mostAtHeldKey = 3; // leaves in the air before a held key waits
-constexpr double wheelZoom = 1.2; // for a notch
 constexpr double wheelScroll = 0.8; // desktop pixels for an eighth of a degree
 constexpr double turningPull = 90; // desktop pixels that a magnified book is pulled past its edge to turn
 constexpr double edgeShare = 0.06; // of a magnified page's width, where a drag turns and does not pan
@@ -222,78 +218,6 @@ bool FlipView::Private::touched(QTouchEvent &touch)
     }
     pinchDistance = distance;
     return true;
-}
-
-void FlipView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
-    if (!d->stage.hasIssue() || !isPlain
-        || !d->keyTurn(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
-        QWidget::keyPressEvent(event);
-}
-
-void FlipView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
-        d->press(d->onView(event->position()));
-    else
-        QWidget::mousePressEvent(event);
-}
-
-void FlipView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF at = d->onView(event->position());
-    if (event->buttons() & Qt::LeftButton)
-        d->lead(at);
-    else
-        d->hover(at);
-}
-
-void FlipView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
-        d->letGo(d->onView(event->position()));
-    else
-        QWidget::mouseReleaseEvent(event);
-}
-
-void FlipView::leaveEvent(QEvent *)
-{
-    d->leave();
-}
-
-void FlipView::wheelEvent(QWheelEvent *event)
-{
-    event->accept();
-    const QPoint delta = event->angleDelta();
-    if (!d->stage.hasIssue())
-        return;
-    if (event->modifiers() & Qt::ControlModifier)
-        d->zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->onView(event->position()));
-    else
-        d->wheelTurned(delta, event->phase());
-}
-
-bool FlipView::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
-        d->resized();
-        break;
-    case QEvent::NativeGesture:
-        if (d->pinched(static_cast<QNativeGestureEvent &>(*event)))
-            return true;
-        break;
-    case QEvent::TouchBegin:
-    case QEvent::TouchUpdate:
-    case QEvent::TouchEnd:
-        if (d->touched(static_cast<QTouchEvent &>(*event)))
-            return true;
-        break;
-    default:
-        break;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace fanye

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/BookPainter.h"
 #include "flip/BookStage.h"
 #include "flip/DragTurn.h"
 #include "flip/FlipView.h"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Part of the inner loops of the bent leaf, included by BendLoopsBody.h only: the colours of a block, eight pixels at a
+// time.
+#pragma once
+
+#include "flip/BendBlock.h"
+
+#include <cstddef>
+
+namespace fanye {
+namespace {
+
+// Eight pixels: as one number each, and as two channels each.
+using Pixels = quint32 __attribute__((vector_size(32)));
+using Halves = quint16 __attribute__((vector_size(32)));
+
+FANYE_INLINE void fetchTexels(const Texels &texels, int count, Block &block)
+{
+    const quint32 *upper = texels.pixels, *lower = texels.pixels + texels.stride;
+    for (int i = 0; i < count; ++i) {
+        __builtin_memcpy(&block.upper[i], upper + block.offset[i], 8);
+        __builtin_memcpy(&block.lower[i], lower + block.offset[i], 8);
+    }
+}
+
+// What is left of the light after the print on the other side has taken its share.
+FANYE_INLINE qint32 lightThrough(qint32 light, quint8 ghost, qint32 share)
+{
+    return light - (light * (255 - ghost) / 255 * share >> 10);
+}
+
+FANYE_INLINE Pixels pixelsAt(const quint32 *from)
+{
+    Pixels pixels;
+    __builtin_memcpy(&pixels, from, sizeof pixels);
+    return pixels;
+}
+
+FANYE_INLINE Halves evenChannels(Pixels pixels)
+{
+    return Halves(pixels) & quint16(255);
+}
+
+FANYE_INLINE Halves oddChannels(Pixels pixels)
+{
+    return Halves(pixels) >> 8;
+}
+
+FANYE_INLINE Pixels together(Halves even, Halves odd)
+{
+    return Pixels(even | odd << 8);
+}
+
+FANYE_INLINE Pixels firsts(const quint64 *pairs)
+{
+    const Pixels a = pixelsAt(reinterpret_cast<const quint32 *>(pairs)),
+                 b = pixelsAt(reinterpret_cast<const quint32 *>(pairs + 4));
+    return __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14);
+}
+
+FANYE_INLINE Pixels seconds(const quint64 *pairs)
+{
+    const Pixels a = pixelsAt(reinterpret_cast<const quint32 *>(pairs)),
+                 b = pixelsAt(reinterpret_cast<const quint32 *>(pairs + 4));
+    return __builtin_shufflevector(a, b, 1, 3, 5, 7, 9, 11, 13, 15);
+}
+
+// Eight pixels of paper from pixel i of the block on. Whole positions give the texel itself.
+FANYE_INLINE Pixels weighed(const Block &block, int i)
+{
+    const Pixels texels[4]
+        = {firsts(block.upper + i), seconds(block.upper + i), firsts(block.lower + i), seconds(block.lower + i)};
+    Halves even = Halves{} + quint16(128), odd = even;
+    for (int k = 0; k < 4; ++k) {
+        const Halves weight = Halves(pixelsAt(block.weights[k] + i));
+        even += evenChannels(texels[k]) * weight;
+        odd += oddChannels(texels[k]) * weight;
+    }
+    return together(even >> 8, odd >> 8);
+}
+
+FANYE_INLINE Halves times(Halves channels, Halves factor)
+{
+    return (channels * factor + quint16(128)) >> 8;
+}
+
+FANYE_INLINE Pixels dimmed(Pixels pixels, const quint32 *factors)
+{
+    const Halves factor = Halves(pixelsAt(factors));
+    return together(times(evenChannels(pixels), factor), times(oddChannels(pixels), factor));
+}
+
+FANYE_INLINE Pixels over(Pixels paper, Pixels beneath, const quint32 *covers)
+{
+    const Halves cover = Halves(pixelsAt(covers)), rest = quint16(256) - cover;
+    const Halves even = (evenChannels(paper) * cover + evenChannels(beneath) * rest + quint16(128)) >> 8;
+    const Halves odd = (oddChannels(paper) * cover + oddChannels(beneath) * rest + quint16(128)) >> 8;
+    return together(even, odd);
+}
+
+// Writes eight pixels, or as many as are left.
+FANYE_INLINE void store(quint32 *pixels, Pixels result, int left)
+{
+    result |= 0xff000000u;
+    __builtin_memcpy(pixels, &result, sizeof(quint32) * std::size_t(left < 8 ? left : 8));
+}
+
+FANYE_INLINE Pixels beneath(const quint32 *pixels, int left)
+{
+    Pixels result = {};
+    __builtin_memcpy(&result, pixels, sizeof(quint32) * std::size_t(left < 8 ? left : 8));
+    return result;
+}
+
+} // namespace
+} // namespace fanye

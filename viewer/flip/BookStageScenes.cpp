@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to be seen of the book: bare, still, with leaves bending, with one spread crossing into another.
+#include "flip/BookStage.h"
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+double smoothStep(double x)
+{
+    const double t = std::clamp(x, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+}
+
+bool isMissing(const FacePointer &face)
+{
+    return face && !face->isBlank && face->sharpness == Sharpness::None;
+}
+
+// Faces in sight that are bare paper where a page belongs. Below a leaf that has not lifted yet, and on its back,
+// nothing is in sight.
+int missingFaces(const BookScene &scene)
+{
+    bool isLeftCovered = false, isRightCovered = false;
+    int missing = 0;
+    for (const BentLeaf &leaf : scene.leaves) {
+        const bool isFlat = leaf.curl.offset > leaf.curl.nx * leaf.sheet().width;
+        (leaf.boundOn == SheetSide::Left ? isLeftCovered : isRightCovered) |= isFlat;
+        missing += isFlat ? isMissing(leaf.front) : isMissing(leaf.back);
+    }
+    missing += !isLeftCovered && isMissing(scene.left);
+    missing += !isRightCovered && isMissing(scene.right);
+    return missing;
+}
+
+} // namespace
+
+double BookStage::presence(SheetSide side) const
+{
+    const bool isBefore = side == sideBefore();
+    const SpreadNumber pile = isBefore ? m_leaves.readPile() : m_leaves.comingPile();
+    if (m_imposition.printedOn(pile, side))
+        return 1;
+    if (!m_leaves.isMoving() || sides() == Sides::One)
+        return 0;
+    const double turned
+        = isBefore ? m_leaves.leaves().front().motion.progress() : 1 - m_leaves.leaves().back().motion.progress();
+    return smoothStep(2 * turned - 1);
+}
+
+void BookStage::pile(BookScene &scene) const
+{
+    const double turns = std::max(1, spreads().count() - 1);
+    double place = m_leaves.readPile().index();
+    for (const FlyingLeaf &leaf : m_leaves.leaves())
+        place += leaf.motion.progress() * (leaf.to.index() - leaf.from.index());
+    const double whole = std::min(16.0, 1.0 + 0.13 * facts().pageCount()) * m_looking.scale;
+    const double before = whole * place / turns, after = whole - before;
+    const bool leftIsBefore = sideBefore() == SheetSide::Left;
+    scene.ground.left = {presence(SheetSide::Left), leftIsBefore ? before : after};
+    scene.ground.right = {presence(SheetSide::Right), leftIsBefore ? after : before};
+}
+
+BookScene BookStage::bare() const
+{
+    BookScene scene;
+    scene.ground.layout = m_layout;
+    scene.ground.view = m_looking.view;
+    scene.ground.scale = m_looking.scale;
+    scene.ground.ground = m_ground;
+    scene.ground.paper = paperColour(m_faces.paper());
+    return scene;
+}
+
+BookScene BookStage::scene()
+{
+    m_blankFaces = 0;
+    if (!hasIssue())
+        return bare();
+    BookScene scene = m_style == TurnStyle::Curl || !m_leaves.isMoving() ? curling() : crossing();
+    m_blankFaces = missingFaces(scene);
+    return scene;
+}
+
+BookScene BookStage::curling()
+{
+    BookScene scene = bare();
+    std::deque<FlyingLeaf> leaves = m_leaves.leaves();
+    const std::optional<FlyingLeaf> corner = liftedCorner();
+    if (corner)
+        leaves.push_back(*corner);
+    const SpreadNumber read = corner ? corner->from : m_leaves.readPile();
+    const SpreadNumber coming = corner ? corner->to : m_leaves.comingPile();
+    pile(scene);
+    const SheetSide before = sideBefore();
+    scene.left = shown(before == SheetSide::Left ? read : coming, SheetSide::Left);
+    scene.right = shown(before == SheetSide::Right ? read : coming, SheetSide::Right);
+    m_pinned.begin();
+    for (const FlyingLeaf &leaf : leaves) {
+        const LeafFaces &faces = facesOf(leaf);
+        BentLeaf bent = this->bent(leaf);
+        bent.front = faces.front;
+        bent.back = faces.back;
+        scene.leaves.push_back(bent);
+    }
+    m_pinned.end();
+    // Leaves that bind right are in the book's order from right to left; painting goes from left to right.
+    if (before == SheetSide::Right)
+        std::reverse(scene.leaves.begin(), scene.leaves.end());
+    return scene;
+}
+
+// How the book looks when this spread lies open and nothing moves.
+BookScene BookStage::still(SpreadNumber open)
+{
+    BookScene scene = bare();
+    scene.left = shown(open, SheetSide::Left);
+    scene.right = shown(open, SheetSide::Right);
+    pile(scene);
+    scene.ground.left.presence = scene.left ? 1 : 0;
+    scene.ground.right.presence = scene.right ? 1 : 0;
+    return scene;
+}
+
+// Without bending, the leaves in the air say together how far the book has gone from spread to spread.
+BookScene BookStage::crossing()
+{
+    double gone = 0;
+    for (const FlyingLeaf &leaf : m_leaves.leaves())
+        gone += leaf.motion.progress();
+    const auto last = m_leaves.leaves().size() - 1;
+    const std::size_t at = std::min(last, std::size_t(gone));
+    const FlyingLeaf &leaf = m_leaves.leaves()[at];
+    BookScene scene = still(leaf.from);
+    Crossing crossing;
+    crossing.to = std::make_shared<const BookScene>(still(leaf.to));
+    crossing.share = std::clamp(gone - double(at), 0.0, 1.0);
+    crossing.way = m_style == TurnStyle::Slide ? Crossing::Way::Slides : Crossing::Way::Fades;
+    crossing.comesFromRight = sideBefore() == SheetSide::Left;
+    scene.crossing = crossing;
+    return scene;
+}
+
+} // namespace fanye

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window system's events, handed on as what they mean for the book.
+#include "flip/FlipViewPrivate.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QTouchEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr double wheelZoom = 1.2; // for a notch
+
+} // namespace
+
+void FlipView::paintEvent(QPaintEvent *event)
+{
+    d->paint(event->region());
+}
+
+void FlipView::resizeEvent(QResizeEvent *)
+{
+    d->resized();
+}
+
+void FlipView::showEvent(QShowEvent *)
+{
+    d->resized();
+    d->askForPictures();
+}
+
+void FlipView::hideEvent(QHideEvent *)
+{
+    d->settle();
+}
+
+void FlipView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == d->clock.timerId())
+        d->tick();
+    else
+        QWidget::timerEvent(event);
+}
+
+void FlipView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+    if (!d->stage.hasIssue() || !isPlain
+        || !d->keyTurn(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
+        QWidget::keyPressEvent(event);
+}
+
+void FlipView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
+        d->press(d->onView(event->position()));
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void FlipView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = d->onView(event->position());
+    if (event->buttons() & Qt::LeftButton)
+        d->lead(at);
+    else
+        d->hover(at);
+}
+
+void FlipView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
+        d->letGo(d->onView(event->position()));
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void FlipView::leaveEvent(QEvent *)
+{
+    d->leave();
+}
+
+void FlipView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    const QPoint delta = event->angleDelta();
+    if (!d->stage.hasIssue())
+        return;
+    if (event->modifiers() & Qt::ControlModifier)
+        d->zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->onView(event->position()));
+    else
+        d->wheelTurned(delta, event->phase());
+}
+
+bool FlipView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
+        d->resized();
+        break;
+    case QEvent::NativeGesture:
+        if (d->pinched(static_cast<QNativeGestureEvent &>(*event)))
+            return true;
+        break;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        if (d->touched(static_cast<QTouchEvent &>(*event)))
+            return true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace fanye

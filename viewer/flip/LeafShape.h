@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/Curl.h"
+#include "flip/LeafStack.h"
+
+namespace fanye {
+
+// The shape that a leaf in the air has on a sheet of this size: where its grabbed point is, and the curl that puts it
+// there. Seen from the side from which it was lifted, in pixels of the sheet.
+class LeafShape
+{
+public:
+    LeafShape(const Sheet &sheet, const FlyingLeaf &leaf);
+
+    QPointF grabbed() const { return m_grabbed; }
+    QPointF held() const { return m_held; } // where the grabbed point is
+    double lift() const; // how far the leaf is turned by the place of the grabbed point
+    double sway() const; // how far that is off the usual path, in shares of the height
+    Curl curl() const;
+
+private:
+    QPointF usualPath() const;
+
+    Sheet m_sheet;
+    double m_lifted = 0;
+    QPointF m_grabbed, m_held;
+};
+
+} // namespace fanye
