@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workers that hang, die or talk nonsense: the page they did it on is marked, everything else goes on.
 #include "IssueUnderTest.h"
+#include "OtherEngine.h"
 
 #include "support/Catch.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <numeric>
@@ -35,28 +33,6 @@ bool isGone(int processId)
 {
     return kill(processId, 0) != 0;
 }
-
-// Another program in the engine's place, for as long as this lives.
-class OtherEngine
-{
-public:
-    explicit OtherEngine(const QByteArray &script)
-        : m_before(qgetenv("FANYE_ENGINE"))
-    {
-        const QString path = m_folder.filePath(QStringLiteral("engine"));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\n" + script);
-        file.close();
-        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-        qputenv("FANYE_ENGINE", QFile::encodeName(path));
-    }
-    ~OtherEngine() { qputenv("FANYE_ENGINE", m_before); }
-
-private:
-    QByteArray m_before;
-    QTemporaryDir m_folder;
-};
 
 } // namespace
 

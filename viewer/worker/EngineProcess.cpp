@@ -41,7 +41,14 @@ void buryWhoCanBe()
                pids.end());
 }
 
-// Says where the worker's files are: the socket as 3, nothing to read, messages where ours go, and nothing else.
+// Libraries remark on every oddity of a file, in words that the file may choose.
+bool mayTalk()
+{
+    return qEnvironmentVariableIsSet("FANYE_ENGINE_TALKS");
+}
+
+// Says where the worker's files are: the socket as 3, nothing to read, messages nowhere or where ours go, and nothing
+// else.
 class FileActions
 {
 public:
@@ -50,6 +57,8 @@ public:
         posix_spawn_file_actions_init(&m_actions);
         posix_spawn_file_actions_adddup2(&m_actions, socket, 3);
         posix_spawn_file_actions_addopen(&m_actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        if (!mayTalk())
+            posix_spawn_file_actions_addopen(&m_actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_adddup2(&m_actions, STDERR_FILENO, STDOUT_FILENO);
         posix_spawn_file_actions_addclosefrom_np(&m_actions, 4);
     }

@@ -13,7 +13,8 @@
 namespace fanye {
 
 // One running fanye-engine: started, spoken to, killed. It dies with this object, and with the thread that started it,
-// so start it on the GUI thread. Needs no application object.
+// so start it on the GUI thread. Needs no application object. What its libraries print is heard only where
+// $FANYE_ENGINE_TALKS is set.
 class EngineProcess
 {
 public:

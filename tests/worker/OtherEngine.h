@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Catch.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace fanye {
+
+// Another program in the engine's place, for as long as this lives.
+class OtherEngine
+{
+public:
+    explicit OtherEngine(const QByteArray &script)
+        : m_before(qgetenv("FANYE_ENGINE"))
+    {
+        const QString path = m_folder.filePath(QStringLiteral("engine"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + script);
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        qputenv("FANYE_ENGINE", QFile::encodeName(path));
+    }
+    ~OtherEngine() { qputenv("FANYE_ENGINE", m_before); }
+    OtherEngine(const OtherEngine &) = delete;
+    OtherEngine &operator=(const OtherEngine &) = delete;
+
+private:
+    QByteArray m_before;
+    QTemporaryDir m_folder;
+};
+
+} // namespace fanye
