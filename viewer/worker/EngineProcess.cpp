@@ -160,13 +160,13 @@ std::uint32_t EngineProcess::send(const Order &order, int descriptor)
     return m_channel.send(framed(order, ++m_lastSerial), descriptor) ? m_lastSerial : 0;
 }
 
-qint64 EngineProcess::residentBytes() const
+qint64 EngineProcess::ownBytes() const
 {
     QFile file(QStringLiteral("/proc/%1/statm").arg(m_processId));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> fields = file.readLine(256).split(' ');
-    return fields.size() > 1 ? fields[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+    return fields.size() > 2 ? (fields[1].toLongLong() - fields[2].toLongLong()) * sysconf(_SC_PAGESIZE) : 0;
 }
 
 } // namespace fanye

@@ -36,8 +36,8 @@ public:
     Channel &channel() { return m_channel; }
     // Gives the order its serial number; 0 where the worker is gone.
     std::uint32_t send(const Order &order, int descriptor = -1);
-    // Bytes of memory in use now; 0 where that is not known.
-    qint64 residentBytes() const;
+    // Bytes of memory it has for itself now, so without the file; 0 where that is not known.
+    qint64 ownBytes() const;
 
 private:
     static std::unique_ptr<EngineProcess> start();

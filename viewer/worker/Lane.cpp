@@ -94,7 +94,7 @@ void Lane::supervise()
         return;
     if (m_underWay.elapsed() > m_asked.front().deadline.count())
         return lose(Death::TooSlow);
-    if (m_process->residentBytes() > mostMemory)
+    if (m_process->ownBytes() > mostMemory)
         return lose(Death::TooLarge);
     if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
         m_saidTakesLong = true;
