@@ -8,6 +8,7 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <csignal>
 
 namespace fanye {
 namespace {
@@ -81,10 +82,39 @@ bool IssueUnderTest::paint(const std::vector<int> &pages)
     });
 }
 
+void IssueUnderTest::signalPainters(int signal) const
+{
+    for (const int id : painterIds())
+        kill(id, signal);
+}
+
+void IssueUnderTest::signalReader(int signal) const
+{
+    for (const int id : readerIds())
+        kill(id, signal);
+}
+
+std::vector<int> IssueUnderTest::painterIds() const
+{
+    const std::vector<int> lanes = issue.laneProcessIds();
+    return lanes.empty() ? lanes : std::vector<int>(lanes.begin() + 1, lanes.end());
+}
+
+std::vector<int> IssueUnderTest::readerIds() const
+{
+    const std::vector<int> lanes = issue.laneProcessIds();
+    return lanes.empty() ? lanes : std::vector<int>{lanes.front()};
+}
+
 bool IssueUnderTest::isPainted(int page) const
 {
     return std::any_of(painted.begin(), painted.end(),
                        [page](const PaintedPage &one) { return one.request.page.number() == page; });
+}
+
+bool IssueUnderTest::isUnderWay(int page) const
+{
+    return std::find(slowPages.begin(), slowPages.end(), page) != slowPages.end();
 }
 
 std::optional<Reason> IssueUnderTest::whyNotPainted(int page) const

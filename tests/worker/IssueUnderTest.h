@@ -37,7 +37,14 @@ struct IssueUnderTest
     bool paint(const std::vector<int> &pages);
     static PaintRequest requestOf(int page) { return {PageNumber::fromNumber(page), {225, 300}, {}}; }
 
+    // Sent to the workers as somebody else would send it.
+    void signalPainters(int signal) const;
+    void signalReader(int signal) const;
+    std::vector<int> painterIds() const;
+    std::vector<int> readerIds() const; // one at most
+
     bool isPainted(int page) const;
+    bool isUnderWay(int page) const; // was said to take long
     std::optional<Reason> whyNotPainted(int page) const;
     std::vector<int> textPages() const; // sorted
     // The letters of a page in the engine's order.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "worker/Suspicion.h"
+
 #include <chrono>
 #include <vector>
 
@@ -9,22 +11,26 @@ namespace fanye {
 
 // When to stop starting a worker again: after three deaths within a minute with no order finished in between. A file
 // with many bad pages among good ones thus keeps its lane; one that kills every worker does not keep it busy for ever.
+// Kills from outside add up to deaths slowly, but however slowly they come: the kernel's may take their time.
 class DeathCount
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    void finishedSomething() { m_deaths.clear(); }
-    void died(Clock::time_point now)
+    void finishedSomething() { *this = {}; }
+    void died(Death how, Clock::time_point now)
     {
+        if (how == Death::Killed)
+            return m_kills.add(how);
         while (!m_deaths.empty() && now - m_deaths.front() > std::chrono::minutes(1))
             m_deaths.erase(m_deaths.begin());
         m_deaths.push_back(now);
     }
-    bool isEnough() const { return m_deaths.size() >= 3; }
+    bool isEnough() const { return int(m_deaths.size()) + m_kills.crashes() >= 3; }
 
 private:
-    std::vector<Clock::time_point> m_deaths;
+    std::vector<Clock::time_point> m_deaths; // but for kills
+    Suspicion m_kills;
 };
 
 } // namespace fanye

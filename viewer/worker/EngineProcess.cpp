@@ -71,6 +71,12 @@ private:
     posix_spawn_file_actions_t m_actions = {};
 };
 
+// Not what a crash ends with, even one that a library brings about itself.
+bool isKilledFromOutside(int status)
+{
+    return WIFSIGNALED(status) && (WTERMSIG(status) == SIGKILL || WTERMSIG(status) == SIGTERM);
+}
+
 // With no signal blocked or ignored, whatever the window does with its own.
 class Attributes
 {
@@ -150,6 +156,8 @@ std::unique_ptr<EngineProcess> EngineProcess::start()
 
 EngineProcess::~EngineProcess()
 {
+    if (end() != End::NotYet) // its number may be somebody else's by now
+        return;
     ::kill(m_processId, SIGKILL);
     graves().push_back(m_processId);
     buryWhoCanBe();
@@ -158,6 +166,14 @@ EngineProcess::~EngineProcess()
 std::uint32_t EngineProcess::send(const Order &order, int descriptor)
 {
     return m_channel.send(framed(order, ++m_lastSerial), descriptor) ? m_lastSerial : 0;
+}
+
+EngineProcess::End EngineProcess::end()
+{
+    int status = 0;
+    if (m_end == End::NotYet && waitpid(m_processId, &status, WNOHANG) != 0)
+        m_end = isKilledFromOutside(status) ? End::FromOutside : End::ByItself;
+    return m_end;
 }
 
 qint64 EngineProcess::ownBytes() const

@@ -18,6 +18,9 @@ namespace fanye {
 class EngineProcess
 {
 public:
+    // FromOutside: killed by somebody, and not by this object.
+    enum class End { NotYet, ByItself, FromOutside };
+
     // How many one issue wants: a reader and two painters.
     static constexpr int countForIssue = 3;
 
@@ -38,6 +41,8 @@ public:
     std::uint32_t send(const Order &order, int descriptor = -1);
     // Bytes of memory it has for itself now, so without the file; 0 where that is not known.
     qint64 ownBytes() const;
+    // Does not wait: one that has closed its end may take a moment yet to end.
+    End end();
 
 private:
     static std::unique_ptr<EngineProcess> start();
@@ -50,6 +55,7 @@ private:
     pid_t m_processId;
     Channel m_channel;
     std::uint32_t m_lastSerial = 0;
+    End m_end = End::NotYet;
 };
 
 } // namespace fanye

@@ -10,13 +10,17 @@ namespace {
 constexpr int supervisionInterval = 100; // ms
 // The worker bounds its own address space; this catches a library that reserves addresses so freely that it could not.
 constexpr qint64 mostMemory = 1280LL << 20;
+// One that is killed from outside when it has as much as this was killed for it, by the kernel that was out of memory.
+constexpr qint64 suspiciousMemory = 512LL << 20;
+// One that has closed its end is about to end, and how is known a moment later.
+constexpr int endingInterval = 2; // ms
+constexpr qint64 longestEnding = 1'000; // ms; it only makes believe
 
 } // namespace
 
 Lane::Lane(QObject *parent)
     : QObject(parent)
 {
-    m_supervision.setInterval(supervisionInterval);
     connect(&m_supervision, &QTimer::timeout, this, &Lane::supervise);
 }
 
@@ -27,6 +31,9 @@ bool Lane::start(std::unique_ptr<EngineProcess> process)
     m_process = process ? std::move(process) : EngineProcess::take();
     if (!m_process)
         return false;
+    m_ownBytes = 0;
+    m_hungUp.invalidate();
+    m_supervision.setInterval(supervisionInterval);
     m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
     return true;
@@ -67,7 +74,28 @@ void Lane::takeIn()
         if (!deliver(*frame))
             return lose(Death::Crashed);
     }
-    if (self && m_process.get() == process && (state == Channel::State::Closed || m_process->channel().isSpoilt()))
+    if (!self || m_process.get() != process)
+        return;
+    if (m_process->channel().isSpoilt())
+        lose(Death::Crashed);
+    else if (state == Channel::State::Closed)
+        hangUp();
+}
+
+void Lane::hangUp()
+{
+    m_notifier->setEnabled(false);
+    m_hungUp.start();
+    m_supervision.start(endingInterval);
+    learnEnd();
+}
+
+void Lane::learnEnd()
+{
+    const auto end = m_process->end();
+    if (end == EngineProcess::End::FromOutside)
+        lose(m_ownBytes > suspiciousMemory ? Death::TooLarge : Death::Killed);
+    else if (end == EngineProcess::End::ByItself || m_hungUp.elapsed() > longestEnding)
         lose(Death::Crashed);
 }
 
@@ -88,13 +116,16 @@ bool Lane::deliver(const Frame &frame)
 
 void Lane::supervise()
 {
+    if (m_hungUp.isValid())
+        return learnEnd();
     const QPointer<Lane> self(this);
     takeIn(); // the answer may be there already, and only the window was late
-    if (!self || !m_process || m_asked.empty())
+    if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
         return;
     if (m_underWay.elapsed() > m_asked.front().deadline.count())
         return lose(Death::TooSlow);
-    if (m_process->ownBytes() > mostMemory)
+    m_ownBytes = m_process->ownBytes();
+    if (m_ownBytes > mostMemory)
         return lose(Death::TooLarge);
     if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
         m_saidTakesLong = true;
@@ -118,14 +149,15 @@ void Lane::lose(Death how)
     Q_EMIT died(how, lost);
 }
 
-Failure failureOf(Lane::Death how)
+Failure failureOf(Death how)
 {
     switch (how) {
-    case Lane::Death::TooSlow:
+    case Death::TooSlow:
         return {Reason::TooSlow, {}};
-    case Lane::Death::TooLarge:
+    case Death::TooLarge:
         return {Reason::TooLarge, {}};
-    case Lane::Death::Crashed:
+    case Death::Crashed:
+    case Death::Killed:
         break;
     }
     return {Reason::EngineLost, {}};

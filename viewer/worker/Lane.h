@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "worker/Death.h"
 #include "worker/EngineProcess.h"
 #include "worker/Protocol.h"
 
@@ -24,8 +25,6 @@ class Lane : public QObject
 {
     Q_OBJECT
 public:
-    enum class Death { Crashed, TooSlow, TooLarge };
-
     explicit Lane(QObject *parent = nullptr);
     ~Lane() override;
 
@@ -47,7 +46,7 @@ Q_SIGNALS:
     void answered(const fanye::Order &order, const fanye::Answer &answer);
     void takesLong(const fanye::Order &order); // under way for longer than setRemark() says
     // `lost`: the order it died of first, where there was one, and those behind it.
-    void died(fanye::Lane::Death how, const std::vector<fanye::Order> &lost);
+    void died(fanye::Death how, const std::vector<fanye::Order> &lost);
 
 private:
     struct Asked
@@ -60,18 +59,22 @@ private:
     bool deliver(const Frame &frame);
     void supervise();
     void begin();
+    void hangUp();
+    void learnEnd();
     void lose(Death how);
 
     std::unique_ptr<EngineProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::deque<Asked> m_asked;
-    QTimer m_supervision; // runs only while an order is under way
+    QTimer m_supervision; // runs only while an order is under way, or a worker is about to end
     QElapsedTimer m_underWay;
+    QElapsedTimer m_hungUp; // valid once the worker has closed its end
+    qint64 m_ownBytes = 0; // when last looked at
     std::chrono::milliseconds m_remark{2'000};
     bool m_saidTakesLong = false;
 };
 
 // What to tell a reader of it.
-Failure failureOf(Lane::Death how);
+Failure failureOf(Death how);
 
 } // namespace fanye

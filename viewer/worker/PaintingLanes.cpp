@@ -7,7 +7,7 @@
 namespace fanye {
 namespace {
 
-constexpr int deathsThatMark = 2;
+constexpr int crashesThatMark = 2;
 
 // The picture to make: the tile, or the whole page.
 QSize pictureSize(const PaintRequest &request)
@@ -56,7 +56,7 @@ void PaintingLanes::begin(std::unique_ptr<EngineProcess> process, std::uint32_t 
     connect(&painter->lane, &Lane::answered, this,
             [this, painter](const Order &order, const Answer &answer) { take(*painter, answer, order); });
     connect(&painter->lane, &Lane::died, this,
-            [this, painter](Lane::Death how, const std::vector<Order> &lost) { mourn(*painter, how, lost); });
+            [this, painter](Death how, const std::vector<Order> &lost) { mourn(*painter, how, lost); });
     connect(&painter->lane, &Lane::takesLong, this, [this](const Order &order) {
         if (const auto *paint = std::get_if<PaintPage>(&order))
             Q_EMIT takesLong(paint->request.page);
@@ -122,8 +122,7 @@ std::optional<Failure> PaintingLanes::objectionTo(const PaintRequest &request) c
         return Failure{Reason::PageUnreadable, QStringLiteral("no such page")};
     if (!fits(pictureSize(request)) || request.size.isEmpty())
         return Failure{Reason::TooLarge, {}};
-    const auto deaths = m_deathsOnPage.find(request.page);
-    if (deaths != m_deathsOnPage.end() && deaths->second >= deathsThatMark)
+    if (crashesOn(request.page) >= crashesThatMark)
         return Failure{Reason::PageUnreadable, QStringLiteral("workers died of it")};
     return std::nullopt;
 }
@@ -152,7 +151,7 @@ void PaintingLanes::paint(Painter &painter, const PaintRequest &request)
     PaintPage order;
     order.request = request;
     order.pageCount = m_pageCount;
-    order.withoutQtPdf = painter.withoutQtPdf || m_deathsOnPage.count(request.page) > 0;
+    order.withoutQtPdf = painter.withoutQtPdf || crashesOn(request.page) > 0;
     painter.lane.ask(order, m_deadlines.page, painter.pixels->descriptor());
 }
 
@@ -166,7 +165,7 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
     const auto pixels = std::move(painter.pixels);
     handOut(); // the next page need not wait until the window has looked at this one
     if (std::holds_alternative<Painted>(answer)) {
-        m_deathsOnPage.erase(request.page);
+        m_suspicions.erase(request.page);
         const QImage image = pixels->image();
         if (!image.isNull())
             Q_EMIT painted(request, image);
@@ -177,17 +176,17 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
     }
 }
 
-void PaintingLanes::mourn(Painter &painter, Lane::Death how, const std::vector<Order> &lost)
+void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> &lost)
 {
     const auto request = std::exchange(painter.underWay, std::nullopt);
     painter.pixels.reset();
-    painter.deaths.died(DeathCount::Clock::now());
+    painter.deaths.died(how, DeathCount::Clock::now());
     const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
-    painter.withoutQtPdf = painter.withoutQtPdf || diedOpening;
+    painter.withoutQtPdf = painter.withoutQtPdf || (diedOpening && how != Death::Killed);
     if (request && diedOpening)
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
-        blame(*request, failureOf(how));
+        blame(*request, how);
     if (!painter.deaths.isEnough() && painter.lane.start()) {
         OpenFile order = firstOrder(m_password);
         order.withoutQtPdf = painter.withoutQtPdf;
@@ -198,13 +197,20 @@ void PaintingLanes::mourn(Painter &painter, Lane::Death how, const std::vector<O
     handOut();
 }
 
-// A worker died painting it: once more without Qt PDF, at once, or not again.
-void PaintingLanes::blame(const PaintRequest &request, const Failure &why)
+// A worker died painting it: at once again, without Qt PDF where that crashed, or not again.
+void PaintingLanes::blame(const PaintRequest &request, Death how)
 {
-    if (++m_deathsOnPage[request.page] < deathsThatMark)
+    m_suspicions[request.page].add(how);
+    if (crashesOn(request.page) < crashesThatMark)
         m_wanted.insert(m_wanted.begin(), request);
     else
-        failSoon(request, why);
+        failSoon(request, failureOf(how));
+}
+
+int PaintingLanes::crashesOn(PageNumber page) const
+{
+    const auto suspicion = m_suspicions.find(page);
+    return suspicion == m_suspicions.end() ? 0 : suspicion->second.crashes();
 }
 
 void PaintingLanes::giveUp(const Failure &why)

@@ -18,7 +18,8 @@
 namespace fanye {
 
 // Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
-// tried once more without Qt PDF, and then marked. GUI thread.
+// tried once more without Qt PDF, and then marked; where somebody else killed the worker it is simply painted again.
+// GUI thread.
 class PaintingLanes : public QObject
 {
     Q_OBJECT
@@ -46,8 +47,9 @@ private:
     struct Painter;
 
     void take(Painter &painter, const Answer &answer, const Order &order);
-    void mourn(Painter &painter, Lane::Death how, const std::vector<Order> &lost);
-    void blame(const PaintRequest &request, const Failure &why);
+    void mourn(Painter &painter, Death how, const std::vector<Order> &lost);
+    void blame(const PaintRequest &request, Death how);
+    int crashesOn(PageNumber page) const;
     void giveUp(const Failure &why);
     void handOut();
     bool isUnderWay(const PaintRequest &request) const;
@@ -62,7 +64,7 @@ private:
     int m_pageCount = 0;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
-    std::unordered_map<PageNumber, int> m_deathsOnPage; // since it was last painted
+    std::unordered_map<PageNumber, Suspicion> m_suspicions; // since it was last painted
     std::optional<Failure> m_givenUp;
 };
 

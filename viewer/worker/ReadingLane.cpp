@@ -53,9 +53,9 @@ void ReadingLane::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds 
 }
 
 // After a death. False where it is time to give up.
-bool ReadingLane::startAgain()
+bool ReadingLane::startAgain(Death how)
 {
-    m_deaths.died(DeathCount::Clock::now());
+    m_deaths.died(how, DeathCount::Clock::now());
     return !m_deaths.isEnough() && m_lane.start();
 }
 
@@ -82,14 +82,13 @@ void ReadingLane::take(const Order &order, const Answer &answer)
 void ReadingLane::take(const Opened &answer)
 {
     if (m_facts) // only opened again, after a death
-        return goOnWithText();
+        return m_isStructureDone ? goOnWithText() : readStructure();
     m_facts = answer.facts;
     m_pages.assign(m_facts->pages.size(), PageText::Wanted);
     m_pagesLeft = m_pages.size();
     m_behindWanted = int(m_pages.size());
     m_bindingGrace.start(m_deadlines.binding);
-    const auto ownLimit = std::max(m_deadlines.structure - walkMargin, m_deadlines.structure / 2);
-    m_lane.ask(ReadStructure{std::uint32_t(ownLimit.count())}, m_deadlines.structure);
+    readStructure();
 }
 
 void ReadingLane::take(const Refused &answer, const Order &order)
@@ -133,38 +132,54 @@ void ReadingLane::take(const GlyphsRead &answer, const Order &order)
     finish(asked->page);
 }
 
-void ReadingLane::mourn(Lane::Death how, const std::vector<Order> &lost)
+void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
 {
-    const Failure why = failureOf(how);
-    const bool diedAtOpening = lost.empty() || std::holds_alternative<OpenFile>(lost.front());
     for (const Order &order : lost)
         if (const auto *text = std::get_if<ReadText>(&order))
             m_pages[std::size_t(text->page.index())] = PageText::Wanted;
     m_firstWanted = 0;
     m_behindWanted = int(m_pages.size());
-    const bool goesOn = startAgain();
-    if (!m_facts) {
-        if (!goesOn || m_opening.purpose == OpenFile::Purpose::Describe) {
-            Q_EMIT failed(why);
-            return;
-        }
-        const bool outOfTime = how == Lane::Death::TooSlow;
-        return openWith(OpenFile::Purpose::Describe,
-                        outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
-    }
+    const bool goesOn = startAgain(how);
+    if (!m_facts)
+        return mournBeforeFacts(how, goesOn);
+    if (!m_isStructureDone)
+        m_onStructure.add(how);
+    const bool isStructureLost = !m_isStructureDone && (m_onStructure.crashes() > 0 || !goesOn);
     if (goesOn) {
-        m_opening.withoutQpdf = m_opening.withoutQpdf || !m_isStructureDone;
+        m_opening.withoutQpdf = m_opening.withoutQpdf || isStructureLost;
         openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
     }
-    if (!m_isStructureDone) {
-        announce();
+    if (isStructureLost) {
         m_structure.isComplete = false;
         finishStructure();
-    } else if (!diedAtOpening) {
-        failText(std::get<ReadText>(lost.front()).page, why);
+    } else if (!lost.empty()) {
+        blame(lost.front(), how);
     }
     if (!goesOn)
-        failAllText(why);
+        failAllText(failureOf(how));
+}
+
+void ReadingLane::mournBeforeFacts(Death how, bool goesOn)
+{
+    const bool isKill = how == Death::Killed; // says nothing against the library
+    if (!goesOn || (m_opening.purpose == OpenFile::Purpose::Describe && !isKill)) {
+        Q_EMIT failed(failureOf(how));
+        return;
+    }
+    const bool outOfTime = how == Death::TooSlow;
+    openWith(isKill ? m_opening.purpose : OpenFile::Purpose::Describe,
+             outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
+}
+
+void ReadingLane::blame(const Order &order, Death how)
+{
+    const auto *text = std::get_if<ReadText>(&order);
+    if (!text)
+        return;
+    Suspicion &suspicion = m_onText[text->page];
+    suspicion.add(how);
+    if (suspicion.crashes() > 0)
+        failText(text->page, failureOf(how));
 }
 
 // The facts go out once it is known where the issue is bound, or that takes too long.
@@ -175,6 +190,13 @@ void ReadingLane::announce()
         return;
     m_isAnnounced = true;
     Q_EMIT opened(*m_facts);
+}
+
+void ReadingLane::readStructure()
+{
+    m_structure = {};
+    const auto ownLimit = std::max(m_deadlines.structure - walkMargin, m_deadlines.structure / 2);
+    m_lane.ask(ReadStructure{std::uint32_t(ownLimit.count())}, m_deadlines.structure);
 }
 
 void ReadingLane::finishStructure()

@@ -12,11 +12,12 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace fanye {
 
 // Reads an issue: its facts, its structure, and its text page by page. Where the worker dies, another goes on behind
-// the page it died on. GUI thread.
+// what it died on; where somebody else killed it, another reads that again. GUI thread.
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
 //     └─ poppler cannot ──► again with Qt PDF, without text
@@ -46,16 +47,19 @@ private:
     enum class PageText : std::uint8_t { Wanted, UnderWay, Done };
 
     void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
-    bool startAgain();
+    bool startAgain(Death how);
 
     void take(const Order &order, const Answer &answer);
     void take(const Opened &answer);
     void take(const Refused &answer, const Order &order);
     void take(const StructurePart &answer);
     void take(const GlyphsRead &answer, const Order &order);
-    void mourn(Lane::Death how, const std::vector<Order> &lost);
+    void mourn(Death how, const std::vector<Order> &lost);
+    void mournBeforeFacts(Death how, bool goesOn);
+    void blame(const Order &order, Death how);
 
     void announce();
+    void readStructure();
     void finishStructure();
     void goOnWithText();
     std::optional<PageNumber> nextPage();
@@ -74,6 +78,8 @@ private:
     bool m_isAnnounced = false;
     bool m_isStructureDone = false;
     IssueStructure m_structure;
+    Suspicion m_onStructure;
+    std::unordered_map<PageNumber, Suspicion> m_onText;
     std::vector<PageText> m_pages;
     std::size_t m_pagesLeft = 0;
     int m_firstWanted = 0; // no page before this one waits for its text
