@@ -9,23 +9,21 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QSplitter;
 class QToolBar;
 
 namespace fanye {
 
-class ContentsPanel;
 class DesktopWishes;
+class LateWishes;
 class MessageBar;
 class Navigation;
 class PageBar;
-class PagesPanel;
+class Panels;
 class PlaceKeeper;
-class SearchPanel;
-class Sidebar;
 class States;
 class Store;
+class WindowBars;
 
 // What all windows share.
 struct SharedRooms
@@ -55,37 +53,22 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void arrange();
     void arrangeMiddle();
+    void connectFiles();
     void connectCommands();
-    void connectBook();
+    void connectWays();
     void connectSearch();
     void connectSession();
 
     void showState();
     void showIssue(const Session::Ready &ready);
-    void leaveIssue();
-    void showPage(PageNumber page);
-    void showContents();
-    void showReading();
-    void offerPagesForContents();
     void showTitle();
-    void fillRecent();
-    void goToLateWishes();
+    void leaveIssue();
 
-    void chooseFile();
     void copyText();
-    void search();
-    void setFullScreen(bool on);
-    void setBarsVisible(bool visible);
-
-    QString pageWordsFor(PageNumber page) const;
-    const Reading *reading() const;
 
     Settings m_settings;
     SharedRooms m_rooms;
@@ -93,20 +76,17 @@ private:
     Actions *m_actions;
     FlipView *m_book;
     Finder m_finder;
-    FileToOpen m_wishes; // of the open issue: what can only be granted once its text is read
 
     States *m_states;
     MessageBar *m_message;
-    Sidebar *m_sidebar;
-    ContentsPanel *m_contents;
-    SearchPanel *m_search;
-    PagesPanel *m_pages;
+    Panels *m_panels;
     PageBar *m_pageBar;
     QSplitter *m_splitter;
     QToolBar *m_toolBar;
-    QMenu *m_recent = nullptr;
+    WindowBars *m_bars;
     Navigation *m_navigation;
     PlaceKeeper *m_places;
+    LateWishes *m_lateWishes;
 };
 
 } // namespace fanye

@@ -3,6 +3,7 @@
 #include "app/PlaceKeeper.h"
 
 #include "app/Actions.h"
+#include "app/IssueTitle.h"
 #include "flip/FlipView.h"
 #include "shelf/Store.h"
 
@@ -20,8 +21,7 @@ constexpr int mostRecent = 10;
 ShelvedIssue shelved(const IssueFacts &facts, const QString &path)
 {
     const QFileInfo file(path);
-    const QString title = facts.title.isEmpty() ? file.completeBaseName() : facts.title;
-    return {facts.contentKey, file.absoluteFilePath(), title, facts.pageCount(), QDateTime::currentDateTime()};
+    return {facts.contentKey, file.absoluteFilePath(), titleOf(facts, path), facts.pageCount(), QDateTime::currentDateTime()};
 }
 
 } // namespace

@@ -30,7 +30,7 @@ void Session::close()
 {
     if (ready())
         Q_EMIT aboutToClose();
-    if (!std::holds_alternative<NoIssue>(m_state))
+    if (hasIssue())
         become(NoIssue{});
     m_issue.reset();
 }

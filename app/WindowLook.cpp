@@ -34,6 +34,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     offerTurnStyles(actions);
     offerPapers(actions);
     offerSides(actions);
+    offerZoom(actions);
     connect(&wishes, &DesktopWishes::changed, this, &WindowLook::applyAppearance);
     m_book.setReducedMotion(wishes.wantsReducedMotion());
     m_book.setTurnStyle(m_settings.turnStyle());
@@ -81,6 +82,15 @@ void WindowLook::offerSides(const Actions &actions)
     connect(actions[Command::AutomaticPages], &QAction::triggered, this, [this] { m_book.setSidesAutomatic(); });
     connect(actions[Command::OnePage], &QAction::triggered, this, [this] { m_book.setSides(Sides::One); });
     connect(actions[Command::TwoPages], &QAction::triggered, this, [this] { m_book.setSides(Sides::Two); });
+}
+
+void WindowLook::offerZoom(const Actions &actions)
+{
+    connect(actions[Command::ZoomIn], &QAction::triggered, &m_book, &FlipView::zoomIn);
+    connect(actions[Command::ZoomOut], &QAction::triggered, &m_book, &FlipView::zoomOut);
+    connect(actions[Command::FitSpread], &QAction::triggered, &m_book, &FlipView::fitSpread);
+    connect(actions[Command::FitWidth], &QAction::triggered, &m_book, &FlipView::fitWidth);
+    connect(actions[Command::ActualSize], &QAction::triggered, &m_book, &FlipView::actualSize);
 }
 
 void WindowLook::applyAppearance()

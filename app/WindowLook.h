@@ -24,6 +24,7 @@ private:
     void offerTurnStyles(const Actions &actions);
     void offerPapers(const Actions &actions);
     void offerSides(const Actions &actions);
+    void offerZoom(const Actions &actions);
     void applyAppearance();
 
     FlipView &m_book;

@@ -878,32 +878,8 @@
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
         <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>暂无记录</translation>
-    </message>
-    <message>
-        <source>Open an issue</source>
-        <translation>打开期刊</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf *.PDF);;All files (*)</source>
-        <translation>PDF 文件 (*.pdf *.PDF);;所有文件 (*)</translation>
     </message>
     <message>
         <source>These pages have no text that could be copied.</source>
@@ -915,6 +891,17 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::OpenDialog</name>
+    <message>
+        <source>Open an issue</source>
+        <translation>打开期刊</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF);;All files (*)</source>
+        <translation>PDF 文件 (*.pdf *.PDF);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -956,6 +943,21 @@
 </context>
 <context>
     <name>fanye::PagesPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::Panels</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
@@ -1053,6 +1055,13 @@
     <message>
         <source>Size</source>
         <translation>文件大小</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无记录</translation>
     </message>
 </context>
 <context>

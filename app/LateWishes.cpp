@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LateWishes.h"
+
+#include "app/Finder.h"
+#include "app/PageInput.h"
+
+namespace fanye {
+
+LateWishes::LateWishes(Finder &finder, FlipView &book, QObject *parent)
+    : QObject(parent)
+    , m_finder(finder)
+    , m_book(book)
+{
+}
+
+void LateWishes::begin(const Session::Ready &ready)
+{
+    m_ready = &ready;
+    m_label = ready.file.pageLabel;
+    m_keyword = ready.file.find;
+    connect(ready.reading.get(), &Reading::grown, this, &LateWishes::grant);
+    grant();
+}
+
+void LateWishes::grant()
+{
+    if (!m_label.isEmpty())
+        goToLabel();
+    if (!m_keyword.isEmpty())
+        goToFirstHit();
+}
+
+// A printed number that may still turn up is waited for; only then is it taken for a page of the PDF.
+void LateWishes::goToLabel()
+{
+    const IssueFacts &facts = m_ready->painter->facts();
+    const Reading &known = *m_ready->reading;
+    const auto meant = pagesMeant(m_label, known.text().folios, facts.labels, facts.pageCount());
+    if (meant.empty() || (meant.front().by == PageMeant::By::Number && !known.isComplete()))
+        return;
+    m_label.clear();
+    m_book.goTo(meant.front().page);
+}
+
+void LateWishes::goToFirstHit()
+{
+    Q_EMIT searchWanted(m_keyword);
+    if (m_finder.hits().hits.empty())
+        return;
+    m_keyword.clear();
+    m_finder.next(m_book.page());
+}
+
+} // namespace fanye

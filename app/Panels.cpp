@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Panels.h"
+
+#include "app/Finder.h"
+#include "app/panels/ContentsPanel.h"
+#include "app/panels/PagesPanel.h"
+#include "app/panels/SearchPanel.h"
+#include "app/panels/Sidebar.h"
+
+namespace fanye {
+
+Panels::Panels(Finder &finder, FlipView &book, QWidget *window)
+    : QObject(window)
+    , m_finder(finder)
+    , m_book(book)
+    , m_sidebar(new Sidebar(window))
+    , m_contents(new ContentsPanel(window))
+    , m_search(new SearchPanel(finder, window))
+    , m_pages(new PagesPanel(window))
+{
+    m_sidebar->addPanel(m_contents, QStringLiteral("contents"), tr("Contents"));
+    m_sidebar->addPanel(m_search, QStringLiteral("search"), tr("Search"));
+    m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
+    connect(m_contents, &ContentsPanel::pageWanted, this, &Panels::pageWanted);
+    connect(m_pages, &PagesPanel::pageWanted, this, &Panels::pageWanted);
+    connect(&book, &FlipView::pageChanged, this, &Panels::showPage);
+}
+
+void Panels::begin(const Session::Ready &ready)
+{
+    m_ready = &ready;
+    m_pages->setPainter(ready.painter.get());
+    connect(ready.reading.get(), &Reading::grown, this, &Panels::showReading);
+    connect(ready.reading.get(), &Reading::contentsChanged, this, &Panels::showContents);
+    showPage(m_book.page());
+    showReading();
+    showContents();
+}
+
+void Panels::end()
+{
+    m_ready = nullptr;
+    m_pages->setPainter(nullptr);
+    m_finder.setIndex(nullptr);
+    m_contents->setContents({});
+}
+
+void Panels::openSearch()
+{
+    m_sidebar->show();
+    m_sidebar->setCurrent(m_search);
+    m_search->focusInput();
+}
+
+void Panels::searchFor(const QString &text)
+{
+    m_sidebar->setCurrent(m_search);
+    m_search->setText(text);
+}
+
+void Panels::setBookmarks(const std::vector<PageNumber> &pages)
+{
+    m_pages->model().setBookmarks(pages);
+}
+
+void Panels::showPage(PageNumber page)
+{
+    m_pages->setCurrent(page);
+    m_contents->setCurrent(page);
+}
+
+void Panels::showContents()
+{
+    m_contents->setContents(m_ready->reading->contents());
+    m_contents->setCurrent(m_book.page());
+}
+
+void Panels::showReading()
+{
+    const IssueText &text = m_ready->reading->text();
+    m_search->setWords({[this](PageNumber page) { return m_contents->titleAt(page); },
+                        [this](PageNumber page) { return pageWordsFor(page); }, int(text.pages.size()),
+                        text.pageCount});
+    m_finder.setIndex(&m_ready->reading->index());
+    m_pages->model().setFolios(text.folios);
+    offerPagesForContents();
+}
+
+// Without contents the pages themselves take their place.
+void Panels::offerPagesForContents()
+{
+    const Reading &known = *m_ready->reading;
+    if (known.isComplete() && known.contents().empty() && m_sidebar->current() == m_contents)
+        m_sidebar->setCurrent(m_pages);
+}
+
+QString Panels::pageWordsFor(PageNumber page) const
+{
+    const auto folio = m_ready->reading->text().folios.of(page);
+    const QString number = QString::number(page.number());
+    return folio ? QStringLiteral("%1 · %2").arg(*folio, number) : number;
+}
+
+} // namespace fanye

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+
+namespace fanye {
+
+class PlaceKeeper;
+
+// File > Open recent, filled anew each time it opens: another window may have opened an issue since.
+class RecentMenu : public QObject
+{
+    Q_OBJECT
+public:
+    RecentMenu(QMenu &menu, const PlaceKeeper &places, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QString &path);
+
+private:
+    void fill();
+
+    QMenu &m_menu;
+    const PlaceKeeper &m_places;
+};
+
+} // namespace fanye

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QObject>
+
+namespace fanye {
+
+class Actions;
+class Finder;
+class FlipView;
+class SearchPanel;
+
+// Looking for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
+class Searching : public QObject
+{
+    Q_OBJECT
+public:
+    Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void pageWanted(fanye::PageNumber page); // of the hit the reader goes to
+
+private:
+    void next();
+    void previous();
+    void lightHits();
+    void goToHit();
+
+    Finder &m_finder;
+    FlipView &m_book;
+};
+
+} // namespace fanye
