@@ -17,9 +17,14 @@ LateWishes::LateWishes(Finder &finder, FlipView &book, QObject *parent)
 void LateWishes::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
-    m_label = ready.file.pageLabel;
-    m_keyword = ready.file.find;
     connect(ready.reading.get(), &Reading::grown, this, &LateWishes::grant);
+    wish(ready.file);
+}
+
+void LateWishes::wish(const FileToOpen &wishes)
+{
+    m_label = wishes.pageLabel;
+    m_keyword = wishes.find;
     grant();
 }
 

@@ -19,7 +19,8 @@ class LateWishes : public QObject
 public:
     LateWishes(Finder &finder, FlipView &book, QObject *parent = nullptr);
 
-    void begin(const Session::Ready &ready); // an issue is open
+    void begin(const Session::Ready &ready);    // an issue is open
+    void wish(const FileToOpen &wishes);        // of the open issue, from now on
 
 Q_SIGNALS:
     void searchWanted(const QString &text);

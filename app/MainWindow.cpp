@@ -78,6 +78,16 @@ void MainWindow::open(const FileToOpen &file)
     m_session.open(file);
 }
 
+void MainWindow::follow(const FileToOpen &file)
+{
+    const Session::Ready *ready = m_session.ready();
+    if (!ready)
+        return open(file);
+    if (file.page)
+        m_navigation->jumpTo(std::min(*file.page, PageNumber::fromNumber(ready->painter->facts().pageCount())));
+    m_lateWishes->wish(file);
+}
+
 void MainWindow::tell(const QString &plainText)
 {
     m_message->tell(plainText);

@@ -42,6 +42,8 @@ public:
     ~MainWindow() override;
 
     void open(const FileToOpen &file);
+    // Goes where the file is asked for at, without opening it anew. REQUIRES: session().isFor(file.path)
+    void follow(const FileToOpen &file);
     void tell(const QString &plainText); // above the book
 
     FlipView &book() { return *m_book; }

@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Session.h"
 
+#include <QFileInfo>
+
 namespace fanye {
+namespace {
+
+QString pathOf(const Session::NoIssue &)
+{
+    return {};
+}
+
+template <typename State> QString pathOf(const State &state)
+{
+    return state.file.path;
+}
+
+} // namespace
 
 Session::Session(ThumbnailStore *thumbnails, QObject *parent)
     : QObject(parent)
@@ -33,6 +48,13 @@ void Session::close()
     if (hasIssue())
         become(NoIssue{});
     m_issue.reset();
+}
+
+bool Session::isFor(const QString &path) const
+{
+    const QString own = std::visit([](const auto &state) { return pathOf(state); }, m_state);
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return !canonical.isEmpty() && QFileInfo(own).canonicalFilePath() == canonical;
 }
 
 void Session::start(const FileToOpen &file, const QString &password)

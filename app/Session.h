@@ -59,6 +59,7 @@ public:
     void close();
 
     const State &state() const { return m_state; }
+    bool isFor(const QString &path) const; // this very file, by whatever name; also one that is still on its way
     bool hasIssue() const { return !std::holds_alternative<NoIssue>(m_state); } // or one on its way, or one that failed
     const Ready *ready() const { return std::get_if<Ready>(&m_state); }
     Issue *issue() const { return m_issue.get(); }

@@ -4,10 +4,15 @@
 
 #include "app/SampleIssue.h"
 #include "app/ShelfWords.h"
+#include "app/running/Handover.h"
 #include "app/look/Theme.h"
 #include "shelf/Store.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace fanye {
 namespace {
@@ -15,6 +20,21 @@ namespace {
 QString folder(QStandardPaths::StandardLocation location, const QString &name)
 {
     return QStandardPaths::writableLocation(location) + QLatin1Char('/') + name;
+}
+
+// The desktop's leave to come to the front: Qt shows it to a Wayland compositor when it finds it here.
+void keepLeave(const QByteArray &token)
+{
+    if (!token.isEmpty() && QGuiApplication::platformName() == QLatin1String("wayland"))
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace
@@ -57,10 +77,50 @@ MainWindow *Windows::open(const FileToOpen &file)
     return window;
 }
 
+void Windows::take(const Handover &handover)
+{
+    keepLeave(handover.activationToken);
+    for (const FileToOpen &file : handover.files)
+        m_windows.move(m_windows.indexOf(windowFor(file)), 0);
+    MainWindow *front = m_windows.isEmpty() ? makeWindow() : m_windows.front();
+    if (handover.fullScreen)
+        front->setWindowState(front->windowState() | Qt::WindowFullScreen);
+    bringToFront(*front);
+}
+
+// The one that shows this very file, else one that shows nothing, else a new one.
+MainWindow *Windows::windowFor(const FileToOpen &file)
+{
+    const auto first = [this](auto &&isMeant) {
+        const auto window = std::find_if(m_windows.begin(), m_windows.end(), isMeant);
+        return window == m_windows.end() ? nullptr : *window;
+    };
+    if (MainWindow *window = first([&](MainWindow *one) { return one->session().isFor(file.path); })) {
+        window->follow(file);
+        return window;
+    }
+    if (MainWindow *window = first([](MainWindow *one) { return !one->session().hasIssue(); })) {
+        window->open(file);
+        return window;
+    }
+    return open(file);
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        if (const auto place = m_windows.indexOf(static_cast<MainWindow *>(watched)); place > 0)
+            m_windows.move(place, 0);
+    return QObject::eventFilter(watched, event);
+}
+
 MainWindow *Windows::makeWindow()
 {
     auto *window = new MainWindow({*m_shelf, m_thumbnails, m_wishes});
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->installEventFilter(this);
+    m_windows.prepend(window);
+    connect(window, &MainWindow::closed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &MainWindow::anotherWindowWanted, this, &Windows::open);
     const auto tellOfTrouble = [this, window] {
         if (const QString trouble = shelfWords(m_shelf->condition()); !trouble.isEmpty())

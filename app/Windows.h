@@ -13,6 +13,7 @@
 
 namespace fanye {
 
+struct Handover;
 class Store;
 
 // All windows of the program, and what they share.
@@ -26,11 +27,19 @@ public:
     MainWindow *show(const CommandLine &line); // the first of those it opens
     MainWindow *open(const FileToOpen &file);
     MainWindow *makeWindow(); // empty and not yet shown
+    // What a later program was started with: opens it, or brings to the front what is open already.
+    void take(const Handover &handover);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    MainWindow *windowFor(const FileToOpen &file);
+
     DesktopWishes m_wishes;
     ThumbnailStore m_thumbnails;
     std::unique_ptr<Store> m_shelf;
+    QList<MainWindow *> m_windows; // the one used last first
 };
 
 } // namespace fanye

@@ -6,6 +6,9 @@
 #include "app/Windows.h"
 #include "app/look/DesktopWishes.h"
 #include "app/look/Theme.h"
+#include "app/running/Reception.h"
+#include "app/running/RunningAddress.h"
+#include "app/running/RunningProgram.h"
 #include "worker/EngineProcess.h"
 #include "worker/Issue.h"
 
@@ -75,6 +78,32 @@ void speakTheReadersLanguage(QCoreApplication &application)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Fanye"));
 }
 
+enum class Company { Nobody, RunningProgram };
+
+// Whether another Fanye of this reader runs; nothing where that one has taken everything over.
+std::optional<Company> lookForCompany(const std::optional<QByteArray> &address, int argc, char **argv)
+{
+    RunningProgram running(address);
+    if (!running.isThere())
+        return Company::Nobody;
+    QCoreApplication application(argc, argv);
+    nameProgram();
+    const auto read = readCommandLine(QCoreApplication::arguments());
+    const auto *line = std::get_if<CommandLine>(&read);
+    const auto handover = line ? handoverOf(*line) : std::nullopt;
+    if (!handover)
+        return Company::RunningProgram;
+    return running.take(*handover) ? std::nullopt : std::optional(Company::Nobody);
+}
+
+void openReception(Reception &reception, const QByteArray &address, Windows &windows)
+{
+    reception.openAt(address);
+    QObject::connect(&reception, &Reception::handedOver, &windows, &Windows::take);
+    // what comes after the last window has gone has to open itself
+    QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, &reception, &Reception::close);
+}
+
 int answerWithoutDisplay(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -90,6 +119,10 @@ int main(int argc, char **argv)
 {
     if (!opensWindow(argc, argv))
         return answerWithoutDisplay(argc, argv);
+    const auto address = runningAddress();
+    const auto company = lookForCompany(address, argc, argv);
+    if (!company)
+        return 0;
     // The workers start while the window is being built: that is where most of a start's time goes.
     startWorkers(argc, argv);
     QApplication application(argc, argv);
@@ -102,8 +135,12 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "fanye: %s\n", qUtf8Printable(wrong->why));
         return wrongUsage;
     }
+    const auto &wanted = std::get<CommandLine>(line);
     Windows windows;
-    MainWindow *window = windows.show(std::get<CommandLine>(line));
-    const auto measurement = startMeasuring(std::get<CommandLine>(line), *window);
+    MainWindow *window = windows.show(wanted);
+    Reception reception;
+    if (address && *company == Company::Nobody && wanted.measuring == Measuring::Nothing)
+        openReception(reception, *address, windows);
+    const auto measurement = startMeasuring(wanted, *window);
     return QApplication::exec();
 }

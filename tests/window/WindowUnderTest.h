@@ -30,6 +30,7 @@ public:
     void close();
 
     MainWindow &window() { return *m_window; }
+    Windows &windows() { return *m_windows; }
     FlipView &book() { return m_window->book(); }
     template <typename Widget>
     Widget *find(const char *name)
