@@ -66,6 +66,22 @@ TEST_CASE("a turn lifts one leaf, and when it lands the next spread lies open")
     CHECK(stack.comingPile() == spread(5));
 }
 
+TEST_CASE("the pace is that of every leaf, alone or among others")
+{
+    const auto seconds = [](double pace, int spreads) {
+        LeafStack stack;
+        stack.setPace(pace);
+        stack.reset(spread(4));
+        stack.turnTo(spread(4 + spreads));
+        return settle(stack);
+    };
+    for (const int spreads : {1, 5, 40}) {
+        CAPTURE(spreads);
+        CHECK(seconds(2, spreads) == Approx(seconds(1, spreads) / 2).margin(4 * frame));
+        CHECK(seconds(0.5, spreads) == Approx(seconds(1, spreads) * 2).margin(4 * frame));
+    }
+}
+
 TEST_CASE("no input is dropped or doubled, however quickly it comes")
 {
     struct Row

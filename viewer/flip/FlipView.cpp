@@ -124,6 +124,16 @@ void FlipView::setReducedMotion(bool reduced)
     d->stage.setStyle(d->styleNow());
 }
 
+TurnStyle FlipView::turnStyle() const
+{
+    return d->styleNow();
+}
+
+void FlipView::setPace(double pace)
+{
+    d->stage.leaves().setPace(pace);
+}
+
 void FlipView::setPairing(Pairing pairing)
 {
     d->hand.cancel();

@@ -52,6 +52,8 @@ public:
     void setLights(std::vector<PageLights> lights);
     void setTurnStyle(TurnStyle style);
     void setReducedMotion(bool reduced);
+    TurnStyle turnStyle() const; // in effect: as chosen, or as reduced motion makes of it
+    void setPace(double pace); // of a leaf that flies; 1: the usual
     void setPairing(Pairing pairing);
     void setSidesAutomatic(); // by the window's shape
     void setSides(Sides sides);

@@ -78,7 +78,7 @@ bool FlipView::Private::advanceShift(double seconds)
     const double goal = stage.restingShift();
     if (shift.value == goal)
         return false;
-    shift.advance(seconds, goal, leafStiffness);
+    shift.advance(seconds, goal, leafStiffness * stage.leaves().pace());
     if (shift.isNear(goal, landedWithin / stage.layout().sheet.width()))
         shift = {goal, 0};
     return true;

@@ -18,9 +18,9 @@ SpreadNumber plus(SpreadNumber spread, int more)
     return SpreadNumber::fromIndex(spread.index() + more);
 }
 
-double gapFor(std::size_t leaves)
+double gapFor(std::size_t leaves, double pace)
 {
-    return leaves < 2 ? 0 : std::min(riffleGap, riffleSpan / double(leaves - 1));
+    return leaves < 2 ? 0 : std::min(riffleGap, riffleSpan / double(leaves - 1)) / pace;
 }
 
 } // namespace
@@ -61,6 +61,12 @@ FlyingLeaf *LeafStack::find(int id)
     return found == m_leaves.end() ? nullptr : &*found;
 }
 
+// Of each of so many leaves that take off together.
+double LeafStack::stiffnessAmong(std::size_t leaves) const
+{
+    return m_pace * (leaves > 1 ? riffleStiffness : leafStiffness);
+}
+
 FlyingLeaf LeafStack::leafBetween(SpreadNumber from, SpreadNumber to, bool beganTurned)
 {
     FlyingLeaf leaf;
@@ -69,6 +75,7 @@ FlyingLeaf LeafStack::leafBetween(SpreadNumber from, SpreadNumber to, bool began
     leaf.to = to;
     leaf.beganTurned = beganTurned;
     leaf.motion = Leaf(beganTurned ? Leaf::End::Turned : Leaf::End::Unturned);
+    leaf.motion.setStiffness(stiffnessAmong(1));
     return leaf;
 }
 
@@ -93,8 +100,8 @@ void LeafStack::addForward(SpreadNumber to)
     for (int count : spreads) {
         FlyingLeaf leaf = leafBetween(comingPile(), plus(comingPile(), count), false);
         leaf.delay = delay;
-        leaf.motion.setStiffness(spreads.size() > 1 ? riffleStiffness : leafStiffness);
-        delay += gapFor(spreads.size());
+        leaf.motion.setStiffness(stiffnessAmong(spreads.size()));
+        delay += gapFor(spreads.size(), m_pace);
         m_leaves.push_back(leaf);
     }
 }
@@ -106,8 +113,8 @@ void LeafStack::addBackward(SpreadNumber to)
     for (int count : spreads) {
         FlyingLeaf leaf = leafBetween(plus(readPile(), -count), readPile(), true);
         leaf.delay = delay;
-        leaf.motion.setStiffness(spreads.size() > 1 ? riffleStiffness : leafStiffness);
-        delay += gapFor(spreads.size());
+        leaf.motion.setStiffness(stiffnessAmong(spreads.size()));
+        delay += gapFor(spreads.size(), m_pace);
         m_leaves.push_front(leaf);
     }
 }
@@ -130,7 +137,7 @@ void LeafStack::settleSpeed()
 {
     const double crowd = std::max(0.0, double(m_leaves.size()) - 3);
     for (FlyingLeaf &leaf : m_leaves)
-        leaf.motion.setStiffness(std::max(leaf.motion.stiffness(), leafStiffness + crowdStiffness * crowd));
+        leaf.motion.setStiffness(std::max(leaf.motion.stiffness(), m_pace * (leafStiffness + crowdStiffness * crowd)));
 }
 
 FlyingLeaf &LeafStack::lift(bool forward, double now)

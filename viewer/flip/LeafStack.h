@@ -38,6 +38,8 @@ class LeafStack
 {
 public:
     void reset(SpreadNumber open); // nothing moves, this lies open
+    void setPace(double pace) { m_pace = pace; } // of what takes off from now on; 1: the usual
+    double pace() const { return m_pace; }
 
     SpreadNumber open() const { return m_open; } // open, or being turned to
     SpreadNumber readPile() const; // its first-read side is seen beside the leaves
@@ -61,6 +63,7 @@ public:
     void advance(double seconds, double tolerance);
 
 private:
+    double stiffnessAmong(std::size_t leaves) const;
     FlyingLeaf leafBetween(SpreadNumber from, SpreadNumber to, bool beganTurned);
     void split(SpreadNumber at);
     void addForward(SpreadNumber to);
@@ -73,6 +76,7 @@ private:
     SpreadNumber m_open;
     SpreadNumber m_rest; // what lies open when nothing moves
     int m_nextId = 1;
+    double m_pace = 1;
 };
 
 // How many spreads each of the leaves takes that turn over a distance together: single ones at both ends, blocks
