@@ -78,6 +78,7 @@ Q_SIGNALS:
     void pageChanged(fanye::PageNumber page); // what page() answers has changed
     void zoomChanged(double zoom);
     void linkActivated(const fanye::Link &link);
+    void leafPassed(double speed); // one is at the fastest of its way; in ways per second
     void landed(); // nothing moves any more
 
 protected:

@@ -66,6 +66,8 @@ bool FlipView::Private::advanceLeaves(double seconds)
         return false;
     leaves.holdBack(seconds, longestWait, [this](const FlyingLeaf &leaf) { return stage.canBeSeen(leaf); });
     leaves.advance(seconds, landedWithin / (2.0 * stage.layout().sheet.width()));
+    for (const double speed : passed.since(leaves))
+        Q_EMIT q.leafPassed(speed);
     if (!leaves.isMoving()) {
         awaitsSharp = !stage.isSharp();
         meter.landed(now(), !awaitsSharp);

@@ -9,6 +9,7 @@
 #include "flip/FrameMeter.h"
 #include "flip/HoverLift.h"
 #include "flip/PanDrag.h"
+#include "flip/PassedLeaves.h"
 #include "flip/WheelTurns.h"
 
 #include <QBasicTimer>
@@ -85,6 +86,7 @@ public:
     PanDrag panHand;
     WheelTurns wheel;
     HoverLift corner;
+    PassedLeaves passed;
     double pinchDistance = 0;
 
     BookScene shown;
