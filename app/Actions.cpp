@@ -57,7 +57,9 @@ constexpr CommandRow rows[] = {
     {Command::AutomaticPages, QT_TRANSLATE_NOOP("Actions", "By the &window's shape"), nullptr, "Ctrl+8"},
     {Command::ShiftPairing, QT_TRANSLATE_NOOP("Actions", "Shift the &pairing by one page"), nullptr, "Ctrl+9"},
     {Command::Sidebar, QT_TRANSLATE_NOOP("Actions", "Side&bar"), "sidebar", "F9; F12", Needs::Nothing},
-    {Command::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "full-screen", "F11; F5", Needs::Nothing},
+    {Command::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "full-screen", "F11", Needs::Nothing},
+    {Command::Presentation, QT_TRANSLATE_NOOP("Actions", "P&resentation"), nullptr, "F5"},
+    {Command::ShowMenu, QT_TRANSLATE_NOOP("Actions", "Show the menu"), nullptr, "F10", Needs::Nothing},
     {Command::TurnCurl, QT_TRANSLATE_NOOP("Actions", "&Curl"), nullptr, nullptr, Needs::Nothing},
     {Command::TurnSlide, QT_TRANSLATE_NOOP("Actions", "&Slide"), nullptr, nullptr, Needs::Nothing},
     {Command::TurnFade, QT_TRANSLATE_NOOP("Actions", "&Fade"), nullptr, nullptr, Needs::Nothing},
@@ -82,7 +84,7 @@ QString tipFor(const QAction &action)
 }
 
 constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-                               Command::FrameMeter};
+                               Command::Presentation, Command::FrameMeter};
 
 // Of each group exactly one is chosen.
 const QList<QList<Command>> choices = {

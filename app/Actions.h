@@ -40,6 +40,8 @@ enum class Command {
     ShiftPairing,
     Sidebar,
     FullScreen,
+    Presentation,
+    ShowMenu,
     TurnCurl,
     TurnSlide,
     TurnFade,

@@ -21,7 +21,6 @@
 #include "app/states/States.h"
 #include "app/words/ErrorText.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -52,7 +51,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_pageBar(new PageBar(*m_actions, this))
     , m_splitter(new QSplitter(this))
     , m_toolBar(new QToolBar(tr("Tools"), this))
-    , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar()}, *m_actions, this))
+    , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar(), m_book}, *m_actions, this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
     , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
@@ -96,9 +95,9 @@ void MainWindow::tell(const QString &plainText)
 void MainWindow::arrange()
 {
     setContextMenuPolicy(Qt::NoContextMenu);
+    setIconSize({toolIconSide, toolIconSide});
     m_toolBar->setObjectName(QStringLiteral("tools"));
     m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({toolIconSide, toolIconSide});
     fillToolBar(*m_toolBar, *m_actions);
     addToolBar(m_toolBar);
     arrangeMiddle();
@@ -139,9 +138,12 @@ void MainWindow::connectCommands()
     };
     on(Command::CloseIssue, [this] { m_session.hasIssue() ? m_session.close() : void(close()); });
     on(Command::Quit, [] { QGuiApplication::quit(); });
-    on(Command::Copy, [this] { copyText(); });
-    on(Command::GoToPage, [this] { m_pageBar->box().setFocus(Qt::ShortcutFocusReason); });
+    on(Command::GoToPage, [this] {
+        m_bars->reveal();
+        m_pageBar->box().setFocus(Qt::ShortcutFocusReason);
+    });
     offerDialogs(*m_actions, m_session, this);
+    connect(new Copying(m_session, *m_book, *m_actions, this), &Copying::notPossible, this, &MainWindow::tell);
 }
 
 void MainWindow::connectWays()
@@ -165,7 +167,7 @@ void MainWindow::connectSearch()
     connect(searching, &Searching::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(m_lateWishes, &LateWishes::searchWanted, m_panels, &Panels::searchFor);
     connect((*m_actions)[Command::Find], &QAction::triggered, this, [this] {
-        m_bars->showAll();
+        m_bars->openSidebar();
         m_panels->openSearch();
     });
 }
@@ -199,8 +201,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
 {
     const IssueFacts &facts = ready.painter->facts();
     m_navigation->start(facts.pageCount());
-    m_pageBar->setIssue(facts.pageCount(), facts.labels,
-                        facts.binding == Binding::Right ? Qt::RightToLeft : Qt::LeftToRight);
+    m_pageBar->begin(ready);
     m_places->begin(ready);
     m_book->setIssue(facts, *ready.painter, m_places->startPage());
     m_book->setFocus();
@@ -208,8 +209,6 @@ void MainWindow::showIssue(const Session::Ready &ready)
     m_panels->setBookmarks(m_places->bookmarks());
     connect(m_session.issue(), &Issue::structureRead, this,
             [this](const IssueStructure &structure) { m_book->setLinks(structure.links); });
-    connect(ready.reading.get(), &Reading::grown, this,
-            [this, &reading = *ready.reading] { m_pageBar->box().setFolios(reading.text().folios); });
     m_lateWishes->begin(ready);
 }
 
@@ -228,17 +227,7 @@ void MainWindow::leaveIssue()
     m_places->end();
     m_book->clear();
     m_panels->end();
-    m_pageBar->setIssue(0, {}, Qt::LeftToRight);
-}
-
-void MainWindow::copyText()
-{
-    const Session::Ready *ready = m_session.ready();
-    const QString text = textOf(m_book->spread(), ready->painter->facts().binding, ready->reading->text());
-    if (text.isEmpty())
-        tell(tr("These pages have no text that could be copied."));
-    else
-        QGuiApplication::clipboard()->setText(text);
+    m_pageBar->end();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -70,8 +70,6 @@ private:
     void showTitle();
     void leaveIssue();
 
-    void copyText();
-
     Settings m_settings;
     SharedRooms m_rooms;
     Session m_session;

@@ -48,7 +48,6 @@ void Panels::end()
 
 void Panels::openSearch()
 {
-    m_sidebar->show();
     m_sidebar->setCurrent(m_search);
     m_search->focusInput();
 }

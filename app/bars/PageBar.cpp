@@ -43,13 +43,27 @@ PageBar::PageBar(const Actions &actions, QWidget *parent)
     connect(m_box, &PageBox::pageWanted, this, &PageBar::pageWanted);
 }
 
-void PageBar::setIssue(int pageCount, const QStringList &labels, Qt::LayoutDirection reading)
+void PageBar::begin(const Session::Ready &ready)
+{
+    const IssueFacts &facts = ready.painter->facts();
+    setPages(facts.pageCount());
+    m_slider->setInvertedAppearance(facts.binding == Binding::Right);
+    m_box->setIssue(facts.pageCount(), facts.labels);
+    connect(ready.reading.get(), &Reading::grown, m_box,
+            [this, &reading = *ready.reading] { m_box->setFolios(reading.text().folios); });
+}
+
+void PageBar::end()
+{
+    setPages(0);
+    m_box->setIssue(0, {});
+}
+
+void PageBar::setPages(int count)
 {
     const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(0, std::max(0, pageCount - 1));
-    m_slider->setPageStep(std::max(1, pageCount / 10));
-    m_slider->setInvertedAppearance(reading == Qt::RightToLeft);
-    m_box->setIssue(pageCount, labels);
+    m_slider->setRange(0, std::max(0, count - 1));
+    m_slider->setPageStep(std::max(1, count / 10));
 }
 
 void PageBar::setPage(PageNumber page)

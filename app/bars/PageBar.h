@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Session.h"
 #include "app/bars/PageBox.h"
 
 #include <QWidget>
@@ -20,13 +21,16 @@ public:
     PageBar(const Actions &actions, QWidget *parent = nullptr);
 
     PageBox &box() { return *m_box; }
-    void setIssue(int pageCount, const QStringList &labels, Qt::LayoutDirection reading);
+    void begin(const Session::Ready &ready); // an issue is open
+    void end();
     void setPage(PageNumber page);
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
 
 private:
+    void setPages(int count);
+
     QSlider *m_slider;
     PageBox *m_box;
 };

@@ -43,8 +43,8 @@ QList<KeyRow> allKeys(const Actions &actions)
          {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Find,     Command::FindNext,
           Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
           Command::FitWidth,     Command::ActualSize, Command::OnePage,    Command::TwoPages, Command::AutomaticPages,
-          Command::ShiftPairing, Command::Sidebar,    Command::FullScreen, Command::Open,     Command::CloseIssue,
-          Command::Properties,   Command::Quit})
+          Command::ShiftPairing, Command::Sidebar,    Command::FullScreen, Command::Presentation, Command::ShowMenu,
+          Command::Open,       Command::CloseIssue, Command::Properties,   Command::Quit})
         rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
     return rows;
 }

@@ -167,6 +167,38 @@
         <source>&amp;About Fanye</source>
         <translation>关于翻页(&amp;A)</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the menu</source>
+        <translation>显示菜单</translation>
+    </message>
+    <message>
+        <source>Turn by itse&amp;lf</source>
+        <translation>自动翻页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nds until the next turn…</source>
+        <translation>自动翻页间隔(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lm</source>
+        <translation>舒缓(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>适中(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Brisk</source>
+        <translation>轻快(&amp;B)</translation>
+    </message>
+    <message>
+        <source>So&amp;und of pages</source>
+        <translation>翻页声(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -846,6 +878,28 @@
     </message>
 </context>
 <context>
+    <name>fanye::Autoplay</name>
+    <message>
+        <source>Turning by itself</source>
+        <translation>自动翻页</translation>
+    </message>
+    <message>
+        <source>Seconds until the next spread:</source>
+        <translation>每隔多少秒翻一页：</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::AutoplaySign</name>
+    <message>
+        <source>Turning by itself</source>
+        <translation>自动翻页</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>fanye::ContentsPanel</name>
     <message>
         <source>Contents made by Fanye</source>
@@ -861,6 +915,13 @@
     </message>
 </context>
 <context>
+    <name>fanye::Copying</name>
+    <message>
+        <source>These pages have no text that could be copied.</source>
+        <translation>当前页面没有可复制的文字。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::FlipView</name>
     <message>
         <source>Magazine</source>
@@ -872,6 +933,21 @@
     </message>
 </context>
 <context>
+    <name>fanye::FrameSign</name>
+    <message>
+        <source>Interval p50 %1, p95 %2, longest %3 ms</source>
+        <translation>帧间隔 p50 %1、p95 %2、最长 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>Painting p50 %1 ms, %2 frames</source>
+        <translation>绘制 p50 %1 毫秒，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>Blank faces %1, landed blurred %2</source>
+        <translation>空白页面 %1，落下时模糊 %2</translation>
+    </message>
+</context>
+<context>
     <name>fanye::MainWindow</name>
     <message>
         <source>Tools</source>
@@ -880,10 +956,6 @@
     <message>
         <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
         <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
-    </message>
-    <message>
-        <source>These pages have no text that could be copied.</source>
-        <translation>当前页面没有可复制的文字。</translation>
     </message>
 </context>
 <context>
