@@ -60,6 +60,8 @@ constexpr CommandRow rows[] = {
     {Command::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "full-screen", "F11", Needs::Nothing},
     {Command::Presentation, QT_TRANSLATE_NOOP("Actions", "P&resentation"), nullptr, "F5"},
     {Command::ShowMenu, QT_TRANSLATE_NOOP("Actions", "Show the menu"), nullptr, "F10", Needs::Nothing},
+    {Command::Autoplay, QT_TRANSLATE_NOOP("Actions", "Turn by itse&lf"), nullptr, "F8"},
+    {Command::AutoplayPace, QT_TRANSLATE_NOOP("Actions", "Seco&nds until the next turn…"), nullptr, nullptr},
     {Command::TurnCurl, QT_TRANSLATE_NOOP("Actions", "&Curl"), nullptr, nullptr, Needs::Nothing},
     {Command::TurnSlide, QT_TRANSLATE_NOOP("Actions", "&Slide"), nullptr, nullptr, Needs::Nothing},
     {Command::TurnFade, QT_TRANSLATE_NOOP("Actions", "&Fade"), nullptr, nullptr, Needs::Nothing},
@@ -84,7 +86,7 @@ QString tipFor(const QAction &action)
 }
 
 constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-                               Command::Presentation, Command::FrameMeter};
+                               Command::Presentation, Command::Autoplay, Command::FrameMeter};
 
 // Of each group exactly one is chosen.
 const QList<QList<Command>> choices = {

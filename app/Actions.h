@@ -42,6 +42,8 @@ enum class Command {
     FullScreen,
     Presentation,
     ShowMenu,
+    Autoplay,
+    AutoplayPace,
     TurnCurl,
     TurnSlide,
     TurnFade,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/Autoplay.h"
 #include "app/Copying.h"
 #include "app/IssueTitle.h"
 #include "app/LateWishes.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_navigation(new Navigation(*m_book, *m_actions, this))
     , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
+    , m_autoplay(new Autoplay(*m_book, *m_actions, this))
 {
     arrange();
     new WindowLook(*m_book, *m_actions, rooms.wishes, this);
@@ -224,6 +226,7 @@ void MainWindow::showTitle()
 void MainWindow::leaveIssue()
 {
     m_message->hide();
+    m_autoplay->stop();
     m_places->end();
     m_book->clear();
     m_panels->end();

@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace fanye {
 
+class Autoplay;
 class DesktopWishes;
 class LateWishes;
 class MessageBar;
@@ -87,6 +88,7 @@ private:
     Navigation *m_navigation;
     PlaceKeeper *m_places;
     LateWishes *m_lateWishes;
+    Autoplay *m_autoplay;
 };
 
 } // namespace fanye

@@ -49,7 +49,7 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
 void fillViewMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
-         {Command::Sidebar, Command::FullScreen, Command::Presentation, line,
+         {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace, line,
           Command::ZoomIn, Command::ZoomOut, Command::FitSpread,
           Command::FitWidth, Command::ActualSize, line});
     addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,

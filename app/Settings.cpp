@@ -4,11 +4,16 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace fanye {
 namespace {
 
+constexpr int usualAutoplay = 8;
+
 const auto appearanceKey = QStringLiteral("look/appearance");
 const auto turnStyleKey = QStringLiteral("look/turnStyle");
+const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
 const auto paperKey = QStringLiteral("look/paper");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
@@ -50,6 +55,18 @@ TurnStyle Settings::turnStyle() const
 void Settings::setTurnStyle(TurnStyle style)
 {
     setChoice(turnStyleKey, style);
+}
+
+int Settings::autoplaySeconds() const
+{
+    bool isNumber = false;
+    const int seconds = m_store.value(autoplayKey, usualAutoplay).toInt(&isNumber);
+    return isNumber ? std::clamp(seconds, shortestAutoplay, longestAutoplay) : usualAutoplay;
+}
+
+void Settings::setAutoplaySeconds(int seconds)
+{
+    m_store.setValue(autoplayKey, seconds);
 }
 
 Paper Settings::paper() const

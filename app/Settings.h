@@ -10,6 +10,9 @@
 
 namespace fanye {
 
+// Seconds from one spread to the next when they turn by themselves.
+constexpr int shortestAutoplay = 3, longestAutoplay = 60;
+
 // What the reader has chosen for all issues. What belongs to one issue (place, pairing, bookmarks) is on the shelf.
 class Settings
 {
@@ -18,6 +21,8 @@ public:
     void setAppearance(Appearance appearance);
     TurnStyle turnStyle() const;
     void setTurnStyle(TurnStyle style);
+    int autoplaySeconds() const; // 3 to 60
+    void setAutoplaySeconds(int seconds);
     Paper paper() const;
     void setPaper(Paper paper);
 

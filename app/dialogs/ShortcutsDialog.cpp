@@ -44,7 +44,7 @@ QList<KeyRow> allKeys(const Actions &actions)
           Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
           Command::FitWidth,     Command::ActualSize, Command::OnePage,    Command::TwoPages, Command::AutomaticPages,
           Command::ShiftPairing, Command::Sidebar,    Command::FullScreen, Command::Presentation, Command::ShowMenu,
-          Command::Open,       Command::CloseIssue, Command::Properties,   Command::Quit})
+          Command::Autoplay,     Command::Open,       Command::CloseIssue, Command::Properties,   Command::Quit})
         rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
     return rows;
 }

@@ -4,6 +4,7 @@
 
 #include "support/Catch.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -54,6 +55,20 @@ void WindowUnderTest::type(const QString &text)
 {
     for (const QChar character : text)
         QTest::sendKeyEvent(QTest::Click, m_window->windowHandle(), Qt::Key_unknown, QString(character), {});
+}
+
+void WindowUnderTest::choose(std::initializer_list<Qt::Key> letters)
+{
+    const QWidget *before = nullptr;
+    for (const Qt::Key &letter : letters) {
+        if (!before)
+            press(letter, Qt::AltModifier);
+        else
+            QTest::keyClick(QApplication::activePopupWidget(), letter);
+        const bool isLast = &letter == letters.end() - 1;
+        REQUIRE(waitFor([&] { return isLast == !QApplication::activePopupWidget() && QApplication::activePopupWidget() != before; }));
+        before = QApplication::activePopupWidget();
+    }
 }
 
 void WindowUnderTest::click(QWidget *widget, QPoint at)

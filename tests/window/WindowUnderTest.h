@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
 
 namespace fanye {
@@ -40,6 +41,7 @@ public:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
+    void choose(std::initializer_list<Qt::Key> letters); // of the menu bar, and of the menus that open
     void click(QWidget *widget, QPoint at);
     void pressMouse(QWidget *widget, QPoint at);
     void moveMouse(QWidget *widget, QPoint to);
