@@ -66,6 +66,9 @@ constexpr CommandRow rows[] = {
     {Command::TurnSlide, QT_TRANSLATE_NOOP("Actions", "&Slide"), nullptr, nullptr, Needs::Nothing},
     {Command::TurnFade, QT_TRANSLATE_NOOP("Actions", "&Fade"), nullptr, nullptr, Needs::Nothing},
     {Command::TurnNone, QT_TRANSLATE_NOOP("Actions", "&None"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaceCalm, QT_TRANSLATE_NOOP("Actions", "Ca&lm"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaceUsual, QT_TRANSLATE_NOOP("Actions", "&Usual"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaceBrisk, QT_TRANSLATE_NOOP("Actions", "&Brisk"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWarm, QT_TRANSLATE_NOOP("Actions", "W&arm"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperNight, QT_TRANSLATE_NOOP("Actions", "&Night"), nullptr, nullptr, Needs::Nothing},
@@ -92,6 +95,7 @@ constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command
 const QList<QList<Command>> choices = {
     {Command::OnePage, Command::TwoPages, Command::AutomaticPages},
     {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone},
+    {Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk},
     {Command::PaperWhite, Command::PaperWarm, Command::PaperNight},
     {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark},
 };

@@ -55,7 +55,8 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuWords::tr("&Turning"), actions,
-            {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone});
+            {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
+             Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk});
     addMenu(menu, MenuWords::tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
     addMenu(menu, MenuWords::tr("Window &colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});

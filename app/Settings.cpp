@@ -13,6 +13,7 @@ constexpr int usualAutoplay = 8;
 
 const auto appearanceKey = QStringLiteral("look/appearance");
 const auto turnStyleKey = QStringLiteral("look/turnStyle");
+const auto turnPaceKey = QStringLiteral("look/turnPace");
 const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
 const auto paperKey = QStringLiteral("look/paper");
 const auto sidebarKey = QStringLiteral("window/sidebar");
@@ -55,6 +56,16 @@ TurnStyle Settings::turnStyle() const
 void Settings::setTurnStyle(TurnStyle style)
 {
     setChoice(turnStyleKey, style);
+}
+
+TurnPace Settings::turnPace() const
+{
+    return choice(turnPaceKey, TurnPace::Usual, TurnPace::Brisk);
+}
+
+void Settings::setTurnPace(TurnPace pace)
+{
+    setChoice(turnPaceKey, pace);
 }
 
 int Settings::autoplaySeconds() const

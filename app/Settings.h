@@ -10,6 +10,9 @@
 
 namespace fanye {
 
+// How fast a leaf flies.
+enum class TurnPace { Calm, Usual, Brisk };
+
 // Seconds from one spread to the next when they turn by themselves.
 constexpr int shortestAutoplay = 3, longestAutoplay = 60;
 
@@ -21,6 +24,8 @@ public:
     void setAppearance(Appearance appearance);
     TurnStyle turnStyle() const;
     void setTurnStyle(TurnStyle style);
+    TurnPace turnPace() const;
+    void setTurnPace(TurnPace pace);
     int autoplaySeconds() const; // 3 to 60
     void setAutoplaySeconds(int seconds);
     Paper paper() const;

@@ -5,12 +5,25 @@
 #include "app/Actions.h"
 #include "app/look/DesktopWishes.h"
 #include "app/look/Theme.h"
+#include "app/signs/FrameSign.h"
 
 #include <initializer_list>
 #include <utility>
 
 namespace fanye {
 namespace {
+
+double factorOf(TurnPace pace)
+{
+    switch (pace) {
+    case TurnPace::Calm:
+        return 0.65;
+    case TurnPace::Brisk:
+        return 1.6;
+    default:
+        return 1;
+    }
+}
 
 // Ties each action of a choice to its value: checked where it is `now`, and calling `take` when it is chosen.
 template <typename Choice, typename Take>
@@ -32,13 +45,17 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
 {
     offerAppearances(actions);
     offerTurnStyles(actions);
+    offerPaces(actions);
     offerPapers(actions);
     offerSides(actions);
     offerZoom(actions);
     connect(&wishes, &DesktopWishes::changed, this, &WindowLook::applyAppearance);
     m_book.setReducedMotion(wishes.wantsReducedMotion());
     m_book.setTurnStyle(m_settings.turnStyle());
+    m_book.setPace(factorOf(m_settings.turnPace()));
     m_book.setPaper(m_settings.paper());
+    auto *meter = new FrameSign(book);
+    connect(actions[Command::FrameMeter], &QAction::triggered, meter, &FrameSign::setOn);
 }
 
 void WindowLook::offerAppearances(const Actions &actions)
@@ -64,6 +81,18 @@ void WindowLook::offerTurnStyles(const Actions &actions)
                        m_settings.setTurnStyle(style);
                        m_book.setTurnStyle(style);
                    });
+}
+
+void WindowLook::offerPaces(const Actions &actions)
+{
+    tie<TurnPace>(actions, this, m_settings.turnPace(),
+                  {{Command::PaceCalm, TurnPace::Calm},
+                   {Command::PaceUsual, TurnPace::Usual},
+                   {Command::PaceBrisk, TurnPace::Brisk}},
+                  [this](TurnPace pace) {
+                      m_settings.setTurnPace(pace);
+                      m_book.setPace(factorOf(pace));
+                  });
 }
 
 void WindowLook::offerPapers(const Actions &actions)

@@ -29,6 +29,7 @@ public:
     MainWindow *makeWindow(); // empty and not yet shown
     // What a later program was started with: opens it, or brings to the front what is open already.
     void take(const Handover &handover);
+    DesktopWishes &wishes() { return m_wishes; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+#include "app/signs/FrameSign.h"
+#include "support/Catch.h"
+#include "window/WindowUnderTest.h"
+
+#include <QDBusVariant>
+#include <QElapsedTimer>
+#include <QSettings>
+
+using namespace fanye;
+
+namespace {
+
+const QString sample = QStringLiteral(FANYE_SAMPLE);
+
+// What the reader chooses here is forgotten for the other tests.
+struct OwnSettings
+{
+    OwnSettings() { QSettings().clear(); }
+    ~OwnSettings() { QSettings().clear(); }
+    Q_DISABLE_COPY_MOVE(OwnSettings)
+};
+
+void say(DesktopWishes &wishes, const char *group, const char *key, const QVariant &value)
+{
+    QMetaObject::invokeMethod(&wishes, "take", Q_ARG(QString, QLatin1String(group)), Q_ARG(QString, QLatin1String(key)),
+                              Q_ARG(QDBusVariant, QDBusVariant(value)));
+}
+
+double meanLightness(FlipView &book)
+{
+    const QImage small = book.grab().toImage().scaled(32, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    double sum = 0;
+    for (int y = 0; y < small.height(); ++y)
+        for (int x = 0; x < small.width(); ++x)
+            sum += small.pixelColor(x, y).lightnessF();
+    return sum / (32 * 32);
+}
+
+qint64 millisecondsOfATurn(WindowUnderTest &test)
+{
+    QElapsedTimer clock;
+    clock.start();
+    test.press(Qt::Key_PageDown);
+    REQUIRE(test.waitUntilStill());
+    return clock.elapsed();
+}
+
+} // namespace
+
+TEST_CASE("a way of turning is followed at once and remembered")
+{
+    OwnSettings settings;
+    struct Row
+    {
+        Qt::Key letter;
+        TurnStyle style;
+    };
+    const Row row = GENERATE(Row{Qt::Key_S, TurnStyle::Slide}, Row{Qt::Key_F, TurnStyle::Fade},
+                             Row{Qt::Key_N, TurnStyle::None}, Row{Qt::Key_C, TurnStyle::Curl});
+    {
+        WindowUnderTest test;
+        test.openAndWait(sample);
+        test.choose({Qt::Key_V, Qt::Key_T, row.letter});
+        CHECK(test.book().turnStyle() == row.style);
+        test.press(Qt::Key_PageDown);
+        CHECK(test.book().isMoving() == (row.style != TurnStyle::None));
+        CHECK(test.waitUntilStill());
+        CHECK(test.book().page() == PageNumber::fromNumber(2));
+    }
+    WindowUnderTest next;
+    CHECK(next.book().turnStyle() == row.style);
+}
+
+TEST_CASE("the pace of turning is followed at once and remembered")
+{
+    OwnSettings settings;
+    {
+        WindowUnderTest test;
+        test.openAndWait(sample);
+        millisecondsOfATurn(test); // the cover, and the first pages to be prepared
+        test.choose({Qt::Key_V, Qt::Key_T, Qt::Key_L});
+        const qint64 calm = millisecondsOfATurn(test);
+        test.choose({Qt::Key_V, Qt::Key_T, Qt::Key_B});
+        const qint64 brisk = millisecondsOfATurn(test);
+        CHECK(calm > brisk * 3 / 2);
+    }
+    CHECK(Settings().turnPace() == TurnPace::Brisk);
+}
+
+TEST_CASE("whom motion troubles sees no leaf fly, from the moment the desktop says so")
+{
+    OwnSettings settings;
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    REQUIRE(test.book().turnStyle() == TurnStyle::Curl);
+    say(test.windows().wishes(), "org.freedesktop.appearance", "reduced-motion", 1u);
+    CHECK(test.book().turnStyle() == TurnStyle::Fade);
+    say(test.windows().wishes(), "org.freedesktop.appearance", "reduced-motion", 0u);
+    CHECK(test.book().turnStyle() == TurnStyle::Curl);
+    say(test.windows().wishes(), "org.gnome.desktop.interface", "enable-animations", false);
+    CHECK(test.book().turnStyle() == TurnStyle::Fade);
+}
+
+TEST_CASE("another paper is under the pages at once, and remembered")
+{
+    OwnSettings settings;
+    double white = 0, night = 0;
+    {
+        WindowUnderTest test;
+        test.openAndWait(sample);
+        test.press(Qt::Key_PageDown);
+        REQUIRE(test.waitUntilStill());
+        REQUIRE(test.waitFor([&] { return test.book().isSharp(); }));
+        white = meanLightness(test.book());
+        test.choose({Qt::Key_V, Qt::Key_P, Qt::Key_N});
+        night = meanLightness(test.book());
+        CHECK(night < white - 0.1);
+    }
+    WindowUnderTest next(WindowUnderTest::Memory::Kept);
+    next.openAndWait(sample);
+    REQUIRE(next.waitFor([&] { return next.book().isSharp(); }));
+    CHECK(meanLightness(next.book()) == Approx(night).margin(0.05));
+}
+
+TEST_CASE("a shifted pairing is remembered for the issue")
+{
+    const auto pairOf = [](WindowUnderTest &test, int number) {
+        test.book().goTo(PageNumber::fromNumber(number));
+        REQUIRE(test.waitUntilStill());
+        return test.book().page();
+    };
+    PageNumber natural, shifted;
+    {
+        WindowUnderTest test;
+        test.openAndWait(sample);
+        natural = pairOf(test, 4);
+        test.press(Qt::Key_9, Qt::ControlModifier);
+        shifted = pairOf(test, 4);
+        CHECK(shifted != natural);
+    }
+    WindowUnderTest again(WindowUnderTest::Memory::Kept);
+    again.openAndWait(sample);
+    CHECK(pairOf(again, 4) == shifted);
+    again.press(Qt::Key_9, Qt::ControlModifier);
+    CHECK(pairOf(again, 4) == natural);
+}
+
+TEST_CASE("the frame meter shows what was counted since it was switched on, and is gone when it is off")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    auto *sign = test.find<FrameSign>("frameSign");
+    CHECK_FALSE(sign->isVisible());
+    test.choose({Qt::Key_V, Qt::Key_M});
+    REQUIRE(sign->isVisible());
+    const QStringList nothing = sign->lines();
+    test.press(Qt::Key_PageDown);
+    REQUIRE(test.waitUntilStill());
+    CHECK(test.waitFor([&] { return sign->lines() == frameWords(test.book().frameFigures()) && sign->lines() != nothing; }));
+    CHECK(test.book().rect().contains(sign->geometry()));
+    test.choose({Qt::Key_V, Qt::Key_M});
+    CHECK_FALSE(sign->isVisible());
+}
