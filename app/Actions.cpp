@@ -69,6 +69,7 @@ constexpr CommandRow rows[] = {
     {Command::PaceCalm, QT_TRANSLATE_NOOP("Actions", "Ca&lm"), nullptr, nullptr, Needs::Nothing},
     {Command::PaceUsual, QT_TRANSLATE_NOOP("Actions", "&Usual"), nullptr, nullptr, Needs::Nothing},
     {Command::PaceBrisk, QT_TRANSLATE_NOOP("Actions", "&Brisk"), nullptr, nullptr, Needs::Nothing},
+    {Command::Sound, QT_TRANSLATE_NOOP("Actions", "So&und of pages"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWarm, QT_TRANSLATE_NOOP("Actions", "W&arm"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperNight, QT_TRANSLATE_NOOP("Actions", "&Night"), nullptr, nullptr, Needs::Nothing},
@@ -89,7 +90,7 @@ QString tipFor(const QAction &action)
 }
 
 constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-                               Command::Presentation, Command::Autoplay, Command::FrameMeter};
+                               Command::Presentation, Command::Autoplay, Command::Sound, Command::FrameMeter};
 
 // Of each group exactly one is chosen.
 const QList<QList<Command>> choices = {

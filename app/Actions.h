@@ -44,6 +44,7 @@ enum class Command {
     ShowMenu,
     Autoplay,
     AutoplayPace,
+    Sound,
     TurnCurl,
     TurnSlide,
     TurnFade,

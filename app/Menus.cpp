@@ -60,7 +60,7 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     addMenu(menu, MenuWords::tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
     addMenu(menu, MenuWords::tr("Window &colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
-    fill(menu, actions, {line, Command::FrameMeter});
+    fill(menu, actions, {line, Command::Sound, Command::FrameMeter});
 }
 
 } // namespace

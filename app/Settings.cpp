@@ -15,6 +15,7 @@ const auto appearanceKey = QStringLiteral("look/appearance");
 const auto turnStyleKey = QStringLiteral("look/turnStyle");
 const auto turnPaceKey = QStringLiteral("look/turnPace");
 const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
+const auto soundKey = QStringLiteral("look/sound");
 const auto paperKey = QStringLiteral("look/paper");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
@@ -78,6 +79,16 @@ int Settings::autoplaySeconds() const
 void Settings::setAutoplaySeconds(int seconds)
 {
     m_store.setValue(autoplayKey, seconds);
+}
+
+bool Settings::hasSound() const
+{
+    return m_store.value(soundKey, false).toBool();
+}
+
+void Settings::setSound(bool on)
+{
+    m_store.setValue(soundKey, on);
 }
 
 Paper Settings::paper() const

@@ -28,6 +28,8 @@ public:
     void setTurnPace(TurnPace pace);
     int autoplaySeconds() const; // 3 to 60
     void setAutoplaySeconds(int seconds);
+    bool hasSound() const;
+    void setSound(bool on);
     Paper paper() const;
     void setPaper(Paper paper);
 

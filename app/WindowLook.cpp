@@ -6,6 +6,8 @@
 #include "app/look/DesktopWishes.h"
 #include "app/look/Theme.h"
 #include "app/signs/FrameSign.h"
+#include "app/sound/PageSound.h"
+#include "app/sound/PulseOutput.h"
 
 #include <initializer_list>
 #include <utility>
@@ -54,6 +56,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     m_book.setTurnStyle(m_settings.turnStyle());
     m_book.setPace(factorOf(m_settings.turnPace()));
     m_book.setPaper(m_settings.paper());
+    new PageSound(book, actions, openPulse, this);
     auto *meter = new FrameSign(book);
     connect(actions[Command::FrameMeter], &QAction::triggered, meter, &FrameSign::setOn);
 }

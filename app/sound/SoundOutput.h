@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+namespace fanye {
+
+// Where sound goes. Used by one thread, which may be kept waiting.
+class SoundOutput
+{
+public:
+    virtual ~SoundOutput() = default;
+    virtual bool write(const float *samples, std::size_t count) = 0; // false: the device is gone
+};
+
+// Null where there is nothing to hear with.
+using OpenSound = std::function<std::unique_ptr<SoundOutput>()>;
+
+} // namespace fanye
