@@ -25,6 +25,8 @@ void LateWishes::wish(const FileToOpen &wishes)
 {
     m_label = wishes.pageLabel;
     m_keyword = wishes.find;
+    if (!m_keyword.isEmpty())
+        Q_EMIT searchWanted(m_keyword);
     grant();
 }
 
@@ -48,13 +50,15 @@ void LateWishes::goToLabel()
     m_book.goTo(meant.front().page);
 }
 
+// Unless the reader has typed something else in the meantime.
 void LateWishes::goToFirstHit()
 {
-    Q_EMIT searchWanted(m_keyword);
-    if (m_finder.hits().hits.empty())
+    const bool isAskedFor = m_finder.query().text == m_keyword;
+    if (isAskedFor && m_finder.hits().hits.empty())
         return;
     m_keyword.clear();
-    m_finder.next(m_book.page());
+    if (isAskedFor)
+        m_finder.next(m_book.page());
 }
 
 } // namespace fanye
