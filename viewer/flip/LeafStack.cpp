@@ -157,14 +157,20 @@ void LeafStack::release(int id, double now)
     if (!leaf)
         return;
     leaf->motion.release(now);
-    turnTo(leaf->motion.target() == Leaf::End::Turned ? leaf->to : leaf->from);
+    fallTo(*leaf, leaf->motion.target());
+}
+
+// The leaf takes with it those that it cannot pass; the others go on to where they were sent.
+void LeafStack::fallTo(const FlyingLeaf &leaf, Leaf::End end)
+{
+    turnTo(end == Leaf::End::Turned ? std::max(m_open, leaf.to) : std::min(m_open, leaf.from));
 }
 
 void LeafStack::dropAll()
 {
     for (FlyingLeaf &leaf : m_leaves)
         if (leaf.motion.isHeld()) {
-            turnTo(leaf.motion.progress() > 0.5 ? leaf.to : leaf.from);
+            fallTo(leaf, leaf.motion.progress() > 0.5 ? Leaf::End::Turned : Leaf::End::Unturned);
             return;
         }
 }

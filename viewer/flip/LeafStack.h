@@ -68,6 +68,7 @@ private:
     void split(SpreadNumber at);
     void addForward(SpreadNumber to);
     void addBackward(SpreadNumber to);
+    void fallTo(const FlyingLeaf &leaf, Leaf::End end);
     void keepOrder();
     void landed(double tolerance);
     void settleSpeed();
