@@ -16,14 +16,17 @@ namespace {
 using Gains = std::vector<std::array<quint16, 4>>; // for each column: blue, green, red, unused; 256 leaves it as it is
 
 // Light that is lost towards the spine: three falloffs inside each other, from the wide bend of the paper to the dark
-// line where the leaves meet, and a breath of shade at the outer edge.
-double gutterLight(double fromSpine)
+// line where the leaves meet, and a breath of shade at the outer edge. A picture that lies over the spine is not cut in
+// two: there the paper only bends.
+double gutterLight(double fromSpine, PagePart part)
 {
     const double x = fromSpine;
     const double bend = 0.05 * std::pow(std::max(0.0, 1 - x / 0.30), 2);
+    const double edge = 0.018 * std::pow(std::max(0.0, (x - 0.9) / 0.1), 2);
+    if (part != PagePart::Whole)
+        return 1 - bend - edge - 0.04 * std::exp(-x / 0.030);
     const double wide = 0.10 * std::exp(-x / 0.030), near = 0.10 * std::exp(-x / 0.009),
                  line = 0.16 * std::exp(-x / 0.0016);
-    const double edge = 0.018 * std::pow(std::max(0.0, (x - 0.9) / 0.1), 2);
     return 1 - bend - wide - near - line - edge;
 }
 
@@ -34,7 +37,7 @@ Gains columnGains(const FaceRecipe &recipe, int width)
     for (int column = 0; column < width; ++column) {
         const double x = (column + 0.5) / width;
         const double light
-            = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x);
+            = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
         const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
         gains[std::size_t(column)] = {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
     }
