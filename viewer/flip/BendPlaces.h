@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of the inner loops of the bent leaf, included by BendLoopsBody.h only: where on the paper each pixel lies, how it
-// is lit, and how much it is shaded.
+// Part of the inner loops of the bent leaf, included by BendLoopsBody.h only: where on the paper each pixel lies, how
+// it is lit, and how much it is shaded.
 #pragma once
 
 #include "flip/BendBlock.h"
+#include "flip/Lamp.h"
 
 namespace fanye {
 namespace {
-
-constexpr float ambient = 0.40f; // share of the light that comes from everywhere
 
 FANYE_INLINE float outside(float x, float y, float width, float height)
 {

@@ -36,6 +36,30 @@ QPointF BentLeaf::toView(QPointF sheet) const
     return {layout.spine.x() + x, layout.spine.y() + sheet.y()};
 }
 
+std::optional<Seen> BentLeaf::seenAt(QPointF view) const
+{
+    return board ? fanye::seenAt(*board, sheet(), toSheet(view)) : fanye::seenAt(curl, sheet(), toSheet(view));
+}
+
+bool BentLeaf::isOffPage(QPointF paper) const
+{
+    return board ? hasLifted() : curl.distance(paper) > 0;
+}
+
+bool BentLeaf::hasLifted() const
+{
+    return board ? board->across < 1 : curl.offset <= curl.nx * sheet().width;
+}
+
+double BentLeaf::kept(int pixel) const
+{
+    if (fade <= 0)
+        return 1;
+    const double x = pixel + 0.5 - layout.spine.x();
+    const double away = fadeSide == SheetSide::Left ? -x : x;
+    return away <= 0 ? 1 : beyond * std::clamp(1 - away / fade, 0.0, 1.0);
+}
+
 double airiness(const Curl &curl, const Sheet &sheet)
 {
     const double lift = smoothStep(highest(curl, sheet) / (0.12 * sheet.width));
@@ -48,13 +72,25 @@ double rollShadowLength(const Curl &curl, const Sheet &sheet)
     return 1 + 0.02 * sheet.width + 1.6 * std::min(curl.radius, highest(curl, sheet));
 }
 
+double boardShadowLength(const Board &board, const Sheet &sheet)
+{
+    return 1 + (0.02 + 0.22 * board.upright()) * sheet.width;
+}
+
+double boardThickness(const Sheet &sheet)
+{
+    return std::max(1.0, 0.0045 * sheet.width);
+}
+
 double flapShadowLength(const Curl &curl, const Sheet &sheet)
 {
     return 1 + 0.01 * sheet.width + 0.9 * std::min(curl.radius, highest(curl, sheet));
 }
 
+namespace {
+
 // The outline of the lifted paper, followed in steps, and the room that its shadows need around it.
-QRect reachOf(const BentLeaf &leaf)
+QRect reachOfCurl(const BentLeaf &leaf)
 {
     constexpr int steps = 48;
     const Sheet sheet = leaf.sheet();
@@ -82,6 +118,22 @@ QRect reachOf(const BentLeaf &leaf)
     const double more = std::max(rollShadowLength(leaf.curl, sheet), flapShadowLength(leaf.curl, sheet)) + 4 + step;
     const QPointF a = leaf.toView({left - more, top - more}), b = leaf.toView({right + more, bottom + more});
     return QRectF(a, b).normalized().toAlignedRect();
+}
+
+QRect reachOfBoard(const BentLeaf &leaf)
+{
+    const double reach = leaf.sheet().width * std::abs(leaf.board->across);
+    const double more = boardShadowLength(*leaf.board, leaf.sheet()) + boardThickness(leaf.sheet()) + 2;
+    const QPointF corner(leaf.board->across > 0 ? reach : -reach, leaf.sheet().height);
+    const QRectF board = QRectF(leaf.toView({0, 0}), leaf.toView(corner)).normalized();
+    return board.adjusted(-more, -more, more, more).toAlignedRect();
+}
+
+} // namespace
+
+QRect reachOf(const BentLeaf &leaf)
+{
+    return leaf.board ? reachOfBoard(leaf) : reachOfCurl(leaf);
 }
 
 } // namespace fanye

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/Board.h"
 #include "flip/BookLayout.h"
 #include "flip/Curl.h"
 #include "flip/Face.h"
 
 #include <QRect>
 
+#include <optional>
+
 namespace fanye {
 
-// A leaf in the air, ready to be painted: its bend, its two sides, and where in the view it is bound.
-// The curl is in the leaf's own coordinates (see Sheet): `boundOn` says on which side of the spine its flat part lies.
+// A leaf in the air, ready to be painted: its shape, its two sides, and where in the view it is bound.
+// The shape is in the leaf's own coordinates (see Sheet): `boundOn` says on which side of the spine its flat part lies.
 struct BentLeaf
 {
     int id = 0; // the same from frame to frame
     Curl curl;
+    std::optional<Board> board; // a leaf that does not bend: then there is no curl
     BookLayout layout;
     SheetSide boundOn = SheetSide::Right;
     FacePointer front; // seen on the flat part
@@ -24,10 +28,15 @@ struct BentLeaf
     // A page that stands alone has nothing on the other side of the spine: there the leaf fades within so many pixels.
     int fade = 0; // 0: it does not
     SheetSide fadeSide = SheetSide::Left;
+    double beyond = 1; // how much of the leaf is seen there; it is gone before it lands
 
     Sheet sheet() const { return {double(layout.sheet.width()), double(layout.sheet.height())}; }
     QPointF toSheet(QPointF view) const;
     QPointF toView(QPointF sheet) const;
+    std::optional<Seen> seenAt(QPointF view) const;
+    bool isOffPage(QPointF paper) const; // it does not lie on the page below
+    bool hasLifted() const;
+    double kept(int pixel) const; // how much of the leaf is to be seen on a column of the view, 0 to 1
 };
 
 // Everything of the view that the lifted part of the leaf covers or shades.
@@ -39,5 +48,7 @@ double airiness(const Curl &curl, const Sheet &sheet);
 // How far from the leaf its shadows reach, in pixels.
 double rollShadowLength(const Curl &curl, const Sheet &sheet);
 double flapShadowLength(const Curl &curl, const Sheet &sheet);
+double boardShadowLength(const Board &board, const Sheet &sheet);
+double boardThickness(const Sheet &sheet);
 
 } // namespace fanye

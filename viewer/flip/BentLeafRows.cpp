@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/BentLeafRows.h"
+#include "flip/FlatFace.h"
+#include "flip/Lamp.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace fanye {
 namespace {
@@ -12,9 +13,6 @@ namespace {
 constexpr double pi = 3.14159265358979323846;
 constexpr double farAway = 1e6;
 constexpr double sharpestRadius = 0.05; // pixels; below this the roll is a crease
-
-// Light from the upper left, as steep as a reading lamp; per unit of height.
-constexpr QPointF lamp(-0.34, -0.22);
 
 Bend bendOf(const BentLeaf &leaf, double mirror)
 {
@@ -28,32 +26,13 @@ Bend bendOf(const BentLeaf &leaf, double mirror)
     bend.inverseRadius = isCrease ? 0 : float(1 / leaf.curl.radius);
     bend.width = float(sheet.width);
     bend.height = float(sheet.height);
-    bend.lightAlong = float(lamp.x() * mirror * leaf.curl.nx + lamp.y() * leaf.curl.ny);
+    bend.lightAlong = float(lampAlongX * mirror * leaf.curl.nx + lampAlongY * leaf.curl.ny);
     bend.showThrough = float(leaf.showThrough * air);
     bend.rollShadow = float(0.62 * air);
     bend.flapShadow = float(0.50 * air);
     bend.inverseRollShadow = float(1 / rollShadowLength(leaf.curl, sheet));
     bend.inverseFlapShadow = float(1 / flapShadowLength(leaf.curl, sheet));
     return bend;
-}
-
-Texels texelsOf(const Face &face)
-{
-    Texels texels;
-    texels.pixels = face.row(0);
-    texels.stride = face.stride();
-    texels.ghost = face.ghost.constBits();
-    texels.ghostStride = face.ghost.bytesPerLine();
-    texels.columns = face.texels.width();
-    texels.rows = face.texels.height();
-    texels.ghostColumns = face.ghost.width();
-    texels.ghostRows = face.ghost.height();
-    return texels;
-}
-
-qint64 fine(double texel)
-{
-    return qint64(std::llround(texelFineness * texel));
 }
 
 // Narrows [low, high] to where slope x + start <= limit.
@@ -185,10 +164,10 @@ TexelWay BentLeafRows::way(const Mapping &mapping, const LeafRow &row, int first
     const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny;
     const double x = m_mirror * (firstPixel + 0.5 - m_leaf.layout.spine.x());
     const double ahead = pi * double(m_bend.radius) - 2 * (x - row.axis) * nx;
-    return {fine(mapping.columnScale * (x + ahead * nx) + mapping.columnStart),
-            fine(mapping.columnScale * m_mirror * (1 - 2 * nx * nx)),
-            fine(mapping.rowScale * (row.onSheet + ahead * ny) + mapping.rowStart),
-            fine(mapping.rowScale * m_mirror * -2 * nx * ny)};
+    return {fineTexels(mapping.columnScale * (x + ahead * nx) + mapping.columnStart),
+            fineTexels(mapping.columnScale * m_mirror * (1 - 2 * nx * nx)),
+            fineTexels(mapping.rowScale * (row.onSheet + ahead * ny) + mapping.rowStart),
+            fineTexels(mapping.rowScale * m_mirror * -2 * nx * ny)};
 }
 
 void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const
@@ -203,14 +182,6 @@ void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span
     else
         bendLoops().straight(first, count, m_back.texels, print, m_front.texels, way(m_frontMapping, row, span.begin),
                              m_bend.showThrough);
-}
-
-// How much of the leaf is to be seen on a pixel: beyond the spine a page that stands alone fades.
-double BentLeafRows::kept(int pixel) const
-{
-    const double x = pixel + 0.5 - m_leaf.layout.spine.x();
-    const double beyond = m_leaf.fadeSide == SheetSide::Left ? -x : x;
-    return std::clamp(1 - beyond / m_leaf.fade, 0.0, 1.0);
 }
 
 void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
@@ -230,26 +201,9 @@ void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool 
         run.d = float(m_leaf.curl.distance({along, row.onSheet}));
         run.slope = float(m_mirror * m_leaf.curl.nx);
         for (int i = 0; i < run.count && m_leaf.fade > 0; ++i)
-            keep[i] = float(kept(x + i));
+            keep[i] = float(m_leaf.kept(x + i));
         loop(pixels + x, m_bend, run, print, behind, showThrough, m_leaf.fade > 0 ? keep : nullptr);
     }
-}
-
-void paintFace(quint32 *pixels, const Face &face, const QRect &sheet, int y, RowSpan span)
-{
-    const RowSpan on = span.within({sheet.left(), sheet.right() + 1});
-    const int below = y - sheet.top();
-    if (on.isEmpty() || below < 0 || below >= sheet.height())
-        return;
-    const int ahead = on.begin - sheet.left(), count = on.end - on.begin;
-    if (face.texels == sheet.size()) {
-        std::memcpy(pixels + on.begin, face.row(below) + ahead, std::size_t(4) * std::size_t(count));
-        return;
-    }
-    const double across = double(face.texels.width()) / sheet.width(),
-                 down = double(face.texels.height()) / sheet.height();
-    const TexelWay way{fine((ahead + 0.5) * across - 0.5), fine(across), fine((below + 0.5) * down - 0.5), 0};
-    bendLoops().sampled(pixels + on.begin, count, texelsOf(face), way);
 }
 
 } // namespace fanye

@@ -3,36 +3,20 @@
 #pragma once
 
 #include "flip/BendLoops.h"
-#include "flip/BentLeaf.h"
-#include "flip/RowSpan.h"
+#include "flip/LeafRows.h"
 
 namespace fanye {
 
-// One row of a leaf: where on it what is to be found. Places along the row are in the sheet's coordinates.
-struct LeafRow
-{
-    int y = 0; // of the view
-    double onSheet = 0; // the middle of the row
-    double axis = 0; // where the paper leaves the page
-    double crest = 0; // the outermost of the roll
-    double flapLow = 0, flapHigh = 0; // the flat part of the flap with its shadow; empty where low >= high
-    double solidLow = 0, solidHigh = 0; // of that, where it covers everything
-    bool isNear = false; // anything but the flat part is on this row
-    RowSpan flat; // of the view: the part that lies on the page
-    RowSpan hidden; // of the view: what the flap hides from sight
-};
-
-// Paints a leaf row by row over what lies beneath it: first what shows its front, then its flap. Of leaves over each
-// other the fronts lie in one order and the flaps in the other. Read-only once made, for several threads.
-class BentLeafRows
+// The rows of paper that is wound round a cylinder.
+class BentLeafRows : public LeafRows
 {
 public:
     explicit BentLeafRows(const BentLeaf &leaf);
 
-    LeafRow row(int y) const;
-    void paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const; // within row.flat
-    void paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const;
-    void paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const;
+    LeafRow row(int y) const override;
+    void paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const override;
+    void paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const override;
+    void paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const override;
 
 private:
     // Texels of a face for points of the sheet.
@@ -47,7 +31,6 @@ private:
     void bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const;
     void layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const;
     TexelWay way(const Mapping &mapping, const LeafRow &row, int firstPixel) const;
-    double kept(int pixel) const;
 
     BentLeaf m_leaf;
     QRect m_reach;
@@ -56,8 +39,5 @@ private:
     Mapping m_frontMapping, m_backMapping;
     FaceLookup m_front, m_back;
 };
-
-// A face that lies flat on `sheet` (in the view), on row y: copied where it fits, sampled where it does not.
-void paintFace(quint32 *pixels, const Face &face, const QRect &sheet, int y, RowSpan span);
 
 } // namespace fanye

@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace fanye {
+namespace {
+
+constexpr double goneBefore = 0.15; // of its way: so long before it lands a page alone begins to vanish
+
+} // namespace
 
 void BookStage::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start)
 {
@@ -96,7 +101,8 @@ Sheet BookStage::sheet() const
 
 LeafShape BookStage::shape(const FlyingLeaf &leaf) const
 {
-    return {sheet(), leaf};
+    const bool isBoard = m_cover == Cover::Hard && m_imposition.isCover(leaf.from, leaf.to);
+    return {sheet(), leaf, isBoard ? Cover::Hard : Cover::Soft};
 }
 
 QPointF BookStage::handOf(const FlyingLeaf &leaf) const
@@ -111,10 +117,14 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     bent.id = leaf.id;
     bent.layout = m_layout;
     bent.boundOn = boundOn(leaf);
-    bent.curl = shape(leaf).curl();
+    const LeafShape shape = this->shape(leaf);
+    bent.curl = shape.curl();
+    bent.board = shape.board();
     if (sides() == Sides::One) {
         bent.fade = std::max(8, m_layout.sheet.width() / 12);
         bent.fadeSide = sideBefore();
+        const double turned = leaf.beganTurned ? 1 - shape.lift() : shape.lift();
+        bent.beyond = std::min(1.0, (1 - turned) / goneBefore);
     }
     return bent;
 }
@@ -137,7 +147,8 @@ bool BookStage::prepareNext()
         return false;
     for (int away : {1, -1})
         for (SheetSide side : {SheetSide::Left, SheetSide::Right})
-            if (const auto wanted = m_imposition.printedOn(SpreadNumber::fromIndex(m_leaves.open().index() + away), side))
+            if (const auto wanted
+                = m_imposition.printedOn(SpreadNumber::fromIndex(m_leaves.open().index() + away), side))
                 if (m_faces.isWorthMaking(*wanted)) {
                     m_faces.face(*wanted);
                     return true;

@@ -62,6 +62,7 @@ public:
 
     void setGround(QColor ground) { m_ground = ground; }
     void setStyle(TurnStyle style) { m_style = style; }
+    void setCover(Cover cover) { m_cover = cover; }
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
     ViewState wanted() const;
@@ -111,6 +112,7 @@ private:
     BookLayout m_layout;
     QColor m_ground = QColor(222, 219, 213);
     TurnStyle m_style = TurnStyle::Curl;
+    Cover m_cover = Cover::Soft;
     std::optional<CornerLift> m_lift;
     PageNumber m_kept; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;

@@ -4,6 +4,7 @@
 #include "flip/BookStage.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fanye {
 namespace {
@@ -12,6 +13,13 @@ double smoothStep(double x)
 {
     const double t = std::clamp(x, 0.0, 1.0);
     return t * t * (3 - 2 * t);
+}
+
+// What is seen of a book's pages beside the open one, in pixels of the desktop: every page counts, but a very thick
+// book does not outgrow its margin.
+double thicknessOf(int pages)
+{
+    return 0.6 + 24 * (1 - std::exp(-pages / 150.0));
 }
 
 bool isMissing(const FacePointer &face)
@@ -26,7 +34,7 @@ int missingFaces(const BookScene &scene)
     bool isLeftCovered = false, isRightCovered = false;
     int missing = 0;
     for (const BentLeaf &leaf : scene.leaves) {
-        const bool isFlat = leaf.curl.offset > leaf.curl.nx * leaf.sheet().width;
+        const bool isFlat = !leaf.hasLifted();
         (leaf.boundOn == SheetSide::Left ? isLeftCovered : isRightCovered) |= isFlat;
         missing += isFlat ? isMissing(leaf.front) : isMissing(leaf.back);
     }
@@ -56,7 +64,7 @@ void BookStage::pile(BookScene &scene) const
     double place = m_leaves.readPile().index();
     for (const FlyingLeaf &leaf : m_leaves.leaves())
         place += leaf.motion.progress() * (leaf.to.index() - leaf.from.index());
-    const double whole = std::min(16.0, 1.0 + 0.13 * facts().pageCount()) * m_looking.scale;
+    const double whole = thicknessOf(facts().pageCount()) * m_looking.scale;
     const double before = whole * place / turns, after = whole - before;
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
     scene.ground.left = {presence(SheetSide::Left), leftIsBefore ? before : after};

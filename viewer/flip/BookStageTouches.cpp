@@ -58,8 +58,8 @@ std::optional<QPointF> BookStage::cornerPaperAt(QPointF view) const
     if (!corner)
         return std::nullopt;
     const BentLeaf bent = this->bent(*corner);
-    const auto seen = seenAt(bent.curl, bent.sheet(), bent.toSheet(view));
-    if (!seen || bent.curl.distance(seen->paper) <= 0)
+    const auto seen = bent.seenAt(view);
+    if (!seen || !bent.isOffPage(seen->paper))
         return std::nullopt;
     return QPointF(seen->paper.x() / bent.sheet().width, seen->paper.y() / bent.sheet().height);
 }
@@ -78,11 +78,11 @@ std::optional<LeafTouch> BookStage::leafAt(QPointF view) const
     std::optional<LeafTouch> touched;
     const auto look = [&](const FlyingLeaf &leaf, bool back) {
         const BentLeaf bent = this->bent(leaf);
-        const auto seen = seenAt(bent.curl, bent.sheet(), bent.toSheet(view));
+        const auto seen = bent.seenAt(view);
         if (seen && seen->isBack == back)
             touched = LeafTouch{leaf.id,
                                 {seen->paper.x() / m_layout.sheet.width(), seen->paper.y() / m_layout.sheet.height()},
-                                bent.curl.distance(seen->paper) > 0};
+                                bent.isOffPage(seen->paper)};
     };
     // In the order of painting, so that the topmost is found last.
     const auto &leaves = m_leaves.leaves();
@@ -116,7 +116,7 @@ std::optional<PageSpot> BookStage::pageAt(QPointF view) const
             if (leaf.id == touch->id) {
                 const BentLeaf bent = this->bent(leaf);
                 const QPointF paper(touch->paper.x() * bent.sheet().width, touch->paper.y() * bent.sheet().height);
-                const auto seen = seenAt(bent.curl, bent.sheet(), bent.toSheet(view));
+                const auto seen = bent.seenAt(view);
                 const bool isBack = seen && seen->isBack;
                 const SheetSide side = isBack ? opposite(bent.boundOn) : bent.boundOn;
                 const double x = m_layout.spine.x() + (side == SheetSide::Right ? paper.x() : -paper.x());
@@ -125,7 +125,8 @@ std::optional<PageSpot> BookStage::pageAt(QPointF view) const
             }
     }
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
-        if (const auto wanted = m_imposition.printedOn(side == sideBefore() ? m_leaves.readPile() : m_leaves.comingPile(), side))
+        if (const auto wanted
+            = m_imposition.printedOn(side == sideBefore() ? m_leaves.readPile() : m_leaves.comingPile(), side))
             if (const auto spot = spotOn(*wanted, view); spot && m_layout.side(side).contains(view.toPoint()))
                 return spot;
     return std::nullopt;

@@ -118,6 +118,12 @@ void FlipView::setTurnStyle(TurnStyle style)
     d->stage.setStyle(d->styleNow());
 }
 
+void FlipView::setCover(Cover cover)
+{
+    d->stage.setCover(cover);
+    d->showScene();
+}
+
 void FlipView::setReducedMotion(bool reduced)
 {
     d->isReduced = reduced;

@@ -51,6 +51,7 @@ public:
     void setLinks(std::vector<Link> links);
     void setLights(std::vector<PageLights> lights);
     void setTurnStyle(TurnStyle style);
+    void setCover(Cover cover); // a hard one does not bend; only where the first or the last page stands alone
     void setReducedMotion(bool reduced);
     TurnStyle turnStyle() const; // in effect: as chosen, or as reduced motion makes of it
     void setPace(double pace); // of a leaf that flies; 1: the usual

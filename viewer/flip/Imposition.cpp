@@ -55,6 +55,14 @@ FaceWish Imposition::leafSide(SpreadNumber spread, SheetSide side) const
     return printedOn(spread, side).value_or(paper);
 }
 
+bool Imposition::isCover(SpreadNumber from, SpreadNumber to) const
+{
+    const bool isSingle = to.index() - from.index() == 1;
+    const bool isFirst = from.index() == 0 && !printedOn(from, sideBefore());
+    const bool isLast = to.index() == m_spreads.count() - 1 && !printedOn(to, opposite(sideBefore()));
+    return isSingle && (isFirst || isLast);
+}
+
 double Imposition::restingShift(SpreadNumber open) const
 {
     if (m_sides == Sides::One || m_spreads.count() == 0)

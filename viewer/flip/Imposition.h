@@ -29,6 +29,8 @@ public:
     std::optional<FaceWish> printedOn(SpreadNumber spread, SheetSide side) const;
     // A leaf always has two sides: where nothing is printed there is paper.
     FaceWish leafSide(SpreadNumber spread, SheetSide side) const;
+    // The leaf between these is the first of a book whose first page stands alone, or the last of one whose last does.
+    bool isCover(SpreadNumber from, SpreadNumber to) const;
     // Where a book that is closed on one side belongs, in shares of a sheet to the right.
     double restingShift(SpreadNumber open) const;
 

@@ -19,14 +19,15 @@ Curl flatCurl(const Sheet &sheet)
 
 } // namespace
 
-LeafShape::LeafShape(const Sheet &sheet, const FlyingLeaf &leaf)
+LeafShape::LeafShape(const Sheet &sheet, const FlyingLeaf &leaf, Cover cover)
     : m_sheet(sheet)
+    , m_cover(cover)
     , m_lifted(leaf.lifted())
     , m_grabbed(scaled(leaf.grabbed, sheet))
 {
-    const QPointF wished = leaf.motion.isHeld() ? scaled(leaf.hand, sheet)
-                                                : usualPath() + QPointF(0, leaf.sway.value * sheet.height);
-    m_held = withinReach(sheet, m_grabbed, wished);
+    const QPointF way(0, leaf.sway.value * sheet.height);
+    const QPointF wished = leaf.motion.isHeld() ? scaled(leaf.hand, sheet) : usualPath() + way;
+    m_held = cover == Cover::Hard ? withinSwing(m_grabbed, wished) : withinReach(sheet, m_grabbed, wished);
 }
 
 QPointF LeafShape::usualPath() const
@@ -42,6 +43,11 @@ double LeafShape::lift() const
 double LeafShape::sway() const
 {
     return (m_held.y() - usualPath().y()) / m_sheet.height;
+}
+
+std::optional<Board> LeafShape::board() const
+{
+    return m_cover == Cover::Hard ? std::optional(boardThrough(m_grabbed, m_held)) : std::nullopt;
 }
 
 Curl LeafShape::curl() const

@@ -31,6 +31,12 @@ public:
         m_spans[at] = span;
     }
 
+    void add(const RowCover &other)
+    {
+        for (std::size_t i = 0; i < other.m_count; ++i)
+            add(other.m_spans[i]);
+    }
+
     // Calls `paint` with every part of the span that is in sight, from left to right.
     template <typename Paint> void visible(RowSpan span, Paint paint) const
     {

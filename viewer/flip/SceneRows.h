@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/BookScene.h"
+#include "flip/LeafRows.h"
+
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+// One scene without a crossing, ready to be painted row by row by several threads.
+//
+// From the bottom: ground, flat pages, what rises of each leaf, flaps. Of two leaves the one nearer to the left pile
+// shows more of its back: backs cover each other in the book's order, fronts against it. What a flap or a flat part
+// hides is not painted below it. A board that stands over leaves which have not come past it hides those whole.
+class SceneRows
+{
+public:
+    explicit SceneRows(const BookScene &scene); // REQUIRES: the scene outlives it
+
+    void paint(quint32 *pixels, int y, RowSpan span) const;
+
+private:
+    using Order = std::vector<std::size_t>; // of leaves, from the bottom
+    using Rows = std::vector<LeafRow>; // by leaf
+
+    void paintGround(quint32 *pixels, int y, RowSpan span, const RowCover &cover) const;
+    void paintPage(quint32 *pixels, int y, RowSpan span, SheetSide side, const RowCover &cover) const;
+    void paintPages(quint32 *pixels, int y, RowSpan span, RowCover cover, const Rows &rows) const;
+    bool isOnPaper(int y) const;
+    bool isBoardOver(std::size_t board, std::size_t leaf) const;
+    void addBoardsOver(std::size_t leaf, const Rows &rows, RowCover &cover) const;
+    void addFlatsOver(std::size_t board, const Rows &rows, RowCover &cover) const;
+
+    const BookScene &m_scene;
+    Ground m_ground;
+    std::vector<std::unique_ptr<LeafRows>> m_leaves;
+    Order m_flats, m_flaps;
+};
+
+} // namespace fanye
