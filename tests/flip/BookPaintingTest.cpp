@@ -1,111 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/BookPainter.h"
-#include "flip/BookStage.h"
+#include "Looks.h"
+#include "PaintedBook.h"
 #include "support/Catch.h"
 
-#include <QPainter>
-
 #include <cmath>
-#include <map>
 
 using namespace fanye;
-
-namespace {
-
-QImage printed(QSize size, int number)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(QColor::fromHsv(number * 40 % 360, 30, 250));
-    QPainter painter(&image);
-    unsigned seed = 7u + unsigned(number);
-    for (int i = 0; i < 3000; ++i) {
-        seed = seed * 1664525u + 1013904223u;
-        const int x = int(seed >> 16) % size.width();
-        seed = seed * 1664525u + 1013904223u;
-        const int y = int(seed >> 16) % size.height();
-        painter.fillRect(x, y, 3, 2, QColor::fromHsv(int(seed >> 24) * 359 / 255, 200, 120));
-    }
-    return image;
-}
-
-// A book on a table that nobody looks at: sharp pages at once, frames as images.
-class PaintedBook
-{
-public:
-    explicit PaintedBook(int pages, Binding binding = Binding::Left, QSize view = {900, 640}, Sides sides = Sides::Two)
-        : m_view(view)
-    {
-        IssueFacts facts;
-        facts.pages.assign(std::size_t(pages), PageGeometry());
-        facts.binding = binding;
-        const Pictures pictures{[this](PageNumber page, QSize size) {
-                                    QImage &kept = m_pages[{page.index(), size.height()}];
-                                    if (kept.isNull())
-                                        kept = printed(size, page.index());
-                                    return PagePicture{kept, Sharpness::Sharp};
-                                },
-                                [](const ViewState &) {}};
-        stage.setIssue(facts, pictures, PageNumber::fromNumber(6));
-        stage.setPairs(sides, Pairing::Natural);
-        Looking looking;
-        looking.view = view;
-        stage.setLooking(looking);
-    }
-
-    QImage frame()
-    {
-        QImage image(m_view, QImage::Format_RGB32);
-        image.fill(Qt::magenta);
-        m_painter.paint(canvas(image), QRect(QPoint(), m_view), stage.scene());
-        return image;
-    }
-    // Paints only what has changed over the frame before, as a window does.
-    void paintOver(QImage &image, BookScene &shown)
-    {
-        BookScene next = stage.scene();
-        m_painter.paint(canvas(image), changed(shown, next), next);
-        shown = std::move(next);
-    }
-    void fly(double seconds)
-    {
-        for (double t = 0; t < seconds; t += 1.0 / 60)
-            stage.leaves().advance(1.0 / 60, 0.0003);
-    }
-    void settle()
-    {
-        while (stage.leaves().isMoving())
-            fly(0.1);
-    }
-
-    BookStage stage;
-
-private:
-    Canvas canvas(QImage &image) const
-    {
-        return {reinterpret_cast<quint32 *>(image.bits()), image.bytesPerLine() / 4, image.size()};
-    }
-
-    QSize m_view;
-    BookPainter m_painter;
-    std::map<std::pair<int, int>, QImage> m_pages;
-};
-
-int differing(const QImage &a, const QImage &b)
-{
-    int count = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x)
-            count += a.pixel(x, y) != b.pixel(x, y);
-    return count;
-}
-
-SpreadNumber spread(int index)
-{
-    return SpreadNumber::fromIndex(index);
-}
-
-} // namespace
 
 TEST_CASE("a leaf that is only just lifted, or lies turned but for a hair, is the still picture to the last pixel")
 {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/BookPainter.h"
+#include "flip/BookStage.h"
+
+#include <QImage>
+
+#include <functional>
+#include <map>
+
+namespace fanye {
+
+// A book on a table that nobody looks at: sharp pages at once, frames as images.
+class PaintedBook
+{
+public:
+    struct Issue
+    {
+        int pages = 20;
+        Binding binding = Binding::Left;
+        QSize view{900, 640};
+        Sides sides = Sides::Two;
+        double scale = 1;
+        int start = 6;
+        Cover cover = Cover::Soft;
+        TurnStyle style = TurnStyle::Curl;
+    };
+
+    explicit PaintedBook(const Issue &issue);
+    explicit PaintedBook(int pages, Binding binding = Binding::Left, QSize view = {900, 640}, Sides sides = Sides::Two)
+        : PaintedBook(Issue{pages, binding, view, sides})
+    {
+    }
+    // The same with pages of other sizes, and with pictures of one's own.
+    PaintedBook(const Issue &issue, const IssueFacts &facts, std::function<QImage(PageNumber, QSize)> print);
+
+    QImage frame();
+    // Paints only what has changed over the frame before, as a window does.
+    void paintOver(QImage &image, BookScene &shown);
+    void fly(double seconds);
+    void settle();
+
+    BookStage stage;
+
+private:
+    Canvas canvas(QImage &image) const;
+
+    QSize m_view;
+    BookPainter m_painter;
+    std::function<QImage(PageNumber, QSize)> m_print;
+    std::map<std::pair<int, int>, QImage> m_pages;
+};
+
+SpreadNumber spread(int index);
+
+} // namespace fanye

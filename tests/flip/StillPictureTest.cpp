@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever moves begins at one still picture and ends at another, to the last pixel.
+#include "Looks.h"
+#include "PaintedBook.h"
+#include "support/Catch.h"
+
+using namespace fanye;
+
+namespace {
+
+struct Case
+{
+    const char *what;
+    TurnStyle style;
+    Cover cover;
+    int start; // page
+    int way; // 1 forward, -1 back
+};
+
+constexpr Case cases[] = {
+    {"curl forward", TurnStyle::Curl, Cover::Soft, 6, 1},
+    {"curl back", TurnStyle::Curl, Cover::Soft, 6, -1},
+    {"soft cover opened", TurnStyle::Curl, Cover::Soft, 1, 1},
+    {"soft cover closed", TurnStyle::Curl, Cover::Soft, 2, -1},
+    {"hard cover opened", TurnStyle::Curl, Cover::Hard, 1, 1},
+    {"hard cover closed", TurnStyle::Curl, Cover::Hard, 2, -1},
+    {"hard back cover closed", TurnStyle::Curl, Cover::Hard, 18, 1},
+    {"hard back cover opened", TurnStyle::Curl, Cover::Hard, 20, -1},
+    {"slide", TurnStyle::Slide, Cover::Soft, 6, 1},
+    {"slide back", TurnStyle::Slide, Cover::Soft, 6, -1},
+    {"fade", TurnStyle::Fade, Cover::Soft, 6, 1},
+    {"fade back", TurnStyle::Fade, Cover::Soft, 6, -1},
+};
+
+// Where the hand leads a leaf to, in progress; the grabbed point is always on the paper's outer edge.
+void lead(FlyingLeaf &leaf, double progress)
+{
+    leaf.hand = {1 - 2 * (leaf.beganTurned ? 1 - progress : progress), leaf.grabbed.y()};
+    leaf.motion.dragTo(progress, 0);
+}
+
+} // namespace
+
+TEST_CASE("the first frame of a turn is the still picture before it, and the last the one after")
+{
+    int compared = 0;
+    for (const Case &turn : cases)
+        for (Binding binding : {Binding::Left, Binding::Right})
+            for (Sides sides : {Sides::Two, Sides::One})
+                for (double scale : {1.0, 2.0}) {
+                    INFO(turn.what << ", binding " << int(binding) << ", sides " << int(sides) + 1 << ", scale "
+                                   << scale);
+                    const QSize view = QSize(420, 300) * scale;
+                    PaintedBook book({20, binding, view, sides, scale, turn.start, turn.cover, turn.style});
+                    LeafStack &leaves = book.stage.leaves();
+                    const SpreadNumber before = leaves.open(), after = spread(before.index() + turn.way);
+                    if (!book.stage.canLift(turn.way > 0))
+                        continue; // alone, the last page has nothing to be turned to
+                    const QImage still = book.frame();
+                    FlyingLeaf &leaf = leaves.lift(turn.way > 0, 0);
+                    leaf.grabbed = {1, 0.3};
+                    lead(leaf, turn.way > 0 ? 0 : 1);
+                    CHECK(differing(book.frame(), still) == 0);
+                    lead(leaf, 0.5);
+                    CHECK(differing(book.frame(), still) > 1000);
+                    lead(leaf, turn.way > 0 ? 1 : 0);
+                    const QImage last = book.frame();
+                    leaves.reset(after);
+                    CHECK(differing(last, book.frame()) == 0);
+                    ++compared;
+                }
+    CHECK(compared > 80);
+}
+
+TEST_CASE("where a leaf has all but landed no part of the picture is lighter or darker than when it lies")
+{
+    for (Cover cover : {Cover::Soft, Cover::Hard})
+        for (Sides sides : {Sides::Two, Sides::One})
+            for (int way : {1, -1}) {
+                PaintedBook book({20, Binding::Left, {900, 640}, sides, 1, way > 0 ? 1 : 2, cover});
+                book.stage.leaves().turnTo(spread(way > 0 ? 1 : 0));
+                QImage last;
+                while (book.stage.leaves().isMoving()) {
+                    last = book.frame();
+                    book.fly(1.0 / 60);
+                }
+                // Print that lies half a pixel further is not the question: parts of 10 x 10 pixels are compared.
+                const QImage a = last.scaled(90, 64, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                const QImage b = book.frame().scaled(90, 64, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                int worst = 0;
+                for (int y = 0; y < a.height(); ++y)
+                    for (int x = 0; x < a.width(); ++x)
+                        worst = std::max(worst, std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
+                INFO("cover " << int(cover) << ", sides " << int(sides) + 1 << ", way " << way << ": " << worst
+                              << " of 255");
+                CHECK(worst <= 6);
+            }
+}
