@@ -10,9 +10,11 @@
 namespace fanye {
 namespace {
 
+// How far a place is from the sheet, round about its corners.
 FANYE_INLINE float outside(float x, float y, float width, float height)
 {
-    return most(0, x - width) + most(0, most(-y, y - height));
+    const float across = most(0, x - width), along = most(0, most(-y, y - height));
+    return __builtin_sqrtf(across * across + along * along);
 }
 
 FANYE_INLINE float coverage(float x, float y, float width, float height)
@@ -69,7 +71,8 @@ void placeRising(const Bend &leaf, const BendRun &pixels, const FaceLookup &prin
         const float up = __builtin_sqrtf(1 - winding * winding);
         const float ahead = bend.radius * quarterArc(winding) - d;
         const float px = x + ahead * bend.nx, py = run.y + ahead * bend.ny;
-        const float cover = least(coverage(px, py, bend.width, bend.height), bend.radius - d + 0.5f);
+        // Along the crest only the back is seen: the front ends where the back covers it whole.
+        const float cover = least(coverage(px, py, bend.width, bend.height), bend.radius - d - 0.5f);
         at.find(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up - winding * bend.lightAlong);

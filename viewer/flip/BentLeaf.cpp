@@ -51,6 +51,29 @@ bool BentLeaf::hasLifted() const
     return board ? board->across < 1 : curl.offset <= curl.nx * sheet().width;
 }
 
+double BentLeaf::reachOver(SheetSide side) const
+{
+    double least = 1;
+    for (double y : {0.0, sheet().height}) {
+        const double x = liftedPoint({sheet().width, y}).at.x() / sheet().width;
+        least = std::min(least, side == boundOn ? x : -x);
+    }
+    return std::max(0.0, least);
+}
+
+double BentLeaf::slant() const
+{
+    double most = 0;
+    for (double y : {0.0, sheet().height})
+        most = std::max(most, std::abs(liftedPoint({sheet().width, y}).at.y() - y));
+    return most / sheet().height;
+}
+
+Lifted BentLeaf::liftedPoint(QPointF paper) const
+{
+    return board ? lifted(*board, paper) : lifted(curl, paper);
+}
+
 double BentLeaf::kept(int pixel) const
 {
     if (fade <= 0)

@@ -34,8 +34,11 @@ struct BentLeaf
     QPointF toSheet(QPointF view) const;
     QPointF toView(QPointF sheet) const;
     std::optional<Seen> seenAt(QPointF view) const;
+    Lifted liftedPoint(QPointF paper) const;
     bool isOffPage(QPointF paper) const; // it does not lie on the page below
     bool hasLifted() const;
+    double reachOver(SheetSide side) const; // share of the sheet's width over which the whole free edge has come
+    double slant() const; // how far the ends of the free edge stand above or below their place, in shares of the height
     double kept(int pixel) const; // how much of the leaf is to be seen on a column of the view, 0 to 1
 };
 

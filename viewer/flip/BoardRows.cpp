@@ -95,8 +95,10 @@ BoardRows::BoardRows(const BentLeaf &leaf)
     , m_width(leaf.sheet().width * std::abs(leaf.board->across))
     , m_upright(leaf.board->upright())
 {
-    // The lamp's way along the page, outwards on the side over which the board stands.
-    const double lampOut = m_side == SheetSide::Right ? lampAlongX : -lampAlongX, flat = std::abs(leaf.board->across);
+    // The lamp's way along the page, outwards on the side over which the board stands. So large a face catches light
+    // from the whole room: the lamp counts for less.
+    const double lampOut = (m_side == SheetSide::Right ? 0.5 : -0.5) * lampAlongX;
+    const double flat = std::abs(leaf.board->across);
     m_light = screenFactor(litBy(flat - m_upright * lampOut));
     m_edgeLight = screenFactor(0.8 * litBy(m_upright + flat * lampOut));
     m_shades.resize(std::size_t(m_reach.width()));
@@ -108,15 +110,13 @@ BoardRows::BoardRows(const BentLeaf &leaf)
     }
 }
 
-// Long and soft from the free edge, which stands high; short at the foot on the other side of the spine.
+// Long and soft from the free edge, which stands high. On the other side of the spine it is shorter the less the board
+// stands upright: there the light comes in.
 double BoardRows::shadow(double out, double past) const
 {
-    const double length = boardShadowLength(*m_leaf.board, m_leaf.sheet());
-    const bool isBehind = out < 0;
-    const double away = past + (isBehind ? -out : std::max(0.0, out - m_width));
-    const double strength = isBehind ? 0.30 * m_upright : 0.55 * std::min(1.0, 4 * m_upright) * (1 - 0.3 * m_upright);
-    const double fall = 1 - std::min(1.0, away / (isBehind ? 0.6 * length : length));
-    return strength * fall * fall;
+    const double away = out < 0 ? -out * (3 - 1.5 * m_upright) : std::max(0.0, out - m_width);
+    const double fall = 1 - std::min(1.0, std::hypot(away, past) / boardShadowLength(*m_leaf.board, m_leaf.sheet()));
+    return 0.5 * std::min(1.0, 3 * m_upright) * (1 - 0.3 * m_upright) * fall * fall;
 }
 
 RowSpan BoardRows::outward(double from, double to) const

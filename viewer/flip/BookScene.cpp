@@ -43,7 +43,8 @@ QRegion changed(const BookScene &before, const BookScene &after)
     const GroundPlan &a = before.ground, &b = after.ground;
     const QRect view(QPoint(), b.view);
     if (a.layout != b.layout || a.view != b.view || a.ground != b.ground || a.paper != b.paper || a.scale != b.scale
-        || a.left.presence != b.left.presence || a.right.presence != b.right.presence)
+        || a.left.presence != b.left.presence || a.right.presence != b.right.presence || a.left.reach != b.left.reach
+        || a.right.reach != b.right.reach)
         return view;
     if (before.crossing || after.crossing)
         return view;

@@ -96,12 +96,12 @@ private:
     LeafShape shape(const FlyingLeaf &leaf) const;
     BentLeaf bent(const FlyingLeaf &leaf) const;
     std::optional<FlyingLeaf> liftedCorner() const;
-    void pile(BookScene &scene) const;
+    void addPiles(BookScene &scene) const;
     BookScene bare() const;
     BookScene still(SpreadNumber open);
     BookScene crossing();
     BookScene curling();
-    double presence(SheetSide side) const;
+    Pile pileOn(SheetSide side, double thickness) const;
     std::optional<PageSpot> spotOn(const FaceWish &wish, QPointF onView) const;
 
     Imposition m_imposition;

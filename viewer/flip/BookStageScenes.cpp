@@ -45,20 +45,23 @@ int missingFaces(const BookScene &scene)
 
 } // namespace
 
-double BookStage::presence(SheetSide side) const
+// Where the book is closed on a side, its first or last leaf brings paper there little by little.
+Pile BookStage::pileOn(SheetSide side, double thickness) const
 {
     const bool isBefore = side == sideBefore();
-    const SpreadNumber pile = isBefore ? m_leaves.readPile() : m_leaves.comingPile();
-    if (m_imposition.printedOn(pile, side))
-        return 1;
+    if (m_imposition.printedOn(isBefore ? m_leaves.readPile() : m_leaves.comingPile(), side))
+        return {1, thickness};
     if (!m_leaves.isMoving() || sides() == Sides::One)
-        return 0;
-    const double turned
-        = isBefore ? m_leaves.leaves().front().motion.progress() : 1 - m_leaves.leaves().back().motion.progress();
-    return smoothStep(2 * turned - 1);
+        return {0, thickness};
+    const FlyingLeaf &leaf = isBefore ? m_leaves.leaves().front() : m_leaves.leaves().back();
+    const double turned = isBefore ? leaf.motion.progress() : 1 - leaf.motion.progress();
+    // Its shadow on the ground is that of paper which lies square: a leaf askew has only its own.
+    const BentLeaf bent = this->bent(leaf);
+    const double square = smoothStep(1 - bent.slant() / 0.05);
+    return {smoothStep(2 * turned - 1) * square, thickness, bent.reachOver(side)};
 }
 
-void BookStage::pile(BookScene &scene) const
+void BookStage::addPiles(BookScene &scene) const
 {
     const double turns = std::max(1, spreads().count() - 1);
     double place = m_leaves.readPile().index();
@@ -67,8 +70,8 @@ void BookStage::pile(BookScene &scene) const
     const double whole = thicknessOf(facts().pageCount()) * m_looking.scale;
     const double before = whole * place / turns, after = whole - before;
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
-    scene.ground.left = {presence(SheetSide::Left), leftIsBefore ? before : after};
-    scene.ground.right = {presence(SheetSide::Right), leftIsBefore ? after : before};
+    scene.ground.left = pileOn(SheetSide::Left, leftIsBefore ? before : after);
+    scene.ground.right = pileOn(SheetSide::Right, leftIsBefore ? after : before);
 }
 
 BookScene BookStage::bare() const
@@ -101,7 +104,7 @@ BookScene BookStage::curling()
         leaves.push_back(*corner);
     const SpreadNumber read = corner ? corner->from : m_leaves.readPile();
     const SpreadNumber coming = corner ? corner->to : m_leaves.comingPile();
-    pile(scene);
+    addPiles(scene);
     const SheetSide before = sideBefore();
     scene.left = shown(before == SheetSide::Left ? read : coming, SheetSide::Left);
     scene.right = shown(before == SheetSide::Right ? read : coming, SheetSide::Right);
@@ -126,9 +129,11 @@ BookScene BookStage::still(SpreadNumber open)
     BookScene scene = bare();
     scene.left = shown(open, SheetSide::Left);
     scene.right = shown(open, SheetSide::Right);
-    pile(scene);
-    scene.ground.left.presence = scene.left ? 1 : 0;
-    scene.ground.right.presence = scene.right ? 1 : 0;
+    addPiles(scene);
+    for (Pile *pile : {&scene.ground.left, &scene.ground.right}) {
+        pile->presence = (pile == &scene.ground.left ? scene.left : scene.right) ? 1 : 0;
+        pile->reach = 1;
+    }
     return scene;
 }
 

@@ -58,8 +58,8 @@ Ground::Shadow Ground::shadow(double strength, double softness, double drop) con
     Shadow result{strength, softness, drop, std::vector<quint16>(std::size_t(std::max(0, m_plan.view.width())))};
     for (std::size_t i = 0; i < result.across.size(); ++i) {
         const double x = double(i) + 0.5;
-        const double share = left.presence * blurredBox(x, spine - width, spine, softness)
-            + right.presence * blurredBox(x, spine, spine + width, softness);
+        const double share = left.presence * blurredBox(x, spine - left.reach * width, spine, softness)
+            + right.presence * blurredBox(x, spine, spine + right.reach * width, softness);
         result.across[i] = quint16(std::lround(65535 * std::clamp(share, 0.0, 1.0)));
     }
     return result;
@@ -95,6 +95,7 @@ void Ground::paintEdges(quint32 *row, int y, int left, int right, SheetSide side
     if (pile.presence <= 0 || pile.thickness <= 0 || y < sheet.top() || y > sheet.bottom() + int(pile.thickness))
         return;
     const int reach = int(std::ceil(pile.thickness));
+    const double settled = pile.presence * std::max(0.0, 10 * pile.reach - 9); // an edge does not go before its page
     const bool isLeft = side == SheetSide::Left;
     for (int i = 0; i < reach; ++i) {
         const int x = isLeft ? sheet.left() - 1 - i : sheet.right() + 1 + i;
@@ -103,7 +104,7 @@ void Ground::paintEdges(quint32 *row, int y, int left, int right, SheetSide side
         const double lower = 0.4 * (i + 0.5);
         if (y < sheet.top() + lower || y > sheet.bottom() + lower)
             continue;
-        row[x] = edgeColour(i, std::clamp(pile.thickness - i, 0.0, 1.0) * pile.presence, row[x]);
+        row[x] = edgeColour(i, std::clamp(pile.thickness - i, 0.0, 1.0) * settled, row[x]);
     }
 }
 

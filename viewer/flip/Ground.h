@@ -16,6 +16,7 @@ struct Pile
 {
     double presence = 0; // 0: bare ground; 1: pages lie there. Between while the first or last leaf comes over
     double thickness = 0; // of the leaves below the one on show, in pixels of visible edge
+    double reach = 1; // share of the sheet's width that the first or last leaf has come over already
 
     friend bool operator==(const Pile &, const Pile &) = default;
 };
