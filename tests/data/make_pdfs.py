@@ -117,6 +117,32 @@ def boxes():
     return issue
 
 
+def close_ups():
+    """Every kind of page box with sides that are no whole points, under drawing of which no pixel may be missed."""
+    issue = Issue()
+    for media, crop, turn, unit in (
+            ((0, 0, 301.7, 401.3), None, 0, 1), ((0, 0, 301.7, 401.3), (50.3, 60.9, 250.1, 360.6), 0, 1),
+            ((100.4, 200.7, 400.2, 600.9), None, 0, 1), ((-150.6, -200.2, 150.5, 200.8), (-100.3, -150.1, 99.2, 151), 0, 1),
+            ((0, 0, 301.7, 401.3), None, 90, 1), ((0, 0, 301.7, 401.3), None, 180, 1), ((0, 0, 301.7, 401.3), None, 270, 1),
+            ((0, 0, 301.7, 401.3), (50.3, 60.9, 250.1, 360.6), 90, 1),
+            ((100.4, 200.7, 400.2, 600.9), (150.2, 260.8, 350.9, 560.1), 180, 1),
+            ((100.4, 200.7, 400.2, 600.9), (150.2, 260.8, 350.9, 560.1), 270, 1),
+            ((0, 0, 301.7, 401.3), None, 0, 2.5), ((0, 0, 301.7, 401.3), (50.3, 60.9, 250.1, 360.6), 270, 0.5)):
+        left, bottom = (crop or media)[:2]
+        drawing = "0.35 w " + "".join("%g %g m %g %g l S " % (left, bottom + 17.3 * n, left + 301, bottom + 23.1 * n)
+                                      for n in range(26))
+        drawing += "q 0.7 0 0 rg %g %g 111.3 77.7 re f Q q 97.7 13 -11 66.6 %g %g cm /I Do Q " % (
+            left + 33.3, bottom + 44.4, left + 160.1, bottom + 150.3)
+        drawing += "".join(words("Of every letter both halves %d" % n, left + 6.1 + 3.7 * (n % 5), bottom + 9.3 + 9.7 * n,
+                                 4 + n % 8) for n in range(29))
+        issue.page(drawing, "[%g %g %g %g]" % media, "/XObject << /I 100 0 R >>", "/Rotate %d /UserUnit %g %s" % (
+            turn, unit, "/CropBox [%g %g %g %g]" % crop if crop else ""))
+    issue.stream(zlib.compress(bytes(7 * n % 256 for n in range(3 * 24 * 24))),
+                 "/Type /XObject /Subtype /Image /Width 24 /Height 24 /ColorSpace /DeviceRGB /BitsPerComponent 8"
+                 " /Filter /FlateDecode", 100)
+    return issue
+
+
 def impossible_boxes():
     """Boxes that are none: the page is shown as A4, or cut to what can be shown."""
     issue = Issue()
@@ -270,7 +296,7 @@ def many_pages():
 def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
-    for make in (plain, boxes, impossible_boxes, outline, outline_cycle, outline_deep, outline_dag, outline_wide, slow,
+    for make in (plain, boxes, close_ups, impossible_boxes, outline, outline_cycle, outline_deep, outline_dag, outline_wide, slow,
                  images, chinese, unknown_lock, many_pages):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())

@@ -19,21 +19,6 @@ TEST_CASE("what is not painted is white paper")
     }
 }
 
-TEST_CASE("a tile shows what the whole page shows there")
-{
-    Engine engine = engineOf("boxes");
-    const IssueFacts facts = engine.readFacts().value();
-    for (const int number : {2, 8, 10}) {
-        const PageNumber page = PageNumber::fromNumber(number);
-        const QImage whole = painted(engine, number, Painter::PopplerOnly, 3);
-        const QRect area(0, 0, whole.width() / 2, whole.height() - 40);
-        QImage tile(area.size(), QImage::Format_RGB32);
-        const Canvas canvas{whole.size(), area, reinterpret_cast<std::uint32_t *>(tile.bits())};
-        REQUIRE(engine.paint(page, canvas, Painter::Fastest, facts.pageCount()));
-        CHECK(tile == whole.copy(area));
-    }
-}
-
 TEST_CASE("transparent colours are laid on white")
 {
     QImage picture(5, 1, QImage::Format_ARGB32);

@@ -42,7 +42,7 @@ Result<int> Engine::prepareToPaint(Painter painter)
 
 Result<bool> Engine::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
 {
-    if (painter == Painter::Fastest && canvas.isWholePage() && pdfium() && pdfium().value()->pageCount() == pageCount
+    if (painter == Painter::Fastest && pdfium() && pdfium().value()->pageCount() == pageCount
         && pdfium().value()->paint(page, canvas))
         return true;
     if (poppler() && page.index() < poppler().value()->pageCount() && poppler().value()->paint(page, canvas))

@@ -3,6 +3,7 @@
 #include "engine/PdfiumPainter.h"
 
 #include "engine/Limits.h"
+#include "engine/PdfiumTile.h"
 #include "issue/PlainText.h"
 
 #include <QBuffer>
@@ -29,6 +30,13 @@ bool haveSameProportions(QSizeF page, QSize pixels)
 {
     const double tolerance = 1.5 * std::max(page.width() / pixels.width(), page.height() / pixels.height());
     return std::abs(page.width() - page.height() * pixels.width() / pixels.height()) <= std::max(tolerance, 1.0);
+}
+
+QImage paintedPage(QPdfDocument &pdf, int page, QSize size)
+{
+    QPdfDocumentRenderOptions options;
+    options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations);
+    return pdf.render(page, size, options);
 }
 
 } // namespace
@@ -84,12 +92,12 @@ int PdfiumPainter::pageCount() const
 bool PdfiumPainter::paint(PageNumber page, const Canvas &canvas)
 {
     QPdfDocument &pdf = m_document->pdf();
-    if (!canvas.isWholePage() || !haveSameProportions(pdf.pagePointSize(page.index()), canvas.page))
+    if (!haveSameProportions(pdf.pagePointSize(page.index()), canvas.page))
         return false;
-    QPdfDocumentRenderOptions options;
-    options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations);
-    const QImage picture = pdf.render(page.index(), canvas.page, options);
-    if (picture.size() != canvas.page || picture.format() != QImage::Format_ARGB32)
+    const QImage picture = canvas.isWholePage() ? paintedPage(pdf, page.index(), canvas.page)
+        : areTilesExact()                       ? paintedTile(pdf, page.index(), canvas.page, canvas.area)
+                                                : QImage();
+    if (picture.size() != canvas.area.size() || picture.format() != QImage::Format_ARGB32)
         return false;
     canvas.layOnPaper(picture);
     return true;

@@ -13,8 +13,8 @@
 
 namespace fanye {
 
-// Paints whole pages with Qt PDF, the faster painter. It is never asked for geometry, which it gets wrong under a crop
-// box, nor for parts of a page, which Qt 6.4 shifts by some pixels.
+// Paints pages with Qt PDF, the faster painter, and parts of them where the library there is can be trusted with them.
+// It is never asked for geometry, which it gets wrong under a crop box.
 class PdfiumPainter
 {
 public:
@@ -25,7 +25,7 @@ public:
     ~PdfiumPainter();
 
     int pageCount() const;
-    // False where it cannot: a part of a page, a page that Qt PDF sees in other proportions, or one it cannot load.
+    // False where it cannot: a page that Qt PDF sees in other proportions, or one it cannot load.
     bool paint(PageNumber page, const Canvas &canvas);
     // The little that Qt PDF knows, for a file that only it can open: the pages' sizes.
     IssueFacts facts() const;
