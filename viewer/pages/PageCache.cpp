@@ -37,6 +37,12 @@ void PageCache::keepThumbnailsNear(PageNumber page, int reach)
     std::erase_if(m_thumbnails, [=](const auto &entry) { return std::abs(entry.first.index() - page.index()) > reach; });
 }
 
+void PageCache::leaveRoom(std::size_t bytes)
+{
+    m_elsewhere = bytes;
+    shrink();
+}
+
 PagePicture PageCache::best(PageNumber page, QSize size) const
 {
     if (const auto painted = find(page); painted != m_paintings.end())
@@ -70,7 +76,7 @@ void PageCache::remove(Paintings::const_iterator painted)
 
 void PageCache::shrink()
 {
-    for (auto oldest = m_paintings.end(); m_bytes > m_budget && oldest != m_paintings.begin();) {
+    for (auto oldest = m_paintings.end(); m_bytes + m_elsewhere > m_budget && oldest != m_paintings.begin();) {
         const auto candidate = std::prev(oldest);
         if (isPinned(candidate->page))
             oldest = candidate;

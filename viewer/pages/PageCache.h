@@ -38,6 +38,7 @@ public:
     void insertThumbnail(PageNumber page, const QImage &image);
     void pin(std::vector<PageNumber> pages); // instead of those pinned before
     void keepThumbnailsNear(PageNumber page, int reach);
+    void leaveRoom(std::size_t bytes); // of the budget, for what is kept elsewhere
 
     PagePicture best(PageNumber page, QSize size) const;
     bool hasSharp(PageNumber page, QSize size) const;
@@ -59,6 +60,7 @@ private:
 
     std::size_t m_budget;
     std::size_t m_bytes = 0;
+    std::size_t m_elsewhere = 0;
     Paintings m_paintings;
     std::unordered_map<PageNumber, QImage> m_thumbnails;
     std::vector<PageNumber> m_pinned;

@@ -7,6 +7,14 @@
 #include <algorithm>
 
 namespace fanye {
+namespace {
+
+bool contains(const std::vector<PaintRequest> &requests, const PaintRequest &wanted)
+{
+    return std::find(requests.begin(), requests.end(), wanted) != requests.end();
+}
+
+} // namespace
 
 PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *parent)
     : QObject(parent)
@@ -27,6 +35,10 @@ void PagePainter::show(const ViewState &state)
         return;
     m_state = state;
     pinFaces();
+    m_tiles.setInSight(state.closeUps);
+    m_cache.leaveRoom(m_tiles.bytes());
+    if (state.closeUps.empty())
+        m_markedTiles.clear();
     plan();
 }
 
@@ -54,6 +66,7 @@ void PagePainter::plan()
         [this](PageNumber page, QSize size) { return m_cache.hasSharp(page, size); },
         [this](PageNumber page) { return m_cache.hasThumbnail(page); },
         [this](PageNumber page) { return isMarked(page); },
+        [this](const PaintRequest &tile) { return m_tiles.has(tile) || contains(m_markedTiles, tile); },
     };
     m_issue.wantPaintings(renderPlan(m_state, m_listed, facts(), ask));
 }
@@ -71,12 +84,24 @@ void PagePainter::pinFaces()
 
 void PagePainter::keep(const PaintRequest &request, const QImage &image)
 {
-    if (!m_cache.hasThumbnail(request.page))
-        keepThumbnail(request.page, image);
-    if (isWanted(request))
-        m_cache.insert(request.page, image);
+    if (!request.tile.isNull()) {
+        keepTile(request, image);
+    } else {
+        if (!m_cache.hasThumbnail(request.page))
+            keepThumbnail(request.page, image);
+        if (isWanted(request))
+            m_cache.insert(request.page, image);
+    }
     plan();
     Q_EMIT pictureChanged(request.page);
+}
+
+void PagePainter::keepTile(const PaintRequest &request, const QImage &image)
+{
+    if (!isInSight(request, m_state.closeUps))
+        return;
+    m_tiles.insert(request, image);
+    m_cache.leaveRoom(m_tiles.bytes());
 }
 
 void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
@@ -100,7 +125,11 @@ void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, cons
 
 void PagePainter::mark(const PaintRequest &request)
 {
-    m_marked.insert(request.page);
+    // What cannot be painted closely may still be painted whole.
+    if (request.tile.isNull())
+        m_marked.insert(request.page);
+    else
+        m_markedTiles.push_back(request);
     plan();
     Q_EMIT pictureChanged(request.page);
 }

@@ -5,6 +5,7 @@
 #include "issue/IssueFacts.h"
 #include "pages/PageCache.h"
 #include "pages/RenderPlan.h"
+#include "pages/TileCache.h"
 #include "worker/Issue.h"
 
 #include <QObject>
@@ -31,17 +32,20 @@ public:
 
     // The best picture there is now, without waiting: sharp at this size, scaled, thumbnail, or none.
     PagePicture best(PageNumber page, QSize size) const;
+    // The tiles there are of a page whose whole size would be this.
+    std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const { return m_tiles.tilesOf(page, size); }
     bool isMarked(PageNumber page) const; // the lanes could not paint it
 
     const IssueFacts &facts() const { return m_issue.facts(); }
 
 Q_SIGNALS:
-    void pictureChanged(fanye::PageNumber page); // best() may answer better now
+    void pictureChanged(fanye::PageNumber page); // best() or tilesOf() may answer better now
 
 private:
     void plan();
     void pinFaces();
     void keep(const PaintRequest &request, const QImage &image);
+    void keepTile(const PaintRequest &request, const QImage &image);
     void keepThumbnail(PageNumber page, const QImage &painted);
     void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
     void mark(const PaintRequest &request);
@@ -50,9 +54,11 @@ private:
     Issue &m_issue;
     ThumbnailStore *m_thumbnails;
     PageCache m_cache;
+    TileCache m_tiles;
     ViewState m_state;
     std::vector<PageNumber> m_listed;
     std::unordered_set<PageNumber> m_marked;
+    std::vector<PaintRequest> m_markedTiles; // since pages were last looked at closely
 };
 
 } // namespace fanye

@@ -26,6 +26,13 @@ public:
             addFace(face.page, paintableSize(face.size));
     }
 
+    void addTiles(const std::vector<CloseUp> &closeUps)
+    {
+        for (const PaintRequest &tile : tilePlan(closeUps))
+            if (m_facts.has(tile.page) && m_ask.hasTile && !m_ask.hasTile(tile))
+                addRequest(tile);
+    }
+
     void addThumbnail(PageNumber page)
     {
         if (m_facts.has(page) && !m_ask.hasThumbnail(page))
@@ -46,6 +53,13 @@ public:
 private:
     bool isFull() const { return m_plan.size() >= longestPlan; }
 
+    // A page is painted whole in one size.
+    static bool isTheSame(const PaintRequest &a, const PaintRequest &b)
+    {
+        const bool areWhole = a.tile.isNull() && b.tile.isNull();
+        return areWhole ? a.page == b.page : a == b;
+    }
+
     void addFace(PageNumber page, QSize size)
     {
         if (m_facts.has(page) && !size.isEmpty() && !m_ask.hasSharp(page, size))
@@ -55,7 +69,7 @@ private:
     void addRequest(const PaintRequest &request)
     {
         const bool isNew = std::none_of(m_plan.begin(), m_plan.end(),
-                                        [&](const PaintRequest &other) { return other.page == request.page; });
+                                        [&](const PaintRequest &other) { return isTheSame(other, request); });
         if (isNew && !isFull() && !m_ask.isMarked(request.page))
             m_plan.push_back(request);
     }
@@ -83,6 +97,7 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
                                      const IssueFacts &facts, const PlanQuestions &ask)
 {
     PlanInMaking plan(facts, ask);
+    plan.addTiles(state.closeUps);
     plan.addFaces(state.visible);
     plan.addFaces(state.turningTo);
     plan.addFaces(state.neighbours);

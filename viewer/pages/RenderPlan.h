@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/IssueFacts.h"
+#include "pages/TilePlan.h"
 #include "worker/PaintRequest.h"
 
 #include <QSize>
@@ -25,6 +26,7 @@ struct ViewState
     std::vector<Face> visible;    // flat on show
     std::vector<Face> turningTo;  // the backs of moving leaves, and what they reveal
     std::vector<Face> neighbours; // in the direction of reading first, nearest first
+    std::vector<CloseUp> closeUps = {}; // what is seen of pages, and larger than they are painted whole; urgent first
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
@@ -41,10 +43,11 @@ struct PlanQuestions
     std::function<bool(PageNumber, QSize)> hasSharp;
     std::function<bool(PageNumber)> hasThumbnail;
     std::function<bool(PageNumber)> isMarked;
+    std::function<bool(const PaintRequest &)> hasTile = {};
 };
 
-// What to paint next, most urgent first: what is visible, what a leaf turns to, neighbours, the thumbnails a list shows,
-// then thumbnails outwards from the page on show. Pure.
+// What to paint next, most urgent first: the tiles of what is seen closely, what is visible, what a leaf turns to,
+// neighbours, the thumbnails a list shows, then thumbnails outwards from the page on show. Pure.
 std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
                                      const IssueFacts &facts, const PlanQuestions &ask);
 

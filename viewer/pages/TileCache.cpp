@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/TileCache.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace fanye {
+
+void TileCache::insert(const PaintRequest &tile, const QImage &image)
+{
+    if (has(tile))
+        return;
+    m_kept.push_front({tile, image});
+    m_bytes += std::size_t(image.sizeInBytes());
+    shrink();
+}
+
+void TileCache::setInSight(const std::vector<CloseUp> &closeUps)
+{
+    m_inSight = closeUps;
+    if (closeUps.empty()) {
+        m_kept.clear();
+        m_bytes = 0;
+        return;
+    }
+    forgetOtherSizes();
+    std::list<Kept> seen;
+    for (auto kept = m_kept.begin(); kept != m_kept.end();) {
+        const auto next = std::next(kept);
+        if (isInSight(kept->tile, m_inSight))
+            seen.splice(seen.end(), m_kept, kept);
+        kept = next;
+    }
+    m_kept.splice(m_kept.begin(), seen);
+    shrink();
+}
+
+// Nobody zooms back to quite the same size.
+void TileCache::forgetOtherSizes()
+{
+    const auto isOfOtherSize = [this](const Kept &kept) {
+        const auto shows = [&](const CloseUp &closeUp) { return closeUp.page == kept.tile.page; };
+        const auto fits = [&](const CloseUp &closeUp) { return shows(closeUp) && closeUp.size == kept.tile.size; };
+        return std::any_of(m_inSight.begin(), m_inSight.end(), shows)
+            && std::none_of(m_inSight.begin(), m_inSight.end(), fits);
+    };
+    for (const Kept &kept : m_kept)
+        if (isOfOtherSize(kept))
+            m_bytes -= std::size_t(kept.image.sizeInBytes());
+    m_kept.remove_if(isOfOtherSize);
+}
+
+bool TileCache::has(const PaintRequest &tile) const
+{
+    return std::any_of(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.tile == tile; });
+}
+
+std::vector<PaintedTile> TileCache::tilesOf(PageNumber page, QSize size) const
+{
+    std::vector<PaintedTile> tiles;
+    for (const Kept &kept : m_kept)
+        if (kept.tile.page == page && kept.tile.size == size)
+            tiles.push_back({kept.tile.tile, kept.image});
+    return tiles;
+}
+
+void TileCache::shrink()
+{
+    for (auto oldest = m_kept.end(); m_bytes > m_budget && oldest != m_kept.begin();) {
+        const auto candidate = std::prev(oldest);
+        if (isInSight(candidate->tile, m_inSight)) {
+            oldest = candidate;
+            continue;
+        }
+        m_bytes -= std::size_t(candidate->image.sizeInBytes());
+        m_kept.erase(candidate); // `oldest` stays valid: it stands behind what went
+    }
+}
+
+} // namespace fanye
