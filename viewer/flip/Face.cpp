@@ -30,12 +30,13 @@ double gutterLight(double fromSpine, PagePart part)
     return 1 - bend - wide - near - line - edge;
 }
 
-Gains columnGains(const FaceRecipe &recipe, int width)
+// For `count` columns from `first` on, where the sheet is `width` columns wide.
+Gains columnGains(const FaceRecipe &recipe, int width, int first, int count)
 {
     const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
-    Gains gains{std::size_t(width)};
-    for (int column = 0; column < width; ++column) {
-        const double x = (column + 0.5) / width;
+    Gains gains{std::size_t(count)};
+    for (int column = 0; column < count; ++column) {
+        const double x = (first + column + 0.5) / width;
         const double light
             = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
         const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
@@ -45,7 +46,8 @@ Gains columnGains(const FaceRecipe &recipe, int width)
 }
 
 // The remainder is rounded by a pattern, so that a soft shade on white paper does not fall into bands.
-void applyGains(quint32 *row, const Gains &gains, int y)
+// `x` and `y`: of the first pixel, on the sheet.
+void applyGains(quint32 *row, const Gains &gains, int x, int y)
 {
     static constexpr quint16 pattern[4][16] = {
         {8, 8, 8, 8, 136, 136, 136, 136, 40, 40, 40, 40, 168, 168, 168, 168},
@@ -55,9 +57,24 @@ void applyGains(quint32 *row, const Gains &gains, int y)
     };
     auto *bytes = reinterpret_cast<quint8 *>(row);
     const auto *factors = gains.front().data();
-    const quint16 *rounding = pattern[y & 3];
+    quint16 rounding[16];
+    for (int i = 0; i < 16; ++i)
+        rounding[i] = pattern[y & 3][(i + 4 * x) & 15];
     for (std::size_t i = 0; i < 4 * gains.size(); ++i)
         bytes[i] = quint8((bytes[i] * factors[i] + rounding[i & 15]) >> 8);
+}
+
+bool leaveAsItIs(const Gains &gains)
+{
+    return std::all_of(gains.begin(), gains.end(),
+                       [](const auto &gain) { return gain[0] == 256 && gain[1] == 256 && gain[2] == 256; });
+}
+
+// An area of the sheet, in the texels of a face.
+QRectF onFace(const QRect &area, QSize sheet, QSize texels)
+{
+    const double across = double(texels.width()) / sheet.width(), down = double(texels.height()) / sheet.height();
+    return {area.x() * across, area.y() * down, area.width() * across, area.height() * down};
 }
 
 void repeatLast(QImage &pixels, QSize texels)
@@ -96,14 +113,14 @@ QImage ghostOf(const QImage &pixels, QSize texels)
     return ghost;
 }
 
-// Found words are marked as with a pen: the light of the ink's colour, print stays readable.
-void light(QImage &pixels, const FaceRecipe &recipe, QSize texels)
+// Found words are marked as with a pen: the light of the ink's colour, print stays readable. `part`: what of the sheet
+// the pixels show.
+void light(QImage &pixels, const FaceRecipe &recipe, QSize texels, const QRectF &part)
 {
     if (recipe.lights.isEmpty())
         return;
-    const QRectF page = pageOnSheet(recipe);
-    const double dx = double(texels.width()) / recipe.sheet.width(),
-                 dy = double(texels.height()) / recipe.sheet.height();
+    const QRectF page = QRectF(pageOnSheet(recipe)).translated(-part.topLeft());
+    const double dx = texels.width() / part.width(), dy = texels.height() / part.height();
     const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
     QPainter painter(&pixels);
     painter.setClipRect(QRect(QPoint(), texels));
@@ -126,10 +143,10 @@ void light(QImage &pixels, const FaceRecipe &recipe, QSize texels)
 
 Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
 {
-    light(pixels, recipe, texels);
-    const Gains gains = columnGains(recipe, texels.width());
+    light(pixels, recipe, texels, QRectF(QPointF(), recipe.sheet));
+    const Gains gains = columnGains(recipe, texels.width(), 0, texels.width());
     for (int y = 0; y < texels.height(); ++y)
-        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains, y);
+        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains, 0, y);
     repeatLast(pixels, texels);
     Face face;
     face.ghost = ghostOf(pixels, texels);
@@ -142,6 +159,13 @@ QImage paper(QSize texels)
 {
     QImage pixels(texels + QSize(1, 1), QImage::Format_RGB32);
     return pixels;
+}
+
+// Without a page there is nothing fine on it.
+QSize blankTexels(QSize sheet)
+{
+    const QSize texels = wholeSize(sheet, sheet);
+    return {std::max(2, texels.width()), std::max(2, texels.height())};
 }
 
 // A face is made no finer than its picture, so that a thumbnail costs little; sampling does the rest.
@@ -205,9 +229,10 @@ QSize paintedSize(const FaceRecipe &recipe)
 
 Face blankFace(const FaceRecipe &recipe)
 {
-    QImage pixels = paper(recipe.sheet);
+    const QSize texels = blankTexels(recipe.sheet);
+    QImage pixels = paper(texels);
     pixels.fill(recipe.paper == Paper::Night ? paperColour(Paper::Night) : QColor(Qt::white));
-    Face face = finished(std::move(pixels), recipe.sheet, recipe);
+    Face face = finished(std::move(pixels), texels, recipe);
     face.isBlank = true;
     return face;
 }
@@ -220,11 +245,38 @@ Face printedFace(const FaceRecipe &recipe, const PagePicture &picture)
     QImage pixels = paper(texels);
     pixels.fill(Qt::white);
     print(pixels, texels, recipe, picture.image);
-    if (recipe.paper == Paper::Night)
-        turnToNight(pixels);
+    Photographs photographs;
+    if (recipe.paper == Paper::Night) {
+        photographs = Photographs(pixels);
+        turnToNight(pixels, photographs, pixels.rect());
+    }
     Face face = finished(std::move(pixels), texels, recipe);
+    face.photographs = std::move(photographs);
     face.sharpness = picture.sharpness;
     return face;
+}
+
+FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted)
+{
+    const QPoint page = pageOnSheet(recipe).topLeft();
+    FaceTile tile;
+    tile.sheet = recipe.sheet;
+    tile.picture = painted.image.cacheKey();
+    tile.area = painted.area.translated(page) & QRect(QPoint(), recipe.sheet);
+    const QRect used = tile.area.translated(-page - painted.area.topLeft());
+    if (tile.area.isEmpty() || !painted.image.rect().contains(used))
+        return tile;
+    const Gains gains = columnGains(recipe, recipe.sheet.width(), tile.area.x(), tile.area.width());
+    const bool isUnchanged = recipe.paper != Paper::Night && recipe.lights.isEmpty() && leaveAsItIs(gains);
+    tile.pixels = isUnchanged && used == painted.image.rect() ? painted.image : painted.image.copy(used);
+    if (isUnchanged)
+        return tile;
+    if (recipe.paper == Paper::Night)
+        turnToNight(tile.pixels, face.photographs, onFace(tile.area, recipe.sheet, face.texels));
+    light(tile.pixels, recipe, tile.area.size(), tile.area);
+    for (int y = 0; y < tile.area.height(); ++y)
+        applyGains(reinterpret_cast<quint32 *>(tile.pixels.scanLine(y)), gains, tile.area.x(), tile.area.y() + y);
+    return tile;
 }
 
 } // namespace fanye

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "flip/BookLayout.h"
+#include "flip/NightPaper.h"
 #include "pages/PageCache.h"
+#include "pages/TileCache.h"
 
 #include <QColor>
 #include <QImage>
@@ -16,6 +18,15 @@ namespace fanye {
 enum class Paper { White, Warm, Night };
 QColor paperColour(Paper paper);
 
+// A part of a face as it is where the book is looked at closely.
+struct FaceTile
+{
+    QRect area; // of the sheet
+    QSize sheet; // device pixels: it fits no other
+    QImage pixels; // RGB32
+    qint64 picture = 0; // QImage::cacheKey of what it was made from
+};
+
 // One side of a leaf exactly as it lies in the book at rest: printed, on its paper, darkened towards the spine, lit
 // where something was found. What is flat is copied from it, what is bent is sampled. Immutable, shared by threads.
 struct Face
@@ -25,6 +36,8 @@ struct Face
     QImage ghost; // Grayscale8, half as large: how much light (linear) the print lets through
     Sharpness sharpness = Sharpness::None;
     bool isBlank = false; // paper without a page: it is as sharp as it gets
+    std::vector<FaceTile> tiles; // where there is something finer than `pixels`; they lie side by side
+    Photographs photographs; // known only at night
 
     const quint32 *row(int y) const { return reinterpret_cast<const quint32 *>(pixels.constScanLine(y)); }
     int stride() const { return int(pixels.bytesPerLine() / 4); }
@@ -58,6 +71,8 @@ struct FaceRecipe
 
 Face blankFace(const FaceRecipe &recipe);
 Face printedFace(const FaceRecipe &recipe, const PagePicture &picture);
+// A tile of the recipe's page, finished like the face it lies on. Empty where it is on the other half of a wide page.
+FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted);
 
 // The size in device pixels at which a page has to be painted for its face to be sharp.
 QSize paintedSize(const FaceRecipe &recipe);

@@ -11,6 +11,41 @@ constexpr std::size_t alwaysKept = 6; // what lies open, and a leaf with what it
 constexpr std::size_t mostKept = 10;
 constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those always kept
 
+bool showAll(const std::vector<FaceTile> &shown, const std::vector<PaintedTile> &painted)
+{
+    return shown.size() == painted.size()
+        && std::equal(shown.begin(), shown.end(), painted.begin(), [](const FaceTile &a, const PaintedTile &b) {
+               return a.picture == b.image.cacheKey();
+           });
+}
+
+// Only the size is another: what is there can be drawn larger or smaller for as long as there is nothing finer.
+bool isTheSameButForSize(FaceRecipe a, const FaceRecipe &b)
+{
+    a.sheet = b.sheet;
+    return a == b;
+}
+
+std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceRecipe &recipe, const Face &face,
+                                    const std::vector<FaceTile> &before)
+{
+    std::vector<FaceTile> tiles;
+    for (const PaintedTile &tile : painted) {
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&](const FaceTile &old) { return old.picture == tile.image.cacheKey(); });
+        tiles.push_back(same != before.end() ? *same : printedTile(recipe, face, tile));
+    }
+    return tiles;
+}
+
+std::size_t bytesOf(const Face &face)
+{
+    std::size_t bytes = std::size_t(face.pixels.sizeInBytes());
+    for (const FaceTile &tile : face.tiles)
+        bytes += std::size_t(tile.pixels.sizeInBytes());
+    return bytes;
+}
+
 } // namespace
 
 void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
@@ -18,6 +53,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
     m_facts = facts;
     m_pictures = std::move(pictures);
     m_kept.clear();
+    m_enlarged.clear();
     m_lights.clear();
 }
 
@@ -38,12 +74,11 @@ void FaceStore::clearLights()
     m_lights.clear();
 }
 
-void FaceStore::setSheet(QSize sheet, Sides sides)
+void FaceStore::setSheet(QSize sheet, Sides sides, qint64 mostPixels)
 {
-    if (sheet == m_sheet && sides == m_sides)
-        return;
     m_sheet = sheet;
     m_sides = sides;
+    m_mostPixels = mostPixels;
 }
 
 void FaceStore::pictureChanged(PageNumber page)
@@ -71,7 +106,93 @@ FaceRecipe FaceStore::recipe(const FaceWish &wish) const
 
 QSize FaceStore::paintedSize(const FaceWish &wish) const
 {
-    return wish.page ? paintableSize(fanye::paintedSize(recipe(wish))) : QSize();
+    return paintedSize(wish, m_sheet);
+}
+
+QSize FaceStore::paintedSize(const FaceWish &wish, QSize sheet) const
+{
+    if (!wish.page)
+        return {};
+    FaceRecipe recipe = this->recipe(wish);
+    recipe.sheet = sheet;
+    return paintableSize(wholeSize(recipe.pagePoints, fanye::paintedSize(recipe), m_mostPixels));
+}
+
+std::optional<CloseUp> FaceStore::closeUp(const FaceWish &wish, const QRect &seen) const
+{
+    const FaceRecipe recipe = this->recipe(wish);
+    if (!wish.page || paintedSize(wish) == fanye::paintedSize(recipe))
+        return std::nullopt;
+    return closeUpOn(recipe, wish, seen);
+}
+
+std::optional<CloseUp> FaceStore::enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const
+{
+    FaceRecipe recipe = this->recipe(wish);
+    recipe.sheet = sheet;
+    return closeUpOn(recipe, wish, seen);
+}
+
+std::optional<CloseUp> FaceStore::closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const
+{
+    if (!wish.page)
+        return std::nullopt;
+    const QRect page = pageOnSheet(recipe);
+    const QRect part
+        = (seen & QRect(QPoint(), recipe.sheet)).translated(-page.topLeft()) & QRect(QPoint(), page.size());
+    return part.isEmpty() ? std::nullopt : std::optional(CloseUp{*wish.page, page.size(), part});
+}
+
+FacePointer FaceStore::enlarged(const FaceWish &wish, QSize sheet)
+{
+    const FacePointer base = face(wish);
+    FaceRecipe recipe = this->recipe(wish);
+    recipe.sheet = sheet;
+    const Tiles tiles = paintedTiles(wish, recipe);
+    if (tiles.empty())
+        return base;
+    auto kept = std::find_if(m_enlarged.begin(), m_enlarged.end(), [&](const Kept &k) { return k.wish == wish; });
+    if (kept == m_enlarged.end())
+        kept = m_enlarged.insert(m_enlarged.end(), {wish, {}, {}, 0, false});
+    Face enlarged = *base;
+    enlarged.tiles = finishedTiles(tiles, recipe, *base,
+                                   kept->face && kept->recipe == recipe ? kept->face->tiles : std::vector<FaceTile>());
+    kept->recipe = recipe;
+    kept->face = std::make_shared<const Face>(std::move(enlarged));
+    return kept->face;
+}
+
+QImage FaceStore::picture(const FaceWish &wish) const
+{
+    return wish.page ? m_pictures.best(*wish.page, paintedSize(wish)).image : QImage();
+}
+
+bool FaceStore::hasTiles(const CloseUp &closeUp) const
+{
+    if (!m_pictures.tiles)
+        return true;
+    const Tiles tiles = m_pictures.tiles(closeUp.page, closeUp.size);
+    const std::vector<QRect> needed = tilesOver(closeUp.size, closeUp.part);
+    return std::all_of(needed.begin(), needed.end(), [&](const QRect &area) {
+        return std::any_of(tiles.begin(), tiles.end(), [&](const PaintedTile &tile) { return tile.area == area; });
+    });
+}
+
+FaceStore::Tiles FaceStore::paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const
+{
+    if (!wish.page || !m_pictures.tiles)
+        return {};
+    return m_pictures.tiles(*wish.page, fanye::paintedSize(recipe));
+}
+
+// While the book is zoomed the same picture serves in every size, until there is one that is sharp in this.
+Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture) const
+{
+    const bool isExact
+        = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::paintedSize(wanted);
+    if (!isExact && kept.face && kept.picture == picture.image.cacheKey() && isTheSameButForSize(kept.recipe, wanted))
+        return *kept.face;
+    return printedFace(wanted, picture);
 }
 
 FaceStore::Kept *FaceStore::find(const FaceWish &wish)
@@ -109,8 +230,9 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
 {
     const FaceRecipe wanted = recipe(wish);
     const PagePicture picture = wish.page ? m_pictures.best(*wish.page, paintedSize(wish)) : PagePicture();
+    const Tiles tiles = paintedTiles(wish, wanted);
     if (kept && kept->recipe == wanted && kept->picture == picture.image.cacheKey()
-        && kept->face->sharpness == picture.sharpness) {
+        && kept->face->sharpness == picture.sharpness && showAll(kept->face->tiles, tiles)) {
         kept->isStale = false;
         return kept->face;
     }
@@ -118,8 +240,10 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
         m_kept.push_front({wish, {}, {}, 0, false});
         kept = &m_kept.front();
     }
-    Face made = wish.page ? printedFace(wanted, picture) : blankFace(wanted);
+    Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
     made.isBlank = !wish.page;
+    made.sharpness = picture.sharpness;
+    made.tiles = finishedTiles(tiles, wanted, made, kept->face && kept->recipe == wanted ? kept->face->tiles : made.tiles);
     kept->recipe = wanted;
     kept->picture = picture.image.cacheKey();
     kept->isStale = false;
@@ -134,7 +258,7 @@ void FaceStore::forgetOldest()
     const auto bytes = [this] {
         std::size_t sum = 0;
         for (const Kept &kept : m_kept)
-            sum += std::size_t(kept.face->pixels.sizeInBytes());
+            sum += bytesOf(*kept.face);
         return sum;
     };
     while (m_kept.size() > mostKept || (m_kept.size() > alwaysKept && bytes() > mostBytes))

@@ -16,6 +16,7 @@ struct Pictures
 {
     std::function<PagePicture(PageNumber, QSize)> best;
     std::function<void(const ViewState &)> show;
+    std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles = {}; // of a page whose whole size would be this
 };
 
 // The side of a leaf that is asked for: a page, half of one, or bare paper.
@@ -36,7 +37,8 @@ public:
     void setPaper(Paper paper);
     void setLights(PageNumber page, FaceLights lights);
     void clearLights();
-    void setSheet(QSize sheet, Sides sides);
+    // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
+    void setSheet(QSize sheet, Sides sides, qint64 mostPixels = mostWholePixels);
 
     void pictureChanged(PageNumber page);
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
@@ -44,9 +46,21 @@ public:
     bool isReady(const FaceWish &wish) const; // face() would have nothing to make
     bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
     Paper paper() const { return m_paper; }
-    // The whole page in device pixels, as it has to be painted for this face.
+    // The whole page in device pixels, as it has to be painted for this face, or for one on another sheet.
     QSize paintedSize(const FaceWish &wish) const;
+    QSize paintedSize(const FaceWish &wish, QSize sheet) const;
     FaceRecipe recipe(const FaceWish &wish) const;
+    // What has to be painted in tiles for a face of which this part (of the sheet) is seen. None: the page is painted
+    // whole, or nothing of it is seen.
+    std::optional<CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
+    // All of these tiles are there.
+    bool hasTiles(const CloseUp &closeUp) const;
+
+    // The same for a face that is drawn on a larger sheet than the book's, as under a magnifier: always in tiles.
+    FacePointer enlarged(const FaceWish &wish, QSize sheet);
+    std::optional<CloseUp> enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const;
+    void forgetEnlarged() { m_enlarged.clear(); }
+    QImage picture(const FaceWish &wish) const; // the best there is of the page, in whatever size
 
 private:
     struct Kept
@@ -57,6 +71,10 @@ private:
         qint64 picture = 0; // QImage::cacheKey
         bool isStale = false;
     };
+    using Tiles = std::vector<PaintedTile>;
+    std::optional<CloseUp> closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const;
+    Tiles paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const;
+    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture) const;
     Kept *find(const FaceWish &wish);
     FacePointer make(const FaceWish &wish, Kept *kept);
     void forgetOldest();
@@ -66,8 +84,10 @@ private:
     Paper m_paper = Paper::White;
     QSize m_sheet{1, 1};
     Sides m_sides = Sides::Two;
+    qint64 m_mostPixels = mostWholePixels;
     std::vector<std::pair<PageNumber, FaceLights>> m_lights;
     std::list<Kept> m_kept; // used last first
+    std::list<Kept> m_enlarged;
 };
 
 } // namespace fanye

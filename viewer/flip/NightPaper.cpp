@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <bitset>
-#include <vector>
 
 namespace fanye {
 namespace {
 
 constexpr int darkest = 26, lightest = 216; // of the night, of 255
-constexpr int block = 16; // pixels a side in which tones are counted
+constexpr int block = Photographs::block;
 
 int lightness(quint32 p)
 {
@@ -48,40 +47,6 @@ int tones(const QImage &pixels, int left, int top)
     return share > 70 ? int(seen.count()) : 0;
 }
 
-struct Blocks
-{
-    int across = 0, down = 0;
-    std::vector<quint8> isPhoto;
-
-    bool at(int x, int y) const
-    {
-        return x >= 0 && y >= 0 && x < across && y < down && isPhoto[std::size_t(y * across + x)];
-    }
-    // A photograph is a region: a block alone is not one, and a smooth sky within one belongs to it.
-    Blocks smoothed(int needed) const
-    {
-        Blocks result = *this;
-        for (int y = 0; y < down; ++y)
-            for (int x = 0; x < across; ++x) {
-                int around = 0;
-                for (int dy = -2; dy <= 2; ++dy)
-                    for (int dx = -2; dx <= 2; ++dx)
-                        around += at(x + dx, y + dy);
-                result.isPhoto[std::size_t(y * across + x)] = around >= needed;
-            }
-        return result;
-    }
-};
-
-Blocks photographs(const QImage &pixels)
-{
-    Blocks blocks{(pixels.width() + block - 1) / block, (pixels.height() + block - 1) / block, {}};
-    for (int y = 0; y < blocks.down; ++y)
-        for (int x = 0; x < blocks.across; ++x)
-            blocks.isPhoto.push_back(tones(pixels, x * block, y * block) >= 5);
-    return blocks.smoothed(11).smoothed(11);
-}
-
 } // namespace
 
 QColor nightColour(QColor day)
@@ -89,14 +54,49 @@ QColor nightColour(QColor day)
     return QColor::fromRgb(toNight(day.rgb()));
 }
 
-void turnToNight(QImage &pixels)
+Photographs::Photographs(const QImage &page)
+    : m_across((page.width() + block - 1) / block)
+    , m_down((page.height() + block - 1) / block)
 {
-    const Blocks photos = photographs(pixels);
+    for (int y = 0; y < m_down; ++y)
+        for (int x = 0; x < m_across; ++x)
+            m_isPhoto.push_back(tones(page, x * block, y * block) >= 5);
+    smooth(11);
+    smooth(11);
+}
+
+// A photograph is a region: a block alone is not one, and a smooth sky within one belongs to it.
+void Photographs::smooth(int needed)
+{
+    std::vector<quint8> smoothed;
+    for (int y = 0; y < m_down; ++y)
+        for (int x = 0; x < m_across; ++x) {
+            int around = 0;
+            for (int dy = -2; dy <= 2; ++dy)
+                for (int dx = -2; dx <= 2; ++dx)
+                    around += isAt(x + dx, y + dy);
+            smoothed.push_back(around >= needed);
+        }
+    m_isPhoto = std::move(smoothed);
+}
+
+void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part)
+{
+    const double across = part.width() / pixels.width(), down = part.height() / pixels.height();
+    std::vector<int> columns;
+    for (int x = 0; x < pixels.width(); ++x)
+        columns.push_back(int(part.x() + x * across) / Photographs::block);
     for (int y = 0; y < pixels.height(); ++y) {
         auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
+        const int blockRow = int(part.y() + y * down) / Photographs::block;
         for (int x = 0; x < pixels.width(); ++x)
-            row[x] = photos.at(x / block, y / block) ? dimmed(row[x]) : toNight(row[x]);
+            row[x] = photos.isAt(columns[std::size_t(x)], blockRow) ? dimmed(row[x]) : toNight(row[x]);
     }
+}
+
+void turnToNight(QImage &pixels)
+{
+    turnToNight(pixels, Photographs(pixels), pixels.rect());
 }
 
 } // namespace fanye
