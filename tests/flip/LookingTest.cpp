@@ -170,3 +170,74 @@ TEST_CASE("a magnified spread is read down each page and then turned")
         CHECK((back.pan.x() < 0) == startsLeft); // where the reading of the spread before ended
     }
 }
+
+TEST_CASE("one page alone is read down, then turned to the next one's top, and back to the last one's foot")
+{
+    Looking looking = lookingAt({700, 600}, 2.2);
+    looking.pan = panToStart(a4, Sides::One, Binding::Left, looking);
+    QString way;
+    for (int i = 0; i < 40; ++i) {
+        const ReadingStep step = readOn(a4, Sides::One, Binding::Left, looking);
+        way += QLatin1Char(step.turn ? 't' : 'd');
+        CHECK(step.pan.x() == looking.pan.x());
+        looking.pan = step.pan;
+        if (step.turn)
+            break;
+    }
+    CHECK(way == QStringLiteral("ddt"));
+    CHECK(looking.pan.y() == panToStart(a4, Sides::One, Binding::Left, looking).y());
+    const ReadingStep back = readBack(a4, Sides::One, Binding::Left, looking);
+    CHECK(back.turn == -1);
+    CHECK(back.pan.y() == Approx(-looking.pan.y())); // the foot of the page before
+}
+
+TEST_CASE("zoom reaches 800 % of the page's own size in any view")
+{
+    for (const QSize view : {QSize(500, 400), QSize(1920, 1080), QSize(3840, 2160)})
+        for (Sides sides : {Sides::Two, Sides::One}) {
+            Looking looking = lookingAt(view);
+            looking.actualScale = 96.0 / 72;
+            Magnification magnification;
+            looking = magnification.looking(a4, sides, looking);
+            magnification.setZoom(1000, {10, 10}, layout(looking, sides), looking);
+            looking = magnification.looking(a4, sides, looking);
+            const double scale = double(layout(looking, sides).sheet.height()) / a4.height();
+            CHECK(scale >= 8 * looking.actualScale * 0.999);
+            CHECK(magnification.zoom() >= largestZoom);
+        }
+}
+
+TEST_CASE("a page fits the view whole, or by its width, and so does what is printed on it")
+{
+    const Looking view = lookingAt({700, 900});
+    Magnification magnification;
+    magnification.fitPage();
+    Looking looking = magnification.looking(a4, Sides::Two, view);
+    const BookLayout page = layout(looking);
+    CHECK(page.sheet.width() <= 700);
+    CHECK(page.sheet.height() <= 900);
+    CHECK((page.sheet.width() > 620 || page.sheet.height() > 820));
+    CHECK(magnification.fit() == Fit::Page);
+
+    // left, right, both pages: points from the upper end of the spine
+    for (const QRectF &printed : {QRectF(-520, 80, 440, 660), QRectF(60, 100, 480, 400), QRectF(-540, 60, 1080, 700)})
+        for (double shift : {0.0, -0.5}) {
+            if (shift < 0 && printed.left() < 0)
+                continue; // a closed book has nothing on its left
+            Looking closed = view;
+            closed.shift = shift;
+            magnification.fitContent(printed);
+            looking = magnification.looking(a4, Sides::Two, closed);
+            magnification.panTo(panToContent(printed, a4, Sides::Two, Binding::Left, looking));
+            looking = magnification.looking(a4, Sides::Two, looking);
+            const BookLayout book = layout(looking);
+            const double pixels = book.sheet.height() / a4.height();
+            const QRectF seen(book.spine.x() + printed.x() * pixels, book.spine.y() + printed.y() * pixels,
+                              printed.width() * pixels, printed.height() * pixels);
+            INFO(printed.x() << " " << printed.width() << " shift " << shift);
+            CHECK((seen.width() > 620 || seen.height() > 820));
+            CHECK(seen.width() <= 700);
+            CHECK(seen.height() <= 900);
+            CHECK(QRectF(-2, -2, 704, 904).contains(seen));
+        }
+}

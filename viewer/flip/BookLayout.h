@@ -41,6 +41,7 @@ struct Looking
     double zoom = 1; // 1: the whole spread fits
     QPointF pan; // device pixels from the middle of the view to that of the book
     double shift = 0; // share of a sheet by which the book lies to the right of the middle (a closed book is centred)
+    double actualScale = 0; // device pixels to a point at 100 %; 0 where nobody knows
 
     friend bool operator==(const Looking &, const Looking &) = default;
 };

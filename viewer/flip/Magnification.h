@@ -4,12 +4,14 @@
 
 #include "flip/BookLayout.h"
 
+#include <QRectF>
+
 namespace fanye {
 
-enum class Fit { Spread, Width, Free };
+enum class Fit { Spread, Page, Width, Content, Free };
 
 constexpr double smallestZoom = 0.25;
-constexpr double largestZoom = 8;
+constexpr double largestZoom = 8; // times the fitting spread, or the page's own size where that is more
 
 // How large the book is shown and which part of it: the zoom, what it follows, and the pan. Pure.
 class Magnification
@@ -21,7 +23,10 @@ public:
     bool isMagnified() const { return m_zoom > 1.001; } // there may be more than the view shows
 
     void fitSpread();
+    void fitPage() { m_fit = Fit::Page; }
     void fitWidth() { m_fit = Fit::Width; }
+    // All of what is printed, without the margins: points, from the upper end of the spine.
+    void fitContent(const QRectF &content);
     // The point of the book under `about` (device pixels of the view) stays there.
     void setZoom(double zoom, QPointF about, const BookLayout &layout, const Looking &looking);
     void panBy(QPointF way) { m_pan += way; }
@@ -34,6 +39,14 @@ private:
     Fit m_fit = Fit::Spread;
     double m_zoom = 1;
     QPointF m_pan;
+    QRectF m_content;
+    double m_largest = largestZoom;
 };
+
+// The zoom at which one page fits the view.
+double zoomForPage(QSizeF sheetPoints, Sides sides, const Looking &looking);
+double zoomForContent(const QRectF &content, QSizeF sheetPoints, Sides sides, const Looking &looking);
+// The pan that brings the middle of what is printed to that of the view.
+QPointF panToContent(const QRectF &content, QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
 
 } // namespace fanye
