@@ -91,6 +91,73 @@ TEST_CASE("a pull beyond the book's edge is remembered until the book moves agai
     CHECK(pan.beyond() == 0);
 }
 
+TEST_CASE("a hand that moves as it lets go throws, one that has stopped does not")
+{
+    struct Row
+    {
+        const char *what;
+        std::vector<std::pair<double, double>> path; // seconds, pixels to the right
+        double letGo;
+        double expected; // pixels a second
+    };
+    const Row rows[] = {
+        {"a steady pull", {{0.02, 20}, {0.04, 40}, {0.06, 60}, {0.08, 80}, {0.10, 100}}, 0.10, 1000},
+        {"slow, then quick", {{0.1, 2}, {0.2, 4}, {0.22, 24}, {0.24, 44}, {0.26, 64}, {0.28, 84}}, 0.28, 1000},
+        {"stopped before letting go", {{0.02, 100}, {0.04, 200}}, 0.5, 0},
+        {"back again", {{0.02, 40}, {0.04, 80}, {0.06, 40}, {0.08, 0}}, 0.08, 0},
+        {"not moved at all", {}, 0.3, 0},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        PanDrag pan;
+        pan.begin({0, 0}, 0);
+        for (const auto &[time, x] : row.path)
+            pan.moved({x, 0}, time);
+        CHECK(pan.velocity(row.letGo).x() == Approx(row.expected).margin(260));
+        CHECK(pan.velocity(row.letGo).y() == 0);
+    }
+}
+
+TEST_CASE("at the end of a magnified page a notch reads on, a new swipe once, and the momentum of the last one not")
+{
+    constexpr auto none = Qt::NoScrollPhase, begin = Qt::ScrollBegin, update = Qt::ScrollUpdate, end = Qt::ScrollEnd,
+                   momentum = Qt::ScrollMomentum;
+    struct Step
+    {
+        int delta;
+        Qt::ScrollPhase phase;
+        bool isStuck;
+    };
+    struct Row
+    {
+        const char *what;
+        std::vector<Step> steps;
+        int expected;
+    };
+    const Row rows[] = {
+        {"a notch at the end", {{-120, none, true}}, 1},
+        {"a notch that scrolls, one at the end", {{-120, none, false}, {-120, none, true}}, 1},
+        {"a notch back at the beginning", {{120, none, true}}, -1},
+        {"a fine wheel at the end, an eighth of a notch each", std::vector<Step>(8, {-15, none, true}), 1},
+        {"what scrolls does not count", {{-60, none, true}, {-60, none, false}, {-60, none, true}}, 0},
+        {"a swipe that scrolls and runs into the end",
+         {{0, begin, true}, {-100, update, false}, {-100, update, true}, {-200, update, true}, {0, end, true}}, 0},
+        {"its momentum", {{0, begin, true}, {-100, update, false}, {0, end, true}, {-300, momentum, true}}, 0},
+        {"a new swipe at the end, however long, with its momentum",
+         {{0, begin, true}, {-100, update, true}, {-500, update, true}, {0, end, true}, {-400, momentum, true}}, 1},
+        {"a swipe that scrolled and then a new one",
+         {{0, begin, true}, {-100, update, false}, {0, end, true}, {0, begin, true}, {-120, update, true}}, 1},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        WheelAtEnd wheel;
+        int turned = 0;
+        for (const Step &step : row.steps)
+            turned += wheel.turns(step.delta, step.phase, step.isStuck);
+        CHECK(turned == row.expected);
+    }
+}
+
 TEST_CASE("the meter tells what an eye would notice")
 {
     FrameMeter meter;

@@ -4,28 +4,33 @@
 
 #include <QPointF>
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace fanye {
 
 // The hand that moves a magnified book under the view. What it pulls beyond the book's edge is remembered: a pull far
-// past the edge turns the leaf. Pure; device pixels.
+// past the edge, or a throw over it, turns the leaf. Pure; device pixels, seconds.
 class PanDrag
 {
 public:
-    void begin(QPointF at)
+    void begin(QPointF at, double now = 0)
     {
         m_last = at;
         m_beyond = 0;
+        m_steps.clear();
+        m_began = now;
     }
     void end() { m_last.reset(); }
     bool isActive() const { return m_last.has_value(); }
 
     // How far to pan for the pointer being here now.
-    QPointF moved(QPointF to)
+    QPointF moved(QPointF to, double now = 0)
     {
         const QPointF way = m_last ? to - *m_last : QPointF();
         m_last = to;
+        m_steps.push_back({way, now});
         return way;
     }
     // Of a wished way only this much was possible.
@@ -35,10 +40,32 @@ public:
         m_beyond = refused == 0 && possible.x() != 0 ? 0 : m_beyond + refused;
     }
     double beyond() const { return m_beyond; } // positive: to the right
+    // Of the hand just now; a hand that has stopped before it lets go throws nothing.
+    QPointF velocity(double now) const
+    {
+        QPointF way;
+        double since = m_began;
+        for (const Step &step : m_steps) {
+            if (step.time >= now - remembered)
+                way += step.way;
+            else
+                since = step.time;
+        }
+        const double time = std::min(remembered, now - since);
+        return time > 0.005 ? way / time : QPointF();
+    }
 
 private:
+    static constexpr double remembered = 0.08; // seconds
+    struct Step
+    {
+        QPointF way;
+        double time = 0;
+    };
     std::optional<QPointF> m_last;
     double m_beyond = 0;
+    double m_began = 0;
+    std::vector<Step> m_steps;
 };
 
 } // namespace fanye

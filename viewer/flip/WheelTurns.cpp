@@ -33,4 +33,17 @@ int WheelTurns::turns(int delta, Qt::ScrollPhase phase)
     return -notches;
 }
 
+int WheelAtEnd::turns(int delta, Qt::ScrollPhase phase, bool isStuck)
+{
+    if (phase == Qt::ScrollBegin)
+        m_hasScrolled = false;
+    if (delta != 0 && !isStuck) {
+        m_hasScrolled = phase != Qt::NoScrollPhase;
+        m_turns = {};
+        return 0;
+    }
+    const int turns = m_turns.turns(delta, phase);
+    return phase != Qt::NoScrollPhase && m_hasScrolled ? 0 : turns;
+}
+
 } // namespace fanye

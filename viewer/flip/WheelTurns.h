@@ -20,4 +20,16 @@ private:
     bool m_hasTurned = false; // in this swipe
 };
 
+// The same where a wheel scrolls a magnified book: only what comes when there is nothing more to be scrolled counts,
+// and of a swipe that has scrolled nothing does. Pure.
+class WheelAtEnd
+{
+public:
+    int turns(int delta, Qt::ScrollPhase phase, bool isStuck);
+
+private:
+    WheelTurns m_turns;
+    bool m_hasScrolled = false; // in this swipe
+};
+
 } // namespace fanye
