@@ -33,7 +33,8 @@ ViewUnderTest::ViewUnderTest(const Issue &issue)
     view.show();
     view.setIssue(facts,
                   {[this](PageNumber page, QSize size) { return best(page, size); },
-                   [this](const ViewState &state) { asked = state; }},
+                   [this](const ViewState &state) { asked = state; },
+                   [this](PageNumber page, QSize size) { return tiles ? tiles(page, size) : std::vector<PaintedTile>(); }},
                   PageNumber::fromNumber(issue.start));
     until([this] { return view.isVisible() && view.isActiveWindow(); });
     changes.clear();
@@ -109,6 +110,13 @@ void ViewUnderTest::click(QPointF at)
 {
     press(at);
     release(at);
+}
+
+void ViewUnderTest::middle(QEvent::Type type, QPointF at)
+{
+    const bool isDown = type != QEvent::MouseButtonRelease;
+    send(view, type, at, type == QEvent::MouseMove ? Qt::NoButton : Qt::MiddleButton,
+         isDown ? Qt::MiddleButton : Qt::NoButton);
 }
 
 void ViewUnderTest::wheel(QPointF at, int delta, Qt::KeyboardModifiers modifiers, Qt::ScrollPhase phase)

@@ -4,6 +4,7 @@
 
 #include "flip/FlipView.h"
 
+#include <QEvent>
 #include <QImage>
 
 #include <functional>
@@ -40,6 +41,7 @@ public:
     void hoverAt(QPointF at);
     void release(QPointF at);
     void click(QPointF at);
+    void middle(QEvent::Type type, QPointF at); // of the mouse's buttons
     void wheel(QPointF at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
                Qt::ScrollPhase phase = Qt::NoScrollPhase);
 
@@ -55,6 +57,7 @@ public:
     ViewState asked;
     // What the painter would answer; tests may change it.
     std::function<PagePicture(PageNumber, QSize)> best;
+    std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles;
     QImage picture(PageNumber page, QSize size);
     void printAnew(std::function<void(QImage &, PageNumber)> print); // something else on every page
 

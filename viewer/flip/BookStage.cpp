@@ -72,7 +72,9 @@ bool BookStage::needsOtherSheet() const
 void BookStage::relayout()
 {
     m_layout = layoutBook(sheetPoints(), sides(), facts().binding, m_looking);
-    m_faces.setSheet(m_layout.sheet, sides());
+    // What fits the view is painted whole, however many pixels that has.
+    const qint64 view = qint64(m_looking.view.width()) * m_looking.view.height();
+    m_faces.setSheet(m_layout.sheet, sides(), std::max(mostWholePixels, view * 4 / 5));
 }
 
 FacePointer BookStage::shown(SpreadNumber spread, SheetSide side)
@@ -154,42 +156,6 @@ bool BookStage::prepareNext()
                     return true;
                 }
     return false;
-}
-
-bool BookStage::isSharp() const
-{
-    for (SheetSide side : {SheetSide::Left, SheetSide::Right})
-        if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
-            const FacePointer face = const_cast<BookStage *>(this)->m_faces.face(*wanted);
-            if (face->sharpness != Sharpness::Sharp)
-                return false;
-        }
-    return true;
-}
-
-ViewState BookStage::wanted() const
-{
-    ViewState state;
-    std::vector<PageNumber> seen;
-    const auto add = [&](std::vector<ViewState::Face> &faces, SpreadNumber number) {
-        for (SheetSide side : {sideBefore(), opposite(sideBefore())})
-            if (const auto wanted = m_imposition.printedOn(number, side); wanted && wanted->page)
-                if (std::find(seen.begin(), seen.end(), *wanted->page) == seen.end()) {
-                    seen.push_back(*wanted->page);
-                    faces.push_back({*wanted->page, m_faces.paintedSize(*wanted)});
-                }
-    };
-    if (!hasIssue() || m_looking.view.isEmpty())
-        return state;
-    const int open = m_leaves.open().index();
-    add(state.visible, m_leaves.open());
-    for (const FlyingLeaf &leaf : m_leaves.leaves()) {
-        add(state.turningTo, leaf.to);
-        add(state.turningTo, leaf.from);
-    }
-    for (int away : {1, -1, 2})
-        add(state.neighbours, SpreadNumber::fromIndex(open + away));
-    return state;
 }
 
 } // namespace fanye

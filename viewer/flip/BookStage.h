@@ -68,6 +68,17 @@ public:
     ViewState wanted() const;
     void ask() const { m_faces.ask(wanted()); }
 
+    // How the book lies as seen through a magnifier, and the part of that which is seen.
+    struct Glass
+    {
+        BookLayout layout;
+        QRect seen;
+    };
+    void setGlass(std::optional<Glass> glass) { m_glass = glass; }
+    BookScene glassScene();
+    // What is printed of the open spread, without the margins: points from the upper end of the spine.
+    QRectF printedArea();
+
     bool canLift(bool forward) const;
     std::optional<PageCorner> cornerAt(QPointF view) const; // an outer corner that could be lifted
     std::optional<QPointF>
@@ -89,6 +100,9 @@ public:
 
 private:
     void relayout();
+    std::optional<CloseUp> closeUp(const FaceWish &wish) const;
+    std::vector<CloseUp> closeUps() const; // most urgent first
+    QSize fittingSheet() const; // of the whole spread in the view
     FacePointer shown(SpreadNumber spread, SheetSide side);
     const LeafFaces &facesOf(const FlyingLeaf &leaf);
     SheetSide boundOn(const FlyingLeaf &leaf) const;
@@ -114,6 +128,7 @@ private:
     TurnStyle m_style = TurnStyle::Curl;
     Cover m_cover = Cover::Soft;
     std::optional<CornerLift> m_lift;
+    std::optional<Glass> m_glass;
     PageNumber m_kept; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;
 };

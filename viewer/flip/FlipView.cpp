@@ -40,7 +40,8 @@ void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumbe
 {
     PagePainter *pages = &painter;
     const Pictures pictures{[pages](PageNumber page, QSize size) { return pages->best(page, size); },
-                            [pages](const ViewState &state) { pages->show(state); }};
+                            [pages](const ViewState &state) { pages->show(state); },
+                            [pages](PageNumber page, QSize whole) { return pages->tilesOf(page, whole); }};
     setIssue(facts, pictures, start);
     d->pagePainter = pages;
     connect(pages, &PagePainter::pictureChanged, this, &FlipView::pictureChanged);
@@ -220,24 +221,36 @@ void FlipView::fitSpread()
     d->zoomed();
 }
 
+void FlipView::fitPage()
+{
+    d->magnification.fitPage();
+    d->zoomed();
+}
+
 void FlipView::fitWidth()
 {
     d->magnification.fitWidth();
     d->zoomed();
 }
 
+void FlipView::fitContent()
+{
+    d->fitContent();
+}
+
 void FlipView::actualSize()
 {
     if (!d->stage.hasIssue() || !screen())
         return;
-    const double pixelsPerPoint = screen()->logicalDotsPerInch() / 72 * devicePixelRatioF();
-    setZoom(pixelsPerPoint / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.looking()));
+    setZoom(d->actualScale() / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.looking()));
 }
 
 void FlipView::pictureChanged(PageNumber page)
 {
     d->stage.faces().pictureChanged(page);
     d->showScene();
+    if (d->magnifier.isHeld())
+        d->showMagnifier();
     if (!d->clock.isActive())
         d->preparing.start(0);
 }

@@ -71,7 +71,9 @@ public Q_SLOTS:
     void zoomOut();
     void setZoom(double zoom); // about the middle
     void fitSpread();
+    void fitPage();
     void fitWidth();
+    void fitContent(); // what is printed, without the margins
     void actualSize(); // 100 %: a point of the page is 1/72 inch of the screen
     void pictureChanged(fanye::PageNumber page); // there may be a better one now
 

@@ -15,6 +15,7 @@ namespace fanye {
 namespace {
 
 constexpr double wheelZoom = 1.2; // for a notch
+constexpr Qt::Key magnifierKey = Qt::Key_M;
 
 } // namespace
 
@@ -49,6 +50,11 @@ void FlipView::timerEvent(QTimerEvent *event)
 
 void FlipView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == magnifierKey && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat())
+            d->holdMagnifier(d->pointer);
+        return;
+    }
     const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
     if (!d->stage.hasIssue() || !isPlain
         || !d->keyTurn(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
@@ -59,6 +65,8 @@ void FlipView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && d->stage.hasIssue())
         d->press(d->onView(event->position()));
+    else if (event->button() == Qt::MiddleButton)
+        d->holdMagnifier(d->onView(event->position()));
     else
         QWidget::mousePressEvent(event);
 }
@@ -66,7 +74,10 @@ void FlipView::mousePressEvent(QMouseEvent *event)
 void FlipView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = d->onView(event->position());
-    if (event->buttons() & Qt::LeftButton)
+    d->pointer = at;
+    if (d->magnifier.isHeld())
+        d->holdMagnifier(at);
+    else if (event->buttons() & Qt::LeftButton)
         d->lead(at);
     else
         d->hover(at);
@@ -76,6 +87,8 @@ void FlipView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && d->stage.hasIssue())
         d->letGo(d->onView(event->position()));
+    else if (event->button() == Qt::MiddleButton)
+        d->putMagnifierAway();
     else
         QWidget::mouseReleaseEvent(event);
 }
@@ -112,6 +125,15 @@ bool FlipView::event(QEvent *event)
     case QEvent::TouchEnd:
         if (d->touched(static_cast<QTouchEvent &>(*event)))
             return true;
+        break;
+    case QEvent::KeyRelease: {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        if (key.key() == magnifierKey && !key.isAutoRepeat())
+            d->putMagnifierAway();
+        break;
+    }
+    case QEvent::FocusOut: // the key's release goes elsewhere
+        d->putMagnifierAway();
         break;
     default:
         break;

@@ -16,16 +16,7 @@ constexpr double headStart = 0.012; // seconds that a motion is ahead in its fir
 constexpr double longestStep = 0.1; // seconds; after a longer pause the leaf flies on, it does not jump
 constexpr double longestWait = 0.35; // seconds that a leaf waits for its pages to be known
 constexpr double landedWithin = 0.4; // pixels
-constexpr double panStiffness = 14;
 
-QRegion inDesktopPixels(const QRegion &region, double scale)
-{
-    QRegion result;
-    for (const QRect &rect : region)
-        result
-            += QRectF(rect.x() / scale, rect.y() / scale, rect.width() / scale, rect.height() / scale).toAlignedRect();
-    return result;
-}
 
 QRegion inDevicePixels(const QRegion &region, double scale)
 {
@@ -37,6 +28,15 @@ QRegion inDevicePixels(const QRegion &region, double scale)
 }
 
 } // namespace
+
+QRegion inDesktopPixels(const QRegion &region, double scale)
+{
+    QRegion result;
+    for (const QRect &rect : region)
+        result
+            += QRectF(rect.x() / scale, rect.y() / scale, rect.width() / scale, rect.height() / scale).toAlignedRect();
+    return result;
+}
 
 FlipView::Private::Private(FlipView &view)
     : q(view)
@@ -90,8 +90,8 @@ bool FlipView::Private::advancePan(double seconds)
 {
     if (!panGoal)
         return false;
-    panGoal->x.advance(seconds, panGoal->goal.x(), panStiffness);
-    panGoal->y.advance(seconds, panGoal->goal.y(), panStiffness);
+    panGoal->x.advance(seconds, panGoal->goal.x(), panGoal->stiffness);
+    panGoal->y.advance(seconds, panGoal->goal.y(), panGoal->stiffness);
     const bool isThere
         = panGoal->x.isNear(panGoal->goal.x(), landedWithin) && panGoal->y.isNear(panGoal->goal.y(), landedWithin);
     magnification.panTo(isThere ? panGoal->goal : QPointF(panGoal->x.value, panGoal->y.value));
@@ -191,6 +191,8 @@ void FlipView::Private::paint(const QRegion &region)
         frame.setDevicePixelRatio(scale());
         onWindow.drawImage(QPointF(), frame);
     }
+    if (region.intersects(inDesktopPixels(glassShown, scale())))
+        paintMagnifier(onWindow);
     if (clock.isActive())
         meter.framePainted(began, now(), stage.blankFaces());
 }

@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t mostAtHeldKey = 3; // leaves in the air before a held key waits
 constexpr double wheelScroll = 0.8; // desktop pixels for an eighth of a degree
 constexpr double turningPull = 90; // desktop pixels that a magnified book is pulled past its edge to turn
+constexpr double surePull = 8; // desktop pixels past the edge from which a throw counts as one that turns
+constexpr double slowestGlide = 120; // desktop pixels a second
 constexpr double edgeShare = 0.06; // of a magnified page's width, where a drag turns and does not pan
 
 } // namespace
@@ -60,7 +62,7 @@ void FlipView::Private::press(QPointF view)
     const double spine = stage.layout().spine.x();
     const bool isAtEdge = std::abs(std::abs(view.x() - spine) / stage.layout().sheet.width() - 1) < edgeShare;
     if (isMagnified() && !isAtEdge && !stage.leaves().isMoving())
-        panHand.begin(view);
+        panHand.begin(view, now());
 }
 
 void FlipView::Private::lead(QPointF view)
@@ -70,7 +72,7 @@ void FlipView::Private::lead(QPointF view)
         if (hand.wasClick(view, time))
             return;
         hand.drop(); // it is no turn any more
-        const QPointF wished = panHand.moved(view);
+        const QPointF wished = panHand.moved(view, time);
         panHand.met(wished, panBy(wished));
         q.setCursor(Qt::ClosedHandCursor);
         return;
@@ -85,9 +87,12 @@ void FlipView::Private::lead(QPointF view)
 void FlipView::Private::letGo(QPointF view)
 {
     const bool wasClick = hand.wasClick(view, now());
-    const double pulled = panHand.isActive() && !wasClick ? panHand.beyond() : 0;
+    const bool wasPanning = panHand.isActive() && !wasClick;
     panHand.end();
+    const SpreadNumber open = stage.leaves().open();
     hand.release(now());
+    if (stage.leaves().open() != open)
+        panToReadingStart();
     noticePage();
     if (wasClick) {
         if (const Link *link = linkAt(view)) {
@@ -98,12 +103,24 @@ void FlipView::Private::letGo(QPointF view)
         }
         return;
     }
-    if (std::abs(pulled) > turningPull * scale())
-        turnBy((pulled < 0) == (stage.sideBefore() == SheetSide::Left) ? 1 : -1);
+    if (wasPanning)
+        throwBook();
     askForPictures();
     if (stage.leaves().isMoving())
         begin();
     hover(view);
+}
+
+// A pull or a throw past the book's edge turns; else the book glides on as it was pushed.
+void FlipView::Private::throwBook()
+{
+    const double pixel = scale(), pulled = panHand.beyond();
+    const QPointF velocity = panHand.velocity(now());
+    const double thrown = std::abs(pulled) > surePull * pixel ? pulled + velocity.x() / glideStiffness : 0;
+    if (std::max(std::abs(pulled), std::abs(thrown)) > turningPull * pixel)
+        turnBy((pulled < 0) == (stage.sideBefore() == SheetSide::Left) ? 1 : -1);
+    else if (std::hypot(velocity.x(), velocity.y()) > slowestGlide * pixel)
+        glide(velocity);
 }
 
 void FlipView::Private::hover(QPointF view)
@@ -178,12 +195,11 @@ bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
 void FlipView::Private::wheelTurned(QPoint delta, Qt::ScrollPhase phase)
 {
     if (isMagnified()) {
-        const QPointF way = QPointF(delta) * wheelScroll * scale();
-        const QPointF possible = panBy(way);
-        const bool isStuck = std::abs(possible.y()) < 0.5 && std::abs(possible.x()) < 0.5 && delta.y() != 0;
-        // At the end of a page a further notch reads on; a swipe first has to be made anew.
-        if (isStuck && phase == Qt::NoScrollPhase)
-            readOn(delta.y() < 0 ? 1 : -1);
+        const QPointF possible = panBy(QPointF(delta) * wheelScroll * scale());
+        const bool isStuck = std::abs(possible.y()) < 0.5 && std::abs(possible.x()) < 0.5;
+        // At the end of a page a further notch reads on; a swipe that has scrolled first has to be made anew.
+        if (const int step = wheelAtEnd.turns(delta.y(), phase, isStuck))
+            readOn(step);
         return;
     }
     const bool isUpright = std::abs(delta.y()) >= std::abs(delta.x());

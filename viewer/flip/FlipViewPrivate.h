@@ -8,6 +8,7 @@
 #include "flip/FlipView.h"
 #include "flip/FrameMeter.h"
 #include "flip/HoverLift.h"
+#include "flip/Magnifier.h"
 #include "flip/PanDrag.h"
 #include "flip/PassedLeaves.h"
 #include "flip/WheelTurns.h"
@@ -22,6 +23,11 @@ class QNativeGestureEvent;
 class QTouchEvent;
 
 namespace fanye {
+
+constexpr double panStiffness = 14; // of a book that is brought somewhere
+constexpr double glideStiffness = 5; // of one that glides on: it comes to rest after a fifth of its speed
+
+QRegion inDesktopPixels(const QRegion &region, double scale);
 
 // What FlipView is made of. Input changes the stage; the clock, which runs only while something moves, paints what
 // the stage has become.
@@ -53,11 +59,15 @@ public:
     void zoomed();
     QPointF panBy(QPointF way); // answers the way that was possible
     void panTo(QPointF pan); // in a motion
+    void glide(QPointF velocity); // device pixels a second
+    void panToReadingStart(); // of what lies open now, in a magnified book
+    void fitContent();
     void askForPictures();
 
     // Input: FlipViewInput.cpp.
     QPointF onView(QPointF widget) const { return widget * scale(); }
     double scale() const { return q.devicePixelRatioF(); }
+    double actualScale() const; // device pixels to a point at 100 %
     bool isMagnified() const;
     const Link *linkAt(QPointF view) const;
     void click(QPointF view);
@@ -66,15 +76,25 @@ public:
     void press(QPointF view);
     void lead(QPointF view);
     void letGo(QPointF view);
+    void throwBook();
     bool keyTurn(int key, bool isShifted, bool isRepeat);
     void wheelTurned(QPoint delta, Qt::ScrollPhase phase);
     bool pinched(QNativeGestureEvent &gesture);
     bool touched(QTouchEvent &touch);
 
+    // The magnifier: FlipViewMagnifier.cpp.
+    void holdMagnifier(QPointF view);
+    void putMagnifierAway();
+    void showMagnifier(); // as it is now; costs nothing when it is away
+    void paintMagnifier(QPainter &onWindow);
+
     FlipView &q;
     BookStage stage;
     BookPainter painter;
     Magnification magnification;
+    Magnifier magnifier;
+    QRect glassShown; // device pixels
+    QPointF pointer; // where it was last over the book
     FrameMeter meter;
     QPointer<PagePainter> pagePainter;
     std::vector<Link> links;
@@ -85,6 +105,7 @@ public:
     DragTurn hand{stage};
     PanDrag panHand;
     WheelTurns wheel;
+    WheelAtEnd wheelAtEnd;
     HoverLift corner;
     PassedLeaves passed;
     double pinchDistance = 0;
@@ -96,6 +117,7 @@ public:
     {
         Spring x, y;
         QPointF goal;
+        double stiffness = panStiffness;
     };
     std::optional<PanGoal> panGoal;
 

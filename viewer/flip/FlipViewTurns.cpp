@@ -3,13 +3,15 @@
 #include "flip/FlipViewPrivate.h"
 #include "flip/ReadingPan.h"
 
+#include <QScreen>
+
 #include <algorithm>
 #include <cmath>
 
 namespace fanye {
 namespace {
 
-constexpr int changeRest = 70; // milliseconds of quiet before pages are asked for in a new size
+constexpr int changeRest = 40; // milliseconds of quiet before pages are asked for in a new size
 
 }
 
@@ -35,8 +37,7 @@ void FlipView::Private::turnTo(SpreadNumber spread)
     corner.drop();
     stage.setCornerLift(std::nullopt);
     stage.leaves().turnTo(spread);
-    if (isMagnified())
-        panTo(panToStart(stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.looking()));
+    panToReadingStart();
     const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || stage.needsOtherSheet();
     if (isStill)
         settle();
@@ -114,6 +115,7 @@ void FlipView::Private::relook()
     looking.view = {int(std::lround(q.width() * scale())), int(std::lround(q.height() * scale()))};
     looking.scale = scale();
     looking.shift = shift.value;
+    looking.actualScale = actualScale();
     if (stage.hasIssue() && !looking.view.isEmpty())
         looking = magnification.looking(stage.sheetPoints(), stage.sides(), looking);
     stage.setLooking(looking);
@@ -144,6 +146,7 @@ QPointF FlipView::Private::panBy(QPointF way)
     const QPointF before = magnification.pan();
     magnification.panBy(way);
     relook();
+    askForPictures();
     showScene();
     return magnification.pan() - before;
 }
@@ -151,7 +154,47 @@ QPointF FlipView::Private::panBy(QPointF way)
 void FlipView::Private::panTo(QPointF pan)
 {
     const QPointF from = magnification.pan();
-    panGoal = PanGoal{{from.x(), 0}, {from.y(), 0}, pan};
+    panGoal = PanGoal{{from.x(), 0}, {from.y(), 0}, pan, panStiffness};
+}
+
+void FlipView::Private::glide(QPointF velocity)
+{
+    const QPointF from = magnification.pan();
+    Looking far = stage.looking();
+    far.pan = from + velocity / glideStiffness;
+    const QPointF goal = boundedPan(stage.sheetPoints(), stage.sides(), far);
+    panGoal = PanGoal{{from.x(), velocity.x()}, {from.y(), velocity.y()}, goal, glideStiffness};
+    begin();
+}
+
+void FlipView::Private::panToReadingStart()
+{
+    if (!isMagnified())
+        return;
+    const QSizeF points = stage.sheetPoints();
+    const Binding binding = stage.facts().binding;
+    if (magnification.fit() == Fit::Content)
+        panTo(panToContent(stage.printedArea(), points, stage.sides(), binding, stage.looking()));
+    else
+        panTo(panToStart(points, stage.sides(), binding, stage.looking()));
+}
+
+void FlipView::Private::fitContent()
+{
+    if (!stage.hasIssue())
+        return;
+    panGoal.reset();
+    const QRectF printed = stage.printedArea();
+    magnification.fitContent(printed);
+    relook();
+    magnification.panTo(
+        panToContent(printed, stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.looking()));
+    zoomed();
+}
+
+double FlipView::Private::actualScale() const
+{
+    return q.screen() ? q.screen()->logicalDotsPerInch() / 72 * scale() : 0;
 }
 
 void FlipView::Private::askForPictures()

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking closely: tiles, the magnifier, fingers, and turning while the book is magnified.
+#include "Looks.h"
+#include "ViewUnderTest.h"
+#include "pages/TilePlan.h"
+#include "support/Catch.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace fanye;
+
+namespace {
+
+// Whether a picture has this colour at a point.
+bool isColour(const QImage &image, QPoint at, QColor colour)
+{
+    const QColor seen = image.pixelColor(at);
+    return std::abs(seen.red() - colour.red()) + std::abs(seen.green() - colour.green())
+        + std::abs(seen.blue() - colour.blue())
+        < 40;
+}
+
+// As a painter would: the whole page of a limited size, tiles for what is closer.
+class TilesOf
+{
+public:
+    explicit TilesOf(ViewUnderTest &test)
+        : m_test(test)
+    {
+        test.tiles = [this](PageNumber page, QSize size) {
+            std::vector<PaintedTile> tiles;
+            if (!areThere)
+                return tiles;
+            for (const CloseUp &closeUp : m_test.asked.closeUps)
+                if (closeUp.page == page && closeUp.size == size)
+                    for (const QRect &area : tilesOver(size, closeUp.part))
+                        tiles.push_back({area, tile(area)});
+            return tiles;
+        };
+    }
+    void arrive()
+    {
+        areThere = true;
+        for (const CloseUp &closeUp : std::vector<CloseUp>(m_test.asked.closeUps))
+            m_test.view.pictureChanged(closeUp.page);
+    }
+    bool areThere = false;
+
+private:
+    QImage tile(const QRect &area)
+    {
+        QImage &image = m_made[{area.x(), area.y()}];
+        if (image.size() != area.size()) {
+            image = QImage(area.size(), QImage::Format_RGB32);
+            image.fill(Qt::darkGreen);
+        }
+        return image;
+    }
+    ViewUnderTest &m_test;
+    std::map<std::pair<int, int>, QImage> m_made;
+};
+
+} // namespace
+
+TEST_CASE("what is seen closely is asked for in tiles, and shown when they come")
+{
+    ViewUnderTest test;
+    TilesOf tiles(test);
+    test.view.setZoom(8);
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
+    for (const CloseUp &closeUp : test.asked.closeUps)
+        CHECK(closeUp.size.height() > 4000);
+    for (const ViewState::Face &face : test.asked.visible)
+        CHECK(qint64(face.size.width()) * face.size.height() <= mostWholePixels);
+    for (const ViewState::Face &face : test.asked.neighbours) // no larger than in the whole spread
+        CHECK(face.size.height() <= test.book().height() + 1);
+    CHECK_FALSE(test.view.isSharp());
+    CHECK_FALSE(isColour(test.look(), {500, 350}, Qt::darkGreen));
+    tiles.arrive();
+    CHECK(test.view.isSharp());
+    const QImage look = test.look();
+    for (const QPoint at : {QPoint(5, 5), QPoint(300, 350), QPoint(700, 350), QPoint(995, 695)})
+        CHECK(isColour(look, at, Qt::darkGreen));
+    test.view.fitSpread();
+    CHECK(ViewUnderTest::until([&] { return test.asked.closeUps.empty(); }));
+}
+
+TEST_CASE("while the book is panned the tiles that come in sight are asked for at once")
+{
+    ViewUnderTest test;
+    TilesOf tiles(test);
+    test.view.setZoom(8);
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
+    const CloseUp before = test.asked.closeUps.front();
+    test.press({500, 350});
+    test.moveTo({450, 300});
+    test.moveTo({400, 100});
+    REQUIRE_FALSE(test.asked.closeUps.empty());
+    CHECK(test.asked.closeUps.front().part.top() > before.part.top() + 150);
+    test.release({400, 100});
+}
+
+TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zoom stays")
+{
+    for (const QSize window : {QSize(1000, 700), QSize(500, 700)}) { // two pages beside each other, one alone
+        ViewUnderTest::Issue issue;
+        issue.view = window;
+        ViewUnderTest test(issue);
+        TilesOf tiles(test);
+        test.view.setZoom(6);
+        REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
+        tiles.arrive();
+        const int page = test.number();
+        test.view.turnForward();
+        CHECK(test.number() > page);
+        REQUIRE(test.nextFrame());
+        CHECK(test.view.isMoving());
+        CHECK(test.view.zoom() == 6);
+        CHECK(test.untilLanded());
+        CHECK(test.view.zoom() == 6);
+        REQUIRE(ViewUnderTest::until([&] {
+            return !test.asked.closeUps.empty() && test.asked.closeUps.front().page == test.view.page();
+        }));
+        CHECK(test.asked.closeUps.front().part.top() == 0); // it goes on at the top
+        test.view.turnBackward();
+        CHECK(test.number() == page);
+        CHECK(test.untilLanded());
+        CHECK(test.view.zoom() == 6);
+    }
+}
+
+TEST_CASE("a leaf dragged over by its edge while the book is magnified leads to the top of the next page")
+{
+    ViewUnderTest test;
+    Link head; // of the page that is read first after the turn
+    head.page = PageNumber::fromNumber(8);
+    head.rect = {0, 0, 595, 80};
+    test.view.setLinks({head});
+    test.view.setZoom(3);
+    for (int pulls = 0; pulls < 2; ++pulls) { // to the outer edge of the right page, and down to its foot
+        test.press({500, 350});
+        test.moveTo({300, 200});
+        test.moveTo({40, 20});
+        test.release({40, 20});
+    }
+    REQUIRE(test.number() == 6);
+    test.press({962, 350});
+    for (int x = 960; x >= -1300; x -= 60)
+        test.moveTo({double(x), 350});
+    CHECK(test.view.isMoving()); // it was a leaf, not the book
+    test.release({-1300, 350});
+    REQUIRE(test.untilLanded());
+    CHECK(test.number() == 8);
+    CHECK(test.view.zoom() == 3);
+    CHECK(ViewUnderTest::until([&] {
+        test.hoverAt({500, 100});
+        return test.view.cursor().shape() == Qt::PointingHandCursor;
+    }));
+}
+
+TEST_CASE("a book pushed and let go glides on and comes to rest, and stops under the hand")
+{
+    ViewUnderTest test;
+    test.view.setZoom(4);
+    test.press({500, 350});
+    for (int i = 1; i <= 6; ++i) {
+        test.moveTo({500.0 - 12 * i, 350.0 - 12 * i});
+        QTest::qWait(8);
+    }
+    const QImage before = test.look();
+    const int landings = test.landings;
+    test.release({428, 278});
+    CHECK(ViewUnderTest::until([&] { return test.landings > landings; }));
+    CHECK(differing(test.look(), before) > 1000);
+    CHECK(test.number() == 6);
+}
+
+TEST_CASE("two fingers zoom about what is between them and pan with it, one finger swipes once")
+{
+    ViewUnderTest test;
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const auto touch = [&] { return QTest::touchEvent(&test.view, screen.get()); };
+    test.view.setZoom(2);
+    Link link; // what lies between the fingers
+    link.page = PageNumber::fromNumber(7);
+    link.rect = {0, 0, 595, 842};
+    test.view.setLinks({link});
+    touch().press(0, {400, 350}, &test.view).press(1, {600, 350}, &test.view);
+    for (int i = 1; i <= 10; ++i)
+        touch().move(0, {400 - 10 * i, 350}, &test.view).move(1, {600 + 10 * i, 350}, &test.view);
+    CHECK(test.view.zoom() == Approx(4).margin(0.05));
+    for (int i = 1; i <= 10; ++i)
+        touch().move(0, {300 + 10 * i, 350}, &test.view).move(1, {700 - 10 * i, 350}, &test.view);
+    CHECK(test.view.zoom() == Approx(2).margin(0.05));
+    touch().release(0, {400, 350}, &test.view).release(1, {600, 350}, &test.view);
+    CHECK(test.number() == 6);
+    CHECK_FALSE(test.view.isMoving());
+
+    test.view.fitSpread();
+    const QPoint edge = test.rightEdge(0.5).toPoint();
+    touch().press(0, edge, &test.view);
+    for (int i = 1; i <= 8; ++i)
+        touch().move(0, edge - QPoint(70 * i, 0), &test.view);
+    touch().release(0, edge - QPoint(560, 0), &test.view);
+    CHECK(test.untilLanded());
+    CHECK(test.number() == 8);
+}
+
+TEST_CASE("the magnifier lies under the pointer while its key is held, shows the page larger, and leaves nothing behind")
+{
+    ViewUnderTest test;
+    test.printAnew([](QImage &image, PageNumber) {
+        for (int y = 0; y < image.height(); ++y) // a fine pattern, to be seen larger
+            for (int x = 0; x < image.width(); ++x)
+                if ((x / 6 + y / 6) % 2 == 0)
+                    image.setPixel(x, y, qRgb(20, 20, 20));
+    });
+    REQUIRE(ViewUnderTest::until([&] { return test.view.isSharp(); }));
+    const QImage without = test.look();
+    const QPointF at(650, 300);
+    test.hoverAt(at);
+    QTest::keyPress(&test.view, Qt::Key_M);
+    const QImage with = test.look();
+    CHECK(differing(with.copy(560, 210, 180, 180), without.copy(560, 210, 180, 180)) > 5000);
+    CHECK(differing(with.copy(0, 0, 400, 700), without.copy(0, 0, 400, 700)) == 0);
+    REQUIRE_FALSE(test.asked.closeUps.empty());
+    CHECK(test.asked.closeUps.front().size.height() == Approx(2.5 * test.book().height()).margin(3));
+    CHECK(test.asked.closeUps.front().part.width() <= 320);
+    // larger: along a line the colour changes less often
+    const auto changes = [](const QImage &image, int y) {
+        int count = 0;
+        for (int x = 571; x < 730; ++x)
+            count += (qGray(image.pixel(x, y)) > 128) != (qGray(image.pixel(x - 1, y)) > 128);
+        return count;
+    };
+    CHECK(changes(without, 300) > 20);
+    CHECK(changes(with, 300) < 15);
+
+    test.hoverAt({350, 400});
+    const QImage moved = test.look();
+    CHECK(differing(moved.copy(560, 210, 180, 180), without.copy(560, 210, 180, 180)) == 0);
+    CHECK(differing(moved.copy(260, 310, 180, 180), without.copy(260, 310, 180, 180)) > 5000);
+    QTest::keyRelease(&test.view, Qt::Key_M);
+    CHECK(differing(test.look(), without) == 0);
+    CHECK(test.asked.closeUps.empty());
+    CHECK(test.number() == 6);
+}
+
+TEST_CASE("the magnifier also comes with the middle button, and goes when the window loses the keyboard")
+{
+    ViewUnderTest test;
+    const QImage without = test.look();
+    test.hoverAt({650, 300});
+    test.middle(QEvent::MouseButtonPress, {650, 300});
+    CHECK(differing(test.look(), without) > 100);
+    test.middle(QEvent::MouseMove, {400, 300});
+    CHECK(differing(test.look().copy(600, 0, 400, 700), without.copy(600, 0, 400, 700)) == 0);
+    test.middle(QEvent::MouseButtonRelease, {400, 300});
+    CHECK(differing(test.look(), without) == 0);
+    QTest::keyPress(&test.view, Qt::Key_M);
+    CHECK(differing(test.look(), without) > 100);
+    QFocusEvent lost(QEvent::FocusOut);
+    QApplication::sendEvent(&test.view, &lost);
+    CHECK(differing(test.look(), without) == 0);
+}
+
+TEST_CASE("under the magnifier tiles take the place of the enlarged page when they come")
+{
+    ViewUnderTest test;
+    TilesOf tiles(test);
+    test.hoverAt({650, 300});
+    QTest::keyPress(&test.view, Qt::Key_M);
+    REQUIRE_FALSE(test.asked.closeUps.empty());
+    CHECK_FALSE(isColour(test.look(), {650, 300}, Qt::darkGreen));
+    tiles.arrive();
+    CHECK(isColour(test.look(), {650, 300}, Qt::darkGreen));
+    QTest::keyRelease(&test.view, Qt::Key_M);
+}
+
+TEST_CASE("what is printed fills the view, in the middle, and a turn keeps the zoom")
+{
+    ViewUnderTest test;
+    test.printAnew([](QImage &image, PageNumber) {
+        image.fill(Qt::white);
+        for (int y = image.height() / 4; y < image.height() * 3 / 4; ++y)
+            for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
+                image.setPixel(x, y, qRgb(20, 20, 120));
+    });
+    test.view.fitContent();
+    const double zoom = test.view.zoom();
+    CHECK(zoom > 1.2); // the margins' half of the height is gone, the inner ones stay
+    CHECK(test.view.fit() == Fit::Content);
+    const QImage look = test.look();
+    int first = 0, last = look.width() - 1;
+    while (first < look.width() && !isColour(look, {first, 350}, QColor(20, 20, 120)))
+        ++first;
+    while (last > 0 && !isColour(look, {last, 350}, QColor(20, 20, 120)))
+        --last;
+    CHECK(first == Approx(look.width() - 1 - last).margin(4));
+    CHECK(first < 80);
+    test.view.turnForward();
+    CHECK(test.untilLanded());
+    CHECK(test.view.zoom() == zoom);
+    test.view.fitPage();
+    CHECK(test.view.fit() == Fit::Page);
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has to be painted of the issue for what is seen of the book, and what is printed of it.
+#include "flip/BookStage.h"
+#include "flip/ContentBox.h"
+
+#include <algorithm>
+
+namespace fanye {
+
+bool BookStage::isSharp() const
+{
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right})
+        if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
+            const FacePointer face = const_cast<BookStage *>(this)->m_faces.face(*wanted);
+            const auto close = closeUp(*wanted);
+            if (close ? !m_faces.hasTiles(*close) : face->sharpness != Sharpness::Sharp)
+                return false;
+        }
+    return true;
+}
+
+QSize BookStage::fittingSheet() const
+{
+    Looking fitting = m_looking;
+    fitting.zoom = std::min(1.0, fitting.zoom);
+    return layoutBook(sheetPoints(), sides(), facts().binding, fitting).sheet;
+}
+
+// What is seen of a page that lies flat, where that is too close for painting it whole.
+std::optional<CloseUp> BookStage::closeUp(const FaceWish &wish) const
+{
+    const QRect sheet = m_layout.side(wish.side);
+    return m_faces.closeUp(wish, (sheet & QRect(QPoint(), m_looking.view)).translated(-sheet.topLeft()));
+}
+
+std::vector<CloseUp> BookStage::closeUps() const
+{
+    std::vector<CloseUp> closeUps;
+    const auto add = [&](const std::optional<CloseUp> &closeUp) {
+        if (closeUp)
+            closeUps.push_back(*closeUp);
+    };
+    for (SheetSide side : {sideBefore(), opposite(sideBefore())})
+        if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side)) {
+            if (m_glass) {
+                const QRect sheet = m_glass->layout.side(side);
+                add(m_faces.enlargement(*wanted, sheet.size(), (sheet & m_glass->seen).translated(-sheet.topLeft())));
+            }
+            add(closeUp(*wanted));
+        }
+    return closeUps;
+}
+
+ViewState BookStage::wanted() const
+{
+    ViewState state;
+    std::vector<PageNumber> seen;
+    const auto add = [&](std::vector<ViewState::Face> &faces, SpreadNumber number, QSize sheet) {
+        for (SheetSide side : {sideBefore(), opposite(sideBefore())})
+            if (const auto wanted = m_imposition.printedOn(number, side); wanted && wanted->page)
+                if (std::find(seen.begin(), seen.end(), *wanted->page) == seen.end()) {
+                    seen.push_back(*wanted->page);
+                    faces.push_back({*wanted->page, m_faces.paintedSize(*wanted, sheet)});
+                }
+    };
+    if (!hasIssue() || m_looking.view.isEmpty())
+        return state;
+    const int open = m_leaves.open().index();
+    state.closeUps = closeUps();
+    add(state.visible, m_leaves.open(), m_layout.sheet);
+    for (const FlyingLeaf &leaf : m_leaves.leaves()) {
+        add(state.turningTo, leaf.to, m_layout.sheet);
+        add(state.turningTo, leaf.from, m_layout.sheet);
+    }
+    // Of a magnified book the neighbours are known as they are in the whole spread: all of them as large as what is
+    // open would need more memory than they are worth.
+    const bool isClose = !state.closeUps.empty();
+    for (int away : {1, -1, 2})
+        add(state.neighbours, SpreadNumber::fromIndex(open + away),
+            away == 1 && !isClose ? m_layout.sheet : fittingSheet());
+    return state;
+}
+
+// The open spread as it is seen through the glass; leaves in the air are not.
+BookScene BookStage::glassScene()
+{
+    BookScene scene = bare();
+    if (!hasIssue() || !m_glass)
+        return scene;
+    const auto enlarged = [this](SheetSide side) {
+        const auto wanted = m_imposition.printedOn(m_leaves.open(), side);
+        return wanted ? m_faces.enlarged(*wanted, m_glass->layout.sheet) : nullptr;
+    };
+    scene.left = enlarged(SheetSide::Left);
+    scene.right = enlarged(SheetSide::Right);
+    pile(scene);
+    scene.ground.layout = m_glass->layout;
+    return scene;
+}
+
+QRectF BookStage::printedArea()
+{
+    const double pixels = m_layout.sheet.height() / sheetPoints().height();
+    QRectF area;
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right})
+        if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
+            const QRectF page = pageOnSheet(m_faces.recipe(*wanted));
+            const QRectF box = contentBox(m_faces.picture(*wanted));
+            const QRectF printed(page.x() + box.x() * page.width(), page.y() + box.y() * page.height(),
+                                 box.width() * page.width(), box.height() * page.height());
+            const QRectF sheet(QPointF(), m_layout.sheet);
+            const double fromSpine = side == SheetSide::Left ? -m_layout.sheet.width() : 0;
+            area |= (printed & sheet).translated(fromSpine, 0);
+        }
+    return {area.x() / pixels, area.y() / pixels, area.width() / pixels, area.height() / pixels};
+}
+
+} // namespace fanye
