@@ -51,6 +51,9 @@ public:
     // All leaves go to where this spread lies open; new ones are lifted as needed, a few for however long a way.
     void turnTo(SpreadNumber spread);
 
+    // The same with one block that takes all that is missing. REQUIRES: no block in the air holds the spread inside.
+    void fanTo(SpreadNumber spread);
+
     // Lifts the next leaf into the hand (towards what is to come, or back). REQUIRES: there is such a leaf.
     FlyingLeaf &lift(bool forward, double now);
     // Lets go of a leaf: it flies where it was thrown, and that decides what will lie open.
@@ -69,6 +72,7 @@ private:
     void addForward(SpreadNumber to);
     void addBackward(SpreadNumber to);
     void fallTo(const FlyingLeaf &leaf, Leaf::End end);
+    void aimAtOpen();
     void keepOrder();
     void landed(double tolerance);
     void settleSpeed();

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+namespace fanye {
+
+// Something on a page that is worth turning to, as marked on the edges of the book.
+struct PageTick
+{
+    enum class Kind { Article, Section, Hit, Bookmark }; // where two want one place, the later is seen
+
+    PageNumber page;
+    Kind kind = Kind::Article;
+
+    friend bool operator==(const PageTick &, const PageTick &) = default;
+};
+
+} // namespace fanye
