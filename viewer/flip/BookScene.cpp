@@ -3,7 +3,6 @@
 #include "flip/BookScene.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace fanye {
 namespace {
@@ -54,9 +53,9 @@ QRegion changed(const BookScene &before, const BookScene &after)
     if (before.right != after.right)
         region += b.layout.side(SheetSide::Right);
     if (a.left != b.left)
-        region += edgeOf(b, SheetSide::Left, int(std::ceil(std::max(a.left.thickness, b.left.thickness))) + 1);
+        region += edgeOf(b, SheetSide::Left, edgeReach(std::max(a.left.thickness, b.left.thickness), b.scale));
     if (a.right != b.right)
-        region += edgeOf(b, SheetSide::Right, int(std::ceil(std::max(a.right.thickness, b.right.thickness))) + 1);
+        region += edgeOf(b, SheetSide::Right, edgeReach(std::max(a.right.thickness, b.right.thickness), b.scale));
     return region & view;
 }
 

@@ -16,6 +16,8 @@ void BookStage::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber 
     m_faces.setIssue(facts, std::move(pictures));
     m_pinned.clear();
     m_lift.reset();
+    m_sought.reset();
+    m_edges.setPageCount(facts.pageCount());
     m_imposition = Imposition(facts, sides(), pairing());
     m_leaves.reset(spreads().of(start));
     relayout();
@@ -45,6 +47,7 @@ void BookStage::setPairs(Sides sides, Pairing pairing)
     m_imposition = Imposition(facts(), sides, pairing);
     m_leaves.reset(spreads().of(m_kept));
     m_pinned.clear();
+    m_sought.reset();
     relayout();
 }
 
@@ -133,14 +136,16 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
 
 bool BookStage::canBeSeen(const FlyingLeaf &leaf)
 {
-    const auto isKnown = [this](const std::optional<FaceWish> &wish) {
+    return isKnown(leaf.to) && isKnown(leaf.from);
+}
+
+bool BookStage::isKnown(SpreadNumber spread)
+{
+    const auto isSideKnown = [&](SheetSide side) {
+        const auto wish = m_imposition.printedOn(spread, side);
         return !wish || !wish->page || m_faces.face(*wish)->sharpness != Sharpness::None;
     };
-    for (SpreadNumber spread : {leaf.to, leaf.from})
-        for (SheetSide side : {sideBefore(), opposite(sideBefore())})
-            if (!isKnown(m_imposition.printedOn(spread, side)))
-                return false;
-    return true;
+    return isSideKnown(sideBefore()) && isSideKnown(opposite(sideBefore()));
 }
 
 bool BookStage::prepareNext()

@@ -8,6 +8,7 @@
 #include "flip/Imposition.h"
 #include "flip/LeafShape.h"
 #include "flip/LeafStack.h"
+#include "flip/PageEdges.h"
 #include "flip/PinnedFaces.h"
 
 #include <optional>
@@ -44,6 +45,9 @@ public:
     const LeafStack &leaves() const { return m_leaves; }
     FaceStore &faces() { return m_faces; }
     const FaceStore &faces() const { return m_faces; }
+
+    PageEdges &edges() { return m_edges; }
+    const PageEdges &edges() const { return m_edges; }
 
     Spread spread() const; // open, or being turned to
     PageNumber page() const;
@@ -95,6 +99,8 @@ public:
     bool prepareNext();
     // All that a leaf will show when it starts is known at least as a thumbnail.
     bool canBeSeen(const FlyingLeaf &leaf);
+    bool isKnown(SpreadNumber spread); // all of its pages, at least as thumbnails
+    void seek(std::optional<SpreadNumber> spread) { m_sought = spread; } // it is asked for together with what is open
     int blankFaces() const { return m_blankFaces; } // faces of the last scene that had to be shown as bare paper
     bool isSharp() const; // all of what lies open is as sharp as it gets
 
@@ -110,7 +116,8 @@ private:
     LeafShape shape(const FlyingLeaf &leaf) const;
     BentLeaf bent(const FlyingLeaf &leaf) const;
     std::optional<FlyingLeaf> liftedCorner() const;
-    void addPiles(BookScene &scene) const;
+    void addPiles(BookScene &scene);
+    LyingPages lyingPages() const;
     BookScene bare() const;
     BookScene still(SpreadNumber open);
     BookScene crossing();
@@ -121,6 +128,7 @@ private:
     Imposition m_imposition;
     LeafStack m_leaves;
     FaceStore m_faces;
+    PageEdges m_edges;
     PinnedFaces m_pinned{m_faces};
     Looking m_looking;
     BookLayout m_layout;
@@ -129,6 +137,7 @@ private:
     Cover m_cover = Cover::Soft;
     std::optional<CornerLift> m_lift;
     std::optional<Glass> m_glass;
+    std::optional<SpreadNumber> m_sought;
     PageNumber m_kept; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;
 };

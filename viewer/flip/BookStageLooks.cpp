@@ -73,6 +73,8 @@ ViewState BookStage::wanted() const
         add(state.turningTo, leaf.to, m_layout.sheet);
         add(state.turningTo, leaf.from, m_layout.sheet);
     }
+    if (m_sought)
+        add(state.turningTo, *m_sought, m_layout.sheet);
     // Of a magnified book the neighbours are known as they are in the whole spread: all of them as large as what is
     // open would need more memory than they are worth.
     const bool isClose = !state.closeUps.empty();

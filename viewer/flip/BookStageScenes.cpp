@@ -61,7 +61,16 @@ Pile BookStage::pileOn(SheetSide side, double thickness) const
     return {smoothStep(2 * turned - 1) * square, thickness, bent.reachOver(side)};
 }
 
-void BookStage::addPiles(BookScene &scene) const
+// In a book of single pages all of them are on the one edge there is.
+LyingPages BookStage::lyingPages() const
+{
+    if (sides() == Sides::One)
+        return {};
+    return {comingBegin(spreads().at(m_leaves.readPile()), facts().binding),
+            comingBegin(spreads().at(m_leaves.comingPile()), facts().binding)};
+}
+
+void BookStage::addPiles(BookScene &scene)
 {
     const double turns = std::max(1, spreads().count() - 1);
     double place = m_leaves.readPile().index();
@@ -72,6 +81,7 @@ void BookStage::addPiles(BookScene &scene) const
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
     scene.ground.left = pileOn(SheetSide::Left, leftIsBefore ? before : after);
     scene.ground.right = pileOn(SheetSide::Right, leftIsBefore ? after : before);
+    m_edges.markOn(scene.ground, lyingPages(), sideBefore());
 }
 
 BookScene BookStage::bare() const

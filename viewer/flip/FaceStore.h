@@ -40,6 +40,7 @@ public:
     // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
     void setSheet(QSize sheet, Sides sides, qint64 mostPixels = mostWholePixels);
 
+    PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
     void pictureChanged(PageNumber page);
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);

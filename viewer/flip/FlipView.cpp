@@ -31,6 +31,7 @@ FlipView::FlipView(QWidget *parent)
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
     d->stage.setGround(groundFor(palette()));
+    d->stage.edges().setColours(edgeColoursFor(palette()));
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -57,6 +58,9 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
     d->hand.cancel();
+    d->dropFan();
+    d->pointed.reset();
+    d->hidePreview();
     d->links.clear();
     d->magnification.fitSpread();
     d->stage.setIssue(facts, std::move(pictures), start);
@@ -111,6 +115,17 @@ void FlipView::setLights(std::vector<PageLights> lights)
     for (PageLights &page : lights)
         faces.setLights(page.page, {std::move(page.hits), std::move(page.current)});
     d->showScene();
+}
+
+void FlipView::setTicks(std::vector<PageTick> ticks)
+{
+    d->stage.edges().setTicks(std::move(ticks));
+    d->showScene();
+}
+
+void FlipView::setPageWords(std::function<PageWords(PageNumber)> words)
+{
+    d->pageWords = std::move(words);
 }
 
 void FlipView::setTurnStyle(TurnStyle style)
@@ -199,6 +214,24 @@ void FlipView::goTo(PageNumber page)
         d->turnTo(d->stage.spreads().of(page));
 }
 
+void FlipView::beginFan()
+{
+    if (d->stage.hasIssue())
+        d->beginFan(1, Fan::Grip::Place, {d->stage.leaves().open(), 0});
+}
+
+void FlipView::fanTo(PageNumber page)
+{
+    if (d->fan.isHeld())
+        d->moveFan({d->stage.spreads().of(page), 0});
+}
+
+void FlipView::endFan()
+{
+    if (d->fan.isHeld())
+        d->endFan();
+}
+
 void FlipView::zoomIn()
 {
     setZoom(zoom() * zoomStep);
@@ -248,6 +281,9 @@ void FlipView::actualSize()
 void FlipView::pictureChanged(PageNumber page)
 {
     d->stage.faces().pictureChanged(page);
+    d->fanOn();
+    if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
+        d->showPreview();
     d->showScene();
     if (d->magnifier.isHeld())
         d->showMagnifier();
@@ -259,6 +295,7 @@ void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         d->stage.setGround(groundFor(palette()));
+        d->stage.edges().setColours(edgeColoursFor(palette()));
         d->showScene();
     }
     QWidget::changeEvent(event);

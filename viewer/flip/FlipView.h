@@ -5,6 +5,8 @@
 #include "flip/BookStage.h"
 #include "flip/FrameMeter.h"
 #include "flip/Magnification.h"
+#include "flip/PageEdgePreview.h"
+#include "flip/PageTick.h"
 #include "flip/Spread.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
@@ -12,7 +14,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace fanye {
 
@@ -50,6 +54,8 @@ public:
 
     void setLinks(std::vector<Link> links);
     void setLights(std::vector<PageLights> lights);
+    void setTicks(std::vector<PageTick> ticks); // on the edges of the pages; another issue has none
+    void setPageWords(std::function<PageWords(PageNumber)> words); // for a page that is pointed at there
     void setTurnStyle(TurnStyle style);
     void setCover(Cover cover); // a hard one does not bend; only where the first or the last page stands alone
     void setReducedMotion(bool reduced);
@@ -67,6 +73,10 @@ public Q_SLOTS:
     void turnForward();
     void turnBackward();
     void goTo(fanye::PageNumber page); // with a turn where that looks right
+    // Thumbing through, led from elsewhere: leaves follow from page to page, and land where it ends. Esc cancels it.
+    void beginFan();
+    void fanTo(fanye::PageNumber page); // nothing after it was cancelled
+    void endFan();
     void zoomIn();
     void zoomOut();
     void setZoom(double zoom); // about the middle
@@ -82,6 +92,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void linkActivated(const fanye::Link &link);
     void leafPassed(double speed); // one is at the fastest of its way; in ways per second
+    void jumped(fanye::PageNumber from); // the reader went elsewhere by the page edges, or by thumbing through
+    void fanCancelled(); // by Esc: the book goes back to where thumbing began
     void landed(); // nothing moves any more
 
 protected:

@@ -116,6 +116,10 @@ bool FlipView::event(QEvent *event)
     case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
         d->resized();
         break;
+    case QEvent::ShortcutOverride: // while thumbing, Esc means the book and nothing else
+        if (d->fan.isHeld() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            event->accept();
+        break;
     case QEvent::NativeGesture:
         if (d->pinched(static_cast<QNativeGestureEvent &>(*event)))
             return true;

@@ -42,11 +42,12 @@ FlipView::Private::Private(FlipView &view)
     : q(view)
 {
     time.start();
-    for (QTimer *timer : {&cornerRest, &pictureRest, &preparing})
+    for (QTimer *timer : {&cornerRest, &edgeRest, &pictureRest, &preparing})
         timer->setSingleShot(true);
     QObject::connect(&pictureRest, &QTimer::timeout, &q, [this] { askForPictures(); });
     QObject::connect(&preparing, &QTimer::timeout, &q, [this] { prepare(); });
     QObject::connect(&cornerRest, &QTimer::timeout, &q, [this] { begin(); });
+    QObject::connect(&edgeRest, &QTimer::timeout, &q, [this] { showPreview(); });
 }
 
 void FlipView::Private::begin()
@@ -68,11 +69,15 @@ bool FlipView::Private::advanceLeaves(double seconds)
     leaves.advance(seconds, landedWithin / (2.0 * stage.layout().sheet.width()));
     for (const double speed : passed.since(leaves))
         Q_EMIT q.leafPassed(speed);
-    if (!leaves.isMoving()) {
-        awaitsSharp = !stage.isSharp();
-        meter.landed(now(), !awaitsSharp);
-    }
+    if (!leaves.isMoving() && !fan.isActive())
+        noteLanding();
     return leaves.isMoving();
+}
+
+void FlipView::Private::noteLanding()
+{
+    awaitsSharp = !stage.isSharp();
+    meter.landed(now(), !awaitsSharp);
 }
 
 bool FlipView::Private::advanceShift(double seconds)
@@ -102,7 +107,8 @@ bool FlipView::Private::advancePan(double seconds)
 
 bool FlipView::Private::advance(double seconds)
 {
-    const bool areFlying = advanceLeaves(seconds);
+    const bool areFanned = followFan();
+    const bool areFlying = advanceLeaves(seconds) || areFanned;
     const bool isShifting = advanceShift(seconds), isPanning = advancePan(seconds);
     if (isShifting || isPanning)
         relook();
@@ -200,6 +206,7 @@ void FlipView::Private::paint(const QRegion &region)
 void FlipView::Private::settle()
 {
     hand.cancel();
+    dropFan();
     corner.drop();
     stage.setCornerLift(std::nullopt);
     stage.leaves().reset(stage.leaves().open());

@@ -56,6 +56,8 @@ void FlipView::Private::click(QPointF view)
 
 void FlipView::Private::press(QPointF view)
 {
+    if (pressEdge(view))
+        return;
     cornerRest.stop();
     hand.press(view, now());
     panGoal.reset();
@@ -67,6 +69,10 @@ void FlipView::Private::press(QPointF view)
 
 void FlipView::Private::lead(QPointF view)
 {
+    if (edgePress) {
+        leadEdge(view);
+        return;
+    }
     const double time = now();
     if (panHand.isActive()) {
         if (hand.wasClick(view, time))
@@ -86,6 +92,10 @@ void FlipView::Private::lead(QPointF view)
 
 void FlipView::Private::letGo(QPointF view)
 {
+    if (edgePress) {
+        letGoEdge(view);
+        return;
+    }
     const bool wasClick = hand.wasClick(view, now());
     const bool wasPanning = panHand.isActive() && !wasClick;
     panHand.end();
@@ -125,7 +135,8 @@ void FlipView::Private::throwBook()
 
 void FlipView::Private::hover(QPointF view)
 {
-    const bool isOverLink = linkAt(view) != nullptr;
+    const bool isOnEdge = hoverEdge(view);
+    const bool isOverLink = isOnEdge || linkAt(view) != nullptr;
     q.setCursor(isOverLink ? Qt::PointingHandCursor : isMagnified() ? Qt::OpenHandCursor : Qt::ArrowCursor);
     const bool mayLift = !isOverLink && !isMagnified() && styleNow() == TurnStyle::Curl && !stage.leaves().isMoving()
         && stage.hasIssue();
@@ -140,6 +151,7 @@ void FlipView::Private::hover(QPointF view)
 
 void FlipView::Private::leave()
 {
+    leaveEdge();
     cornerRest.stop();
     corner.over(std::nullopt, now());
     if (corner.lift())
@@ -148,6 +160,10 @@ void FlipView::Private::leave()
 
 bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
 {
+    if (fan.isHeld() && key == Qt::Key_Escape) {
+        cancelFan();
+        return true;
+    }
     // A held key turns as fast as leaves can be seen, and never further than pages are known.
     if (isRepeat && (stage.leaves().leaves().size() >= mostAtHeldKey || stage.blankFaces() > 0))
         return true;

@@ -5,10 +5,12 @@
 #include "flip/BookPainter.h"
 #include "flip/BookStage.h"
 #include "flip/DragTurn.h"
+#include "flip/Fan.h"
 #include "flip/FlipView.h"
 #include "flip/FrameMeter.h"
 #include "flip/HoverLift.h"
 #include "flip/Magnifier.h"
+#include "flip/PageEdgePreview.h"
 #include "flip/PanDrag.h"
 #include "flip/PassedLeaves.h"
 #include "flip/WheelTurns.h"
@@ -64,6 +66,22 @@ public:
     void fitContent();
     void askForPictures();
 
+    // The edges of the block, and thumbing through: FlipViewEdges.cpp.
+    bool hoverEdge(QPointF view); // true: the pointer is on one
+    void leaveEdge();
+    bool pressEdge(QPointF view); // true: it is pressed, and leads and lets go there
+    void leadEdge(QPointF view);
+    void letGoEdge(QPointF view);
+    void showPreview();
+    void hidePreview();
+    void beginFan(int away, Fan::Grip grip, FanHand fanning);
+    void moveFan(FanHand fanning);
+    void endFan();
+    void cancelFan();
+    void dropFan(); // something else moves the book from now on
+    void fanOn(); // there may be more to follow than before
+    bool followFan(); // true: leaves run though the hand rests
+
     // Input: FlipViewInput.cpp.
     QPointF onView(QPointF widget) const { return widget * scale(); }
     double scale() const { return q.devicePixelRatioF(); }
@@ -110,6 +128,19 @@ public:
     PassedLeaves passed;
     double pinchDistance = 0;
 
+    Fan fan;
+    struct EdgePress
+    {
+        PageEdges::Spot spot;
+        QPointF at;
+    };
+    std::optional<EdgePress> edgePress;
+    std::optional<PageEdges::Spot> pointed; // at, on an edge
+    QPointF pointer;
+    bool wasEdgeUsed = false; // since the pointer came to it: who has turned there needs no preview of it
+    PageEdgePreview preview{&q};
+    std::function<PageWords(PageNumber)> pageWords;
+
     BookScene shown;
     QImage frame; // only where the window's own pixels cannot be painted on
     Spring shift;
@@ -121,7 +152,7 @@ public:
     };
     std::optional<PanGoal> panGoal;
 
-    QTimer cornerRest, pictureRest, preparing;
+    QTimer cornerRest, edgeRest, pictureRest, preparing;
     QBasicTimer clock;
     QElapsedTimer time;
     double lastTick = 0;
@@ -131,9 +162,17 @@ public:
 private:
     bool advance(double seconds); // true: something still moves
     bool advanceLeaves(double seconds);
+    void noteLanding();
+    bool isOnBentLeaf(QPointF view) const;
+    FanHand fanHand(QPointF view) const;
+    void fanTo(SpreadNumber spread);
+    void landFan();
+    void jumpTo(PageNumber page);
     bool advanceShift(double seconds);
     bool advancePan(double seconds);
     Canvas windowPixels(QPainter &painter) const;
 };
+
+EdgeColours edgeColoursFor(const QPalette &palette);
 
 } // namespace fanye

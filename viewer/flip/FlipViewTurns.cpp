@@ -34,6 +34,7 @@ void FlipView::Private::turnTo(SpreadNumber spread)
     if (!stage.hasIssue() || spread == stage.leaves().open())
         return;
     hand.cancel();
+    dropFan();
     corner.drop();
     stage.setCornerLift(std::nullopt);
     stage.leaves().turnTo(spread);
@@ -81,6 +82,7 @@ void FlipView::Private::chooseSides()
     if (sides == stage.sides())
         return;
     hand.cancel();
+    dropFan();
     stage.setPairs(sides, stage.pairing());
     shift = {stage.restingShift(), 0};
 }
@@ -98,6 +100,7 @@ void FlipView::Private::rebuild()
 // Leaves in the air fly on in the new size.
 void FlipView::Private::resized()
 {
+    hidePreview();
     relook();
     chooseSides();
     if (!clock.isActive())

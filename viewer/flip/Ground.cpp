@@ -83,8 +83,10 @@ void Ground::paint(quint32 *row, int y, int left, int right) const
         const quint32 shade = (m_shadows[0].across[at] * wide + m_shadows[1].across[at] * near) >> 16; // of 4096
         row[x] = m_shaded[std::min(256u, (shade + quint32(dither(x, y))) >> 4)];
     }
-    paintEdges(row, y, left, right, SheetSide::Left);
-    paintEdges(row, y, left, right, SheetSide::Right);
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        paintEdges(row, y, left, right, side);
+        paintMarks(row, y, {left, right}, side);
+    }
 }
 
 // The edges of the pages below stand out a little, one behind the other, and a little lower each.
@@ -106,6 +108,18 @@ void Ground::paintEdges(quint32 *row, int y, int left, int right, SheetSide side
             continue;
         row[x] = edgeColour(i, std::clamp(pile.thickness - i, 0.0, 1.0) * settled, row[x]);
     }
+}
+
+// Where no pages lie, or are still on their way, there is nothing to be marked.
+void Ground::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
+{
+    const Pile &pile = side == SheetSide::Left ? m_plan.left : m_plan.right;
+    const QRect sheet = m_plan.layout.side(side);
+    if (!pile.marks || pile.presence < 1)
+        return;
+    const bool isLeft = side == SheetSide::Left;
+    pile.marks->paint(row, y - sheet.top(), span,
+                      {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
 }
 
 quint32 Ground::edgeColour(double depth, double cover, quint32 beneath) const

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "flip/BookLayout.h"
+#include "flip/PageEdgeMarks.h"
 
 #include <QColor>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace fanye {
@@ -17,6 +19,7 @@ struct Pile
     double presence = 0; // 0: bare ground; 1: pages lie there. Between while the first or last leaf comes over
     double thickness = 0; // of the leaves below the one on show, in pixels of visible edge
     double reach = 1; // share of the sheet's width that the first or last leaf has come over already
+    std::shared_ptr<const PageEdgeMarks> marks = nullptr; // on that edge
 
     friend bool operator==(const Pile &, const Pile &) = default;
 };
@@ -52,6 +55,7 @@ private:
     };
     Shadow shadow(double strength, double softness, double drop) const;
     void paintEdges(quint32 *row, int y, int left, int right, SheetSide side) const;
+    void paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const;
     quint32 edgeColour(double depth, double cover, quint32 beneath) const;
 
     GroundPlan m_plan;
