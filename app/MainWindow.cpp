@@ -4,6 +4,7 @@
 
 #include "app/Autoplay.h"
 #include "app/Copying.h"
+#include "app/EdgeTicks.h"
 #include "app/IssueTitle.h"
 #include "app/LateWishes.h"
 #include "app/LinkOpener.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar(), m_book}, *m_actions, this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
     , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
+    , m_edgeTicks(new EdgeTicks(*m_book, m_finder, *m_places, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
     , m_autoplay(new Autoplay(*m_book, *m_actions, this))
 {
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     connectFiles();
     connectCommands();
     connectWays();
+    connectFan();
     connectSearch();
     connectSession();
     showState();
@@ -163,6 +166,16 @@ void MainWindow::connectWays()
     });
 }
 
+// Esc while thumbing is for the book, which has to hear it.
+void MainWindow::connectFan()
+{
+    connect(m_pageBar, &PageBar::fanBegan, m_book, [this] { m_book->setFocus(); });
+    connect(m_pageBar, &PageBar::fanBegan, m_book, &FlipView::beginFan);
+    connect(m_pageBar, &PageBar::fannedTo, m_book, &FlipView::fanTo);
+    connect(m_pageBar, &PageBar::fanEnded, m_book, &FlipView::endFan);
+    connect(m_book, &FlipView::fanCancelled, m_pageBar, &PageBar::letGo);
+}
+
 void MainWindow::connectSearch()
 {
     auto *searching = new Searching(m_finder, *m_book, m_panels->search(), *m_actions, this);
@@ -211,6 +224,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
     m_panels->setBookmarks(m_places->bookmarks());
     connect(m_session.issue(), &Issue::structureRead, this,
             [this](const IssueStructure &structure) { m_book->setLinks(structure.links); });
+    m_edgeTicks->begin(ready);
     m_lateWishes->begin(ready);
 }
 
@@ -230,6 +244,7 @@ void MainWindow::leaveIssue()
     m_places->end();
     m_book->clear();
     m_panels->end();
+    m_edgeTicks->end();
     m_pageBar->end();
 }
 

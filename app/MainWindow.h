@@ -16,6 +16,7 @@ namespace fanye {
 
 class Autoplay;
 class DesktopWishes;
+class EdgeTicks;
 class LateWishes;
 class MessageBar;
 class Navigation;
@@ -63,6 +64,7 @@ private:
     void connectFiles();
     void connectCommands();
     void connectWays();
+    void connectFan();
     void connectSearch();
     void connectSession();
 
@@ -87,6 +89,7 @@ private:
     WindowBars *m_bars;
     Navigation *m_navigation;
     PlaceKeeper *m_places;
+    EdgeTicks *m_edgeTicks;
     LateWishes *m_lateWishes;
     Autoplay *m_autoplay;
 };

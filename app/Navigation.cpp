@@ -19,6 +19,10 @@ Navigation::Navigation(FlipView &book, const Actions &actions, QObject *parent)
     on(Command::LastPage, [this] { jumpTo(PageNumber::fromNumber(m_pageCount)); });
     on(Command::Back, [this] { goBack(); });
     on(Command::Forward, [this] { goForward(); });
+    connect(&book, &FlipView::jumped, this, [this](PageNumber from) {
+        m_history.leave(from);
+        showWhatIsPossible();
+    });
     connect(&book, &FlipView::pageChanged, this, &Navigation::showWhatIsPossible);
 }
 

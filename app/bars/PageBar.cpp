@@ -3,10 +3,10 @@
 #include "app/bars/PageBar.h"
 
 #include "app/Actions.h"
+#include "app/bars/PageSlider.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 namespace fanye {
@@ -25,7 +25,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 
 PageBar::PageBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new PageSlider(this))
     , m_box(new PageBox(this))
 {
     m_slider->setObjectName(QStringLiteral("pageSlider"));
@@ -38,9 +38,28 @@ PageBar::PageBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_slider, 1);
     row->addWidget(buttonFor(actions[Command::NextSpread], this));
     row->addWidget(m_box);
-    connect(m_slider, &QSlider::valueChanged, this,
-            [this](int index) { Q_EMIT pageWanted(PageNumber::fromIndex(index)); });
     connect(m_box, &PageBox::pageWanted, this, &PageBar::pageWanted);
+    connectSlider();
+}
+
+void PageBar::connectSlider()
+{
+    const auto turn = [this](int index) { Q_EMIT pageWanted(PageNumber::fromIndex(index)); };
+    connect(m_slider, &QSlider::valueChanged, this, turn);
+    connect(m_slider, &PageSlider::clicked, this, turn);
+    connect(m_slider, &PageSlider::dragBegan, this, &PageBar::fanBegan);
+    connect(m_slider, &PageSlider::draggedTo, this,
+            [this](int index) { Q_EMIT fannedTo(PageNumber::fromIndex(index)); });
+    connect(m_slider, &PageSlider::dragEnded, this, [this] {
+        Q_EMIT fanEnded();
+        setPage(m_page);
+    });
+}
+
+void PageBar::letGo()
+{
+    m_slider->letGo();
+    setPage(m_page);
 }
 
 void PageBar::begin(const Session::Ready &ready)
@@ -68,6 +87,7 @@ void PageBar::setPages(int count)
 
 void PageBar::setPage(PageNumber page)
 {
+    m_page = page;
     const QSignalBlocker quiet(m_slider);
     if (!m_slider->isSliderDown())
         m_slider->setValue(page.index());

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QSlider;
 
 namespace fanye {
 
 class Actions;
+class PageSlider;
 
 // The bar below the book: back and forth, a slider through the issue, and the page box.
 class PageBar : public QWidget
@@ -24,15 +24,21 @@ public:
     void begin(const Session::Ready &ready); // an issue is open
     void end();
     void setPage(PageNumber page);
+    void letGo(); // of the slider, wherever it is held: it shows the page again
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
+    void fanBegan(); // the slider thumbs through the issue
+    void fannedTo(fanye::PageNumber page);
+    void fanEnded();
 
 private:
     void setPages(int count);
+    void connectSlider();
 
-    QSlider *m_slider;
+    PageSlider *m_slider;
     PageBox *m_box;
+    PageNumber m_page;
 };
 
 } // namespace fanye

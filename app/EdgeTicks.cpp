@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EdgeTicks.h"
+
+#include "app/Finder.h"
+#include "app/PageInput.h"
+#include "app/PlaceKeeper.h"
+
+namespace fanye {
+namespace {
+
+constexpr int deepestLevel = 2;
+
+} // namespace
+
+std::vector<PageTick> ticksOf(const Contents &contents, const std::vector<PageNumber> &bookmarks, const Hits &hits)
+{
+    std::vector<PageTick> ticks;
+    for (const ContentsEntry &entry : contents)
+        if (entry.page && entry.level <= deepestLevel)
+            ticks.push_back({*entry.page, entry.level == 1 ? PageTick::Kind::Section : PageTick::Kind::Article});
+    for (const PageNumber page : bookmarks)
+        ticks.push_back({page, PageTick::Kind::Bookmark});
+    std::optional<PageNumber> last;
+    for (const Hit &hit : hits.hits)
+        if (hit.page != last) {
+            ticks.push_back({hit.page, PageTick::Kind::Hit});
+            last = hit.page;
+        }
+    return ticks;
+}
+
+EdgeTicks::EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_finder(finder)
+    , m_places(places)
+{
+    m_book.setPageWords([this](PageNumber page) { return wordsFor(page); });
+    connect(&finder, &Finder::hitsChanged, this, &EdgeTicks::show);
+    connect(&places, &PlaceKeeper::bookmarksChanged, this, &EdgeTicks::show);
+}
+
+void EdgeTicks::begin(const Session::Ready &ready)
+{
+    m_ready = &ready;
+    connect(ready.reading.get(), &Reading::contentsChanged, this, &EdgeTicks::show);
+    show();
+}
+
+void EdgeTicks::end()
+{
+    m_ready = nullptr;
+}
+
+void EdgeTicks::show()
+{
+    if (m_ready)
+        m_book.setTicks(ticksOf(m_ready->reading->contents(), m_places.bookmarks(), m_finder.hits()));
+}
+
+PageWords EdgeTicks::wordsFor(PageNumber page) const
+{
+    if (!m_ready)
+        return {};
+    const Contents &contents = m_ready->reading->contents();
+    const auto row = entryAt(contents, page);
+    return {row ? contents[std::size_t(*row)].title : QString(),
+            pageWords(page, m_ready->reading->text().folios, m_ready->painter->facts().pageCount())};
+}
+
+} // namespace fanye

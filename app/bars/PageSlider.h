@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSlider>
+
+#include <optional>
+
+namespace fanye {
+
+// A slider through the pages of an issue. A click means the page at that place; dragging thumbs through, and where it
+// ends is said when it ends.
+class PageSlider : public QSlider
+{
+    Q_OBJECT
+public:
+    explicit PageSlider(QWidget *parent = nullptr);
+
+    void letGo(); // out of the hand, without a word; the rest of the drag means nothing
+
+Q_SIGNALS:
+    void clicked(int value);
+    void dragBegan();
+    void draggedTo(int value);
+    void dragEnded();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    struct Press
+    {
+        int x = 0;
+        int fromHandle = 0; // pixels from the middle of the handle to the pointer, where it was met
+        bool isDrag = false;
+    };
+    int valueAt(int x) const;
+    void beginDrag();
+    void show(int value);
+
+    std::optional<Press> m_press;
+};
+
+} // namespace fanye

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EdgeTicks.h"
+#include "support/Catch.h"
+
+using namespace fanye;
+
+namespace {
+
+using Kind = PageTick::Kind;
+
+PageNumber page(int number)
+{
+    return PageNumber::fromNumber(number);
+}
+
+ContentsEntry entry(int level, std::optional<PageNumber> begins)
+{
+    ContentsEntry entry;
+    entry.level = level;
+    entry.page = begins;
+    return entry;
+}
+
+Hits hitsOn(std::vector<int> pages)
+{
+    Hits hits;
+    for (int number : pages) {
+        hits.hits.emplace_back();
+        hits.hits.back().page = hits.hits.back().endPage = page(number);
+    }
+    return hits;
+}
+
+} // namespace
+
+TEST_CASE("the edges are marked for sections, articles, bookmarks and pages with hits")
+{
+    const Contents contents{entry(1, page(2)), entry(2, page(3)), entry(3, page(4)), entry(1, {}), entry(2, page(9))};
+    CHECK(ticksOf(contents, {page(5), page(1)}, hitsOn({3, 3, 3, 8}))
+          == std::vector<PageTick>{{page(2), Kind::Section},
+                                   {page(3), Kind::Article},
+                                   {page(9), Kind::Article},
+                                   {page(5), Kind::Bookmark},
+                                   {page(1), Kind::Bookmark},
+                                   {page(3), Kind::Hit},
+                                   {page(8), Kind::Hit}});
+    CHECK(ticksOf({}, {}, {}).empty());
+}
