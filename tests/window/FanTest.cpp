@@ -82,6 +82,7 @@ TEST_CASE("thumbing along the edge, from end to end: never a blank page, and sha
     sinceRelease.start();
     CHECK(test.waitFor([&] { return !test.book().isMoving() && test.book().isSharp(); }));
     CHECK(sinceRelease.elapsed() < 1000);
+    CHECK(test.book().frameFigures().blurredLandings == 0);
     CHECK(test.book().spread().has(page(60)));
     CHECK(boxShows(test, test.book().page().number()));
     CHECK(test.book().frameFigures().blankFaces == 0);

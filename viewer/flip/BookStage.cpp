@@ -134,16 +134,17 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     return bent;
 }
 
-bool BookStage::canBeSeen(const FlyingLeaf &leaf)
+bool BookStage::canBeSeen(const FlyingLeaf &leaf) const
 {
     return isKnown(leaf.to) && isKnown(leaf.from);
 }
 
-bool BookStage::isKnown(SpreadNumber spread)
+bool BookStage::isKnown(SpreadNumber spread) const
 {
     const auto isSideKnown = [&](SheetSide side) {
         const auto wish = m_imposition.printedOn(spread, side);
-        return !wish || !wish->page || m_faces.face(*wish)->sharpness != Sharpness::None;
+        return !wish || !wish->page
+            || m_faces.picture(*wish->page, m_faces.paintedSize(*wish)).sharpness != Sharpness::None;
     };
     return isSideKnown(sideBefore()) && isSideKnown(opposite(sideBefore()));
 }

@@ -98,8 +98,8 @@ public:
     // The next face that would have to be made for a turn either way is made now; false: all are there.
     bool prepareNext();
     // All that a leaf will show when it starts is known at least as a thumbnail.
-    bool canBeSeen(const FlyingLeaf &leaf);
-    bool isKnown(SpreadNumber spread); // all of its pages, at least as thumbnails
+    bool canBeSeen(const FlyingLeaf &leaf) const;
+    bool isKnown(SpreadNumber spread) const; // all of its pages, at least as thumbnails
     void seek(std::optional<SpreadNumber> spread) { m_sought = spread; } // it is asked for together with what is open
     int blankFaces() const { return m_blankFaces; } // faces of the last scene that had to be shown as bare paper
     bool isSharp() const; // all of what lies open is as sharp as it gets

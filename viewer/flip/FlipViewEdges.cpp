@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The edges of the block: pointing at a page, a look at it, a click that turns there, and thumbing through.
-#include "flip/FanLeaves.h"
+// The edges of the block: pointing at a page, a look at it, a click that turns there, a hand that thumbs from there.
 #include "flip/FlipViewPrivate.h"
 #include "flip/NightPaper.h"
 
@@ -15,7 +14,6 @@ namespace {
 
 constexpr int previewRestMs = 180; // that the pointer rests on the edge before a page is shown
 constexpr double startDistance = 4; // desktop pixels until a press is a pull
-constexpr int quietMs = 70; // without a new leaf before pages are asked for sharply
 constexpr int pictureHeight = 200; // desktop pixels
 
 QImage dressed(QImage picture, Paper paper)
@@ -160,111 +158,6 @@ void FlipView::Private::jumpTo(PageNumber page)
     turnTo(stage.spreads().of(page));
     if (stage.page() != from)
         Q_EMIT q.jumped(from);
-}
-
-void FlipView::Private::beginFan(int away, Fan::Grip grip, FanHand fanning)
-{
-    hand.cancel();
-    hidePreview();
-    corner.drop();
-    stage.setCornerLift(std::nullopt);
-    stage.edges().setPointed(std::nullopt);
-    pointed.reset();
-    fan.begin(stage.leaves().open(), stage.spreads().count(), away, grip, fanning, now());
-}
-
-void FlipView::Private::moveFan(FanHand fanning)
-{
-    fan.move(fanning, now());
-    fanOn();
-}
-
-// The clock is only wound up when there is something to follow.
-void FlipView::Private::fanOn()
-{
-    if (!fan.isActive())
-        return;
-    const bool isRunning = followFan();
-    if (isRunning || stage.leaves().isMoving())
-        begin();
-}
-
-void FlipView::Private::endFan()
-{
-    fan.release(now());
-    stage.edges().setPointed(std::nullopt);
-    const bool hasMoved = fan.wanted() != fan.origin();
-    const PageNumber from = stage.spreads().at(fan.origin()).firstRead(stage.facts().binding);
-    landFan();
-    if (hasMoved)
-        Q_EMIT q.jumped(from);
-}
-
-void FlipView::Private::cancelFan()
-{
-    fan.cancel();
-    edgePress.reset();
-    stage.edges().setPointed(std::nullopt);
-    landFan();
-    Q_EMIT q.fanCancelled();
-}
-
-// Nothing holds the leaves any more: pages that are not known yet are waited for as in any turn.
-void FlipView::Private::landFan()
-{
-    const SpreadNumber wanted = fan.wanted();
-    if (!stage.isKnown(wanted)) {
-        dropFan();
-        turnTo(wanted);
-        return;
-    }
-    followFan();
-    if (!stage.leaves().isMoving() && !fan.isActive())
-        noteLanding();
-    askForPictures();
-    begin();
-}
-
-void FlipView::Private::dropFan()
-{
-    fan.end();
-    edgePress.reset();
-    stage.seek(std::nullopt);
-    stage.edges().setPointed(pointed);
-}
-
-bool FlipView::Private::followFan()
-{
-    if (!fan.isActive())
-        return false;
-    fan.advance(now());
-    if (const auto next = nextFanned(stage.leaves(), fan.wanted()))
-        fanTo(*next);
-    if (!fan.isHeld() && stage.leaves().open() == fan.wanted())
-        dropFan();
-    return fan.isRunning();
-}
-
-// Never a blank face: what is not even known as a thumbnail is asked for, and waited for without a frame being drawn.
-void FlipView::Private::fanTo(SpreadNumber spread)
-{
-    const bool isBending = styleNow() == TurnStyle::Curl;
-    const SpreadNumber next = isBending ? spread : fan.wanted();
-    const bool isKnown = stage.isKnown(next);
-    stage.seek(isKnown ? std::nullopt : std::optional(next));
-    if (!isKnown) {
-        askForPictures();
-        return;
-    }
-    stage.leaves().fanTo(next);
-    if (!isBending || stage.needsOtherSheet()) {
-        stage.leaves().reset(stage.isKnown(fan.wanted()) ? fan.wanted() : next);
-        shift = {stage.restingShift(), 0};
-        relook();
-        showScene();
-    }
-    pictureRest.start(quietMs);
-    noticePage();
 }
 
 } // namespace fanye

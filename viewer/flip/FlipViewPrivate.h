@@ -66,7 +66,7 @@ public:
     void fitContent();
     void askForPictures();
 
-    // The edges of the block, and thumbing through: FlipViewEdges.cpp.
+    // The edges of the block: FlipViewEdges.cpp.
     bool hoverEdge(QPointF view); // true: the pointer is on one
     void leaveEdge();
     bool pressEdge(QPointF view); // true: it is pressed, and leads and lets go there
@@ -74,6 +74,8 @@ public:
     void letGoEdge(QPointF view);
     void showPreview();
     void hidePreview();
+
+    // Thumbing through: FlipViewFan.cpp.
     void beginFan(int away, Fan::Grip grip, FanHand fanning);
     void moveFan(FanHand fanning);
     void endFan();
@@ -166,6 +168,7 @@ private:
     bool isOnBentLeaf(QPointF view) const;
     FanHand fanHand(QPointF view) const;
     void fanTo(SpreadNumber spread);
+    SpreadNumber nearestKnown(SpreadNumber spread) const;
     void landFan();
     void jumpTo(PageNumber page);
     bool advanceShift(double seconds);

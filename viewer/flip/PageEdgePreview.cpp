@@ -11,7 +11,8 @@
 namespace fanye {
 namespace {
 
-constexpr int shade = 8; // around the card, for its shadow
+constexpr int shade = 10; // around the card, for its shadow
+constexpr int drop = 4; // of the shadow
 constexpr int inside = 11; // between the card's rim and what is on it
 constexpr int space = 8; // below the picture
 constexpr double roundness = 7;
@@ -105,10 +106,9 @@ void PageEdgePreview::paintCard(QPainter &painter) const
 {
     const QRectF card = QRectF(rect()).adjusted(shade, shade, -shade, -shade);
     painter.setPen(Qt::NoPen);
-    for (int i = shade; i > 0; --i) {
-        painter.setBrush(QColor(0, 0, 0, 5));
-        painter.drawRoundedRect(card.adjusted(-i, -i + 2, i, i).intersected(rect()), roundness + i, roundness + i);
-    }
+    painter.setBrush(QColor(0, 0, 0, 4));
+    for (int i = 1; i < shade; ++i)
+        painter.drawRoundedRect(card.adjusted(-i, -i + drop, i, i - shade + 1 + 2 * drop), roundness + i, roundness + i);
     painter.setBrush(palette().color(QPalette::ToolTipBase));
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
