@@ -39,8 +39,8 @@ int PageSlider::valueAt(int x) const
     initStyleOption(&option);
     const QRect groove = partOf(*this, option, QStyle::SC_SliderGroove);
     const int handle = partOf(*this, option, QStyle::SC_SliderHandle).width();
-    return QStyle::sliderValueFromPosition(minimum(), maximum(), x - groove.left() - handle / 2, groove.width() - handle,
-                                           option.upsideDown);
+    const int way = x - groove.left() - handle / 2, wholeWay = groove.width() - handle;
+    return QStyle::sliderValueFromPosition(minimum(), maximum(), way, wholeWay, option.upsideDown);
 }
 
 // Others learn of it in this class's own words.

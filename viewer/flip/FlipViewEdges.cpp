@@ -89,10 +89,11 @@ void FlipView::Private::showPreview()
         return;
     const QSizeF points = stage.facts().geometry(pointed->page).size;
     const QSize wished = points.scaled(4 * pictureHeight, pictureHeight, Qt::KeepAspectRatio).toSize() * scale();
-    PagePreview page{stage.faces().picture(pointed->page, wished).image, points, paperColour(stage.faces().paper()), {}};
+    const Paper paper = stage.faces().paper();
+    PagePreview page{stage.faces().picture(pointed->page, wished).image, points, paperColour(paper), {}};
     if (page.picture.height() > 1.5 * wished.height())
         page.picture = page.picture.scaled(wished, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    page.picture = dressed(page.picture, stage.faces().paper());
+    page.picture = dressed(page.picture, paper);
     if (pageWords)
         page.words = pageWords(pointed->page);
     preview.setPreview(page);
@@ -136,9 +137,10 @@ void FlipView::Private::leadEdge(QPointF view)
         beginFan(away, isPull ? Fan::Grip::Pull : Fan::Grip::Place, hand);
     }
     const PageEdges::Spot spot{edgePress->spot.side, stage.edges().pageAt(shown.ground, view.y())};
-    moveFan(fanHand(view));
     stage.edges().setPointed(fan.isRunning() ? std::nullopt : std::optional(spot));
-    showScene();
+    moveFan(fanHand(view));
+    if (!clock.isActive()) // else the next frame shows it
+        showScene();
 }
 
 void FlipView::Private::letGoEdge(QPointF view)

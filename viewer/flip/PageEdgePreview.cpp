@@ -108,7 +108,8 @@ void PageEdgePreview::paintCard(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 4));
     for (int i = 1; i < shade; ++i)
-        painter.drawRoundedRect(card.adjusted(-i, -i + drop, i, i - shade + 1 + 2 * drop), roundness + i, roundness + i);
+        painter.drawRoundedRect(card.adjusted(-i, drop - i, i, i - shade + 1 + 2 * drop), roundness + i,
+                                roundness + i);
     painter.setBrush(palette().color(QPalette::ToolTipBase));
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);

@@ -29,8 +29,8 @@ struct PagePreview
     PageWords words;
 };
 
-// Where the card lies beside the edge: over the page, so that the pointer on the edge is never covered; level with it as
-// far as the view allows. Everything in pixels of the desktop. Pure.
+// Where the card lies beside the edge: over the page, so that the pointer on the edge is never covered; level with it
+// as far as the view allows. Everything in pixels of the desktop. Pure.
 QRect previewPlace(QSize card, QSize view, SheetSide side, double edge, double pointer);
 
 // A small card with the picture of a page, its numbers and its title, that comes while the pointer rests on the edge of

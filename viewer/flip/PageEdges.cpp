@@ -106,9 +106,8 @@ void PageEdges::markOn(GroundPlan &plan, const LyingPages &lying, SheetSide befo
         return;
     const bool isLeftBefore = before == SheetSide::Left;
     const int readEnd = lying.readEnd.index(), comingBegin = lying.comingBegin.index();
-    plan.left.marks = marks(SheetSide::Left, plan, isLeftBefore ? 0 : comingBegin, isLeftBefore ? readEnd : m_pageCount);
-    plan.right.marks
-        = marks(SheetSide::Right, plan, isLeftBefore ? comingBegin : 0, isLeftBefore ? m_pageCount : readEnd);
+    (isLeftBefore ? plan.left : plan.right).marks = marks(before, plan, 0, readEnd);
+    (isLeftBefore ? plan.right : plan.left).marks = marks(opposite(before), plan, comingBegin, m_pageCount);
 }
 
 PageNumber PageEdges::pageAt(const GroundPlan &plan, double y) const

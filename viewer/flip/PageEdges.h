@@ -13,8 +13,8 @@
 
 namespace fanye {
 
-// Which pages lie on which side: those before `readEnd` on that of what was read, those from `comingBegin` on the other.
-// What lies between is in the air.
+// Which pages lie on which side: those before `readEnd` on that of what was read, those from `comingBegin` on the
+// other. What lies between is in the air.
 struct LyingPages
 {
     PageNumber readEnd, comingBegin;
