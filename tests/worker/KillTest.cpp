@@ -82,6 +82,8 @@ TEST_CASE("a page whose painter is killed in the middle of it comes all the same
     IssueUnderTest test;
     test.issue.setDeadlines(patient());
     REQUIRE(test.open("many-pages"));
+    REQUIRE(test.paint({1}));
+    REQUIRE(test.wait([&] { return test.issue.laneProcessIds().size() == 3; })); // the second painter comes later
     REQUIRE(test.paint({1, 2})); // so both have opened the file
     const auto before = test.issue.laneProcessIds();
     test.signalPainters(SIGSTOP); // a page lasts until they are killed

@@ -132,8 +132,10 @@ TEST_CASE("an issue that is closed leaves no process behind")
         IssueUnderTest test;
         REQUIRE(test.open("slow"));
         test.issue.wantPaintings({test.requestOf(2)});
-        lanes = test.issue.laneProcessIds();
-        REQUIRE(lanes.size() == 3);
+        REQUIRE(test.wait([&] { // the second painter comes once the first page is painted, or takes its time
+            lanes = test.issue.laneProcessIds();
+            return lanes.size() == 3;
+        }));
     }
     IssueUnderTest next; // the dead are taken away when others are started
     REQUIRE(next.wait([&] {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Channel.h"
 
+#include "worker/PassDescriptor.h"
+
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <sys/socket.h>
 
 namespace fanye {
@@ -13,39 +14,6 @@ namespace {
 constexpr std::size_t blockSize = 256 * 1024;
 constexpr std::size_t mostDescriptors = 16;
 constexpr int mostBlocksAtOnce = 64; // a worker that never stops talking must not keep the window from drawing
-
-// Room for the descriptors that may ride on one message.
-struct Rider
-{
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> room{};
-
-    void mount(msghdr &message)
-    {
-        message.msg_control = room.data();
-        message.msg_controllen = room.size();
-    }
-};
-
-void attach(msghdr &message, Rider &rider, int descriptor)
-{
-    rider.mount(message);
-    cmsghdr *header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof descriptor);
-    std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
-}
-
-Descriptor detached(msghdr &message)
-{
-    const cmsghdr *header = CMSG_FIRSTHDR(&message);
-    if (!header || header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS
-        || header->cmsg_len != CMSG_LEN(sizeof(int)))
-        return {};
-    int descriptor = -1;
-    std::memcpy(&descriptor, CMSG_DATA(header), sizeof descriptor);
-    return Descriptor(descriptor);
-}
 
 } // namespace
 
@@ -58,7 +26,7 @@ bool Channel::send(const QByteArray &frame, int descriptor)
         message.msg_iov = &bytes;
         message.msg_iovlen = 1;
         if (sent == 0 && descriptor >= 0)
-            attach(message, rider, descriptor);
+            rider.attach(message, descriptor);
         const ssize_t count
             = sendmsg(m_socket.number(), &message, MSG_NOSIGNAL | (m_waiting == Waiting::Returns ? MSG_DONTWAIT : 0));
         if (count < 0 && errno == EINTR)
@@ -88,7 +56,7 @@ Channel::State Channel::receive()
             return State::Open;
         if (count <= 0)
             return State::Closed;
-        if (Descriptor descriptor = detached(message); descriptor && m_descriptors.size() < mostDescriptors)
+        if (Descriptor descriptor = Rider::detached(message); descriptor && m_descriptors.size() < mostDescriptors)
             m_descriptors.push_back(std::move(descriptor));
         m_splitter.add({block.data(), count});
         if (m_waiting == Waiting::Blocks)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "worker/Channel.h"
-
-#include <QString>
+#include "worker/Nursery.h"
 
 #include <memory>
 #include <sys/types.h>
@@ -21,24 +20,24 @@ public:
     // FromOutside: killed by somebody, and not by this object.
     enum class End { NotYet, ByItself, FromOutside };
 
-    // How many one issue wants: a reader and two painters.
-    static constexpr int countForIssue = 3;
+    // How many the first page of an issue wants: a reader and a painter.
+    static constexpr int countForFirstPage = 2;
 
     // Starts some ahead of need: they load their libraries while the window is being built. The first thing in main().
-    static void prestart(int count = countForIssue);
+    static void prestart(int count = countForFirstPage);
     // One that was started ahead, or else a new one; null where fanye-engine cannot be started.
     static std::unique_ptr<EngineProcess> take();
-    // Where it is looked for: $FANYE_ENGINE, else beside the running program, else where it was installed.
-    static QString program();
 
     ~EngineProcess();
     EngineProcess(const EngineProcess &) = delete;
     EngineProcess &operator=(const EngineProcess &) = delete;
 
-    pid_t processId() const { return m_processId; }
+    pid_t processId() const { return m_birth.processId(); } // 0: it could not be started after all
     Channel &channel() { return m_channel; }
     // Gives the order its serial number; 0 where the worker is gone.
     std::uint32_t send(const Order &order, int descriptor = -1);
+    // From now on the window goes first. Until then, what it starts with is as urgent as the window itself.
+    void stepBack();
     // Bytes of memory it has for itself now, so without the file; 0 where that is not known.
     qint64 ownBytes() const;
     // Does not wait: one that has closed its end may take a moment yet to end.
@@ -46,13 +45,13 @@ public:
 
 private:
     static std::unique_ptr<EngineProcess> start();
-    EngineProcess(pid_t processId, Descriptor socket)
-        : m_processId(processId)
+    EngineProcess(Birth birth, Descriptor socket)
+        : m_birth(std::move(birth))
         , m_channel(std::move(socket), Channel::Waiting::Returns)
     {
     }
 
-    pid_t m_processId;
+    Birth m_birth;
     Channel m_channel;
     std::uint32_t m_lastSerial = 0;
     End m_end = End::NotYet;

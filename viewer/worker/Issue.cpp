@@ -13,11 +13,12 @@ std::unique_ptr<Preload> &preloaded()
     return preload;
 }
 
-std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password, int painterCount)
+std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password, int painterCount,
+                                   const Deadlines &deadlines)
 {
     if (preloaded() && preloaded()->path() == path && password.isEmpty())
         return std::move(preloaded());
-    return std::make_unique<Preload>(path, password, painterCount);
+    return std::make_unique<Preload>(path, password, painterCount, deadlines);
 }
 
 } // namespace
@@ -36,7 +37,7 @@ Issue::~Issue() = default;
 
 void Issue::preload(const QString &path, int painterCount)
 {
-    preloaded() = std::make_unique<Preload>(path, QString(), painterCount);
+    preloaded() = std::make_unique<Preload>(path, QString(), painterCount, Deadlines());
 }
 
 void Issue::open(const QString &path, const QString &password)
@@ -47,13 +48,20 @@ void Issue::open(const QString &path, const QString &password)
         m_lanes->disconnectFromIssue();
         m_lanes.release()->deleteLater();
     }
-    m_lanes = std::make_unique<Lanes>(*this, preloadOf(path, password, m_painterCount), password, m_deadlines);
+    m_lanes
+        = std::make_unique<Lanes>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password, m_deadlines);
     m_lanes->setTextOrder(m_textOrder);
 }
 
 void Issue::setDeadlines(const Deadlines &deadlines)
 {
     m_deadlines = deadlines;
+}
+
+void Issue::takeFacts()
+{
+    if (m_lanes)
+        m_lanes->takeFacts();
 }
 
 void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)
@@ -76,6 +84,11 @@ bool Issue::isOpen() const
 const IssueFacts &Issue::facts() const
 {
     return *m_lanes->facts();
+}
+
+std::optional<Failure> Issue::failure() const
+{
+    return m_lanes ? m_lanes->failure() : std::nullopt;
 }
 
 QString Issue::path() const

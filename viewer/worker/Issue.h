@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fanye {
@@ -50,6 +51,10 @@ public:
     // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
     void open(const QString &path, const QString &password = {});
 
+    // Takes in the facts or the failure, if they have come: for the time before there is an event loop, where everything
+    // is taken in by itself. Never waits. What is signalled here, isOpen() and failure() also tell afterwards.
+    void takeFacts();
+
     // All the paintings wanted now, most urgent first. What was asked before and is not in the list is withdrawn:
     // it is not begun, and an answer already under way may still come.
     void wantPaintings(const std::vector<PaintRequest> &inOrder);
@@ -59,6 +64,7 @@ public:
 
     bool isOpen() const;
     const IssueFacts &facts() const; // REQUIRES: isOpen()
+    std::optional<Failure> failure() const; // of the last open()
     QString path() const;
 
     // For tests: how long the next open() and what follows it may take, and whom to kill (the reader is first).

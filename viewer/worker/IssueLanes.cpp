@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/StartEngine.h"
 #include "worker/IssueLanes.h"
 
+#include <QTimer>
+
 namespace fanye {
+namespace {
+
+constexpr std::chrono::milliseconds longestWithoutText{300}; // that the first page keeps the text waiting
+
+}
 
 Issue::Lanes::Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines)
     : m_issue(issue)
@@ -21,14 +29,14 @@ void Issue::Lanes::startWhenReady()
     if (file)
         startLanes(file.value());
     else
-        Q_EMIT m_issue.failed(file.failure());
+        fail(file.failure());
 }
 
 void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
 {
     std::vector<Preload::Started> workers = m_preload->taken();
     if (workers.empty()) {
-        Q_EMIT m_issue.failed({Reason::EngineMissing, EngineProcess::program()});
+        fail({Reason::EngineMissing, engineProgram()});
         return;
     }
     m_reading = std::make_unique<ReadingLane>(file, m_password, m_deadlines);
@@ -36,17 +44,25 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
     m_painting = std::make_unique<PaintingLanes>(file, m_password, m_deadlines);
     m_password.clear();
     connectReading();
-    if (m_preload->wantsPainters()) // else nobody misses them
+    if (m_preload->painterCount() > 0) // else nobody misses them
         connectPainting();
-    for (std::size_t i = 1; i < workers.size(); ++i)
-        m_painting->begin(std::move(workers[i].process), workers[i].sent);
+    if (workers.size() > 1)
+        m_painting->begin(std::move(workers[1].process), workers[1].sent, m_preload->painterCount());
     m_reading->begin(std::move(workers[0].process), workers[0].sent);
+}
+
+void Issue::Lanes::takeFacts()
+{
+    if (m_fileReady->isEnabled() && m_preload->opening().isReady())
+        startWhenReady();
+    if (m_reading)
+        m_reading->takeFacts();
 }
 
 void Issue::Lanes::connectReading()
 {
     connect(m_reading.get(), &ReadingLane::opened, this, &Lanes::announce);
-    connect(m_reading.get(), &ReadingLane::failed, &m_issue, &Issue::failed);
+    connect(m_reading.get(), &ReadingLane::failed, this, &Lanes::fail);
     connect(m_reading.get(), &ReadingLane::structureRead, &m_issue, &Issue::structureRead);
     connect(m_reading.get(), &ReadingLane::glyphsRead, &m_issue, &Issue::glyphsRead);
     connect(m_reading.get(), &ReadingLane::textFailed, &m_issue, &Issue::textFailed);
@@ -55,6 +71,9 @@ void Issue::Lanes::connectReading()
 
 void Issue::Lanes::connectPainting()
 {
+    m_reading->holdText();
+    connect(m_painting.get(), &PaintingLanes::painted, m_reading.get(), &ReadingLane::letTextStart);
+    connect(m_painting.get(), &PaintingLanes::paintFailed, m_reading.get(), &ReadingLane::letTextStart);
     connect(m_painting.get(), &PaintingLanes::painted, &m_issue, &Issue::painted);
     connect(m_painting.get(), &PaintingLanes::paintFailed, &m_issue, &Issue::paintFailed);
     connect(m_painting.get(), &PaintingLanes::takesLong, &m_issue, &Issue::paintingTakesLong);
@@ -65,7 +84,14 @@ void Issue::Lanes::announce(const IssueFacts &facts)
 {
     m_facts = facts;
     m_painting->setPageCount(facts.pageCount());
+    QTimer::singleShot(longestWithoutText, m_reading.get(), &ReadingLane::letTextStart);
     Q_EMIT m_issue.opened(*m_facts);
+}
+
+void Issue::Lanes::fail(const Failure &why)
+{
+    m_failure = why;
+    Q_EMIT m_issue.failed(why);
 }
 
 void Issue::Lanes::disconnectFromIssue()

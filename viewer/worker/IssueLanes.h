@@ -20,11 +20,13 @@ class Issue::Lanes : public QObject
 public:
     Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
 
+    void takeFacts();
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
     void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready
     void disconnectFromIssue(); // and say nothing more
     const std::optional<IssueFacts> &facts() const { return m_facts; }
+    const std::optional<Failure> &failure() const { return m_failure; }
     std::vector<pid_t> processIds() const; // the reader's first
 
 private:
@@ -33,6 +35,7 @@ private:
     void connectReading();
     void connectPainting();
     void announce(const IssueFacts &facts);
+    void fail(const Failure &why);
 
     Issue &m_issue;
     std::unique_ptr<Preload> m_preload;
@@ -43,6 +46,7 @@ private:
     std::unique_ptr<ReadingLane> m_reading;
     std::unique_ptr<PaintingLanes> m_painting;
     std::optional<IssueFacts> m_facts;
+    std::optional<Failure> m_failure;
 };
 
 } // namespace fanye

@@ -28,15 +28,24 @@ Lane::~Lane() = default;
 
 bool Lane::start(std::unique_ptr<EngineProcess> process)
 {
-    m_process = process ? std::move(process) : EngineProcess::take();
+    const bool isUrgent = process != nullptr;
+    m_process = isUrgent ? std::move(process) : EngineProcess::take();
     if (!m_process)
         return false;
     m_ownBytes = 0;
     m_hungUp.invalidate();
     m_supervision.setInterval(supervisionInterval);
+    if (!isUrgent)
+        m_process->stepBack();
     m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
     return true;
+}
+
+void Lane::stepBack()
+{
+    if (m_process)
+        m_process->stepBack();
 }
 
 void Lane::ask(const Order &order, std::chrono::milliseconds deadline, int descriptor)
@@ -64,10 +73,21 @@ void Lane::begin()
 
 void Lane::takeIn()
 {
+    takeInUntil([] { return false; });
+}
+
+void Lane::takeInUntil(const std::function<bool()> &isEnough)
+{
+    if (!m_process || m_hungUp.isValid())
+        return;
     const QPointer<Lane> self(this); // an answer may lead to the end of this lane
     const EngineProcess *process = m_process.get();
     const auto state = m_process->channel().receive();
     while (self && m_process.get() == process) {
+        if (isEnough()) { // what lies behind is no news to the notifier
+            QMetaObject::invokeMethod(this, &Lane::takeIn, Qt::QueuedConnection);
+            return;
+        }
         const auto frame = m_process->channel().nextFrame();
         if (!frame)
             break;

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,9 +29,10 @@ public:
     explicit Lane(QObject *parent = nullptr);
     ~Lane() override;
 
-    // Takes on a worker; those orders in `sent` it has been given already. Null: takes one of its own.
-    // False where there is none to be had.
+    // Takes on a worker that was started ahead and is as urgent as the window itself. Null: takes one of its own, which
+    // steps back. False where there is none to be had.
     bool start(std::unique_ptr<EngineProcess> process = nullptr);
+    void stepBack(); // from now on the window goes first
     bool isRunning() const { return m_process != nullptr; }
     pid_t processId() const { return m_process ? m_process->processId() : 0; }
 
@@ -41,6 +43,8 @@ public:
     void expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline);
     void setRemark(std::chrono::milliseconds after) { m_remark = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
+    // What the worker has said so far, up to where that is enough; the rest is taken in in the event loop, as usual.
+    void takeInUntil(const std::function<bool()> &isEnough);
 
 Q_SIGNALS:
     void answered(const fanye::Order &order, const fanye::Answer &answer);

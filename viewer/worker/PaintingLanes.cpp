@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/StartEngine.h"
 #include "worker/PaintingLanes.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -8,6 +11,15 @@ namespace fanye {
 namespace {
 
 constexpr int crashesThatMark = 2;
+constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second lane waiting
+
+OpenFile firstOrder(const QString &password)
+{
+    OpenFile order;
+    order.purpose = OpenFile::Purpose::Paint;
+    order.password = password;
+    return order;
+}
 
 // The picture to make: the tile, or the whole page.
 QSize pictureSize(const PaintRequest &request)
@@ -41,15 +53,26 @@ PaintingLanes::PaintingLanes(std::shared_ptr<const IssueFile> file, const QStrin
 
 PaintingLanes::~PaintingLanes() = default;
 
-OpenFile PaintingLanes::firstOrder(const QString &password)
+std::uint32_t PaintingLanes::sendAhead(EngineProcess &process, const QString &password, int descriptor)
 {
-    OpenFile order;
-    order.purpose = OpenFile::Purpose::Paint;
-    order.password = password;
-    return order;
+    return process.send(firstOrder(password), descriptor);
 }
 
-void PaintingLanes::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
+void PaintingLanes::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int laneCount)
+{
+    addLane(std::move(process), sent);
+    m_lanesToAdd = laneCount - 1;
+    QTimer::singleShot(longestAlone, this, &PaintingLanes::addLanes);
+}
+
+void PaintingLanes::addLanes()
+{
+    for (int missing = std::exchange(m_lanesToAdd, 0); missing > 0; --missing)
+        addLane(nullptr, 0);
+    handOut();
+}
+
+void PaintingLanes::addLane(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
 {
     auto owned = std::make_unique<Painter>();
     Painter *painter = owned.get();
@@ -76,7 +99,7 @@ void PaintingLanes::setPageCount(int pageCount)
 {
     m_pageCount = pageCount;
     if (m_painters.empty())
-        giveUp({Reason::EngineMissing, EngineProcess::program()});
+        giveUp({Reason::EngineMissing, engineProgram()});
     handOut();
 }
 
@@ -174,6 +197,8 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
     } else if (const auto *refused = std::get_if<Refused>(&answer)) {
         Q_EMIT paintFailed(request, refused->why);
     }
+    painter.lane.stepBack(); // the first page is on show
+    addLanes();
 }
 
 void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> &lost)

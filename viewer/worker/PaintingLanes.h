@@ -24,18 +24,18 @@ class PaintingLanes : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int laneCount = 2;
-
     PaintingLanes(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
     ~PaintingLanes() override;
 
-    // Adds a lane. `sent`: as in ReadingLane::begin().
-    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    // The first lane. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `laneCount` of them
+    // there are once the first page is painted, or takes its time: until then they would take its processor.
+    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int laneCount);
+    // What such a process can be told before the lanes are there. Any thread.
+    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor);
     // From now on pages are painted.
     void setPageCount(int pageCount);
     void want(const std::vector<PaintRequest> &inOrder);
     std::vector<pid_t> processIds() const;
-    static OpenFile firstOrder(const QString &password);
 
 Q_SIGNALS:
     void painted(const fanye::PaintRequest &request, const QImage &image);
@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     struct Painter;
 
+    void addLane(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    void addLanes();
     void take(Painter &painter, const Answer &answer, const Order &order);
     void mourn(Painter &painter, Death how, const std::vector<Order> &lost);
     void blame(const PaintRequest &request, Death how);
@@ -62,6 +64,7 @@ private:
     QString m_password;
     Deadlines m_deadlines;
     int m_pageCount = 0;
+    int m_lanesToAdd = 0;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
     std::unordered_map<PageNumber, Suspicion> m_suspicions; // since it was last painted

@@ -20,25 +20,25 @@ std::shared_ptr<Workers> startWorkers(int count)
 }
 
 // On the opening's thread: nobody else touches the workers before it is ready.
-void giveOut(Workers &workers, const FileOpening::Opened &file, const QString &password)
+void giveOut(Workers &workers, const FileOpening::Opened &file, const QString &password, const Deadlines &deadlines)
 {
-    if (!file)
+    if (!file || workers.empty())
         return;
-    OpenFile order = ReadingLane::firstOrder(password);
-    for (Preload::Started &worker : workers) {
-        worker.sent = worker.process->send(order, file.value()->descriptor());
-        order = PaintingLanes::firstOrder(password);
-    }
+    const int descriptor = file.value()->descriptor();
+    workers[0].sent = ReadingLane::sendAhead(*workers[0].process, password, descriptor, deadlines);
+    for (std::size_t i = 1; i < workers.size(); ++i)
+        workers[i].sent = PaintingLanes::sendAhead(*workers[i].process, password, descriptor);
 }
 
 } // namespace
 
-Preload::Preload(const QString &path, const QString &password, int painterCount)
+Preload::Preload(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines)
     : m_path(path)
-    , m_wantsPainters(painterCount > 0)
-    , m_started(startWorkers(1 + painterCount))
-    , m_opening(path,
-                [workers = m_started, password](const FileOpening::Opened &file) { giveOut(*workers, file, password); })
+    , m_painterCount(painterCount)
+    , m_started(startWorkers(painterCount > 0 ? 2 : 1))
+    , m_opening(path, [workers = m_started, password, deadlines](const FileOpening::Opened &file) {
+        giveOut(*workers, file, password, deadlines);
+    })
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "worker/Deadlines.h"
 #include "worker/EngineProcess.h"
 #include "worker/FileOpening.h"
 
@@ -13,27 +14,28 @@
 namespace fanye {
 
 // An issue on its way to the workers: the file is being opened, and each worker gets it the moment both are there, the
-// first to read, the others to paint. GUI thread, but needs no application object.
+// first to read, the second to paint. Further painters would only keep the first page waiting; PaintingLanes adds them.
+// GUI thread, but needs no application object.
 class Preload
 {
 public:
     struct Started
     {
         std::unique_ptr<EngineProcess> process;
-        std::uint32_t sent = 0; // serial number of the order to open the file
+        std::uint32_t sent = 0; // serial number of the first order it was given
     };
 
-    Preload(const QString &path, const QString &password, int painterCount);
+    Preload(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines);
 
     const QString &path() const { return m_path; }
-    bool wantsPainters() const { return m_wantsPainters; }
+    int painterCount() const { return m_painterCount; } // in the end
     const FileOpening &opening() const { return m_opening; }
-    // REQUIRES: opening().isReady(). The reader, then the painters; fewer where processes cannot be started.
+    // REQUIRES: opening().isReady(). The reader, then a painter; fewer where processes cannot be started.
     std::vector<Started> taken() { return std::move(*m_started); }
 
 private:
     QString m_path;
-    bool m_wantsPainters;
+    int m_painterCount;
     std::shared_ptr<std::vector<Started>> m_started;
     FileOpening m_opening;
 };

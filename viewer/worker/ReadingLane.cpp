@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/StartEngine.h"
 #include "worker/ReadingLane.h"
 
 #include "worker/Limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanye {
 namespace {
@@ -13,6 +15,19 @@ namespace {
 constexpr std::size_t pagesAtOnce = 6;
 // The worker stops a walk of its own accord this long before it would be killed, and so keeps its other knowledge.
 constexpr std::chrono::milliseconds walkMargin{500};
+
+OpenFile firstOrder(const QString &password)
+{
+    OpenFile order;
+    order.password = password;
+    return order;
+}
+
+ReadStructure structureOrder(const Deadlines &deadlines)
+{
+    const auto ownLimit = std::max(deadlines.structure - walkMargin, deadlines.structure / 2);
+    return {std::uint32_t(ownLimit.count())};
+}
 
 } // namespace
 
@@ -27,23 +42,25 @@ ReadingLane::ReadingLane(std::shared_ptr<const IssueFile> file, const QString &p
     connect(&m_lane, &Lane::died, this, &ReadingLane::mourn);
 }
 
-OpenFile ReadingLane::firstOrder(const QString &password)
+std::uint32_t ReadingLane::sendAhead(EngineProcess &process, const QString &password, int descriptor,
+                                     const Deadlines &deadlines)
 {
-    OpenFile order;
-    order.password = password;
-    return order;
+    const std::uint32_t opening = process.send(firstOrder(password), descriptor);
+    if (opening != 0)
+        process.send(structureOrder(deadlines));
+    return opening;
 }
 
 void ReadingLane::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
 {
     if (!m_lane.start(std::move(process))) {
-        Q_EMIT failed({Reason::EngineMissing, EngineProcess::program()});
+        Q_EMIT failed({Reason::EngineMissing, engineProgram()});
         return;
     }
-    if (sent != 0)
-        m_lane.expect(m_opening, sent, m_deadlines.toOpen(m_file->size()));
-    else
-        openWith(OpenFile::Purpose::Read, m_deadlines.toOpen(m_file->size()));
+    if (sent == 0)
+        return openWith(OpenFile::Purpose::Read, m_deadlines.toOpen(m_file->size()));
+    m_lane.expect(m_opening, sent, m_deadlines.toOpen(m_file->size()));
+    m_lane.expect(structureOrder(m_deadlines), sent + 1, m_deadlines.structure);
 }
 
 void ReadingLane::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline)
@@ -63,6 +80,8 @@ void ReadingLane::take(const Order &order, const Answer &answer)
 {
     if (isFinal(answer))
         m_deaths.finishedSomething();
+    if (std::holds_alternative<ReadStructure>(order) && !m_facts)
+        return; // it was ordered ahead, and the file could not be opened
     if (const auto *opened = std::get_if<Opened>(&answer))
         take(*opened);
     else if (const auto *refused = std::get_if<Refused>(&answer))
@@ -88,7 +107,8 @@ void ReadingLane::take(const Opened &answer)
     m_pagesLeft = m_pages.size();
     m_behindWanted = int(m_pages.size());
     m_bindingGrace.start(m_deadlines.binding);
-    readStructure();
+    if (m_lane.waitingCount() == 0) // else it was ordered ahead
+        readStructure();
 }
 
 void ReadingLane::take(const Refused &answer, const Order &order)
@@ -195,8 +215,7 @@ void ReadingLane::announce()
 void ReadingLane::readStructure()
 {
     m_structure = {};
-    const auto ownLimit = std::max(m_deadlines.structure - walkMargin, m_deadlines.structure / 2);
-    m_lane.ask(ReadStructure{std::uint32_t(ownLimit.count())}, m_deadlines.structure);
+    m_lane.ask(structureOrder(m_deadlines), m_deadlines.structure);
 }
 
 void ReadingLane::finishStructure()
@@ -210,9 +229,23 @@ void ReadingLane::finishStructure()
         goOnWithText();
 }
 
+void ReadingLane::takeFacts()
+{
+    m_lane.takeInUntil([this] { return m_isAnnounced; });
+}
+
+void ReadingLane::letTextStart()
+{
+    if (!std::exchange(m_isTextHeld, false))
+        return;
+    m_lane.stepBack();
+    if (m_isStructureDone && m_lane.waitingCount() == 0)
+        goOnWithText();
+}
+
 void ReadingLane::goOnWithText()
 {
-    while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && m_lane.waitingCount() < pagesAtOnce) {
+    while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && !m_isTextHeld && m_lane.waitingCount() < pagesAtOnce) {
         const auto page = nextPage();
         if (!page)
             return;

@@ -27,13 +27,17 @@ class ReadingLane : public QObject
 public:
     ReadingLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
 
-    // `sent`: the serial number of the OpenFile order that `process` has already, 0 where it has none.
+    // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    // What such a process can be told before the lane is there: to open the file and to read its structure. Any thread.
+    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
+                                   const Deadlines &deadlines);
     void preferText(PageNumber around) { m_preferred = around; }
     void setTextOrder(TextOrder order) { m_textOrder = order; } // instead of those preferred
+    void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
+    void letTextStart();
     pid_t processId() const { return m_lane.processId(); }
-    // What begin() orders: for who gives that order to a process ahead of it.
-    static OpenFile firstOrder(const QString &password);
+    void takeFacts(); // if they have come, without waiting for the event loop
 
 Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
@@ -85,6 +89,7 @@ private:
     int m_firstWanted = 0; // no page before this one waits for its text
     int m_behindWanted = 0; // nor does this one or any behind it
     bool m_isTextOver = false;
+    bool m_isTextHeld = false;
     PageNumber m_preferred;
     TextOrder m_textOrder = TextOrder::FromStart;
 };

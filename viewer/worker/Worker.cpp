@@ -65,6 +65,8 @@ void Worker::obey(const OpenFile &order)
     }
     const bool describes = order.purpose == OpenFile::Purpose::Describe;
     const Result<IssueFacts> facts = describes ? m_engine->readFactsWithPdfium() : m_engine->readFacts();
+    if (!facts)
+        m_engine.reset(); // what was ordered along with it has no file to read
     answer(facts ? Answer(Opened{facts.value()}) : Answer(Refused{facts.failure()}));
 }
 

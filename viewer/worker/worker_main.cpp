@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fanye-engine: reads one PDF for one lane of the window. Started by the window, with a socket as descriptor 3 and the
-// window's process id as its argument; of no use by itself.
+// window's process id as its argument; of no use by itself. With "nursery" as a second argument it bears workers.
+#include "worker/Births.h"
 #include "worker/Sandbox.h"
 #include "worker/Worker.h"
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <sys/socket.h>
 
 namespace {
@@ -26,14 +28,20 @@ void beSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 int main(int argc, char **argv)
 {
-    if (argc != 2 || !isSocket(socketNumber)) {
+    const bool isNursery = argc == 3 && std::strcmp(argv[2], "nursery") == 0;
+    if ((argc != 2 && !isNursery) || !isSocket(socketNumber)) {
         std::fputs("fanye-engine is started by fanye; it is of no use by itself.\n", stderr);
         return 2;
     }
     fanye::dieWithParent(std::atoi(argv[1]));
     fanye::enterSandbox();
     qInstallMessageHandler(beSilent); // the libraries remark on every oddity of a file
-    fanye::Worker worker(fanye::Channel(fanye::Descriptor(socketNumber), fanye::Channel::Waiting::Blocks));
+    fanye::Descriptor socket(socketNumber);
+    if (isNursery) {
+        socket = fanye::bornWorker(std::move(socket));
+        fanye::dieWithParent(std::atoi(argv[1])); // a copy has to say so itself
+    }
+    fanye::Worker worker(fanye::Channel(std::move(socket), fanye::Channel::Waiting::Blocks));
     worker.run();
     std::_Exit(0); // nobody is left to tidy up for
 }
