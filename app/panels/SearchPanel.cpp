@@ -8,6 +8,7 @@
 #include "app/panels/SearchWords.h"
 #include "search/HitsModel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -75,7 +76,12 @@ void SearchPanel::makeInput()
     m_input->setObjectName(QStringLiteral("searchInput"));
     m_input->setPlaceholderText(tr("Search the issue"));
     m_input->setAccessibleName(tr("Search the issue"));
-    m_input->setClearButtonEnabled(true);
+    // Qt's own clear button would look through the icon themes of the whole system, at every start.
+    QAction *clear = m_input->addAction(tintedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
+    clear->setToolTip(tr("Clear"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_input, &QLineEdit::clear);
+    connect(m_input, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     m_input->installEventFilter(this);
     // textChanged comes only with committed text: while an input method composes nothing is searched.
     connect(m_input, &QLineEdit::textChanged, this, &SearchPanel::ask);

@@ -28,17 +28,18 @@ States::States(QWidget *book, QWidget *parent)
     , m_book(book)
 {
     addWidget(m_book);
-    makeWelcome();
-    makeTrouble();
-    makeOpening();
-    makePassword();
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] { setCurrentWidget(m_opening); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        opening().setSentence(m_openingName);
+        setCurrentWidget(m_opening);
+    });
 }
 
-void States::makeWelcome()
+StatePage &States::welcome()
 {
+    if (m_welcome)
+        return *m_welcome;
     m_welcome = new StatePage(QStringLiteral("fanye"), this);
     m_welcome->setTitle(tr("Open an issue"));
     m_welcome->setSentence(tr("Drop a PDF here, or choose one. Fanye remembers where you stopped reading."));
@@ -49,38 +50,56 @@ void States::makeWelcome()
     m_recent->setSpacing(2);
     m_welcome->addBelow(recent);
     addWidget(m_welcome);
+    fillRecent();
+    return *m_welcome;
 }
 
-void States::makeTrouble()
+StatePage &States::troublePage()
 {
+    if (m_trouble)
+        return *m_trouble;
     m_trouble = new StatePage(QStringLiteral("warning"), this);
     m_trouble->setTitle(tr("This cannot be opened"));
     connect(m_trouble->addButton(tr("Open another PDF…")), &QPushButton::clicked, this, &States::openWanted);
     addWidget(m_trouble);
+    return *m_trouble;
 }
 
-void States::makeOpening()
+StatePage &States::opening()
 {
+    if (m_opening)
+        return *m_opening;
     m_opening = new StatePage(QStringLiteral("fanye"), this);
     m_opening->setTitle(tr("Opening…"));
     connect(m_opening->addButton(tr("Cancel")), &QPushButton::clicked, this, &States::cancelWanted);
     addWidget(m_opening);
+    return *m_opening;
 }
 
-void States::makePassword()
+PasswordPage &States::password()
 {
+    if (m_password)
+        return *m_password;
     m_password = new PasswordPage(this);
     connect(m_password, &PasswordPage::entered, this, &States::passwordEntered);
     addWidget(m_password);
+    return *m_password;
 }
 
 void States::setRecent(const QStringList &paths)
+{
+    m_recentPaths = paths.mid(0, mostRecent);
+    if (m_welcome)
+        fillRecent();
+}
+
+void States::fillRecent()
 {
     while (QLayoutItem *old = m_recent->takeAt(0)) {
         delete old->widget();
         delete old;
     }
-    for (const QString &path : paths.mid(0, mostRecent)) {
+    for (const QString &path : m_recentPaths) {
         auto *button = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         button->setFlat(true);
         button->setToolTip(path.toHtmlEscaped());
@@ -97,25 +116,25 @@ void States::show(const Session::State &state)
 
 void States::show(const Session::NoIssue &)
 {
-    setCurrentWidget(m_welcome);
+    setCurrentWidget(&welcome());
 }
 
 void States::show(const Session::Loading &loading)
 {
-    m_opening->setSentence(nameOf(loading.file));
+    m_openingName = nameOf(loading.file);
     m_patience.start();
 }
 
 void States::show(const Session::Locked &locked)
 {
-    setCurrentWidget(m_password);
+    setCurrentWidget(&password());
     m_password->ask(nameOf(locked.file),
                     locked.wasWrong ? PasswordPage::Asking::AfterWrong : PasswordPage::Asking::First);
 }
 
 void States::show(const Session::Failed &failed)
 {
-    m_trouble->setSentence(errorText(failed.why, nameOf(failed.file)));
+    troublePage().setSentence(errorText(failed.why, nameOf(failed.file)));
     setCurrentWidget(m_trouble);
 }
 

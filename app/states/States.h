@@ -34,10 +34,12 @@ Q_SIGNALS:
     void passwordEntered(const QString &password);
 
 private:
-    void makeWelcome();
-    void makeTrouble();
-    void makeOpening();
-    void makePassword();
+    // Each is made when it is needed first: most windows only ever show the book.
+    StatePage &welcome();
+    StatePage &troublePage();
+    StatePage &opening();
+    PasswordPage &password();
+    void fillRecent();
     void show(const Session::NoIssue &);
     void show(const Session::Loading &loading);
     void show(const Session::Locked &locked);
@@ -50,6 +52,8 @@ private:
     StatePage *m_opening = nullptr;
     PasswordPage *m_password = nullptr;
     QVBoxLayout *m_recent = nullptr;
+    QStringList m_recentPaths;
+    QString m_openingName;
     QTimer m_patience; // most issues open faster than a person reads "opening"
 };
 

@@ -1139,6 +1139,10 @@
 <context>
     <name>fanye::SearchPanel</name>
     <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>区分大小写</translation>
     </message>
