@@ -92,6 +92,11 @@ void MainWindow::follow(const FileToOpen &file)
     m_lateWishes->wish(file);
 }
 
+void MainWindow::openWith(std::unique_ptr<Issue> underWay, const FileToOpen &file)
+{
+    m_session.open(file, std::move(underWay));
+}
+
 void MainWindow::tell(const QString &plainText)
 {
     m_message->tell(plainText);
@@ -204,11 +209,11 @@ void MainWindow::showState()
     m_actions->setEnabledForIssue(ready);
     m_states->setRecent(m_places->recentFiles());
     m_states->show(m_session.state());
+    m_bars->setHasBook(ready); // first, so that pages are asked for in the size they are going to have
     if (ready && !m_panels->isShowing(*ready))
         showIssue(*ready);
     if (!ready)
         m_navigation->start(0);
-    m_bars->setHasBook(ready);
     showTitle();
 }
 
@@ -251,11 +256,18 @@ void MainWindow::leaveIssue()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!isFullScreen())
-        m_settings.setWindowGeometry(saveGeometry());
+        rememberSizes();
     m_settings.setSplitterState(m_splitter->saveState());
     m_session.close();
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::rememberSizes()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    if (m_session.ready())
+        m_settings.setBookSize(m_book->size());
 }
 
 } // namespace fanye

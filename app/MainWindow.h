@@ -44,6 +44,7 @@ public:
     ~MainWindow() override;
 
     void open(const FileToOpen &file);
+    void openWith(std::unique_ptr<Issue> underWay, const FileToOpen &file); // it was asked to open this file
     // Goes where the file is asked for at, without opening it anew. REQUIRES: session().isFor(file.path)
     void follow(const FileToOpen &file);
     void tell(const QString &plainText); // above the book
@@ -72,6 +73,7 @@ private:
     void showIssue(const Session::Ready &ready);
     void showTitle();
     void leaveIssue();
+    void rememberSizes();
 
     Settings m_settings;
     SharedRooms m_rooms;

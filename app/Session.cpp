@@ -32,13 +32,23 @@ Session::~Session()
 
 void Session::open(const FileToOpen &file)
 {
+    auto issue = std::make_unique<Issue>();
+    issue->open(file.path, file.password);
+    open(file, std::move(issue));
+}
+
+void Session::open(const FileToOpen &file, std::unique_ptr<Issue> underWay)
+{
     close();
-    start(file, file.password);
+    start(file, std::move(underWay));
 }
 
 void Session::unlock(const QString &password)
 {
-    start(std::get<Locked>(m_state).file, password);
+    const FileToOpen file = std::get<Locked>(m_state).file;
+    auto issue = std::make_unique<Issue>();
+    issue->open(file.path, password);
+    start(file, std::move(issue));
 }
 
 void Session::close()
@@ -57,14 +67,18 @@ bool Session::isFor(const QString &path) const
     return !canonical.isEmpty() && QFileInfo(own).canonicalFilePath() == canonical;
 }
 
-void Session::start(const FileToOpen &file, const QString &password)
+void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
 {
-    m_issue = std::make_unique<Issue>();
-    become(Loading{file});
+    m_issue = std::move(issue);
+    if (!m_issue->isOpen())
+        become(Loading{file});
     connect(m_issue.get(), &Issue::opened, this, [this, file] { succeed(file); });
     connect(m_issue.get(), &Issue::failed, this, [this, file](const Failure &why) { fail(file, why); });
     connect(m_issue.get(), &Issue::enginesGivenUp, this, &Session::lastEngineLost);
-    m_issue->open(file.path, password);
+    if (m_issue->isOpen())
+        succeed(file);
+    else if (const auto why = m_issue->failure())
+        fail(file, *why);
 }
 
 void Session::succeed(const FileToOpen &file)

@@ -55,6 +55,7 @@ public:
     ~Session() override;
 
     void open(const FileToOpen &file);
+    void open(const FileToOpen &file, std::unique_ptr<Issue> underWay); // it was asked to open this file
     void unlock(const QString &password); // REQUIRES: the state is Locked
     void close();
 
@@ -70,7 +71,7 @@ Q_SIGNALS:
     void lastEngineLost(const fanye::Failure &why);
 
 private:
-    void start(const FileToOpen &file, const QString &password);
+    void start(const FileToOpen &file, std::unique_ptr<Issue> issue);
     void succeed(const FileToOpen &file);
     void fail(const FileToOpen &file, const Failure &why);
     void become(State state);

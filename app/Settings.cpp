@@ -20,6 +20,7 @@ const auto paperKey = QStringLiteral("look/paper");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
+const auto bookSizeKey = QStringLiteral("window/book");
 const auto folderKey = QStringLiteral("open/folder");
 
 } // namespace
@@ -129,6 +130,16 @@ QByteArray Settings::splitterState() const
 void Settings::setSplitterState(const QByteArray &state)
 {
     m_store.setValue(splitterKey, state);
+}
+
+QSize Settings::bookSize() const
+{
+    return m_store.value(bookSizeKey).toSize();
+}
+
+void Settings::setBookSize(QSize size)
+{
+    m_store.setValue(bookSizeKey, size);
 }
 
 QString Settings::lastFolder() const

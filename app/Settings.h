@@ -39,6 +39,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
+    QSize bookSize() const; // of the book's view when it was closed last; empty the first time
+    void setBookSize(QSize size);
     QString lastFolder() const; // of the open dialog
     void setLastFolder(const QString &folder);
 

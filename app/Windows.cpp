@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Windows.h"
 
+#include "app/FirstPages.h"
 #include "app/SampleIssue.h"
 #include "app/ShelfWords.h"
 #include "app/running/Handover.h"
@@ -68,12 +69,15 @@ MainWindow *Windows::show(const CommandLine &line)
     return first;
 }
 
-// The issue is asked for before the window is shown: the workers read while the window system works.
+// The workers open the issue and paint its first pages while the window is built, and the book is put into it before the
+// window system has it on the screen.
 MainWindow *Windows::open(const FileToOpen &file)
 {
+    FirstPages pages(file, *m_shelf);
     MainWindow *window = makeWindow();
-    window->open(file);
+    pages.ask();
     window->show();
+    window->openWith(pages.takenIssue(), file);
     return window;
 }
 

@@ -96,7 +96,7 @@ BookScene BookStage::glassScene()
     };
     scene.left = enlarged(SheetSide::Left);
     scene.right = enlarged(SheetSide::Right);
-    pile(scene);
+    addPiles(scene);
     scene.ground.layout = m_glass->layout;
     return scene;
 }

@@ -138,7 +138,6 @@ public:
     };
     std::optional<EdgePress> edgePress;
     std::optional<PageEdges::Spot> pointed; // at, on an edge
-    QPointF pointer;
     bool wasEdgeUsed = false; // since the pointer came to it: who has turned there needs no preview of it
     PageEdgePreview preview{&q};
     std::function<PageWords(PageNumber)> pageWords;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FirstPages.h"
+
+#include "flip/FirstLook.h"
+#include "shelf/Store.h"
+#include "worker/Issue.h"
+
+#include <QGuiApplication>
+
+namespace fanye {
+
+FirstPages::FirstPages(const FileToOpen &file, const Store &shelf)
+    : m_file(file)
+    , m_shelf(shelf)
+    , m_issue(std::make_unique<Issue>())
+{
+    m_issue->open(file.path, file.password);
+    ask();
+}
+
+FirstPages::~FirstPages() = default;
+
+void FirstPages::ask()
+{
+    m_issue->takeFacts();
+    const QSize view = m_settings.bookSize();
+    if (m_hasAsked || !m_issue->isOpen() || view.isEmpty())
+        return;
+    m_hasAsked = true;
+    const IssueFacts &facts = m_issue->facts();
+    const auto place = m_shelf.place(facts);
+    FirstLook look;
+    look.page = m_file.page.value_or(place ? place->page : PageNumber());
+    look.pairing = place && place->isPairingShifted ? Pairing::ShiftedByOne : Pairing::Natural;
+    look.scale = qGuiApp->devicePixelRatio();
+    look.view = view * look.scale;
+    m_issue->wantPaintings(firstPaintings(facts, look));
+}
+
+std::unique_ptr<Issue> FirstPages::takenIssue()
+{
+    return std::move(m_issue);
+}
+
+} // namespace fanye
