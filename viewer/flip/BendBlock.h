@@ -49,13 +49,13 @@ FANYE_INLINE float quarterArc(float x)
 struct Block
 {
     alignas(64) qint32 offset[bendBlock]; // of the upper left texel
-    alignas(64) qint32 ghost[bendBlock]; // of the ghost's texel
+    alignas(64) qint32 ghost[bendBlock]; // where the ghost's texel is, and then what it is
     alignas(64) quint32 weights[4][bendBlock]; // of the texels: upper left and right, lower left and right; 256 in all
     alignas(64) quint64 upper[bendBlock], lower[bendBlock]; // pairs of texels
-    alignas(64) qint32 light[bendBlock]; // linear, 1024 is full
+    alignas(64) float light[bendBlock]; // linear, 1 is full
     alignas(64) quint32 factor[bendBlock]; // of the paper, 256 is full
     alignas(64) quint32 cover[bendBlock];
-    alignas(64) qint32 shade[bendBlock]; // for what lies beneath; linear, 1024 is none
+    alignas(64) float shade[bendBlock]; // for what lies beneath; linear, 1 is none
     alignas(64) quint32 shadeFactor[bendBlock];
 };
 

@@ -15,22 +15,21 @@ namespace {
 
 void shadeOnly(quint32 *pixels, int count, Block &block)
 {
-    const quint16 *factors = screenFactors;
     for (int i = 0; i < count; ++i)
-        block.shadeFactor[i] = twice(factors[block.shade[i]]);
+        block.shadeFactor[i] = twice(screenFactor(block.shade[i]));
     for (int i = 0; i < count; i += 8)
         store(pixels + i, dimmed(beneath(pixels + i, count - i), block.shadeFactor + i), count - i);
 }
 
 void layPaper(quint32 *pixels, int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
-    const auto share = qint32(1024 * showThrough);
     const quint8 *ghost = behind.ghost;
-    const quint16 *factors = screenFactors;
     fetchTexels(print, count, block);
+    for (int i = 0; i < count; ++i)
+        block.ghost[i] = ghost[block.ghost[i]];
     for (int i = 0; i < count; ++i) {
-        block.factor[i] = twice(factors[lightThrough(block.light[i], ghost[block.ghost[i]], share)]);
-        block.shadeFactor[i] = twice(factors[block.shade[i]]);
+        block.factor[i] = twice(screenFactor(lightThrough(block.light[i], block.ghost[i], showThrough)));
+        block.shadeFactor[i] = twice(screenFactor(block.shade[i]));
     }
     for (int i = 0; i < count; i += 8) {
         const Pixels shaded = dimmed(beneath(pixels + i, count - i), block.shadeFactor + i);
@@ -43,14 +42,14 @@ void layPaper(quint32 *pixels, int count, const Texels &print, const Texels &beh
 void lay(quint32 *pixels, int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
     quint32 covers = 0;
-    qint32 lightest = 1024;
+    qint32 shaded = 0;
     for (int i = 0; i < count; ++i) {
         covers |= block.cover[i];
-        lightest = block.shade[i] < lightest ? block.shade[i] : lightest;
+        shaded |= block.shade[i] < 1;
     }
     if (covers)
         layPaper(pixels, count, print, behind, showThrough, block);
-    else if (lightest < 1024)
+    else if (shaded)
         shadeOnly(pixels, count, block);
 }
 
@@ -59,7 +58,7 @@ void fadeOut(int count, const float *keep, Block &block)
 {
     for (int i = 0; i < count; ++i) {
         block.cover[i] = twice(quint32(float(block.cover[i] & 0xffffu) * keep[i]));
-        block.shade[i] = 1024 - qint32(float(1024 - block.shade[i]) * keep[i]);
+        block.shade[i] = 1 - (1 - block.shade[i]) * keep[i];
     }
 }
 

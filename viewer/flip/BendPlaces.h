@@ -76,12 +76,12 @@ void placeRising(const Bend &leaf, const BendRun &pixels, const FaceLookup &prin
         at.find(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up - winding * bend.lightAlong);
-        block.light[i] = rounded(1024 * least(1, ambient + (1 - ambient) * facing));
+        block.light[i] = least(1, ambient + (1 - ambient) * facing);
         // The shadow falls from the crest of the roll; beyond the ends of the roll it fades.
         const float crest = 0.5f * pi * bend.radius - d;
         const float past = outside(x + crest * bend.nx, run.y + crest * bend.ny, bend.width, bend.height);
         const float fall = 1 - least(1, (most(0, d - bend.radius) + past) * bend.inverseRollShadow);
-        block.shade[i] = qint32(1024 * (1 - bend.rollShadow * square(fall) * winding));
+        block.shade[i] = 1 - bend.rollShadow * square(fall) * winding;
     }
 }
 
@@ -102,10 +102,10 @@ void placeFlap(const Bend &leaf, const BendRun &pixels, const FaceLookup &print,
         at.find(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up + winding * bend.lightAlong);
-        block.light[i] = rounded(1024 * least(1, ambient + (1 - ambient) * facing));
+        block.light[i] = least(1, ambient + (1 - ambient) * facing);
         const float past = outside(px, py, bend.width, bend.height) * bend.inverseFlapShadow;
         const float fall = 1 - least(1, past);
-        block.shade[i] = qint32(1024 * (1 - bend.flapShadow * square(fall) * (1 - square(winding))));
+        block.shade[i] = 1 - bend.flapShadow * square(fall) * (1 - square(winding));
     }
 }
 

@@ -61,7 +61,7 @@ void layStraight(quint32 *pixels, int count, const Texels &print, TexelWay way, 
     // What the other side's print takes away, for each of its tones.
     quint32 factors[256];
     for (int i = 0; i < 256; ++i)
-        factors[i] = twice(screenFactors[lightThrough(1024, quint8(i), qint32(1024 * showThrough))]);
+        factors[i] = twice(screenFactor(lightThrough(1, i, showThrough)));
     for (int done = 0; done < count; done += bendBlock) {
         const int now = count - done < bendBlock ? count - done : bendBlock;
         placeStraight(print, way, now, block);
