@@ -81,9 +81,14 @@ void copy(QImage &to, const QImage &from, const QRegion &region)
                         std::size_t(4 * rect.width()));
 }
 
-void measure(const char *name, QSize view, int turns, int leavesTogether)
+// Turns go to and fro over the beginning of the issue: the cover alone, or its first dozen spreads.
+enum class Turned { Cover, Inside };
+
+void measure(const char *name, QSize view, int turns, int leavesTogether, Turned turned = Turned::Inside)
 {
     BookStage stage;
+    stage.setCover(Cover::Hard);
+    const int furthest = turned == Turned::Cover ? 0 : 12;
     IssueFacts facts;
     facts.pages.assign(40, PageGeometry());
     std::vector<QImage> pages(40);
@@ -96,7 +101,7 @@ void measure(const char *name, QSize view, int turns, int leavesTogether)
                             [](const ViewState &) {}};
     Looking looking;
     looking.view = view;
-    stage.setIssue(facts, pictures, PageNumber::fromNumber(4));
+    stage.setIssue(facts, pictures, PageNumber::fromNumber(turned == Turned::Cover ? 1 : 4));
     stage.setLooking(looking);
     const BookPainter painter;
     QImage canvas(view, QImage::Format_RGB32), other(view, QImage::Format_RGB32);
@@ -107,7 +112,7 @@ void measure(const char *name, QSize view, int turns, int leavesTogether)
     BookScene shown = stage.scene();
     for (int turn = 0; turn < turns; ++turn) {
         const int open = stage.leaves().open().index();
-        const int to = open > 12 ? open - leavesTogether : open + leavesTogether;
+        const int to = open > furthest ? open - leavesTogether : open + leavesTogether;
         stage.leaves().turnTo(SpreadNumber::fromIndex(to));
         while (stage.leaves().isMoving()) {
             stage.leaves().advance(1.0 / 60, 0.0003);
@@ -148,6 +153,7 @@ int main(int argc, char **argv)
     const int turns = argc > 1 ? std::atoi(argv[1]) : 20;
     measure("frame", {1920, 1080}, turns, 1);
     measure("frame, three leaves", {1920, 1080}, turns, 3);
+    measure("frame, hard cover", {1920, 1080}, turns, 1, Turned::Cover);
     measure("frame", {3840, 2160}, turns, 1);
     measure("frame, three leaves", {3840, 2160}, turns, 3);
     return 0;
