@@ -122,3 +122,38 @@ TEST_CASE("a resting pointer lifts a corner a little, and it falls when the poin
     test.hoverAt(book.center());
     CHECK(ViewUnderTest::until([&] { return differing(test.look(), flat) == 0; }));
 }
+
+TEST_CASE("a hard cover is led open by its edge, stays under the pointer, and lands on the still picture")
+{
+    ViewUnderTest test({20, 1});
+    test.view.setCover(Cover::Hard);
+    test.printAnew([](QImage &image, PageNumber page) {
+        image.fill(Qt::white);
+        if (page.number() == 1)
+            printMark(image, 0.9, 0.5);
+    });
+    const QRectF book = test.book(); // closed: the cover stands in its middle
+    const double width = book.width() / 2, spine = book.center().x() - width / 2;
+    const QPointF grabbed(spine + 0.9 * width, book.center().y());
+    test.press(grabbed);
+    for (double share : {0.8, 0.5, 0.3}) {
+        // While it opens, the book goes over to the middle; the pointer stays on the cover.
+        const QPointF pointer(spine + share * width, grabbed.y() + 40);
+        test.moveTo(pointer);
+        CHECK(test.nextFrame());
+        const auto mark = markIn(test.look());
+        REQUIRE(mark);
+        INFO("at " << pointer.x() << ", seen at " << mark->x());
+        CHECK(std::abs(mark->x() - pointer.x()) <= 1);
+        CHECK(std::abs(mark->y() - grabbed.y()) <= 1); // a board swings, it does not follow up or down
+    }
+    for (int i = 1; i <= 8; ++i)
+        test.moveTo(grabbed - QPointF(100 * i, 0));
+    test.release(grabbed - QPointF(800, 0));
+    CHECK(test.number() == 2);
+    CHECK(test.untilLanded());
+    CHECK(ViewUnderTest::until([&] { return test.landings > 0; }));
+    ViewUnderTest opened({20, 2});
+    opened.printAnew([](QImage &image, PageNumber) { image.fill(Qt::white); });
+    CHECK(differing(test.look(), opened.look()) == 0);
+}

@@ -68,6 +68,18 @@ TEST_CASE("pages stand together as they are bound")
         {"www", None, L, natural, "(1) | (2) | (3)"},
         {"wpp", None, L, natural, "(1) | 23"},
         {"sss", None, L, natural, "-1 | 23"},
+        // Wide pages in books bound on the right, shifted, and beside a page that is left over.
+        {"ppwpp", None, R, natural, "1- | -2 | (3) | 54"},
+        {"pppwp", None, R, natural, "1- | 32 | (4) | -5"},
+        {"ppwpp", None, L, shifted, "12 | (3) | 45"},
+        {"ppwpp", FacingFromFirst, R, shifted, "1- | -2 | (3) | 54"},
+        {"wwpp", None, L, natural, "(1) | (2) | 34"},
+        {"pwwp", None, L, natural, "-1 | (2) | (3) | 4-"},
+        {"pppw", None, L, shifted, "12 | 3- | (4)"},
+        {"p", None, R, natural, "1-"},
+        {"pp", None, R, shifted, "21"},
+        {"ppppp", CoverAlone, R, natural, "1- | 32 | 54"},
+        {"psp", None, L, natural, "-1 | 23"}, // a nearly square page among upright ones is a page like them
     };
     for (const Row &row : rows) {
         INFO(row.shapes << " expected " << row.expected);
