@@ -57,30 +57,22 @@ public:
         }
     }
     // The mean from `from` to `to`, both in texels.
-    quint32 mean(double from, double to, double light) const
+    quint32 mean(double from, double to, float light) const
     {
-        const Sum sum = until(to) - until(from);
-        const double share = light / (to - from);
-        const auto channel = [share](double value) { return quint32(std::lround(std::max(0.0, value * share))); };
-        return 0xff000000u | channel(sum.red) << 16 | channel(sum.green) << 8 | channel(sum.blue);
+        const std::size_t first = std::size_t(from), last = std::min(std::size_t(to), m_row.size() - 1);
+        const auto before = float(from - double(first)), after = float(to - double(last));
+        const float share = light / float(to - from);
+        const quint32 a = m_row[first], b = m_row[last];
+        const quint64 redBlue = m_redBlue[last] - m_redBlue[first];
+        const quint32 green = m_green[last] - m_green[first];
+        const auto channel = [=](quint32 whole, int shift) {
+            const float sum = float(whole) + after * float(b >> shift & 255) - before * float(a >> shift & 255);
+            return quint32(std::max(0.0f, sum * share) + 0.5f) << shift;
+        };
+        return 0xff000000u | channel(quint32(redBlue >> 32), 16) | channel(green, 8) | channel(quint32(redBlue), 0);
     }
 
 private:
-    struct Sum
-    {
-        double red, green, blue;
-        Sum operator-(const Sum &other) const { return {red - other.red, green - other.green, blue - other.blue}; }
-    };
-    Sum until(double place) const
-    {
-        const auto whole = std::min(std::size_t(place), m_row.size() - 1);
-        const double rest = place - double(whole);
-        const quint32 next = m_row[whole];
-        return {double(m_redBlue[whole] >> 32) + rest * (next >> 16 & 255),
-                double(m_green[whole]) + rest * (next >> 8 & 255),
-                double(m_redBlue[whole] & 0xffffffffu) + rest * (next & 255)};
-    }
-
     std::vector<quint32> m_row;
     std::vector<quint64> m_redBlue;
     std::vector<quint32> m_green;
@@ -101,22 +93,29 @@ BoardRows::BoardRows(const BentLeaf &leaf)
     const double flat = std::abs(leaf.board->across);
     m_light = screenFactor(litBy(flat - m_upright * lampOut));
     m_edgeLight = screenFactor(0.8 * litBy(m_upright + flat * lampOut));
-    m_shades.resize(std::size_t(m_reach.width()));
-    for (std::size_t i = 0; i < m_shades.size(); ++i) {
-        const int column = m_reach.left() + int(i);
+    m_strength = float(0.5 * std::min(1.0, 3 * m_upright) * (1 - 0.3 * m_upright));
+    m_inverseLength = float(1 / boardShadowLength(*leaf.board, leaf.sheet()));
+    for (int column = m_reach.left(); column <= m_reach.right(); ++column) {
         const double x = column + 0.5 - leaf.layout.spine.x();
-        const double taken = shadow(m_side == SheetSide::Right ? x : -x, 0) * leaf.kept(column);
-        m_shades[i] = quint16(screenFactor(1 - taken));
+        m_columns.push_back({away(m_side == SheetSide::Right ? x : -x), float(leaf.kept(column))});
     }
+    for (const Column &column : m_columns)
+        m_shades.push_back(shade(column, 0));
 }
 
-// Long and soft from the free edge, which stands high. On the other side of the spine it is shorter the less the board
+// Of the shadow: how far a place is from the board. On the other side of the spine it is shorter the less the board
 // stands upright: there the light comes in.
-double BoardRows::shadow(double out, double past) const
+float BoardRows::away(double out) const
 {
-    const double away = out < 0 ? -out * (3 - 1.5 * m_upright) : std::max(0.0, out - m_width);
-    const double fall = 1 - std::min(1.0, std::hypot(away, past) / boardShadowLength(*m_leaf.board, m_leaf.sheet()));
-    return 0.5 * std::min(1.0, 3 * m_upright) * (1 - 0.3 * m_upright) * fall * fall;
+    return float(out < 0 ? -out * (3 - 1.5 * m_upright) : std::max(0.0, out - m_width));
+}
+
+// Long and soft from the free edge, which stands high.
+quint16 BoardRows::shade(const Column &column, float past) const
+{
+    const float distance = std::sqrt(column.away * column.away + past * past);
+    const float fall = 1 - std::min(1.0f, distance * m_inverseLength);
+    return screenFactors[int(1024 * (1 - m_strength * fall * fall * column.kept) + 0.5f)];
 }
 
 RowSpan BoardRows::outward(double from, double to) const
@@ -166,21 +165,22 @@ void BoardRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) con
 
 void BoardRows::paintShadow(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
-    const double height = m_leaf.sheet().height;
-    const double past = std::max({0.0, -row.onSheet, row.onSheet - height});
-    const RowSpan board = past > 0 ? RowSpan{} : outward(0, m_width);
+    const double past = std::max({0.0, -row.onSheet, row.onSheet - m_leaf.sheet().height});
     const RowSpan reach = span.within({m_reach.left(), m_reach.right() + 1});
-    const int spine = m_leaf.layout.spine.x();
-    for (int x = reach.begin; x < reach.end; ++x) {
-        if (x >= board.begin && x < board.end) {
-            x = board.end - 1;
-            continue;
+    const auto paint = [&](int begin, int end) {
+        for (int x = begin; x < end; ++x) {
+            const auto column = std::size_t(x - m_reach.left());
+            const quint16 factor = past > 0 ? shade(m_columns[column], float(past)) : m_shades[column];
+            pixels[x] = dimmed(pixels[x], factor);
         }
-        const double out = m_side == SheetSide::Right ? x + 0.5 - spine : spine - x - 0.5;
-        const int factor = past > 0 ? screenFactor(1 - shadow(out, past) * m_leaf.kept(x))
-                                    : m_shades[std::size_t(x - m_reach.left())];
-        pixels[x] = dimmed(pixels[x], quint32(factor));
+    };
+    const RowSpan board = past > 0 ? RowSpan{} : outward(0, m_width).within(reach);
+    if (board.isEmpty()) {
+        paint(reach.begin, reach.end);
+        return;
     }
+    paint(reach.begin, board.begin);
+    paint(board.end, reach.end);
 }
 
 // Each pixel is the mean of the paper that it sees.
@@ -195,7 +195,8 @@ void BoardRows::paintBoard(quint32 *pixels, const LeafRow &row, RowSpan span) co
     const QRect flat(QPoint(0, m_leaf.layout.spine.y()), m_leaf.layout.sheet);
     paintFace(sums.row(), isFront() ? *m_leaf.front : *m_leaf.back, flat, row.y, {0, width});
     sums.sum(m_side);
-    const double texels = 1 / std::abs(m_leaf.board->across), light = m_light / 256.0;
+    const double texels = 1 / std::abs(m_leaf.board->across);
+    const float light = float(m_light) / 256;
     const int spine = m_leaf.layout.spine.x();
     for (int x = seen.begin; x < seen.end; ++x) {
         const int out = m_side == SheetSide::Right ? x - spine : spine - 1 - x;

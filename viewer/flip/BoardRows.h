@@ -24,7 +24,13 @@ private:
     bool isFront() const { return m_leaf.board->across > 0; }
     bool isFading() const { return m_leaf.fade > 0 && m_side == m_leaf.fadeSide; }
     RowSpan outward(double from, double to) const; // of the view, for places counted from the spine
-    double shadow(double out, double past) const; // share of light that it takes
+    struct Column
+    {
+        float away = 0; // from the board
+        float kept = 1;
+    };
+    float away(double out) const;
+    quint16 shade(const Column &column, float past) const; // of the screen's values; 256 is none
     void paintShadow(quint32 *pixels, const LeafRow &row, RowSpan span) const;
     void paintBoard(quint32 *pixels, const LeafRow &row, RowSpan span) const;
     void paintEdge(quint32 *pixels, const LeafRow &row, RowSpan span) const;
@@ -35,7 +41,9 @@ private:
     double m_width = 0; // of the board as it is seen
     double m_upright = 0;
     int m_light = 256, m_edgeLight = 256; // of the screen's values
-    std::vector<quint16> m_shades; // for each column of the reach, on the rows that the board is on; 256 is none
+    float m_strength = 0, m_inverseLength = 1; // of the shadow
+    std::vector<Column> m_columns; // of the reach
+    std::vector<quint16> m_shades; // of each, on the rows that the board is on
 };
 
 } // namespace fanye
