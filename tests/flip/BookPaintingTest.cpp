@@ -39,16 +39,25 @@ TEST_CASE("painting only what has changed leaves nothing behind")
         const char *what;
         Binding binding;
         std::vector<int> turns; // to these spreads, one after the other
+        Cover cover = Cover::Soft;
     };
     const Row rows[] = {
-        {"one turn", Binding::Left, {4}},          {"back", Binding::Left, {2}},
-        {"bound right", Binding::Right, {4}},      {"three leaves", Binding::Left, {6}},
-        {"there and back", Binding::Left, {5, 2}}, {"over the cover and back", Binding::Left, {0, 3}},
+        {"one turn", Binding::Left, {4}},
+        {"back", Binding::Left, {2}},
+        {"bound right", Binding::Right, {4}},
+        {"three leaves", Binding::Left, {6}},
+        {"there and back", Binding::Left, {5, 2}},
+        {"over the cover and back", Binding::Left, {0, 3}},
         {"to the end", Binding::Left, {10, 9}},
+        {"over a hard cover and back", Binding::Left, {0, 3}, Cover::Hard},
+        {"over a hard cover, bound right", Binding::Right, {0, 2}, Cover::Hard},
+        {"over a hard back cover", Binding::Left, {10, 8}, Cover::Hard},
     };
     for (const Row &row : rows) {
         INFO(row.what);
-        PaintedBook book(20, row.binding);
+        PaintedBook::Issue issue{20, row.binding};
+        issue.cover = row.cover;
+        PaintedBook book(issue);
         QImage painted = book.frame();
         BookScene shown = book.stage.scene();
         for (int to : row.turns) {
