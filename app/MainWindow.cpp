@@ -246,10 +246,10 @@ void MainWindow::leaveIssue()
 {
     m_message->hide();
     m_autoplay->stop();
+    m_edgeTicks->end();
     m_places->end();
     m_book->clear();
     m_panels->end();
-    m_edgeTicks->end();
     m_pageBar->end();
 }
 
