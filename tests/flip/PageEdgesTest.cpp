@@ -48,7 +48,8 @@ int reachOf(const GroundPlan &plan, SheetSide side, double row)
     const QRect sheet = plan.layout.side(side);
     const int way = side == SheetSide::Left ? -1 : 1;
     const int begin = side == SheetSide::Left ? sheet.left() - 1 : sheet.right() + 1;
-    pile.marks->paint(pixels.data(), int(row), {0, plan.view.width()}, {begin, way, pile.thickness});
+    const auto &marks = side == SheetSide::Left ? plan.leftMarks : plan.rightMarks;
+    marks->paint(pixels.data(), int(row), {0, plan.view.width()}, {begin, way, pile.thickness});
     int reach = 0;
     for (int x = begin; x >= 0 && x < plan.view.width() && pixels[std::size_t(x)] != ground; x += way)
         ++reach;
@@ -120,12 +121,12 @@ TEST_CASE("what was made is used again until something about it changes")
     GroundPlan first = plan(), again = plan(5, 11), other = plan();
     marked.markOn(first, {page(5), page(5)}, SheetSide::Left);
     marked.markOn(again, {page(5), page(5)}, SheetSide::Left); // a leaf moves: the block has another thickness
-    CHECK(first.left.marks == again.left.marks);
-    CHECK(first.right.marks == again.right.marks);
+    CHECK(first.leftMarks == again.leftMarks);
+    CHECK(first.rightMarks == again.rightMarks);
     marked.setPointed(PageEdges::Spot{SheetSide::Right, page(9)});
     marked.markOn(other, {page(5), page(5)}, SheetSide::Left);
-    CHECK(first.left.marks == other.left.marks);
-    CHECK(first.right.marks != other.right.marks);
+    CHECK(first.leftMarks == other.leftMarks);
+    CHECK(first.rightMarks != other.rightMarks);
     CHECK(reachOf(other, SheetSide::Right, PageScale(10, 500).middleOf(page(9))) > 12);
 }
 

@@ -52,9 +52,9 @@ QRegion changed(const BookScene &before, const BookScene &after)
         region += b.layout.side(SheetSide::Left);
     if (before.right != after.right)
         region += b.layout.side(SheetSide::Right);
-    if (a.left != b.left)
+    if (a.left != b.left || a.leftMarks != b.leftMarks)
         region += edgeOf(b, SheetSide::Left, edgeReach(std::max(a.left.thickness, b.left.thickness), b.scale));
-    if (a.right != b.right)
+    if (a.right != b.right || a.rightMarks != b.rightMarks)
         region += edgeOf(b, SheetSide::Right, edgeReach(std::max(a.right.thickness, b.right.thickness), b.scale));
     return region & view;
 }

@@ -116,13 +116,13 @@ private:
     LeafShape shape(const FlyingLeaf &leaf) const;
     BentLeaf bent(const FlyingLeaf &leaf) const;
     std::optional<FlyingLeaf> liftedCorner() const;
-    void addPiles(BookScene &scene);
-    LyingPages lyingPages() const;
+    void addPiles(BookScene &scene) const;
     BookScene bare() const;
     BookScene still(SpreadNumber open);
     BookScene crossing();
     BookScene curling();
     Pile pileOn(SheetSide side, double thickness) const;
+    void markEdges(BookScene &scene);
     std::optional<PageSpot> spotOn(const FaceWish &wish, QPointF onView) const;
 
     Imposition m_imposition;

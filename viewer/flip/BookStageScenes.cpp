@@ -61,16 +61,7 @@ Pile BookStage::pileOn(SheetSide side, double thickness) const
     return {smoothStep(2 * turned - 1) * square, thickness, bent.reachOver(side)};
 }
 
-// In a book of single pages all of them are on the one edge there is.
-LyingPages BookStage::lyingPages() const
-{
-    if (sides() == Sides::One)
-        return {};
-    return {comingBegin(spreads().at(m_leaves.readPile()), facts().binding),
-            comingBegin(spreads().at(m_leaves.comingPile()), facts().binding)};
-}
-
-void BookStage::addPiles(BookScene &scene)
+void BookStage::addPiles(BookScene &scene) const
 {
     const double turns = std::max(1, spreads().count() - 1);
     double place = m_leaves.readPile().index();
@@ -81,7 +72,6 @@ void BookStage::addPiles(BookScene &scene)
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
     scene.ground.left = pileOn(SheetSide::Left, leftIsBefore ? before : after);
     scene.ground.right = pileOn(SheetSide::Right, leftIsBefore ? after : before);
-    m_edges.markOn(scene.ground, lyingPages(), sideBefore());
 }
 
 BookScene BookStage::bare() const
@@ -127,6 +117,7 @@ BookScene BookStage::curling()
         scene.leaves.push_back(bent);
     }
     m_pinned.end();
+    markEdges(scene);
     // Leaves that bind right are in the book's order from right to left; painting goes from left to right.
     if (before == SheetSide::Right)
         std::reverse(scene.leaves.begin(), scene.leaves.end());
@@ -144,6 +135,7 @@ BookScene BookStage::still(SpreadNumber open)
         pile->presence = (pile == &scene.ground.left ? scene.left : scene.right) ? 1 : 0;
         pile->reach = 1;
     }
+    markEdges(scene);
     return scene;
 }
 
@@ -164,6 +156,16 @@ BookScene BookStage::crossing()
     crossing.comesFromRight = sideBefore() == SheetSide::Left;
     scene.crossing = crossing;
     return scene;
+}
+
+// In a book of single pages all of them are on the one edge there is.
+void BookStage::markEdges(BookScene &scene)
+{
+    LyingPages lying;
+    if (sides() == Sides::Two)
+        lying = {comingBegin(spreads().at(m_leaves.readPile()), facts().binding),
+                 comingBegin(spreads().at(m_leaves.comingPile()), facts().binding)};
+    m_edges.markOn(scene.ground, lying, sideBefore());
 }
 
 } // namespace fanye

@@ -115,10 +115,11 @@ void Ground::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
 {
     const Pile &pile = side == SheetSide::Left ? m_plan.left : m_plan.right;
     const QRect sheet = m_plan.layout.side(side);
-    if (!pile.marks || pile.presence < 1)
-        return;
     const bool isLeft = side == SheetSide::Left;
-    pile.marks->paint(row, y - sheet.top(), span,
+    const auto &marks = isLeft ? m_plan.leftMarks : m_plan.rightMarks;
+    if (!marks || pile.presence < 1)
+        return;
+    marks->paint(row, y - sheet.top(), span,
                       {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
 }
 

@@ -19,7 +19,6 @@ struct Pile
     double presence = 0; // 0: bare ground; 1: pages lie there. Between while the first or last leaf comes over
     double thickness = 0; // of the leaves below the one on show, in pixels of visible edge
     double reach = 1; // share of the sheet's width that the first or last leaf has come over already
-    std::shared_ptr<const PageEdgeMarks> marks = nullptr; // on that edge
 
     friend bool operator==(const Pile &, const Pile &) = default;
 };
@@ -33,6 +32,7 @@ struct GroundPlan
     Pile left, right;
     QColor ground = QColor(222, 219, 213);
     QColor paper = Qt::white;
+    std::shared_ptr<const PageEdgeMarks> leftMarks, rightMarks; // on the edges of the piles
 
     friend bool operator==(const GroundPlan &, const GroundPlan &) = default;
 };

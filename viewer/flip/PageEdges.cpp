@@ -106,8 +106,8 @@ void PageEdges::markOn(GroundPlan &plan, const LyingPages &lying, SheetSide befo
         return;
     const bool isLeftBefore = before == SheetSide::Left;
     const int readEnd = lying.readEnd.index(), comingBegin = lying.comingBegin.index();
-    (isLeftBefore ? plan.left : plan.right).marks = marks(before, plan, 0, readEnd);
-    (isLeftBefore ? plan.right : plan.left).marks = marks(opposite(before), plan, comingBegin, m_pageCount);
+    (isLeftBefore ? plan.leftMarks : plan.rightMarks) = marks(before, plan, 0, readEnd);
+    (isLeftBefore ? plan.rightMarks : plan.leftMarks) = marks(opposite(before), plan, comingBegin, m_pageCount);
 }
 
 PageNumber PageEdges::pageAt(const GroundPlan &plan, double y) const
