@@ -28,6 +28,7 @@ States::States(QWidget *book, QWidget *parent)
     , m_book(book)
 {
     addWidget(m_book);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -106,6 +107,12 @@ void States::fillRecent()
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button);
     }
+}
+
+QSize States::minimumSizeHint() const
+{
+    const QWidget *shown = currentWidget();
+    return shown->minimumSizeHint().expandedTo(shown->minimumSize());
 }
 
 void States::show(const Session::State &state)

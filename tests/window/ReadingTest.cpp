@@ -142,6 +142,15 @@ TEST_CASE("an issue is reopened where it was left")
     CHECK(again.book().page() == page(4));
 }
 
+TEST_CASE("a window with its sidebar can be as narrow as a tall page")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    test.window().resize(600, 700);
+    CHECK(test.waitFor([&] { return test.window().size() == QSize(600, 700); }));
+    CHECK(test.book().width() > 300);
+}
+
 TEST_CASE("a narrow window shows one page")
 {
     WindowUnderTest test;
