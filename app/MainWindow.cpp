@@ -236,7 +236,8 @@ void MainWindow::showIssue(const Session::Ready &ready)
 void MainWindow::showTitle()
 {
     const Session::Ready *ready = m_session.ready();
-    setWindowTitle(ready ? titleOf(ready->painter->facts(), ready->file.path) : QGuiApplication::applicationDisplayName());
+    setWindowTitle(ready ? titleOf(ready->painter->facts(), ready->file.path)
+                         : QGuiApplication::applicationDisplayName());
     if (ready)
         setWindowFilePath(ready->file.path);
 }

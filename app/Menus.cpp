@@ -49,9 +49,8 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
 void fillViewMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
-         {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace, line,
-          Command::ZoomIn, Command::ZoomOut, Command::FitSpread,
-          Command::FitWidth, Command::ActualSize, line});
+         {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace,
+          line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitWidth, Command::ActualSize, line});
     addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuWords::tr("&Turning"), actions,

@@ -21,7 +21,8 @@ constexpr int mostRecent = 10;
 ShelvedIssue shelved(const IssueFacts &facts, const QString &path)
 {
     const QFileInfo file(path);
-    return {facts.contentKey, file.absoluteFilePath(), titleOf(facts, path), facts.pageCount(), QDateTime::currentDateTime()};
+    return {facts.contentKey, file.absoluteFilePath(), titleOf(facts, path), facts.pageCount(),
+            QDateTime::currentDateTime()};
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 
 namespace fanye {
 
-Searching::Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions, QObject *parent)
+Searching::Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions,
+                     QObject *parent)
     : QObject(parent)
     , m_finder(finder)
     , m_book(book)

@@ -18,7 +18,8 @@ class Searching : public QObject
 {
     Q_OBJECT
 public:
-    Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions, QObject *parent = nullptr);
+    Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions,
+              QObject *parent = nullptr);
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page); // of the hit the reader goes to

@@ -26,7 +26,7 @@ QString folder(QStandardPaths::StandardLocation location, const QString &name)
 // The desktop's leave to come to the front: Qt shows it to a Wayland compositor when it finds it here.
 void keepLeave(const QByteArray &token)
 {
-    if (!token.isEmpty() && QGuiApplication::platformName() == QLatin1String("wayland"))
+    if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
         qputenv("XDG_ACTIVATION_TOKEN", token);
 }
 

@@ -89,7 +89,8 @@ void Reception::hear(Guest *guest)
 // Deleted later: it may be the one whose signal is being heard.
 void Reception::dismiss(Guest *guest)
 {
-    const auto place = std::find_if(m_guests.begin(), m_guests.end(), [guest](const auto &one) { return one.get() == guest; });
+    const auto place = std::find_if(m_guests.begin(), m_guests.end(),
+                                    [guest](const auto &one) { return one.get() == guest; });
     guest->hears.setEnabled(false);
     place->release()->deleteLater();
     m_guests.erase(place);

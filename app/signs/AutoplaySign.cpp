@@ -47,7 +47,8 @@ void AutoplaySign::paintEvent(QPaintEvent *)
     painter.setBrush(ink);
     const QRectF symbol(padding + 2, (height() - symbolSide) / 2.0, symbolSide, symbolSide);
     if (m_state == State::Playing) {
-        painter.drawConvexPolygon(QPolygonF{symbol.topLeft(), {symbol.right(), symbol.center().y()}, symbol.bottomLeft()});
+        const QPointF point(symbol.right(), symbol.center().y());
+        painter.drawConvexPolygon(QPolygonF{symbol.topLeft(), point, symbol.bottomLeft()});
     } else {
         painter.drawRect(QRectF(symbol.left(), symbol.top(), symbolSide * 0.32, symbolSide));
         painter.drawRect(QRectF(symbol.right() - symbolSide * 0.32, symbol.top(), symbolSide * 0.32, symbolSide));

@@ -29,7 +29,8 @@ QString milliseconds(double value)
 QStringList frameWords(const FrameFigures &figures)
 {
     return {FrameSign::tr("Interval p50 %1, p95 %2, longest %3 ms")
-                .arg(milliseconds(figures.intervalP50), milliseconds(figures.intervalP95), milliseconds(figures.intervalMax)),
+                .arg(milliseconds(figures.intervalP50), milliseconds(figures.intervalP95),
+                     milliseconds(figures.intervalMax)),
             FrameSign::tr("Painting p50 %1 ms, %2 frames").arg(milliseconds(figures.paintP50)).arg(figures.frames),
             FrameSign::tr("Blank faces %1, landed blurred %2").arg(figures.blankFaces).arg(figures.blurredLandings)};
 }

@@ -66,7 +66,8 @@ std::vector<float> paperSound(double speed)
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const double air = soft.next(noise.next());
         const double grain = std::min(1.0, 0.55 + 4 * std::abs(softGrain.next(noise.next()))); // paper is not even
-        samples[i] = float(loudest * force * grain * swell(double(i) / double(samples.size())) * (air - rumble.next(air)));
+        const double strength = force * grain * swell(double(i) / double(samples.size()));
+        samples[i] = float(loudest * strength * (air - rumble.next(air)));
     }
     return samples;
 }

@@ -41,8 +41,8 @@ public:
     }
     bool hasNothingButTheBook()
     {
-        return book().size() == window().size() && !window().menuBar()->isVisible() && !find<QToolBar>("tools")->isVisible()
-            && !window().findChild<PageBar *>()->isVisible() && !window().findChild<Sidebar *>()->isVisible();
+        return book().size() == window().size() && !window().menuBar()->isVisible()
+            && !find<QToolBar>("tools")->isVisible() && !window().findChild<PageBar *>()->isVisible() && !window().findChild<Sidebar *>()->isVisible();
     }
 };
 
@@ -78,7 +78,8 @@ TEST_CASE("the bars come to a pointer at an edge, lie over the book, and go when
     CHECK(test.find<QWidget>("topBars")->geometry().topLeft() == QPoint(0, 0));
     CHECK(test.find<QWidget>("bottomBars")->geometry().bottomRight() == test.window().rect().bottomRight());
 
-    auto *next = test.window().findChild<PageBar *>()->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly).constLast();
+    auto *bar = test.window().findChild<PageBar *>();
+    auto *next = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly).constLast();
     test.click(next, next->rect().center());
     CHECK(test.waitFor([&] { return test.book().page() == PageNumber::fromNumber(2); }));
     CHECK(test.hasBars());

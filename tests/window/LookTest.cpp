@@ -159,7 +159,8 @@ TEST_CASE("the frame meter shows what was counted since it was switched on, and 
     const QStringList nothing = sign->lines();
     test.press(Qt::Key_PageDown);
     REQUIRE(test.waitUntilStill());
-    CHECK(test.waitFor([&] { return sign->lines() == frameWords(test.book().frameFigures()) && sign->lines() != nothing; }));
+    const auto isUpToDate = [&] { return sign->lines() == frameWords(test.book().frameFigures()); };
+    CHECK(test.waitFor([&] { return isUpToDate() && sign->lines() != nothing; }));
     CHECK(test.book().rect().contains(sign->geometry()));
     test.choose({Qt::Key_V, Qt::Key_M});
     CHECK_FALSE(sign->isVisible());

@@ -66,7 +66,8 @@ void WindowUnderTest::choose(std::initializer_list<Qt::Key> letters)
         else
             QTest::keyClick(QApplication::activePopupWidget(), letter);
         const bool isLast = &letter == letters.end() - 1;
-        REQUIRE(waitFor([&] { return isLast == !QApplication::activePopupWidget() && QApplication::activePopupWidget() != before; }));
+        const auto hasAnother = [&] { return QApplication::activePopupWidget() != before; };
+        REQUIRE(waitFor([&] { return isLast == !QApplication::activePopupWidget() && hasAnother(); }));
         before = QApplication::activePopupWidget();
     }
 }
