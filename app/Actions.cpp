@@ -52,6 +52,8 @@ constexpr CommandRow rows[] = {
     {Command::FitSpread, QT_TRANSLATE_NOOP("Actions", "Whole &spread"), "fit-spread", "Ctrl+0"},
     {Command::ActualSize, QT_TRANSLATE_NOOP("Actions", "&Actual size"), "actual-size", "Ctrl+1"},
     {Command::FitWidth, QT_TRANSLATE_NOOP("Actions", "Fit &width"), "fit-width", "Ctrl+2"},
+    {Command::FitPage, QT_TRANSLATE_NOOP("Actions", "One w&hole page"), nullptr, "Ctrl+3"},
+    {Command::FitContent, QT_TRANSLATE_NOOP("Actions", "Without mar&gins"), nullptr, "Ctrl+4"},
     {Command::OnePage, QT_TRANSLATE_NOOP("Actions", "&One page"), nullptr, "Ctrl+6"},
     {Command::TwoPages, QT_TRANSLATE_NOOP("Actions", "&Two pages"), nullptr, "Ctrl+7"},
     {Command::AutomaticPages, QT_TRANSLATE_NOOP("Actions", "By the &window's shape"), nullptr, "Ctrl+8"},

@@ -34,6 +34,8 @@ enum class Command {
     FitSpread,
     ActualSize,
     FitWidth,
+    FitPage,
+    FitContent,
     OnePage,
     TwoPages,
     AutomaticPages,

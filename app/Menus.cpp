@@ -50,7 +50,8 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
          {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace,
-          line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitWidth, Command::ActualSize, line});
+          line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitPage, Command::FitWidth,
+          Command::FitContent, Command::ActualSize, line});
     addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuWords::tr("&Turning"), actions,

@@ -121,7 +121,9 @@ void WindowLook::offerZoom(const Actions &actions)
     connect(actions[Command::ZoomIn], &QAction::triggered, &m_book, &FlipView::zoomIn);
     connect(actions[Command::ZoomOut], &QAction::triggered, &m_book, &FlipView::zoomOut);
     connect(actions[Command::FitSpread], &QAction::triggered, &m_book, &FlipView::fitSpread);
+    connect(actions[Command::FitPage], &QAction::triggered, &m_book, &FlipView::fitPage);
     connect(actions[Command::FitWidth], &QAction::triggered, &m_book, &FlipView::fitWidth);
+    connect(actions[Command::FitContent], &QAction::triggered, &m_book, &FlipView::fitContent);
     connect(actions[Command::ActualSize], &QAction::triggered, &m_book, &FlipView::actualSize);
 }
 

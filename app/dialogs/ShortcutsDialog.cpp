@@ -33,6 +33,7 @@ QList<KeyRow> bookKeys()
         {ShortcutsDialog::tr("Previous page"), ShortcutsDialog::tr("PgUp   ←   Shift+Space   Backspace")},
         {ShortcutsDialog::tr("First page, last page"), QStringLiteral("Home   End")},
         {ShortcutsDialog::tr("Zoom about the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
+        {ShortcutsDialog::tr("Magnifier, while held"), ShortcutsDialog::tr("M   middle mouse button")},
     };
 }
 
@@ -42,9 +43,10 @@ QList<KeyRow> allKeys(const Actions &actions)
     for (const Command command :
          {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Find,     Command::FindNext,
           Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
-          Command::FitWidth,     Command::ActualSize, Command::OnePage,    Command::TwoPages, Command::AutomaticPages,
-          Command::ShiftPairing, Command::Sidebar,    Command::FullScreen, Command::Presentation, Command::ShowMenu,
-          Command::Autoplay,     Command::Open,       Command::CloseIssue, Command::Properties,   Command::Quit})
+          Command::FitPage,      Command::FitWidth,   Command::FitContent, Command::ActualSize, Command::OnePage,
+          Command::TwoPages,     Command::AutomaticPages, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
+          Command::Presentation, Command::ShowMenu,   Command::Autoplay,   Command::Open,     Command::CloseIssue,
+          Command::Properties,   Command::Quit})
         rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
     return rows;
 }

@@ -199,6 +199,14 @@
         <source>So&amp;und of pages</source>
         <translation>翻页声(&amp;U)</translation>
     </message>
+    <message>
+        <source>One w&amp;hole page</source>
+        <translation>整页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Without mar&amp;gins</source>
+        <translation>去掉页边(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1200,6 +1208,14 @@
     <message>
         <source>PgUp   ←   Shift+Space   Backspace</source>
         <translation>PgUp   ←   Shift+空格   Backspace</translation>
+    </message>
+    <message>
+        <source>Magnifier, while held</source>
+        <translation>放大镜(按住时)</translation>
+    </message>
+    <message>
+        <source>M   middle mouse button</source>
+        <translation>M   鼠标中键</translation>
     </message>
 </context>
 <context>
