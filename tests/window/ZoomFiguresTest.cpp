@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How soon a real issue is sharp after a zoom, and how much memory looking closely at it takes. The figures are printed.
+#include "app/measure/ProcessFigures.h"
+#include "support/Catch.h"
+#include "window/WindowUnderTest.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <iostream>
+#include <unistd.h>
+
+using namespace fanye;
+
+namespace {
+
+const QString monthly = QStringLiteral(FANYE_SHARED_ISSUES "/monthly-2024-02.pdf");
+
+double memory(WindowUnderTest &test)
+{
+    std::vector<pid_t> processes{getpid()};
+    for (const int id : test.window().session().issue()->laneProcessIds())
+        processes.push_back(id);
+    return proportionalSetMb(processes);
+}
+
+} // namespace
+
+TEST_CASE("a page of the monthly is sharp soon after a zoom, and looking closely stays within the memory allowed")
+{
+    if (!QFile::exists(monthly))
+        return;
+    WindowUnderTest test;
+    test.window().resize(1900, 1000);
+    test.openAndWait(monthly);
+    FlipView &book = test.book();
+    book.actualSize();
+    const double actual = book.zoom();
+    std::vector<double> times;
+    double most = 0;
+    for (const int number : {1, 4, 6, 8, 12, 20, 30, 42}) {
+        book.fitSpread();
+        book.goTo(PageNumber::fromNumber(number));
+        REQUIRE(test.waitFor([&] { return !book.isMoving() && book.isSharp(); }));
+        for (const double zoom : {1.5 * actual, 3 * actual, 5 * actual, 8 * actual}) {
+            QElapsedTimer clock;
+            clock.start();
+            book.setZoom(zoom);
+            REQUIRE(test.waitFor([&] { return book.isSharp(); }));
+            times.push_back(double(clock.nsecsElapsed()) * 1e-6);
+            most = std::max(most, memory(test));
+            std::cout << "page " << number << " at " << 100 * book.zoom() / actual << " %: sharp after "
+                      << times.back() << " ms, " << memory(test) << " MB PSS in all processes\n";
+        }
+    }
+    std::sort(times.begin(), times.end());
+    std::cout << "sharp after a zoom: median " << times[times.size() / 2] << " ms, p95 "
+              << times[times.size() * 95 / 100] << " ms; at most " << most << " MB\n";
+    CHECK(most < 250);
+}
