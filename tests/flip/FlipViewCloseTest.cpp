@@ -1,69 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking closely: tiles, the magnifier, fingers, and turning while the book is magnified.
+// Looking closely: tiles, fingers, and turning while the book is magnified.
 #include "Looks.h"
-#include "ViewUnderTest.h"
-#include "pages/TilePlan.h"
+#include "TilesOf.h"
 #include "support/Catch.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace fanye;
-
-namespace {
-
-// Whether a picture has this colour at a point.
-bool isColour(const QImage &image, QPoint at, QColor colour)
-{
-    const QColor seen = image.pixelColor(at);
-    return std::abs(seen.red() - colour.red()) + std::abs(seen.green() - colour.green())
-        + std::abs(seen.blue() - colour.blue())
-        < 40;
-}
-
-// As a painter would: the whole page of a limited size, tiles for what is closer.
-class TilesOf
-{
-public:
-    explicit TilesOf(ViewUnderTest &test)
-        : m_test(test)
-    {
-        test.tiles = [this](PageNumber page, QSize size) {
-            std::vector<PaintedTile> tiles;
-            if (!areThere)
-                return tiles;
-            for (const CloseUp &closeUp : m_test.asked.closeUps)
-                if (closeUp.page == page && closeUp.size == size)
-                    for (const QRect &area : tilesOver(size, closeUp.part))
-                        tiles.push_back({area, tile(area)});
-            return tiles;
-        };
-    }
-    void arrive()
-    {
-        areThere = true;
-        for (const CloseUp &closeUp : std::vector<CloseUp>(m_test.asked.closeUps))
-            m_test.view.pictureChanged(closeUp.page);
-    }
-    bool areThere = false;
-
-private:
-    QImage tile(const QRect &area)
-    {
-        QImage &image = m_made[{area.x(), area.y()}];
-        if (image.size() != area.size()) {
-            image = QImage(area.size(), QImage::Format_RGB32);
-            image.fill(Qt::darkGreen);
-        }
-        return image;
-    }
-    ViewUnderTest &m_test;
-    std::map<std::pair<int, int>, QImage> m_made;
-};
-
-} // namespace
 
 TEST_CASE("what is seen closely is asked for in tiles, and shown when they come")
 {
@@ -207,77 +151,6 @@ TEST_CASE("two fingers zoom about what is between them and pan with it, one fing
     touch().release(0, edge - QPoint(560, 0), &test.view);
     CHECK(test.untilLanded());
     CHECK(test.number() == 8);
-}
-
-TEST_CASE("the magnifier lies under the pointer while its key is held, shows the page larger, and leaves nothing behind")
-{
-    ViewUnderTest test;
-    test.printAnew([](QImage &image, PageNumber) {
-        for (int y = 0; y < image.height(); ++y) // a fine pattern, to be seen larger
-            for (int x = 0; x < image.width(); ++x)
-                if ((x / 6 + y / 6) % 2 == 0)
-                    image.setPixel(x, y, qRgb(20, 20, 20));
-    });
-    REQUIRE(ViewUnderTest::until([&] { return test.view.isSharp(); }));
-    const QImage without = test.look();
-    const QPointF at(650, 300);
-    test.hoverAt(at);
-    QTest::keyPress(&test.view, Qt::Key_M);
-    const QImage with = test.look();
-    CHECK(differing(with.copy(560, 210, 180, 180), without.copy(560, 210, 180, 180)) > 5000);
-    CHECK(differing(with.copy(0, 0, 400, 700), without.copy(0, 0, 400, 700)) == 0);
-    REQUIRE_FALSE(test.asked.closeUps.empty());
-    CHECK(test.asked.closeUps.front().size.height() == Approx(2.5 * test.book().height()).margin(3));
-    CHECK(test.asked.closeUps.front().part.width() <= 320);
-    // larger: along a line the colour changes less often
-    const auto changes = [](const QImage &image, int y) {
-        int count = 0;
-        for (int x = 571; x < 730; ++x)
-            count += (qGray(image.pixel(x, y)) > 128) != (qGray(image.pixel(x - 1, y)) > 128);
-        return count;
-    };
-    CHECK(changes(without, 300) > 20);
-    CHECK(changes(with, 300) < 15);
-
-    test.hoverAt({350, 400});
-    const QImage moved = test.look();
-    CHECK(differing(moved.copy(560, 210, 180, 180), without.copy(560, 210, 180, 180)) == 0);
-    CHECK(differing(moved.copy(260, 310, 180, 180), without.copy(260, 310, 180, 180)) > 5000);
-    QTest::keyRelease(&test.view, Qt::Key_M);
-    CHECK(differing(test.look(), without) == 0);
-    CHECK(test.asked.closeUps.empty());
-    CHECK(test.number() == 6);
-}
-
-TEST_CASE("the magnifier also comes with the middle button, and goes when the window loses the keyboard")
-{
-    ViewUnderTest test;
-    const QImage without = test.look();
-    test.hoverAt({650, 300});
-    test.middle(QEvent::MouseButtonPress, {650, 300});
-    CHECK(differing(test.look(), without) > 100);
-    test.middle(QEvent::MouseMove, {400, 300});
-    CHECK(differing(test.look().copy(600, 0, 400, 700), without.copy(600, 0, 400, 700)) == 0);
-    test.middle(QEvent::MouseButtonRelease, {400, 300});
-    CHECK(differing(test.look(), without) == 0);
-    QTest::keyPress(&test.view, Qt::Key_M);
-    CHECK(differing(test.look(), without) > 100);
-    QFocusEvent lost(QEvent::FocusOut);
-    QApplication::sendEvent(&test.view, &lost);
-    CHECK(differing(test.look(), without) == 0);
-}
-
-TEST_CASE("under the magnifier tiles take the place of the enlarged page when they come")
-{
-    ViewUnderTest test;
-    TilesOf tiles(test);
-    test.hoverAt({650, 300});
-    QTest::keyPress(&test.view, Qt::Key_M);
-    REQUIRE_FALSE(test.asked.closeUps.empty());
-    CHECK_FALSE(isColour(test.look(), {650, 300}, Qt::darkGreen));
-    tiles.arrive();
-    CHECK(isColour(test.look(), {650, 300}, Qt::darkGreen));
-    QTest::keyRelease(&test.view, Qt::Key_M);
 }
 
 TEST_CASE("what is printed fills the view, in the middle, and a turn keeps the zoom")

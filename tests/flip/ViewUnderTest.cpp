@@ -34,7 +34,9 @@ ViewUnderTest::ViewUnderTest(const Issue &issue)
     view.setIssue(facts,
                   {[this](PageNumber page, QSize size) { return best(page, size); },
                    [this](const ViewState &state) { asked = state; },
-                   [this](PageNumber page, QSize size) { return tiles ? tiles(page, size) : std::vector<PaintedTile>(); }},
+                   [this](PageNumber page, QSize size) { 
+                       return tiles ? tiles(page, size) : std::vector<PaintedTile>();
+                   }},
                   PageNumber::fromNumber(issue.start));
     until([this] { return view.isVisible() && view.isActiveWindow(); });
     changes.clear();

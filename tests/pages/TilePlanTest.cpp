@@ -77,7 +77,8 @@ TEST_CASE("tiles lie beside each other without a gap, and end where the page end
 
 TEST_CASE("pages beside each other get their tiles in turn")
 {
-    const std::vector<CloseUp> closeUps{{page(4), pageSize, {3000, 0, 2000, 900}}, {page(5), pageSize, {0, 0, 900, 900}}};
+    const std::vector<CloseUp> closeUps{{page(4), pageSize, {3000, 0, 2000, 900}},
+                                        {page(5), pageSize, {0, 0, 900, 900}}};
     std::string order;
     for (const PaintRequest &tile : tilePlan(closeUps))
         order += std::to_string(tile.page.number()) + ':' + written({tile.tile}) + ' ';
@@ -109,8 +110,8 @@ TEST_CASE("tiles in sight are painted before anything else, those that are there
     const auto plan = [&] {
         std::string words;
         for (const PaintRequest &request : renderPlan(state, {}, facts, ask))
-            words += std::to_string(request.page.number()) + (request.tile.isNull() ? "" : ":" + written({request.tile}))
-                + ' ';
+            words += std::to_string(request.page.number())
+                + (request.tile.isNull() ? "" : ":" + written({request.tile})) + ' ';
         return words;
     };
     CHECK(plan() == "4:1,0 4:0,0 4 6 ");

@@ -88,7 +88,8 @@ bool paintsTilesExactly()
     const QImage whole = pdf.render(0, size, withAnnotations());
     const QRect area(size.width() / 3, size.height() / 4, size.width() / 2, size.height() / 2);
     const QImage tile = paintedTile(pdf, 0, size, area);
-    return whole.size() == size && tile.size() == area.size() && isPartOf(onPaper(whole), onPaper(tile), area.topLeft());
+    return whole.size() == size && tile.size() == area.size()
+        && isPartOf(onPaper(whole), onPaper(tile), area.topLeft());
 }
 
 } // namespace

@@ -71,6 +71,7 @@ public:
     BookScene scene();
     ViewState wanted() const;
     void ask() const { m_faces.ask(wanted()); }
+    void rest(); // nothing moves any more
 
     // How the book lies as seen through a magnifier, and the part of that which is seen.
     struct Glass

@@ -84,6 +84,13 @@ ViewState BookStage::wanted() const
     return state;
 }
 
+// Faces of a page that is looked at closely are large; those that are not in sight are made again when they are.
+void BookStage::rest()
+{
+    if (!closeUps().empty())
+        m_faces.rest();
+}
+
 // The open spread as it is seen through the glass; leaves in the air are not.
 BookScene BookStage::glassScene()
 {

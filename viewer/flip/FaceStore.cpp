@@ -8,6 +8,7 @@ namespace fanye {
 namespace {
 
 constexpr std::size_t alwaysKept = 6; // what lies open, and a leaf with what it uncovers
+constexpr std::size_t keptAtRest = 2;
 constexpr std::size_t mostKept = 10;
 constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those always kept
 
@@ -243,17 +244,23 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
     made.isBlank = !wish.page;
     made.sharpness = picture.sharpness;
-    made.tiles = finishedTiles(tiles, wanted, made, kept->face && kept->recipe == wanted ? kept->face->tiles : made.tiles);
+    const bool isSameSheet = kept->face && kept->recipe == wanted;
+    made.tiles = finishedTiles(tiles, wanted, made, isSameSheet ? kept->face->tiles : std::vector<FaceTile>());
     kept->recipe = wanted;
     kept->picture = picture.image.cacheKey();
     kept->isStale = false;
     kept->face = std::make_shared<const Face>(std::move(made));
     const FacePointer face = kept->face;
-    forgetOldest();
+    forgetOldest(alwaysKept);
     return face;
 }
 
-void FaceStore::forgetOldest()
+void FaceStore::rest()
+{
+    forgetOldest(keptAtRest);
+}
+
+void FaceStore::forgetOldest(std::size_t needed)
 {
     const auto bytes = [this] {
         std::size_t sum = 0;
@@ -261,7 +268,7 @@ void FaceStore::forgetOldest()
             sum += bytesOf(*kept.face);
         return sum;
     };
-    while (m_kept.size() > mostKept || (m_kept.size() > alwaysKept && bytes() > mostBytes))
+    while (m_kept.size() > mostKept || (m_kept.size() > needed && bytes() > mostBytes))
         m_kept.pop_back();
 }
 

@@ -44,6 +44,7 @@ public:
     void pictureChanged(PageNumber page);
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);
+    void rest(); // nothing moves: of large faces only those last used are kept
     bool isReady(const FaceWish &wish) const; // face() would have nothing to make
     bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
     Paper paper() const { return m_paper; }
@@ -78,7 +79,7 @@ private:
     Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture) const;
     Kept *find(const FaceWish &wish);
     FacePointer make(const FaceWish &wish, Kept *kept);
-    void forgetOldest();
+    void forgetOldest(std::size_t needed);
 
     IssueFacts m_facts;
     Pictures m_pictures;

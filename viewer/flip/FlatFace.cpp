@@ -38,7 +38,8 @@ RowCover paintTiles(quint32 *pixels, const Face &face, const QRect &sheet, int b
         if (tile.sheet != sheet.size() || below < tile.area.top() || below > tile.area.bottom() || here.isEmpty())
             continue;
         const auto *row = reinterpret_cast<const quint32 *>(tile.pixels.constScanLine(below - tile.area.top()));
-        std::memcpy(pixels + here.begin, row + (here.begin - left), std::size_t(4) * std::size_t(here.end - here.begin));
+        const auto count = std::size_t(here.end - here.begin);
+        std::memcpy(pixels + here.begin, row + (here.begin - left), 4 * count);
         covered.add(here);
     }
     return covered;

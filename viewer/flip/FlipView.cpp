@@ -6,6 +6,9 @@
 #include <QScreen>
 
 #include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace fanye {
 namespace {
@@ -19,12 +22,23 @@ QColor groundFor(const QPalette &palette)
     return isDark ? QColor(27, 26, 25) : QColor(219, 215, 208);
 }
 
+// Pictures of pages are large and short-lived. Each is to have memory of its own that returns to the system with it: by
+// itself the library would, once one has gone, keep all later ones in the heap, where they leave holes behind.
+void keepPicturesOutOfTheHeap()
+{
+#ifdef __GLIBC__
+    static const int done = mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    Q_UNUSED(done)
+#endif
+}
+
 } // namespace
 
 FlipView::FlipView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this))
 {
+    keepPicturesOutOfTheHeap();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

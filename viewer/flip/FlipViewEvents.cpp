@@ -51,7 +51,7 @@ void FlipView::timerEvent(QTimerEvent *event)
 void FlipView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == magnifierKey && event->modifiers() == Qt::NoModifier) {
-        if (!event->isAutoRepeat())
+        if (!d->magnifier.isHeld()) // on a busy machine a repeat may look like a release and a press
             d->holdMagnifier(d->pointer);
         return;
     }

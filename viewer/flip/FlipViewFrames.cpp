@@ -44,7 +44,10 @@ FlipView::Private::Private(FlipView &view)
     time.start();
     for (QTimer *timer : {&cornerRest, &edgeRest, &pictureRest, &preparing})
         timer->setSingleShot(true);
-    QObject::connect(&pictureRest, &QTimer::timeout, &q, [this] { askForPictures(); });
+    QObject::connect(&pictureRest, &QTimer::timeout, &q, [this] {
+        stage.rest();
+        askForPictures();
+    });
     QObject::connect(&preparing, &QTimer::timeout, &q, [this] { prepare(); });
     QObject::connect(&cornerRest, &QTimer::timeout, &q, [this] { begin(); });
     QObject::connect(&edgeRest, &QTimer::timeout, &q, [this] { showPreview(); });
@@ -130,6 +133,7 @@ void FlipView::Private::tick()
         return;
     clock.stop();
     meter.motionEnded();
+    stage.rest();
     askForPictures();
     preparing.start(0);
     Q_EMIT q.landed();

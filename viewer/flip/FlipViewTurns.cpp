@@ -61,6 +61,7 @@ void FlipView::Private::readOn(int direction)
     const ReadingStep next = step(stage.sheetPoints(), stage.sides(), stage.facts().binding, looking);
     turnBy(next.turn);
     panTo(next.pan);
+    askForPictures();
     begin();
 }
 
@@ -167,6 +168,7 @@ void FlipView::Private::glide(QPointF velocity)
     far.pan = from + velocity / glideStiffness;
     const QPointF goal = boundedPan(stage.sheetPoints(), stage.sides(), far);
     panGoal = PanGoal{{from.x(), velocity.x()}, {from.y(), velocity.y()}, goal, glideStiffness};
+    askForPictures();
     begin();
 }
 
@@ -202,8 +204,14 @@ double FlipView::Private::actualScale() const
 
 void FlipView::Private::askForPictures()
 {
-    if (stage.hasIssue())
-        stage.ask();
+    if (!stage.hasIssue())
+        return;
+    const Looking now = stage.looking();
+    Looking soon = now; // where a motion leads is painted while it lasts
+    soon.pan = panGoal ? panGoal->goal : now.pan;
+    stage.setLooking(soon);
+    stage.ask();
+    stage.setLooking(now);
 }
 
 } // namespace fanye

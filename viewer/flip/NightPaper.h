@@ -35,8 +35,8 @@ private:
     std::vector<quint8> m_isPhoto;
 };
 
-// Turns what is painted (RGB32) to night in place. Photographs keep their own light and are only dimmed. `part`: what of
-// the photographs' page it shows, in its pixels.
+// Turns what is painted (RGB32) to night in place. Photographs keep their own light and are only dimmed. `part`: what
+// of the photographs' page it shows, in its pixels.
 void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part);
 void turnToNight(QImage &pixels); // the whole page
 

@@ -9,6 +9,8 @@
 namespace fanye {
 namespace {
 
+constexpr std::size_t closeUpRoom = std::size_t(48) << 20;
+
 bool contains(const std::vector<PaintRequest> &requests, const PaintRequest &wanted)
 {
     return std::find(requests.begin(), requests.end(), wanted) != requests.end();
@@ -36,7 +38,7 @@ void PagePainter::show(const ViewState &state)
     m_state = state;
     pinFaces();
     m_tiles.setInSight(state.closeUps);
-    m_cache.leaveRoom(m_tiles.bytes());
+    leaveRoom();
     if (state.closeUps.empty())
         m_markedTiles.clear();
     plan();
@@ -101,7 +103,13 @@ void PagePainter::keepTile(const PaintRequest &request, const QImage &image)
     if (!isInSight(request, m_state.closeUps))
         return;
     m_tiles.insert(request, image);
-    m_cache.leaveRoom(m_tiles.bytes());
+    leaveRoom();
+}
+
+// What is looked at closely takes memory in other places, too: larger faces, and tiles finished for them.
+void PagePainter::leaveRoom()
+{
+    m_cache.leaveRoom(m_tiles.bytes() + (m_state.closeUps.empty() ? 0 : closeUpRoom));
 }
 
 void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)

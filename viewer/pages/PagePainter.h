@@ -46,6 +46,7 @@ private:
     void pinFaces();
     void keep(const PaintRequest &request, const QImage &image);
     void keepTile(const PaintRequest &request, const QImage &image);
+    void leaveRoom();
     void keepThumbnail(PageNumber page, const QImage &painted);
     void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
     void mark(const PaintRequest &request);
