@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Pages b&amp;eside each other</source>
-        <translation>页面布局(&amp;L)</translation>
+        <translation>页面布局(&amp;E)</translation>
     </message>
     <message>
         <source>Window &amp;colours</source>

@@ -39,6 +39,7 @@ TEST_CASE("a page of the monthly is sharp soon after a zoom, and looking closely
     book.actualSize();
     const double actual = book.zoom();
     std::vector<double> times;
+    const double before = memory(test); // with all that earlier cases have left in this process
     double most = 0;
     for (const int number : {1, 4, 6, 8, 12, 20, 30, 42}) {
         book.fitSpread();
@@ -57,6 +58,6 @@ TEST_CASE("a page of the monthly is sharp soon after a zoom, and looking closely
     }
     std::sort(times.begin(), times.end());
     std::cout << "sharp after a zoom: median " << times[times.size() / 2] << " ms, p95 "
-              << times[times.size() * 95 / 100] << " ms; at most " << most << " MB\n";
-    CHECK(most < 250);
+              << times[times.size() * 95 / 100] << " ms; at most " << most << " MB, " << most - before << " more than at the start\n";
+    CHECK(most - before < 150);
 }

@@ -80,8 +80,13 @@ double crispness(const QImage &picture)
 void openAtPrint(WindowUnderTest &test)
 {
     test.openAndWait(sample);
+    bool hasLanded = false; // and come to rest in the middle of the view
+    const auto landing
+        = QObject::connect(&test.book(), &FlipView::landed, &test.book(), [&hasLanded] { hasLanded = true; });
     test.book().goTo(PageNumber::fromNumber(4));
-    REQUIRE(test.waitUntilStill());
+    const bool hasComeToRest = test.waitFor([&] { return hasLanded; });
+    QObject::disconnect(landing);
+    REQUIRE(hasComeToRest);
     REQUIRE(test.waitFor([&] { return test.book().isSharp(); }));
     test.book().setFocus();
 }
