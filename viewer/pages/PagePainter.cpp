@@ -9,7 +9,7 @@
 namespace fanye {
 namespace {
 
-constexpr std::size_t closeUpRoom = std::size_t(64) << 20;
+constexpr std::size_t closeUpRoom = std::size_t(80) << 20;
 
 bool contains(const std::vector<PaintRequest> &requests, const PaintRequest &wanted)
 {
