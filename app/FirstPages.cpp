@@ -9,6 +9,12 @@
 #include <QGuiApplication>
 
 namespace fanye {
+namespace {
+
+// The facts come about now; what is built meanwhile would keep the first page waiting for longer than this.
+constexpr std::chrono::milliseconds patience{8};
+
+} // namespace
 
 FirstPages::FirstPages(const FileToOpen &file, const Store &shelf)
     : m_file(file)
@@ -16,14 +22,14 @@ FirstPages::FirstPages(const FileToOpen &file, const Store &shelf)
     , m_issue(std::make_unique<Issue>())
 {
     m_issue->open(file.path, file.password);
-    ask();
+    ask(patience);
 }
 
 FirstPages::~FirstPages() = default;
 
-void FirstPages::ask()
+void FirstPages::ask(std::chrono::milliseconds patience)
 {
-    m_issue->takeFacts();
+    m_issue->takeFacts(patience);
     const QSize view = m_settings.bookSize();
     if (m_hasAsked || !m_issue->isOpen() || view.isEmpty())
         return;

@@ -5,6 +5,7 @@
 #include "app/CommandLine.h"
 #include "app/Settings.h"
 
+#include <chrono>
 #include <memory>
 
 namespace fanye {
@@ -20,7 +21,8 @@ public:
     FirstPages(const FileToOpen &file, const Store &shelf);
     ~FirstPages();
 
-    void ask(); // whenever there is a moment: asks as soon as the issue is known, and once
+    // Whenever there is a moment: asks as soon as the issue is known, and once.
+    void ask(std::chrono::milliseconds patience = {});
     std::unique_ptr<Issue> takenIssue(); // on its way, or open
 
 private:

@@ -12,6 +12,7 @@ namespace {
 constexpr int usualAutoplay = 8;
 
 const auto appearanceKey = QStringLiteral("look/appearance");
+const auto desktopDarkKey = QStringLiteral("look/desktopDark");
 const auto turnStyleKey = QStringLiteral("look/turnStyle");
 const auto turnPaceKey = QStringLiteral("look/turnPace");
 const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
@@ -48,6 +49,17 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     setChoice(appearanceKey, appearance);
+}
+
+std::optional<bool> Settings::wasDesktopDark() const
+{
+    const QVariant dark = m_store.value(desktopDarkKey);
+    return dark.isValid() ? std::optional(dark.toBool()) : std::nullopt;
+}
+
+void Settings::setDesktopDark(bool dark)
+{
+    m_store.setValue(desktopDarkKey, dark);
 }
 
 TurnStyle Settings::turnStyle() const

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QSettings>
 
+#include <optional>
+
 namespace fanye {
 
 // How fast a leaf flies.
@@ -22,6 +24,8 @@ class Settings
 public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    std::optional<bool> wasDesktopDark() const; // when it said so last
+    void setDesktopDark(bool dark);
     TurnStyle turnStyle() const;
     void setTurnStyle(TurnStyle style);
     TurnPace turnPace() const;

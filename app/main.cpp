@@ -17,6 +17,9 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -78,6 +81,16 @@ void speakTheReadersLanguage(QCoreApplication &application)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Fanye"));
 }
 
+// One picture of it: Qt would load a plugin for the drawing and make it in every size that there might be.
+QIcon programIcon()
+{
+    QPixmap picture(128, 128);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QSvgRenderer(QStringLiteral(":/icons/fanye.svg")).render(&painter);
+    return QIcon(picture);
+}
+
 enum class Company { Nobody, RunningProgram };
 
 // Whether another Fanye of this reader runs; nothing where that one has taken everything over.
@@ -128,7 +141,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     nameProgram();
     speakTheReadersLanguage(application);
-    application.setWindowIcon(QIcon(QStringLiteral(":/icons/fanye.svg")));
+    application.setWindowIcon(programIcon());
 
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (const auto *wrong = std::get_if<WrongUsage>(&line)) {

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/DesktopWishes.h"
 
+#include "app/Settings.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QTimer>
+
+#include <chrono>
 
 namespace fanye {
 namespace {
@@ -21,6 +26,8 @@ const auto colourScheme = QStringLiteral("color-scheme"); // 1: dark
 const auto reducedMotion = QStringLiteral("reduced-motion"); // 1: reduce
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
 const auto animations = QStringLiteral("enable-animations");
+
+constexpr std::chrono::milliseconds afterFirstPage{80};
 
 bool isDarkPalette()
 {
@@ -39,7 +46,13 @@ QVariant unwrapped(QVariant value)
 
 DesktopWishes::DesktopWishes(QObject *parent)
     : QObject(parent)
-    , m_isDark(isDarkPalette())
+    , m_isDark(Settings().wasDesktopDark().value_or(isDarkPalette()))
+{
+    // Reaching the bus takes time that the first page wants; until then the desktop is as it was last.
+    QTimer::singleShot(afterFirstPage, this, &DesktopWishes::listen);
+}
+
+void DesktopWishes::listen()
 {
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -71,9 +84,10 @@ void DesktopWishes::take(const QString &group, const QString &key, const QDBusVa
 
 void DesktopWishes::apply(const QString &group, const QString &key, const QVariant &value)
 {
-    if (group == appearance && key == colourScheme)
+    if (group == appearance && key == colourScheme) {
         m_isDark = value.toUInt() == 1;
-    else if (group == appearance && key == reducedMotion)
+        Settings().setDesktopDark(m_isDark);
+    } else if (group == appearance && key == reducedMotion)
         m_reducedMotion = value.toUInt() == 1;
     else if (group == gnome && key == animations)
         m_reducedMotion = !value.toBool();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void take(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    void listen();
     void ask(const QString &group, const QString &key);
     void apply(const QString &group, const QString &key, const QVariant &value);
 

@@ -29,6 +29,8 @@ States::States(QWidget *book, QWidget *parent)
 {
     addWidget(m_book);
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    m_invitation.setSingleShot(true);
+    connect(&m_invitation, &QTimer::timeout, this, [this] { setCurrentWidget(&welcome()); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -118,12 +120,13 @@ QSize States::minimumSizeHint() const
 void States::show(const Session::State &state)
 {
     m_patience.stop();
+    m_invitation.stop();
     std::visit([this](const auto &one) { show(one); }, state);
 }
 
 void States::show(const Session::NoIssue &)
 {
-    setCurrentWidget(&welcome());
+    m_invitation.start();
 }
 
 void States::show(const Session::Loading &loading)

@@ -55,6 +55,7 @@ private:
     QVBoxLayout *m_recent = nullptr;
     QStringList m_recentPaths;
     QString m_openingName;
+    QTimer m_invitation; // a window that is about to open an issue is not empty for long
     QTimer m_patience; // most issues open faster than a person reads "opening"
 };
 

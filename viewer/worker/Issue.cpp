@@ -58,10 +58,10 @@ void Issue::setDeadlines(const Deadlines &deadlines)
     m_deadlines = deadlines;
 }
 
-void Issue::takeFacts()
+void Issue::takeFacts(std::chrono::milliseconds atMost)
 {
     if (m_lanes)
-        m_lanes->takeFacts();
+        m_lanes->takeFacts(atMost);
 }
 
 void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -52,8 +53,8 @@ public:
     void open(const QString &path, const QString &password = {});
 
     // Takes in the facts or the failure, if they have come: for the time before there is an event loop, where everything
-    // is taken in by itself. Never waits. What is signalled here, isOpen() and failure() also tell afterwards.
-    void takeFacts();
+    // is taken in by itself. Waits for them, but not for long: until then there is no window. What is signalled here, isOpen() and failure() also tell afterwards.
+    void takeFacts(std::chrono::milliseconds atMost = {});
 
     // All the paintings wanted now, most urgent first. What was asked before and is not in the list is withdrawn:
     // it is not begun, and an answer already under way may still come.

@@ -3,7 +3,10 @@
 #include "worker/StartEngine.h"
 #include "worker/IssueLanes.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
+
+#include <poll.h>
 
 namespace fanye {
 namespace {
@@ -51,12 +54,23 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
     m_reading->begin(std::move(workers[0].process), workers[0].sent);
 }
 
-void Issue::Lanes::takeFacts()
+void Issue::Lanes::takeFacts(std::chrono::milliseconds atMost)
 {
-    if (m_fileReady->isEnabled() && m_preload->opening().isReady())
-        startWhenReady();
-    if (m_reading)
-        m_reading->takeFacts();
+    for (const QDeadlineTimer deadline(atMost); !m_facts && !m_failure;) {
+        pollfd word{wordComesFrom(), POLLIN, 0};
+        const bool hasCome = poll(&word, 1, int(deadline.remainingTime())) == 1;
+        if (m_fileReady->isEnabled() && m_preload->opening().isReady())
+            startWhenReady();
+        if (m_reading)
+            m_reading->takeFacts();
+        if (!hasCome)
+            return;
+    }
+}
+
+int Issue::Lanes::wordComesFrom() const
+{
+    return m_reading ? m_reading->descriptor() : m_preload->opening().descriptor();
 }
 
 void Issue::Lanes::connectReading()

@@ -20,7 +20,7 @@ class Issue::Lanes : public QObject
 public:
     Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
 
-    void takeFacts();
+    void takeFacts(std::chrono::milliseconds atMost);
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
     void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready
@@ -31,6 +31,7 @@ public:
 
 private:
     void startWhenReady();
+    int wordComesFrom() const; // a descriptor that becomes readable
     void startLanes(const std::shared_ptr<const IssueFile> &file);
     void connectReading();
     void connectPainting();

@@ -34,6 +34,7 @@ public:
     bool start(std::unique_ptr<EngineProcess> process = nullptr);
     void stepBack(); // from now on the window goes first
     bool isRunning() const { return m_process != nullptr; }
+    int descriptor() const { return m_process ? m_process->channel().descriptor() : -1; }
     pid_t processId() const { return m_process ? m_process->processId() : 0; }
 
     // REQUIRES: isRunning(). `descriptor` goes along and stays the caller's. A worker that has gone in the meantime is

@@ -37,6 +37,7 @@ public:
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
     pid_t processId() const { return m_lane.processId(); }
+    int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's
     void takeFacts(); // if they have come, without waiting for the event loop
 
 Q_SIGNALS:
