@@ -13,6 +13,7 @@ namespace {
 
 // The facts come about now; what is built meanwhile would keep the first page waiting for longer than this.
 constexpr std::chrono::milliseconds patience{8};
+constexpr std::chrono::milliseconds longestUndrawn{30};
 
 } // namespace
 
@@ -42,6 +43,12 @@ void FirstPages::ask(std::chrono::milliseconds patience)
     look.scale = qGuiApp->devicePixelRatio();
     look.view = view * look.scale;
     m_issue->wantPaintings(firstPaintings(facts, look));
+}
+
+void FirstPages::awaitFirst(Issue &issue) const
+{
+    if (m_hasAsked)
+        issue.takePainting(longestUndrawn);
 }
 
 std::unique_ptr<Issue> FirstPages::takenIssue()

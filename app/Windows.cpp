@@ -78,6 +78,7 @@ MainWindow *Windows::open(const FileToOpen &file)
     pages.ask();
     window->show();
     window->openWith(pages.takenIssue(), file);
+    pages.awaitFirst(*window->session().issue());
     return window;
 }
 

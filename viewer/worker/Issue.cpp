@@ -64,6 +64,12 @@ void Issue::takeFacts(std::chrono::milliseconds atMost)
         m_lanes->takeFacts(atMost);
 }
 
+void Issue::takePainting(std::chrono::milliseconds atMost)
+{
+    if (m_lanes)
+        m_lanes->takePainting(atMost);
+}
+
 void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)
 {
     if (m_lanes)

@@ -68,6 +68,12 @@ void Issue::Lanes::takeFacts(std::chrono::milliseconds atMost)
     }
 }
 
+void Issue::Lanes::takePainting(std::chrono::milliseconds atMost)
+{
+    if (m_painting)
+        m_painting->takeOne(atMost);
+}
+
 int Issue::Lanes::wordComesFrom() const
 {
     return m_reading ? m_reading->descriptor() : m_preload->opening().descriptor();

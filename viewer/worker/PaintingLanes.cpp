@@ -3,9 +3,11 @@
 #include "worker/StartEngine.h"
 #include "worker/PaintingLanes.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
+#include <poll.h>
 
 namespace fanye {
 namespace {
@@ -110,6 +112,21 @@ void PaintingLanes::want(const std::vector<PaintRequest> &inOrder)
         if (!isUnderWay(request))
             m_wanted.push_back(request);
     handOut();
+}
+
+void PaintingLanes::takeOne(std::chrono::milliseconds atMost)
+{
+    if (m_painters.empty() || !m_painters.front()->underWay)
+        return;
+    Painter &first = *m_painters.front();
+    const PaintRequest request = *first.underWay;
+    const auto isOver = [&] { return !first.lane.isRunning() || first.underWay != request; };
+    for (const QDeadlineTimer deadline(atMost); !isOver();) {
+        pollfd word{first.lane.descriptor(), POLLIN, 0};
+        if (poll(&word, 1, int(deadline.remainingTime())) != 1)
+            return;
+        first.lane.takeInUntil(isOver);
+    }
 }
 
 std::vector<pid_t> PaintingLanes::processIds() const

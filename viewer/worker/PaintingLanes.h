@@ -35,6 +35,8 @@ public:
     // From now on pages are painted.
     void setPageCount(int pageCount);
     void want(const std::vector<PaintRequest> &inOrder);
+    // Waits for the page that the first lane is painting, but not for longer than this.
+    void takeOne(std::chrono::milliseconds atMost);
     std::vector<pid_t> processIds() const;
 
 Q_SIGNALS:
