@@ -97,6 +97,13 @@ void MainWindow::openWith(std::unique_ptr<Issue> underWay, const FileToOpen &fil
     m_session.open(file, std::move(underWay));
 }
 
+// Whoever wants a picture of a hidden window gets it laid out as it will be: Qt has no other way to ask for that.
+void MainWindow::layOut()
+{
+    if (!isVisible())
+        grab(QRect(0, 0, 1, 1));
+}
+
 void MainWindow::tell(const QString &plainText)
 {
     m_message->tell(plainText);
@@ -209,7 +216,8 @@ void MainWindow::showState()
     m_actions->setEnabledForIssue(ready);
     m_states->setRecent(m_places->recentFiles());
     m_states->show(m_session.state());
-    m_bars->setHasBook(ready); // first, so that pages are asked for in the size they are going to have
+    m_bars->setHasBook(ready);
+    layOut(); // so that pages are asked for in the size they are going to have
     if (ready && !m_panels->isShowing(*ready))
         showIssue(*ready);
     if (!ready)

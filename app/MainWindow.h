@@ -70,6 +70,7 @@ private:
     void connectSession();
 
     void showState();
+    void layOut();
     void showIssue(const Session::Ready &ready);
     void showTitle();
     void leaveIssue();

@@ -76,9 +76,9 @@ MainWindow *Windows::open(const FileToOpen &file)
     FirstPages pages(file, *m_shelf);
     MainWindow *window = makeWindow();
     pages.ask();
-    window->show();
     window->openWith(pages.takenIssue(), file);
     pages.awaitFirst(*window->session().issue());
+    window->show();
     return window;
 }
 

@@ -11,6 +11,7 @@
 namespace fanye {
 namespace {
 
+constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
 constexpr std::chrono::milliseconds longestWithoutText{300}; // that the first page keeps the text waiting
 
 }
@@ -92,8 +93,9 @@ void Issue::Lanes::connectReading()
 void Issue::Lanes::connectPainting()
 {
     m_reading->holdText();
-    connect(m_painting.get(), &PaintingLanes::painted, m_reading.get(), &ReadingLane::letTextStart);
-    connect(m_painting.get(), &PaintingLanes::paintFailed, m_reading.get(), &ReadingLane::letTextStart);
+    const auto letTextStart = [this] { QTimer::singleShot(firstDrawing, m_reading.get(), &ReadingLane::letTextStart); };
+    connect(m_painting.get(), &PaintingLanes::painted, this, letTextStart, Qt::SingleShotConnection);
+    connect(m_painting.get(), &PaintingLanes::paintFailed, this, letTextStart, Qt::SingleShotConnection);
     connect(m_painting.get(), &PaintingLanes::painted, &m_issue, &Issue::painted);
     connect(m_painting.get(), &PaintingLanes::paintFailed, &m_issue, &Issue::paintFailed);
     connect(m_painting.get(), &PaintingLanes::takesLong, &m_issue, &Issue::paintingTakesLong);

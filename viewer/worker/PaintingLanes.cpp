@@ -14,6 +14,7 @@ namespace {
 
 constexpr int crashesThatMark = 2;
 constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second lane waiting
+constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
 
 OpenFile firstOrder(const QString &password)
 {
@@ -121,6 +122,11 @@ void PaintingLanes::takeOne(std::chrono::milliseconds atMost)
     Painter &first = *m_painters.front();
     const PaintRequest request = *first.underWay;
     const auto isOver = [&] { return !first.lane.isRunning() || first.underWay != request; };
+    m_isResting = true;
+    QTimer::singleShot(firstDrawing, this, [this] {
+        m_isResting = false;
+        addLanes();
+    });
     for (const QDeadlineTimer deadline(atMost); !isOver();) {
         pollfd word{first.lane.descriptor(), POLLIN, 0};
         if (poll(&word, 1, int(deadline.remainingTime())) != 1)
@@ -140,7 +146,7 @@ std::vector<pid_t> PaintingLanes::processIds() const
 
 void PaintingLanes::handOut()
 {
-    if (m_pageCount == 0)
+    if (m_pageCount == 0 || m_isResting)
         return;
     std::vector<PaintRequest> later;
     for (const PaintRequest &request : m_wanted) {
@@ -215,7 +221,8 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
         Q_EMIT paintFailed(request, refused->why);
     }
     painter.lane.stepBack(); // the first page is on show
-    addLanes();
+    if (!m_isResting)
+        addLanes();
 }
 
 void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> &lost)

@@ -67,6 +67,7 @@ private:
     Deadlines m_deadlines;
     int m_pageCount = 0;
     int m_lanesToAdd = 0;
+    bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
     std::unordered_map<PageNumber, Suspicion> m_suspicions; // since it was last painted
