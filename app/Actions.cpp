@@ -71,6 +71,7 @@ constexpr CommandRow rows[] = {
     {Command::PaceCalm, QT_TRANSLATE_NOOP("Actions", "Ca&lm"), nullptr, nullptr, Needs::Nothing},
     {Command::PaceUsual, QT_TRANSLATE_NOOP("Actions", "&Usual"), nullptr, nullptr, Needs::Nothing},
     {Command::PaceBrisk, QT_TRANSLATE_NOOP("Actions", "&Brisk"), nullptr, nullptr, Needs::Nothing},
+    {Command::HardCovers, QT_TRANSLATE_NOOP("Actions", "Hard co&vers"), nullptr, nullptr, Needs::Nothing},
     {Command::Sound, QT_TRANSLATE_NOOP("Actions", "So&und of pages"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWarm, QT_TRANSLATE_NOOP("Actions", "W&arm"), nullptr, nullptr, Needs::Nothing},
@@ -92,7 +93,8 @@ QString tipFor(const QAction &action)
 }
 
 constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-                               Command::Presentation, Command::Autoplay, Command::Sound, Command::FrameMeter};
+                               Command::Presentation, Command::Autoplay, Command::HardCovers, Command::Sound,
+                               Command::FrameMeter};
 
 // Of each group exactly one is chosen.
 const QList<QList<Command>> choices = {

@@ -46,6 +46,7 @@ enum class Command {
     ShowMenu,
     Autoplay,
     AutoplayPace,
+    HardCovers,
     Sound,
     TurnCurl,
     TurnSlide,

@@ -56,7 +56,7 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuWords::tr("&Turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
-             Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk});
+             Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk, line, Command::HardCovers});
     addMenu(menu, MenuWords::tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
     addMenu(menu, MenuWords::tr("Window &colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});

@@ -12,6 +12,7 @@ namespace {
 constexpr int usualAutoplay = 8;
 
 const auto appearanceKey = QStringLiteral("look/appearance");
+const auto hardCoversKey = QStringLiteral("look/hardCovers");
 const auto desktopDarkKey = QStringLiteral("look/desktopDark");
 const auto turnStyleKey = QStringLiteral("look/turnStyle");
 const auto turnPaceKey = QStringLiteral("look/turnPace");
@@ -92,6 +93,16 @@ int Settings::autoplaySeconds() const
 void Settings::setAutoplaySeconds(int seconds)
 {
     m_store.setValue(autoplayKey, seconds);
+}
+
+bool Settings::hasHardCovers() const
+{
+    return m_store.value(hardCoversKey, false).toBool();
+}
+
+void Settings::setHardCovers(bool hard)
+{
+    m_store.setValue(hardCoversKey, hard);
 }
 
 bool Settings::hasSound() const

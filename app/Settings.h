@@ -32,6 +32,8 @@ public:
     void setTurnPace(TurnPace pace);
     int autoplaySeconds() const; // 3 to 60
     void setAutoplaySeconds(int seconds);
+    bool hasHardCovers() const;
+    void setHardCovers(bool hard);
     bool hasSound() const;
     void setSound(bool on);
     Paper paper() const;

@@ -48,6 +48,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     offerAppearances(actions);
     offerTurnStyles(actions);
     offerPaces(actions);
+    offerCovers(actions);
     offerPapers(actions);
     offerSides(actions);
     offerZoom(actions);
@@ -84,6 +85,18 @@ void WindowLook::offerTurnStyles(const Actions &actions)
                        m_settings.setTurnStyle(style);
                        m_book.setTurnStyle(style);
                    });
+}
+
+void WindowLook::offerCovers(const Actions &actions)
+{
+    const auto apply = [this](bool hard) { m_book.setCover(hard ? Cover::Hard : Cover::Soft); };
+    QAction *covers = actions[Command::HardCovers];
+    covers->setChecked(m_settings.hasHardCovers());
+    apply(covers->isChecked());
+    connect(covers, &QAction::triggered, this, [this, apply](bool hard) {
+        m_settings.setHardCovers(hard);
+        apply(hard);
+    });
 }
 
 void WindowLook::offerPaces(const Actions &actions)

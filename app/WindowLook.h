@@ -22,6 +22,7 @@ public:
 private:
     void offerAppearances(const Actions &actions);
     void offerTurnStyles(const Actions &actions);
+    void offerCovers(const Actions &actions);
     void offerPaces(const Actions &actions);
     void offerPapers(const Actions &actions);
     void offerSides(const Actions &actions);

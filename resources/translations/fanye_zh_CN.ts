@@ -196,6 +196,10 @@
         <translation>轻快(&amp;B)</translation>
     </message>
     <message>
+        <source>Hard co&amp;vers</source>
+        <translation>硬封面(&amp;V)</translation>
+    </message>
+    <message>
         <source>So&amp;und of pages</source>
         <translation>翻页声(&amp;U)</translation>
     </message>

@@ -34,7 +34,7 @@ ViewUnderTest::ViewUnderTest(const Issue &issue)
     view.setIssue(facts,
                   {[this](PageNumber page, QSize size) { return best(page, size); },
                    [this](const ViewState &state) { asked = state; },
-                   [this](PageNumber page, QSize size) { 
+                   [this](PageNumber page, QSize size) {
                        return tiles ? tiles(page, size) : std::vector<PaintedTile>();
                    }},
                   PageNumber::fromNumber(issue.start));

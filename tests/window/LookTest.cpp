@@ -74,6 +74,26 @@ TEST_CASE("a way of turning is followed at once and remembered")
     CHECK(next.book().turnStyle() == row.style);
 }
 
+TEST_CASE("hard covers are a choice that is followed at once and remembered")
+{
+    OwnSettings settings;
+    {
+        WindowUnderTest test;
+        test.openAndWait(sample);
+        CHECK(test.book().cover() == Cover::Soft);
+        test.choose({Qt::Key_V, Qt::Key_T, Qt::Key_V});
+        CHECK(test.book().cover() == Cover::Hard);
+        test.press(Qt::Key_PageDown);
+        CHECK(test.waitUntilStill());
+        CHECK(test.book().page() == PageNumber::fromNumber(2));
+    }
+    WindowUnderTest next;
+    CHECK(next.book().cover() == Cover::Hard);
+    next.openAndWait(sample);
+    next.choose({Qt::Key_V, Qt::Key_T, Qt::Key_V});
+    CHECK(next.book().cover() == Cover::Soft);
+}
+
 TEST_CASE("the pace of turning is followed at once and remembered")
 {
     OwnSettings settings;

@@ -66,6 +66,7 @@ public:
 
     void setGround(QColor ground) { m_ground = ground; }
     void setStyle(TurnStyle style) { m_style = style; }
+    Cover cover() const { return m_cover; }
     void setCover(Cover cover) { m_cover = cover; }
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();

@@ -148,6 +148,11 @@ void FlipView::setTurnStyle(TurnStyle style)
     d->stage.setStyle(d->styleNow());
 }
 
+Cover FlipView::cover() const
+{
+    return d->stage.cover();
+}
+
 void FlipView::setCover(Cover cover)
 {
     d->stage.setCover(cover);

@@ -57,6 +57,7 @@ public:
     void setTicks(std::vector<PageTick> ticks); // on the edges of the pages; another issue has none
     void setPageWords(std::function<PageWords(PageNumber)> words); // for a page that is pointed at there
     void setTurnStyle(TurnStyle style);
+    Cover cover() const;
     void setCover(Cover cover); // a hard one does not bend; only where the first or the last page stands alone
     void setReducedMotion(bool reduced);
     TurnStyle turnStyle() const; // in effect: as chosen, or as reduced motion makes of it
