@@ -3,7 +3,6 @@
 #include "flip/FlipViewPrivate.h"
 
 #include <QEvent>
-#include <QScreen>
 
 #include <algorithm>
 #ifdef __GLIBC__
@@ -12,8 +11,6 @@
 
 namespace fanye {
 namespace {
-
-constexpr double zoomStep = 1.25;
 
 // A warm grey under paper in a light room, nearly black in a dark one.
 QColor groundFor(const QPalette &palette)
@@ -105,16 +102,6 @@ Spread FlipView::spread() const
 bool FlipView::isMoving() const
 {
     return d->stage.leaves().isMoving();
-}
-
-double FlipView::zoom() const
-{
-    return d->magnification.zoom();
-}
-
-Fit FlipView::fit() const
-{
-    return d->magnification.fit();
 }
 
 void FlipView::setLinks(std::vector<Link> links)
@@ -249,52 +236,6 @@ void FlipView::endFan()
 {
     if (d->fan.isHeld())
         d->endFan();
-}
-
-void FlipView::zoomIn()
-{
-    setZoom(zoom() * zoomStep);
-}
-
-void FlipView::zoomOut()
-{
-    setZoom(zoom() / zoomStep);
-}
-
-void FlipView::setZoom(double zoom)
-{
-    const QSize view = d->stage.looking().view;
-    d->zoomTo(zoom, {view.width() / 2.0, view.height() / 2.0});
-}
-
-void FlipView::fitSpread()
-{
-    d->magnification.fitSpread();
-    d->zoomed();
-}
-
-void FlipView::fitPage()
-{
-    d->magnification.fitPage();
-    d->zoomed();
-}
-
-void FlipView::fitWidth()
-{
-    d->magnification.fitWidth();
-    d->zoomed();
-}
-
-void FlipView::fitContent()
-{
-    d->fitContent();
-}
-
-void FlipView::actualSize()
-{
-    if (!d->stage.hasIssue() || !screen())
-        return;
-    setZoom(d->actualScale() / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.looking()));
 }
 
 void FlipView::pictureChanged(PageNumber page)
