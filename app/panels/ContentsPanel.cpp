@@ -6,15 +6,49 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fanye {
 namespace {
 
 constexpr int indentation = 14;
+
+// Rows of one height, whichever script a title is in: the font that has Chinese is taller than the one that has Latin.
+class EvenRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), heightIn(option.font))};
+    }
+
+private:
+    int heightIn(const QFont &font) const
+    {
+        if (m_height == 0 || font != m_font) {
+            QTextLayout both(QStringLiteral("翻页 Page"), font);
+            both.beginLayout();
+            QTextLine line = both.createLine();
+            line.setLineWidth(1000);
+            m_height = int(std::ceil(line.height())) + 2;
+            both.endLayout();
+            m_font = font;
+        }
+        return m_height;
+    }
+
+    mutable QFont m_font; // that the height was found for
+    mutable int m_height = 0;
+};
 
 bool isMadeByUs(const Contents &contents)
 {
@@ -49,6 +83,7 @@ void ContentsPanel::arrangeTree()
     m_tree->setObjectName(QStringLiteral("contents"));
     m_tree->setAccessibleName(tr("Contents"));
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new EvenRows(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(indentation);

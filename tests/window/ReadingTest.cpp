@@ -9,6 +9,8 @@
 #include <QSlider>
 #include <QTreeView>
 
+#include <set>
+
 using namespace fanye;
 
 namespace {
@@ -101,6 +103,18 @@ TEST_CASE("the contents lead to the page they name, and back again")
 
     test.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(test.waitFor([&] { return test.book().page() == page(1) && !test.book().isMoving(); }));
+}
+
+TEST_CASE("rows of the contents are of one height, in Chinese and in English")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    auto *tree = test.find<QTreeView>("contents");
+    REQUIRE(tree->model()->rowCount() >= 4);
+    std::set<int> heights;
+    for (QModelIndex row = tree->model()->index(0, 0); row.isValid(); row = tree->indexBelow(row))
+        heights.insert(tree->visualRect(row).height());
+    CHECK(heights.size() == 1);
 }
 
 TEST_CASE("the page box takes a page of the PDF")
