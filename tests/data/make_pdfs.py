@@ -227,10 +227,15 @@ def outline_wide():
 
 
 def slow():
-    """The second of three pages draws a form that draws a form ten times, and so on: 10^10 lines. It never ends."""
+    """The second of three pages never ends.
+
+    Its line goes to and fro ten thousand times in dashes that are too short to be seen, which takes whoever paints it more
+    than half a minute. A form that draws a form ten times, and so on, keeps those busy who only read: 10^10 words.
+    """
     issue = Issue()
     issue.page(words("Before"))
-    issue.page("/X0 Do", resources="/XObject << /X0 50 0 R >>")
+    zigzag = " ".join("300 400 l 0 0 l" for _ in range(10_000))
+    issue.page("q [0.01] 0 d 0 0 m %s S Q /X0 Do" % zigzag, resources="/XObject << /X0 50 0 R >>")
     issue.page(words("After"))
     for level in range(10):
         issue.stream("/X%d Do " % (level + 1) * 10,
