@@ -185,3 +185,13 @@ TEST_CASE("an engine that never answers is killed in time")
     REQUIRE(test.failure);
     CHECK(test.failure->reason == Reason::TooSlow);
 }
+
+TEST_CASE("who waits for the facts of a worker that has died does not wait for ever")
+{
+    const OtherEngine engine("exit 1\n");
+    Issue issue;
+    issue.open(testPdf("plain"));
+    for (int i = 0; i < 20; ++i)
+        issue.takeFacts(10ms); // comes back each time, though nothing is answered
+    CHECK(!issue.isOpen());
+}

@@ -64,7 +64,8 @@ void Issue::Lanes::takeFacts(std::chrono::milliseconds atMost)
             startWhenReady();
         if (m_reading)
             m_reading->takeFacts();
-        if (!hasCome)
+        // A worker that has died stays readable; how it died is found out in the event loop.
+        if (!hasCome || deadline.hasExpired())
             return;
     }
 }

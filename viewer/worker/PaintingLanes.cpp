@@ -127,7 +127,8 @@ void PaintingLanes::takeOne(std::chrono::milliseconds atMost)
         m_isResting = false;
         addLanes();
     });
-    for (const QDeadlineTimer deadline(atMost); !isOver();) {
+    // A worker that has died stays readable; how it died is found out in the event loop.
+    for (const QDeadlineTimer deadline(atMost); !isOver() && !deadline.hasExpired();) {
         pollfd word{first.lane.descriptor(), POLLIN, 0};
         if (poll(&word, 1, int(deadline.remainingTime())) != 1)
             return;
