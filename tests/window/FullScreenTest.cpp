@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -25,7 +26,7 @@ public:
     {
         openAndWait(sample);
         press(key);
-        REQUIRE(waitFor([this] { return window().isFullScreen() && book().width() == window().width(); }));
+        REQUIRE(waitFor([this] { return window().isFullScreen() && fillsTheScreen(); }));
         moveMouse(&window(), middle());
     }
 
@@ -33,6 +34,8 @@ public:
     QPoint upperEdge() { return {window().width() / 2, 0}; }
     QPoint lowerEdge() { return {window().width() / 2, window().height() - 1}; }
 
+    // The window says that it is full before the window manager has given it the room.
+    bool fillsTheScreen() { return window().size() == window().screen()->size() && book().size() == window().size(); }
     bool hasBars() { return isVisible("topBars") || isVisible("bottomBars"); }
     bool isVisible(const char *name)
     {
