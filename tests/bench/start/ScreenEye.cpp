@@ -5,6 +5,8 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XShm.h>
+#include <X11/extensions/Xdamage.h>
+#include <poll.h>
 #include <sys/ipc.h>
 #include <sys/shm.h>
 
@@ -20,6 +22,7 @@ struct ScreenEye::Screen
     Display *display = XOpenDisplay(nullptr);
     XShmSegmentInfo shared{};
     XImage *image = nullptr;
+    Damage damage = 0;
 
     const unsigned char *pixels() const { return reinterpret_cast<const unsigned char *>(image->data); }
     std::size_t bytes() const { return std::size_t(image->bytes_per_line) * std::size_t(image->height); }
@@ -45,6 +48,12 @@ ScreenEye::ScreenEye()
     XSync(display, False);
     shmctl(shared.shmid, IPC_RMID, nullptr); // gone with the last process that uses it
     m_before.resize(m_screen->bytes());
+    int firstEvent = 0, firstError = 0;
+    if (!XDamageQueryExtension(display, &firstEvent, &firstError)) {
+        std::fprintf(stderr, "This X server does not tell what is drawn (no DAMAGE extension).\n");
+        std::exit(2);
+    }
+    m_screen->damage = XDamageCreate(display, DefaultRootWindow(display), XDamageReportNonEmpty);
 }
 
 ScreenEye::~ScreenEye()
@@ -52,6 +61,20 @@ ScreenEye::~ScreenEye()
     XShmDetach(m_screen->display, &m_screen->shared);
     shmdt(m_screen->shared.shmaddr);
     XCloseDisplay(m_screen->display);
+}
+
+bool ScreenEye::seesChangeWithin(int milliseconds)
+{
+    Display *display = m_screen->display;
+    pollfd server{ConnectionNumber(display), POLLIN, 0};
+    if (XPending(display) == 0 && poll(&server, 1, milliseconds) == 0)
+        return false;
+    while (XPending(display) > 0) {
+        XEvent event;
+        XNextEvent(display, &event);
+    }
+    XDamageSubtract(display, m_screen->damage, None, None); // what is drawn from here on is told anew
+    return look();
 }
 
 bool ScreenEye::look()

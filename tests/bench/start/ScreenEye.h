@@ -8,19 +8,22 @@
 
 namespace fanye::bench {
 
-// Looks at the whole X screen from outside, so that any viewer can be timed the same way.
+// Looks at the whole X screen from outside, so that any viewer can be timed the same way. It sleeps until the X server says
+// that something was drawn (the DAMAGE extension): an eye that looked all the time would take a processor from the viewers.
 class ScreenEye
 {
 public:
     ScreenEye(); // leaves the program where there is no display
     ~ScreenEye();
 
-    // Takes a new look. True when anything differs from the look before.
-    bool look();
+    // Waits for something to be drawn, at most so long, and takes a look. True when anything differs from the look before.
+    bool seesChangeWithin(int milliseconds);
     // Share of the pixels that are clearly coloured: a magazine's cover is, a window's grey is not.
     double colourfulShare() const;
 
 private:
+    bool look();
+
     struct Screen;
     std::unique_ptr<Screen> m_screen;
     std::vector<unsigned char> m_before;

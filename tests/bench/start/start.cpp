@@ -29,8 +29,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr double coverShare = 0.08; // of the screen: a cover fills more
-constexpr double patienceMs = 30000;
-constexpr double stillMs = 400;
+constexpr int patienceMs = 30000;
+constexpr int stillMs = 400;
 
 struct Figures
 {
@@ -86,8 +86,8 @@ void end(pid_t viewer)
 
 void waitUntilStill(ScreenEye &eye)
 {
-    for (auto changed = Clock::now(); since(changed) < stillMs; usleep(5000))
-        if (eye.look())
+    for (auto changed = Clock::now(); since(changed) < stillMs;)
+        if (eye.seesChangeWithin(stillMs))
             changed = Clock::now();
 }
 
@@ -98,13 +98,12 @@ void timeOnce(ScreenEye &eye, const std::string &file, Figures &figures)
     const pid_t viewer = launch(figures.viewer, file);
     std::optional<double> window, page;
     while (!page && since(start) < patienceMs) {
-        if (eye.look()) {
+        if (eye.seesChangeWithin(patienceMs)) {
             const double now = since(start);
             window = window.value_or(now);
             if (eye.colourfulShare() >= coverShare)
                 page = now;
         }
-        usleep(2000);
     }
     waitUntilStill(eye);
     end(viewer);
