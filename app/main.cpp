@@ -5,6 +5,8 @@
 #include "app/Settings.h"
 #include "app/Windows.h"
 #include "app/look/DesktopWishes.h"
+#include "app/look/FontsAhead.h"
+#include "app/look/SessionBus.h"
 #include "app/look/Theme.h"
 #include "app/running/Reception.h"
 #include "app/running/RunningAddress.h"
@@ -138,7 +140,9 @@ int main(int argc, char **argv)
         return 0;
     // The workers start while the window is being built: that is where most of a start's time goes.
     startWorkers(argc, argv);
+    const FontsAhead fonts;
     QApplication application(argc, argv);
+    useOnlyAStandingSessionBus();
     nameProgram();
     speakTheReadersLanguage(application);
     application.setWindowIcon(programIcon());
