@@ -8,7 +8,15 @@
 #include "app/panels/SearchPanel.h"
 #include "app/panels/Sidebar.h"
 
+#include <chrono>
+
 namespace fanye {
+namespace {
+
+// The panels mark the page a moment after the book has turned to it: drawing a list takes as long as a frame of the leaf.
+constexpr std::chrono::milliseconds behindTheLeaf{100};
+
+} // namespace
 
 Panels::Panels(Finder &finder, FlipView &book, QWidget *window)
     : QObject(window)
@@ -24,7 +32,13 @@ Panels::Panels(Finder &finder, FlipView &book, QWidget *window)
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
     connect(m_contents, &ContentsPanel::pageWanted, this, &Panels::pageWanted);
     connect(m_pages, &PagesPanel::pageWanted, this, &Panels::pageWanted);
-    connect(&book, &FlipView::pageChanged, this, &Panels::showPage);
+    m_following.setSingleShot(true);
+    m_following.setInterval(behindTheLeaf);
+    connect(&book, &FlipView::pageChanged, this, [this] {
+        if (!m_following.isActive())
+            m_following.start();
+    });
+    connect(&m_following, &QTimer::timeout, this, [this] { showPage(m_book.page()); });
 }
 
 void Panels::begin(const Session::Ready &ready)

@@ -6,6 +6,7 @@
 #include "issue/PageNumber.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace fanye {
 
@@ -50,6 +51,7 @@ private:
     ContentsPanel *m_contents;
     SearchPanel *m_search;
     PagesPanel *m_pages;
+    QTimer m_following; // the page being read
 };
 
 } // namespace fanye

@@ -244,7 +244,8 @@ void FlipView::pictureChanged(PageNumber page)
     d->fanOn();
     if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
         d->showPreview();
-    d->showScene();
+    if (!d->clock.isActive()) // the next frame of a motion shows it anyway
+        d->showScene();
     if (d->magnifier.isHeld())
         d->showMagnifier();
     if (!d->clock.isActive())

@@ -11,12 +11,12 @@
 namespace fanye {
 namespace {
 
+constexpr double restBetweenFrames = 0.008; // seconds: what the hand moves in a motion waits at most so long to be seen
 constexpr int frameInterval = 12; // milliseconds; so far under the 60th of a second that a late frame still makes it
 constexpr double headStart = 0.012; // seconds that a motion is ahead in its first frame, so that it is seen to begin
 constexpr double longestStep = 0.1; // seconds; after a longer pause the leaf flies on, it does not jump
 constexpr double longestWait = 0.35; // seconds that a leaf waits for its pages to be known
 constexpr double landedWithin = 0.4; // pixels
-
 
 QRegion inDevicePixels(const QRegion &region, double scale)
 {
@@ -56,10 +56,19 @@ FlipView::Private::Private(FlipView &view)
 void FlipView::Private::begin()
 {
     meter.inputCame(now());
-    if (clock.isActive() || !q.isVisible())
+    const bool wasShownJustNow = clock.isActive() && now() - lastTick < restBetweenFrames;
+    if (!wasShownJustNow) // otherwise the next frame is near
+        beginAtOnce();
+}
+
+void FlipView::Private::beginAtOnce()
+{
+    meter.inputCame(now());
+    if (!q.isVisible())
         return;
+    if (!clock.isActive())
+        lastTick = now() - headStart;
     clock.start(frameInterval, Qt::PreciseTimer, &q);
-    lastTick = now() - headStart;
     tick();
 }
 

@@ -39,7 +39,8 @@ public:
     explicit Private(FlipView &view);
 
     // Frames: FlipViewFrames.cpp.
-    void begin(); // something moves from now on; the first frame comes at once
+    void begin(); // something moves from now on, and the first frame of it comes soon
+    void beginAtOnce(); // the same for what is worth a frame of its own: another leaf
     void tick(); // a frame
     void showScene(); // paints what has changed since the last one
     void paint(const QRegion &region);

@@ -40,14 +40,11 @@ void FlipView::Private::turnTo(SpreadNumber spread)
     stage.leaves().turnTo(spread);
     panToReadingStart();
     const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || stage.needsOtherSheet();
-    if (isStill)
-        settle();
+    isStill ? settle() : beginAtOnce(); // the first frame before everything else
     askForPictures();
     noticePage();
-    if (!isStill) {
-        begin();
+    if (!isStill)
         return;
-    }
     showScene();
     preparing.start(0);
 }
