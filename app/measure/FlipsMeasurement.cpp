@@ -13,7 +13,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <unistd.h>
 
 namespace fanye {
 namespace {
@@ -85,15 +84,15 @@ void FlipsMeasurement::holdKey()
 
 void FlipsMeasurement::rest()
 {
-    m_cpuAtRest = cpuSeconds(processes());
+    m_cpuAtRest = cpuSeconds(thisProgram());
     QTimer::singleShot(restTime, this, &FlipsMeasurement::finish);
 }
 
 void FlipsMeasurement::finish()
 {
     const double seconds = std::chrono::duration<double>(restTime).count();
-    const double idlePercent = (cpuSeconds(processes()) - m_cpuAtRest) / seconds * 100;
-    print(m_window.book().frameFigures(), idlePercent, proportionalSetMb(processes()));
+    const double idlePercent = (cpuSeconds(thisProgram()) - m_cpuAtRest) / seconds * 100;
+    print(m_window.book().frameFigures(), idlePercent, proportionalSetMb(thisProgram()));
     QCoreApplication::quit();
 }
 
@@ -119,14 +118,6 @@ void FlipsMeasurement::turnAroundAtTheEnds()
         m_forward = false;
     else if (spread.has(PageNumber()))
         m_forward = true;
-}
-
-std::vector<pid_t> FlipsMeasurement::processes() const
-{
-    std::vector<pid_t> all{getpid()};
-    for (const auto worker : m_window.session().issue()->laneProcessIds())
-        all.push_back(pid_t(worker));
-    return all;
 }
 
 void FlipsMeasurement::print(const FrameFigures &f, double idlePercent, double pssMb) const

@@ -7,10 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <sys/types.h>
-
-#include <vector>
-
 namespace fanye {
 
 class MainWindow;
@@ -33,7 +29,6 @@ private:
     bool isFirstSpreadSharp() const;
     void pressPageKey(bool isRepeat);
     void turnAroundAtTheEnds();
-    std::vector<pid_t> processes() const;
     void print(const FrameFigures &figures, double idlePercent, double pssMb) const;
 
     MainWindow &m_window;

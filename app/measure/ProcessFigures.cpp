@@ -3,6 +3,7 @@
 #include "app/measure/ProcessFigures.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QList>
 
@@ -41,6 +42,17 @@ double sum(const std::vector<pid_t> &processes, Figure figure)
 }
 
 } // namespace
+
+std::vector<pid_t> thisProgram()
+{
+    std::vector<pid_t> processes{getpid()};
+    const QString threads = QStringLiteral("/proc/%1/task").arg(getpid());
+    for (const QString &thread : QDir(threads).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        for (const QByteArray &child : procFile(getpid(), qPrintable(QStringLiteral("task/%1/children").arg(thread))).split(' '))
+            if (const int process = child.toInt(); process > 0)
+                processes.push_back(process);
+    return processes;
+}
 
 double cpuSeconds(pid_t process)
 {

@@ -8,6 +8,8 @@
 
 namespace fanye {
 
+std::vector<pid_t> thisProgram(); // this process and its living children: the nursery and the workers
+
 // What the kernel says of a process, from /proc.
 double cpuSeconds(pid_t process);           // used so far; 0 where it is gone
 double proportionalSetMb(pid_t process);    // its memory, shared parts split among those that share them

@@ -10,21 +10,12 @@
 
 #include <algorithm>
 #include <iostream>
-#include <unistd.h>
 
 using namespace fanye;
 
 namespace {
 
 const QString monthly = QStringLiteral(FANYE_SHARED_ISSUES "/monthly-2024-02.pdf");
-
-double memory(WindowUnderTest &test)
-{
-    std::vector<pid_t> processes{getpid()};
-    for (const int id : test.window().session().issue()->laneProcessIds())
-        processes.push_back(id);
-    return proportionalSetMb(processes);
-}
 
 } // namespace
 
@@ -39,7 +30,7 @@ TEST_CASE("a page of the monthly is sharp soon after a zoom, and looking closely
     book.actualSize();
     const double actual = book.zoom();
     std::vector<double> times;
-    const double before = memory(test); // with all that earlier cases have left in this process
+    const double before = proportionalSetMb(thisProgram()); // with all that earlier cases have left in this process
     double most = 0;
     for (const int number : {1, 4, 6, 8, 12, 20, 30, 42}) {
         book.fitSpread();
@@ -51,9 +42,9 @@ TEST_CASE("a page of the monthly is sharp soon after a zoom, and looking closely
             book.setZoom(zoom);
             REQUIRE(test.waitFor([&] { return book.isSharp(); }));
             times.push_back(double(clock.nsecsElapsed()) * 1e-6);
-            most = std::max(most, memory(test));
+            most = std::max(most, proportionalSetMb(thisProgram()));
             std::cout << "page " << number << " at " << 100 * book.zoom() / actual << " %: sharp after "
-                      << times.back() << " ms, " << memory(test) << " MB PSS in all processes\n";
+                      << times.back() << " ms, " << proportionalSetMb(thisProgram()) << " MB PSS in all processes\n";
         }
     }
     std::sort(times.begin(), times.end());
