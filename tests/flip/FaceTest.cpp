@@ -169,6 +169,6 @@ TEST_CASE("a face is made once, and again when a better picture is there")
     CHECK(sharp->sharpness == Sharpness::Sharp);
     store.pictureChanged(PageNumber::fromNumber(2)); // the same picture once more
     CHECK(store.face(wish) == sharp);
-    store.setLights(PageNumber::fromNumber(2), {{QRectF(1, 1, 9, 9)}, {}});
+    store.lit().setHits(PageNumber::fromNumber(2), {{QRectF(1, 1, 9, 9)}, {}});
     CHECK(store.face(wish) != sharp);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/Face.h"
+#include "flip/FaceGains.h"
 #include "flip/NightPaper.h"
 
 #include <QPainter>
@@ -13,68 +14,18 @@
 namespace fanye {
 namespace {
 
-using Gains = std::vector<std::array<quint16, 4>>; // for each column: blue, green, red, unused; 256 leaves it as it is
-
-// Light that is lost towards the spine: three falloffs inside each other, from the wide bend of the paper to the dark
-// line where the leaves meet, and a breath of shade at the outer edge. A picture that lies over the spine is not cut in
-// two: there the paper only bends.
-double gutterLight(double fromSpine, PagePart part)
-{
-    const double x = fromSpine;
-    const double bend = 0.05 * std::pow(std::max(0.0, 1 - x / 0.30), 2);
-    const double edge = 0.018 * std::pow(std::max(0.0, (x - 0.9) / 0.1), 2);
-    if (part != PagePart::Whole)
-        return 1 - bend - edge - 0.04 * std::exp(-x / 0.030);
-    const double wide = 0.10 * std::exp(-x / 0.030), near = 0.10 * std::exp(-x / 0.009),
-                 line = 0.16 * std::exp(-x / 0.0016);
-    return 1 - bend - wide - near - line - edge;
-}
-
-// For `count` columns from `first` on, where the sheet is `width` columns wide.
-Gains columnGains(const FaceRecipe &recipe, int width, int first, int count)
-{
-    const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
-    Gains gains{std::size_t(count)};
-    for (int column = 0; column < count; ++column) {
-        const double x = (first + column + 0.5) / width;
-        const double light
-            = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
-        const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
-        gains[std::size_t(column)] = {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
-    }
-    return gains;
-}
-
-// The remainder is rounded by a pattern, so that a soft shade on white paper does not fall into bands.
-// `x` and `y`: of the first pixel, on the sheet.
-void applyGains(quint32 *row, const Gains &gains, int x, int y)
-{
-    static constexpr quint16 pattern[4][16] = {
-        {8, 8, 8, 8, 136, 136, 136, 136, 40, 40, 40, 40, 168, 168, 168, 168},
-        {200, 200, 200, 200, 72, 72, 72, 72, 232, 232, 232, 232, 104, 104, 104, 104},
-        {56, 56, 56, 56, 184, 184, 184, 184, 24, 24, 24, 24, 152, 152, 152, 152},
-        {248, 248, 248, 248, 120, 120, 120, 120, 216, 216, 216, 216, 88, 88, 88, 88},
-    };
-    auto *bytes = reinterpret_cast<quint8 *>(row);
-    const auto *factors = gains.front().data();
-    quint16 rounding[16];
-    for (int i = 0; i < 16; ++i)
-        rounding[i] = pattern[y & 3][(i + 4 * x) & 15];
-    for (std::size_t i = 0; i < 4 * gains.size(); ++i)
-        bytes[i] = quint8((bytes[i] * factors[i] + rounding[i & 15]) >> 8);
-}
-
-bool leaveAsItIs(const Gains &gains)
-{
-    return std::all_of(gains.begin(), gains.end(),
-                       [](const auto &gain) { return gain[0] == 256 && gain[1] == 256 && gain[2] == 256; });
-}
-
 // An area of the sheet, in the texels of a face.
 QRectF onFace(const QRect &area, QSize sheet, QSize texels)
 {
     const double across = double(texels.width()) / sheet.width(), down = double(texels.height()) / sheet.height();
     return {area.x() * across, area.y() * down, area.width() * across, area.height() * down};
+}
+
+// And back.
+QRectF onSheet(const QRect &part, QSize sheet, QSize texels)
+{
+    const double across = double(sheet.width()) / texels.width(), down = double(sheet.height()) / texels.height();
+    return {part.x() * across, part.y() * down, part.width() * across, part.height() * down};
 }
 
 void repeatLast(QImage &pixels, QSize texels)
@@ -95,50 +46,27 @@ std::array<quint8, 256> linearTable()
     return table;
 }
 
-// What shines through: the print seen as light, blurred by the paper over two texels.
-QImage ghostOf(const QImage &pixels, QSize texels)
+// What shines through: the print seen as light, blurred by the paper over two texels. `area`: of the ghost.
+void drawGhost(QImage &ghost, const QImage &pixels, const QRect &area)
 {
     static const std::array<quint8, 256> linear = linearTable();
     const auto light
         = [](quint32 p) { return (linear[(p >> 16) & 255] * 3 + linear[(p >> 8) & 255] * 6 + linear[p & 255]) / 10; };
-    QImage ghost((texels.width() + 1) / 2, (texels.height() + 1) / 2, QImage::Format_Grayscale8);
-    for (int y = 0; y < ghost.height(); ++y) {
+    for (int y = area.top(); y <= area.bottom(); ++y) {
         const auto *upper = reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y));
         const auto *lower = reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y + 1));
         quint8 *out = ghost.scanLine(y);
-        for (int x = 0; x < ghost.width(); ++x)
+        for (int x = area.left(); x <= area.right(); ++x)
             out[x] = quint8(
                 (light(upper[2 * x]) + light(upper[2 * x + 1]) + light(lower[2 * x]) + light(lower[2 * x + 1])) / 4);
     }
-    return ghost;
 }
 
-// Found words are marked as with a pen: the light of the ink's colour, print stays readable. `part`: what of the sheet
-// the pixels show.
-void light(QImage &pixels, const FaceRecipe &recipe, QSize texels, const QRectF &part)
+QImage ghostOf(const QImage &pixels, QSize texels)
 {
-    if (recipe.lights.isEmpty())
-        return;
-    const QRectF page = QRectF(pageOnSheet(recipe)).translated(-part.topLeft());
-    const double dx = texels.width() / part.width(), dy = texels.height() / part.height();
-    const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
-    QPainter painter(&pixels);
-    painter.setClipRect(QRect(QPoint(), texels));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const bool isNight = recipe.paper == Paper::Night;
-    painter.setCompositionMode(isNight ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
-    const auto mark = [&](const std::vector<QRectF> &rects, QColor colour) {
-        painter.setBrush(colour);
-        for (const QRectF &rect : rects) {
-            const QRectF onSheet(page.x() + rect.x() * sx, page.y() + rect.y() * sy, rect.width() * sx,
-                                 rect.height() * sy);
-            const QRectF onFace(onSheet.x() * dx, onSheet.y() * dy, onSheet.width() * dx, onSheet.height() * dy);
-            painter.drawRoundedRect(onFace.adjusted(-1, -1, 1, 1), 2, 2);
-        }
-    };
-    mark(recipe.lights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
-    mark(recipe.lights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
+    QImage ghost((texels.width() + 1) / 2, (texels.height() + 1) / 2, QImage::Format_Grayscale8);
+    drawGhost(ghost, pixels, ghost.rect());
+    return ghost;
 }
 
 Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
@@ -179,13 +107,15 @@ QSize texelsFor(const FaceRecipe &recipe, QSize picture)
             std::max(2, int(std::lround(recipe.sheet.height() * share)))};
 }
 
-void print(QImage &pixels, QSize texels, const FaceRecipe &recipe, const QImage &picture)
+// `from`: the first of the face's texels that the pixels show.
+void print(QImage &pixels, QSize texels, const FaceRecipe &recipe, const QImage &picture, QPoint from = {})
 {
     const QRect page = pageOnSheet(recipe);
     const double dx = double(texels.width()) / recipe.sheet.width(),
                  dy = double(texels.height()) / recipe.sheet.height();
     const QRectF target(page.x() * dx, page.y() * dy, page.width() * dx, page.height() * dy);
     QPainter painter(&pixels);
+    painter.translate(-from);
     painter.setClipRect(QRect(QPoint(), texels));
     if (picture.size() == page.size() && texels == recipe.sheet) {
         painter.drawImage(page.topLeft(), picture);
@@ -254,6 +184,50 @@ Face printedFace(const FaceRecipe &recipe, const PagePicture &picture)
     face.photographs = std::move(photographs);
     face.sharpness = picture.sharpness;
     return face;
+}
+
+QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe)
+{
+    const bool isSameInk = before.selection == recipe.selection || before.lights.selected.empty()
+        || recipe.lights.selected.empty();
+    const QRectF points
+        = isSameInk ? litOtherwise(before.lights, recipe.lights) : QRectF(QPointF(), recipe.pagePoints);
+    const QRectF page = pageOnSheet(recipe);
+    const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
+    if (points.isEmpty())
+        return {};
+    const QRectF area(page.x() + points.x() * sx, page.y() + points.y() * sy, points.width() * sx,
+                      points.height() * sy);
+    return area.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(QPoint(), recipe.sheet);
+}
+
+Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture)
+{
+    const QRect area = relitArea(before, recipe);
+    // Whole texels of the ghost.
+    const QRect texels = onFace(area, recipe.sheet, face.texels).toAlignedRect().adjusted(-1, -1, 1, 1);
+    const QRect ghost = QRect(QPoint(texels.left() / 2, texels.top() / 2), QPoint(texels.right() / 2, texels.bottom() / 2))
+        & face.ghost.rect();
+    const QRect part = QRect(2 * ghost.topLeft(), 2 * ghost.size()) & QRect(QPoint(), face.texels);
+    if (area.isEmpty() || part.isEmpty())
+        return face;
+    QImage pixels(part.size(), QImage::Format_RGB32);
+    pixels.fill(Qt::white);
+    print(pixels, face.texels, recipe, picture.image, part.topLeft());
+    if (recipe.paper == Paper::Night)
+        turnToNight(pixels, face.photographs, part);
+    light(pixels, recipe, part.size(), onSheet(part, recipe.sheet, face.texels));
+    const Gains gains = columnGains(recipe, face.texels.width(), part.x(), part.width());
+    Face lit = face;
+    for (int y = 0; y < part.height(); ++y) {
+        auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
+        applyGains(row, gains, part.x(), part.y() + y);
+        std::memcpy(reinterpret_cast<quint32 *>(lit.pixels.scanLine(part.y() + y)) + part.x(), row,
+                    std::size_t(4 * part.width()));
+    }
+    repeatLast(lit.pixels, face.texels);
+    drawGhost(lit.ghost, lit.pixels, ghost);
+    return lit;
 }
 
 FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted)

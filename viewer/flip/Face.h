@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flip/BookLayout.h"
+#include "flip/FaceLights.h"
 #include "flip/NightPaper.h"
 #include "pages/PageCache.h"
 #include "pages/TileCache.h"
@@ -46,15 +47,6 @@ using FacePointer = std::shared_ptr<const Face>;
 
 enum class PagePart { Whole, LeftHalf, RightHalf };
 
-struct FaceLights
-{
-    std::vector<QRectF> hits; // points on the page
-    std::vector<QRectF> current;
-
-    bool isEmpty() const { return hits.empty() && current.empty(); }
-    friend bool operator==(const FaceLights &, const FaceLights &) = default;
-};
-
 // How a face is to be made.
 struct FaceRecipe
 {
@@ -65,12 +57,18 @@ struct FaceRecipe
     PagePart part = PagePart::Whole;
     QSizeF pagePoints;
     FaceLights lights;
+    QColor selection; // what is selected is marked with
 
     friend bool operator==(const FaceRecipe &, const FaceRecipe &) = default;
 };
 
 Face blankFace(const FaceRecipe &recipe);
 Face printedFace(const FaceRecipe &recipe, const PagePicture &picture);
+// The face of `before` lit as the recipe says, which is the same but for lights: only where it is lit otherwise is it made
+// anew. REQUIRES: it was made from this picture.
+Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture);
+// Where on the sheet the one is lit otherwise than the other, in device pixels.
+QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe);
 // A tile of the recipe's page, finished like the face it lies on. Empty where it is on the other half of a wide page.
 FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted);
 

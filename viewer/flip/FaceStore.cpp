@@ -27,13 +27,22 @@ bool isTheSameButForSize(FaceRecipe a, const FaceRecipe &b)
     return a == b;
 }
 
+bool isTheSameButForLights(FaceRecipe a, const FaceRecipe &b)
+{
+    a.lights = b.lights;
+    a.selection = b.selection;
+    return a == b;
+}
+
+// Tiles of the recipe's face. Of those that were there `before` all serve again that are not lit otherwise.
 std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceRecipe &recipe, const Face &face,
-                                    const std::vector<FaceTile> &before)
+                                    const std::vector<FaceTile> &before, const QRect &relit = {})
 {
     std::vector<FaceTile> tiles;
     for (const PaintedTile &tile : painted) {
-        const auto same = std::find_if(before.begin(), before.end(),
-                                       [&](const FaceTile &old) { return old.picture == tile.image.cacheKey(); });
+        const auto same = std::find_if(before.begin(), before.end(), [&](const FaceTile &old) {
+            return old.picture == tile.image.cacheKey() && !old.area.intersects(relit);
+        });
         tiles.push_back(same != before.end() ? *same : printedTile(recipe, face, tile));
     }
     return tiles;
@@ -55,7 +64,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
     m_pictures = std::move(pictures);
     m_kept.clear();
     m_enlarged.clear();
-    m_lights.clear();
+    m_lit.clear();
 }
 
 void FaceStore::setPaper(Paper paper)
@@ -63,16 +72,6 @@ void FaceStore::setPaper(Paper paper)
     if (paper != m_paper)
         m_kept.clear();
     m_paper = paper;
-}
-
-void FaceStore::setLights(PageNumber page, FaceLights lights)
-{
-    m_lights.emplace_back(page, std::move(lights));
-}
-
-void FaceStore::clearLights()
-{
-    m_lights.clear();
 }
 
 void FaceStore::setSheet(QSize sheet, Sides sides, qint64 mostPixels)
@@ -98,9 +97,7 @@ FaceRecipe FaceStore::recipe(const FaceWish &wish) const
     recipe.part = wish.part;
     if (wish.page && m_facts.has(*wish.page)) {
         recipe.pagePoints = m_facts.geometry(*wish.page).size;
-        for (const auto &[page, lights] : m_lights)
-            if (page == *wish.page)
-                recipe.lights = lights;
+        m_lit.light(recipe, *wish.page);
     }
     return recipe;
 }
@@ -189,9 +186,12 @@ FaceStore::Tiles FaceStore::paintedTiles(const FaceWish &wish, const FaceRecipe 
 // While the book is zoomed the same picture serves in every size, until there is one that is sharp in this.
 Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture) const
 {
+    const bool isSamePicture = kept.face && kept.picture == picture.image.cacheKey() && !picture.image.isNull();
+    if (isSamePicture && kept.face->sharpness == picture.sharpness && isTheSameButForLights(kept.recipe, wanted))
+        return relitFace(*kept.face, kept.recipe, wanted, picture);
     const bool isExact
         = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::paintedSize(wanted);
-    if (!isExact && kept.face && kept.picture == picture.image.cacheKey() && isTheSameButForSize(kept.recipe, wanted))
+    if (!isExact && isSamePicture && isTheSameButForSize(kept.recipe, wanted))
         return *kept.face;
     return printedFace(wanted, picture);
 }
@@ -244,8 +244,9 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
     made.isBlank = !wish.page;
     made.sharpness = picture.sharpness;
-    const bool isSameSheet = kept->face && kept->recipe == wanted;
-    made.tiles = finishedTiles(tiles, wanted, made, isSameSheet ? kept->face->tiles : std::vector<FaceTile>());
+    const bool isSameSheet = kept->face && isTheSameButForLights(kept->recipe, wanted);
+    made.tiles = finishedTiles(tiles, wanted, made, isSameSheet ? kept->face->tiles : std::vector<FaceTile>(),
+                               isSameSheet && wish.page ? relitArea(kept->recipe, wanted) : QRect());
     kept->recipe = wanted;
     kept->picture = picture.image.cacheKey();
     kept->isStale = false;

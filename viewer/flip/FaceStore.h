@@ -35,8 +35,7 @@ class FaceStore
 public:
     void setIssue(const IssueFacts &facts, Pictures pictures);
     void setPaper(Paper paper);
-    void setLights(PageNumber page, FaceLights lights);
-    void clearLights();
+    LitPages &lit() { return m_lit; }
     // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
     void setSheet(QSize sheet, Sides sides, qint64 mostPixels = mostWholePixels);
 
@@ -87,7 +86,7 @@ private:
     QSize m_sheet{1, 1};
     Sides m_sides = Sides::Two;
     qint64 m_mostPixels = mostWholePixels;
-    std::vector<std::pair<PageNumber, FaceLights>> m_lights;
+    LitPages m_lit;
     std::list<Kept> m_kept; // used last first
     std::list<Kept> m_enlarged;
 };

@@ -43,6 +43,7 @@ FlipView::FlipView(QWidget *parent)
     setAccessibleName(tr("Magazine"));
     d->stage.setGround(groundFor(palette()));
     d->stage.edges().setColours(edgeColoursFor(palette()));
+    d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -111,10 +112,10 @@ void FlipView::setLinks(std::vector<Link> links)
 
 void FlipView::setLights(std::vector<PageLights> lights)
 {
-    FaceStore &faces = d->stage.faces();
-    faces.clearLights();
+    LitPages &lit = d->stage.faces().lit();
+    lit.clearHits();
     for (PageLights &page : lights)
-        faces.setLights(page.page, {std::move(page.hits), std::move(page.current)});
+        lit.setHits(page.page, {std::move(page.hits), std::move(page.current)});
     d->showScene();
 }
 
@@ -257,6 +258,7 @@ void FlipView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         d->stage.setGround(groundFor(palette()));
         d->stage.edges().setColours(edgeColoursFor(palette()));
+        d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
         d->showScene();
     }
     QWidget::changeEvent(event);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/FaceStore.h"
+#include "flip/NightPaper.h"
+#include "support/Catch.h"
+
+#include <QPainter>
+
+#include <functional>
+
+using namespace fanye;
+
+namespace {
+
+constexpr QSize sheet{501, 707};
+
+// Print, and something like a photograph.
+QImage print(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int y = size.height() / 2; y < size.height() * 3 / 4; ++y)
+        for (int x = size.width() / 8; x < size.width() * 7 / 8; ++x)
+            image.setPixel(x, y, qRgb(40 + (x * 3 + y) % 160, 60 + (x + y * 5) % 120, 50 + x % 140));
+    QPainter painter(&image);
+    for (int y = size.height() / 8; y < size.height() / 2; y += 9)
+        painter.fillRect(size.width() / 10, y, size.width() * 8 / 10, 4, Qt::black);
+    return image;
+}
+
+FaceRecipe recipe(Paper paper, SheetSide side)
+{
+    FaceRecipe recipe;
+    recipe.sheet = sheet;
+    recipe.side = side;
+    recipe.paper = paper;
+    recipe.pagePoints = {400, 400.0 * sheet.height() / sheet.width()};
+    recipe.selection = selectionInk(QColor(240, 217, 208), paper);
+    return recipe;
+}
+
+FaceLights lit(std::vector<QRectF> hits, std::vector<QRectF> selected)
+{
+    return {std::move(hits), {}, std::move(selected)};
+}
+
+} // namespace
+
+TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
+{
+    const Paper paper = GENERATE(Paper::White, Paper::Warm, Paper::Night);
+    const SheetSide side = GENERATE(SheetSide::Left, SheetSide::Right);
+    FaceRecipe before = recipe(paper, side);
+    const PagePicture picture{print(paintedSize(before)), Sharpness::Sharp};
+    Face face = printedFace(before, picture);
+    for (const FaceLights &lights :
+         {lit({}, {{50, 101, 200, 12}}), lit({}, {{50, 101, 200, 12}, {50, 113, 310, 12}}),
+          lit({{20.3, 30.7, 99, 14}}, {{50, 101, 90, 12}}), lit({}, {{0, 0, 400, 3}, {395, 540, 5, 24}}),
+          lit({{100, 300, 99, 140}}, {}), lit({}, {})}) {
+        FaceRecipe now = before;
+        now.lights = lights;
+        const Face relit = relitFace(face, before, now, picture);
+        const Face anew = printedFace(now, picture);
+        CHECK(relit.pixels == anew.pixels);
+        CHECK(relit.ghost == anew.ghost);
+        face = relit;
+        before = now;
+    }
+}
+
+TEST_CASE("selected print is marked in the hue of the window, and can be read on every paper")
+{
+    for (const QColor highlight : {QColor(240, 217, 208), QColor(87, 57, 47), QColor(48, 140, 198), QColor(128, 128, 128)})
+        for (const Paper paper : {Paper::White, Paper::Warm, Paper::Night}) {
+            const QColor ink = selectionInk(highlight, paper);
+            CAPTURE(highlight.name().toStdString(), int(paper), ink.name().toStdString());
+            CHECK((highlight.hslHue() < 0 || std::abs(ink.hslHue() - highlight.hslHue()) <= 2));
+            const double ground = paper == Paper::Night ? paperColour(paper).lightnessF() : 1;
+            CHECK(std::abs(ink.lightnessF() - (paper == Paper::Night ? 0 : ground)) > 0.1); // it is seen
+            CHECK((paper == Paper::Night ? ink.lightnessF() < 0.4 : ink.lightnessF() > 0.7)); // and so is the print
+        }
+}
+
+TEST_CASE("of the tiles of a page only those are made anew that are lit otherwise")
+{
+    const QSize whole(2000, 2828);
+    const QImage picture = print(whole);
+    std::vector<PaintedTile> tiles;
+    for (int x = 0; x < 2; ++x)
+        tiles.push_back({QRect(x * 512, 512, 512, 512), picture.copy(x * 512, 512, 512, 512)});
+    IssueFacts facts;
+    facts.pages.assign(2, PageGeometry{{400, 565.6}});
+    FaceStore store;
+    store.setIssue(facts,
+                   {[&](PageNumber, QSize size) { return PagePicture{print(size), Sharpness::Scaled}; },
+                    [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});
+    store.setSheet(whole, Sides::One, 500 * 700);
+    const FaceWish wish{PageNumber::fromNumber(1), PagePart::Whole, SheetSide::Right};
+    const FacePointer first = store.face(wish);
+    REQUIRE(first->tiles.size() == 2);
+    store.lit().setSelected({{PageNumber::fromNumber(1), {QRectF(110, 120, 60, 12)}}}); // on the second tile
+    const FacePointer second = store.face(wish);
+    REQUIRE(second->tiles.size() == 2);
+    CHECK(second->tiles[0].pixels.cacheKey() == first->tiles[0].pixels.cacheKey());
+    CHECK(second->tiles[1].pixels != first->tiles[1].pixels);
+}
