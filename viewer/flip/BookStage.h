@@ -68,6 +68,7 @@ public:
     void setStyle(TurnStyle style) { m_style = style; }
     Cover cover() const { return m_cover; }
     void setCover(Cover cover) { m_cover = cover; }
+    void setSelected(LitPages::Rects selected); // also on leaves in the air
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
     ViewState wanted() const;
@@ -92,6 +93,7 @@ public:
     SheetSide sideBefore() const { return m_imposition.sideBefore(); }
     std::optional<LeafTouch> leafAt(QPointF view) const;
     std::optional<PageSpot> pageAt(QPointF view) const;
+    std::optional<PageSpot> pageNear(QPointF view) const; // the nearest point of a page where there is none
     // In shares of the sheet, seen from the side from which the leaf was lifted:
     QPointF toSheet(const FlyingLeaf &leaf, QPointF view) const;
     QPointF handOf(const FlyingLeaf &leaf) const; // where its grabbed point is
@@ -125,6 +127,7 @@ private:
     BookScene curling();
     Pile pileOn(SheetSide side, double thickness) const;
     void markEdges(BookScene &scene);
+    QRectF pageInView(const FaceWish &wish) const;
     std::optional<PageSpot> spotOn(const FaceWish &wish, QPointF onView) const;
 
     Imposition m_imposition;

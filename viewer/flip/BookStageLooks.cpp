@@ -84,6 +84,12 @@ ViewState BookStage::wanted() const
     return state;
 }
 
+void BookStage::setSelected(LitPages::Rects selected)
+{
+    m_faces.lit().setSelected(std::move(selected));
+    m_pinned.clear();
+}
+
 // Faces of a page that is looked at closely are large; those that are not in sight are made again when they are.
 void BookStage::rest()
 {

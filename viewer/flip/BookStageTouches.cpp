@@ -4,6 +4,7 @@
 #include "flip/BookStage.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fanye {
 namespace {
@@ -93,17 +94,22 @@ std::optional<LeafTouch> BookStage::leafAt(QPointF view) const
     return touched;
 }
 
+QRectF BookStage::pageInView(const FaceWish &wanted) const
+{
+    return QRectF(pageOnSheet(m_faces.recipe(wanted))).translated(m_layout.side(wanted.side).topLeft());
+}
+
 std::optional<PageSpot> BookStage::spotOn(const FaceWish &wanted, QPointF onView) const
 {
     if (!wanted.page)
         return std::nullopt;
-    const FaceRecipe recipe = m_faces.recipe(wanted);
-    const QRectF page = QRectF(pageOnSheet(recipe)).translated(m_layout.side(wanted.side).topLeft());
+    const QRectF page = pageInView(wanted);
     if (!page.contains(onView))
         return std::nullopt;
+    const QSizeF points = m_faces.recipe(wanted).pagePoints;
     return PageSpot{*wanted.page,
-                    {(onView.x() - page.x()) / page.width() * recipe.pagePoints.width(),
-                     (onView.y() - page.y()) / page.height() * recipe.pagePoints.height()}};
+                    {(onView.x() - page.x()) / page.width() * points.width(),
+                     (onView.y() - page.y()) / page.height() * points.height()}};
 }
 
 std::optional<PageSpot> BookStage::pageAt(QPointF view) const
@@ -130,6 +136,28 @@ std::optional<PageSpot> BookStage::pageAt(QPointF view) const
             if (const auto spot = spotOn(*wanted, view); spot && m_layout.side(side).contains(view.toPoint()))
                 return spot;
     return std::nullopt;
+}
+
+std::optional<PageSpot> BookStage::pageNear(QPointF view) const
+{
+    if (const auto spot = pageAt(view))
+        return spot;
+    std::optional<PageSpot> nearest;
+    double least = 0;
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        const auto wanted = m_imposition.printedOn(side == sideBefore() ? m_leaves.readPile() : m_leaves.comingPile(), side);
+        if (!hasIssue() || !wanted || !wanted->page)
+            continue;
+        const QRectF page = pageInView(*wanted) & QRectF(m_layout.side(side));
+        const QPointF within(std::clamp(view.x(), page.left(), page.right()),
+                             std::clamp(view.y(), page.top(), page.bottom()));
+        const double away = std::hypot(view.x() - within.x(), view.y() - within.y());
+        if (nearest && away >= least)
+            continue;
+        nearest = spotOn(*wanted, within);
+        least = away;
+    }
+    return nearest;
 }
 
 } // namespace fanye

@@ -74,6 +74,7 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
     d->pointed.reset();
     d->hidePreview();
     d->links.clear();
+    setText(nullptr);
     d->magnification.fitSpread();
     d->stage.setIssue(facts, std::move(pictures), start);
     d->noticed = d->stage.page();

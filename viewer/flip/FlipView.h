@@ -11,6 +11,7 @@
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "pages/PagePainter.h"
+#include "text/TextSpan.h"
 
 #include <QWidget>
 
@@ -29,6 +30,9 @@ struct PageLights
 
     friend bool operator==(const PageLights &, const PageLights &) = default;
 };
+
+// What the pointer does on print: select it, or nothing else than on bare paper.
+enum class Tool { Text, Hand };
 
 // The book on its quiet ground: shows the open spread, turns leaves by drag, click, key and wheel, zooms and pans.
 // Owns which spread is open. Draws the best picture the painter has, never nothing. GUI thread.
@@ -56,6 +60,17 @@ public:
     void setLights(std::vector<PageLights> lights);
     void setTicks(std::vector<PageTick> ticks); // on the edges of the pages; another issue has none
     void setPageWords(std::function<PageWords(PageNumber)> words); // for a page that is pointed at there
+
+    // What can be selected; null: nothing. More of the same issue may follow: what is selected stays so if it is there.
+    void setText(std::shared_ptr<const IssueText> text);
+    void setTool(Tool tool);
+    Tool tool() const;
+    std::optional<TextSpan> selection() const; // none where nothing is selected
+    QString selectedText() const;
+    bool isOnSelection(QPoint at) const; // of the widget
+    std::optional<PageNumber> pageAt(QPoint at) const;
+    const Link *linkAt(QPoint at) const; // null: none
+
     void setTurnStyle(TurnStyle style);
     Cover cover() const;
     void setCover(Cover cover); // a hard one does not bend; only where the first or the last page stands alone
@@ -87,6 +102,8 @@ public Q_SLOTS:
     void fitContent(); // what is printed, without the margins
     void actualSize(); // 100 %: a point of the page is 1/72 inch of the screen
     void pictureChanged(fanye::PageNumber page); // there may be a better one now
+    void selectAll(); // the text of what lies open; once more, that of the issue
+    void clearSelection();
 
 Q_SIGNALS:
     void pageChanged(fanye::PageNumber page); // what page() answers has changed
@@ -96,6 +113,7 @@ Q_SIGNALS:
     void jumped(fanye::PageNumber from); // the reader went elsewhere by the page edges, or by thumbing through
     void fanCancelled(); // by Esc: the book goes back to where thumbing began
     void landed(); // nothing moves any more
+    void selectionChanged(); // the reader has selected something else, or nothing; not while the hand is still on it
 
 protected:
     bool event(QEvent *event) override;

@@ -17,6 +17,12 @@ namespace {
 constexpr double wheelZoom = 1.2; // for a notch
 constexpr Qt::Key magnifierKey = Qt::Key_M;
 
+// A finger turns and pans; it selects nothing.
+bool isFinger(const QMouseEvent &event)
+{
+    return event.source() != Qt::MouseEventNotSynthesized;
+}
+
 } // namespace
 
 void FlipView::paintEvent(QPaintEvent *event)
@@ -55,6 +61,8 @@ void FlipView::keyPressEvent(QKeyEvent *event)
             d->holdMagnifier(d->pointer);
         return;
     }
+    if (d->keySelect(*event))
+        return;
     const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
     if (!d->stage.hasIssue() || !isPlain
         || !d->keyTurn(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
@@ -63,12 +71,15 @@ void FlipView::keyPressEvent(QKeyEvent *event)
 
 void FlipView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
-        d->press(d->onView(event->position()));
-    else if (event->button() == Qt::MiddleButton)
-        d->holdMagnifier(d->onView(event->position()));
-    else
+    const QPointF at = d->onView(event->position());
+    if (event->button() == Qt::LeftButton && d->stage.hasIssue()) {
+        if (isFinger(*event) || !d->pressText(at, event->modifiers()))
+            d->press(at);
+    } else if (event->button() == Qt::MiddleButton) {
+        d->holdMagnifier(at);
+    } else {
         QWidget::mousePressEvent(event);
+    }
 }
 
 void FlipView::mouseMoveEvent(QMouseEvent *event)
@@ -77,20 +88,23 @@ void FlipView::mouseMoveEvent(QMouseEvent *event)
     d->pointer = at;
     if (d->magnifier.isHeld())
         d->holdMagnifier(at);
-    else if (event->buttons() & Qt::LeftButton)
-        d->lead(at);
-    else
+    else if (!(event->buttons() & Qt::LeftButton))
         d->hover(at);
+    else if (!d->leadText(at))
+        d->lead(at);
 }
 
 void FlipView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue())
-        d->letGo(d->onView(event->position()));
-    else if (event->button() == Qt::MiddleButton)
+    const QPointF at = d->onView(event->position());
+    if (event->button() == Qt::LeftButton && d->stage.hasIssue()) {
+        if (!d->letGoText(at))
+            d->letGo(at);
+    } else if (event->button() == Qt::MiddleButton) {
         d->putMagnifierAway();
-    else
+    } else {
         QWidget::mouseReleaseEvent(event);
+    }
 }
 
 void FlipView::leaveEvent(QEvent *)
@@ -116,8 +130,8 @@ bool FlipView::event(QEvent *event)
     case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
         d->resized();
         break;
-    case QEvent::ShortcutOverride: // while thumbing, Esc means the book and nothing else
-        if (d->fan.isHeld() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+    case QEvent::ShortcutOverride: // while thumbing, and where text is selected, Esc means the book and nothing else
+        if ((d->fan.isHeld() || selection()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             event->accept();
         break;
     case QEvent::NativeGesture:

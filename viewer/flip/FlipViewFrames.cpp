@@ -51,6 +51,7 @@ FlipView::Private::Private(FlipView &view)
     QObject::connect(&preparing, &QTimer::timeout, &q, [this] { prepare(); });
     QObject::connect(&cornerRest, &QTimer::timeout, &q, [this] { begin(); });
     QObject::connect(&edgeRest, &QTimer::timeout, &q, [this] { showPreview(); });
+    QObject::connect(&selectionScroll, &QTimer::timeout, &q, [this] { scrollSelecting(); });
 }
 
 void FlipView::Private::begin()

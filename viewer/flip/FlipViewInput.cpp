@@ -16,7 +16,7 @@ constexpr double wheelScroll = 0.8; // desktop pixels for an eighth of a degree
 constexpr double turningPull = 90; // desktop pixels that a magnified book is pulled past its edge to turn
 constexpr double surePull = 8; // desktop pixels past the edge from which a throw counts as one that turns
 constexpr double slowestGlide = 120; // desktop pixels a second
-constexpr double edgeShare = 0.06; // of a magnified page's width, where a drag turns and does not pan
+constexpr double edgeShare = 0.06; // of a page's width, where a drag turns and neither pans nor selects
 
 } // namespace
 
@@ -25,6 +25,12 @@ bool FlipView::Private::isMagnified() const
     const QSize view = stage.looking().view, sheet = stage.layout().sheet;
     const int across = stage.sides() == Sides::Two ? 2 * sheet.width() : sheet.width();
     return across > view.width() || sheet.height() > view.height();
+}
+
+bool FlipView::Private::isAtOuterEdge(QPointF view) const
+{
+    const double fromSpine = std::abs(view.x() - stage.layout().spine.x());
+    return std::abs(fromSpine / stage.layout().sheet.width() - 1) < edgeShare;
 }
 
 const Link *FlipView::Private::linkAt(QPointF view) const
@@ -61,9 +67,7 @@ void FlipView::Private::press(QPointF view)
     cornerRest.stop();
     hand.press(view, now());
     panGoal.reset();
-    const double spine = stage.layout().spine.x();
-    const bool isAtEdge = std::abs(std::abs(view.x() - spine) / stage.layout().sheet.width() - 1) < edgeShare;
-    if (isMagnified() && !isAtEdge && !stage.leaves().isMoving())
+    if (isMagnified() && !isAtOuterEdge(view) && !stage.leaves().isMoving())
         panHand.begin(view, now());
 }
 
@@ -137,7 +141,10 @@ void FlipView::Private::hover(QPointF view)
 {
     const bool isOnEdge = hoverEdge(view);
     const bool isOverLink = isOnEdge || linkAt(view) != nullptr;
-    q.setCursor(isOverLink ? Qt::PointingHandCursor : isMagnified() ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    q.setCursor(isOverLink      ? Qt::PointingHandCursor
+                    : textAt(view)  ? Qt::IBeamCursor
+                    : isMagnified() ? Qt::OpenHandCursor
+                                    : Qt::ArrowCursor);
     const bool mayLift = !isOverLink && !isMagnified() && styleNow() == TurnStyle::Curl && !stage.leaves().isMoving()
         && stage.hasIssue();
     corner.over(mayLift ? stage.cornerAt(view) : std::nullopt, now());

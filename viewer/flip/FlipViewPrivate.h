@@ -4,6 +4,7 @@
 
 #include "flip/BookPainter.h"
 #include "flip/BookStage.h"
+#include "flip/ClickCount.h"
 #include "flip/DragTurn.h"
 #include "flip/Fan.h"
 #include "flip/FlipView.h"
@@ -14,6 +15,7 @@
 #include "flip/PanDrag.h"
 #include "flip/PassedLeaves.h"
 #include "flip/WheelTurns.h"
+#include "text/TextSelection.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -21,6 +23,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QKeyEvent;
 class QNativeGestureEvent;
 class QTouchEvent;
 
@@ -103,6 +106,17 @@ public:
     bool pinched(QNativeGestureEvent &gesture);
     bool touched(QTouchEvent &touch);
 
+    // Selecting text: FlipViewSelecting.cpp.
+    std::optional<TextHit> textAt(QPointF view) const; // print that can be selected
+    std::optional<TextHit> textNear(QPointF view) const;
+    bool pressText(QPointF view, Qt::KeyboardModifiers keys); // true: it is pressed, and leads and lets go there
+    bool leadText(QPointF view);
+    bool letGoText(QPointF view);
+    bool keySelect(const QKeyEvent &key);
+    void showSelection();
+    void selectionMade(); // nothing of it is still to come
+    void scrollSelecting(); // the hand is beyond the view's edge
+
     // The magnifier: FlipViewMagnifier.cpp.
     void holdMagnifier(QPointF view);
     void putMagnifierAway();
@@ -143,6 +157,19 @@ public:
     PageEdgePreview preview{&q};
     std::function<PageWords(PageNumber)> pageWords;
 
+    std::shared_ptr<const IssueText> text;
+    Tool tool = Tool::Text;
+    TextSelection selection;
+    struct TextPress
+    {
+        TextHit hit;
+        QPointF at;
+        TextUnit unit = TextUnit::Glyph;
+        bool isSelecting = false; // it was no mere click
+    };
+    std::optional<TextPress> textPress;
+    ClickCount clicks;
+
     BookScene shown;
     QImage frame; // only where the window's own pixels cannot be painted on
     Spring shift;
@@ -154,7 +181,7 @@ public:
     };
     std::optional<PanGoal> panGoal;
 
-    QTimer cornerRest, edgeRest, pictureRest, preparing;
+    QTimer cornerRest, edgeRest, pictureRest, preparing, selectionScroll;
     QBasicTimer clock;
     QElapsedTimer time;
     double lastTick = 0;
@@ -166,6 +193,7 @@ private:
     bool advanceLeaves(double seconds);
     void noteLanding();
     bool isOnBentLeaf(QPointF view) const;
+    bool isAtOuterEdge(QPointF view) const; // of a page, where a drag turns it whatever is printed there
     FanHand fanHand(QPointF view) const;
     void fanTo(SpreadNumber spread);
     SpreadNumber nearestKnown(SpreadNumber spread) const;
