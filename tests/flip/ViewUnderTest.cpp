@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ViewUnderTest.h"
 #include "flip/BookLayout.h"
+#include "support/Patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -67,7 +68,7 @@ bool ViewUnderTest::until(const std::function<bool()> &isSo)
 {
     QElapsedTimer waited;
     waited.start();
-    while (!isSo() && waited.elapsed() < 8000)
+    while (!isSo() && waited.elapsed() < patience)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
     return isSo();
 }

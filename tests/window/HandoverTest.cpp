@@ -61,12 +61,12 @@ public:
     // It has handed over and left, which takes it well below the time in which a window opens.
     bool hasLeft()
     {
-        return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, 15000)
+        return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, patience)
             && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     }
     bool listens()
     {
-        return QTest::qWaitFor([] { return bool(connectedTo(runningAddress().value())); }, 15000);
+        return QTest::qWaitFor([] { return bool(connectedTo(runningAddress().value())); }, patience);
     }
     QProcess process;
 };
@@ -224,7 +224,7 @@ TEST_CASE("one that hangs is not waited for")
     kill(pid_t(hanging.process.processId()), SIGSTOP);
     SecondProgram next({sample});
     const QByteArray address = runningAddress().value();
-    CHECK(QTest::qWaitFor([&] { return RunningProgram(address).take({}); }, 15000));
+    CHECK(QTest::qWaitFor([&] { return RunningProgram(address).take({}); }, patience));
     CHECK(next.process.state() == QProcess::Running);
     kill(pid_t(hanging.process.processId()), SIGCONT);
 }

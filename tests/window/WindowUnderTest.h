@@ -5,6 +5,7 @@
 #include "app/MainWindow.h"
 #include "app/Windows.h"
 #include "flip/FlipView.h"
+#include "support/Patience.h"
 
 #include <QPointer>
 #include <QTest>
@@ -48,7 +49,7 @@ public:
     void releaseMouse(QWidget *widget, QPoint at);
     void drag(QWidget *widget, QPoint from, QPoint to, int steps = 20);
 
-    bool waitFor(const std::function<bool()> &condition, int atMostMs = 15000);
+    bool waitFor(const std::function<bool()> &condition, int atMostMs = patience);
     bool waitUntilStill() { return waitFor([this] { return !book().isMoving(); }); }
 
 private:
