@@ -36,6 +36,10 @@ constexpr CommandRow rows[] = {
     {Command::Properties, QT_TRANSLATE_NOOP("Actions", "&Properties…"), nullptr, "Alt+Return"},
     {Command::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q", Needs::Nothing},
     {Command::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy the text of these pages"), nullptr, "Ctrl+C"},
+    {Command::CopyWithSource, QT_TRANSLATE_NOOP("Actions", "Copy with &source"), nullptr, "Ctrl+Shift+C"},
+    {Command::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), nullptr, "Ctrl+A"},
+    {Command::TextTool, QT_TRANSLATE_NOOP("Actions", "Select &text"), "text-tool", nullptr, Needs::Nothing},
+    {Command::HandTool, QT_TRANSLATE_NOOP("Actions", "&Hand"), "hand", nullptr, Needs::Nothing},
     {Command::Find, QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", "Ctrl+F; /"},
     {Command::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), nullptr, "F3"},
     {Command::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), nullptr, "Shift+F3"},
@@ -98,6 +102,7 @@ constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command
 
 // Of each group exactly one is chosen.
 const QList<QList<Command>> choices = {
+    {Command::TextTool, Command::HandTool},
     {Command::OnePage, Command::TwoPages, Command::AutomaticPages},
     {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone},
     {Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk},

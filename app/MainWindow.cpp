@@ -3,6 +3,7 @@
 #include "app/MainWindow.h"
 
 #include "app/Autoplay.h"
+#include "app/BookMenu.h"
 #include "app/Copying.h"
 #include "app/EdgeTicks.h"
 #include "app/IssueTitle.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_edgeTicks(new EdgeTicks(*m_book, m_finder, *m_places, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
     , m_autoplay(new Autoplay(*m_book, *m_actions, this))
+    , m_copying(new Copying(m_session, *m_book, *m_actions, this))
 {
     arrange();
     new WindowLook(*m_book, *m_actions, rooms.wishes, this);
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     connectWays();
     connectFan();
     connectSearch();
+    connectSelection();
     connectSession();
     showState();
 }
@@ -160,7 +163,6 @@ void MainWindow::connectCommands()
         m_pageBar->box().setFocus(Qt::ShortcutFocusReason);
     });
     offerDialogs(*m_actions, m_session, this);
-    connect(new Copying(m_session, *m_book, *m_actions, this), &Copying::notPossible, this, &MainWindow::tell);
 }
 
 void MainWindow::connectWays()
@@ -199,6 +201,17 @@ void MainWindow::connectSearch()
     });
 }
 
+void MainWindow::connectSelection()
+{
+    auto *menu = new BookMenu(*m_book, *m_actions, this);
+    connect(m_copying, &Copying::notPossible, this, &MainWindow::tell);
+    connect(menu, &BookMenu::pageCopyWanted, m_copying, &Copying::copyPage);
+    connect(menu, &BookMenu::searchWanted, this, [this](const QString &words) {
+        m_bars->openSidebar();
+        m_panels->searchFor(words);
+    });
+}
+
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::showState);
@@ -233,6 +246,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
     m_places->begin(ready);
     m_book->setIssue(facts, *ready.painter, m_places->startPage());
     m_book->setFocus();
+    m_copying->begin(ready);
     m_panels->begin(ready);
     m_panels->setBookmarks(m_places->bookmarks());
     connect(m_session.issue(), &Issue::structureRead, this,

@@ -15,6 +15,7 @@ class QToolBar;
 namespace fanye {
 
 class Autoplay;
+class Copying;
 class DesktopWishes;
 class EdgeTicks;
 class LateWishes;
@@ -67,6 +68,7 @@ private:
     void connectWays();
     void connectFan();
     void connectSearch();
+    void connectSelection();
     void connectSession();
 
     void showState();
@@ -95,6 +97,7 @@ private:
     EdgeTicks *m_edgeTicks;
     LateWishes *m_lateWishes;
     Autoplay *m_autoplay;
+    Copying *m_copying;
 };
 
 } // namespace fanye

@@ -69,7 +69,8 @@ QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
 {
     QMenu *recent = fillFileMenu(*bar.addMenu(MenuWords::tr("&File")), actions);
     fill(*bar.addMenu(MenuWords::tr("&Edit")), actions,
-         {Command::Copy, line, Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark});
+         {Command::Copy, Command::CopyWithSource, Command::SelectAll, line, Command::TextTool, Command::HandTool, line,
+          Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark});
     fill(*bar.addMenu(MenuWords::tr("&Go")), actions,
          {Command::NextSpread, Command::PreviousSpread, line, Command::FirstPage, Command::LastPage, Command::GoToPage,
           line, Command::Back, Command::Forward});
@@ -82,7 +83,8 @@ void fillToolBar(QToolBar &bar, const Actions &actions)
 {
     fill(bar, actions,
          {Command::Sidebar, Command::Open, line, Command::Back, Command::Forward, line, Command::ZoomOut,
-          Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::Bookmark, Command::Find,
+          Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::TextTool,
+          Command::HandTool, line, Command::Bookmark, Command::Find,
           Command::FullScreen});
 }
 

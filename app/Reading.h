@@ -31,6 +31,7 @@ public:
 
     // What is known so far; never null.
     const IssueText &text() const { return *m_known.text; }
+    std::shared_ptr<const IssueText> sharedText() const { return m_known.text; }
     const SearchIndex &index() const { return *m_known.index; }
     const Contents &contents() const { return m_known.contents; }
     bool isComplete() const { return m_known.isComplete; }

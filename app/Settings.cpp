@@ -19,6 +19,7 @@ const auto turnPaceKey = QStringLiteral("look/turnPace");
 const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
 const auto soundKey = QStringLiteral("look/sound");
 const auto paperKey = QStringLiteral("look/paper");
+const auto toolKey = QStringLiteral("reading/tool");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
@@ -123,6 +124,16 @@ Paper Settings::paper() const
 void Settings::setPaper(Paper paper)
 {
     setChoice(paperKey, paper);
+}
+
+Tool Settings::tool() const
+{
+    return choice(toolKey, Tool::Text, Tool::Hand);
+}
+
+void Settings::setTool(Tool tool)
+{
+    setChoice(toolKey, tool);
 }
 
 bool Settings::isSidebarShown() const

@@ -36,6 +36,8 @@ public:
     void setHardCovers(bool hard);
     bool hasSound() const;
     void setSound(bool on);
+    Tool tool() const;
+    void setTool(Tool tool);
     Paper paper() const;
     void setPaper(Paper paper);
 

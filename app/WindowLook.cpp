@@ -50,6 +50,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     offerPaces(actions);
     offerCovers(actions);
     offerPapers(actions);
+    offerTools(actions);
     offerSides(actions);
     offerZoom(actions);
     connect(&wishes, &DesktopWishes::changed, this, &WindowLook::applyAppearance);
@@ -119,6 +120,19 @@ void WindowLook::offerPapers(const Actions &actions)
                    m_settings.setPaper(paper);
                    m_book.setPaper(paper);
                });
+}
+
+// Who presents clicks on the page to turn it, whatever stands there.
+void WindowLook::offerTools(const Actions &actions)
+{
+    m_book.setTool(m_settings.tool());
+    tie<Tool>(actions, this, m_settings.tool(), {{Command::TextTool, Tool::Text}, {Command::HandTool, Tool::Hand}},
+              [this](Tool tool) {
+                  m_settings.setTool(tool);
+                  m_book.setTool(tool);
+              });
+    connect(actions[Command::Presentation], &QAction::toggled, this,
+            [this](bool presents) { m_book.setTool(presents ? Tool::Hand : m_settings.tool()); });
 }
 
 void WindowLook::offerSides(const Actions &actions)

@@ -33,6 +33,8 @@ QList<KeyRow> bookKeys()
         {ShortcutsDialog::tr("Previous page"), ShortcutsDialog::tr("PgUp   ←   Shift+Space   Backspace")},
         {ShortcutsDialog::tr("First page, last page"), QStringLiteral("Home   End")},
         {ShortcutsDialog::tr("Zoom about the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
+        {ShortcutsDialog::tr("Select a word, a line, a paragraph"), ShortcutsDialog::tr("two, three, four clicks")},
+        {ShortcutsDialog::tr("Select more"), ShortcutsDialog::tr("Shift + click   Shift + arrows")},
         {ShortcutsDialog::tr("Magnifier, while held"), ShortcutsDialog::tr("M   middle mouse button")},
     };
 }
@@ -41,7 +43,8 @@ QList<KeyRow> allKeys(const Actions &actions)
 {
     QList<KeyRow> rows = bookKeys();
     for (const Command command :
-         {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Find,     Command::FindNext,
+         {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Copy,     Command::CopyWithSource,
+          Command::SelectAll,    Command::Find,       Command::FindNext,
           Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
           Command::FitPage,      Command::FitWidth,   Command::FitContent, Command::ActualSize, Command::OnePage,
           Command::TwoPages,     Command::AutomaticPages, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,

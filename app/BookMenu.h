@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QObject>
+#include <QPoint>
+
+class QMenu;
+
+namespace fanye {
+
+class Actions;
+class FlipView;
+
+// The menu that opens over the book: what can be done with what is selected, with the page there, and with a link.
+class BookMenu : public QObject
+{
+    Q_OBJECT
+public:
+    BookMenu(FlipView &book, const Actions &actions, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void searchWanted(const QString &words);
+    void pageCopyWanted(fanye::PageNumber page);
+
+private:
+    void open(QPoint at);
+    void offerLink(QMenu &menu, QPoint at);
+    void offerSelection(QMenu &menu);
+    void offerPage(QMenu &menu, QPoint at);
+
+    FlipView &m_book;
+    const Actions &m_actions;
+};
+
+// What to look for of what was selected: one line, and not more than one would type. Pure.
+QString searchableWords(const QString &selected);
+
+} // namespace fanye

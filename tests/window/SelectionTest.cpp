@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Selecting and copying in the real window, on the sample's own pages.
+#include "app/BookMenu.h"
+#include "app/Copying.h"
+#include "support/Catch.h"
+#include "text/TextHit.h"
+#include "window/WindowUnderTest.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTreeView>
+
+using namespace fanye;
+
+namespace {
+
+const QString sample = QStringLiteral(FANYE_SAMPLE);
+
+struct OwnSettings
+{
+    OwnSettings() { QSettings().clear(); }
+    ~OwnSettings() { QSettings().clear(); }
+    Q_DISABLE_COPY_MOVE(OwnSettings)
+};
+
+// The window with the sample open, whole spread, and ways to find what stands where.
+class Selecting : public WindowUnderTest
+{
+public:
+    Selecting()
+    {
+        openAndWait(sample);
+        book().setTurnStyle(TurnStyle::None);
+        const int pages = window().session().ready()->painter->facts().pageCount();
+        const auto isOpen = [this](int page) { return book().spread().has(PageNumber::fromNumber(page)); };
+        while (left < pages
+               && !(isOpen(left) && isOpen(left + 1) && longestOn(left) > 60 && longestOn(left + 1) > 60))
+            book().goTo(PageNumber::fromNumber(++left));
+        right = left + 1;
+        REQUIRE(right < pages);
+        book().setTurnStyle(TurnStyle::Curl);
+        REQUIRE(waitFor([this] { return book().isSharp(); }));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    int left = 2, right = 3; // pages that lie open, both with running text
+
+    const PageText &text(int page)
+    {
+        return *window().session().ready()->reading->text().find(PageNumber::fromNumber(page));
+    }
+    const IssueText &issue() { return window().session().ready()->reading->text(); }
+    // A glyph's middle in the view, sought by asking the book: independent of how it lays itself out.
+    QPoint glyphAt(int page, int glyph, double across = 0.2)
+    {
+        const QSizeF points = window().session().ready()->painter->facts().geometry(PageNumber::fromNumber(page)).size;
+        QRect seen; // of the page, in the view
+        for (int x = 0; x < book().width(); x += 2)
+            if (book().pageAt({x, book().height() / 2}) == PageNumber::fromNumber(page))
+                seen |= QRect(x, book().height() / 2, 2, 1);
+        const int middle = seen.center().x();
+        for (int y = 0; y < book().height(); ++y)
+            if (book().pageAt({middle, y}) == PageNumber::fromNumber(page))
+                seen |= QRect(middle, y, 1, 1);
+        const GlyphBox &box = text(page).glyphs[std::size_t(glyph)].box;
+        return QPointF(seen.left() + (double(box.x0) + across * double(box.width())) / points.width() * seen.width(),
+                       seen.top() + double(box.y0 + box.y1) / 2 / points.height() * seen.height())
+            .toPoint();
+    }
+    // The longest paragraph of a page: its first glyph and the number of them.
+    TextBlock longest(int page)
+    {
+        TextBlock best;
+        longestOn(page, &best);
+        return best;
+    }
+    int longestOn(int page, TextBlock *best = nullptr)
+    {
+        int most = 0;
+        for (const TextBlock &block : text(page).blocks) {
+            const TextLine &first = text(page).lines[std::size_t(block.first)];
+            int count = 0;
+            for (int i = 0; i < block.count; ++i)
+                count += text(page).lines[std::size_t(block.first + i)].count;
+            if (block.role == Role::Body && count > most && !first.isVertical) {
+                most = count;
+                if (best)
+                    *best = block;
+            }
+        }
+        return most;
+    }
+    int firstGlyph(int page) { return text(page).lines[std::size_t(longest(page).first)].first; }
+    QString copied() { return QGuiApplication::clipboard()->text(); }
+    QMenu *openMenu(QPoint at)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, book().mapToGlobal(at));
+        QApplication::sendEvent(&book(), &event);
+        auto *menu = find<QMenu>("bookMenu");
+        REQUIRE(menu);
+        REQUIRE(waitFor([menu] { return menu->isVisible(); }));
+        return menu;
+    }
+    static QAction *row(QMenu *menu, const QString &words)
+    {
+        for (QAction *action : menu->actions())
+            if (action->text().remove(QLatin1Char('&')).startsWith(words))
+                return action;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a selection over two pages is copied as one reads it")
+{
+    Selecting test;
+    const int from = test.firstGlyph(test.left), to = test.firstGlyph(test.right) + 8;
+    test.drag(&test.book(), test.glyphAt(test.left, from), test.glyphAt(test.right, to));
+    CHECK_FALSE(test.book().isMoving());
+    const TextSpan span{{PageNumber::fromNumber(test.left), from}, {PageNumber::fromNumber(test.right), to}};
+    REQUIRE(test.book().selection() == span);
+    test.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(test.copied() == spanText(test.issue(), span));
+    // What was copied begins in one page's paragraph and ends in the other's, and has nothing of what stands in the margins.
+    const QString first = blockText(test.text(test.left), test.longest(test.left)), last = blockText(test.text(test.right), test.longest(test.right));
+    CHECK(test.copied().startsWith(first.left(20)));
+    CHECK(test.copied().endsWith(last.left(8)));
+    for (const QString &furniture : furniture(test.text(test.right)))
+        if (furniture.size() > 3)
+            CHECK_FALSE(test.copied().contains(furniture));
+    if (QGuiApplication::clipboard()->supportsSelection())
+        CHECK(QGuiApplication::clipboard()->text(QClipboard::Selection) == test.copied());
+}
+
+TEST_CASE("a paragraph is copied without the ends of its lines, and with its source")
+{
+    Selecting test;
+    const QPoint at = test.glyphAt(test.left, test.firstGlyph(test.left) + 5);
+    for (int i = 0; i < 4; ++i)
+        test.click(&test.book(), at);
+    const QString paragraph = blockText(test.text(test.left), test.longest(test.left));
+    CHECK(test.book().selectedText().contains(paragraph));
+    CHECK_FALSE(test.book().selectedText().contains(QLatin1Char('\n')));
+    test.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString selected = test.book().selectedText();
+    CHECK(test.copied().startsWith(selected + QStringLiteral("\n\n—")));
+    CHECK(test.copied().contains(test.window().windowTitle()));
+
+    test.press(Qt::Key_Escape);
+    CHECK_FALSE(test.book().selection());
+    test.press(Qt::Key_C, Qt::ControlModifier); // nothing is selected: what lies open
+    CHECK(test.copied().contains(paragraph));
+    CHECK(test.copied().contains(blockText(test.text(test.right), test.longest(test.right))));
+}
+
+TEST_CASE("what is selected is seen on the page, stays there at any size, and goes")
+{
+    Selecting test;
+    const QImage before = test.book().grab().toImage();
+    const int from = test.firstGlyph(test.left);
+    test.drag(&test.book(), test.glyphAt(test.left, from), test.glyphAt(test.left, from + 12));
+    const QImage after = test.book().grab().toImage();
+    int marked = 0, elsewhere = 0;
+    const QRect lit = QRect(test.glyphAt(test.left, from), test.glyphAt(test.left, from + 12)).normalized().adjusted(-14, -14, 14, 14);
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            if (before.pixel(x, y) != after.pixel(x, y))
+                (lit.contains(QPointF(QPoint(x, y) / before.devicePixelRatio()).toPoint()) ? marked : elsewhere) += 1;
+    CHECK(marked > 400);
+    CHECK(elsewhere == 0);
+    const auto selection = test.book().selection();
+    test.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(test.book().selection() == selection);
+    test.press(Qt::Key_0, Qt::ControlModifier);
+    REQUIRE(test.waitFor([&] { return test.book().grab().toImage() == after; }));
+    test.press(Qt::Key_Escape);
+    REQUIRE(test.waitFor([&] { return test.book().grab().toImage() == before; }));
+}
+
+TEST_CASE("the menu over a selection copies it and finds it in the issue")
+{
+    Selecting test;
+    const int from = test.firstGlyph(test.left) + 4;
+    const QPoint at = test.glyphAt(test.left, from + 1);
+    test.drag(&test.book(), test.glyphAt(test.left, from), test.glyphAt(test.left, from + 4));
+    const QString words = test.book().selectedText();
+    REQUIRE(words.size() >= 3);
+    REQUIRE(test.book().isOnSelection(at));
+    QMenu *menu = test.openMenu(at);
+    REQUIRE(Selecting::row(menu, QStringLiteral("Copy")));
+    CHECK(Selecting::row(menu, QStringLiteral("Copy with source"))->isEnabled());
+    QAction *search = Selecting::row(menu, QStringLiteral("Find this"));
+    REQUIRE(search);
+    search->trigger();
+    menu->close();
+    CHECK(test.find<QLineEdit>("searchInput")->text() == words);
+    CHECK(test.find<QTreeView>("hits")->model()->rowCount() > 0);
+    CHECK(test.book().selection());
+}
+
+TEST_CASE("the menu over a page without a selection copies its text")
+{
+    Selecting test;
+    QMenu *menu = test.openMenu(test.glyphAt(test.right, test.firstGlyph(test.right)));
+    CHECK_FALSE(Selecting::row(menu, QStringLiteral("Find this")));
+    CHECK(Selecting::row(menu, QStringLiteral("Bookmark")));
+    QAction *copy = Selecting::row(menu, QStringLiteral("Copy the text of this page"));
+    REQUIRE(copy);
+    copy->trigger();
+    menu->close();
+    CHECK(test.copied() == paragraphs(test.text(test.right)).join(QLatin1Char('\n')));
+}
+
+TEST_CASE("all of the open pages are selected by a key, all of the issue by a second")
+{
+    Selecting test;
+    test.press(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(test.book().selection());
+    CHECK(test.book().selection()->first.page == PageNumber::fromNumber(test.left));
+    CHECK(test.book().selection()->last == bodyOf(test.text(test.right)).last);
+    test.press(Qt::Key_A, Qt::ControlModifier);
+    CHECK(test.book().selection()->first.page == PageNumber::fromNumber(1));
+}
+
+TEST_CASE("the tool is a choice that is remembered: with the hand a drag on print pushes or turns")
+{
+    OwnSettings settings;
+    {
+        Selecting test;
+        test.choose({Qt::Key_E, Qt::Key_H});
+        CHECK(test.book().tool() == Tool::Hand);
+        // Far enough from the spine to take hold of the leaf.
+        const TextLine &line = test.text(test.right).lines[std::size_t(test.longest(test.right).first)];
+        const QPoint at = test.glyphAt(test.right, line.first + line.count - 4);
+        test.pressMouse(&test.book(), at);
+        test.moveMouse(&test.book(), at - QPoint(80, 0));
+        test.moveMouse(&test.book(), at - QPoint(120, 0));
+        CHECK(test.book().isMoving());
+        CHECK_FALSE(test.book().selection());
+        test.releaseMouse(&test.book(), at);
+        CHECK(test.waitUntilStill());
+    }
+    WindowUnderTest next;
+    CHECK(next.book().tool() == Tool::Hand);
+    next.choose({Qt::Key_E, Qt::Key_T});
+    CHECK(next.book().tool() == Tool::Text);
+}
+
+TEST_CASE("in a magnified book a drag on print selects, and beside it pushes the book")
+{
+    Selecting test;
+    const auto selected = [&] {
+        const int from = test.firstGlyph(test.left);
+        for (int i = 0; i < 3; ++i)
+            test.click(&test.book(), test.glyphAt(test.left, from + 3));
+        return test.book().selection();
+    }();
+    REQUIRE(selected);
+    test.book().setZoom(2);
+    CHECK(test.book().selection() == selected);
+    // Some place where print is, and some where none is, found by the pointer that is shown there.
+    QPoint onPrint, beside;
+    for (int y = 60; y < test.book().height() - 60; y += 7)
+        for (int x = test.book().width() / 4; x < test.book().width() * 3 / 4; x += 7) {
+            test.moveMouse(&test.book(), {x, y});
+            (test.book().cursor().shape() == Qt::IBeamCursor ? onPrint : beside) = {x, y};
+        }
+    REQUIRE_FALSE(onPrint.isNull());
+    REQUIRE_FALSE(beside.isNull());
+    test.drag(&test.book(), onPrint, onPrint - QPoint(60, 40));
+    CHECK(test.book().selection());
+    CHECK(test.book().selection() != selected);
+    const auto before = test.book().selection();
+    test.pressMouse(&test.book(), beside);
+    test.moveMouse(&test.book(), beside + QPoint(30, 30));
+    CHECK(test.book().cursor().shape() == Qt::ClosedHandCursor);
+    test.releaseMouse(&test.book(), beside + QPoint(30, 30));
+    CHECK(test.book().selection() == before);
+}
