@@ -19,6 +19,7 @@ const auto turnPaceKey = QStringLiteral("look/turnPace");
 const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
 const auto soundKey = QStringLiteral("look/sound");
 const auto paperKey = QStringLiteral("look/paper");
+const auto searchHistoryKey = QStringLiteral("search/history");
 const auto toolKey = QStringLiteral("reading/tool");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
@@ -124,6 +125,16 @@ Paper Settings::paper() const
 void Settings::setPaper(Paper paper)
 {
     setChoice(paperKey, paper);
+}
+
+QStringList Settings::searchHistory() const
+{
+    return m_store.value(searchHistoryKey).toStringList();
+}
+
+void Settings::setSearchHistory(const QStringList &texts)
+{
+    m_store.setValue(searchHistoryKey, texts);
 }
 
 Tool Settings::tool() const

@@ -36,6 +36,8 @@ public:
     void setHardCovers(bool hard);
     bool hasSound() const;
     void setSound(bool on);
+    QStringList searchHistory() const; // newest first
+    void setSearchHistory(const QStringList &texts);
     Tool tool() const;
     void setTool(Tool tool);
     Paper paper() const;

@@ -28,20 +28,29 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
 }
 
-void drawTitle(QPainter *painter, const QStyleOptionViewItem &option, const QString &title)
-{
-    painter->setFont(strong(option.font));
-    painter->setPen(option.palette.color(QPalette::Text));
-    const QRect room = option.rect.adjusted(side, 0, -side, 0);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
-}
-
-int drawPage(QPainter *painter, const QRect &room, const QString &words, const QColor &colour)
+// Answers how much of the room it takes.
+int drawOnRight(QPainter *painter, const QRect &room, const QString &words, const QColor &colour)
 {
     painter->setPen(colour);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, words);
     return painter->fontMetrics().horizontalAdvance(words) + 2 * space;
+}
+
+// The contents entry, and how many hits are in it.
+void drawTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString title = index.data().toString();
+    if (title.isEmpty())
+        return;
+    QRect room = option.rect.adjusted(side, 0, -side, 0);
+    painter->setFont(option.font);
+    const QString count = QString::number(index.data(HitsModel::CountRole).toInt());
+    room.setRight(room.right()
+                  - drawOnRight(painter, room, count, option.palette.color(QPalette::PlaceholderText)));
+    painter->setFont(strong(option.font));
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
 }
 
 struct SnippetColours
@@ -71,7 +80,7 @@ void drawHit(QPainter *painter, const QStyleOptionViewItem &option, const QModel
     const QColor match = palette.color(QPalette::Link);
     QRect room = option.rect.adjusted(side, 0, -side, 0);
     painter->setFont(option.font);
-    room.setRight(room.right() - drawPage(painter, room, index.data(HitsModel::PageWordsRole).toString(), faint));
+    room.setRight(room.right() - drawOnRight(painter, room, index.data(HitsModel::PageWordsRole).toString(), faint));
     const QFontMetrics metrics(strong(option.font)); // the wider of the two
     const auto snippet = fittedSnippet(index.data(HitsModel::SnippetRole).toString(), index.data(HitsModel::MatchStartRole).toInt(),
                                        index.data(HitsModel::MatchEndRole).toInt(), room.width(),
@@ -89,7 +98,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (index.parent().isValid())
         drawHit(painter, option, index);
     else
-        drawTitle(painter, option, index.data().toString());
+        drawTitle(painter, option, index);
     painter->restore();
 }
 

@@ -3,16 +3,15 @@
 #include "app/panels/SearchPanel.h"
 
 #include "app/Finder.h"
-#include "app/look/TintedIcon.h"
 #include "app/panels/HitDelegate.h"
+#include "app/panels/SearchInput.h"
 #include "app/panels/SearchWords.h"
 #include "search/HitsModel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,10 +41,13 @@ SearchPanel::SearchPanel(Finder &finder, QWidget *parent)
     : QWidget(parent)
     , m_finder(finder)
     , m_model(new HitsModel(this))
-    , m_input(new QLineEdit(this))
+    , m_input(new SearchInput(this))
     , m_case(addOption(QStringLiteral("Aa"), tr("Match case")))
     , m_wholeWords(addOption(QStringLiteral("W"), tr("Whole words (Latin letters and digits)")))
     , m_expression(addOption(QStringLiteral(".*"), tr("Regular expression")))
+    , m_more(new QToolButton(this))
+    , m_diacritics(addRareOption(tr("Match &accents: é is not e")))
+    , m_width(addRareOption(tr("Match full and half &width: Ａ is not A")))
     , m_head(plainLabel(this))
     , m_notes(plainLabel(this))
     , m_list(new QTreeView(this))
@@ -55,7 +57,7 @@ SearchPanel::SearchPanel(Finder &finder, QWidget *parent)
     auto *options = new QHBoxLayout;
     options->setSpacing(2);
     options->addWidget(m_input, 1);
-    for (QToolButton *option : {m_case, m_wholeWords, m_expression})
+    for (QToolButton *option : {m_case, m_wholeWords, m_expression, m_more})
         options->addWidget(option);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 4, 8, 6);
@@ -76,15 +78,12 @@ void SearchPanel::makeInput()
     m_input->setObjectName(QStringLiteral("searchInput"));
     m_input->setPlaceholderText(tr("Search the issue"));
     m_input->setAccessibleName(tr("Search the issue"));
-    // Qt's own clear button would look through the icon themes of the whole system, at every start.
-    QAction *clear = m_input->addAction(tintedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_input, &QLineEdit::clear);
-    connect(m_input, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-    m_input->installEventFilter(this);
     // textChanged comes only with committed text: while an input method composes nothing is searched.
     connect(m_input, &QLineEdit::textChanged, this, &SearchPanel::ask);
+    connect(m_input, &SearchInput::nextWanted, this, &SearchPanel::nextWanted);
+    connect(m_input, &SearchInput::previousWanted, this, &SearchPanel::previousWanted);
+    connect(m_input, &SearchInput::hitsWanted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_input, &SearchInput::left, this, &SearchPanel::left);
 }
 
 void SearchPanel::makeList()
@@ -121,6 +120,22 @@ QToolButton *SearchPanel::addOption(const QString &words, const QString &tip)
     return option;
 }
 
+QAction *SearchPanel::addRareOption(const QString &words)
+{
+    if (!m_more->menu()) {
+        m_more->setText(QStringLiteral("…"));
+        m_more->setToolTip(tr("More options"));
+        m_more->setAccessibleName(tr("More options"));
+        m_more->setAutoRaise(true);
+        m_more->setPopupMode(QToolButton::InstantPopup);
+        m_more->setMenu(new QMenu(m_more));
+    }
+    QAction *option = m_more->menu()->addAction(words);
+    option->setCheckable(true);
+    connect(option, &QAction::toggled, this, &SearchPanel::ask);
+    return option;
+}
+
 void SearchPanel::setWords(Words words)
 {
     m_words = std::move(words);
@@ -134,6 +149,7 @@ void SearchPanel::focusInput()
 
 void SearchPanel::setText(const QString &text)
 {
+    m_expression->setChecked(false); // words are meant
     m_input->setText(text);
 }
 
@@ -143,6 +159,8 @@ void SearchPanel::ask()
     query.text = m_input->text();
     query.matchesCase = m_case->isChecked();
     query.wholeWords = m_wholeWords->isChecked();
+    query.matchesDiacritics = m_diacritics->isChecked();
+    query.matchesWidth = m_width->isChecked();
     query.isRegularExpression = m_expression->isChecked();
     m_finder.setQuery(query);
 }
@@ -150,7 +168,7 @@ void SearchPanel::ask()
 void SearchPanel::showHits()
 {
     const Hits &hits = m_finder.hits();
-    fanye::setWords(*m_head, headWords(hits, m_words.pagesRead, m_words.pageCount));
+    showWords();
     fanye::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits));
     m_model->setHits(hits, m_words.article, m_words.page);
     m_list->expandAll();
@@ -161,29 +179,13 @@ void SearchPanel::showCurrent()
     const QModelIndex index = m_model->indexOfHit(*m_finder.current());
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
-    const int count = int(m_finder.hits().hits.size());
-    fanye::setWords(*m_head, tr("Hit %1 of %2").arg(*m_finder.current() + 1).arg(count));
+    showWords();
+    m_input->remember();
 }
 
-bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+void SearchPanel::showWords()
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        key->modifiers() & Qt::ShiftModifier ? Q_EMIT previousWanted() : Q_EMIT nextWanted();
-        return true;
-    case Qt::Key_Down:
-        m_list->setFocus();
-        return true;
-    case Qt::Key_Escape:
-        Q_EMIT left();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
+    fanye::setWords(*m_head, headWords(m_finder.hits(), m_words.pagesRead, m_words.pageCount, m_finder.current()));
 }
 
 } // namespace fanye

@@ -9,8 +9,8 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 class QTreeView;
 
@@ -18,6 +18,7 @@ namespace fanye {
 
 class Finder;
 class HitsModel;
+class SearchInput;
 
 // Where one types what to look for, and where the hits stand, grouped by the contents entry they are in.
 class SearchPanel : public QWidget
@@ -42,24 +43,26 @@ Q_SIGNALS:
     void previousWanted();
     void left(); // Esc
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeInput();
     void makeList();
     QToolButton *addOption(const QString &words, const QString &tip);
+    QAction *addRareOption(const QString &words);
     void ask();
     void showHits();
     void showCurrent();
+    void showWords();
 
     Finder &m_finder;
     Words m_words;
     HitsModel *m_model;
-    QLineEdit *m_input;
+    SearchInput *m_input;
     QToolButton *m_case;
     QToolButton *m_wholeWords;
     QToolButton *m_expression;
+    QToolButton *m_more; // what is seldom wanted
+    QAction *m_diacritics;
+    QAction *m_width;
     QLabel *m_head;
     QLabel *m_notes;
     QTreeView *m_list;

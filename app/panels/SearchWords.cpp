@@ -28,22 +28,26 @@ QString tierWords(Tier tier)
     return {};
 }
 
-QString countWords(const Hits &hits)
+QString countWords(const Hits &hits, std::optional<int> current)
 {
+    if (hits.error == QLatin1String("expression too costly"))
+        return SearchWords::tr("This expression takes too long to look for; a simpler one may do");
     if (!hits.error.isEmpty())
         return SearchWords::tr("This is not a regular expression: %1").arg(hits.error);
     if (hits.hits.empty())
         return SearchWords::tr("Not found");
+    if (current)
+        return SearchWords::tr("Hit %1 of %2").arg(*current + 1).arg(hits.hits.size());
     return SearchWords::tr("%n hit(s)", nullptr, int(hits.hits.size()));
 }
 
 } // namespace
 
-QString headWords(const Hits &hits, int pagesRead, int pageCount)
+QString headWords(const Hits &hits, int pagesRead, int pageCount, std::optional<int> current)
 {
     if (hits.query.text.isEmpty())
         return {};
-    QStringList words{countWords(hits)};
+    QStringList words{countWords(hits, current)};
     if (const QString tier = tierWords(hits.tier); !tier.isEmpty() && !hits.hits.empty())
         words += tier;
     if (!hits.suggestion.isEmpty())
@@ -56,7 +60,9 @@ QString headWords(const Hits &hits, int pagesRead, int pageCount)
 QString noteWords(const Hits &hits)
 {
     QStringList notes;
-    if (hits.furnitureCount > 0)
+    if (hits.furnitureCount > 0 && hits.hits.empty())
+        notes += SearchWords::tr("0 in the text, %n in running heads and page numbers.", nullptr, hits.furnitureCount);
+    else if (hits.furnitureCount > 0)
         notes += SearchWords::tr("%n more in running heads and page numbers.", nullptr, hits.furnitureCount);
     if (const int textless = int(hits.pagesWithoutText.size()); textless > 0)
         notes += SearchWords::tr("Page(s) %1 have no text to search: pictures, or nothing.", nullptr, textless)

@@ -6,14 +6,15 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fanye {
 
 // What the search panel says about an answer, in the reader's language.
-// "12 hits", "no hit", "12 hits, punctuation left out", "37 of 50 pages read"
-QString headWords(const Hits &hits, int pagesRead, int pageCount);
-// "24 more in running heads", "Pages 13–18 have no text to search"; empty where there is nothing to say
+// "12 hits", "Hit 3 of 12", "no hit", "12 hits, punctuation left out", "37 of 50 pages read"
+QString headWords(const Hits &hits, int pagesRead, int pageCount, std::optional<int> current = {});
+// "24 more in running heads", "0 in the text, 24 in running heads", "Pages 13–18 have no text to search"; empty where there is nothing to say
 QString noteWords(const Hits &hits);
 
 // "13–18, 20": runs of consecutive pages.

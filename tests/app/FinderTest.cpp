@@ -69,4 +69,17 @@ TEST_CASE("what cannot be found is said honestly")
     CHECK(headWords(found, 37, 50) == QStringLiteral("Not found · reading 37/50"));
     CHECK(noteWords(found).contains(QStringLiteral("24")));
     CHECK(noteWords(found).contains(QStringLiteral("13–14")));
+    CHECK(noteWords(found).startsWith(QStringLiteral("0 in the text, 24 in running heads")));
+    found.hits = hits;
+    CHECK(noteWords(found).startsWith(QStringLiteral("24 more in running heads")));
+}
+
+TEST_CASE("which hit of how many the reader stands on is said, with how it was found")
+{
+    Hits found;
+    found.query.text = QStringLiteral("yuebao");
+    found.hits = hits;
+    found.tier = Tier::Pinyin;
+    CHECK(headWords(found, 50, 50, 1) == QStringLiteral("Hit 2 of 3 · by pinyin"));
+    CHECK(headWords(found, 37, 50, 2) == QStringLiteral("Hit 3 of 3 · by pinyin · reading 37/50"));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/SearchInput.h"
 #include "app/panels/SearchPanel.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
@@ -7,6 +8,8 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
 #include <QTreeView>
 
 using namespace fanye;
@@ -89,4 +92,32 @@ TEST_CASE("a click on a hit turns to its page")
     CHECK(test.waitUntilStill());
     const Hits hits = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
+}
+
+TEST_CASE("a search that led somewhere is remembered, comes back with the arrow up, and is forgotten on wish")
+{
+    QSettings().clear();
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    const QString words = someWords(test, 8);
+    test.press(Qt::Key_F, Qt::ControlModifier);
+    auto *input = test.find<SearchInput>("searchInput");
+    REQUIRE(test.waitFor([&] { return input->hasFocus(); }));
+    test.type(words);
+    CHECK(Settings().searchHistory().isEmpty()); // typed, but not used
+    test.press(Qt::Key_Return);
+    CHECK(test.waitUntilStill());
+    CHECK(Settings().searchHistory() == QStringList{words});
+    input->clear();
+    test.press(Qt::Key_Up);
+    CHECK(input->text() == words);
+    test.press(Qt::Key_Down);
+    CHECK(input->text().isEmpty());
+    test.press(Qt::Key_Down, Qt::AltModifier);
+    auto *menu = test.find<QMenu>("searchHistory");
+    REQUIRE(menu);
+    CHECK(menu->actions().first()->text() == words);
+    menu->actions().last()->trigger();
+    menu->close();
+    CHECK(Settings().searchHistory().isEmpty());
 }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/SearchInput.h"
+
+#include "app/look/TintedIcon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace fanye {
+namespace {
+
+constexpr int widestWords = 260; // pixels of the menu
+
+} // namespace
+
+SearchInput::SearchInput(QWidget *parent)
+    : QLineEdit(parent)
+{
+    addButtons();
+    connect(this, &QLineEdit::textEdited, this, [this] { m_walk.leave(); });
+}
+
+// Qt's own clear button would look through the icon themes of the whole system, at every start.
+void SearchInput::addButtons()
+{
+    m_history = addAction(tintedIcon(QStringLiteral("history")), QLineEdit::LeadingPosition);
+    m_history->setToolTip(tr("Searches before"));
+    connect(m_history, &QAction::triggered, this, &SearchInput::openHistory);
+    QAction *clear = addAction(tintedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
+    clear->setToolTip(tr("Clear"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    showHistory();
+}
+
+void SearchInput::showHistory()
+{
+    m_history->setVisible(!m_settings.searchHistory().isEmpty());
+}
+
+void SearchInput::remember()
+{
+    m_settings.setSearchHistory(remembered(m_settings.searchHistory(), text()));
+    m_walk.leave();
+    showHistory();
+}
+
+void SearchInput::openHistory()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("searchHistory"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &words : m_settings.searchHistory()) {
+        QString row = menu->fontMetrics().elidedText(words, Qt::ElideRight, widestWords);
+        row.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        menu->addAction(row, this, [this, words] { setText(words); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Forget these searches"), this, [this] {
+        m_settings.setSearchHistory({});
+        m_walk.leave();
+        showHistory();
+    });
+    menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+bool SearchInput::step(int key)
+{
+    const QStringList texts = m_settings.searchHistory();
+    const auto words = key == Qt::Key_Up ? m_walk.older(texts, text()) : m_walk.newer(texts);
+    if (words)
+        setText(*words);
+    return words.has_value();
+}
+
+void SearchInput::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        event->modifiers() & Qt::ShiftModifier ? Q_EMIT previousWanted() : Q_EMIT nextWanted();
+        break;
+    case Qt::Key_Up:
+        step(Qt::Key_Up);
+        break;
+    case Qt::Key_Down:
+        if (event->modifiers() & Qt::AltModifier)
+            openHistory();
+        else if (!step(Qt::Key_Down))
+            Q_EMIT hitsWanted();
+        break;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace fanye
