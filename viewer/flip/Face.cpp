@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/Face.h"
 #include "flip/FaceGains.h"
+#include "flip/Ghost.h"
 #include "flip/NightPaper.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -36,37 +36,6 @@ void repeatLast(QImage &pixels, QSize texels)
     }
     std::memcpy(pixels.scanLine(texels.height()), pixels.constScanLine(texels.height() - 1),
                 std::size_t(4 * pixels.width()));
-}
-
-std::array<quint8, 256> linearTable()
-{
-    std::array<quint8, 256> table{};
-    for (int i = 0; i < 256; ++i)
-        table[std::size_t(i)] = quint8(std::lround(255 * std::pow(i / 255.0, 2.2)));
-    return table;
-}
-
-// What shines through: the print seen as light, blurred by the paper over two texels. `area`: of the ghost.
-void drawGhost(QImage &ghost, const QImage &pixels, const QRect &area)
-{
-    static const std::array<quint8, 256> linear = linearTable();
-    const auto light
-        = [](quint32 p) { return (linear[(p >> 16) & 255] * 3 + linear[(p >> 8) & 255] * 6 + linear[p & 255]) / 10; };
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        const auto *upper = reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y));
-        const auto *lower = reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y + 1));
-        quint8 *out = ghost.scanLine(y);
-        for (int x = area.left(); x <= area.right(); ++x)
-            out[x] = quint8(
-                (light(upper[2 * x]) + light(upper[2 * x + 1]) + light(lower[2 * x]) + light(lower[2 * x + 1])) / 4);
-    }
-}
-
-QImage ghostOf(const QImage &pixels, QSize texels)
-{
-    QImage ghost((texels.width() + 1) / 2, (texels.height() + 1) / 2, QImage::Format_Grayscale8);
-    drawGhost(ghost, pixels, ghost.rect());
-    return ghost;
 }
 
 Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
@@ -173,7 +142,8 @@ Face printedFace(const FaceRecipe &recipe, const PagePicture &picture)
         return blankFace(recipe); // the caller knows that a page is wanted: it stays Sharpness::None
     const QSize texels = texelsFor(recipe, picture.image.size());
     QImage pixels = paper(texels);
-    pixels.fill(Qt::white);
+    if (picture.image.hasAlphaChannel() || !pageOnSheet(recipe).contains(QRect(QPoint(), recipe.sheet)))
+        pixels.fill(Qt::white);
     print(pixels, texels, recipe, picture.image);
     Photographs photographs;
     if (recipe.paper == Paper::Night) {
@@ -241,7 +211,7 @@ FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTi
     if (tile.area.isEmpty() || !painted.image.rect().contains(used))
         return tile;
     const Gains gains = columnGains(recipe, recipe.sheet.width(), tile.area.x(), tile.area.width());
-    const bool isUnchanged = recipe.paper != Paper::Night && recipe.lights.isEmpty() && leaveAsItIs(gains);
+    const bool isUnchanged = recipe.paper != Paper::Night && recipe.lights.isEmpty() && gains.empty();
     tile.pixels = isUnchanged && used == painted.image.rect() ? painted.image : painted.image.copy(used);
     if (isUnchanged)
         return tile;

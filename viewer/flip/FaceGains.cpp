@@ -3,6 +3,7 @@
 #include "flip/FaceGains.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fanye {
@@ -23,43 +24,62 @@ double gutterLight(double fromSpine, PagePart part)
     return 1 - bend - wide - near - line - edge;
 }
 
+// How much of blue, green and red a column gives back. `x`: across the sheet, 0 to 1
+std::array<quint16, 4> columnGain(const FaceRecipe &recipe, QColor tint, double x)
+{
+    const double light
+        = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
+    const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
+    return {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
+}
+
+constexpr int patternColumns = 4;
+constexpr int patternBytes = 4 * patternColumns;
+constexpr quint16 pattern[4][patternBytes] = {
+    {8, 8, 8, 8, 136, 136, 136, 136, 40, 40, 40, 40, 168, 168, 168, 168},
+    {200, 200, 200, 200, 72, 72, 72, 72, 232, 232, 232, 232, 104, 104, 104, 104},
+    {56, 56, 56, 56, 184, 184, 184, 184, 24, 24, 24, 24, 152, 152, 152, 152},
+    {248, 248, 248, 248, 120, 120, 120, 120, 216, 216, 216, 216, 88, 88, 88, 88},
+};
+
+// Whole blocks of the pattern first: for these the compiler knows every length, and uses wide registers.
+void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int count, const quint16 *__restrict rounding)
+{
+    int i = 0;
+    for (; i + patternBytes <= count; i += patternBytes)
+        for (int k = 0; k < patternBytes; ++k)
+            bytes[i + k] = quint8((unsigned(bytes[i + k]) * factors[i + k] + rounding[k]) >> 8);
+    for (; i < count; ++i)
+        bytes[i] = quint8((unsigned(bytes[i]) * factors[i] + rounding[i % patternBytes]) >> 8);
+}
+
 } // namespace
 
 Gains columnGains(const FaceRecipe &recipe, int width, int first, int count)
 {
     const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
-    Gains gains{std::size_t(count)};
+    constexpr std::array<quint16, 4> all{256, 256, 256, 256};
+    Gains gains;
     for (int column = 0; column < count; ++column) {
-        const double x = (first + column + 0.5) / width;
-        const double light
-            = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
-        const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
-        gains[std::size_t(column)] = {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
+        const auto gain = columnGain(recipe, tint, (first + column + 0.5) / width);
+        if (gain == all)
+            continue;
+        if (gains.empty() || gains.back().first + int(gains.back().factors.size()) < column)
+            gains.push_back({column, {}});
+        gains.back().factors.push_back(gain);
     }
     return gains;
 }
 
 void applyGains(quint32 *row, const Gains &gains, int x, int y)
 {
-    static constexpr quint16 pattern[4][16] = {
-        {8, 8, 8, 8, 136, 136, 136, 136, 40, 40, 40, 40, 168, 168, 168, 168},
-        {200, 200, 200, 200, 72, 72, 72, 72, 232, 232, 232, 232, 104, 104, 104, 104},
-        {56, 56, 56, 56, 184, 184, 184, 184, 24, 24, 24, 24, 152, 152, 152, 152},
-        {248, 248, 248, 248, 120, 120, 120, 120, 216, 216, 216, 216, 88, 88, 88, 88},
-    };
-    auto *bytes = reinterpret_cast<quint8 *>(row);
-    const auto *factors = gains.front().data();
-    quint16 rounding[16];
-    for (int i = 0; i < 16; ++i)
-        rounding[i] = pattern[y & 3][(i + 4 * x) & 15];
-    for (std::size_t i = 0; i < 4 * gains.size(); ++i)
-        bytes[i] = quint8((bytes[i] * factors[i] + rounding[i & 15]) >> 8);
-}
-
-bool leaveAsItIs(const Gains &gains)
-{
-    return std::all_of(gains.begin(), gains.end(),
-                       [](const auto &gain) { return gain[0] == 256 && gain[1] == 256 && gain[2] == 256; });
+    for (const GainRun &run : gains) {
+        quint16 rounding[patternBytes];
+        for (int i = 0; i < patternBytes; ++i)
+            rounding[i] = pattern[y & 3][(i + 4 * (x + run.first)) % patternBytes];
+        applyRun(reinterpret_cast<quint8 *>(row + run.first), run.factors.front().data(), 4 * int(run.factors.size()),
+                 rounding);
+    }
 }
 
 } // namespace fanye

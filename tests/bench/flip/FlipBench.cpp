@@ -5,6 +5,7 @@
 //     bench-flip [turns]
 #include "flip/BookPainter.h"
 #include "flip/BookStage.h"
+#include "flip/Face.h"
 #include "flip/FrameMeter.h"
 
 #include <QGuiApplication>
@@ -144,6 +145,27 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
                 ms(copies.processor, 0.5), spent / copied);
 }
 
+// A face is made when its page is first seen, between two frames.
+void measureFace(QSize sheet, int rounds)
+{
+    FaceRecipe recipe;
+    recipe.sheet = sheet;
+    recipe.pagePoints = sheet;
+    const PagePicture picture{page(sheet, 7), Sharpness::Sharp};
+    QImage other(sheet, QImage::Format_RGB32);
+    Cost faces, copies;
+    for (int i = 0; i < rounds; ++i) {
+        Face face;
+        faces.add([&] { face = printedFace(recipe, picture); });
+        copies.add([&] { copy(other, picture.image, picture.image.rect()); });
+    }
+    std::printf("{\"what\": \"face\", \"sheet\": [%d, %d], \"n\": %d, \"p50_ms\": %.2f, \"p95_ms\": %.2f, "
+                "\"cpu_p50_ms\": %.2f, \"copy_cpu_p50_ms\": %.2f}\n",
+                sheet.width(), sheet.height(), rounds, 1000 * percentile(faces.clock, 0.5),
+                1000 * percentile(faces.clock, 0.95), 1000 * percentile(faces.processor, 0.5),
+                1000 * percentile(copies.processor, 0.5));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -154,7 +176,9 @@ int main(int argc, char **argv)
     measure("frame", {1920, 1080}, turns, 1);
     measure("frame, three leaves", {1920, 1080}, turns, 3);
     measure("frame, hard cover", {1920, 1080}, turns, 1, Turned::Cover);
+    measureFace({700, 950}, 10 * turns);
     measure("frame", {3840, 2160}, turns, 1);
     measure("frame, three leaves", {3840, 2160}, turns, 3);
+    measureFace({1400, 1900}, 10 * turns);
     return 0;
 }

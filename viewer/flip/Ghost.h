@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+
+namespace fanye {
+
+// What shines through a printed face: its print seen as linear light, blurred by the paper over two texels. Grayscale8, half
+// as large as `texels`. `pixels`: RGB32 with one more column and row than texels, the last ones again.
+QImage ghostOf(const QImage &pixels, QSize texels);
+
+// The same for an area of the ghost only.
+void drawGhost(QImage &ghost, const QImage &pixels, const QRect &area);
+
+} // namespace fanye
