@@ -117,3 +117,23 @@ TEST_CASE("vertical tiers are read from the upper to the lower")
     }
     CHECK(orderOf(page) == zh("上下"));
 }
+
+TEST_CASE("a column of few short lines is one where they stand on heights of their own")
+{
+    Typesetter page(1);
+    setBlock(page, 50, 100, "左", 14);
+    for (int i = 0; i < 6; ++i)
+        page.set(226, 100 + 24 * i, zh("右") + QString::number(i));
+    CHECK(orderOf(page) == zh("左右"));
+}
+
+TEST_CASE("wide spaces that stand above each other in a few lines are no gutter")
+{
+    Typesetter page(1);
+    setBlock(page, 50, 100, "甲", 4, 30);
+    for (int i = 0; i < 3; ++i)
+        page.set(50, 156 + 14 * i, QString::number(i) + QString(14, QChar(0x4E00)))
+            .set(206, 156 + 14 * i, QString(14, QChar(0x4E01)));
+    setBlock(page, 50, 198, "乙", 4, 30);
+    CHECK(orderOf(page) == zh("甲012乙"));
+}

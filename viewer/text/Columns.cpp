@@ -3,6 +3,7 @@
 #include "text/Columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fanye {
 
@@ -10,6 +11,9 @@ namespace {
 
 constexpr float narrowestGutter = 0.9F; // ems
 constexpr float narrowestColumn = 5; // ems
+constexpr int fewestOfSparse = 4; // lines of a column that is not filled
+constexpr float widestAccident = 1.6F; // ems; wide spaces in a few lines may stand above each other
+constexpr float highestAccident = 6; // ems
 
 // Whether a piece of the page between gutters reads like a column of text: several lines, filled rather than dotted.
 bool isColumn(const Items &items, float em)
@@ -35,6 +39,35 @@ bool isColumn(const Items &items, float em)
         && covered >= 0.35F * float(lines) * std::min(to - from, 60 * em) && covered >= float(lines) * 4 * em;
 }
 
+float baseOf(const Item &item)
+{
+    return item.at.v1 - 0.15F * item.size;
+}
+
+bool areAligned(const Item &a, const Item &b)
+{
+    const float em = std::min(a.size, b.size);
+    return std::abs(baseOf(a) - baseOf(b)) < 0.25F * em || std::abs(a.at.middle() - b.at.middle()) < 0.2F * em;
+}
+
+// Whether a piece is no row of cells beside the other: its lines stand on heights of their own.
+bool standsApart(const Items &piece, const Items &beside)
+{
+    int lines = 0, unaligned = 0;
+    float height = -farAway;
+    Items sorted = piece;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Item *a, const Item *b) { return a->at.middle() < b->at.middle(); });
+    for (const Item *item : sorted) {
+        if (item->at.middle() <= height + 0.5F * item->size)
+            continue;
+        height = item->at.middle();
+        ++lines;
+        unaligned += std::none_of(beside.begin(), beside.end(), [&](const Item *other) { return areAligned(*item, *other); });
+    }
+    return lines >= fewestOfSparse && 5 * unaligned >= 2 * lines;
+}
+
 } // namespace
 
 Columns ColumnFinder::from(std::size_t begin) const
@@ -56,7 +89,78 @@ Columns ColumnFinder::from(std::size_t begin) const
     }
     columns.end = withoutLoneEnd(columns);
     dropFalseGutters(columns);
+    dropAccidents(columns);
     return columns;
+}
+
+// Drops gutters that are only wide spaces in two or three lines of a text that covers them just above or below.
+void ColumnFinder::dropAccidents(Columns &columns) const
+{
+    const auto isAccident
+        = [&](const Span &gutter) { return gutter.width() < widestAccident * m_em && isAccidental(gutter, columns); };
+    columns.gutters.erase(std::remove_if(columns.gutters.begin(), columns.gutters.end(), isAccident),
+                          columns.gutters.end());
+}
+
+bool ColumnFinder::isAccidental(const Span &gutter, const Columns &columns) const
+{
+    std::size_t begin = columns.begin, end = columns.end;
+    const auto isNear = [this](std::size_t lower) { return distanceAbove(m_bands, lower) < 1.4F * m_em; };
+    while (begin > 0 && isNear(begin) && coverOf(gutter, begin - 1) == Cover::None)
+        --begin;
+    while (end < m_bands.size() && isNear(end) && coverOf(gutter, end) == Cover::None)
+        ++end;
+    if (heightOfParted(gutter, begin, end) > highestAccident * m_em)
+        return false;
+    return areSpacesAsWide(gutter, columns) || (begin > 0 && isNear(begin) && coverOf(gutter, begin - 1) == Cover::Text)
+        || (end < m_bands.size() && isNear(end) && coverOf(gutter, end) == Cover::Text);
+}
+
+// Whether the lines have other spaces that are no narrower than the gutter.
+bool ColumnFinder::areSpacesAsWide(const Span &gutter, const Columns &columns) const
+{
+    std::size_t like = 0, parted = 0;
+    for (std::size_t i = columns.begin; i < columns.end; ++i) {
+        const Span own = extentOf(m_bands[i].items);
+        if (own.from >= gutter.from || own.to <= gutter.to)
+            continue;
+        const std::vector<Span> inside = gapsWithin(m_bands[i].gaps, own);
+        ++parted;
+        like += std::any_of(inside.begin(), inside.end(), [&](const Span &gap) {
+            return (gap.to <= gutter.from || gap.from >= gutter.to) && gap.width() >= 0.95F * gutter.width();
+        });
+    }
+    return 2 * like >= parted;
+}
+
+// From the first to the last of the bands that have words on both sides of the gutter.
+float ColumnFinder::heightOfParted(const Span &gutter, std::size_t begin, std::size_t end) const
+{
+    float from = farAway, to = -farAway;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Span own = extentOf(m_bands[i].items);
+        if (own.from >= gutter.from || own.to <= gutter.to)
+            continue;
+        for (const Item *item : m_bands[i].items) {
+            from = std::min(from, item->at.v0);
+            to = std::max(to, item->at.v1);
+        }
+    }
+    return to - from;
+}
+
+// What of a band stands in the gutter: a heading over columns may, words set in the size of most may not.
+ColumnFinder::Cover ColumnFinder::coverOf(const Span &gutter, std::size_t index) const
+{
+    Cover cover = Cover::None;
+    for (const Item *item : m_bands[index].items) {
+        if (item->at.u0 >= gutter.to || item->at.u1 <= gutter.from)
+            continue;
+        if (std::abs(item->size - m_em) < 0.1F * m_em)
+            return Cover::Text;
+        cover = Cover::Other;
+    }
+    return cover;
 }
 
 // Drops gutters beside pieces that are no columns: between bullets and items, titles and numbers, cells.
@@ -65,8 +169,12 @@ void ColumnFinder::dropFalseGutters(Columns &columns) const
     std::vector<Span> &gutters = columns.gutters;
     while (!gutters.empty()) {
         const std::vector<Items> found = pieces(columns);
-        const auto odd = std::find_if(found.begin(), found.end(),
-                                      [&](const Items &piece) { return !isColumn(piece, m_em); });
+        const auto odd = std::find_if(found.begin(), found.end(), [&](const Items &piece) {
+            const auto at = std::size_t(&piece - found.data());
+            return !isColumn(piece, m_em)
+                && !((at == 0 || standsApart(piece, found[at - 1]))
+                     && (at + 1 == found.size() || standsApart(piece, found[at + 1])));
+        });
         if (odd == found.end())
             break;
         const std::size_t at = std::size_t(odd - found.begin());

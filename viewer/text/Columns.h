@@ -41,9 +41,16 @@ public:
     bool isStretched(std::size_t index, const Span &column) const;
 
 private:
+    enum class Cover { None, Other, Text };
+
     std::size_t withoutLoneEnd(const Columns &columns) const;
     std::size_t withoutShortEnd(const Columns &columns) const;
     void dropFalseGutters(Columns &columns) const;
+    void dropAccidents(Columns &columns) const;
+    bool isAccidental(const Span &gutter, const Columns &columns) const;
+    bool areSpacesAsWide(const Span &gutter, const Columns &columns) const;
+    float heightOfParted(const Span &gutter, std::size_t begin, std::size_t end) const;
+    Cover coverOf(const Span &gutter, std::size_t index) const;
 
     const std::vector<Band> &m_bands;
     float m_em;
