@@ -39,6 +39,21 @@ TEST_CASE("a bold line between paragraphs is a subheading; a bold word in a line
     CHECK(flowTexts(*text).size() == 3);
 }
 
+TEST_CASE("a line of running text that is mostly bold, or mostly in a smaller face, is no heading and no caption")
+{
+    Typesetter page(1);
+    page.set(50, 100, zh("the fiscal year ended in May, and in this report I will refer to"));
+    page.set(50, 115, zh("last year as the year before the present one, and "), 10, bold).set(306, 115, zh("I am saying"));
+    page.set(50, 130, zh("which year it is that I refer to, and why it is worth the words"));
+    page.set(50, 145, zh("较老的系统安装软件来提供旧的名字服务。为启用这功能应当有这样"));
+    page.set(50, 160, zh("的一段不长不短的文字：")).set(160, 161, zh("files mdns4_minimal [NOTFOUND=return] dns mdns4 wins"), 8);
+    page.set(50, 175, zh("现在的系统通常使用域名系统的方式来进行解析，不再需要这一段。"));
+    const auto text = textOf({page});
+    for (const TextLine &line : text->pages[0].lines)
+        CHECK(line.role == Role::Body);
+    CHECK(flowTexts(*text).size() == 1);
+}
+
 TEST_CASE("a caption stands for itself and the text goes on around it")
 {
     Typesetter page(1);

@@ -37,7 +37,10 @@ private:
 
     bool areAlike(int i, int k) const
     {
-        return layout(i).way == layout(k).way && std::abs(line(i).size - line(k).size) <= 0.06 * line(i).size;
+        if (layout(i).way != layout(k).way)
+            return false;
+        return std::abs(line(i).size - line(k).size) <= 0.06 * line(i).size
+            || (!isHeadingSize(i) && !isHeadingSize(k) && areOneSize(layout(i), layout(k)));
     }
 
     float advance(int above, int below) const { return layout(below).at.middle() - layout(above).at.middle(); }
@@ -64,7 +67,7 @@ private:
         if (!areAlike(above, below) || layout(above).column != layout(below).column || layout(below).isCell
             || layout(above).isCell)
             return false;
-        if (line(above).isBold != line(below).isBold)
+        if (line(above).isBold != line(below).isBold && !changesWeightWithin(above, below))
             return false;
         const float pitch = advance(above, below) / float(line(below).size);
         if (pitch < 0.3F) // not below each other
@@ -72,6 +75,25 @@ private:
         if (isHeadingSize(below))
             return pitch < std::max(2.2F, 1.2F * std::min(m_pitch, 2.0F)) && !isBullet(firstSign(below));
         return pitch < 1.4F * m_pitch && !beginsParagraph(above, below);
+    }
+
+    // A few bold words in a full line of running text are no heading.
+    bool changesWeightWithin(int above, int below) const
+    {
+        return (layout(above).isMixed || layout(below).isMixed) && !isHeadingSize(below)
+            && (!isShort(above) || layout(above).to - layout(above).at.u1 < firstWordWidth(below));
+    }
+
+    // With the space before it: what a line must have room for, to be short by intention.
+    float firstWordWidth(int i) const
+    {
+        const TextLine &text = line(i);
+        int last = text.first;
+        while (last + 1 < text.first + text.count && !m_page.text.glyphs[std::size_t(last)].spaceAfter
+               && !isSquare(m_page.text.glyphs[std::size_t(last)].codePoint))
+            ++last;
+        const GlyphBox &box = m_page.text.glyphs[std::size_t(last)].box;
+        return turned(box, layout(i).way).u1 - layout(i).at.u0 + 0.3F * float(text.size);
     }
 
     bool beginsParagraph(int above, int below) const
@@ -133,7 +155,7 @@ public:
 
     Role find() const
     {
-        const double ratio = line(m_first).size / double(m_style.bodySize);
+        const double ratio = isPartlyBody() ? 1 : line(m_first).size / double(m_style.bodySize);
         if (ratio > 1.08 && isShortText())
             return ratio >= 1.25 ? Role::Heading : Role::Subheading;
         if (ratio < 0.93 || beginsLikeCaption())
@@ -147,6 +169,13 @@ public:
 private:
     const TextLine &line(int i) const { return m_text.lines[std::size_t(i)]; }
     char32_t sign(int glyph) const { return m_text.glyphs[std::size_t(glyph)].codePoint; }
+    // Whether a part of its first line is set in the size of the body, and most in a smaller one.
+    bool isPartlyBody() const
+    {
+        const LineLayout &first = m_layout.lines[std::size_t(m_first)];
+        return line(m_first).size < double(m_style.bodySize) && first.most > 0.94F * m_style.bodySize
+            && first.most < 1.06F * m_style.bodySize;
+    }
     int lastGlyph() const { return line(m_first + m_count - 1).first + line(m_first + m_count - 1).count - 1; }
 
     bool isAnyCell() const

@@ -77,8 +77,9 @@ private:
     {
         m_isHeadingOpen = false;
         const TextLine &first = page.text.lines[std::size_t(block.first)];
-        const bool isAlike
-            = m_isOpen && std::abs(first.size - m_size) <= 0.06 * m_size && first.isVertical == m_isVertical;
+        const bool isOneSize = std::abs(first.size - m_size) <= 0.06 * m_size
+            || areOneSize(m_lastLine, page.lines[std::size_t(block.first)]);
+        const bool isAlike = m_isOpen && isOneSize && first.isVertical == m_isVertical;
         if (!isAlike || (m_isInterrupted && m_hasFinished)) {
             m_open = m_flows.size();
             m_isOpen = true;
@@ -86,6 +87,7 @@ private:
         }
         append(m_flows[m_open], page, block);
         m_size = first.size;
+        m_lastLine = page.lines[std::size_t(block.first + block.count - 1)];
         m_isVertical = first.isVertical;
         m_isInterrupted = false;
         m_hasFinished = hasFinished(page.text, page.text.lines[std::size_t(block.first + block.count - 1)]);
@@ -116,6 +118,7 @@ private:
     bool m_isHeadingOpen = false; // where it may still go on
     double m_headingSize = 0;
     double m_size = 0;
+    LineLayout m_lastLine;
     bool m_isVertical = false;
     bool m_hasFinished = true;
     bool m_isInterrupted = false;

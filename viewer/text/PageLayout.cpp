@@ -80,7 +80,34 @@ TextLine lineFrom(const PageWords &page, const Row &row, Role role, std::vector<
     return line;
 }
 
+// The sizes that at least a sixth of the row's length is set in, and whether its weight changes.
+void measureParts(const PageWords &page, const Row &row, LineLayout &layout)
+{
+    std::map<int, float> lengths; // by size in quarter points
+    float all = 0, bold = 0;
+    for (int index : row.words) {
+        const Word &word = page.words[std::size_t(index)];
+        const float length = turned(word.box, row.way).length();
+        lengths[int(std::lround(4 * word.size))] += length;
+        all += length;
+        bold += word.isBold ? length : 0;
+    }
+    layout.least = layout.most = row.size;
+    for (const auto &[size, length] : lengths) {
+        if (6 * length < all || size == int(std::lround(4 * row.size)))
+            continue;
+        layout.least = std::min(layout.least, float(size) / 4);
+        layout.most = std::max(layout.most, float(size) / 4);
+    }
+    layout.isMixed = bold > 0 && bold < all;
+}
+
 } // namespace
+
+bool areOneSize(const LineLayout &a, const LineLayout &b)
+{
+    return std::max(a.least, b.least) <= 1.06F * std::min(a.most, b.most);
+}
 
 PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const PageFurniture &furniture)
 {
@@ -92,7 +119,9 @@ PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const P
     layout.contentLines = int(rows.size());
     const auto add = [&](const Row &row, Role role) {
         layout.text.lines.push_back(lineFrom(page, row, role, layout.text.glyphs));
-        layout.lines.push_back({row.way, turned(row.box, row.way), row.column, row.from, row.to, row.isCell});
+        LineLayout line{row.way, turned(row.box, row.way), row.column, row.from, row.to, row.isCell};
+        measureParts(page, row, line);
+        layout.lines.push_back(line);
     };
     for (const Row &row : rows)
         add(row, Role::Body);

@@ -17,7 +17,13 @@ struct LineLayout
     int column = 0;
     float from = 0, to = 0; // of its column, along the line
     bool isCell = false;
+    float least = 0, most = 0; // the sizes that a part of it is set in, points
+    bool isMixed = false; // some of it is bold, and some is not
 };
+
+// Whether two lines are set in one size, or have parts that are: a name in a smaller typewriter face does not make the
+// line another text.
+bool areOneSize(const LineLayout &a, const LineLayout &b);
 
 struct PageLayout
 {
