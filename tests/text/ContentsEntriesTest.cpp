@@ -63,6 +63,19 @@ TEST_CASE("an editorial above the list is no entry, an entry on two lines is one
     CHECK(entries.value(1) == zh("●") + titles[1]);
 }
 
+TEST_CASE("an entry goes on with a quotation where bullets begin the others")
+{
+    std::vector<PageGlyphs> pages = articles(3);
+    pages[1] = Typesetter(4).set(60, 60, zh("跨境电商签约清远佛冈助力“百千万工程”样板"), 20, Typesetter::Weight::Bold);
+    Typesetter page(2);
+    page.set(60, 100, zh("●") + titles[0]).set(60, 120, zh("●跨境电商签约清远佛冈助力"));
+    page.set(60, 140, zh("“百千万工程”样板"));
+    for (int i = 2; i < titles.size(); ++i)
+        page.set(60, 120 + 20 * i, zh("●") + titles[i]);
+    pages.insert(pages.begin(), page);
+    CHECK(entriesOn(pages, 2).value(1) == zh("●跨境电商签约清远佛冈助力“百千万工程”样板"));
+}
+
 TEST_CASE("a list that leads to numbers is a list of contents, even if nothing can be found")
 {
     Typesetter page(2);

@@ -91,6 +91,26 @@ TEST_CASE("a heading that a column end cuts in two reads on")
     CHECK(flowTexts(*textOf({page})).contains(zh("预约免费试乘清远|磁浮旅游专线")));
 }
 
+TEST_CASE("a contents entry that a page end cuts in two reads on")
+{
+    Typesetter first(1), second(2);
+    first.set(50, 60, zh("目录"), 20, bold);
+    const QStringList titles{zh("春天从山里来的消息"), zh("一条河流的三次改道"), zh("修表匠老周的四十年"), zh("把图书馆开到地铁站")};
+    for (int i = 0; i < 4; ++i)
+        first.set(50, 100 + 20 * i, zh("●") + titles[i]);
+    first.set(50, 180, zh("●调研某地的园区建设"));
+    second.set(50, 60, zh("和运营情况"));
+    std::vector<PageGlyphs> pages{first, second};
+    for (int i = 0; i < 4; ++i) {
+        Typesetter article(3 + i);
+        article.set(50, 60, titles[i], 20, bold);
+        for (int k = 0; k < 12; ++k)
+            article.set(50, 100 + 15 * k, QString(20, QChar(0x4E00 + 12 * i + k)));
+        pages.push_back(article);
+    }
+    CHECK(flowTexts(*textOf(pages)).contains(zh("●调研某地的园区建设|和运营情况")));
+}
+
 TEST_CASE("each cell of a table stands for itself")
 {
     Typesetter page(1);

@@ -265,6 +265,11 @@ bool startsAnew(char32_t first)
     return isBullet(first) || isDigit(first) || isOpening(first);
 }
 
+bool isQuotation(char32_t first)
+{
+    return isOpening(first) && first != U'[' && first != U'［' && first != U'【' && first != U'〖' && first != U'〔';
+}
+
 // Each line of the list is an entry, unless it goes on with the one above: in the same style, without a bullet or
 // number of its own where most have one, or under a line that is full.
 class EntryMaker
@@ -274,14 +279,16 @@ public:
         : m_page(page)
         , m_list(list)
     {
-        int marked = 0, numbered = 0;
+        int marked = 0, bulleted = 0, numbered = 0;
         for (int i = list.from; i < list.to; ++i) {
             marked += startsAnew(firstSign(i));
+            bulleted += isBullet(firstSign(i));
             numbered += endsInNumber(page.text, page.text.lines[std::size_t(i)]);
         }
         for (int i = list.from; i < list.to; ++i)
             m_end = std::max(m_end, page.lines[std::size_t(i)].at.u1);
         m_isMarked = marked * 10 >= list.count() * 6;
+        m_isBulleted = bulleted * 2 >= list.count();
         m_isNumbered = numbered * 10 >= list.count() * 4;
     }
 
@@ -314,7 +321,8 @@ private:
         const LineLayout &before = m_page.lines[std::size_t(i - 1)];
         const bool isAlike = std::abs(above.size - line.size) < 0.06 * line.size && above.isBold == line.isBold
             && before.column == layout.column;
-        if (!isAlike || layout.isCell || startsAnew(firstSign(i)) || (m_isNumbered && endsInNumber(m_page.text, above)))
+        const bool isNew = startsAnew(firstSign(i)) && !(m_isBulleted && isQuotation(firstSign(i)));
+        if (!isAlike || layout.isCell || isNew || (m_isNumbered && endsInNumber(m_page.text, above)))
             return false;
         const double missing = double(std::min(layout.to, m_end) - before.at.u1) / line.size;
         return missing < 2.6 || (m_isMarked && before.at.length() > 0.5F * (std::min(layout.to, m_end) - layout.from));
@@ -324,6 +332,7 @@ private:
     Lines m_list;
     float m_end = 0; // where its longest line ends
     bool m_isMarked = false; // most entries begin with a bullet, a bracket or a number
+    bool m_isBulleted = false; // half of them begin with a bullet
     bool m_isNumbered = false; // and many end with one
 };
 

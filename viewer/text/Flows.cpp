@@ -35,47 +35,59 @@ private:
             return;
         }
         const bool isCell = page.lines[std::size_t(block.first)].isCell;
-        if (block.role == Role::Body && !isCell) {
+        const bool isRest = isRestOfCutOff(page, block);
+        if (block.role == Role::Body && !isCell && !isRest) {
             readBody(page, block);
             return;
         }
-        const std::size_t flow = goesOnWithHeading(page, block) ? m_heading : m_flows.size();
-        if (flow == m_flows.size())
+        if (!isRest) {
+            m_cutOff = m_flows.size();
             m_flows.emplace_back();
-        append(m_flows[flow], page, block);
-        m_heading = flow;
-        m_isHeadingOpen = block.role == Role::Heading && isCutOff(page, block);
+            m_cutOffRole = block.role;
+        }
+        append(m_flows[m_cutOff], page, block);
+        m_isCutOff = isCutOff(page, block);
         if (block.role == Role::Caption || (isCell && block.role == Role::Body))
             m_isInterrupted = true;
         else
             m_isOpen = false;
     }
 
-    // A heading that the end of a column or page has cut in two: the first part is full, the second is set alike.
-    bool goesOnWithHeading(const PageLayout &page, const TextBlock &block) const
+    // The second part of a heading or of a contents entry that the end of a column or page has cut in two: set alike.
+    bool isRestOfCutOff(const PageLayout &page, const TextBlock &block) const
     {
-        if (!m_isHeadingOpen || block.role != Role::Heading)
+        if (!m_isCutOff)
             return false;
         const TextLine &line = page.text.lines[std::size_t(block.first)];
-        return std::abs(line.size - m_headingSize) < 0.02 * m_headingSize;
+        const bool isAlike = std::abs(line.size - m_cutOffSize) < 0.02 * m_cutOffSize;
+        if (m_cutOffRole != Role::ContentsEntry || block.role != Role::Body)
+            return isAlike && block.role == m_cutOffRole;
+        const char32_t first = page.text.glyphs[std::size_t(line.first)].codePoint; // without its list it looks like text
+        return isAlike && block.count <= 2 && !isBullet(first) && !isOpening(first) && !isDigit(first);
     }
 
-    // Whether a heading fills its column, which text above it shows the width of, and nothing follows it there.
+    // Whether a heading or an entry fills its column, which the lines above it show the width of, and nothing follows
+    // it there.
     bool isCutOff(const PageLayout &page, const TextBlock &block)
     {
+        const bool isEntry = block.role == Role::ContentsEntry;
+        if (block.role != Role::Heading && !isEntry)
+            return false;
         const int last = block.first + block.count - 1;
+        const TextLine &line = page.text.lines[std::size_t(last)];
         const LineLayout &layout = page.lines[std::size_t(last)];
-        m_headingSize = page.text.lines[std::size_t(last)].size;
+        m_cutOffSize = line.size;
         const bool isLast = last + 1 >= page.contentLines || page.lines[std::size_t(last + 1)].column != layout.column;
-        const bool hasText = block.first > 0 && page.lines[std::size_t(block.first - 1)].column == layout.column
-            && page.text.lines[std::size_t(block.first - 1)].role == Role::Body;
-        return isLast && hasText && layout.to - layout.at.u1 < 1.1F * float(m_headingSize)
-            && !hasFinished(page.text, page.text.lines[std::size_t(last)]);
+        const bool hasMeasure = block.first > 0 && page.lines[std::size_t(block.first - 1)].column == layout.column
+            && page.text.lines[std::size_t(block.first - 1)].role == (isEntry ? Role::ContentsEntry : Role::Body);
+        const bool hasNumber = isDigit(page.text.glyphs[std::size_t(line.first + line.count - 1)].codePoint);
+        return isLast && hasMeasure && layout.to - layout.at.u1 < 1.1F * float(m_cutOffSize)
+            && !hasFinished(page.text, line) && !(isEntry && hasNumber);
     }
 
     void readBody(const PageLayout &page, const TextBlock &block)
     {
-        m_isHeadingOpen = false;
+        m_isCutOff = false;
         const TextLine &first = page.text.lines[std::size_t(block.first)];
         const bool isOneSize = std::abs(first.size - m_size) <= 0.06 * m_size
             || areOneSize(m_lastLine, page.lines[std::size_t(block.first)]);
@@ -114,9 +126,10 @@ private:
     std::vector<Flow> m_flows;
     std::size_t m_open = 0; // the body text that may still go on,
     bool m_isOpen = false; // where there is one
-    std::size_t m_heading = 0; // the last heading,
-    bool m_isHeadingOpen = false; // where it may still go on
-    double m_headingSize = 0;
+    std::size_t m_cutOff = 0; // the last heading or entry,
+    bool m_isCutOff = false; // where it may still go on
+    Role m_cutOffRole = Role::Heading;
+    double m_cutOffSize = 0;
     double m_size = 0;
     LineLayout m_lastLine;
     bool m_isVertical = false;
