@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Phrases.h"
 #include "SearchForTests.h"
 #include "support/PagesOf.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <random>
 
 using namespace fanye;
@@ -40,109 +40,6 @@ QString tierName(Tier tier)
 {
     const char *const names[] = {"strict", "loose", "pinyin", "near"};
     return QString::fromLatin1(names[int(tier)]);
-}
-
-// A stretch of a flow, as signs without white space, and where each stands.
-struct Phrase
-{
-    QString text;
-    std::vector<HitRect> signs;
-};
-
-class PhraseMaker
-{
-public:
-    explicit PhraseMaker(const IssueText &text)
-        : m_text(text)
-    {
-        for (std::size_t i = 0; i < text.flows.size(); ++i) {
-            if (!text.flows[i].isFurniture)
-                m_flows.push_back(signsOf(text.flows[i]));
-        }
-    }
-
-    // None where white space would count inside it.
-    std::optional<Phrase> make(std::mt19937 &random) const
-    {
-        const std::vector<Sign> &flow = m_flows[random() % m_flows.size()];
-        const std::size_t length = 2 + random() % 9;
-        if (flow.size() < length)
-            return {};
-        const std::size_t first = random() % (flow.size() - length + 1);
-        Phrase phrase;
-        std::u32string signs;
-        for (std::size_t i = first; i < first + length; ++i) {
-            const bool isPart = i > first && flow[i - 1].gapAfter && isPlain(flow[i - 1].sign) && isPlain(flow[i].sign);
-            if (isPart || flow[i].sign == U'-')
-                return {};
-            signs.push_back(flow[i].sign);
-            phrase.signs.push_back(flow[i].at);
-        }
-        phrase.text = QString::fromStdU32String(signs);
-        return phrase;
-    }
-
-private:
-    struct Sign
-    {
-        char32_t sign;
-        HitRect at;
-        bool gapAfter;
-    };
-
-    static bool isPlain(char32_t c) { return c < 0x250 && QChar::isLetterOrNumber(c); }
-
-    std::vector<Sign> signsOf(const Flow &flow) const
-    {
-        std::vector<Sign> signs;
-        for (const FlowLine &flowLine : flow.lines) {
-            const PageText &page = *m_text.find(flowLine.page);
-            const TextLine &line = page.lines[std::size_t(flowLine.line)];
-            for (int i = line.first; i < line.first + line.count; ++i) {
-                const Glyph &glyph = page.glyphs[std::size_t(i)];
-                signs.push_back({glyph.codePoint,
-                                 {page.page, glyph.box.toRect()},
-                                 glyph.spaceAfter || i + 1 == line.first + line.count});
-            }
-        }
-        return signs;
-    }
-
-    const IssueText &m_text;
-    std::vector<std::vector<Sign>> m_flows;
-};
-
-bool standsAt(const Hits &hits, const Phrase &phrase)
-{
-    return std::any_of(hits.hits.begin(), hits.hits.end(), [&](const Hit &hit) {
-        return std::all_of(phrase.signs.begin(), phrase.signs.end(), [&](const HitRect &sign) {
-            return std::any_of(hit.rects.begin(), hit.rects.end(), [&](const HitRect &rect) {
-                return rect.page == sign.page && rect.rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(sign.rect.center());
-            });
-        });
-    });
-}
-
-QString inFullWidth(QString text)
-{
-    for (QChar &c : text) {
-        if (c > QLatin1Char(' ') && c <= QLatin1Char('~'))
-            c = QChar(char16_t(c.unicode() + 0xFEE0));
-    }
-    return text;
-}
-
-// The signs whose middles lie in the rectangles, in the order of the page.
-QString readBack(const IssueText &text, const Hit &hit)
-{
-    QString read;
-    for (const HitRect &rect : hit.rects) {
-        for (const Glyph &glyph : text.find(rect.page)->glyphs) {
-            if (rect.rect.contains(glyph.box.toRect().center()))
-                read += QString::fromUcs4(&glyph.codePoint, 1);
-        }
-    }
-    return read;
 }
 
 } // namespace
@@ -207,6 +104,36 @@ TEST_CASE("the monthly: whatever stands there is found there, and reads back fro
             QString match = hit.snippet.mid(hit.matchStart, hit.matchEnd - hit.matchStart);
             if (readBack(*monthly(), hit) != match.remove(QLatin1Char(' ')))
                 FAIL_CHECK("reads back as: " << readBack(*monthly(), hit).toStdString());
+            if (touchesFurniture(*monthly(), hit))
+                FAIL_CHECK("lights a running head or a folio");
+        }
+    }
+}
+
+TEST_CASE("the monthly: whatever stands there is found there in traditional characters, too")
+{
+    if (isMissing())
+        return;
+    const SearchIndex index(monthly());
+    const PhraseMaker maker(*monthly());
+    std::mt19937 random(2025);
+    std::vector<Phrase> phrases;
+    QStringList words;
+    while (phrases.size() < 2000) {
+        if (const std::optional<Phrase> phrase = maker.make(random)) {
+            phrases.push_back(*phrase);
+            words.append(phrase->text);
+        }
+    }
+    for (const char *standard : {"s2t", "s2tw", "s2hk"}) {
+        const QStringList typed = inTraditional(words, QString::fromLatin1(standard));
+        REQUIRE(typed.size() == words.size()); // opencc makes our tables, and so is here
+        for (std::size_t i = 0; i < phrases.size(); ++i) {
+            Query asked;
+            asked.text = typed[qsizetype(i)];
+            const Hits hits = index.find(asked);
+            if (hits.tier != Tier::Strict || !standsAt(hits, phrases[i]))
+                FAIL_CHECK("not found: " << asked.text.toStdString() << " for " << phrases[i].text.toStdString());
         }
     }
 }
@@ -217,14 +144,8 @@ TEST_CASE("the monthly: no hit holds a sign of the furniture")
         return;
     const SearchIndex index(monthly());
     for (const char *words : {"月", "2024", "3", "期", "广清", "0", "的"}) {
-        for (const Hit &hit : index.find(query(words)).hits) {
-            for (const HitRect &rect : hit.rects) {
-                for (const TextLine &line : monthly()->find(rect.page)->lines) {
-                    if (isFurniture(line.role))
-                        CHECK_FALSE(line.box.intersects(rect.rect));
-                }
-            }
-        }
+        for (const Hit &hit : index.find(query(words)).hits)
+            CHECK_FALSE(touchesFurniture(*monthly(), hit));
     }
 }
 

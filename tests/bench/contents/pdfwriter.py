@@ -25,8 +25,10 @@ def width(text, size):
 
 
 class Page:
-    def __init__(self):
+    def __init__(self, entries=""):
         self.texts, self.pictures, self.links = [], [], []
+        self.entries = entries  # of the page's dictionary, beside those that every page has
+        self.turn = ""  # a cm operator that all of the page is drawn under
 
     def text(self, x, y, size, words, bold=False):
         self.texts.append((x, y, size, words, bold))
@@ -39,8 +41,10 @@ class Page:
 
 
 class Writer:
-    def __init__(self, language, size=(595, 842)):
+    def __init__(self, language, size=(595, 842), to_unicode=None, is_vertical=False):
+        """to_unicode: {sign: what the font's map says of it}; without it the fonts have no such map."""
         self.language, self.size = language, size
+        self.to_unicode, self.is_vertical = to_unicode, is_vertical
         self.objects = []
 
     def add(self, body):
@@ -63,7 +67,20 @@ class Writer:
                               f"/Ascent 880/Descent -120/CapHeight 700/StemV {120 if bold else 60}>>")
         cid = self.add(f"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)"
                        f"/Ordering({collection})/Supplement 2>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 1 250 2 95 500]>>")
-        return self.add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}/DescendantFonts[{cid} 0 R]>>")
+        if self.is_vertical:
+            encoding = encoding[:-1] + "V"
+        known = f"/ToUnicode {self.unicode_map()} 0 R" if self.to_unicode is not None else ""
+        return self.add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}{known}/DescendantFonts[{cid} 0 R]>>")
+
+    def unicode_map(self):
+        rows = [b"<%s> <%s>" % (sign.encode("utf-16-be").hex().encode(), told.encode("utf-16-be").hex().encode())
+                for sign, told in sorted(self.to_unicode.items())]
+        blocks = [b"%d beginbfchar\n" % len(rows[i:i + 100]) + b"\n".join(rows[i:i + 100]) + b"\nendbfchar"
+                  for i in range(0, len(rows), 100)]
+        return self.stream("", b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CMapType 2 def\n"
+                           b"2 begincodespacerange\n<0000> <D7FF>\n<E000> <FFFF>\nendcodespacerange\n"
+                           b"1 begincodespacerange\n<D800DC00> <DBFFDFFF>\nendcodespacerange\n"
+                           + b"\n".join(blocks) + b"\nendcmap end end")
 
     def encoded(self, words):
         data = words.encode("cp1252", "replace") if self.language == "en" else words.encode("utf-16-be")
@@ -71,7 +88,7 @@ class Writer:
 
     def content(self, page):
         height = self.size[1]
-        out = []
+        out = [page.turn.encode()] if page.turn else []
         for x, y, w, h in page.pictures:
             out.append(b"q %.1f 0 0 %.1f %.1f %.1f cm /Im Do Q" % (w, h, x, height - y - h))
         for x, y, size, words, bold in page.texts:
@@ -89,7 +106,8 @@ class Writer:
         first = len(self.objects) + 1  # of the pages, which follow each other
         tree = first + len(pages)
         for page, content in zip(pages, contents):
-            self.add(f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {self.size[0]} {self.size[1]}]/Contents {content} 0 R"
+            box = "" if "/MediaBox" in page.entries else f"/MediaBox[0 0 {self.size[0]} {self.size[1]}]"
+            self.add(f"<</Type/Page/Parent {tree} 0 R{box}{page.entries}/Contents {content} 0 R"
                      f"{resources}/Annots[{' '.join(self.annotation(link, first) for link in page.links)}]>>")
         kids = " ".join(f"{first + i} 0 R" for i in range(len(pages)))
         self.add(f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
