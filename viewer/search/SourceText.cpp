@@ -4,8 +4,9 @@
 
 #include "text/LineJoin.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
-#include <iterator>
 
 namespace fanye {
 
@@ -14,7 +15,7 @@ namespace {
 constexpr std::uint32_t signsAround = 15; // of the snippet, on either side of the match
 constexpr std::uint32_t longestMatch = 200; // signs of a match that a snippet shows
 
-void appendSign(QString &text, char32_t c)
+template <typename Text> void appendSign(Text &text, char32_t c)
 {
     if (c < 0x10000) {
         text.append(QChar(char16_t(c)));
@@ -61,6 +62,7 @@ SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part)
                 m_lines.back().gapAfter = join == LineJoin::Space;
                 m_lines.back().dropsHyphen = join == LineJoin::Hyphen;
             }
+            m_lineOf.resize(m_count + line.count, std::uint32_t(m_lines.size()));
             m_count += line.count;
             m_lines.push_back(line);
         }
@@ -112,16 +114,6 @@ SourceText::Plain SourceText::plain() const
         }
     }
     return plain;
-}
-
-std::size_t SourceText::lineAt(std::uint32_t sign) const
-{
-    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), sign,
-                                        [](std::uint32_t number, const Line &line) { return number < line.first; });
-    std::size_t at = std::size_t(after - m_lines.begin()) - 1;
-    while (at > 0 && m_lines[at].count == 0)
-        --at;
-    return at;
 }
 
 const Glyph &SourceText::glyph(std::uint32_t sign) const
@@ -176,38 +168,45 @@ QString SourceText::textOf(const SourceRange &range) const
     return text;
 }
 
-QString SourceText::around(std::size_t at, const SourceRange &range, Hit &hit) const
+// The signs of the same flow that a snippet shows.
+SourceRange SourceText::around(const SourceRange &range) const
 {
-    const std::uint32_t flow = m_lines[at].flow;
-    std::size_t begin = at;
+    std::size_t begin = lineAt(range.first), end = begin;
+    const std::uint32_t flow = m_lines[begin].flow;
     while (begin > 0 && m_lines[begin - 1].flow == flow && m_lines[begin].first + signsAround > range.first)
         --begin;
-    std::size_t end = at;
     while (end + 1 < m_lines.size() && m_lines[end + 1].flow == flow
            && m_lines[end + 1].first <= range.last + signsAround)
         ++end;
     const std::uint32_t first = std::max(m_lines[begin].first, range.first - std::min(range.first, signsAround));
     const std::uint32_t last = std::min(m_lines[end].first + m_lines[end].count - 1, range.last + signsAround);
-    QString snippet;
-    snippet.reserve(qsizetype(2 * (last - first) + 4));
-    if (first < range.first) {
-        snippet = textOf({first, range.first - 1});
-        const Line &before = m_lines[lineAt(range.first - 1)];
-        const std::uint32_t lastBefore = range.first - 1 - before.first;
-        if (glyphs(before)[lastBefore].spaceAfter || (before.gapAfter && lastBefore + 1 == before.count))
-            snippet.append(QLatin1Char(' '));
+    const bool isTooLong = range.last > range.first + longestMatch;
+    return {first, isTooLong ? range.first + longestMatch : last};
+}
+
+void SourceText::fillSnippet(const SourceRange &range, Hit &hit) const
+{
+    const SourceRange shown = around(range);
+    QVarLengthArray<QChar, 512> text; // a key may have thousands of hits, so that one allocation for each counts
+    const std::uint32_t lastOfMatch = std::min(range.last, shown.last);
+    for (std::size_t at = lineAt(shown.first); at < m_lines.size() && m_lines[at].first <= shown.last; ++at) {
+        const Line &line = m_lines[at];
+        const Glyph *signs = glyphs(line);
+        const std::uint32_t kept = line.count - (line.dropsHyphen ? 1 : 0);
+        const std::uint32_t to = std::min(line.first + line.count - 1, shown.last);
+        for (std::uint32_t sign = std::max(shown.first, line.first); sign <= to; ++sign) {
+            const std::uint32_t i = sign - line.first;
+            if (sign == range.first)
+                hit.matchStart = int(text.size());
+            if (i < kept)
+                appendSign(text, signs[i].codePoint);
+            if (sign == lastOfMatch)
+                hit.matchEnd = int(text.size());
+            if (sign < shown.last && (i + 1 < line.count ? i < kept && signs[i].spaceAfter : line.gapAfter))
+                text.append(QLatin1Char(' '));
+        }
     }
-    hit.matchStart = int(snippet.size());
-    snippet += textOf({range.first, std::min(range.last, range.first + longestMatch)});
-    hit.matchEnd = int(snippet.size());
-    if (range.last < last && range.last <= range.first + longestMatch) {
-        const Line &line = m_lines[lineAt(range.last)];
-        const std::uint32_t lastOfMatch = range.last - line.first;
-        if (glyphs(line)[lastOfMatch].spaceAfter || (line.gapAfter && lastOfMatch + 1 == line.count))
-            snippet.append(QLatin1Char(' '));
-        snippet += textOf({range.last + 1, last});
-    }
-    return snippet;
+    hit.snippet = QString(text.constData(), text.size());
 }
 
 // Boxes of some fonts reach into the lines above and below; a lit line must not.
@@ -265,7 +264,7 @@ Hit SourceText::hitAt(const SourceRange &range) const
         hit.endPage = page(line).page;
         hit.rects.push_back({hit.endPage, lit(line, from, to)});
     }
-    hit.snippet = around(begin, range, hit);
+    fillSnippet(range, hit);
     return hit;
 }
 

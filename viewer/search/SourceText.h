@@ -63,17 +63,19 @@ private:
         bool dropsHyphen = false; // its last sign is a hyphen that only breaks the word
     };
 
-    std::size_t lineAt(std::uint32_t sign) const;
+    std::size_t lineAt(std::uint32_t sign) const { return m_lineOf[sign]; }
     const PageText &page(const Line &line) const { return m_text->pages[std::size_t(line.page)]; }
     const TextLine &textLine(const Line &line) const { return page(line).lines[std::size_t(line.line)]; }
     const Glyph *glyphs(const Line &line) const { return page(line).glyphs.data() + textLine(line).first; }
     void appendLine(const Line &line, std::uint32_t from, std::uint32_t to, QString &text) const;
-    QString around(std::size_t line, const SourceRange &range, Hit &hit) const;
+    SourceRange around(const SourceRange &range) const;
+    void fillSnippet(const SourceRange &range, Hit &hit) const;
     QRectF lit(const Line &line, std::uint32_t from, std::uint32_t to) const;
     void shrink(QRectF &rect, const Line &line, int neighbour) const;
 
     std::shared_ptr<const IssueText> m_text;
     std::vector<Line> m_lines;
+    std::vector<std::uint32_t> m_lineOf; // for each sign, its row of m_lines
     std::uint32_t m_count = 0;
 };
 
