@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/NearMatch.h"
 
+#include <QStringView>
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -68,10 +70,15 @@ std::optional<std::size_t> unitsWithOneSlip(const Reading &text, const Reading &
     return {};
 }
 
-template <typename Visit> void forEachPlace(const std::u16string &text, const std::u16string &part, Visit visit)
+// REQUIRES: `part` is not empty.
+template <typename Visit> void forEachPlace(const std::u16string &text, Units part, Visit visit)
 {
-    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1))
-        visit(at);
+    const QStringView view(text); // whose search for one unit works on many at once
+    const QChar first(part.front());
+    for (qsizetype at = view.indexOf(first); at >= 0; at = view.indexOf(first, at + 1)) {
+        if (Units(text).substr(std::size_t(at), part.size()) == part)
+            visit(std::size_t(at));
+    }
 }
 
 // White space between letters must be as in the pattern, up to the slip and after it.

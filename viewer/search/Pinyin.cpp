@@ -110,41 +110,60 @@ std::size_t PinyinQuery::endOfReading(const View &view, std::size_t at, std::siz
     return none;
 }
 
-std::vector<UnitRange> PinyinQuery::readInFull(const View &view, LastSyllable last) const
+std::vector<UnitRange> PinyinQuery::readInFull(const View &view, const Places &places, LastSyllable last) const
 {
     std::vector<UnitRange> found;
-    const std::vector<std::uint32_t> &begins = initials();
-    const std::uint32_t first = bitOf(m_letters.front());
-    for (std::size_t at = 0; at < view.size();) {
-        const std::size_t end = begins[view.units[at]] & first ? endOfReading(view, at, 0, last) : none;
-        if (end != none)
-            found.push_back({at, end});
-        at = end == none ? at + 1 : end;
+    std::size_t behind = 0;
+    for (std::size_t at : places) {
+        const std::size_t end = at >= behind ? endOfReading(view, at, 0, last) : none;
+        if (end == none)
+            continue;
+        found.push_back({at, end});
+        behind = end;
     }
     return found;
 }
 
-std::vector<UnitRange> PinyinQuery::readByInitials(const View &view) const
+std::vector<UnitRange> PinyinQuery::readByInitials(const View &view, const Places &places) const
 {
     std::vector<UnitRange> found;
     const std::vector<std::uint32_t> &begins = initials();
-    for (std::size_t at = 0; at + m_letters.size() <= view.size();) {
-        std::size_t count = 0;
+    std::size_t behind = 0;
+    for (std::size_t at : places) {
+        if (at < behind || at + m_letters.size() > view.size())
+            continue;
+        std::size_t count = 1;
         while (count < m_letters.size() && (begins[view.units[at + count]] & bitOf(m_letters[count])))
             ++count;
-        if (count == m_letters.size())
-            found.push_back({at, at + count});
-        at += count == m_letters.size() ? count : 1;
+        if (count < m_letters.size())
+            continue;
+        behind = at + count;
+        found.push_back({at, behind});
     }
     return found;
+}
+
+// Where a reading may begin: going through a long issue costs more than all that follows.
+PinyinQuery::Places PinyinQuery::placesIn(const View &view) const
+{
+    Places places;
+    places.reserve(view.size() / 8);
+    const std::vector<std::uint32_t> &begins = initials();
+    const std::uint32_t first = bitOf(m_letters.front());
+    for (std::size_t at = 0; at < view.size(); ++at) {
+        if (begins[view.units[at]] & first)
+            places.push_back(at);
+    }
+    return places;
 }
 
 std::vector<UnitRange> PinyinQuery::occurrences(const View &view) const
 {
-    std::vector<UnitRange> found = readInFull(view, LastSyllable::Whole);
+    const Places places = placesIn(view);
+    std::vector<UnitRange> found = readInFull(view, places, LastSyllable::Whole);
     if (found.empty())
-        found = readInFull(view, LastSyllable::Unfinished);
-    return found.empty() ? readByInitials(view) : found;
+        found = readInFull(view, places, LastSyllable::Unfinished);
+    return found.empty() ? readByInitials(view, places) : found;
 }
 
 } // namespace fanye

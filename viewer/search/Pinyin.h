@@ -24,8 +24,11 @@ public:
 private:
     enum class LastSyllable { Whole, Unfinished };
 
-    std::vector<UnitRange> readInFull(const View &view, LastSyllable last) const;
-    std::vector<UnitRange> readByInitials(const View &view) const;
+    using Places = std::vector<std::size_t>;
+
+    Places placesIn(const View &view) const;
+    std::vector<UnitRange> readInFull(const View &view, const Places &places, LastSyllable last) const;
+    std::vector<UnitRange> readByInitials(const View &view, const Places &places) const;
     std::size_t endOfReading(const View &view, std::size_t at, std::size_t letter, LastSyllable last) const;
     std::size_t lettersRead(const char *syllable, std::size_t letter, LastSyllable last) const;
     bool hasPartWithin(std::size_t letter, std::size_t count) const;

@@ -86,7 +86,7 @@ bool measure(const std::vector<PageGlyphs> &pages, const Goals &goals)
     const SearchIndex index(text);
     std::size_t hits = 0;
     isKept = tell("key", pages.size(), typed(index, typedWords(*text, words), hits), &goals.key) && isKept;
-    tell("key in vain", pages.size(), typed(index, typedInVain(words), hits), nullptr);
+    isKept = tell("key in vain", pages.size(), typed(index, typedInVain(words), hits), &goals.key) && isKept;
     return isKept && hits > 0;
 }
 
