@@ -50,13 +50,13 @@ class Issue(Pdf):
         self.pages = []
         self.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", 3)
 
-    def page(self, drawing="", media="[0 0 300 400]", resources="", entries=""):
+    def page(self, drawing="", media="[0 0 300 400]", resources="", entries="", fonts=""):
         content = 10 + 2 * len(self.pages) + 1
         self.stream(drawing, number=content)
         self.pages.append(content - 1)
         return self.add(
-            "<< /Type /Page /Parent 2 0 R /MediaBox %s /Contents %d 0 R /Resources << /Font << /F1 3 0 R >> %s >> %s >>"
-            % (media, content, resources, entries), content - 1)
+            "<< /Type /Page /Parent 2 0 R /MediaBox %s /Contents %d 0 R /Resources << /Font << /F1 3 0 R %s >> %s >> %s >>"
+            % (media, content, fonts, resources, entries), content - 1)
 
     def bytes(self):
         self.add("<< /Type /Catalog /Pages 2 0 R %s >>" % self.catalog, 1)
@@ -298,11 +298,24 @@ def many_pages():
     return issue
 
 
+def garbled():
+    """A page whose font says that its letters are signs of private use, a sound page, and one that is a picture."""
+    issue = Issue()
+    issue.stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
+                 " 1 begincodespacerange <00> <FF> endcodespacerange"
+                 " 1 beginbfrange <20> <7E> <E020> endbfrange endcmap end end", number=100)
+    issue.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 100 0 R >>", 101)
+    issue.page(words("Nobody can find this").replace("/F1", "/F2"), fonts="/F2 101 0 R")
+    issue.page(words("Anybody can find this"))
+    issue.page("0.5 g 0 0 300 400 re f")
+    return issue
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
     for make in (plain, boxes, close_ups, impossible_boxes, outline, outline_cycle, outline_deep, outline_dag, outline_wide, slow,
-                 images, chinese, unknown_lock, many_pages):
+                 images, chinese, unknown_lock, many_pages, garbled):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())
 

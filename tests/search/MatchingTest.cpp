@@ -31,6 +31,13 @@ TEST_CASE("white space counts between letters and between digits, nowhere else")
         {"哈哈哈哈哈", "哈哈", 2}, // none overlaps another
         {"增长 1.17 万", "117", 0},
         {"한국어 문장", "한국어문장", 1},
+        {"한국어 문장 검색", "문장 검색", 1},
+        {"\u1112\u1161\u11AB국어", "한국어", 1},
+        {"旅のガイドブックを読む", "ｶﾞｲﾄﾞﾌﾞｯｸ", 1},
+        {"the ﬁnal eﬀort", "final effort", 1},
+        {"La Fourrière", "fourriere", 1},
+        {"⼴清⻓隆", "廣清長隆", 1},
+        {"㇐日之计", "一日", 1},
     };
     for (const Row &row : rows) {
         INFO(row.text << " / " << row.query);

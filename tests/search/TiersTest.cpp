@@ -115,6 +115,17 @@ TEST_CASE("pages without text are named")
     CHECK(SearchIndex(text).find(query("茶")).pagesWithoutText == std::vector{PageNumber::fromNumber(2)});
 }
 
+TEST_CASE("pages whose fonts do not tell their signs are named, a few symbols are not")
+{
+    const SearchIndex index = indexOf({Typesetter(1).set(20, 100, zh("茶\uE001\uE002\uE003\uE004")),
+                                       Typesetter(2).set(20, 100, zh("\uFFFD\uFFFD\uFFFD\uFFFD")),
+                                       Typesetter(3).set(20, 100, zh("\uE001 一页好好的文字，只在前面有一个标记"))});
+    const Hits hits = index.find(query("文字"));
+    CHECK(hits.garbledPages == std::vector{PageNumber::fromNumber(1), PageNumber::fromNumber(2)});
+    CHECK(hits.pagesWithoutText.empty());
+    CHECK(hits.hits.size() == 1);
+}
+
 TEST_CASE("several words find the pages that have them all, nearest first")
 {
     Typesetter first(1), second(2), third(3);

@@ -38,11 +38,11 @@ SourceRange sourceOf(const View &view, const UnitRange &range)
     return {view.source[range.begin], view.lastSource(range.end - 1)};
 }
 
-std::vector<PageNumber> pagesWithoutText(const IssueText &text)
+template <typename Question> std::vector<PageNumber> pagesThat(const IssueText &text, Question is)
 {
     std::vector<PageNumber> pages;
     for (const PageText &page : text.pages) {
-        if (!page.hasText())
+        if (is(page))
             pages.push_back(page.page);
     }
     return pages;
@@ -55,13 +55,15 @@ struct SearchIndex::Views
     explicit Views(const std::shared_ptr<const IssueText> &text)
         : body(text, SourceText::Part::Body)
         , furniture(text, SourceText::Part::Furniture)
-        , withoutText(pagesWithoutText(*text))
+        , withoutText(pagesThat(*text, [](const PageText &page) { return !page.hasText(); }))
+        , garbled(pagesThat(*text, [](const PageText &page) { return page.isGarbled(); }))
     {
     }
 
     Searchable body;
     Searchable furniture;
     std::vector<PageNumber> withoutText;
+    std::vector<PageNumber> garbled;
 };
 
 namespace {
@@ -225,6 +227,7 @@ Hits SearchIndex::find(const Query &query) const
     Hits hits;
     hits.query = query;
     hits.pagesWithoutText = m_views->withoutText;
+    hits.garbledPages = m_views->garbled;
     if (query.isRegularExpression)
         findRegularExpression(m_views->body.source, m_views->furniture.source, query, hits);
     else

@@ -56,6 +56,7 @@ struct Hits
     std::vector<Hit> hits;   // in order of reading
     int furnitureCount = 0;  // hits that stand in running heads, folios and watermarks
     std::vector<PageNumber> pagesWithoutText; // of the pages read so far
+    std::vector<PageNumber> garbledPages; // the same: their text cannot be searched, see PageText::isGarbled()
     QString suggestion;      // Near: what stands on the page instead
     QString error;           // a regular expression that is none
 

@@ -122,4 +122,19 @@ bool closesAfterEnd(char32_t c)
     return isIn(closings, c);
 }
 
+bool isMeaningless(char32_t c)
+{
+    if (c == 0xFFFD || c > 0x10FFFF)
+        return true;
+    switch (QChar::category(c)) {
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Other_Surrogate:
+    case QChar::Other_Control:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace fanye

@@ -15,6 +15,13 @@ bool PageText::hasText() const
                        [](const TextLine &line) { return !isFurniture(line.role) && line.count > 0; });
 }
 
+bool PageText::isGarbled() const
+{
+    const auto meaningless = std::count_if(glyphs.begin(), glyphs.end(),
+                                           [](const Glyph &glyph) { return isMeaningless(glyph.codePoint); });
+    return std::size_t(meaningless) * 10 > glyphs.size();
+}
+
 const PageText *IssueText::find(PageNumber page) const
 {
     const auto at = std::lower_bound(pages.begin(), pages.end(), page,

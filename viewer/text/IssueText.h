@@ -68,6 +68,7 @@ struct PageText
     float imageCover = 0;
 
     bool hasText() const; // any glyph that is neither furniture nor white space
+    bool isGarbled() const; // its fonts do not say which signs they show: it can be read and not searched
     friend bool operator==(const PageText &, const PageText &) = default;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace fanye::cli {
 
 class IssueReader;
@@ -22,6 +24,8 @@ Answer bench(IssueReader &reader, const Arguments &arguments, const QString &pas
 
 // Says which pages could not be read. With `only`, the others do not matter.
 void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<PageRange> &only = {});
+// Says which pages have no text, such as pictures of pages, and which have one that means nothing.
+void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled, Answer &answer);
 // Says that the outline or the links were cut short.
 void tellIncomplete(IssueReader &reader, Answer &answer);
 

@@ -3,7 +3,6 @@
 #include "commands/Commands.h"
 #include "commands/IssueReader.h"
 #include "commands/Json.h"
-#include "commands/PageRanges.h"
 #include "commands/Usage.h"
 
 #include <unistd.h>
@@ -75,9 +74,8 @@ Answer find(IssueReader &reader, const Arguments &arguments, const QStringList &
         if (!hits.hits.empty())
             answer.exitCode = ExitCode::Done;
     }
-    if (!hits.pagesWithoutText.empty() && !arguments.json && arguments.queriesFile.isEmpty())
-        answer.messages
-            << Cli::tr("Pages without text, which cannot be searched: %1.").arg(pageRanges(hits.pagesWithoutText));
+    if (!arguments.json && arguments.queriesFile.isEmpty())
+        tellUnsearchable(hits.pagesWithoutText, hits.garbledPages, answer);
     tellUnread(reader, answer);
     return answer;
 }

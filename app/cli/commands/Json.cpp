@@ -109,6 +109,8 @@ QJsonObject hitsJson(const Hits &hits)
         {QStringLiteral("furniture_count"), hits.furnitureCount},
         {QStringLiteral("pages_without_text"), pagesJson(hits.pagesWithoutText)},
     };
+    if (!hits.garbledPages.empty())
+        object.insert(QStringLiteral("garbled_pages"), pagesJson(hits.garbledPages));
     if (!hits.suggestion.isEmpty())
         object.insert(QStringLiteral("suggestion"), hits.suggestion);
     return object;

@@ -41,9 +41,14 @@ Answer text(IssueReader &reader, const Arguments &arguments)
                 ExitCode::WrongUsage};
     const auto read = reader.text(); // all of it: what is a running head shows only beside other pages
     QJsonArray pages;
+    std::vector<PageNumber> withoutText, garbled;
     for (const PageText &page : read->pages) {
         if (arguments.pages && !arguments.pages->has(page.page))
             continue;
+        if (!page.hasText())
+            withoutText.push_back(page.page);
+        if (page.isGarbled())
+            garbled.push_back(page.page);
         if (arguments.json)
             pages.append(pageJson(page));
         else
@@ -51,6 +56,8 @@ Answer text(IssueReader &reader, const Arguments &arguments)
     }
     if (arguments.json)
         answer.output = lineOf(pages);
+    else
+        tellUnsearchable(withoutText, garbled, answer);
     tellUnread(reader, answer, arguments.pages);
     return answer;
 }

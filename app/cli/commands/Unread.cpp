@@ -27,6 +27,16 @@ void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<P
                    .arg(pageRanges(pages));
 }
 
+void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled, Answer &answer)
+{
+    if (!withoutText.empty())
+        answer.messages << Cli::tr("Pages without text, which cannot be searched: %1.").arg(pageRanges(withoutText));
+    if (!garbled.empty())
+        answer.messages << Cli::tr("Pages whose fonts do not tell their characters, so that words on them may not be "
+                                   "found: %1.")
+                               .arg(pageRanges(garbled));
+}
+
 void tellIncomplete(IssueReader &reader, Answer &answer)
 {
     if (reader.structure().isComplete)

@@ -144,3 +144,17 @@ TEST_CASE("The 48 searches on a real issue: every count, and every page")
         CHECK(hitsByPage(answers[i]) == goldByPage(gold[i].toObject()));
     }
 }
+
+TEST_CASE("find and text say which pages cannot be searched, and why")
+{
+    const RunOfCli run = find(testPdf("garbled"), {QStringLiteral("find this")});
+    CHECK(run.exitCode == 0);
+    CHECK(run.output.startsWith("2: "));
+    for (const QString &messages : {run.messages, runCli({QStringLiteral("text"), testPdf("garbled")}).messages}) {
+        CHECK(messages.contains(QStringLiteral("without text, which cannot be searched: 3.")));
+        CHECK(messages.contains(QStringLiteral("may not be found: 1.")));
+    }
+    const QJsonObject answer = find(testPdf("garbled"), {QStringLiteral("this"), QStringLiteral("--json")}).object();
+    CHECK(answer[QStringLiteral("garbled_pages")].toArray() == QJsonArray{1});
+    CHECK(answer[QStringLiteral("pages_without_text")].toArray() == QJsonArray{3});
+}
