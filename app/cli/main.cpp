@@ -79,6 +79,8 @@ Answer answerTo(const Arguments &arguments)
     const auto password = passwordFrom(arguments.passwordFile);
     if (!password)
         return failed(password.failure(), arguments.passwordFile);
+    if (arguments.command == Command::Score)
+        return score(arguments, *password);
     const auto queries = queriesFrom(arguments);
     if (!queries)
         return failed(queries.failure(), arguments.queriesFile);
@@ -100,6 +102,8 @@ Answer answerTo(const Arguments &arguments)
         return links(reader, arguments);
     case Command::Bench:
         return bench(reader, arguments, *password);
+    case Command::Score:
+        break; // has no one issue to open
     }
     return {};
 }
@@ -122,7 +126,7 @@ void startAheadFor(int argc, char **argv)
         words << QString::fromUtf8(argv[i]);
     const auto read = readArguments(words);
     const auto *arguments = std::get_if<Arguments>(&read);
-    if (arguments && arguments->passwordFile.isEmpty())
+    if (arguments && arguments->passwordFile.isEmpty() && arguments->command != Command::Score)
         startAhead(arguments->file, workforceFor(arguments->command, arguments->file));
 }
 

@@ -71,6 +71,8 @@ QString Pieces::takeFile()
 {
     const QStringList words = m_parser.positionalArguments(); // the command's name is the first
     const bool hasQuery = m_row.command == Command::Find && !m_parser.isSet(m_options.queries);
+    if (words.size() < 2 && m_row.command == Command::Score)
+        return Cli::tr("“score” wants a FOLDER of issues.");
     if (words.size() < 2)
         return Cli::tr("“%1” wants a FILE.").arg(words.constFirst());
     if (words.size() > (hasQuery ? 3 : 2))
@@ -96,6 +98,7 @@ QString Pieces::takeOwn()
     case Command::Bench:
         return takeBench();
     case Command::Contents:
+    case Command::Score:
         m_arguments.outlineUse = m_parser.isSet(m_options.ignoreOutline) ? OutlineUse::Ignore : OutlineUse::Honour;
         [[fallthrough]];
     case Command::Info:

@@ -14,7 +14,7 @@
 
 namespace fanye::cli {
 
-enum class Command { Info, Contents, Text, Find, Render, Links, Bench };
+enum class Command { Info, Contents, Text, Find, Render, Links, Bench, Score };
 
 struct PageRange
 {
@@ -30,10 +30,10 @@ enum class Furniture { LeftOut, Shown };
 struct Arguments
 {
     Command command = Command::Info;
-    QString file; // "-" is standard input
+    QString file; // "-" is standard input; score: a folder
     bool json = false;
     QString passwordFile;
-    OutlineUse outlineUse = OutlineUse::Honour; // contents
+    OutlineUse outlineUse = OutlineUse::Honour; // contents, score
     std::optional<PageRange> pages; // text
     Furniture furniture = Furniture::LeftOut; // text
     Query query; // find

@@ -22,6 +22,9 @@ Answer render(IssueReader &reader, const Arguments &arguments);
 Answer links(IssueReader &reader, const Arguments &arguments);
 Answer bench(IssueReader &reader, const Arguments &arguments, const QString &password);
 
+// Opens the issues itself: `arguments.file` is a folder of them.
+Answer score(const Arguments &arguments, const QString &password);
+
 // Says which pages could not be read. With `only`, the others do not matter.
 void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<PageRange> &only = {});
 // Says which pages have no text, such as pictures of pages, and which have one that means nothing.

@@ -38,6 +38,7 @@ bool readsText(Command command)
     case Command::Text:
     case Command::Find:
     case Command::Bench:
+    case Command::Score:
         return true;
     case Command::Render:
     case Command::Links:

@@ -20,6 +20,8 @@ constexpr std::array commands{
     CommandRow{"links", Command::Links, "FILE", QT_TRANSLATE_NOOP("Cli", "The links on the pages.")},
     CommandRow{"bench", Command::Bench, "FILE",
                QT_TRANSLATE_NOOP("Cli", "How long opening, painting, reading and searching take.")},
+    CommandRow{"score", Command::Score, "FOLDER",
+               QT_TRANSLATE_NOOP("Cli", "How near the contents of a folder's issues come to the correct ones.")},
 };
 
 QCommandLineOption option(const char *name, const QString &does, const char *value = nullptr)
@@ -83,6 +85,8 @@ QList<QCommandLineOption> Options::of(Command command) const
         return {password, page, height, output};
     case Command::Bench:
         return {json, password, what};
+    case Command::Score:
+        return {json, password, ignoreOutline};
     }
     return {};
 }

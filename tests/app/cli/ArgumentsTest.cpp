@@ -45,6 +45,8 @@ TEST_CASE("Each command is known by its name, wherever the options stand")
         {"links a.pdf", Command::Links, false},
         {"render a.pdf --page 2 --height 900 -o b.png", Command::Render, false},
         {"bench a.pdf --what text,find", Command::Bench, false},
+        {"score a.pdf --json", Command::Score, true},
+        {"score a.pdf --ignore-outline", Command::Score, false},
     }));
     const Arguments arguments = readWell(row.line);
     CHECK(arguments.command == row.command);

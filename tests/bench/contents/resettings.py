@@ -5,7 +5,7 @@
 
     resettings.py FOLDER [NAME ...]     writes FOLDER/NAME.pdf and FOLDER/NAME.contents.json
 
-The files are the same every time. Scored by score-contents.
+The files are the same every time. Scored by score_resettings.py.
 """
 import dataclasses
 import json
