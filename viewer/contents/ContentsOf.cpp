@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/Contents.h"
 
+#include "contents/Legibility.h"
 #include "contents/Levels.h"
 #include "contents/OutlineSanity.h"
 #include "contents/Tree.h"
@@ -151,7 +152,7 @@ Contents contentsOf(const IssueStructure &structure, const IssueText &text, Outl
     const bool hasOutline = use == OutlineUse::Honour && !structure.outline.empty();
     if (hasOutline && author.isOutlineSane())
         return contentsFromOutline(structure.outline, text.folios);
-    Contents contents = author.write();
+    Contents contents = isLegible(text) ? author.write() : Contents();
     if (contents.empty() && hasOutline)
         return contentsFromOutline(structure.outline, text.folios);
     return contents;

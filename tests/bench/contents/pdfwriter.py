@@ -41,10 +41,11 @@ class Page:
 
 
 class Writer:
-    def __init__(self, language, size=(595, 842), to_unicode=None, is_vertical=False):
-        """to_unicode: {sign: what the font's map says of it}; without it the fonts have no such map."""
+    def __init__(self, language, size=(595, 842), to_unicode=None, is_vertical=False, tells=None):
+        """What the fonts' maps say: to_unicode of Chinese, {sign: what it is told to be}, and no map without it;
+        tells of Latin, the code point that a code is said to stand for, and the right one without it."""
         self.language, self.size = language, size
-        self.to_unicode, self.is_vertical = to_unicode, is_vertical
+        self.to_unicode, self.is_vertical, self.tells = to_unicode, is_vertical, tells
         self.objects = []
 
     def add(self, body):
@@ -61,7 +62,8 @@ class Writer:
         name = names[1 if bold else 0]
         if collection is None:
             widths = " ".join(["250"] + ["500"] * 223)
-            return self.add(f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding"
+            told = f"/ToUnicode {self.told()} 0 R" if self.tells else ""
+            return self.add(f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding{told}"
                             f"/FirstChar 32/LastChar 255/Widths[{widths}]>>")
         descriptor = self.add(f"<</Type/FontDescriptor/FontName/{name}/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0"
                               f"/Ascent 880/Descent -120/CapHeight 700/StemV {120 if bold else 60}>>")
@@ -81,6 +83,12 @@ class Writer:
                            b"2 begincodespacerange\n<0000> <D7FF>\n<E000> <FFFF>\nendcodespacerange\n"
                            b"1 begincodespacerange\n<D800DC00> <DBFFDFFF>\nendcodespacerange\n"
                            + b"\n".join(blocks) + b"\nendcmap end end")
+
+    def told(self):
+        rows = "\n".join(f"<{code:02x}> <{self.tells(code):04x}>" for code in range(33, 127))
+        head = "/CIDInit /ProcSet findresource begin begincmap /CMapName /Told def /CMapType 2 def"
+        return self.stream("", f"{head}\n1 begincodespacerange <00> <ff> endcodespacerange\n94 beginbfchar\n{rows}\n"
+                               "endbfchar\nendcmap end".encode())
 
     def encoded(self, words):
         data = words.encode("cp1252", "replace") if self.language == "en" else words.encode("utf-16-be")
