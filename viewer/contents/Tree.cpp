@@ -11,6 +11,9 @@ namespace fanye {
 
 namespace {
 
+constexpr int fewestOfMany = 60; // entries that are not too many for any issue
+constexpr double surest = 0.85;
+
 struct Place // in the issue
 {
     int page = 0;
@@ -24,6 +27,27 @@ struct Place // in the issue
         return a.top != b.top ? a.top < b.top : a.order < b.order;
     }
 };
+
+// Beyond so many entries only what the issue itself lists is kept, and of that what surely leads somewhere. The deepest
+// and least sure of the others go first.
+void keepUseful(std::vector<Draft> &drafts, std::size_t most)
+{
+    if (drafts.size() <= most)
+        return;
+    const auto isSure = [](const Draft &draft) {
+        return draft.entry.source != ContentsSource::Typography && draft.entry.confidence >= surest;
+    };
+    std::stable_sort(drafts.begin(), drafts.end(), [&isSure](const Draft &a, const Draft &b) {
+        if (isSure(a) != isSure(b))
+            return isSure(a);
+        if (a.entry.level != b.entry.level)
+            return a.entry.level < b.entry.level;
+        return a.entry.confidence > b.entry.confidence;
+    });
+    const auto sure = std::size_t(std::count_if(drafts.begin(), drafts.end(), isSure));
+    drafts.resize(std::max(sure, most));
+    std::sort(drafts.begin(), drafts.end(), [](const Draft &a, const Draft &b) { return a.order < b.order; });
+}
 
 // Entries without a page stand behind their predecessor in the list.
 std::vector<std::pair<Place, Draft>> placed(std::vector<Draft> drafts)
@@ -102,6 +126,7 @@ QString shownTitle(QString title)
 
 Contents arranged(std::vector<Draft> drafts, const IssueText &text)
 {
+    keepUseful(drafts, std::size_t(std::max(fewestOfMany, text.pageCount)));
     leadSectionsOn(drafts);
     Contents contents;
     std::vector<bool> isBracketed;
