@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/Contents.h"
 
+#include "contents/Bylines.h"
 #include "contents/Legibility.h"
 #include "contents/Levels.h"
 #include "contents/OutlineSanity.h"
@@ -52,8 +53,9 @@ private:
         takeLines(parts);
         if (parts.empty())
             return;
-        const ContentsList list = listedEntries(parts, issue);
+        ContentsList list = listedEntries(parts, issue);
         const auto targets = targetsOf(list, issue, parts, m_pages);
+        dropBylines(list.entries, targets, m_headings);
         const auto levels = levelsOf(list, targets, m_headings);
         for (std::size_t i = 0; i < list.entries.size(); ++i) {
             if (levels[i])
