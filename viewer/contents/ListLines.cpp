@@ -13,6 +13,7 @@ namespace {
 
 constexpr double farOff = 1.2; // ems between a title and a number that is no part of it
 constexpr int leadersOfRow = 2; // from so many on they lead to a number
+constexpr int leadersToNowhere = 4; // fewer may be the end of a title
 constexpr int longestNumber = 8; // glyphs, with P, 第, 页 and frames
 
 bool isRule(char32_t c)
@@ -41,6 +42,7 @@ public:
     {
         takeMark();
         takeNumberBehind();
+        takeLeaders();
         takeNumberBefore();
         m_read.firstGlyph = m_begin;
         m_read.glyphCount = m_end - m_begin;
@@ -120,6 +122,16 @@ private:
             m_end = titleEnd;
     }
 
+    // title . . . . . .: the number that they lead to stands elsewhere.
+    void takeLeaders()
+    {
+        int end = m_end;
+        while (end > m_begin && isLeader(sign(end - 1)))
+            --end;
+        if (end > m_begin && m_end - end >= leadersToNowhere)
+            m_end = end;
+    }
+
     // 12   title, P12 title, 01|title; whether it is no numbering is seen later, beside other lines.
     void takeNumberBefore()
     {
@@ -156,6 +168,7 @@ struct LoneNumber
 {
     FolioToken token;
     QRectF box;
+    double size = 0; // points
 };
 
 // Brings the numbers that stand apart to the titles on their height (in vertical text: in their column).
@@ -169,6 +182,27 @@ public:
     }
 
     void bring()
+    {
+        const auto over = std::count_if(m_numbers.begin(), m_numbers.end(),
+                                        [this](const LoneNumber &number) { return alignedBelow(number) != nullptr; });
+        if (over >= 3 && over * 10 >= std::ptrdiff_t(m_numbers.size()) * 6)
+            bringDown();
+        else
+            bringAside();
+    }
+
+private:
+    // Each number stands over its title, whatever is beside it in other columns.
+    void bringDown()
+    {
+        for (const LoneNumber &number : m_numbers) {
+            ListLine *line = alignedBelow(number);
+            if (line || (line = below(number)))
+                give(*line, number);
+        }
+    }
+
+    void bringAside()
     {
         int behind = 0, before = 0;
         for (const ListLine &line : m_lines)
@@ -192,7 +226,6 @@ public:
         }
     }
 
-private:
     // The title nearest to the number on its left (or right) side.
     ListLine *nearest(const LoneNumber &number, bool onLeft) const
     {
@@ -244,6 +277,14 @@ private:
                 best = &line;
         }
         return best;
+    }
+
+    // The same, where both begin at the same edge and the number is set larger, as those over titles are.
+    ListLine *alignedBelow(const LoneNumber &number) const
+    {
+        ListLine *line = below(number);
+        const bool isAligned = line && std::abs(line->box.left() - number.box.left()) < 0.5 * line->size;
+        return isAligned && number.size > 1.15 * line->size ? line : nullptr;
     }
 
     static double begin(const QRectF &box, const ListLine &line) { return line.isVertical ? box.top() : box.left(); }
@@ -328,7 +369,7 @@ std::vector<ListLine> listLinesOf(const PageText &page, const std::vector<const 
         LineReader reader(page, i);
         const TextLine &line = page.lines[std::size_t(i)];
         if (const auto number = reader.onlyNumber())
-            numbers.push_back({*number, line.box});
+            numbers.push_back({*number, line.box, line.size});
         else
             (isFurniture(line.role) ? strays : lines).push_back(reader.read());
     }
