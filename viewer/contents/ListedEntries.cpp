@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace fanye {
 
@@ -29,6 +30,7 @@ public:
                 m_lines.push_back(&line);
         }
         findPlace();
+        findParts();
         findNumbering();
     }
 
@@ -93,17 +95,36 @@ private:
         }
     }
 
+    // I alone begins many an English question; parts go on with II.
+    void findParts()
+    {
+        m_hasRomanParts = std::any_of(m_lines.begin(), m_lines.end(), [](const ListLine *line) {
+            const std::optional<Numbering> &numbering = line->numbering;
+            return numbering && numbering->isPart && !numbering->isWord && numbering->parts == std::vector<int>{2};
+        });
+    }
+
     void findNumbering()
     {
         int numbered = 0, follows = 0;
         std::vector<int> last;
+        std::map<Numbering::Kind, int> counted;
         for (const ListLine *line : m_lines) {
             const std::optional<Numbering> numbering = rawNumbering(*line);
             if (!numbering || numbering->isPart)
                 continue;
             ++numbered;
-            follows += isNext(last, numbering->parts);
-            last = numbering->parts;
+            if (numbering->kind == Numbering::Kind::Decimal) {
+                follows += isNext(last, numbering->parts);
+                last = numbering->parts;
+            } else {
+                int &before = counted[numbering->kind];
+                const int value = numbering->parts.front();
+                follows += value == before + 1 || value == 1;
+                before = value;
+                if (numbering->kind == Numbering::Kind::Han || numbering->kind == Numbering::Kind::BracketedHan)
+                    last.clear(); // 一、 1. 2. 二、 1.
+            }
         }
         m_isNumbered = numbered >= 3 && numbered * 10 >= int(m_lines.size()) * 3 && follows * 10 >= numbered * 6;
     }
@@ -111,12 +132,15 @@ private:
     // A number far before the title, where page numbers stand behind, is its numbering as well.
     std::optional<Numbering> rawNumbering(const ListLine &line) const
     {
+        if (line.numbering && line.numbering->isPart && !line.numbering->isWord && !m_hasRomanParts)
+            return {};
         if (line.numbering) {
-            const bool isPageNumber = m_place == NumberPlace::Before && line.numbering->parts.size() == 1;
+            const bool isPageNumber = m_place == NumberPlace::Before && line.numbering->parts.size() == 1
+                && !line.numbering->isWord;
             return isPageNumber ? std::nullopt : line.numbering;
         }
         if (m_place == NumberPlace::Behind && line.before && line.before->isFarOff && !line.before->token.isRoman)
-            return Numbering{{line.before->token.value}, 0, false, false};
+            return Numbering{{line.before->token.value}, 0};
         return {};
     }
 
@@ -145,6 +169,7 @@ private:
     NumberPlace m_place = NumberPlace::None;
     bool m_takesNear = false;
     bool m_isNumbered = false;
+    bool m_hasRomanParts = false; // I, II, III
 };
 
 struct Draft // an entry while its lines are gathered

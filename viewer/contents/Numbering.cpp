@@ -14,6 +14,7 @@ namespace fanye {
 namespace {
 
 constexpr std::u32string_view chapterWords = U"章节節回讲講장절";
+constexpr std::u32string_view sectionWords = U"节節절";
 constexpr std::u32string_view partWords = U"部篇卷编編편부";
 constexpr std::u32string_view hanDigits = U"〇一二三四五六七八九十百零";
 constexpr std::size_t longest = 24; // glyphs that are looked at
@@ -60,6 +61,8 @@ public:
             numbering.isPart = partWords.find(sign()) != partWords.npos;
             if (!value || !sign() || (!numbering.isPart && chapterWords.find(sign()) == chapterWords.npos))
                 return {};
+            numbering.kind = sectionWords.find(sign()) != sectionWords.npos ? Numbering::Kind::Section
+                                                                             : Numbering::Kind::Chapter;
             m_at += sign() == U'部' && sign(1) == U'分' ? 2 : 1;
             numbering.parts.push_back(*value);
             return finished(numbering);
@@ -74,10 +77,32 @@ public:
             if (!value)
                 return {};
             numbering.isPart = name.front() == U'P';
+            numbering.kind = name == U"Section" ? Numbering::Kind::Section : Numbering::Kind::Chapter;
             numbering.parts.push_back(*value);
             return finished(numbering);
         }
         return {};
+    }
+
+    // 二、 （二） （2）
+    std::optional<Numbering> counted()
+    {
+        Numbering numbering;
+        numbering.isWord = true;
+        const bool isBracketed = sign() == U'（' || sign() == U'(';
+        m_at += isBracketed ? 1 : 0;
+        auto value = hanNumber();
+        numbering.kind = !isBracketed ? Numbering::Kind::Han
+            : value                   ? Numbering::Kind::BracketedHan
+                                      : Numbering::Kind::Bracketed;
+        if (!value && isBracketed)
+            value = number();
+        const bool isClosed = isBracketed ? sign() == U'）' || sign() == U')' : sign() == U'、' || sign() == U'．';
+        if (!value || !isClosed)
+            return {};
+        ++m_at;
+        numbering.parts.push_back(*value);
+        return finished(numbering);
     }
 
     // II, as parts are counted
@@ -170,6 +195,8 @@ std::optional<Numbering> numberingOf(const PageText &page, int firstGlyph, int g
         return part;
     if (auto decimal = Beginning(page, firstGlyph, glyphCount).decimal())
         return decimal;
+    if (auto counted = Beginning(page, firstGlyph, glyphCount).counted())
+        return counted;
     return Beginning(page, firstGlyph, glyphCount).word();
 }
 
