@@ -18,6 +18,7 @@ from pdfwriter import Page, Writer, width
 
 WIDTH, HEIGHT = 595, 842
 LEFT, RIGHT, TOP, BOTTOM = 70, 525, 90, 770
+HAN_DIGITS = "一二三四五六七八九十"
 NO_START = "，。、：；！？》”）」』,.:;!?"
 
 
@@ -54,6 +55,12 @@ class Setting:
     subheads: bool = False
     cover_lines: bool = False  # titles on the cover
     wrong_outline: bool = False
+    counted: tuple = ()  # how sections and articles are counted, in the list and above the text
+    label: str = "{}"  # how a page number is printed in the list
+    author_behind: str = ""  # what parts an author in the title's size from it
+    translated: bool = False  # small English words under each title of the list
+    list_pictures: bool = False  # between the entries
+    side_sections: bool = False  # their names stand in a column of their own beside the articles
 
 
 SETTINGS = [
@@ -92,6 +99,32 @@ SETTINGS = [
             bullets=False, indent=12, unnumbered=0),
     Setting("two-hundred-pages", article_pages=(8, 11), numbers="right", leaders=True, listed=0.7, pictures=True),
     Setting("wrong-outline", wrong_outline=True, numbers="right"),
+    Setting("translated", numbers="right", leaders=True, translated=True, bullets=False, indent=14, section_look="bold"),
+    Setting("translated-left", numbers="left", translated=True, bullets=False, section_look="bold", authors=True),
+    Setting("translated-bare", translated=True, section_look="bold", bullets=False, indent=14),
+    Setting("authors-slash", numbers="right", leaders=True, author_behind=" / ", bullets=False, section_look="bold"),
+    Setting("authors-apart", numbers="left", author_behind="　", bullets=False, section_look="bold"),
+    Setting("authors-bare", author_behind="　", listed=0.8),
+    Setting("p-numbers", numbers="left", label="P{}", bullets=False, section_look="bold", list_pictures=True),
+    Setting("page-words", numbers="right", label="第{}页", near=True, section_look="bold", bullets=False, indent=14),
+    Setting("stroke-numbers", numbers="left-near", label="{} | ", bullets=False, section_look="bold"),
+    Setting("numbers-left-near", numbers="left-near", label="{} ", bullets=False, section_look="bold", indent=10),
+    Setting("in-parentheses", numbers="right", label="({})", leaders=True, near=False, list_pictures=True, columns=2),
+    Setting("pictures-between", list_pictures=True, retouched=True, section_look="bold", bullets=False, indent=14),
+    Setting("side-sections", side_sections=True, numbers="right", bullets=False, section_look="bold", dividers=False),
+    Setting("side-sections-left", side_sections=True, numbers="left", bullets=False, section_look="bold"),
+    Setting("three-columns", columns=3, numbers="above", bullets=False, section_look="bold", listed=0.6),
+    Setting("english-authors", language="en", numbers="right", leaders=True, authors=True, bullets=False,
+            section_look="bold", list_pictures=True, summaries=True),
+    Setting("counted-han", counted=("{0}、", "（{0}）"), numbers="right", leaders=True, bullets=False, indent=14,
+            section_look="bold", dividers=False, heading_size=16),
+    Setting("counted-chapters", counted=("第{0}章 ", "第{0}节 "), numbers="right", leaders=True, bullets=False, indent=14,
+            section_look="small", authors=True),
+    Setting("counted-mixed", counted=("{0}、", "{1}."), numbers="right", near=True, bullets=False, indent=14,
+            section_look="bold", dividers=False),
+    Setting("counted-bare", counted=("{0}、", "（{0}）"), list_place="none", heading_size=16, subheads=True),
+    Setting("japanese-translated", language="ja", numbers="left", label="P.{}", translated=True, bullets=False,
+            section_look="bold"),
 ]
 
 
@@ -117,6 +150,18 @@ class Magazine:
         self.names = [name for name, _ in texts.ISSUES[setting.language]][: setting.sections]
         self.section_pages = [None] * len(self.names)
         self.articles = self.plan()
+        if setting.counted:
+            self.count()
+
+    def count(self):
+        of_section, of_article = self.set.counted
+        self.names = [of_section.format(HAN_DIGITS[i], i + 1) + name for i, name in enumerate(self.names)]
+        before = 0
+        for i, article in enumerate(self.articles):
+            if i and article.section != self.articles[i - 1].section:
+                before = i
+            prefix = of_article.format(HAN_DIGITS[i - before], i - before + 1, article.section + 1)
+            article.title, article.heading = prefix + article.title, prefix + article.heading
 
     # -- what stands in it
 
@@ -157,6 +202,9 @@ class Magazine:
 
     def folio(self, page):
         return f"{page + 1 - self.set.unnumbered:02d}"
+
+    def label(self, page):
+        return self.set.label.format(self.folio(page))
 
     def build(self):
         s = self.set
@@ -340,16 +388,28 @@ class Magazine:
         self.make_room(90)
         size = {"small": 10}.get(s.section_look, 15)
         self.list_y += 12 if self.list_y > self.list_top else 0
+        if s.list_pictures and section % 2:
+            left, right = self.list_edges()
+            self.list_page.picture(left, self.list_y, right - left, 60)
+            self.list_y += 74
         page = self.section_pages[section] if s.dividers else None
         self.list_line(self.section_name(section), size, True, page if page is not None else None, 0,
                        number=s.dividers and s.numbers in ("right", "left") and s.section_look != "bracket")
+        if s.side_sections:
+            self.list_y -= 1.75 * size
 
     def list_article(self, article):
         s = self.set
         self.make_room(90 if s.summaries else 40)
         mark = "●" if s.bullets else ""
-        self.list_line(mark + article.title, 12, False, article.page, s.indent, number=bool(s.numbers),
+        title = article.title + (s.author_behind + article.author if s.author_behind else "")
+        self.list_line(mark + title, 12, False, article.page, s.indent, number=bool(s.numbers),
                        author=article.author if s.authors else "")
+        if s.translated:
+            left, _ = self.list_edges()
+            words = self.chance.choice(texts.ISSUES["en"][article.section % 5][1])
+            self.list_page.text(left + s.indent + (34 if s.numbers == "left" else 0), self.list_y + 8, 8, words)
+            self.list_y += 16
         if s.summaries:
             left, right = self.list_edges()
             for line in self.wrapped(article.summary, 9, right - left - 40)[:2]:
@@ -363,11 +423,13 @@ class Magazine:
         """One entry: its lines, its number and its link."""
         s = self.set
         left, right = self.list_edges()
-        label = self.folio(target if target is not None else 0) if number else ""
+        label = self.label(target if target is not None else 0) if number else ""
         if label and s.numbers == "above" and not bold:
             self.list_page.text(left, self.list_y + 18, 18, label, True)
             self.list_y += 26
-        x = left + indent + (34 if s.numbers == "left" else 0)
+        if label and s.numbers == "left-near":
+            words, label = label + words, ""
+        x = left + indent + (34 if s.numbers == "left" else 0) + (90 if s.side_sections and not bold else 0)
         lines = self.wrapped(words, size, right - x - (40 if s.numbers == "right" else 0))
         for i, line in enumerate(lines):
             is_last = i + 1 == len(lines)
