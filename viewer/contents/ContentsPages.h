@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contents/ContentsWords.h"
 #include "contents/HeadingIndex.h"
 #include "contents/ListLines.h"
 #include "contents/PageLookup.h"
@@ -28,9 +29,5 @@ struct IssueLines // what the search for contents pages is given
 // Finds the contents pages by what they do: their lines stand elsewhere in the issue as headings, or lead to pages by a
 // link or a number. Teaches `pages` how printed numbers and pages go together. Empty where there are none.
 std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages);
-
-// "目录", "Contents" and their like; and the names of other lists, of figures and tables.
-bool isContentsWord(const TitleKey &key);
-bool isOtherListWord(const TitleKey &key);
 
 } // namespace fanye

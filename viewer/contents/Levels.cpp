@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/Levels.h"
 
+#include "contents/NumberedLevels.h"
 #include "text/Characters.h"
 
 #include <algorithm>
@@ -145,92 +146,17 @@ private:
 
     std::vector<std::optional<int>> byNumbering() const
     {
-        std::size_t least = 9;
-        int parts = 0; // 1 where chapters stand under parts
+        std::vector<std::optional<int>> levels = numberedLevels(m_list);
         std::map<int, std::map<int, int>> votes; // class, level
-        for (const ListedEntry &entry : m_list.entries) {
-            if (entry.numbering && entry.numbering->isPart)
-                parts = 1;
-            else if (entry.numbering)
-                least = std::min(least, entry.numbering->parts.size());
-        }
-        const int lettered = areLettersAbove() ? 1 : 0;
-        std::vector<std::optional<int>> levels(m_list.entries.size());
         for (std::size_t i = 0; i < levels.size(); ++i) {
-            const std::optional<Numbering> &numbering = entry(i).numbering;
-            if (!numbering)
-                continue;
-            const int below = isLettered(*numbering) ? parts : parts + lettered;
-            levels[i] = numbering->isPart ? 1 : int(numbering->parts.size() - least) + 1 + below;
-        }
-        if (isCountedInWords())
-            levelByKind(levels);
-        for (std::size_t i = 0; i < levels.size(); ++i) {
-            if (!levels[i])
-                continue;
-            ++votes[m_classOf[i]][*levels[i]];
+            if (levels[i])
+                ++votes[m_classOf[i]][*levels[i]];
         }
         for (std::size_t i = 0; i < levels.size(); ++i) {
             if (!levels[i])
                 levels[i] = likeNumbered(i, votes);
         }
         return levels;
-    }
-
-    bool isCountedInWords() const
-    {
-        return std::any_of(m_list.entries.begin(), m_list.entries.end(), [](const ListedEntry &entry) {
-            return entry.numbering && !entry.numbering->isPart && entry.numbering->kind != Numbering::Kind::Decimal
-                && entry.numbering->kind != Numbering::Kind::Chapter;
-        });
-    }
-
-    // 一、 （一） 1.: each way of counting has a level of its own, those that are usual for what is outer first.
-    void levelByKind(std::vector<std::optional<int>> &levels) const
-    {
-        using Way = std::pair<int, std::size_t>; // kind, −1 for parts; how many numbers
-        const auto wayOf = [](const Numbering &numbering) {
-            return numbering.isPart ? Way{-1, 1} : Way{int(numbering.kind), numbering.parts.size()};
-        };
-        std::map<Way, int> entries;
-        for (const ListedEntry &entry : m_list.entries) {
-            if (entry.numbering && !isLettered(*entry.numbering))
-                ++entries[wayOf(*entry.numbering)];
-        }
-        const Way single{int(Numbering::Kind::Decimal), 1}, pair{int(Numbering::Kind::Decimal), 2};
-        if (entries.count(pair) > 0 && entries.begin()->first < single)
-            entries.erase(single); // 第一章, 1.1: a number alone counts something else
-        std::map<Way, int> levelOf;
-        for (const auto &[way, count] : entries) {
-            const bool isBracketed = way.first == int(Numbering::Kind::BracketedHan)
-                || way.first == int(Numbering::Kind::Bracketed);
-            if (count > 1 || !isBracketed) // one alone may be a remark
-                levelOf.emplace(way, int(levelOf.size()) + 1);
-        }
-        for (std::size_t i = 0; i < levels.size(); ++i) {
-            const std::optional<Numbering> &numbering = entry(i).numbering;
-            if (!numbering)
-                continue;
-            const auto found = levelOf.find(wayOf(*numbering));
-            if (isLettered(*numbering)) // an appendix, as deep as its numbers
-                levels[i] = int(numbering->parts.size());
-            else
-                levels[i] = found != levelOf.end() ? std::optional(found->second) : std::nullopt;
-        }
-    }
-
-    static bool isLettered(const Numbering &numbering) { return !numbering.isPart && numbering.parts.front() >= 1000; }
-
-    // A, 1, 2, B, 3: letters that come before the numbers are no appendices, but count what the numbers stand in.
-    bool areLettersAbove() const
-    {
-        const auto isCounted = [](const ListedEntry &entry) { return entry.numbering && !entry.numbering->isPart; };
-        const auto first = std::find_if(m_list.entries.begin(), m_list.entries.end(), isCounted);
-        if (first == m_list.entries.end() || !isLettered(*first->numbering))
-            return false;
-        return std::any_of(first, m_list.entries.end(), [&isCounted](const ListedEntry &entry) {
-            return isCounted(entry) && !isLettered(*entry.numbering) && entry.numbering->parts.size() == 1;
-        });
     }
 
     // What has no number is on the level of those that look like it, else of those that stand as far in.
