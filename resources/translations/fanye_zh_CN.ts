@@ -538,6 +538,22 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>“score” wants a FOLDER of issues.</source>
+        <translation>“score”需要一个存放刊物的文件夹 FOLDER。</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>%1 期的平均值</translation>
+    </message>
+    <message>
+        <source>There is no issue with NAME.contents.json beside it in “%1”.</source>
+        <translation>“%1”里没有哪一期旁边放着 NAME.contents.json。</translation>
+    </message>
+    <message>
+        <source>How near the contents of a folder&apos;s issues come to the correct ones.</source>
+        <translation>一个文件夹里各期的目录与正确的目录相差多少。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
