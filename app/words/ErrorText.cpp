@@ -124,6 +124,9 @@ QString ErrorText::file(const Failure &why)
         return tr(
             "“%1” cannot be written. See that its folder exists, that you may write there, and that the disk is not "
             "full.");
+    case Reason::NotAllowed:
+        return tr("The author of “%1” does not allow changes to it, not even in a copy. Ask the author for a copy "
+                  "without this lock.");
     }
     return tr("“%1” cannot be opened. Get the file again.");
 }

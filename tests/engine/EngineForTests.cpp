@@ -10,7 +10,12 @@ namespace fanye {
 
 Engine engineOf(const char *name, const QString &password)
 {
-    QFile file(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)));
+    return engineOfFile(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)), password);
+}
+
+Engine engineOfFile(const QString &path, const QString &password)
+{
+    QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto bytes = FileBytes::map(file.handle());
     REQUIRE(bytes);

@@ -14,6 +14,7 @@ namespace fanye {
 
 // An engine with one of the tests' own PDFs, "plain" for plain.pdf.
 Engine engineOf(const char *name, const QString &password = {});
+Engine engineOfFile(const QString &path, const QString &password = {});
 
 // The page painted at one pixel for each point; null where it could not be.
 QImage painted(Engine &engine, int page, Painter painter, int pixelsPerPoint = 1);

@@ -60,3 +60,15 @@ TEST_CASE("a rectangle of the file lands where the page shows it")
     }
     CHECK(PageFrame{crop, 1}.displayedSize() == QSizeF(300, 200));
 }
+
+TEST_CASE("a point of the page as displayed is found in the file again")
+{
+    const QRectF crop(50, 60, 200, 300);
+    for (int turns = 0; turns < 4; ++turns) {
+        INFO(turns);
+        const PageFrame frame{crop, turns};
+        CHECK(frame.toDisplayed(frame.toFile(QPointF(12, 34))) == QPointF(12, 34));
+    }
+    CHECK(PageFrame{crop, 0}.toFile(QPointF(0, 0)) == QPointF(50, 360));
+    CHECK(PageFrame{crop, 1}.toFile(QPointF(0, 0)) == QPointF(50, 60));
+}

@@ -39,6 +39,9 @@ IssueUnderTest::IssueUnderTest()
         paintFailures.emplace_back(request.page.number(), why);
     });
     connectTo(&Issue::paintingTakesLong, [this](PageNumber page) { slowPages.push_back(page.number()); });
+    connectTo(&Issue::copyProgressed, [this](int percent) { copyPercents.push_back(percent); });
+    connectTo(&Issue::copyWritten, [this] { isCopyWritten = true; });
+    connectTo(&Issue::copyFailed, [this](const Failure &why) { copyFailure = why; });
     connectTo(&Issue::enginesGivenUp, [this](const Failure &why) { givenUp = why; });
 }
 

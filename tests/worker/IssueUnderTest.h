@@ -61,6 +61,9 @@ struct IssueUnderTest
     std::vector<std::pair<int, Failure>> paintFailures;
     std::vector<int> slowPages;
     std::optional<Failure> givenUp;
+    std::vector<int> copyPercents;
+    bool isCopyWritten = false;
+    std::optional<Failure> copyFailure;
 };
 
 } // namespace fanye

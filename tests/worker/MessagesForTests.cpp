@@ -14,7 +14,10 @@ std::vector<Order> everyOrder()
     paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
     paint.pageCount = 50;
     paint.withoutQtPdf = true;
-    return {open, ReadStructure{2500}, ReadText{PageNumber::fromNumber(3)}, paint};
+    TakeContents contents;
+    contents.part.outline = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
+    contents.part.labels = {QStringLiteral("[1]"), QStringLiteral("02")};
+    return {open, ReadStructure{2500}, ReadText{PageNumber::fromNumber(3)}, paint, contents, WriteCopy{50}};
 }
 
 PageGlyphs someGlyphs()
@@ -66,7 +69,11 @@ std::vector<Answer> everyAnswer()
             StructurePart{part},
             StructureDone{},
             GlyphsRead{someGlyphs()},
-            Painted{}};
+            Painted{},
+            ReadyToCopy{},
+            ContentsTaken{},
+            CopyProgress{42},
+            CopyWritten{}};
 }
 
 Frame frameIn(const QByteArray &bytes)

@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <functional>
@@ -75,6 +76,24 @@ TEST_CASE("a worker reads fonts and nothing of the reader's")
     CHECK(canRead("/root") == denied);
     CHECK(canRead("/home") == denied);
     CHECK(canRead("/usr/share") == allowed);
+}
+
+TEST_CASE("what a worker writes into a file that it was given has an end")
+{
+    const auto writtenAt = [](off_t place) {
+        char name[] = "/tmp/fanye-written-XXXXXX";
+        const int file = mkstemp(name);
+        unlink(name);
+        const int result = inSandbox([&](const Sandbox &) {
+            signal(SIGXFSZ, SIG_IGN);
+            limitWriting(1 << 20);
+            return pwrite(file, "x", 1, place) == 1 ? allowed : denied;
+        });
+        close(file);
+        return result;
+    };
+    CHECK(writtenAt(2 << 20) == allowed);
+    CHECK(writtenAt(off_t(200) << 20) == denied);
 }
 
 TEST_CASE("a worker's memory has an end")

@@ -65,6 +65,11 @@ Result<PageGlyphs> Engine::glyphs(PageNumber page, ImageCover cover)
     return glyphs;
 }
 
+Result<bool> Engine::copy(const CopyOrder &order, const std::function<void(int)> &progress)
+{
+    return writeCopy(m_bytes->view(), m_password.toUtf8(), order, progress);
+}
+
 QpdfStructure *Engine::structure()
 {
     if (!m_structure)

@@ -5,6 +5,7 @@
 #include "engine/FileBytes.h"
 #include "engine/PdfiumPainter.h"
 #include "engine/PopplerReader.h"
+#include "engine/QpdfCopy.h"
 #include "engine/QpdfStructure.h"
 
 #include <functional>
@@ -38,6 +39,8 @@ public:
     enum class ImageCover { Measured, Skipped };
     // Skipped: imageCover stays 0.
     Result<PageGlyphs> glyphs(PageNumber page, ImageCover cover);
+    // A copy with other contents, as writeCopy() does it.
+    Result<bool> copy(const CopyOrder &order, const std::function<void(int percent)> &progress);
     // Null where qpdf cannot open the issue.
     QpdfStructure *structure();
 

@@ -45,6 +45,25 @@ QPointF PageFrame::toDisplayed(QPointF inFile) const
     }
 }
 
+QPointF PageFrame::toFile(QPointF displayed) const
+{
+    QPointF fromCorner; // of the crop box, lower left
+    switch (quarterTurns) {
+    case 1:
+        fromCorner = {displayed.y(), displayed.x()};
+        break;
+    case 2:
+        fromCorner = {crop.width() - displayed.x(), displayed.y()};
+        break;
+    case 3:
+        fromCorner = {crop.width() - displayed.y(), crop.height() - displayed.x()};
+        break;
+    default:
+        fromCorner = {displayed.x(), crop.height() - displayed.y()};
+    }
+    return crop.topLeft() + fromCorner;
+}
+
 QRectF PageFrame::toDisplayed(const QRectF &inFile) const
 {
     const QPointF one = toDisplayed(inFile.topLeft());

@@ -25,6 +25,7 @@ struct PageFrame
     QSizeF displayedSize() const;
     QPointF toDisplayed(QPointF inFile) const;
     QRectF toDisplayed(const QRectF &inFile) const;
+    QPointF toFile(QPointF displayed) const;
 
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };

@@ -28,6 +28,7 @@ enum class Reason {
     EngineMissing,     // the worker cannot be started
     PageUnreadable,
     CannotWrite,
+    NotAllowed,        // the author of the file forbids it
 };
 
 // REQUIRES: `detail` is for people who mend things (a library's words, a type of file); it never stands alone.

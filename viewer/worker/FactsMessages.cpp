@@ -126,7 +126,7 @@ void write(WireWriter &writer, const Refused &answer)
 
 void read(WireReader &reader, Refused &answer)
 {
-    answer.why.reason = choiceIn(reader, Reason::CannotWrite);
+    answer.why.reason = choiceIn(reader, Reason::NotAllowed);
     answer.why.detail = plainTextIn(reader);
 }
 

@@ -82,6 +82,17 @@ void Issue::preferText(PageNumber around)
         m_lanes->preferText(around);
 }
 
+void Issue::writeCopy(const AddedContents &contents, int output)
+{
+    m_lanes->writeCopy(contents, output);
+}
+
+void Issue::cancelCopy()
+{
+    if (m_lanes)
+        m_lanes->cancelCopy();
+}
+
 bool Issue::isOpen() const
 {
     return m_lanes && m_lanes->facts();

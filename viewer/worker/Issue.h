@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/AddedContents.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -66,6 +67,11 @@ public:
     // The pages whose text is wanted first (those on show); the others follow in order.
     void preferText(PageNumber around);
 
+    // Has a worker of its own write a copy of the file with these contents into an open file, which stays the caller's.
+    // Answered by copyWritten() or copyFailed(). One that is under way is given up. REQUIRES: isOpen()
+    void writeCopy(const AddedContents &contents, int output);
+    void cancelCopy(); // answers nothing any more
+
     bool isOpen() const;
     const IssueFacts &facts() const; // REQUIRES: isOpen()
     std::optional<Failure> failure() const; // of the last open()
@@ -85,6 +91,9 @@ Q_SIGNALS:
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void paintingTakesLong(fanye::PageNumber page); // under way for 2 s
+    void copyProgressed(int percent);
+    void copyWritten();
+    void copyFailed(const fanye::Failure &why);
     void enginesGivenUp(const fanye::Failure &why); // three deaths in a minute: nothing more will come
 
 private:

@@ -43,6 +43,7 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
         fail({Reason::EngineMissing, engineProgram()});
         return;
     }
+    m_file = file;
     m_reading = std::make_unique<ReadingLane>(file, m_password, m_deadlines);
     m_reading->setTextOrder(m_textOrder);
     m_painting = std::make_unique<PaintingLanes>(file, m_password, m_deadlines);
@@ -120,7 +121,8 @@ void Issue::Lanes::fail(const Failure &why)
 void Issue::Lanes::disconnectFromIssue()
 {
     m_fileReady->setEnabled(false);
-    for (QObject *lanes : {static_cast<QObject *>(m_reading.get()), static_cast<QObject *>(m_painting.get())})
+    for (QObject *lanes : {static_cast<QObject *>(m_reading.get()), static_cast<QObject *>(m_painting.get()),
+                           static_cast<QObject *>(m_copying.get())})
         if (lanes)
             lanes->disconnect();
 }
@@ -135,6 +137,26 @@ void Issue::Lanes::preferText(PageNumber around)
 {
     if (m_reading)
         m_reading->preferText(around);
+}
+
+void Issue::Lanes::writeCopy(const AddedContents &contents, int output)
+{
+    cancelCopy();
+    m_copying = std::make_unique<CopyLane>(m_file, m_reading->password(), m_deadlines);
+    connect(m_copying.get(), &CopyLane::progressed, &m_issue, &Issue::copyProgressed);
+    connect(m_copying.get(), &CopyLane::written, &m_issue, &Issue::copyWritten);
+    connect(m_copying.get(), &CopyLane::failed, &m_issue, &Issue::copyFailed);
+    m_copying->begin(contents, m_facts->pageCount(), output);
+}
+
+// It may be the one that is speaking just now.
+void Issue::Lanes::cancelCopy()
+{
+    if (!m_copying)
+        return;
+    m_copying->disconnect();
+    m_copying->end();
+    m_copying.release()->deleteLater();
 }
 
 std::vector<pid_t> Issue::Lanes::processIds() const

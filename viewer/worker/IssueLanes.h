@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "worker/CopyLane.h"
 #include "worker/Issue.h"
 #include "worker/PaintingLanes.h"
 #include "worker/Preload.h"
@@ -25,6 +26,8 @@ public:
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
     void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready
+    void writeCopy(const AddedContents &contents, int output); // REQUIRES: there are facts
+    void cancelCopy();
     void disconnectFromIssue(); // and say nothing more
     const std::optional<IssueFacts> &facts() const { return m_facts; }
     const std::optional<Failure> &failure() const { return m_failure; }
@@ -47,6 +50,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_fileReady;
     std::unique_ptr<ReadingLane> m_reading;
     std::unique_ptr<PaintingLanes> m_painting;
+    std::shared_ptr<const IssueFile> m_file; // once it is open
+    std::unique_ptr<CopyLane> m_copying;
     std::optional<IssueFacts> m_facts;
     std::optional<Failure> m_failure;
 };

@@ -30,7 +30,7 @@ void write(WireWriter &writer, const OpenFile &order)
 
 void read(WireReader &reader, OpenFile &order)
 {
-    order.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Paint)));
+    order.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
     order.withoutQtPdf = reader.flag();
     order.withoutQpdf = reader.flag();
     order.password = reader.text(longestPassword);
@@ -76,5 +76,34 @@ void read(WireReader &reader, PaintPage &order)
     order.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
     order.withoutQtPdf = reader.flag();
 }
+
+void write(WireWriter &writer, const WriteCopy &order)
+{
+    writer.number(order.pageCount);
+}
+
+void read(WireReader &reader, WriteCopy &order)
+{
+    order.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
+}
+
+void write(WireWriter &, const ReadyToCopy &) { }
+void read(WireReader &, ReadyToCopy &) { }
+
+void write(WireWriter &, const ContentsTaken &) { }
+void read(WireReader &, ContentsTaken &) { }
+
+void write(WireWriter &writer, const CopyProgress &answer)
+{
+    writer.number(answer.percent);
+}
+
+void read(WireReader &reader, CopyProgress &answer)
+{
+    answer.percent = within<std::int32_t>(reader, 0, 100);
+}
+
+void write(WireWriter &, const CopyWritten &) { }
+void read(WireReader &, CopyWritten &) { }
 
 } // namespace fanye

@@ -51,7 +51,8 @@ std::optional<Messages> messageOfKind(std::size_t kind, WireReader &reader)
 
 bool isFinal(const Answer &answer)
 {
-    return !std::holds_alternative<BindingRead>(answer) && !std::holds_alternative<StructurePart>(answer);
+    return !std::holds_alternative<BindingRead>(answer) && !std::holds_alternative<StructurePart>(answer)
+        && !std::holds_alternative<CopyProgress>(answer);
 }
 
 QByteArray framed(const Order &order, std::uint32_t serial)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/AddedContents.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -37,6 +38,7 @@ struct OpenFile
         Read, // with poppler: facts, structure, text. Final answer: Opened.
         Describe, // with Qt PDF, for what poppler cannot open. Final answer: Opened.
         Paint, // Final answer: ReadyToPaint.
+        Copy, // with qpdf, to write it out with other contents. Final answer: ReadyToCopy.
     };
     Purpose purpose = Purpose::Read;
     bool withoutQtPdf = false; // it died of this file before
@@ -72,7 +74,24 @@ struct PaintPage
     friend bool operator==(const PaintPage &, const PaintPage &) = default;
 };
 
-using Order = std::variant<OpenFile, ReadStructure, ReadText, PaintPage>;
+// A part of what the copy gets; the next comes behind it. Finally ContentsTaken.
+struct TakeContents
+{
+    AddedContents part;
+
+    friend bool operator==(const TakeContents &, const TakeContents &) = default;
+};
+
+// Writes the copy, with the contents taken so far, into the open file that comes with it. CopyProgress..., finally
+// CopyWritten.
+struct WriteCopy
+{
+    std::int32_t pageCount = 0; // that the window knows of
+
+    friend bool operator==(const WriteCopy &, const WriteCopy &) = default;
+};
+
+using Order = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy>;
 
 // ---- answers
 
@@ -127,8 +146,30 @@ struct Painted
     friend bool operator==(const Painted &, const Painted &) = default;
 };
 
-using Answer
-    = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead, Painted>;
+struct ReadyToCopy
+{
+    friend bool operator==(const ReadyToCopy &, const ReadyToCopy &) = default;
+};
+
+struct ContentsTaken
+{
+    friend bool operator==(const ContentsTaken &, const ContentsTaken &) = default;
+};
+
+struct CopyProgress
+{
+    std::int32_t percent = 0;
+
+    friend bool operator==(const CopyProgress &, const CopyProgress &) = default;
+};
+
+struct CopyWritten
+{
+    friend bool operator==(const CopyWritten &, const CopyWritten &) = default;
+};
+
+using Answer = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
+                            Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten>;
 
 // The last answer to its order.
 bool isFinal(const Answer &answer);

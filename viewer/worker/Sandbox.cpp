@@ -24,6 +24,7 @@ namespace fanye {
 namespace {
 
 constexpr qint64 addressSpace = 1LL << 30;
+constexpr qint64 largestAddition = 64LL << 20; // bytes of contents, and of what is written less tightly
 constexpr rlim_t mostOpenFiles = 64;
 constexpr int textNiceness = 10;
 
@@ -185,6 +186,11 @@ void limitMemory(qint64 fileSize)
         return;
     bound.rlim_cur = std::min(bound.rlim_max, rlim_t(inUse + addressSpace + fileSize));
     setrlimit(RLIMIT_AS, &bound);
+}
+
+void limitWriting(qint64 fileSize)
+{
+    limit(RLIMIT_FSIZE, rlim_t(2 * fileSize + largestAddition));
 }
 
 void stepBack()

@@ -21,6 +21,8 @@ Sandbox enterSandbox();
 // About 1 GiB of address space beyond what the process has now, and beyond the file itself. May be asked anew for each
 // file. Libraries that reserve addresses when they are first used have to be used before.
 void limitMemory(qint64 fileSize);
+// No file grows beyond what a copy of one of this size may need.
+void limitWriting(qint64 fileSize);
 // Lets everybody else go first: for reading text, which nobody waits for.
 void stepBack();
 

@@ -113,6 +113,24 @@ void read(WireReader &reader, StructurePart &answer)
     answer.part.isComplete = reader.flag();
 }
 
+void write(WireWriter &writer, const TakeContents &order)
+{
+    writer.count(order.part.outline.size());
+    for (const OutlineItem &item : order.part.outline)
+        write(writer, item);
+    writer.count(std::size_t(order.part.labels.size()));
+    for (const QString &label : order.part.labels)
+        writer.text(label);
+}
+
+void read(WireReader &reader, TakeContents &order)
+{
+    for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
+        order.part.outline.push_back(outlineItemIn(reader));
+    for (std::size_t left = reader.count(mostPagesTold, sizeOfText); left > 0 && reader.isSound(); --left)
+        order.part.labels << plainTextIn(reader);
+}
+
 void write(WireWriter &, const StructureDone &) { }
 void read(WireReader &, StructureDone &) { }
 

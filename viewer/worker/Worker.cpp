@@ -5,6 +5,7 @@
 #include "worker/Sandbox.h"
 #include "worker/SharedPixels.h"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
@@ -57,8 +58,14 @@ void Worker::obey(const OpenFile &order)
         return answer(Refused{{Reason::NotReadable, {}}});
     if (order.purpose != OpenFile::Purpose::Read)
         PdfiumPainter::warmUp();
-    limitMemory(bytes->view().size());
+    const qint64 size = bytes->view().size();
+    limitMemory(size);
     m_engine = std::make_unique<Engine>(std::move(bytes), order.password);
+    if (order.purpose == OpenFile::Purpose::Copy) {
+        limitWriting(size);
+        m_forCopy = {};
+        return answer(ReadyToCopy{});
+    }
     if (order.purpose == OpenFile::Purpose::Paint) {
         const Result<int> ready = m_engine->prepareToPaint(painterOf(order.withoutQtPdf));
         return answer(ready ? Answer(ReadyToPaint{}) : Answer(Refused{ready.failure()}));
@@ -89,6 +96,23 @@ void Worker::obey(const ReadText &order)
     const auto cover = m_opened.withoutQpdf ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
     Result<PageGlyphs> glyphs = m_engine->glyphs(order.page, cover);
     answer(glyphs ? Answer(GlyphsRead{std::move(glyphs).value()}) : Answer(Refused{glyphs.failure()}));
+}
+
+void Worker::obey(const TakeContents &order)
+{
+    m_forCopy.outline.insert(m_forCopy.outline.end(), order.part.outline.begin(), order.part.outline.end());
+    m_forCopy.labels << order.part.labels;
+    answer(ContentsTaken{});
+}
+
+void Worker::obey(const WriteCopy &order)
+{
+    const Descriptor output = m_channel.nextDescriptor();
+    if (!m_engine || !output)
+        return answer(Refused{{Reason::CannotWrite, {}}});
+    const auto progress = [this](int percent) { answer(CopyProgress{std::clamp(percent, 0, 100)}); };
+    const Result<bool> written = m_engine->copy({m_forCopy, order.pageCount, output.number()}, progress);
+    answer(written ? Answer(CopyWritten{}) : Answer(Refused{written.failure()}));
 }
 
 void Worker::obey(const PaintPage &order)

@@ -26,11 +26,14 @@ private:
     void obey(const ReadStructure &order);
     void obey(const ReadText &order);
     void obey(const PaintPage &order);
+    void obey(const TakeContents &order);
+    void obey(const WriteCopy &order);
     void answer(const Answer &answer);
 
     Channel m_channel;
     std::unique_ptr<Engine> m_engine;
     OpenFile m_opened;
+    AddedContents m_forCopy;
     std::uint32_t m_serial = 0; // of the order under way
 };
 

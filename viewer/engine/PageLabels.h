@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace fanye {
+
+// A run of pages whose labels count up behind the same words, as the format keeps them.
+struct LabelRange
+{
+    enum class Style { WordsOnly, Decimal, SmallRoman, LargeRoman };
+
+    int firstPage = 0; // from 0
+    Style style = Style::WordsOnly;
+    QString words; // before the number
+    int firstNumber = 1;
+
+    friend bool operator==(const LabelRange &, const LabelRange &) = default;
+};
+
+// "i", "ii", "01", "02" as runs: small Roman from 1, then "0" and a decimal from 1. Pure.
+std::vector<LabelRange> labelRanges(const QStringList &labels);
+
+} // namespace fanye
