@@ -11,14 +11,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Contents withFolios(Contents contents, const Folios &folios)
-{
-    for (ContentsEntry &entry : contents)
-        if (entry.page)
-            entry.folio = folios.of(*entry.page);
-    return contents;
-}
-
 } // namespace
 
 Reading::Reading(Issue &issue, QObject *parent)
@@ -29,7 +21,8 @@ Reading::Reading(Issue &issue, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     const auto nothing = readText({}, issue.facts().pageCount(), issue.facts().labels);
-    m_known = {nothing, std::make_shared<SearchIndex>(nothing), {}, false};
+    m_known.text = nothing;
+    m_known.index = std::make_shared<SearchIndex>(nothing);
     connect(&m_pause, &QTimer::timeout, this, &Reading::work);
     connect(&issue, &Issue::glyphsRead, this, &Reading::take);
     connect(&issue, &Issue::structureRead, this, &Reading::takeStructure);
@@ -59,7 +52,8 @@ void Reading::take(const PageGlyphs &glyphs)
 void Reading::takeStructure(const IssueStructure &structure)
 {
     m_structure = structure;
-    m_known.contents = contentsFromOutline(structure.outline, text().folios);
+    m_known.outline = contentsFromOutline(structure.outline, text().folios);
+    m_known.contents = m_known.outline;
     Q_EMIT contentsChanged();
     m_hasNews = true;
     m_pause.start();
@@ -79,14 +73,26 @@ void Reading::work()
     m_isWorking = true;
     m_hasNews = false;
     m_thread.start([this, pages = m_pages, structure = m_structure, facts = m_issue.facts(), isLast = m_hasAll] {
-        Known known;
-        known.text = readText(pages, facts.pageCount(), facts.labels);
-        known.index = std::make_shared<SearchIndex>(known.text);
-        known.isComplete = isLast;
-        if (isLast)
-            known.contents = contentsOf(structure, *known.text);
+        Known known = knownFrom(pages, structure, facts, isLast);
         QMetaObject::invokeMethod(this, [this, known = std::move(known)]() mutable { accept(std::move(known)); });
     });
+}
+
+// On the thread.
+Reading::Known Reading::knownFrom(const std::vector<PageGlyphs> &pages, const IssueStructure &structure,
+                                  const IssueFacts &facts, bool isLast)
+{
+    Known known;
+    known.text = readText(pages, facts.pageCount(), facts.labels);
+    known.index = std::make_shared<SearchIndex>(known.text);
+    known.outline = contentsFromOutline(structure.outline, known.text->folios);
+    known.isComplete = isLast;
+    if (isLast) {
+        known.contents = contentsOf(structure, *known.text);
+        known.made = structure.outline.empty() ? known.contents
+                                               : contentsOf(structure, *known.text, OutlineUse::Ignore);
+    }
+    return known;
 }
 
 // Until all is read the outline stands; its folios may be known by now.
@@ -94,7 +100,8 @@ void Reading::accept(Known known)
 {
     if (!known.isComplete)
         known.contents = withFolios(m_known.contents, known.text->folios);
-    const bool contentsDiffer = known.contents != m_known.contents;
+    const bool contentsDiffer = known.contents != m_known.contents || known.outline != m_known.outline
+        || known.made != m_known.made;
     m_known = std::move(known);
     m_isWorking = false;
     Q_EMIT grown();

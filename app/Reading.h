@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contents/Contents.h"
+#include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
 #include "search/Search.h"
@@ -33,12 +34,14 @@ public:
     const IssueText &text() const { return *m_known.text; }
     std::shared_ptr<const IssueText> sharedText() const { return m_known.text; }
     const SearchIndex &index() const { return *m_known.index; }
-    const Contents &contents() const { return m_known.contents; }
+    const Contents &contents() const { return m_known.contents; } // the best there are
+    const Contents &outline() const { return m_known.outline; }   // the PDF's own
+    const Contents &made() const { return m_known.made; }         // without a look at those
     bool isComplete() const { return m_known.isComplete; }
 
 Q_SIGNALS:
     void grown();           // text() and index() know more
-    void contentsChanged(); // contents() differ
+    void contentsChanged(); // contents(), outline() or made() differ
 
 private:
     struct Known
@@ -46,6 +49,8 @@ private:
         std::shared_ptr<const IssueText> text;
         std::shared_ptr<const SearchIndex> index;
         Contents contents;
+        Contents outline;
+        Contents made;
         bool isComplete = false;
     };
 
@@ -53,6 +58,8 @@ private:
     void takeStructure(const IssueStructure &structure);
     void finish();
     void work();
+    static Known knownFrom(const std::vector<PageGlyphs> &pages, const IssueStructure &structure,
+                           const IssueFacts &facts, bool isLast);
     void accept(Known known);
 
     Issue &m_issue;

@@ -26,6 +26,14 @@ Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Foli
     return contents;
 }
 
+Contents withFolios(Contents contents, const Folios &folios)
+{
+    for (ContentsEntry &entry : contents)
+        if (entry.page)
+            entry.folio = folios.of(*entry.page);
+    return contents;
+}
+
 std::optional<int> entryAt(const Contents &contents, PageNumber page)
 {
     std::optional<int> found;

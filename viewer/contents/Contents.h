@@ -40,6 +40,9 @@ Contents contentsOf(const IssueStructure &structure, const IssueText &text, Outl
 // The PDF's own outline as contents; all that can be said before the text is read.
 Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Folios &folios);
 
+// With the number that is printed on each entry's page, as far as it is known now.
+Contents withFolios(Contents contents, const Folios &folios);
+
 // The row of the entry that is being read on `page`: the last one that begins on it or before; none before the first.
 std::optional<int> entryAt(const Contents &contents, PageNumber page);
 

@@ -15,12 +15,29 @@ ContentsModel::ContentsModel(QObject *parent)
 
 void ContentsModel::setContents(Contents contents)
 {
-    beginResetModel();
     m_contents = std::move(contents);
     for (ContentsEntry &entry : m_contents)
         entry.title = plainText(entry.title);
+    showAgain();
+}
+
+void ContentsModel::setSubheadings(Subheadings subheadings)
+{
+    m_subheadings = subheadings;
+    showAgain();
+}
+
+void ContentsModel::setFilter(const QString &filter)
+{
+    m_filter = filter;
+    showAgain();
+}
+
+void ContentsModel::showAgain()
+{
+    beginResetModel();
     buildTree();
-    m_current = m_page ? fanye::entryAt(m_contents, *m_page) : std::nullopt;
+    m_current = entryRead();
     endResetModel();
 }
 
@@ -28,12 +45,16 @@ void ContentsModel::buildTree()
 {
     m_top.clear();
     m_nodes.assign(m_contents.size(), {});
+    const std::vector<bool> shown = shownEntries(m_contents, m_subheadings, m_filter);
     std::vector<int> open; // the entries that the next one may stand under, outermost first
     for (int entry = 0; entry < int(m_contents.size()); ++entry) {
+        if (!shown[std::size_t(entry)])
+            continue;
         const int level = m_contents[std::size_t(entry)].level;
         while (!open.empty() && m_contents[std::size_t(open.back())].level >= level)
             open.pop_back();
         Node &node = m_nodes[std::size_t(entry)];
+        node.isShown = true;
         node.parent = open.empty() ? -1 : open.back();
         std::vector<int> &siblings = open.empty() ? m_top : m_nodes[std::size_t(node.parent)].children;
         node.row = int(siblings.size());
@@ -45,7 +66,13 @@ void ContentsModel::buildTree()
 void ContentsModel::setCurrent(PageNumber page)
 {
     m_page = page;
-    mark(fanye::entryAt(m_contents, page));
+    mark(entryRead());
+}
+
+// A sub-heading only where they are shown; else its article is what is read.
+std::optional<int> ContentsModel::entryRead() const
+{
+    return m_page ? shownEntryAt(m_contents, shownEntries(m_contents, m_subheadings), *m_page) : std::nullopt;
 }
 
 void ContentsModel::mark(std::optional<int> entry)
@@ -54,7 +81,7 @@ void ContentsModel::mark(std::optional<int> entry)
         return;
     const std::optional<int> before = std::exchange(m_current, entry);
     for (const std::optional<int> &changed : {before, entry}) {
-        if (changed)
+        if (changed && indexOf(*changed).isValid())
             Q_EMIT dataChanged(indexOf(*changed), indexOf(*changed, ColumnCount - 1), {Qt::FontRole, CurrentRole});
     }
 }
@@ -75,9 +102,14 @@ std::optional<PageNumber> ContentsModel::pageAt(const QModelIndex &index) const
     return entry ? entry->page : std::nullopt;
 }
 
+std::optional<int> ContentsModel::rowOf(const QModelIndex &index) const
+{
+    return entryAt(index) ? std::optional(int(index.internalId())) : std::nullopt;
+}
+
 QModelIndex ContentsModel::indexOf(int entry, int column) const
 {
-    if (entry < 0 || entry >= int(m_nodes.size()))
+    if (entry < 0 || entry >= int(m_nodes.size()) || !m_nodes[std::size_t(entry)].isShown)
         return {};
     return createIndex(m_nodes[std::size_t(entry)].row, column, quintptr(entry));
 }
@@ -137,6 +169,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words(*entry, index.column());
+    case Qt::EditRole:
+        return entry->title;
     case Qt::ToolTipRole: // a tag around it, or a title that looks like HTML would be taken for HTML
         return QString(QStringLiteral("<span>") + entry->title.toHtmlEscaped() + QStringLiteral("</span>"));
     case Qt::TextAlignmentRole:
@@ -168,8 +202,10 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ContentsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    if (index.column() == TitleColumn)
+        flags |= Qt::ItemIsEditable;
     const bool isLeaf = m_nodes[index.internalId()].children.empty();
     return isLeaf || index.column() != TitleColumn ? flags | Qt::ItemNeverHasChildren : flags;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/Contents.h"
+#include "contents/EditedContents.h"
+#include "contents/ShownEntries.h"
 
 #include <QAbstractItemModel>
 
@@ -12,7 +13,8 @@
 namespace fanye {
 
 // The contents as a tree for a view: the title, and beside it the number of the page as it is printed there, or else
-// as the PDF counts. One entry, the one that is being read, is marked. GUI thread only.
+// as the PDF counts. One entry, the one that is being read, is marked. The model changes nothing by itself: what a view
+// edits or drags becomes a signal. GUI thread only.
 class ContentsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
 
     void setContents(Contents contents);
     const Contents &contents() const { return m_contents; }
+    void setSubheadings(Subheadings subheadings);
+    void setFilter(const QString &filter); // empty: all
 
     // Marks the entry that is read on this page, or takes the mark away where none is.
     void setCurrent(PageNumber page);
@@ -40,7 +44,8 @@ public:
     // What an index stands for, and back. Invalid indexes and rows outside give nothing.
     const ContentsEntry *entryAt(const QModelIndex &index) const;
     std::optional<PageNumber> pageAt(const QModelIndex &index) const;
-    QModelIndex indexOf(int entry, int column = TitleColumn) const; // row of contents()
+    std::optional<int> rowOf(const QModelIndex &index) const; // of contents()
+    QModelIndex indexOf(int entry, int column = TitleColumn) const; // row of contents(); invalid where it is not shown
     QModelIndex indexFor(PageNumber page) const; // the entry that is read there
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -51,19 +56,39 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS: // entries are rows of contents()
+    void renameWanted(int entry, const QString &title);
+    void moveWanted(int entry, const fanye::EntryPlace &to);
+
 private:
     struct Node // of the tree; the entry's row in m_contents is the node's row in m_nodes
     {
+        bool isShown = false;
         int parent = -1;
         int row = 0; // among its siblings
         std::vector<int> children;
     };
+    void showAgain();
     void buildTree();
+    std::optional<int> entryRead() const;
+    std::optional<int> draggedIn(const QMimeData *data) const;
+    EntryPlace placeAt(int row, const QModelIndex &parent) const;
     void mark(std::optional<int> entry);
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
     QVariant words(const ContentsEntry &entry, int column) const;
 
     Contents m_contents;
+    Subheadings m_subheadings = Subheadings::Hidden;
+    QString m_filter;
     std::vector<Node> m_nodes;
     std::vector<int> m_top; // nodes without a parent
     std::optional<PageNumber> m_page; // that is being read

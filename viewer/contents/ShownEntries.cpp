@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contents/ShownEntries.h"
+
+#include "contents/EditedContents.h"
+#include "contents/TitleKey.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+std::vector<TitleKey> wordsOf(const QString &filter)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    std::vector<TitleKey> words;
+    for (const QString &word : filter.split(space, Qt::SkipEmptyParts))
+        if (TitleKey key = titleKey(word); !key.empty())
+            words.push_back(std::move(key));
+    return words;
+}
+
+void showParents(const Contents &contents, std::vector<bool> &shown)
+{
+    int level = 0; // an entry further out than this stands above one that is shown
+    for (std::size_t row = contents.size(); row-- > 0;) {
+        if (!shown[row] && contents[row].level < level)
+            shown[row] = true;
+        if (shown[row])
+            level = contents[row].level;
+    }
+}
+
+} // namespace
+
+bool isSubheading(const ContentsEntry &entry)
+{
+    return entry.level >= subheadingLevel && entry.source != ContentsSource::Outline
+        && entry.source != ContentsSource::Reader;
+}
+
+std::vector<bool> shownEntries(const Contents &contents, Subheadings subheadings, const QString &filter)
+{
+    std::vector<bool> shown(contents.size());
+    const std::vector<TitleKey> words = wordsOf(filter);
+    for (std::size_t row = 0; row < contents.size(); ++row) {
+        const TitleKey key = words.empty() ? TitleKey() : titleKey(contents[row].title);
+        const auto has = [&](const TitleKey &word) { return key.find(word) != TitleKey::npos; };
+        shown[row] = words.empty() ? subheadings == Subheadings::Shown || !isSubheading(contents[row])
+                                   : std::all_of(words.begin(), words.end(), has);
+    }
+    showParents(contents, shown);
+    return shown;
+}
+
+std::optional<int> shownEntryAt(const Contents &contents, const std::vector<bool> &shown, PageNumber page)
+{
+    std::optional<int> found;
+    for (int row = 0; row < int(contents.size()); ++row) {
+        const std::optional<PageNumber> &begins = contents[std::size_t(row)].page;
+        const bool isCandidate = shown[std::size_t(row)] && begins && *begins <= page;
+        if (isCandidate && (!found || *begins >= *contents[std::size_t(*found)].page))
+            found = row;
+    }
+    return found;
+}
+
+} // namespace fanye
