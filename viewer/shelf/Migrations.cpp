@@ -36,6 +36,16 @@ bool makeFirstTables(Database &database)
     return std::all_of(tables.begin(), tables.end(), [&](const QString &table) { return database.run(table); });
 }
 
+// The reader's corrections of an issue's contents, numbered in the order in which they were made.
+bool addCorrections(Database &database)
+{
+    return database.run(
+        QStringLiteral("CREATE TABLE corrections ("
+                       " key TEXT NOT NULL REFERENCES issues (key) ON DELETE CASCADE,"
+                       " base TEXT NOT NULL, place INTEGER NOT NULL CHECK (place >= 0), correction TEXT NOT NULL,"
+                       " is_undone INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (key, base, place)) STRICT"));
+}
+
 int version(Database &database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -54,7 +64,7 @@ bool takeSteps(Database &database, const std::vector<Migration> &steps)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{makeFirstTables};
+    static const std::vector<Migration> all{makeFirstTables, addCorrections};
     return all;
 }
 

@@ -54,10 +54,10 @@ int pourTable(Database &from, Database &into, const QString &table)
     return poured;
 }
 
-// Places and bookmarks whose issue was lost in the tear are kept: they count again when the issue is opened.
+// Places, bookmarks and corrections whose issue was lost in the tear are kept: they count again when it is opened.
 void adoptOrphans(Database &database)
 {
-    for (const char *table : {"places", "bookmarks", "settings"})
+    for (const char *table : {"places", "bookmarks", "settings", "corrections"})
         database.run(QStringLiteral("INSERT OR IGNORE INTO issues (key, path, title, pages, opened, is_recent)"
                                     " SELECT DISTINCT key, '', '', 0, 0, 0 FROM %1")
                          .arg(QLatin1String(table)));

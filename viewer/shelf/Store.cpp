@@ -231,6 +231,35 @@ bool Store::removeBookmark(const QByteArray &contentKey, PageNumber page)
     return done;
 }
 
+KeptCorrections Store::corrections(const QByteArray &contentKey, const QString &base) const
+{
+    KeptCorrections kept;
+    m_database->each(
+        QStringLiteral("SELECT correction, is_undone FROM corrections WHERE key = ? AND base = ? ORDER BY place"),
+        {textOf(contentKey), base}, [&](const QSqlQuery &row) {
+            kept.all << row.value(0).toString();
+            kept.doneCount += row.value(1).toBool() ? 0 : 1;
+        });
+    return kept;
+}
+
+bool Store::keepCorrections(const QByteArray &contentKey, const QString &base, const KeptCorrections &corrections)
+{
+    const bool done = apply([contentKey, base, corrections](Database &database) {
+        bool isKept = database.run(QStringLiteral("DELETE FROM corrections WHERE key = ? AND base = ? AND place >= ?"),
+                                   {textOf(contentKey), base, corrections.all.size()});
+        for (int place = 0; isKept && place < corrections.all.size(); ++place)
+            isKept = database.run(
+                QStringLiteral("INSERT OR REPLACE INTO corrections (key, base, place, correction, is_undone)"
+                               " VALUES (?, ?, ?, ?, ?)"),
+                {textOf(contentKey), base, place, corrections.all[place], int(place >= corrections.doneCount)});
+        return isKept;
+    });
+    if (done)
+        Q_EMIT correctionsChanged(contentKey);
+    return done;
+}
+
 QStringList Store::searches(int most) const
 {
     QStringList all;

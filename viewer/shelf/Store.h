@@ -4,6 +4,7 @@
 
 #include "issue/IssueFacts.h"
 #include "shelf/Bookmark.h"
+#include "shelf/KeptCorrections.h"
 #include "shelf/Place.h"
 #include "shelf/ShelvedIssue.h"
 #include "shelf/StoreCondition.h"
@@ -51,6 +52,10 @@ public:
     bool setBookmark(const QByteArray &contentKey, const Bookmark &bookmark); // in place of the page's former one
     bool removeBookmark(const QByteArray &contentKey, PageNumber page);
 
+    // `base` names what was corrected: an issue may have contents of several kinds, each with corrections of its own.
+    KeptCorrections corrections(const QByteArray &contentKey, const QString &base) const;
+    bool keepCorrections(const QByteArray &contentKey, const QString &base, const KeptCorrections &corrections);
+
     QStringList searches(int most) const; // newest first, each once
     bool rememberSearch(const QString &text);
     bool clearSearches();
@@ -62,6 +67,7 @@ public:
 Q_SIGNALS:
     void conditionChanged();
     void bookmarksChanged(const QByteArray &contentKey);
+    void correctionsChanged(const QByteArray &contentKey);
     void recentChanged();
 
 private:

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/Database.h"
+#include "shelf/Migrations.h"
+#include "shelf/Rows.h"
+#include "shelf/ShelfForTests.h"
+
+using namespace fanye;
+
+namespace {
+
+const QString made = QStringLiteral("best");
+const QString own = QStringLiteral("outline");
+
+KeptCorrections kept(const char *all, int doneCount)
+{
+    return {QString::fromUtf8(all).split(QLatin1Char(' '), Qt::SkipEmptyParts), doneCount};
+}
+
+} // namespace
+
+TEST_CASE("Corrections are there again when the shelf is opened again, in their order, undone ones too")
+{
+    const ShelfFolder folder;
+    {
+        Store store(folder.file());
+        REQUIRE(store.remember(issueNamed("a")));
+        REQUIRE(store.remember(issueNamed("b")));
+        REQUIRE(store.keepCorrections("a", made, kept("一 二 三", 2)));
+        REQUIRE(store.keepCorrections("a", own, kept("x", 1)));
+    }
+    const Store again(folder.file());
+    CHECK(again.corrections("a", made) == kept("一 二 三", 2));
+    CHECK(again.corrections("a", own) == kept("x", 1));
+    CHECK(again.corrections("b", made) == KeptCorrections());
+}
+
+TEST_CASE("Corrections kept anew take the place of those before")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    REQUIRE(store.remember(issueNamed("a")));
+    for (const KeptCorrections &now : {kept("1 2 3", 3), kept("1 2 3", 1), kept("1 4", 2), kept("1 4 5 6 7", 5), kept("", 0)}) {
+        REQUIRE(store.keepCorrections("a", made, now));
+        CHECK(store.corrections("a", made) == now);
+    }
+}
+
+TEST_CASE("Corrections need an issue that the shelf knows, and are told of")
+{
+    const ShelfFolder folder;
+    Store store(folder.file());
+    QByteArray changed;
+    QObject::connect(&store, &Store::correctionsChanged, [&](const QByteArray &key) { changed = key; });
+    CHECK_FALSE(store.keepCorrections("a", made, kept("1", 1)));
+    CHECK(changed.isEmpty());
+    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.keepCorrections("a", made, kept("1", 1)));
+    CHECK(changed == "a");
+}
+
+TEST_CASE("A shelf from before there were corrections takes them, and keeps what it had")
+{
+    const ShelfFolder folder;
+    {
+        Database old(folder.file(), Database::Access::ReadWrite);
+        REQUIRE(migrate(old, {migrations().front()}, [] { return true; }) == MigrationEnd::UpToDate);
+        REQUIRE(old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
+        REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, '', 0)")));
+    }
+    Store store(folder.file());
+    REQUIRE(isGood(store));
+    CHECK(bookmarkedPages(store, "a") == std::vector{4});
+    CHECK(store.keepCorrections("a", made, kept("1", 1)));
+    CHECK(store.corrections("a", made) == kept("1", 1));
+    CHECK(folder.filesLike(QStringLiteral("shelf.sqlite.backup-*")).size() == 1);
+}
+
+TEST_CASE("Corrections whose issue was lost in a tear are kept for when it is opened")
+{
+    const ShelfFolder folder;
+    Database torn(Database::memory(), Database::Access::ReadWrite);
+    REQUIRE(migrate(torn, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
+    REQUIRE(torn.run(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    REQUIRE(torn.run(QStringLiteral("INSERT INTO corrections VALUES ('a', 'best', 0, '1', 0)")));
+    {
+        Database mended(folder.file(), Database::Access::ReadWrite);
+        REQUIRE(migrate(mended, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
+        CHECK(pourRows(torn, mended) == 1);
+    }
+    Store store(folder.file());
+    REQUIRE(store.remember(issueNamed("a")));
+    CHECK(store.corrections("a", made) == kept("1", 1));
+}

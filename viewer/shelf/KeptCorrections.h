@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace fanye {
+
+// A reader's corrections of one issue's contents, in the order in which they were made, each in words of the caller's
+// choosing; those behind the first `doneCount` are undone.
+struct KeptCorrections
+{
+    QStringList all;
+    int doneCount = 0;
+
+    friend bool operator==(const KeptCorrections &, const KeptCorrections &) = default;
+};
+
+} // namespace fanye
