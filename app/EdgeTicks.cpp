@@ -5,6 +5,7 @@
 #include "app/Finder.h"
 #include "app/PageInput.h"
 #include "app/PlaceKeeper.h"
+#include "app/ReaderContents.h"
 
 namespace fanye {
 namespace {
@@ -30,21 +31,23 @@ std::vector<PageTick> ticksOf(const Contents &contents, const std::vector<PageNu
     return ticks;
 }
 
-EdgeTicks::EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, QObject *parent)
+EdgeTicks::EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+                     QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_finder(finder)
     , m_places(places)
+    , m_contents(contents)
 {
     m_book.setPageWords([this](PageNumber page) { return wordsFor(page); });
     connect(&finder, &Finder::hitsChanged, this, &EdgeTicks::show);
     connect(&places, &PlaceKeeper::bookmarksChanged, this, &EdgeTicks::show);
+    connect(&contents, &ReaderContents::changed, this, &EdgeTicks::show);
 }
 
 void EdgeTicks::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
-    connect(ready.reading.get(), &Reading::contentsChanged, this, &EdgeTicks::show);
     show();
 }
 
@@ -56,14 +59,14 @@ void EdgeTicks::end()
 void EdgeTicks::show()
 {
     if (m_ready)
-        m_book.setTicks(ticksOf(m_ready->reading->contents(), m_places.bookmarks(), m_finder.hits()));
+        m_book.setTicks(ticksOf(m_contents.contents(), m_places.bookmarks(), m_finder.hits()));
 }
 
 PageWords EdgeTicks::wordsFor(PageNumber page) const
 {
     if (!m_ready)
         return {};
-    const Contents &contents = m_ready->reading->contents();
+    const Contents &contents = m_contents.contents();
     const auto row = entryAt(contents, page);
     return {row ? contents[std::size_t(*row)].title : QString(),
             pageWords(page, m_ready->reading->text().folios, m_ready->painter->facts().pageCount())};

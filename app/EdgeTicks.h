@@ -15,6 +15,7 @@ namespace fanye {
 class Finder;
 class FlipView;
 class PlaceKeeper;
+class ReaderContents;
 
 // Brings to the edges of the book what is worth turning to: contents, bookmarks, hits; and the words for a page that is
 // pointed at there.
@@ -22,8 +23,9 @@ class EdgeTicks : public QObject
 {
     Q_OBJECT
 public:
-    // REQUIRES: finder and places outlive this.
-    EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, QObject *parent = nullptr);
+    // REQUIRES: all outlive this.
+    EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+              QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close
@@ -35,6 +37,7 @@ private:
     FlipView &m_book;
     const Finder &m_finder;
     const PlaceKeeper &m_places;
+    const ReaderContents &m_contents;
     const Session::Ready *m_ready = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include "app/Navigation.h"
 #include "app/Panels.h"
 #include "app/PlaceKeeper.h"
+#include "app/ReaderContents.h"
 #include "app/Searching.h"
 #include "app/WaysToOpen.h"
 #include "app/WindowBars.h"
@@ -50,14 +51,15 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_book(new FlipView)
     , m_states(new States(m_book, this))
     , m_message(new MessageBar(this))
-    , m_panels(new Panels(m_finder, *m_book, this))
+    , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
+    , m_contents(new ReaderContents(rooms.shelf, *m_places, this))
+    , m_panels(new Panels(m_finder, *m_book, *m_contents, this))
     , m_pageBar(new PageBar(*m_actions, this))
     , m_splitter(new QSplitter(this))
     , m_toolBar(new QToolBar(tr("Tools"), this))
     , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar(), m_book}, *m_actions, this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
-    , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
-    , m_edgeTicks(new EdgeTicks(*m_book, m_finder, *m_places, this))
+    , m_edgeTicks(new EdgeTicks(*m_book, m_finder, *m_places, *m_contents, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
     , m_autoplay(new Autoplay(*m_book, *m_actions, this))
     , m_copying(new Copying(m_session, *m_book, *m_actions, this))
@@ -178,6 +180,9 @@ void MainWindow::connectWays()
     connect(m_places, &PlaceKeeper::notKept, this, [this] {
         tell(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
     });
+    connect(m_contents, &ReaderContents::notKept, this, [this] {
+        tell(tr("The correction could not be kept: the disk is full or cannot be written to."));
+    });
 }
 
 // Esc while thumbing is for the book, which has to hear it.
@@ -244,6 +249,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
     m_navigation->start(facts.pageCount());
     m_pageBar->begin(ready);
     m_places->begin(ready);
+    m_contents->begin(ready);
     m_book->setIssue(facts, *ready.painter, m_places->startPage());
     m_book->setFocus();
     m_copying->begin(ready);
@@ -270,6 +276,7 @@ void MainWindow::leaveIssue()
     m_message->hide();
     m_autoplay->stop();
     m_edgeTicks->end();
+    m_contents->end();
     m_places->end();
     m_book->clear();
     m_panels->end();

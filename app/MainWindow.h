@@ -24,6 +24,7 @@ class Navigation;
 class PageBar;
 class Panels;
 class PlaceKeeper;
+class ReaderContents;
 class States;
 class Store;
 class WindowBars;
@@ -87,13 +88,14 @@ private:
 
     States *m_states;
     MessageBar *m_message;
+    PlaceKeeper *m_places;
+    ReaderContents *m_contents;
     Panels *m_panels;
     PageBar *m_pageBar;
     QSplitter *m_splitter;
     QToolBar *m_toolBar;
     WindowBars *m_bars;
     Navigation *m_navigation;
-    PlaceKeeper *m_places;
     EdgeTicks *m_edgeTicks;
     LateWishes *m_lateWishes;
     Autoplay *m_autoplay;

@@ -3,6 +3,7 @@
 #include "app/Panels.h"
 
 #include "app/Finder.h"
+#include "app/ReaderContents.h"
 #include "app/panels/ContentsPanel.h"
 #include "app/panels/PagesPanel.h"
 #include "app/panels/SearchPanel.h"
@@ -18,12 +19,13 @@ constexpr std::chrono::milliseconds behindTheLeaf{100};
 
 } // namespace
 
-Panels::Panels(Finder &finder, FlipView &book, QWidget *window)
+Panels::Panels(Finder &finder, FlipView &book, ReaderContents &contents, QWidget *window)
     : QObject(window)
     , m_finder(finder)
     , m_book(book)
+    , m_readerContents(contents)
     , m_sidebar(new Sidebar(window))
-    , m_contents(new ContentsPanel(window))
+    , m_contents(new ContentsPanel(contents, window))
     , m_search(new SearchPanel(finder, window))
     , m_pages(new PagesPanel(window))
 {
@@ -46,10 +48,9 @@ void Panels::begin(const Session::Ready &ready)
     m_ready = &ready;
     m_pages->setPainter(ready.painter.get());
     connect(ready.reading.get(), &Reading::grown, this, &Panels::showReading);
-    connect(ready.reading.get(), &Reading::contentsChanged, this, &Panels::showContents);
+    m_contents->setPainter(ready.painter.get());
     showPage(m_book.page());
     showReading();
-    showContents();
 }
 
 void Panels::end()
@@ -57,7 +58,7 @@ void Panels::end()
     m_ready = nullptr;
     m_pages->setPainter(nullptr);
     m_finder.setIndex(nullptr);
-    m_contents->setContents({});
+    m_contents->setPainter(nullptr);
 }
 
 void Panels::openSearch()
@@ -80,13 +81,8 @@ void Panels::setBookmarks(const std::vector<PageNumber> &pages)
 void Panels::showPage(PageNumber page)
 {
     m_pages->setCurrent(page);
-    m_contents->setCurrent(page);
-}
-
-void Panels::showContents()
-{
-    m_contents->setContents(m_ready->reading->contents());
-    m_contents->setCurrent(m_book.page());
+    m_contents->setPages(m_ready ? m_book.spread().inReadingOrder(m_ready->painter->facts().binding)
+                                 : std::vector<PageNumber>());
 }
 
 void Panels::showReading()
@@ -103,8 +99,7 @@ void Panels::showReading()
 // Without contents the pages themselves take their place.
 void Panels::offerPagesForContents()
 {
-    const Reading &known = *m_ready->reading;
-    if (known.isComplete() && known.contents().empty() && m_sidebar->current() == m_contents)
+    if (m_ready->reading->isComplete() && m_readerContents.contents().empty() && m_sidebar->current() == m_contents)
         m_sidebar->setCurrent(m_pages);
 }
 

@@ -14,6 +14,7 @@ class ContentsPanel;
 class Finder;
 class FlipView;
 class PagesPanel;
+class ReaderContents;
 class SearchPanel;
 class Sidebar;
 
@@ -22,7 +23,8 @@ class Panels : public QObject
 {
     Q_OBJECT
 public:
-    Panels(Finder &finder, FlipView &book, QWidget *window);
+    // REQUIRES: all outlive this.
+    Panels(Finder &finder, FlipView &book, ReaderContents &contents, QWidget *window);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close
@@ -39,13 +41,13 @@ Q_SIGNALS:
 
 private:
     void showPage(PageNumber page);
-    void showContents();
     void showReading();
     void offerPagesForContents();
     QString pageWordsFor(PageNumber page) const;
 
     Finder &m_finder;
     FlipView &m_book;
+    const ReaderContents &m_readerContents;
     const Session::Ready *m_ready = nullptr;
     Sidebar *m_sidebar;
     ContentsPanel *m_contents;

@@ -30,13 +30,13 @@ public:
     PageNumber startPage() const; // as asked for on opening, else where the reader stopped
     std::vector<PageNumber> bookmarks() const;
     QStringList recentFiles() const; // newest first
+    void remember(); // the shelf knows the issue from now on. REQUIRED before anything else is kept of it
 
 Q_SIGNALS:
     void bookmarksChanged();
     void notKept(); // a bookmark could not be set or removed
 
 private:
-    void remember();
     void keepPlace();
     void toggleBookmark(bool set);
     void shiftPairing(bool shifted);
@@ -46,7 +46,7 @@ private:
     FlipView &m_book;
     const Actions &m_actions;
     const Session::Ready *m_ready = nullptr;
-    bool m_isRemembered = false; // the shelf knows the issue; before that nothing can be kept of it
+    bool m_isRemembered = false;
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf
 };
 

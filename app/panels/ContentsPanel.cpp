@@ -2,80 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/ContentsPanel.h"
 
+#include "app/ReaderContents.h"
+#include "app/look/TintedIcon.h"
+#include "app/panels/ContentsCommands.h"
+#include "app/panels/ContentsDelegate.h"
+#include "app/panels/ContentsSourceButton.h"
+#include "app/panels/ContentsTip.h"
 #include "contents/ContentsModel.h"
 
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStyledItemDelegate>
-#include <QTextLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fanye {
 namespace {
 
 constexpr int indentation = 14;
 
-// Rows of one height, whichever script a title is in: the font that has Chinese is taller than the one that has Latin.
-class EvenRows : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), heightIn(option.font))};
-    }
-
-private:
-    int heightIn(const QFont &font) const
-    {
-        if (m_height == 0 || font != m_font) {
-            QTextLayout both(QStringLiteral("翻页 Page"), font);
-            both.beginLayout();
-            QTextLine line = both.createLine();
-            line.setLineWidth(1000);
-            m_height = int(std::ceil(line.height())) + 2;
-            both.endLayout();
-            m_font = font;
-        }
-        return m_height;
-    }
-
-    mutable QFont m_font; // that the height was found for
-    mutable int m_height = 0;
-};
-
-bool isMadeByUs(const Contents &contents)
-{
-    return std::any_of(contents.begin(), contents.end(), [](const ContentsEntry &entry) {
-        return entry.source != ContentsSource::Outline && entry.source != ContentsSource::Reader;
-    });
-}
-
 } // namespace
 
-ContentsPanel::ContentsPanel(QWidget *parent)
+ContentsPanel::ContentsPanel(ReaderContents &contents, QWidget *parent)
     : QWidget(parent)
+    , m_contents(contents)
     , m_model(new ContentsModel(this))
     , m_tree(new QTreeView(this))
-    , m_source(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_empty(new QLabel(this))
+    , m_source(new ContentsSourceButton(contents, this))
+    , m_commands(nullptr)
+    , m_tip(nullptr)
 {
     arrangeTree();
-    m_source->setForegroundRole(QPalette::PlaceholderText);
-    m_source->setContentsMargins(12, 4, 12, 6);
-    m_source->setText(tr("Contents made by Fanye"));
-    m_source->setToolTip(tr("The PDF has none of its own: these were read from its pages."));
-    m_source->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tree, 1);
-    column->addWidget(m_source);
+    m_commands = new ContentsCommands(contents, *m_model, *m_tree, this);
+    m_tip = new ContentsTip(*m_tree, *m_model);
+    arrange();
+    connectEdits();
+    follow();
 }
 
 void ContentsPanel::arrangeTree()
@@ -83,7 +55,7 @@ void ContentsPanel::arrangeTree()
     m_tree->setObjectName(QStringLiteral("contents"));
     m_tree->setAccessibleName(tr("Contents"));
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new EvenRows(m_tree));
+    m_tree->setItemDelegate(new ContentsDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(indentation);
@@ -91,37 +63,214 @@ void ContentsPanel::arrangeTree()
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers); // the command starts it
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setContextMenuPolicy(Qt::NoContextMenu); // the panel has it
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void ContentsPanel::arrange()
+{
+    m_empty->setObjectName(QStringLiteral("contentsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(16, 16, 16, 16);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_source);
+}
+
+QWidget *ContentsPanel::makeHead()
+{
+    m_filter->setObjectName(QStringLiteral("contentsFilter"));
+    m_filter->setPlaceholderText(tr("Filter the contents"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &ContentsPanel::filterBy);
+    auto *head = new QWidget(this);
+    auto *more = new QToolButton(head);
+    more->setObjectName(QStringLiteral("contentsMenu"));
+    more->setAutoRaise(true);
+    more->setIcon(tintedIcon(QStringLiteral("menu")));
+    more->setToolTip(tr("What can be done to the contents"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    more->setMenu(makeMenu());
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(8, 2, 6, 4);
+    row->setSpacing(4);
+    row->addWidget(m_filter, 1);
+    row->addWidget(more);
+    return head;
+}
+
+QMenu *ContentsPanel::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("E&xpand all"), this, [this] { foldAll(Folding::Expanded); });
+    menu->addAction(tr("&Collapse all"), this, [this] { foldAll(Folding::Collapsed); });
+    QAction *subheadings = menu->addAction(tr("Show &sub-headings"));
+    subheadings->setCheckable(true);
+    connect(subheadings, &QAction::toggled, this, [this](bool shown) {
+        m_model->setSubheadings(shown ? Subheadings::Shown : Subheadings::Hidden);
+        fold();
+        choose(m_model->currentIndex());
+    });
+    menu->addSeparator();
+    m_commands->fillPanelMenu(*menu);
+    return menu;
+}
+
+void ContentsPanel::connectEdits()
+{
     connect(m_tree, &QTreeView::clicked, this, &ContentsPanel::go);
     connect(m_tree, &QTreeView::activated, this, &ContentsPanel::go);
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &at) { noteFolding(at, Folding::Expanded); });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &at) { noteFolding(at, Folding::Collapsed); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_commands, &ContentsCommands::follow);
+    connect(&m_contents, &ReaderContents::changed, this, &ContentsPanel::follow);
+    connect(m_commands, &ContentsCommands::added, this, [this] {
+        if (const auto row = m_contents.rowTouched())
+            m_tree->edit(m_model->indexOf(*row));
+    });
+    // After the editor or the drag has done with the entry: what follows changes the model under them.
+    connect(
+        m_model, &ContentsModel::renameWanted, this,
+        [this](int entry, const QString &title) {
+            if (const auto edit = renaming(m_contents.now(), entry, title))
+                m_contents.correct(*edit);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_model, &ContentsModel::moveWanted, this,
+        [this](int entry, const EntryPlace &to) {
+            if (const auto edit = moving(m_contents.now(), entry, to))
+                m_contents.correct(*edit);
+        },
+        Qt::QueuedConnection);
 }
 
-void ContentsPanel::setContents(const Contents &contents)
+void ContentsPanel::setPainter(PagePainter *painter)
 {
-    if (contents == m_entries)
-        return;
-    m_entries = contents;
-    m_model->setContents(contents);
-    m_tree->expandAll();
-    m_source->setVisible(isMadeByUs(contents));
+    m_tip->setPainter(painter);
+    m_filter->clear();
+    m_folded.clear();
 }
 
-void ContentsPanel::setCurrent(PageNumber page)
+void ContentsPanel::follow()
 {
-    m_model->setCurrent(page);
-    m_tree->setCurrentIndex(m_model->currentIndex()); // brings it into view
+    if (m_contents.contents() != m_shown) {
+        const int scrolled = m_tree->verticalScrollBar()->value();
+        const auto chosen = m_model->rowOf(m_tree->currentIndex());
+        m_shown = m_contents.contents();
+        m_model->setContents(m_shown);
+        fold();
+        m_tree->verticalScrollBar()->setValue(scrolled);
+        const auto touched = m_contents.rowTouched();
+        const QModelIndex next = chosen ? m_model->indexOf(std::min(*chosen, int(m_shown.size()) - 1)) : QModelIndex();
+        choose(touched ? m_model->indexOf(*touched) : m_contents.isCorrected() ? next : m_model->currentIndex());
+    }
+    const bool isEmpty = m_shown.empty();
+    m_tree->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setText(m_contents.isReady() ? tr("No contents.\nAdd an entry for a page that you want to find again.")
+                                          : QString());
+    m_source->follow();
+    m_commands->follow();
+}
+
+void ContentsPanel::choose(const QModelIndex &entry)
+{
+    m_isReadersChoice = false;
+    m_tree->setCurrentIndex(entry); // brings it into view
+}
+
+// Several entries may begin on the pages on show: the one that was clicked stays chosen.
+void ContentsPanel::setPages(const std::vector<PageNumber> &pages)
+{
+    m_pages = pages;
+    m_commands->setPages(pages);
+    if (!pages.empty())
+        m_model->setCurrent(pages.front());
+    if (!pages.empty() && !m_model->currentIndex().isValid()) // nothing has begun before the last of them
+        m_model->setCurrent(pages.back());
+    if (!isChosenOnShow())
+        choose(m_model->currentIndex());
+}
+
+bool ContentsPanel::isChosenOnShow() const
+{
+    const auto page = m_model->pageAt(m_tree->currentIndex());
+    return m_isReadersChoice && page && std::find(m_pages.begin(), m_pages.end(), *page) != m_pages.end();
 }
 
 QString ContentsPanel::titleAt(PageNumber page) const
 {
-    const auto row = entryAt(m_entries, page);
-    return row ? m_entries[std::size_t(*row)].title : QString();
+    const auto row = entryAt(m_shown, page);
+    return row ? m_shown[std::size_t(*row)].title : QString();
+}
+
+void ContentsPanel::filterBy(const QString &words)
+{
+    m_model->setFilter(words);
+    m_commands->setFiltered(!words.trimmed().isEmpty());
+    fold();
+    choose(m_model->currentIndex());
+}
+
+// What was collapsed stays so when the contents change; but all that a filter finds is seen.
+void ContentsPanel::fold()
+{
+    const QSignalBlocker quiet(m_tree); // it is not the reader who folds
+    m_tree->expandAll();
+    if (!m_filter->text().trimmed().isEmpty())
+        return;
+    for (int entry = 0; entry < int(m_shown.size()) && !m_folded.isEmpty(); ++entry)
+        if (m_folded.contains(m_shown[std::size_t(entry)].title))
+            m_tree->collapse(m_model->indexOf(entry));
+}
+
+void ContentsPanel::foldAll(Folding folding)
+{
+    m_folded.clear();
+    if (folding == Folding::Collapsed)
+        for (const ContentsEntry &entry : m_shown)
+            m_folded.insert(entry.title);
+    fold();
+}
+
+void ContentsPanel::noteFolding(const QModelIndex &entry, Folding folding)
+{
+    if (!m_filter->text().trimmed().isEmpty())
+        return;
+    if (folding == Folding::Collapsed)
+        m_folded.insert(entry.data().toString());
+    else
+        m_folded.remove(entry.data().toString());
+}
+
+void ContentsPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = m_tree->viewport()->mapFromGlobal(event->globalPos());
+    if (!isByKey && m_tree->viewport()->rect().contains(at))
+        m_tree->setCurrentIndex(m_tree->indexAt(at));
+    const QPoint below = m_tree->viewport()->mapToGlobal(m_tree->visualRect(m_tree->currentIndex()).bottomLeft());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_commands->fillEntryMenu(*menu);
+    menu->popup(isByKey ? below : event->globalPos());
 }
 
 void ContentsPanel::go(const QModelIndex &index)
 {
+    m_isReadersChoice = true;
     if (const auto page = m_model->pageAt(index))
         Q_EMIT pageWanted(*page);
 }

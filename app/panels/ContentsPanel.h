@@ -4,37 +4,71 @@
 
 #include "contents/Contents.h"
 
+#include <QSet>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QLineEdit;
+class QMenu;
 class QTreeView;
 
 namespace fanye {
 
+class ContentsCommands;
 class ContentsModel;
+class ContentsSourceButton;
+class ContentsTip;
+class PagePainter;
+class ReaderContents;
 
-// The contents of the issue as a tree. The entry being read is marked and kept in view; a click turns there.
+// The contents of the issue as a tree. The entry being read is marked and kept in view; a click turns there. Entries are
+// renamed where they stand, dragged, and put right by keys and a menu.
 class ContentsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ContentsPanel(QWidget *parent = nullptr);
+    explicit ContentsPanel(ReaderContents &contents, QWidget *parent = nullptr); // REQUIRES: they outlive this
 
-    void setContents(const Contents &contents);
-    void setCurrent(PageNumber page);
+    void setPainter(PagePainter *painter); // null: no issue
+    void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
     QString titleAt(PageNumber page) const; // of the entry that is read there, or empty
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
+    enum class Folding { Expanded, Collapsed };
+
+    void arrange();
     void arrangeTree();
+    QWidget *makeHead();
+    QMenu *makeMenu();
+    void connectEdits();
+    void follow();
+    void fold();
+    void foldAll(Folding folding);
+    void noteFolding(const QModelIndex &entry, Folding folding);
+    void choose(const QModelIndex &entry);
+    bool isChosenOnShow() const;
+    void filterBy(const QString &words);
     void go(const QModelIndex &index);
 
-    Contents m_entries;
+    ReaderContents &m_contents;
+    Contents m_shown;
+    std::vector<PageNumber> m_pages; // on show
+    bool m_isReadersChoice = false; // the chosen entry was clicked, and not only followed
     ContentsModel *m_model;
     QTreeView *m_tree;
-    QLabel *m_source; // who made these contents
+    QLineEdit *m_filter;
+    QLabel *m_empty; // in place of the tree
+    ContentsSourceButton *m_source;
+    ContentsCommands *m_commands;
+    ContentsTip *m_tip;
+    QSet<QString> m_folded; // the titles of what the reader has collapsed
 };
 
 } // namespace fanye

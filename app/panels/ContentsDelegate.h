@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStyledItemDelegate>
+
+namespace fanye {
+
+// Rows of one height, whichever script a title is in: the font that has Chinese is taller than the one that has Latin.
+class ContentsDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    int heightIn(const QFont &font) const;
+
+    mutable QFont m_font; // that the height was found for
+    mutable int m_height = 0;
+};
+
+} // namespace fanye

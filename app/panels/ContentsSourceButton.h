@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+namespace fanye {
+
+class ReaderContents;
+
+// Says below the contents who made them, and lets the reader choose others.
+class ContentsSourceButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit ContentsSourceButton(ReaderContents &contents, QWidget *parent = nullptr); // REQUIRES: they outlive this
+
+    void follow(); // the contents are others now
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillMenu();
+    QString words() const;
+
+    ReaderContents &m_contents;
+};
+
+} // namespace fanye

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QImage>
+#include <QObject>
+#include <QPersistentModelIndex>
+
+class QTreeView;
+
+namespace fanye {
+
+class ContentsModel;
+class PagePainter;
+
+// Resting on an entry of the contents shows the page it leads to: its picture, the whole title, its numbers.
+class ContentsTip : public QObject
+{
+    Q_OBJECT
+public:
+    // REQUIRES: the tree shows the model, and both outlive this.
+    ContentsTip(QTreeView &tree, const ContentsModel &model);
+
+    void setPainter(PagePainter *painter); // null: no pictures
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show(const QModelIndex &entry, QPoint global);
+    void showAgain(PageNumber page);
+    QString wordsFor(const QModelIndex &entry) const;
+    QImage pictureOf(PageNumber page) const;
+
+    QTreeView &m_tree;
+    const ContentsModel &m_model;
+    PagePainter *m_painter = nullptr;
+    QPersistentModelIndex m_shown;
+    QPoint m_at; // global
+};
+
+// The picture above, then the words, as a tooltip takes them. What a file says of itself stays plain text. Pure.
+QString pageTip(const QImage &picture, const QString &title, const QString &page);
+
+} // namespace fanye
