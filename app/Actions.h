@@ -14,6 +14,7 @@ namespace fanye {
 enum class Command {
     Open,
     OpenSample,
+    SaveCopy,
     CloseIssue,
     Properties,
     Quit,

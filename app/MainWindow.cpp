@@ -14,12 +14,14 @@
 #include "app/Panels.h"
 #include "app/PlaceKeeper.h"
 #include "app/ReaderContents.h"
+#include "app/SavingCopy.h"
 #include "app/Searching.h"
 #include "app/WaysToOpen.h"
 #include "app/WindowBars.h"
 #include "app/WindowLook.h"
 #include "app/bars/MessageBar.h"
 #include "app/bars/PageBar.h"
+#include "app/bars/WorkBar.h"
 #include "app/dialogs/Dialogs.h"
 #include "app/panels/Sidebar.h"
 #include "app/states/States.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_book(new FlipView)
     , m_states(new States(m_book, this))
     , m_message(new MessageBar(this))
+    , m_work(new WorkBar(this))
     , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
     , m_contents(new ReaderContents(rooms.shelf, *m_places, this))
     , m_panels(new Panels(m_finder, *m_book, *m_contents, this))
@@ -136,6 +139,7 @@ void MainWindow::arrangeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_work);
     column->addWidget(m_states, 1);
     column->addWidget(m_pageBar);
     m_splitter->addWidget(&m_panels->sidebar());
@@ -165,6 +169,7 @@ void MainWindow::connectCommands()
         m_pageBar->box().setFocus(Qt::ShortcutFocusReason);
     });
     offerDialogs(*m_actions, m_session, this);
+    new SavingCopy(m_session, *m_contents, *m_actions, {*m_work, *m_message}, this);
 }
 
 void MainWindow::connectWays()

@@ -28,6 +28,7 @@ class ReaderContents;
 class States;
 class Store;
 class WindowBars;
+class WorkBar;
 
 // What all windows share.
 struct SharedRooms
@@ -88,6 +89,7 @@ private:
 
     States *m_states;
     MessageBar *m_message;
+    WorkBar *m_work;
     PlaceKeeper *m_places;
     ReaderContents *m_contents;
     Panels *m_panels;

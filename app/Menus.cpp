@@ -42,7 +42,7 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions, {Command::Open});
     QMenu *recent = menu.addMenu(MenuWords::tr("Open &recent"));
-    fill(menu, actions, {Command::OpenSample, line, Command::Properties, line, Command::CloseIssue, Command::Quit});
+    fill(menu, actions, {Command::OpenSample, line, Command::SaveCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
 }
 

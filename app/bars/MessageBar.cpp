@@ -12,6 +12,7 @@ namespace fanye {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_close(new QToolButton(this))
 {
@@ -24,12 +25,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(tintedIcon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close this message"));
-    auto *icon = new QLabel(this);
-    icon->setPixmap(tintedIcon(QStringLiteral("warning")).pixmap(18));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 8, 6);
     row->setSpacing(10);
-    row->addWidget(icon);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -38,6 +37,17 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(const QString &plainText)
 {
+    say(plainText, QStringLiteral("warning"));
+}
+
+void MessageBar::inform(const QString &plainText)
+{
+    say(plainText, QStringLiteral("information"));
+}
+
+void MessageBar::say(const QString &plainText, const QString &icon)
+{
+    m_icon->setPixmap(tintedIcon(icon).pixmap(18));
     m_text->setText(plainText);
     show();
 }

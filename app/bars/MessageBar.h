@@ -16,10 +16,14 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void tell(const QString &plainText);
+    void tell(const QString &plainText); // something went wrong
+    void inform(const QString &plainText); // something is done
     QString text() const;
 
 private:
+    void say(const QString &plainText, const QString &icon);
+
+    QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_close;
 };

@@ -48,7 +48,7 @@ QList<KeyRow> allKeys(const Actions &actions)
           Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
           Command::FitPage,      Command::FitWidth,   Command::FitContent, Command::ActualSize, Command::OnePage,
           Command::TwoPages,     Command::AutomaticPages, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-          Command::Presentation, Command::ShowMenu,   Command::Autoplay,   Command::Open,     Command::CloseIssue,
+          Command::Presentation, Command::ShowMenu,   Command::Autoplay,   Command::Open,     Command::SaveCopy, Command::CloseIssue,
           Command::Properties,   Command::Quit})
         rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
     return rows;
