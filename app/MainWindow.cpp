@@ -6,9 +6,9 @@
 #include "app/BookMenu.h"
 #include "app/Copying.h"
 #include "app/EdgeTicks.h"
-#include "app/IssueTitle.h"
 #include "app/LateWishes.h"
 #include "app/LinkOpener.h"
+#include "app/LocationCue.h"
 #include "app/Menus.h"
 #include "app/Navigation.h"
 #include "app/Panels.h"
@@ -63,6 +63,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar(), m_book}, *m_actions, this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
     , m_edgeTicks(new EdgeTicks(*m_book, m_finder, *m_places, *m_contents, this))
+    , m_cue(new LocationCue(*m_book, *m_contents, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
     , m_autoplay(new Autoplay(*m_book, *m_actions, this))
     , m_copying(new Copying(m_session, *m_book, *m_actions, this))
@@ -175,6 +176,9 @@ void MainWindow::connectCommands()
 void MainWindow::connectWays()
 {
     connect(m_book, &FlipView::pageChanged, m_pageBar, &PageBar::setPage);
+    m_pageBar->setPlaceWords([this](PageNumber page) { return m_cue->wordsFor(page); });
+    connect(m_cue, &LocationCue::changed, m_pageBar, &PageBar::showPlace);
+    connect(m_cue, &LocationCue::changed, this, &MainWindow::showTitle);
     connect(m_book, &FlipView::linkActivated, this, [this](const Link &link) {
         link.target ? m_navigation->jumpTo(*link.target) : offerToOpen(link.url, this);
     });
@@ -254,6 +258,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
     m_navigation->start(facts.pageCount());
     m_pageBar->begin(ready);
     m_places->begin(ready);
+    m_cue->begin(ready);
     m_contents->begin(ready);
     m_book->setIssue(facts, *ready.painter, m_places->startPage());
     m_book->setFocus();
@@ -269,8 +274,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
 void MainWindow::showTitle()
 {
     const Session::Ready *ready = m_session.ready();
-    setWindowTitle(ready ? titleOf(ready->painter->facts(), ready->file.path)
-                         : QGuiApplication::applicationDisplayName());
+    setWindowTitle(ready ? m_cue->windowTitle() : QGuiApplication::applicationDisplayName());
     if (ready)
         setWindowFilePath(ready->file.path);
 }
@@ -281,6 +285,7 @@ void MainWindow::leaveIssue()
     m_message->hide();
     m_autoplay->stop();
     m_edgeTicks->end();
+    m_cue->end();
     m_contents->end();
     m_places->end();
     m_book->clear();

@@ -19,6 +19,7 @@ class Copying;
 class DesktopWishes;
 class EdgeTicks;
 class LateWishes;
+class LocationCue;
 class MessageBar;
 class Navigation;
 class PageBar;
@@ -99,6 +100,7 @@ private:
     WindowBars *m_bars;
     Navigation *m_navigation;
     EdgeTicks *m_edgeTicks;
+    LocationCue *m_cue;
     LateWishes *m_lateWishes;
     Autoplay *m_autoplay;
     Copying *m_copying;

@@ -3,6 +3,7 @@
 #include "app/bars/PageBar.h"
 
 #include "app/Actions.h"
+#include "app/bars/ElidedLabel.h"
 #include "app/bars/PageSlider.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,9 @@
 
 namespace fanye {
 namespace {
+
+constexpr int widestPlace = 300; // of the words for it
+constexpr int leastWidth = 640; // of a bar that has room for them
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -25,15 +29,20 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 
 PageBar::PageBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_place(new ElidedLabel(this))
     , m_slider(new PageSlider(this))
     , m_box(new PageBox(this))
 {
     m_slider->setObjectName(QStringLiteral("pageSlider"));
     m_slider->setAccessibleName(tr("Place in the issue"));
     m_slider->setFocusPolicy(Qt::NoFocus);
+    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_slider->setWords([this](int index) { return tipFor(PageNumber::fromIndex(index)); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 6);
     row->setSpacing(8);
+    row->addWidget(m_place);
     row->addWidget(buttonFor(actions[Command::PreviousSpread], this));
     row->addWidget(m_slider, 1);
     row->addWidget(buttonFor(actions[Command::NextSpread], this));
@@ -49,7 +58,10 @@ void PageBar::connectSlider()
     connect(m_slider, &PageSlider::clicked, this, turn);
     connect(m_slider, &PageSlider::dragBegan, this, &PageBar::fanBegan);
     connect(m_slider, &PageSlider::draggedTo, this,
-            [this](int index) { Q_EMIT fannedTo(PageNumber::fromIndex(index)); });
+            [this](int index) {
+                showPlace();
+                Q_EMIT fannedTo(PageNumber::fromIndex(index));
+            });
     connect(m_slider, &PageSlider::dragEnded, this, [this] {
         Q_EMIT fanEnded();
         setPage(m_page);
@@ -76,6 +88,7 @@ void PageBar::end()
 {
     setPages(0);
     m_box->setIssue(0, {});
+    m_place->setWords({});
 }
 
 void PageBar::setPages(int count)
@@ -92,6 +105,36 @@ void PageBar::setPage(PageNumber page)
     if (!m_slider->isSliderDown())
         m_slider->setValue(page.index());
     m_box->setPage(page);
+    showPlace();
+}
+
+void PageBar::setPlaceWords(std::function<QString(PageNumber)> words)
+{
+    m_placeWords = std::move(words);
+}
+
+// While it is thumbed through, of the page that the slider has come to.
+void PageBar::showPlace()
+{
+    const PageNumber page = m_slider->isSliderDown() ? PageNumber::fromIndex(m_slider->value()) : m_page;
+    m_place->setWords(m_placeWords ? m_placeWords(page) : QString());
+}
+
+// A tag around it, or words that look like HTML would be taken for HTML.
+QString PageBar::tipFor(PageNumber page) const
+{
+    const QString place = m_placeWords ? m_placeWords(page) : QString();
+    const QString words = m_box->wordsFor(page).toHtmlEscaped();
+    return QStringLiteral("<span>%1</span>")
+        .arg(place.isEmpty() ? words : words + QStringLiteral("<br>") + place.toHtmlEscaped());
+}
+
+// Always as wide as the bar allows, whatever the words: the slider beside it stays where it is.
+void PageBar::resizeEvent(QResizeEvent *event)
+{
+    m_place->setRoom(std::min(width() / 4, widestPlace));
+    m_place->setVisible(width() >= leastWidth);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace fanye

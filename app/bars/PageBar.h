@@ -7,13 +7,15 @@
 
 #include <QWidget>
 
+#include <functional>
 
 namespace fanye {
 
 class Actions;
+class ElidedLabel;
 class PageSlider;
 
-// The bar below the book: back and forth, a slider through the issue, and the page box.
+// The bar below the book: the article that is read, back and forth, a slider through the issue, and the page box.
 class PageBar : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     void begin(const Session::Ready &ready); // an issue is open
     void end();
     void setPage(PageNumber page);
+    void setPlaceWords(std::function<QString(PageNumber)> words); // which article a page lies in
+    void showPlace(); // the words for it may be others now
     void letGo(); // of the slider, wherever it is held: it shows the page again
 
 Q_SIGNALS:
@@ -32,13 +36,19 @@ Q_SIGNALS:
     void fannedTo(fanye::PageNumber page);
     void fanEnded();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setPages(int count);
+    QString tipFor(PageNumber page) const;
     void connectSlider();
 
+    ElidedLabel *m_place;
     PageSlider *m_slider;
     PageBox *m_box;
     PageNumber m_page;
+    std::function<QString(PageNumber)> m_placeWords;
 };
 
 } // namespace fanye

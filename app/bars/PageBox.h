@@ -22,6 +22,7 @@ public:
     void setIssue(int pageCount, const QStringList &labels);
     void setFolios(const Folios &folios);
     void setPage(PageNumber page);
+    QString wordsFor(PageNumber page) const { return pageWords(page, m_folios, m_pageCount); }
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bars/PageSlider.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QToolTip>
 
 #include <cstdlib>
 
@@ -24,6 +26,20 @@ QRect partOf(const PageSlider &slider, const QStyleOptionSlider &option, QStyle:
 PageSlider::PageSlider(QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
 {
+}
+
+void PageSlider::setWords(std::function<QString(int)> words)
+{
+    m_words = std::move(words);
+}
+
+bool PageSlider::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_words || maximum() == minimum())
+        return QSlider::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), m_words(valueAt(help->pos().x())), this);
+    return true;
 }
 
 void PageSlider::letGo()

@@ -4,6 +4,7 @@
 
 #include <QSlider>
 
+#include <functional>
 #include <optional>
 
 namespace fanye {
@@ -16,6 +17,7 @@ class PageSlider : public QSlider
 public:
     explicit PageSlider(QWidget *parent = nullptr);
 
+    void setWords(std::function<QString(int value)> words); // for the place that is pointed at, as a tooltip takes them
     void letGo(); // out of the hand, without a word; the rest of the drag means nothing
 
 Q_SIGNALS:
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void dragEnded();
 
 protected:
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -41,6 +44,7 @@ private:
     void show(int value);
 
     std::optional<Press> m_press;
+    std::function<QString(int)> m_words;
 };
 
 } // namespace fanye

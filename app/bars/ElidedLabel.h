@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace fanye {
+
+// One line of plain text that takes the room it is given, whatever the text; what does not fit is told by resting on it.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    void setWords(const QString &plainText);
+    void setRoom(int width); // that it takes where there is so much
+    QSize sizeHint() const override { return {m_room, QLabel::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_room = 0;
+};
+
+} // namespace fanye
