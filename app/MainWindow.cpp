@@ -73,7 +73,6 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     connectFiles();
     connectCommands();
     connectWays();
-    connectFan();
     connectSearch();
     connectSelection();
     connectSession();
@@ -176,6 +175,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectWays()
 {
     connect(m_book, &FlipView::pageChanged, m_pageBar, &PageBar::setPage);
+    m_pageBar->leadFan(*m_book);
     m_pageBar->setPlaceWords([this](PageNumber page) { return m_cue->wordsFor(page); });
     connect(m_cue, &LocationCue::changed, m_pageBar, &PageBar::showPlace);
     connect(m_cue, &LocationCue::changed, this, &MainWindow::showTitle);
@@ -186,22 +186,8 @@ void MainWindow::connectWays()
     connect(m_pageBar, &PageBar::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(&m_pageBar->box(), &PageBox::pageWanted, m_book, [this] { m_book->setFocus(); });
     connect(m_places, &PlaceKeeper::bookmarksChanged, this, [this] { m_panels->setBookmarks(m_places->bookmarks()); });
-    connect(m_places, &PlaceKeeper::notKept, this, [this] {
-        tell(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
-    });
-    connect(m_contents, &ReaderContents::notKept, this, [this] {
-        tell(tr("The correction could not be kept: the disk is full or cannot be written to."));
-    });
-}
-
-// Esc while thumbing is for the book, which has to hear it.
-void MainWindow::connectFan()
-{
-    connect(m_pageBar, &PageBar::fanBegan, m_book, [this] { m_book->setFocus(); });
-    connect(m_pageBar, &PageBar::fanBegan, m_book, &FlipView::beginFan);
-    connect(m_pageBar, &PageBar::fannedTo, m_book, &FlipView::fanTo);
-    connect(m_pageBar, &PageBar::fanEnded, m_book, &FlipView::endFan);
-    connect(m_book, &FlipView::fanCancelled, m_pageBar, &PageBar::letGo);
+    connect(m_places, &PlaceKeeper::notKept, this, &MainWindow::tell);
+    connect(m_contents, &ReaderContents::notKept, this, &MainWindow::tell);
 }
 
 void MainWindow::connectSearch()

@@ -69,7 +69,6 @@ private:
     void connectFiles();
     void connectCommands();
     void connectWays();
-    void connectFan();
     void connectSearch();
     void connectSelection();
     void connectSession();

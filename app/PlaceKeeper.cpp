@@ -128,7 +128,7 @@ void PlaceKeeper::toggleBookmark(bool set)
         for (const PageNumber page : m_book.spread().inReadingOrder(m_ready->painter->facts().binding))
             isDone = (!m_shelf.hasBookmark(key, page) || m_shelf.removeBookmark(key, page)) && isDone;
     if (!isDone)
-        Q_EMIT notKept();
+        Q_EMIT notKept(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
     showBookmark();
     Q_EMIT bookmarksChanged();
 }

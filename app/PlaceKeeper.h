@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void bookmarksChanged();
-    void notKept(); // a bookmark could not be set or removed
+    void notKept(const QString &plainText); // a bookmark could not be set or removed
 
 private:
     void keepPlace();

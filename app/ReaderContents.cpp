@@ -181,7 +181,7 @@ void ReaderContents::setBase(ContentsBase base)
     m_base = base;
     m_places.remember();
     if (!m_shelf.setSetting(issueKey(), baseSetting, nameOf(base)))
-        Q_EMIT notKept();
+        Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
     load();
 }
 
@@ -226,7 +226,7 @@ void ReaderContents::keep()
     m_places.remember();
     if (m_shelf.keepCorrections(issueKey(), nameOf(m_base), keptOf(m_edits)))
         return;
-    Q_EMIT notKept();
+    Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
     show();
 }
 

@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // contents(), or whether they are corrected
-    void notKept(); // a correction is made, but could not be kept
+    void notKept(const QString &plainText); // a correction is made, but could not be kept
 
 private:
     Contents made() const;

@@ -5,6 +5,7 @@
 #include "app/Actions.h"
 #include "app/bars/ElidedLabel.h"
 #include "app/bars/PageSlider.h"
+#include "flip/FlipView.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -56,16 +57,22 @@ void PageBar::connectSlider()
     const auto turn = [this](int index) { Q_EMIT pageWanted(PageNumber::fromIndex(index)); };
     connect(m_slider, &QSlider::valueChanged, this, turn);
     connect(m_slider, &PageSlider::clicked, this, turn);
-    connect(m_slider, &PageSlider::dragBegan, this, &PageBar::fanBegan);
-    connect(m_slider, &PageSlider::draggedTo, this,
-            [this](int index) {
-                showPlace();
-                Q_EMIT fannedTo(PageNumber::fromIndex(index));
-            });
-    connect(m_slider, &PageSlider::dragEnded, this, [this] {
-        Q_EMIT fanEnded();
+}
+
+// Esc while thumbing is for the book, which has to hear it.
+void PageBar::leadFan(FlipView &book)
+{
+    connect(m_slider, &PageSlider::dragBegan, &book, [&book] { book.setFocus(); });
+    connect(m_slider, &PageSlider::dragBegan, &book, &FlipView::beginFan);
+    connect(m_slider, &PageSlider::draggedTo, &book, [this, &book](int index) {
+        showPlace();
+        book.fanTo(PageNumber::fromIndex(index));
+    });
+    connect(m_slider, &PageSlider::dragEnded, &book, [this, &book] {
+        book.endFan();
         setPage(m_page);
     });
+    connect(&book, &FlipView::fanCancelled, this, &PageBar::letGo);
 }
 
 void PageBar::letGo()

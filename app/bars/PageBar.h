@@ -13,6 +13,7 @@ namespace fanye {
 
 class Actions;
 class ElidedLabel;
+class FlipView;
 class PageSlider;
 
 // The bar below the book: the article that is read, back and forth, a slider through the issue, and the page box.
@@ -25,21 +26,19 @@ public:
     PageBox &box() { return *m_box; }
     void begin(const Session::Ready &ready); // an issue is open
     void end();
+    void leadFan(FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
     void setPage(PageNumber page);
     void setPlaceWords(std::function<QString(PageNumber)> words); // which article a page lies in
     void showPlace(); // the words for it may be others now
-    void letGo(); // of the slider, wherever it is held: it shows the page again
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
-    void fanBegan(); // the slider thumbs through the issue
-    void fannedTo(fanye::PageNumber page);
-    void fanEnded();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void letGo(); // of the slider, wherever it is held: it shows the page again
     void setPages(int count);
     QString tipFor(PageNumber page) const;
     void connectSlider();
