@@ -211,6 +211,10 @@
         <source>Without mar&amp;gins</source>
         <translation>去掉页边(&amp;G)</translation>
     </message>
+    <message>
+        <source>Save a copy &amp;with contents…</source>
+        <translation>保存带目录的副本(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -623,6 +627,21 @@
     </message>
 </context>
 <context>
+    <name>CopyErrorText</name>
+    <message>
+        <source>Saving a copy of “%1” took too long, so Fanye gave up. Nothing was written.</source>
+        <translation>保存“%1”的副本耗时过长，翻页已放弃，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” needs more memory than Fanye gives to one file. Nothing was written.</source>
+        <translation>“%1”的副本所需内存超过翻页为单个文件所留的限度，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in a way that lets it be read but not copied with contents. Get the file again, from its source if you can. Nothing was written.</source>
+        <translation>“%1”有损坏，可以阅读，但无法另存为带目录的副本。请尽量从来源处重新获取文件。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” is a web page, not a PDF. The download probably led to a sign-in page: open the address in a browser and save the PDF from there.</source>
@@ -743,6 +762,10 @@
     <message>
         <source>Page %1 is damaged and is left out. The other pages can be read.</source>
         <translation>第 %1 页已损坏，已跳过。其他页面可以正常阅读。</translation>
+    </message>
+    <message>
+        <source>The author of “%1” does not allow changes to it, not even in a copy. Ask the author for a copy without this lock.</source>
+        <translation>“%1”的作者不允许改动，副本也不行。请向作者索取没有此限制的文件。</translation>
     </message>
 </context>
 <context>
@@ -928,18 +951,156 @@
     </message>
 </context>
 <context>
+    <name>fanye::BookMenu</name>
+</context>
+<context>
+    <name>fanye::ContentsCommands</name>
+    <message>
+        <source>&amp;Add an entry for this page</source>
+        <translation>为本页添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an entry for this page</source>
+        <translation>为本页添加条目</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve up</source>
+        <translation>上移(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One level &amp;out</source>
+        <translation>提升一级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One level &amp;in</source>
+        <translation>降低一级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back all corrections</source>
+        <translation>撤回全部更正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry for page %1</source>
+        <translation>为第 %1 页添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an entry for &amp;page %1</source>
+        <translation>为第 %1 页添加条目(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>fanye::ContentsPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Filter the contents</source>
+        <translation>筛选目录</translation>
+    </message>
+    <message>
+        <source>What can be done to the contents</source>
+        <translation>目录操作</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>全部展开(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;sub-headings</source>
+        <translation>显示小标题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No contents.
+Add an entry for a page that you want to find again.</source>
+        <translation>没有目录。
+可以为想再找到的页面添加条目。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::ContentsSourceButton</name>
+    <message>
+        <source>These were read from the pages. Click to choose other contents.</source>
+        <translation>这份目录是从页面上读出来的。点按可换用其他目录。</translation>
+    </message>
+    <message>
+        <source>Click to choose other contents.</source>
+        <translation>点按可换用其他目录。</translation>
+    </message>
+    <message>
+        <source>Contents left out</source>
+        <translation>不显示目录</translation>
+    </message>
     <message>
         <source>Contents made by Fanye</source>
         <translation>自动生成的目录</translation>
     </message>
     <message>
-        <source>The PDF has none of its own: these were read from its pages.</source>
-        <translation>这个 PDF 没有自带目录，此目录根据页面内容生成。</translation>
+        <source>The PDF&apos;s own contents</source>
+        <translation>PDF 自带的目录</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>目录</translation>
+        <source>%1, corrected by you</source>
+        <translation>%1（经您更正）</translation>
+    </message>
+    <message>
+        <source>As Fanye thinks &amp;best</source>
+        <translation>自动择优(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s &amp;own</source>
+        <translation>PDF 自带(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Made by Fanye</source>
+        <translation>自动生成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>不用目录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back all corrections</source>
+        <translation>撤回全部更正(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::ContentsTip</name>
+    <message>
+        <source>Nobody knows on which page this begins.</source>
+        <translation>不知道它从哪一页开始。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1 as printed, %2 of the PDF</source>
+        <translation>印刷页码 %1，PDF 第 %2 页</translation>
     </message>
 </context>
 <context>
@@ -980,10 +1141,6 @@
     <message>
         <source>Tools</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
-        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1244,13 @@
     </message>
 </context>
 <context>
+    <name>fanye::PlaceKeeper</name>
+    <message>
+        <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
+        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::PropertiesDialog</name>
     <message>
         <source>printing</source>
@@ -1158,6 +1322,17 @@
     </message>
 </context>
 <context>
+    <name>fanye::ReaderContents</name>
+    <message>
+        <source>The correction could not be kept: the disk is full or cannot be written to.</source>
+        <translation>更正未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>fanye::RecentMenu</name>
     <message>
         <source>Nothing yet</source>
@@ -1165,11 +1340,40 @@
     </message>
 </context>
 <context>
-    <name>fanye::SearchPanel</name>
+    <name>fanye::SaveCopyDialog</name>
     <message>
-        <source>Clear</source>
-        <translation>清除</translation>
+        <source>Save a copy with contents</source>
+        <translation>保存带目录的副本</translation>
     </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>PDF 文件 (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>%1 (with contents).pdf</source>
+        <translation>%1（带目录）.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::SavingCopy</name>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
+        <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Other viewers show its contents, too.</source>
+        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::SearchInput</name>
+</context>
+<context>
+    <name>fanye::SearchPanel</name>
     <message>
         <source>Match case</source>
         <translation>区分大小写</translation>
@@ -1189,10 +1393,6 @@
     <message>
         <source>Hits</source>
         <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Hit %1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1469,13 @@
         <source>Opening…</source>
         <translation>正在打开…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::WorkBar</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
