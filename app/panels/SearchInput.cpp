@@ -25,27 +25,20 @@ SearchInput::SearchInput(QWidget *parent)
 // Qt's own clear button would look through the icon themes of the whole system, at every start.
 void SearchInput::addButtons()
 {
-    m_history = addAction(tintedIcon(QStringLiteral("history")), QLineEdit::LeadingPosition);
-    m_history->setToolTip(tr("Searches before"));
-    connect(m_history, &QAction::triggered, this, &SearchInput::openHistory);
+    QAction *history = addAction(tintedIcon(QStringLiteral("history")), QLineEdit::LeadingPosition);
+    history->setToolTip(tr("Searches before"));
+    connect(history, &QAction::triggered, this, &SearchInput::openHistory);
     QAction *clear = addAction(tintedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-    showHistory();
-}
-
-void SearchInput::showHistory()
-{
-    m_history->setVisible(!m_settings.searchHistory().isEmpty());
 }
 
 void SearchInput::remember()
 {
     m_settings.setSearchHistory(remembered(m_settings.searchHistory(), text()));
     m_walk.leave();
-    showHistory();
 }
 
 void SearchInput::openHistory()
@@ -53,17 +46,20 @@ void SearchInput::openHistory()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("searchHistory"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &words : m_settings.searchHistory()) {
+    const QStringList texts = m_settings.searchHistory();
+    if (texts.isEmpty())
+        menu->addAction(tr("No searches yet"))->setEnabled(false);
+    for (const QString &words : texts) {
         QString row = menu->fontMetrics().elidedText(words, Qt::ElideRight, widestWords);
         row.replace(QLatin1Char('&'), QStringLiteral("&&"));
         menu->addAction(row, this, [this, words] { setText(words); });
     }
     menu->addSeparator();
-    menu->addAction(tr("&Forget these searches"), this, [this] {
+    QAction *forget = menu->addAction(tr("&Forget these searches"), this, [this] {
         m_settings.setSearchHistory({});
         m_walk.leave();
-        showHistory();
     });
+    forget->setEnabled(!texts.isEmpty());
     menu->popup(mapToGlobal(rect().bottomLeft()));
 }
 

@@ -31,12 +31,10 @@ protected:
 private:
     void addButtons();
     void openHistory();
-    void showHistory();
     bool step(int key); // up or down through the history
 
     Settings m_settings;
     HistoryWalk m_walk;
-    QAction *m_history;
 };
 
 } // namespace fanye

@@ -127,6 +127,7 @@ QAction *SearchPanel::addRareOption(const QString &words)
         m_more->setToolTip(tr("More options"));
         m_more->setAccessibleName(tr("More options"));
         m_more->setAutoRaise(true);
+        m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
         m_more->setPopupMode(QToolButton::InstantPopup);
         m_more->setMenu(new QMenu(m_more));
     }
