@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace fanye;
 
 namespace {
@@ -92,6 +94,43 @@ TEST_CASE("a click on a hit turns to its page")
     CHECK(test.waitUntilStill());
     const Hits hits = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
+}
+
+TEST_CASE("the hit that one goes to is seen on the page, and is let go with the words")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    const QString words = someWords(test, 8);
+    FlipView &book = test.book();
+    book.setTurnStyle(TurnStyle::None);
+    book.goTo(PageNumber::fromNumber(8));
+    REQUIRE(test.waitFor([&] { return book.isSharp(); }));
+    const QImage bare = book.grab().toImage();
+    test.press(Qt::Key_F, Qt::ControlModifier);
+    auto *input = test.find<QLineEdit>("searchInput");
+    REQUIRE(test.waitFor([&] { return input->hasFocus(); }));
+    test.type(words);
+    const Hits hits = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+    const auto onPage = std::find_if(hits.hits.begin(), hits.hits.end(),
+                                     [](const Hit &hit) { return hit.page == PageNumber::fromNumber(8); });
+    REQUIRE(onPage != hits.hits.end());
+    test.press(Qt::Key_Return); // the first from the open pages on
+    REQUIRE(test.waitFor([&] { return book.isSharp() && !book.isMoving(); }));
+    // Yellow light of a marker where print is, and the pages elsewhere as they were.
+    const auto marked = [&] {
+        const QImage lit = book.grab().toImage();
+        int count = 0;
+        for (int y = 0; y < lit.height(); ++y)
+            for (int x = 0; x < lit.width(); ++x) {
+                const QColor now = lit.pixelColor(x, y), before = bare.pixelColor(x, y);
+                count += now.blue() + 40 < before.blue() && now.red() + 20 > before.red();
+            }
+        return count;
+    };
+    CHECK(marked() > 200);
+    CHECK(marked() < bare.width() * bare.height() / 20);
+    input->clear();
+    REQUIRE(test.waitFor([&] { return book.grab().toImage() == bare; }));
 }
 
 TEST_CASE("a search that led somewhere is remembered, comes back with the arrow up, and is forgotten on wish")
