@@ -268,6 +268,26 @@ TEST_CASE("what is selected is marked, and the mark stays with the text")
     }
 }
 
+TEST_CASE("a hand beyond the edge of the view draws a magnified book along, and selects on")
+{
+    Selecting test;
+    test.view.setZoom(4); // the middle of the spread: lines further down are out of sight
+    QPointF print(test.view.width() / 2.0 - 340, test.view.height() / 2.0);
+    for (int step = 0; step < 40 && test.pointerAt(print) != Qt::IBeamCursor; ++step)
+        print += QPointF(-4, -1);
+    REQUIRE(test.pointerAt(print) == Qt::IBeamCursor);
+    test.press(print);
+    const QPointF beyond(print.x(), test.view.height() + 20.0);
+    test.moveTo(beyond);
+    REQUIRE(test.view.selection());
+    const TextSpan first = *test.view.selection();
+    CHECK(ViewUnderTest::until([&] { return test.view.selection()->last > first.last; }));
+    test.release(beyond);
+    const TextSpan last = *test.view.selection();
+    QTest::qWait(80); // and stays where it is: that is what is tested
+    CHECK(test.view.selection() == last);
+}
+
 TEST_CASE("more text of the issue leaves a selection as it is, other text under it does not")
 {
     Selecting test;
