@@ -24,5 +24,12 @@
             <numerusform>Pages %1 have no text to search: pictures, or nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>0 in the text, %n in running heads and page numbers.</source>
+        <translation>
+            <numerusform>0 in the text, %n in running heads and page numbers.</numerusform>
+            <numerusform>0 in the text, %n in running heads and page numbers.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

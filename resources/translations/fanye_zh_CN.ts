@@ -215,6 +215,22 @@
         <source>Save a copy &amp;with contents…</source>
         <translation>保存带目录的副本(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>连同出处复制(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;text</source>
+        <translation>选择文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>手形工具(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -558,6 +574,10 @@
         <source>How near the contents of a folder&apos;s issues come to the correct ones.</source>
         <translation>一个文件夹里各期的目录与正确的目录相差多少。</translation>
     </message>
+    <message>
+        <source>Pages whose fonts do not tell their characters, so that words on them may not be found: %1.</source>
+        <translation>这些页的字体没有说明各字是什么字，页上的文字可能查找不到：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -881,6 +901,20 @@
             <numerusform>第 %1 页没有可查找的文字，可能是图片或空白页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This expression takes too long to look for; a simpler one may do</source>
+        <translation>这个表达式查找起来太费时，请试试更简单的</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 in the text, %n in running heads and page numbers.</source>
+        <translation>
+            <numerusform>正文 0 处，页眉、页脚和页码中 %n 处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfWords</name>
@@ -952,6 +986,18 @@
 </context>
 <context>
     <name>fanye::BookMenu</name>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>复制地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find this in the issue</source>
+        <translation>在本期中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the text of this &amp;page</source>
+        <translation>复制这一页的文字(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>fanye::ContentsCommands</name>
@@ -1108,6 +1154,22 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>These pages have no text that could be copied.</source>
         <translation>当前页面没有可复制的文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text of these pages</source>
+        <translation>复制当前页文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>— %1, page %2</source>
+        <translation>——《%1》第 %2 页</translation>
+    </message>
+    <message>
+        <source>— %1, pages %2–%3</source>
+        <translation>——《%1》第 %2–%3 页</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1433,22 @@ Add an entry for a page that you want to find again.</source>
 </context>
 <context>
     <name>fanye::SearchInput</name>
+    <message>
+        <source>Searches before</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>No searches yet</source>
+        <translation>还没有查找记录</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these searches</source>
+        <translation>清除查找记录(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>fanye::SearchPanel</name>
@@ -1393,6 +1471,18 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Hits</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Match &amp;accents: é is not e</source>
+        <translation>区分变音符号：é 不同于 e(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Match full and half &amp;width: Ａ is not A</source>
+        <translation>区分全角半角：Ａ 不同于 A(&amp;W)</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1526,22 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>M   middle mouse button</source>
         <translation>M   鼠标中键</translation>
+    </message>
+    <message>
+        <source>Select a word, a line, a paragraph</source>
+        <translation>选择词、行、段落</translation>
+    </message>
+    <message>
+        <source>two, three, four clicks</source>
+        <translation>双击、三击、四击</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>扩大选择</translation>
+    </message>
+    <message>
+        <source>Shift + click   Shift + arrows</source>
+        <translation>Shift + 单击   Shift + 方向键</translation>
     </message>
 </context>
 <context>
