@@ -80,7 +80,7 @@ private:
     // A few bold words in a full line of running text are no heading.
     bool changesWeightWithin(int above, int below) const
     {
-        return (layout(above).isMixed || layout(below).isMixed) && !isHeadingSize(below)
+        return (layout(above).isMixed || layout(below).isMixed)
             && (!isShort(above) || layout(above).to - layout(above).at.u1 < firstWordWidth(below));
     }
 
