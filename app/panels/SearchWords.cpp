@@ -67,6 +67,10 @@ QString noteWords(const Hits &hits)
     if (const int textless = int(hits.pagesWithoutText.size()); textless > 0)
         notes += SearchWords::tr("Page(s) %1 have no text to search: pictures, or nothing.", nullptr, textless)
                      .arg(pageRuns(hits.pagesWithoutText));
+    if (const int garbled = int(hits.garbledPages.size()); garbled > 0)
+        notes += SearchWords::tr("The font(s) of page(s) %1 do not tell their letters: words there may not be found.",
+                                 nullptr, garbled)
+                     .arg(pageRuns(hits.garbledPages));
     return notes.join(QLatin1Char('\n'));
 }
 

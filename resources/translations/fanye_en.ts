@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The font(s) of page(s) %1 do not tell their letters: words there may not be found.</source>
+        <translation>
+            <numerusform>The fonts of page %1 do not tell their letters: words there may not be found.</numerusform>
+            <numerusform>The fonts of pages %1 do not tell their letters: words there may not be found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0 in the text, %n in running heads and page numbers.</source>
         <translation>
             <numerusform>0 in the text, %n in running heads and page numbers.</numerusform>
