@@ -73,8 +73,10 @@ std::optional<ContentsEdit> moving(const EditedContents &contents, int row, cons
     const auto place = isInItself ? rowBefore(row) : to.after;
     if (place == rowBefore(row) && to.level == levelOf(contents.entries, row))
         return std::nullopt;
-    const auto after = place ? std::optional(contents.anchors[std::size_t(*place)]) : std::nullopt;
-    return MoveEntry{contents.anchors[std::size_t(row)], after, to.level};
+    MoveEntry move{contents.anchors[std::size_t(row)], {}, to.level};
+    if (place)
+        move.after = contents.anchors[std::size_t(*place)];
+    return move;
 }
 
 std::optional<ContentsEdit> movingUp(const EditedContents &contents, int row)
@@ -132,8 +134,10 @@ ContentsEdit adding(const EditedContents &contents, PageNumber page, const QStri
     entry.level = place.level;
     entry.page = page;
     entry.added = number;
-    const auto after = place.after ? std::optional(contents.anchors[std::size_t(*place.after)]) : std::nullopt;
-    return AddEntry{entry, after};
+    AddEntry add{entry, {}};
+    if (place.after)
+        add.after = contents.anchors[std::size_t(*place.after)];
+    return add;
 }
 
 } // namespace fanye

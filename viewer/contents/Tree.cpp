@@ -6,6 +6,7 @@
 #include "text/Characters.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace fanye {
 
@@ -37,16 +38,22 @@ void keepUseful(std::vector<Draft> &drafts, std::size_t most)
     const auto isSure = [](const Draft &draft) {
         return draft.entry.source != ContentsSource::Typography && draft.entry.confidence >= surest;
     };
-    std::stable_sort(drafts.begin(), drafts.end(), [&isSure](const Draft &a, const Draft &b) {
+    std::vector<std::size_t> ranking(drafts.size());
+    std::iota(ranking.begin(), ranking.end(), std::size_t(0));
+    std::stable_sort(ranking.begin(), ranking.end(), [&](std::size_t one, std::size_t other) {
+        const Draft &a = drafts[one], &b = drafts[other];
         if (isSure(a) != isSure(b))
             return isSure(a);
         if (a.entry.level != b.entry.level)
             return a.entry.level < b.entry.level;
         return a.entry.confidence > b.entry.confidence;
     });
-    const auto sure = std::size_t(std::count_if(drafts.begin(), drafts.end(), isSure));
-    drafts.resize(std::max(sure, most));
-    std::sort(drafts.begin(), drafts.end(), [](const Draft &a, const Draft &b) { return a.order < b.order; });
+    ranking.resize(std::max(std::size_t(std::count_if(drafts.begin(), drafts.end(), isSure)), most));
+    std::vector<Draft> kept;
+    for (const std::size_t one : ranking)
+        kept.push_back(std::move(drafts[one]));
+    std::sort(kept.begin(), kept.end(), [](const Draft &a, const Draft &b) { return a.order < b.order; });
+    drafts = std::move(kept);
 }
 
 // Entries without a page stand behind their predecessor in the list.
