@@ -5,11 +5,13 @@
 #include "shelf/Database.h"
 #include "shelf/ShelfForTests.h"
 
+#include <QTimeZone>
+
 using namespace fanye;
 
 namespace {
 
-const QDateTime firstDay(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+const QDateTime firstDay(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc());
 
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -139,8 +140,8 @@ TEST_CASE("A damaged backup is passed over for the one before it")
     {
         Database database(folder.file(), Database::Access::ReadWrite);
         const Backups backups(folder.file());
-        REQUIRE(backups.make(database, QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC)));
-        REQUIRE(backups.make(database, QDateTime(QDate(2099, 3, 2), QTime(8, 0), Qt::UTC)));
+        REQUIRE(backups.make(database, QDateTime(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc())));
+        REQUIRE(backups.make(database, QDateTime(QDate(2099, 3, 2), QTime(8, 0), QTimeZone::utc())));
         newest = backups.newestFirst().front().path;
     }
     overwrite(newest, 0, 4096);
@@ -150,7 +151,7 @@ TEST_CASE("A damaged backup is passed over for the one before it")
             QFile::remove(folder.path() + QLatin1Char('/') + name);
 
     const Store store(folder.file());
-    CHECK(restored(store.condition()).backup == QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC));
+    CHECK(restored(store.condition()).backup == QDateTime(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc()));
     CHECK(bookmarkedPages(store, "a").size() == bookmarkCount);
 }
 

@@ -3,13 +3,14 @@
 #include "shelf/ShelfForTests.h"
 
 #include <QDir>
+#include <QTimeZone>
 
 namespace fanye {
 namespace {
 
 QDateTime minutesIn(int minute)
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC).addSecs(60 * minute);
+    return QDateTime(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::utc()).addSecs(60 * minute);
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "worker/Suspicion.h"
 
 #include <chrono>
-#include <vector>
+#include <deque>
 
 namespace fanye {
 
@@ -23,13 +23,13 @@ public:
         if (how == Death::Killed)
             return m_kills.add(how);
         while (!m_deaths.empty() && now - m_deaths.front() > std::chrono::minutes(1))
-            m_deaths.erase(m_deaths.begin());
+            m_deaths.pop_front();
         m_deaths.push_back(now);
     }
     bool isEnough() const { return int(m_deaths.size()) + m_kills.crashes() >= 3; }
 
 private:
-    std::vector<Clock::time_point> m_deaths; // but for kills
+    std::deque<Clock::time_point> m_deaths; // but for kills
     Suspicion m_kills;
 };
 
