@@ -3,6 +3,7 @@
 #include "search/SourceText.h"
 
 #include "text/LineJoin.h"
+#include "text/LineRect.h"
 
 #include <QVarLengthArray>
 
@@ -209,42 +210,10 @@ void SourceText::fillSnippet(const SourceRange &range, Hit &hit) const
     hit.snippet = QString(text.constData(), text.size());
 }
 
-// Boxes of some fonts reach into the lines above and below; a lit line must not.
-void SourceText::shrink(QRectF &rect, const Line &line, int neighbour) const
-{
-    const std::vector<TextLine> &lines = page(line).lines;
-    if (neighbour < 0 || std::size_t(neighbour) >= lines.size())
-        return;
-    const QRectF &own = textLine(line).box;
-    const QRectF &other = lines[std::size_t(neighbour)].box;
-    if (!own.intersects(other) || textLine(line).isVertical != lines[std::size_t(neighbour)].isVertical)
-        return;
-    const QRectF shared = own & other;
-    if (textLine(line).isVertical || own.height() > 2 * own.width()) {
-        const double middle = shared.center().x();
-        if (shared.width() < 0.5 * own.width())
-            other.center().x() < own.center().x() ? rect.setLeft(std::max(rect.left(), middle))
-                                                  : rect.setRight(std::min(rect.right(), middle));
-    } else if (shared.height() < 0.5 * own.height()) {
-        const double middle = shared.center().y();
-        other.center().y() < own.center().y() ? rect.setTop(std::max(rect.top(), middle))
-                                              : rect.setBottom(std::min(rect.bottom(), middle));
-    }
-}
-
 QRectF SourceText::lit(const Line &line, std::uint32_t from, std::uint32_t to) const
 {
-    const Glyph *signs = glyphs(line);
-    GlyphBox box = signs[from].box;
-    for (std::uint32_t i = from + 1; i < to; ++i) {
-        const GlyphBox &next = signs[i].box;
-        box = {std::min(box.x0, next.x0), std::min(box.y0, next.y0), std::max(box.x1, next.x1),
-               std::max(box.y1, next.y1)};
-    }
-    QRectF rect = box.toRect();
-    shrink(rect, line, line.line - 1);
-    shrink(rect, line, line.line + 1);
-    return rect;
+    const int first = textLine(line).first;
+    return lineRect({&page(line), line.line}, {first + int(from), first + int(to)});
 }
 
 Hit SourceText::hitAt(const SourceRange &range) const

@@ -71,7 +71,6 @@ private:
     SourceRange around(const SourceRange &range) const;
     void fillSnippet(const SourceRange &range, Hit &hit) const;
     QRectF lit(const Line &line, std::uint32_t from, std::uint32_t to) const;
-    void shrink(QRectF &rect, const Line &line, int neighbour) const;
 
     std::shared_ptr<const IssueText> m_text;
     std::vector<Line> m_lines;

@@ -3,6 +3,7 @@
 #include "text/TextSpan.h"
 
 #include "text/LineJoin.h"
+#include "text/LineRect.h"
 #include "text/Paragraphs.h"
 
 #include <algorithm>
@@ -49,39 +50,6 @@ private:
     ReadSpan m_read;
     std::optional<LineAt> m_last;
 };
-
-GlyphBox boxOf(const PageText &page, const GlyphRange &range)
-{
-    GlyphBox box = page.glyphs[std::size_t(range.first)].box;
-    for (int i = range.first + 1; i < range.last; ++i)
-        box = united(box, page.glyphs[std::size_t(i)].box);
-    return box;
-}
-
-// Boxes of some fonts reach into the lines above and below; what is lit must not.
-void keepClearOf(const LineAt &at, int neighbour, QRectF &rect)
-{
-    if (neighbour < 0 || neighbour >= int(at.page->lines.size()))
-        return;
-    const QRectF &own = at.line().box, &other = at.page->lines[std::size_t(neighbour)].box;
-    const QRectF shared = own & other;
-    const Way way = wayOf(*at.page, at.line());
-    if (shared.isEmpty() || way != wayOf(*at.page, at.page->lines[std::size_t(neighbour)]))
-        return;
-    const QPointF middle = shared.center();
-    const bool isUpright = way == Way::Downwards || way == Way::Upwards;
-    if (isUpright && shared.width() < 0.5 * own.width()) {
-        if (other.center().x() < own.center().x())
-            rect.setLeft(std::max(rect.left(), middle.x()));
-        else
-            rect.setRight(std::min(rect.right(), middle.x()));
-    } else if (!isUpright && shared.height() < 0.5 * own.height()) {
-        if (other.center().y() < own.center().y())
-            rect.setTop(std::max(rect.top(), middle.y()));
-        else
-            rect.setBottom(std::min(rect.bottom(), middle.y()));
-    }
-}
 
 // Calls `with` for each line of the page that has glyphs of the span, and with those of its glyphs.
 template <typename With> void forEachLine(const PageText &page, const TextSpan &span, With with)
@@ -142,10 +110,7 @@ std::vector<QRectF> spanRects(const PageText &page, const TextSpan &span)
 {
     std::vector<QRectF> rects;
     forEachLine(page, span, [&](const LineAt &at, const GlyphRange &range) {
-        QRectF rect = boxOf(page, range).toRect();
-        keepClearOf(at, at.row - 1, rect);
-        keepClearOf(at, at.row + 1, rect);
-        rects.push_back(rect);
+        rects.push_back(lineRect(at, range));
     });
     return rects;
 }
