@@ -6,6 +6,14 @@
 
 namespace fanye {
 
+const char *const smallMonthly = "卷首语 3\n"
+                                 "要闻 5\n"
+                                 "  一则 6\n"
+                                 "    缘起 6\n"
+                                 "  二则 8\n"
+                                 "简讯 11\n"
+                                 "  三则 12\n";
+
 Contents contentsFromText(const QString &text)
 {
     Contents contents;

@@ -15,4 +15,7 @@ Contents contentsFromText(const QString &text);
 QString textOf(const Contents &contents);
 QString textOf(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0);
 
+// A preface and two sections; one article has a sub-heading. As contentsFromText() takes it.
+extern const char *const smallMonthly;
+
 } // namespace fanye

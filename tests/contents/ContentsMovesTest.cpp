@@ -15,14 +15,6 @@ using namespace fanye;
 
 namespace {
 
-const char *const monthly = "卷首语 3\n"
-                            "要闻 5\n"
-                            "  一则 6\n"
-                            "    缘起 6\n"
-                            "  二则 8\n"
-                            "简讯 11\n"
-                            "  三则 12\n";
-
 struct Tested
 {
     ContentsModel model;
@@ -30,7 +22,7 @@ struct Tested
 
     Tested()
     {
-        Contents contents = contentsFromText(QString::fromUtf8(monthly));
+        Contents contents = contentsFromText(QString::fromUtf8(smallMonthly));
         for (ContentsEntry &entry : contents)
             entry.source = ContentsSource::Typography;
         model.setContents(contents);
@@ -109,7 +101,7 @@ TEST_CASE("The tree shows sub-headings when asked to, and what a filter leaves")
     CHECK(textOf(tested.model) == usual);
     CHECK_FALSE(tested.model.indexOf(3).isValid());
     tested.model.setSubheadings(Subheadings::Shown);
-    CHECK(textOf(tested.model) == QString::fromUtf8(monthly));
+    CHECK(textOf(tested.model) == QString::fromUtf8(smallMonthly));
     tested.model.setFilter(QStringLiteral("二"));
     CHECK(textOf(tested.model) == QString::fromUtf8("要闻 5\n  二则 8\n"));
     tested.model.setFilter({});

@@ -10,14 +10,6 @@ using namespace fanye;
 
 namespace {
 
-const char *const monthly = "卷首语 3\n"
-                            "要闻 5\n"
-                            "  一则 6\n"
-                            "    缘起 6\n"
-                            "  二则 8\n"
-                            "简讯 11\n"
-                            "  三则 12\n";
-
 Contents from(const char *text)
 {
     return contentsFromText(QString::fromUtf8(text));
@@ -116,14 +108,14 @@ TEST_CASE("Each correction changes what it says and nothing else, and can be und
          "封面 1\n卷首语 3\n要闻 5\n  一则 6\n    缘起 6\n  二则 8\n简讯 11\n  三则 12\n"},
         {"an entry behind all others", [](Reader &r) { r.insert("封底", 20); },
          "卷首语 3\n要闻 5\n  一则 6\n    缘起 6\n  二则 8\n简讯 11\n  三则 12\n  封底 20\n"},
-        {"all taken back", [](Reader &r) { r.edits.add(RestoreAll{}); }, monthly},
+        {"all taken back", [](Reader &r) { r.edits.add(RestoreAll{}); }, smallMonthly},
     }));
     CAPTURE(row.what);
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     row.correct(reader);
     CHECK(reader.text() == QString::fromUtf8(row.expected));
     REQUIRE(reader.edits.undo());
-    CHECK(reader.text() == QString::fromUtf8(monthly));
+    CHECK(reader.text() == QString::fromUtf8(smallMonthly));
     CHECK_FALSE(reader.edits.undo());
     REQUIRE(reader.edits.redo());
     CHECK(reader.text() == QString::fromUtf8(row.expected));
@@ -132,7 +124,7 @@ TEST_CASE("Each correction changes what it says and nothing else, and can be und
 
 TEST_CASE("What would change nothing is no correction")
 {
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     CHECK_FALSE(reader.rename("一则", "一则"));
     CHECK_FALSE(reader.rename("一则", "   "));
     CHECK_FALSE(reader.rename("一则", " 一则\n"));
@@ -148,7 +140,7 @@ TEST_CASE("What would change nothing is no correction")
 
 TEST_CASE("Corrections build on each other, whatever an entry is called by now")
 {
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     reader.rename("二则", "专访");
     reader.up("专访");
     reader.insert("新", 9);
@@ -159,12 +151,12 @@ TEST_CASE("Corrections build on each other, whatever an entry is called by now")
                                              "简讯 11\n  三则 12\n"));
     CHECK(reader.edits.doneCount() == 4); // naming what was just added is part of adding it
     while (reader.edits.undo()) { }
-    CHECK(reader.text() == QString::fromUtf8(monthly));
+    CHECK(reader.text() == QString::fromUtf8(smallMonthly));
 }
 
 TEST_CASE("A correction after an undo takes the place of what was undone")
 {
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     reader.rename("一则", "甲");
     reader.rename("二则", "乙");
     REQUIRE(reader.edits.undo());
@@ -175,12 +167,12 @@ TEST_CASE("A correction after an undo takes the place of what was undone")
 
 TEST_CASE("Taking all back is itself undone")
 {
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     reader.rename("一则", "甲");
     CHECK(reader.edits.isChanging());
     reader.edits.add(RestoreAll{});
     CHECK_FALSE(reader.edits.isChanging());
-    CHECK(reader.text() == QString::fromUtf8(monthly));
+    CHECK(reader.text() == QString::fromUtf8(smallMonthly));
     reader.rename("一则", "乙");
     CHECK(reader.row("乙") == 2);
     reader.edits.undo();
@@ -228,7 +220,7 @@ TEST_CASE("Corrections hold when the made contents are made differently")
          "  插页 7\n  专访 8\n"},
     }));
     CAPTURE(row.what);
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     row.correct(reader);
     reader.made = from(row.madeNow);
     CHECK(reader.text() == QString::fromUtf8(row.expected));
@@ -245,7 +237,7 @@ TEST_CASE("Of two entries of one title a correction means the one on its page, o
 
 TEST_CASE("What the reader moved or added is the reader's, what was only renamed keeps its source")
 {
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     reader.made[3].source = ContentsSource::Typography;
     reader.made[4].source = ContentsSource::Printed;
     reader.rename("缘起", "起源");
@@ -259,7 +251,7 @@ TEST_CASE("What the reader moved or added is the reader's, what was only renamed
 
 TEST_CASE("Nothing is hidden by being moved, and no sub-heading becomes an article")
 {
-    Reader reader(monthly);
+    Reader reader(smallMonthly);
     for (ContentsEntry &entry : reader.made)
         entry.source = ContentsSource::Typography;
     reader.move("简讯", 4, 2); // with an article under it, which is at the level of sub-headings now

@@ -15,14 +15,6 @@ namespace {
 
 const QString sample = QStringLiteral(FANYE_SAMPLE);
 
-// What the reader chooses here is forgotten for the other tests.
-struct OwnSettings
-{
-    OwnSettings() { QSettings().clear(); }
-    ~OwnSettings() { QSettings().clear(); }
-    Q_DISABLE_COPY_MOVE(OwnSettings)
-};
-
 void say(DesktopWishes &wishes, const char *group, const char *key, const QVariant &value)
 {
     QMetaObject::invokeMethod(&wishes, "take", Q_ARG(QString, QLatin1String(group)), Q_ARG(QString, QLatin1String(key)),

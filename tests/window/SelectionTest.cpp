@@ -20,13 +20,6 @@ namespace {
 
 const QString sample = QStringLiteral(FANYE_SAMPLE);
 
-struct OwnSettings
-{
-    OwnSettings() { QSettings().clear(); }
-    ~OwnSettings() { QSettings().clear(); }
-    Q_DISABLE_COPY_MOVE(OwnSettings)
-};
-
 // The window with the sample open, whole spread, and ways to find what stands where.
 class Selecting : public WindowUnderTest
 {

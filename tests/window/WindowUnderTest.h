@@ -8,6 +8,7 @@
 #include "support/Patience.h"
 
 #include <QPointer>
+#include <QSettings>
 #include <QTest>
 
 #include <functional>
@@ -15,6 +16,14 @@
 #include <memory>
 
 namespace fanye {
+
+// What the reader chooses here is forgotten for the other tests.
+struct OwnSettings
+{
+    OwnSettings() { QSettings().clear(); }
+    ~OwnSettings() { QSettings().clear(); }
+    Q_DISABLE_COPY_MOVE(OwnSettings)
+};
 
 // A real window of the program, and a reader's hands: keys and mouse go in through the window system's door, as they do
 // in life. Every wait is for a condition.
