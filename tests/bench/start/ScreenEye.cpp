@@ -82,8 +82,22 @@ bool ScreenEye::look()
     XShmGetImage(m_screen->display, DefaultRootWindow(m_screen->display), m_screen->image, 0, 0, AllPlanes);
     if (std::memcmp(m_before.data(), m_screen->pixels(), m_before.size()) == 0)
         return false;
+    m_hasMiddleChanged = differsInTheMiddle();
     std::memcpy(m_before.data(), m_screen->pixels(), m_before.size());
     return true;
+}
+
+bool ScreenEye::differsInTheMiddle() const
+{
+    constexpr int part = 10; // of the screen: a tenth to each side of its middle would still be on a page
+    const XImage &image = *m_screen->image;
+    const std::size_t width = std::size_t(image.width) / part * 4, left = (std::size_t(image.width) * 4 - width) / 2 & ~3U;
+    for (int y = image.height / 2 - image.height / part; y < image.height / 2 + image.height / part; ++y) {
+        const std::size_t at = std::size_t(y) * std::size_t(image.bytes_per_line) + left;
+        if (std::memcmp(&m_before[at], m_screen->pixels() + at, width) != 0)
+            return true;
+    }
+    return false;
 }
 
 double ScreenEye::colourfulShare() const

@@ -20,13 +20,18 @@ public:
     bool seesChangeWithin(int milliseconds);
     // Share of the pixels that are clearly coloured: a magazine's cover is, a window's grey is not.
     double colourfulShare() const;
+    // Whether the look before the last change and the last differ in the middle of the screen, where a page stands and no
+    // list, bar or clock does.
+    bool hasMiddleChanged() const { return m_hasMiddleChanged; }
 
 private:
     bool look();
+    bool differsInTheMiddle() const;
 
     struct Screen;
     std::unique_ptr<Screen> m_screen;
     std::vector<unsigned char> m_before;
+    bool m_hasMiddleChanged = false;
 };
 
 } // namespace fanye::bench
