@@ -19,6 +19,7 @@
 #include "app/WaysToOpen.h"
 #include "app/WindowBars.h"
 #include "app/WindowLook.h"
+#include "app/WindowSizes.h"
 #include "app/bars/MessageBar.h"
 #include "app/bars/PageBar.h"
 #include "app/bars/WorkBar.h"
@@ -31,7 +32,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -39,8 +39,6 @@
 namespace fanye {
 namespace {
 
-constexpr double firstShare = 0.88; // of the screen: a magazine wants room
-constexpr int firstSidebarWidth = 290;
 constexpr int toolIconSide = 22;
 
 } // namespace
@@ -126,10 +124,7 @@ void MainWindow::arrange()
     fillToolBar(*m_toolBar, *m_actions);
     addToolBar(m_toolBar);
     arrangeMiddle();
-    resize(screen()->availableSize() * firstShare);
-    restoreGeometry(m_settings.windowGeometry());
-    m_splitter->setSizes({firstSidebarWidth, width() - firstSidebarWidth});
-    m_splitter->restoreState(m_settings.splitterState());
+    m_sizes = new WindowSizes(*this, *m_splitter, *m_book, this);
 }
 
 void MainWindow::arrangeMiddle()
@@ -281,19 +276,10 @@ void MainWindow::leaveIssue()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!isFullScreen())
-        rememberSizes();
-    m_settings.setSplitterState(m_splitter->saveState());
+    m_sizes->remember();
     m_session.close();
     event->accept();
     Q_EMIT closed();
-}
-
-void MainWindow::rememberSizes()
-{
-    m_settings.setWindowGeometry(saveGeometry());
-    if (m_session.ready())
-        m_settings.setBookSize(m_book->size());
 }
 
 } // namespace fanye

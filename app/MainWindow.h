@@ -5,7 +5,6 @@
 #include "app/Actions.h"
 #include "app/Finder.h"
 #include "app/Session.h"
-#include "app/Settings.h"
 
 #include <QMainWindow>
 
@@ -29,6 +28,7 @@ class ReaderContents;
 class States;
 class Store;
 class WindowBars;
+class WindowSizes;
 class WorkBar;
 
 // What all windows share.
@@ -78,9 +78,7 @@ private:
     void showIssue(const Session::Ready &ready);
     void showTitle();
     void leaveIssue();
-    void rememberSizes();
 
-    Settings m_settings;
     SharedRooms m_rooms;
     Session m_session;
     Actions *m_actions;
@@ -95,6 +93,7 @@ private:
     Panels *m_panels;
     PageBar *m_pageBar;
     QSplitter *m_splitter;
+    WindowSizes *m_sizes = nullptr;
     QToolBar *m_toolBar;
     WindowBars *m_bars;
     Navigation *m_navigation;
