@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sizes of the window and its parts are on the shelf soon after a change, before the window is closed.
+#include "app/Settings.h"
+#include "support/Catch.h"
+#include "window/WindowUnderTest.h"
+
+#include <QSplitter>
+
+using namespace fanye;
+
+namespace {
+
+bool areRemembered(WindowUnderTest &test)
+{
+    const Settings settings;
+    return settings.bookSize() == test.book().size() && settings.windowGeometry() == test.window().saveGeometry()
+        && settings.splitterState() == test.window().findChild<QSplitter *>()->saveState();
+}
+
+} // namespace
+
+TEST_CASE("a size is remembered while the window still stands, and comes back")
+{
+    const OwnSettings own;
+    QSize window, book;
+    {
+        WindowUnderTest test;
+        test.openAndWait(QStringLiteral(FANYE_SAMPLE));
+        CHECK(test.waitFor([&] { return areRemembered(test); }));
+        test.window().resize(1111, 777);
+        REQUIRE(test.waitFor([&] { return test.window().size() == QSize(1111, 777); }));
+        CHECK(test.waitFor([&] { return areRemembered(test); }));
+        test.press(Qt::Key_F9);
+        REQUIRE(test.waitFor([&] { return test.book().width() > 1000; }));
+        CHECK(test.waitFor([&] { return areRemembered(test); }));
+        test.press(Qt::Key_F9);
+        REQUIRE(test.waitFor([&] { return test.book().width() < 1000; }));
+        CHECK(test.waitFor([&] { return areRemembered(test); }));
+        window = test.window().size();
+        book = test.book().size();
+    }
+    Windows again;
+    MainWindow *second = again.open({QStringLiteral(FANYE_SAMPLE), {}, {}, {}, {}});
+    REQUIRE(QTest::qWaitForWindowExposed(second));
+    CHECK(second->size() == window);
+    CHECK(second->book().size() == book);
+    second->close();
+}
+
+TEST_CASE("the size of a full screen is not remembered")
+{
+    const OwnSettings own;
+    WindowUnderTest test;
+    test.openAndWait(QStringLiteral(FANYE_SAMPLE));
+    REQUIRE(test.waitFor([&] { return areRemembered(test); }));
+    const QSize before = Settings().bookSize();
+    test.press(Qt::Key_F11);
+    REQUIRE(test.waitFor([&] { return test.window().isFullScreen() && test.book().width() > before.width(); }));
+    test.close();
+    CHECK(Settings().bookSize() == before);
+}
