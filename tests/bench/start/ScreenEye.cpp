@@ -16,17 +16,50 @@
 #include <cstring>
 
 namespace fanye::bench {
+namespace {
+
+constexpr int part = 5; // the band is a fifth of the screen's height, its middle a fifth of the width
+constexpr std::size_t mostLooks = 200;
+
+} // namespace
 
 struct ScreenEye::Screen
 {
     Display *display = XOpenDisplay(nullptr);
     XShmSegmentInfo shared{};
-    XImage *image = nullptr;
+    XImage *image = nullptr; // the band
+    int top = 0;
     Damage damage = 0;
 
     const unsigned char *pixels() const { return reinterpret_cast<const unsigned char *>(image->data); }
     std::size_t bytes() const { return std::size_t(image->bytes_per_line) * std::size_t(image->height); }
+    void prepareBand();
+    void watch();
 };
+
+void ScreenEye::Screen::prepareBand()
+{
+    const int number = DefaultScreen(display), height = DisplayHeight(display, number);
+    image = XShmCreateImage(display, DefaultVisual(display, number), unsigned(DefaultDepth(display, number)), ZPixmap, nullptr,
+                            &shared, unsigned(DisplayWidth(display, number)), unsigned(height / part));
+    top = (height - image->height) / 2;
+    shared.shmid = shmget(IPC_PRIVATE, bytes(), IPC_CREAT | 0600);
+    shared.shmaddr = image->data = static_cast<char *>(shmat(shared.shmid, nullptr, 0));
+    shared.readOnly = False;
+    XShmAttach(display, &shared);
+    XSync(display, False);
+    shmctl(shared.shmid, IPC_RMID, nullptr); // gone with the last process that uses it
+}
+
+void ScreenEye::Screen::watch()
+{
+    int firstEvent = 0, firstError = 0;
+    if (!XDamageQueryExtension(display, &firstEvent, &firstError)) {
+        std::fprintf(stderr, "This X server does not tell what is drawn (no DAMAGE extension).\n");
+        std::exit(2);
+    }
+    damage = XDamageCreate(display, DefaultRootWindow(display), XDamageReportNonEmpty);
+}
 
 ScreenEye::ScreenEye()
     : m_screen(std::make_unique<Screen>())
@@ -35,25 +68,9 @@ ScreenEye::ScreenEye()
         std::fprintf(stderr, "There is no X screen to look at. Start the benchmark under Xvfb.\n");
         std::exit(2);
     }
-    Display *display = m_screen->display;
-    const int number = DefaultScreen(display);
-    XShmSegmentInfo &shared = m_screen->shared;
-    m_screen->image = XShmCreateImage(display, DefaultVisual(display, number), unsigned(DefaultDepth(display, number)), ZPixmap,
-                                      nullptr, &shared, unsigned(DisplayWidth(display, number)),
-                                      unsigned(DisplayHeight(display, number)));
-    shared.shmid = shmget(IPC_PRIVATE, m_screen->bytes(), IPC_CREAT | 0600);
-    shared.shmaddr = m_screen->image->data = static_cast<char *>(shmat(shared.shmid, nullptr, 0));
-    shared.readOnly = False;
-    XShmAttach(display, &shared);
-    XSync(display, False);
-    shmctl(shared.shmid, IPC_RMID, nullptr); // gone with the last process that uses it
-    m_before.resize(m_screen->bytes());
-    int firstEvent = 0, firstError = 0;
-    if (!XDamageQueryExtension(display, &firstEvent, &firstError)) {
-        std::fprintf(stderr, "This X server does not tell what is drawn (no DAMAGE extension).\n");
-        std::exit(2);
-    }
-    m_screen->damage = XDamageCreate(display, DefaultRootWindow(display), XDamageReportNonEmpty);
+    m_screen->prepareBand();
+    m_screen->watch();
+    look(std::chrono::steady_clock::now());
 }
 
 ScreenEye::~ScreenEye()
@@ -63,52 +80,58 @@ ScreenEye::~ScreenEye()
     XCloseDisplay(m_screen->display);
 }
 
+void ScreenEye::forget()
+{
+    m_looks.erase(m_looks.begin(), m_looks.end() - 1);
+}
+
 bool ScreenEye::seesChangeWithin(int milliseconds)
 {
     Display *display = m_screen->display;
     pollfd server{ConnectionNumber(display), POLLIN, 0};
     if (XPending(display) == 0 && poll(&server, 1, milliseconds) == 0)
         return false;
+    const auto told = std::chrono::steady_clock::now();
     while (XPending(display) > 0) {
         XEvent event;
         XNextEvent(display, &event);
     }
-    XDamageSubtract(display, m_screen->damage, None, None); // what is drawn from here on is told anew
-    return look();
+    XDamageSubtract(display, m_screen->damage, None, None); // before the look: what is drawn after it is reported again
+    return look(told);
 }
 
-bool ScreenEye::look()
+bool ScreenEye::look(std::chrono::steady_clock::time_point time)
 {
-    XShmGetImage(m_screen->display, DefaultRootWindow(m_screen->display), m_screen->image, 0, 0, AllPlanes);
-    if (std::memcmp(m_before.data(), m_screen->pixels(), m_before.size()) == 0)
+    XShmGetImage(m_screen->display, DefaultRootWindow(m_screen->display), m_screen->image, 0, m_screen->top, AllPlanes);
+    const unsigned char *seen = m_screen->pixels();
+    const std::size_t bytes = m_screen->bytes();
+    if (!m_looks.empty() && std::memcmp(m_looks.back().pixels.data(), seen, bytes) == 0)
         return false;
-    m_hasMiddleChanged = differsInTheMiddle();
-    std::memcpy(m_before.data(), m_screen->pixels(), m_before.size());
+    if (m_looks.size() == mostLooks)
+        m_looks.pop_back();
+    m_looks.push_back({time, std::vector<unsigned char>(seen, seen + bytes)});
     return true;
 }
 
-bool ScreenEye::differsInTheMiddle() const
-{
-    constexpr int part = 10; // of the screen: a tenth to each side of its middle would still be on a page
-    const XImage &image = *m_screen->image;
-    const std::size_t width = std::size_t(image.width) / part * 4, left = (std::size_t(image.width) * 4 - width) / 2 & ~3U;
-    for (int y = image.height / 2 - image.height / part; y < image.height / 2 + image.height / part; ++y) {
-        const std::size_t at = std::size_t(y) * std::size_t(image.bytes_per_line) + left;
-        if (std::memcmp(&m_before[at], m_screen->pixels() + at, width) != 0)
-            return true;
-    }
-    return false;
-}
-
-double ScreenEye::colourfulShare() const
+double ScreenEye::colourfulShare(const Look &look) const
 {
     constexpr int clearly = 60;
     std::size_t colourful = 0;
-    for (std::size_t at = 0; at + 3 < m_before.size(); at += 4) {
-        const auto [least, most] = std::minmax({m_before[at], m_before[at + 1], m_before[at + 2]});
+    for (std::size_t at = 0; at + 3 < look.pixels.size(); at += 4) {
+        const auto [least, most] = std::minmax({look.pixels[at], look.pixels[at + 1], look.pixels[at + 2]});
         colourful += most - least > clearly;
     }
-    return double(colourful) * 4 / double(m_before.size());
+    return double(colourful) * 4 / double(look.pixels.size());
+}
+
+bool ScreenEye::differInTheMiddle(const Look &one, const Look &other) const
+{
+    const XImage &band = *m_screen->image;
+    const std::size_t row = std::size_t(band.bytes_per_line), width = std::size_t(band.width / part) * 4;
+    for (std::size_t at = std::size_t(band.width / 2) * 4 - width / 2; at + width < one.pixels.size(); at += row)
+        if (std::memcmp(&one.pixels[at], &other.pixels[at], width) != 0)
+            return true;
+    return false;
 }
 
 } // namespace fanye::bench

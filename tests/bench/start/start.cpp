@@ -29,7 +29,7 @@ using namespace fanye::bench;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr double coverShare = 0.08; // of the screen: a cover fills more
+constexpr double coverShare = 0.08; // of the band: a cover fills more
 constexpr int patienceMs = 30000;
 constexpr int stillMs = 400;
 
@@ -87,42 +87,53 @@ void end(pid_t viewer)
     waitpid(viewer, nullptr, 0);
 }
 
-// Tells when the middle of the screen changed last, if it did.
-std::optional<Clock::time_point> waitUntilStill(ScreenEye &eye)
+void waitUntilStill(ScreenEye &eye)
 {
-    std::optional<Clock::time_point> middleChanged;
-    for (auto changed = Clock::now(); since(changed) < stillMs;) {
-        if (eye.seesChangeWithin(stillMs)) {
+    for (auto changed = Clock::now(); since(changed) < stillMs;)
+        if (eye.seesChangeWithin(stillMs))
             changed = Clock::now();
-            if (eye.hasMiddleChanged())
-                middleChanged = changed;
-        }
-    }
-    return middleChanged;
+}
+
+// The first look at a cover, if there was one.
+std::optional<std::size_t> firstPage(const ScreenEye &eye)
+{
+    const auto &looks = eye.looks();
+    for (std::size_t i = 1; i < looks.size(); ++i)
+        if (eye.colourfulShare(looks[i]) >= coverShare)
+            return i;
+    return std::nullopt;
+}
+
+// The look since which the page has stayed as it is.
+std::size_t lastChange(const ScreenEye &eye, std::size_t page)
+{
+    std::size_t last = page;
+    for (std::size_t i = page + 1; i < eye.looks().size(); ++i)
+        if (eye.differInTheMiddle(eye.looks()[i - 1], eye.looks()[i]))
+            last = i;
+    return last;
 }
 
 void timeOnce(ScreenEye &eye, const std::string &file, Figures &figures)
 {
     waitUntilStill(eye);
+    eye.forget();
     const auto start = Clock::now();
     const pid_t viewer = launch(figures.viewer, file);
-    std::optional<double> window, page;
+    std::optional<std::size_t> page;
     while (!page && since(start) < patienceMs) {
-        if (eye.seesChangeWithin(patienceMs)) {
-            const double now = since(start);
-            window = window.value_or(now);
-            if (eye.colourfulShare() >= coverShare)
-                page = now;
-        }
+        waitUntilStill(eye);
+        page = firstPage(eye);
     }
-    const auto changedLast = waitUntilStill(eye);
     end(viewer);
-    if (window && page) {
-        figures.window.push_back(*window);
-        figures.page.push_back(*page);
-        figures.sharp.push_back(
-            changedLast ? std::chrono::duration<double, std::milli>(*changedLast - start).count() : *page);
-    }
+    if (!page)
+        return;
+    const auto timeOf = [&](std::size_t look) {
+        return std::chrono::duration<double, std::milli>(eye.looks()[look].time - start).count();
+    };
+    figures.window.push_back(timeOf(1));
+    figures.page.push_back(timeOf(*page));
+    figures.sharp.push_back(timeOf(lastChange(eye, *page)));
 }
 
 std::string threePoints(std::vector<double> values)
