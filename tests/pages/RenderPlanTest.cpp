@@ -54,6 +54,25 @@ struct Have
 
 } // namespace
 
+TEST_CASE("the pages around one go outwards as far as there are any")
+{
+    struct Row
+    {
+        int middle, pageCount, reach;
+        std::vector<int> expected;
+    };
+    const Row rows[] = {
+        {3, 6, 9, {3, 4, 2, 5, 1, 6}}, {1, 9, 2, {1, 2, 3}}, {9, 9, 2, {9, 8, 7}}, {1, 1, 5, {1}}, {5, 3, 2, {3}},
+        {1, 0, 5, {}},
+    };
+    for (const Row &row : rows) {
+        std::vector<int> numbers;
+        for (const PageNumber page : pagesAround(PageNumber::fromNumber(row.middle), row.pageCount, row.reach))
+            numbers.push_back(page.number());
+        CHECK(numbers == row.expected);
+    }
+}
+
 TEST_CASE("what is on show is painted first, then what a leaf turns to, neighbours and thumbnails outwards")
 {
     const IssueFacts facts = issueOf(12);

@@ -28,7 +28,7 @@ std::map<int, QImage> loadedFrom(ThumbnailStore &store, const QByteArray &key, i
         &store, &ThumbnailStore::loaded, &store,
         [&](const QByteArray &, PageNumber page, const QImage &image) { all[page.number()] = image; },
         Qt::DirectConnection);
-    store.load(key, pages);
+    store.load(key, pagesAround(PageNumber(), pages, pages));
     store.waitUntilDone();
     QObject::disconnect(connection);
     return all;

@@ -5,11 +5,15 @@
 #include "pages/ThumbnailStore.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace fanye {
 namespace {
 
 constexpr std::size_t closeUpRoom = std::size_t(80) << 20;
+// All stored thumbnails together take a processor as long as a page takes a lane: they wait for the first page.
+constexpr std::chrono::milliseconds longestWithoutStored{250};
+constexpr std::chrono::milliseconds untilShown{25};
 
 bool contains(const std::vector<PaintRequest> &requests, const PaintRequest &wanted)
 {
@@ -28,13 +32,17 @@ PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *pare
     if (!m_thumbnails)
         return;
     connect(m_thumbnails, &ThumbnailStore::loaded, this, &PagePainter::keepStored);
-    m_thumbnails->load(facts().contentKey, std::min(facts().pageCount(), thumbnailReach));
+    connect(&m_untilStored, &QTimer::timeout, this, &PagePainter::takeStored);
+    m_untilStored.setSingleShot(true);
+    m_untilStored.start(longestWithoutStored);
 }
 
 void PagePainter::show(const ViewState &state)
 {
     if (state == m_state)
         return;
+    if (m_state.visible.empty() && m_untilStored.isActive())
+        takeStoredFor(state);
     m_state = state;
     pinFaces();
     m_tiles.setInSight(state.closeUps);
@@ -94,6 +102,7 @@ void PagePainter::keep(const PaintRequest &request, const QImage &image)
         if (isWanted(request))
             m_cache.insert(request.page, image);
     }
+    hasAnswered();
     plan();
     Q_EMIT pictureChanged(request.page);
 }
@@ -123,6 +132,29 @@ void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
         m_thumbnails->save(facts().contentKey, page, thumbnail);
 }
 
+// A lane has: soon the first page is on the screen.
+void PagePainter::hasAnswered()
+{
+    if (m_untilStored.isActive())
+        m_untilStored.start(std::min(untilShown, m_untilStored.remainingTimeAsDuration()));
+}
+
+void PagePainter::takeStoredFor(const ViewState &state)
+{
+    std::vector<PageNumber> pages;
+    for (const auto &face : state.visible)
+        pages.push_back(face.page);
+    m_thumbnails->load(facts().contentKey, pages);
+}
+
+void PagePainter::takeStored()
+{
+    const PageNumber middle = m_state.visible.empty() ? PageNumber() : m_state.visible.front().page;
+    std::vector<PageNumber> pages = pagesAround(middle, facts().pageCount(), thumbnailReach);
+    std::erase_if(pages, [this](PageNumber page) { return m_cache.hasThumbnail(page); });
+    m_thumbnails->load(facts().contentKey, pages);
+}
+
 void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
 {
     if (contentKey != facts().contentKey || !facts().has(page) || m_cache.hasThumbnail(page))
@@ -138,6 +170,7 @@ void PagePainter::mark(const PaintRequest &request)
         m_marked.insert(request.page);
     else
         m_markedTiles.push_back(request);
+    hasAnswered();
     plan();
     Q_EMIT pictureChanged(request.page);
 }

@@ -9,6 +9,7 @@
 #include "worker/Issue.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <unordered_set>
 
@@ -48,12 +49,16 @@ private:
     void keepTile(const PaintRequest &request, const QImage &image);
     void leaveRoom();
     void keepThumbnail(PageNumber page, const QImage &painted);
+    void hasAnswered();
+    void takeStoredFor(const ViewState &state);
+    void takeStored();
     void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
     void mark(const PaintRequest &request);
     bool isWanted(const PaintRequest &request) const;
 
     Issue &m_issue;
     ThumbnailStore *m_thumbnails;
+    QTimer m_untilStored; // runs only once: until the stored thumbnails are asked for
     PageCache m_cache;
     TileCache m_tiles;
     ViewState m_state;

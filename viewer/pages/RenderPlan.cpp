@@ -41,11 +41,8 @@ public:
 
     void addThumbnailsAround(PageNumber middle)
     {
-        addThumbnail(middle);
-        for (int away = 1; away <= thumbnailReach && !isFull(); ++away) {
-            addThumbnail(PageNumber::fromIndex(middle.index() + away));
-            addThumbnail(PageNumber::fromIndex(middle.index() - away));
-        }
+        for (const PageNumber page : pagesAround(middle, m_facts.pageCount(), thumbnailReach))
+            addThumbnail(page);
     }
 
     std::vector<PaintRequest> take() { return std::move(m_plan); }
@@ -80,6 +77,21 @@ private:
 };
 
 } // namespace
+
+std::vector<PageNumber> pagesAround(PageNumber middle, int pageCount, int reach)
+{
+    std::vector<PageNumber> pages;
+    const auto add = [&](int index) {
+        if (index >= 0 && index < pageCount)
+            pages.push_back(PageNumber::fromIndex(index));
+    };
+    add(middle.index());
+    for (int away = 1; away <= reach; ++away) {
+        add(middle.index() + away);
+        add(middle.index() - away);
+    }
+    return pages;
+}
 
 QSize thumbnailSize(const PageGeometry &geometry)
 {

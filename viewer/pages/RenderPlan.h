@@ -34,6 +34,9 @@ struct ViewState
 constexpr int thumbnailHeight = 200; // device pixels
 constexpr int thumbnailReach = 200;  // pages to either side of the one on show that keep a thumbnail in memory
 
+// The page itself, then outwards by turns, the following before the preceding; only pages that there are.
+std::vector<PageNumber> pagesAround(PageNumber middle, int pageCount, int reach);
+
 QSize thumbnailSize(const PageGeometry &geometry);
 QSize paintableSize(QSize wished); // at most 4,096 a side, proportion kept
 

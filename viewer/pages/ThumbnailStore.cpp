@@ -58,19 +58,17 @@ ThumbnailStore::~ThumbnailStore()
     m_thread.waitForDone();
 }
 
-void ThumbnailStore::load(const QByteArray &contentKey, int pageCount)
+void ThumbnailStore::load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder)
 {
-    m_thread.start([this, contentKey, pageCount, folder = issueFolder(contentKey), root = m_folder] {
+    m_thread.start([this, contentKey, inOrder, folder = issueFolder(contentKey), root = m_folder] {
         if (!QFileInfo::exists(folder)) {
             pruneThumbnails(root, mostFiles);
             return;
         }
         touch(folder);
-        for (int index = 0; index < pageCount; ++index) {
-            const auto page = PageNumber::fromIndex(index);
+        for (const PageNumber page : inOrder)
             if (const QImage thumbnail = readThumbnail(fileName(folder, page)); !thumbnail.isNull())
                 Q_EMIT loaded(contentKey, page, thumbnail);
-        }
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <vector>
+
 namespace fanye {
 
 // Thumbnails on disk, a folder for each issue by its content key, so that a second opening shows all pages at once.
@@ -20,7 +22,7 @@ public:
     explicit ThumbnailStore(const QString &folder, QObject *parent = nullptr);
     ~ThumbnailStore() override;
 
-    void load(const QByteArray &contentKey, int pageCount); // answered by loaded(), page by page
+    void load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder); // answered by loaded(), page by page
     void save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
     void waitUntilDone(); // blocks: for tests and for the end of the program
 
