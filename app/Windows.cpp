@@ -77,7 +77,6 @@ MainWindow *Windows::open(const FileToOpen &file)
     MainWindow *window = makeWindow();
     pages.ask();
     window->openWith(pages.takenIssue(), file);
-    pages.awaitFirst(*window->session().issue());
     window->show();
     return window;
 }
