@@ -145,7 +145,6 @@ int main(int argc, char **argv)
     useOnlyAStandingSessionBus();
     nameProgram();
     speakTheReadersLanguage(application);
-    application.setWindowIcon(programIcon());
 
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (const auto *wrong = std::get_if<WrongUsage>(&line)) {
@@ -155,6 +154,7 @@ int main(int argc, char **argv)
     const auto &wanted = std::get<CommandLine>(line);
     Windows windows;
     MainWindow *window = windows.show(wanted);
+    application.setWindowIcon(programIcon()); // while the first page is being painted
     Reception reception;
     if (address && *company == Company::Nobody && wanted.measuring == Measuring::Nothing)
         openReception(reception, *address, windows);
