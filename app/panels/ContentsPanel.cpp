@@ -4,6 +4,7 @@
 
 #include "app/ReaderContents.h"
 #include "app/look/TintedIcon.h"
+#include "app/panels/ClearButton.h"
 #include "app/panels/ContentsCommands.h"
 #include "app/panels/ContentsDelegate.h"
 #include "app/panels/ContentsSourceButton.h"
@@ -91,7 +92,7 @@ QWidget *ContentsPanel::makeHead()
 {
     m_filter->setObjectName(QStringLiteral("contentsFilter"));
     m_filter->setPlaceholderText(tr("Filter the contents"));
-    m_filter->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ContentsPanel::filterBy);
     auto *head = new QWidget(this);
     auto *more = new QToolButton(head);

@@ -3,6 +3,7 @@
 #include "app/panels/SearchInput.h"
 
 #include "app/look/TintedIcon.h"
+#include "app/panels/ClearButton.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -22,17 +23,12 @@ SearchInput::SearchInput(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] { m_walk.leave(); });
 }
 
-// Qt's own clear button would look through the icon themes of the whole system, at every start.
 void SearchInput::addButtons()
 {
     QAction *history = addAction(tintedIcon(QStringLiteral("history")), QLineEdit::LeadingPosition);
     history->setToolTip(tr("Searches before"));
     connect(history, &QAction::triggered, this, &SearchInput::openHistory);
-    QAction *clear = addAction(tintedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    ClearButton::addTo(*this);
 }
 
 void SearchInput::remember()

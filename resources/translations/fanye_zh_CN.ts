@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Print this help.</source>
@@ -1442,10 +1449,6 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Searches before</source>
         <translation>查找记录</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
     </message>
     <message>
         <source>No searches yet</source>
