@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 #include <QWindow>
 
 #include <cstdio>
@@ -18,6 +19,7 @@ namespace {
 constexpr auto patience = 60s;
 constexpr auto keyRepeat = 33ms; // the usual rate of a held key
 constexpr auto mouseReport = 8ms;
+constexpr auto glances = 2ms;
 
 } // namespace
 
@@ -92,8 +94,11 @@ bool Reader::waitUntil(const std::function<bool()> &isSo, std::chrono::milliseco
 {
     QElapsedTimer waited;
     waited.start();
+    // Somebody who waits takes no processor from the window: given a time, processEvents() would never sleep.
+    QTimer glance;
+    glance.start(glances);
     while (!isSo() && waited.elapsed() < atMost.count())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 2);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return isSo();
 }
 
