@@ -28,6 +28,8 @@ int dither(int x, int y)
 
 quint32 mixed(quint32 over, quint32 beneath, double share)
 {
+    if (share >= 1)
+        return over;
     const auto channel = [&](int shift) {
         const double a = (over >> shift) & 255, b = (beneath >> shift) & 255;
         return quint32(std::lround(b + (a - b) * share)) << shift;
@@ -49,6 +51,9 @@ Ground::Ground(const GroundPlan &plan)
 {
     for (int i = 0; i <= 256; ++i)
         m_shaded[std::size_t(i)] = darkened(plan.ground, 1 - i / 256.0);
+    const int widest = int(std::ceil(std::max(plan.left.thickness, plan.right.thickness)));
+    for (int i = 0; i < widest; ++i)
+        m_edges.push_back(edgeColour(i));
 }
 
 Ground::Shadow Ground::shadow(double strength, double softness, double drop) const
@@ -99,14 +104,17 @@ void Ground::paintEdges(quint32 *row, int y, int left, int right, SheetSide side
     const int reach = int(std::ceil(pile.thickness));
     const double settled = pile.presence * std::max(0.0, 10 * pile.reach - 9); // an edge does not go before its page
     const bool isLeft = side == SheetSide::Left;
+    const int first = isLeft ? sheet.left() - 1 : sheet.right() + 1, way = isLeft ? -1 : 1;
+    if (std::max(first, first + way * (reach - 1)) < left || std::min(first, first + way * (reach - 1)) >= right)
+        return;
     for (int i = 0; i < reach; ++i) {
-        const int x = isLeft ? sheet.left() - 1 - i : sheet.right() + 1 + i;
+        const int x = first + way * i;
         if (x < left || x >= right)
             continue;
         const double lower = 0.4 * (i + 0.5);
         if (y < sheet.top() + lower || y > sheet.bottom() + lower)
             continue;
-        row[x] = edgeColour(i, std::clamp(pile.thickness - i, 0.0, 1.0) * settled, row[x]);
+        row[x] = mixed(m_edges[std::size_t(i)], row[x], std::clamp(pile.thickness - i, 0.0, 1.0) * settled);
     }
 }
 
@@ -123,12 +131,12 @@ void Ground::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
                       {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
 }
 
-quint32 Ground::edgeColour(double depth, double cover, quint32 beneath) const
+quint32 Ground::edgeColour(double depth) const
 {
     const double step = 2 * m_plan.scale;
     const bool isGap = std::fmod(depth, step) < 0.5 * step;
     const double light = (isGap ? 0.80 : 0.94) - 0.008 * depth / m_plan.scale;
-    return mixed(darkened(m_plan.paper, light), beneath, cover);
+    return darkened(m_plan.paper, light);
 }
 
 } // namespace fanye

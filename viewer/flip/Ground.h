@@ -56,11 +56,12 @@ private:
     Shadow shadow(double strength, double softness, double drop) const;
     void paintEdges(quint32 *row, int y, int left, int right, SheetSide side) const;
     void paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const;
-    quint32 edgeColour(double depth, double cover, quint32 beneath) const;
+    quint32 edgeColour(double depth) const;
 
     GroundPlan m_plan;
     std::array<Shadow, 2> m_shadows;
     std::array<quint32, 257> m_shaded; // the ground under so many 256ths of shadow
+    std::vector<quint32> m_edges; // of the pages below, from the top one down
 };
 
 } // namespace fanye
