@@ -48,7 +48,8 @@ bool BentLeaf::isOffPage(QPointF paper) const
 
 bool BentLeaf::hasLifted() const
 {
-    return board ? board->across < 1 : curl.offset <= curl.nx * sheet().width;
+    const Sheet sheet = this->sheet();
+    return board ? board->across < 1 : curl.distance({sheet.width, curl.ny > 0 ? sheet.height : 0}) >= 0;
 }
 
 double BentLeaf::reachOver(SheetSide side) const

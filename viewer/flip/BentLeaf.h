@@ -22,7 +22,7 @@ struct BentLeaf
     std::optional<Board> board; // a leaf that does not bend: then there is no curl
     BookLayout layout;
     SheetSide boundOn = SheetSide::Right;
-    FacePointer front; // seen on the flat part
+    FacePointer front; // seen on the flat part; null: nothing of the leaf is seen
     FacePointer back; // seen on the flap
     double showThrough = 0.12; // share of light that print on the other side takes away when the leaf is lifted
     // A page that stands alone has nothing on the other side of the spine: there the leaf fades within so many pixels.

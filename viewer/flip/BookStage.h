@@ -125,6 +125,7 @@ private:
     BookScene still(SpreadNumber open);
     BookScene crossing();
     BookScene curling();
+    void face(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying);
     Pile pileOn(SheetSide side, double thickness) const;
     void markEdges(BookScene &scene);
     QRectF pageInView(const FaceWish &wish) const;

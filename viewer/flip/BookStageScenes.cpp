@@ -43,6 +43,32 @@ int missingFaces(const BookScene &scene)
     return missing;
 }
 
+// Of leaves that have not lifted, the one that will lift first lies over all others on its side. What lies below comes in
+// the order in which it will be seen.
+struct Lying
+{
+    std::vector<std::size_t> inSight, below;
+};
+
+Lying lying(const std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying)
+{
+    Lying result;
+    bool isCovered = false;
+    const auto add = [&](std::size_t leaf, bool isOnPile) {
+        const bool isHidden = isOnPile && isCovered;
+        (isHidden ? result.below : result.inSight).push_back(leaf);
+        isCovered |= isOnPile;
+    };
+    for (std::size_t leaf = 0; leaf < bent.size(); ++leaf)
+        if (bent[leaf].hasLifted() || !flying[leaf].beganTurned)
+            add(leaf, !bent[leaf].hasLifted());
+    isCovered = false;
+    for (std::size_t leaf = bent.size(); leaf-- > 0;)
+        if (!bent[leaf].hasLifted() && flying[leaf].beganTurned)
+            add(leaf, true);
+    return result;
+}
+
 } // namespace
 
 // Where the book is closed on a side, its first or last leaf brings paper there little by little.
@@ -95,6 +121,31 @@ BookScene BookStage::scene()
     return scene;
 }
 
+// A jump lifts several leaves at once, but first only one is seen. The others lie flat below it: their faces have time, one
+// leaf's in a frame, so that making them all keeps no frame waiting.
+void BookStage::face(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying)
+{
+    m_pinned.begin();
+    const auto give = [&](std::size_t leaf) {
+        const LeafFaces &faces = facesOf(flying[leaf]);
+        bent[leaf].front = faces.front;
+        bent[leaf].back = faces.back;
+    };
+    const Lying order = lying(bent, flying);
+    bool isMaking = false;
+    for (const std::size_t leaf : order.inSight) {
+        isMaking |= !m_pinned.has(flying[leaf].id);
+        give(leaf);
+    }
+    for (const std::size_t leaf : order.below) {
+        const bool isThere = m_pinned.has(flying[leaf].id);
+        if (isThere || !isMaking)
+            give(leaf);
+        isMaking |= !isThere;
+    }
+    m_pinned.end();
+}
+
 BookScene BookStage::curling()
 {
     BookScene scene = bare();
@@ -108,15 +159,9 @@ BookScene BookStage::curling()
     const SheetSide before = sideBefore();
     scene.left = shown(before == SheetSide::Left ? read : coming, SheetSide::Left);
     scene.right = shown(before == SheetSide::Right ? read : coming, SheetSide::Right);
-    m_pinned.begin();
-    for (const FlyingLeaf &leaf : leaves) {
-        const LeafFaces &faces = facesOf(leaf);
-        BentLeaf bent = this->bent(leaf);
-        bent.front = faces.front;
-        bent.back = faces.back;
-        scene.leaves.push_back(bent);
-    }
-    m_pinned.end();
+    for (const FlyingLeaf &leaf : leaves)
+        scene.leaves.push_back(bent(leaf));
+    face(scene.leaves, leaves);
     markEdges(scene);
     // Leaves that bind right are in the book's order from right to left; painting goes from left to right.
     if (before == SheetSide::Right)

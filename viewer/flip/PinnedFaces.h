@@ -27,6 +27,7 @@ public:
     }
 
     const LeafFaces &of(int leaf, const FaceWish &front, const FaceWish &back, Grip grip);
+    bool has(int leaf) const { return m_byLeaf.count(leaf) > 0; }
     void clear() { m_byLeaf.clear(); }
     // What is not asked for between begin() and end() has landed, and is forgotten.
     void begin() { m_seen.clear(); }

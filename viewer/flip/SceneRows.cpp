@@ -11,10 +11,13 @@ SceneRows::SceneRows(const BookScene &scene)
     : m_scene(scene)
     , m_ground(scene.ground)
 {
-    const std::size_t count = scene.leaves.size();
-    const auto isBoundLeft = [&scene](std::size_t leaf) { return scene.leaves[leaf].boundOn == SheetSide::Left; };
     for (const BentLeaf &leaf : scene.leaves)
-        m_leaves.push_back(rowsOf(leaf));
+        if (leaf.front) {
+            m_bent.push_back(&leaf);
+            m_leaves.push_back(rowsOf(leaf));
+        }
+    const std::size_t count = m_bent.size();
+    const auto isBoundLeft = [this](std::size_t leaf) { return m_bent[leaf]->boundOn == SheetSide::Left; };
     for (std::size_t i = 0; i < count; ++i)
         if (isBoundLeft(i))
             m_flats.push_back(i);
@@ -73,7 +76,7 @@ void SceneRows::paintPages(quint32 *pixels, int y, RowSpan span, RowCover cover,
 // A board that still shows its front lies over every leaf that comes after it.
 bool SceneRows::isBoardOver(std::size_t board, std::size_t leaf) const
 {
-    const BentLeaf &upper = m_scene.leaves[board];
+    const BentLeaf &upper = *m_bent[board];
     if (!upper.board || upper.board->across <= 0 || board == leaf)
         return false;
     return (upper.boundOn == SheetSide::Right) == (board < leaf);
@@ -89,7 +92,7 @@ void SceneRows::addBoardsOver(std::size_t leaf, const Rows &rows, RowCover &cove
 // The shadow of a board does not fall on leaves that lie over it.
 void SceneRows::addFlatsOver(std::size_t board, const Rows &rows, RowCover &cover) const
 {
-    if (!m_scene.leaves[board].board)
+    if (!m_bent[board]->board)
         return;
     for (auto leaf = m_flats.rbegin(); leaf != m_flats.rend() && *leaf != board; ++leaf)
         cover.add(rows[*leaf].flat);

@@ -36,6 +36,7 @@ private:
 
     const BookScene &m_scene;
     Ground m_ground;
+    std::vector<const BentLeaf *> m_bent; // those that are seen
     std::vector<std::unique_ptr<LeafRows>> m_leaves;
     Order m_flats, m_flaps;
 };
