@@ -52,6 +52,7 @@ struct Block
     alignas(64) qint32 ghost[bendBlock]; // where the ghost's texel is, and then what it is
     alignas(64) quint32 weights[4][bendBlock]; // of the texels: upper left and right, lower left and right; 256 in all
     alignas(64) quint64 upper[bendBlock], lower[bendBlock]; // pairs of texels
+    alignas(64) quint32 texel[bendBlock]; // the nearest, where no others are looked at
     alignas(64) float light[bendBlock]; // linear, 1 is full
     alignas(64) quint32 factor[bendBlock]; // of the paper, 256 is full
     alignas(64) quint32 cover[bendBlock];
@@ -69,9 +70,13 @@ FANYE_INLINE qint32 bounded(qint32 value, qint32 highest)
     return value < 0 ? 0 : value > highest ? highest : value;
 }
 
-// Fills in place and weights of pixel i; column and row in 256ths of a texel.
-FANYE_INLINE void place(Block &block, int i, qint32 column, qint32 row, qint32 stride)
+// Fills in place and weights of pixel i; column and row in 256ths of a texel. Those of the last texel have none beyond.
+template <Sampling sampling> FANYE_INLINE void place(Block &block, int i, qint32 column, qint32 row, qint32 stride)
 {
+    if (sampling == Sampling::Nearest) {
+        block.offset[i] = ((row + 128) >> 8) * stride + ((column + 128) >> 8);
+        return;
+    }
     const quint32 right = quint32(column) & 255, below = quint32(row) & 255;
     const quint32 corner = right * below >> 8;
     block.offset[i] = (row >> 8) * stride + (column >> 8);

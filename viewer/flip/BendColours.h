@@ -15,8 +15,13 @@ namespace {
 using Pixels = quint32 __attribute__((vector_size(32)));
 using Halves = quint16 __attribute__((vector_size(32)));
 
-FANYE_INLINE void fetchTexels(const Texels &texels, int count, Block &block)
+template <Sampling sampling> FANYE_INLINE void fetchTexels(const Texels &texels, int count, Block &block)
 {
+    if (sampling == Sampling::Nearest) {
+        for (int i = 0; i < count; ++i)
+            block.texel[i] = texels.pixels[block.offset[i]];
+        return;
+    }
     const quint32 *upper = texels.pixels, *lower = texels.pixels + texels.stride;
     for (int i = 0; i < count; ++i) {
         __builtin_memcpy(&block.upper[i], upper + block.offset[i], 8);
@@ -76,8 +81,10 @@ FANYE_INLINE Pixels seconds(const quint64 *pairs)
 }
 
 // Eight pixels of paper from pixel i of the block on. Whole positions give the texel itself.
-FANYE_INLINE Pixels weighed(const Block &block, int i)
+template <Sampling sampling> FANYE_INLINE Pixels weighed(const Block &block, int i)
 {
+    if (sampling == Sampling::Nearest)
+        return pixelsAt(block.texel + i);
     const Pixels texels[4]
         = {firsts(block.upper + i), seconds(block.upper + i), firsts(block.lower + i), seconds(block.lower + i)};
     Halves even = Halves{} + quint16(128), odd = even;
@@ -108,18 +115,27 @@ FANYE_INLINE Pixels over(Pixels paper, Pixels beneath, const quint32 *covers)
     return together(even, odd);
 }
 
-// Writes eight pixels, or as many as are left.
-FANYE_INLINE void store(quint32 *pixels, Pixels result, int left)
+FANYE_INLINE void store(quint32 *pixels, Pixels result)
 {
     result |= 0xff000000u;
-    __builtin_memcpy(pixels, &result, sizeof(quint32) * std::size_t(left < 8 ? left : 8));
+    __builtin_memcpy(pixels, &result, sizeof result);
 }
 
-FANYE_INLINE Pixels beneath(const quint32 *pixels, int left)
+// Paints `count` pixels, eight at a time: `paint` is given the first of eight, by number and by place. What is over at the
+// end is painted beside, so that every length is known when this is compiled.
+template <typename Paint> FANYE_INLINE void paintEights(quint32 *pixels, int count, Paint paint)
 {
-    Pixels result = {};
-    __builtin_memcpy(&result, pixels, sizeof(quint32) * std::size_t(left < 8 ? left : 8));
-    return result;
+    int i = 0;
+    for (; i + 8 <= count; i += 8)
+        paint(i, pixels + i);
+    if (i == count)
+        return;
+    alignas(32) quint32 rest[8] = {};
+    for (int k = 0; k < count - i; ++k)
+        rest[k] = pixels[i + k];
+    paint(i, rest);
+    for (int k = 0; k < count - i; ++k)
+        pixels[i + k] = rest[k];
 }
 
 } // namespace

@@ -58,7 +58,10 @@ struct TexelWay
 };
 constexpr double texelFineness = 16777216;
 
-struct BendLoops
+// Paper that is seen for a moment only need not be weighed together from four texels: the nearest will do.
+enum class Sampling { Smooth, Nearest };
+
+struct PaperLoops
 {
     // Both lay the bent paper over what lies beneath, and shade that first. `showThrough`: share of light that the
     // other side's print takes. `keep`, if any, says for each pixel how much of the leaf is to be seen, 0 to 1.
@@ -67,11 +70,22 @@ struct BendLoops
     Bending rising; // the part wound upwards that still shows its front, and the shadow it casts on the page below
     Bending flap; // the flap, which shows the back, and its shadow on what it hangs over
     // Flat paper in full light that covers everything: a straight way through the print, and through what shines
-    // through it. Positions are brought within the texels.
+    // through it, which is the same for a pair of pixels; `isInPair`: the first pixel is the second of its pair, where the
+    // way through begins. Positions are brought within the texels.
     void (*straight)(quint32 *pixels, int count, const Texels &print, TexelWay, const Texels &behind, TexelWay through,
-                     float showThrough);
+                     bool isInPair, float showThrough);
     // The same with nothing behind.
     void (*sampled)(quint32 *pixels, int count, const Texels &print, TexelWay);
+};
+
+struct BendLoops
+{
+    PaperLoops smooth, nearest;
+    // Where there is no paper, only its shadow: beyond the crest of the roll, and beside the flap's flat part.
+    using Casting = void (*)(quint32 *pixels, const Bend &, const BendRun &, const float *keep);
+    Casting beyondRoll, besideFlap;
+
+    const PaperLoops &with(Sampling sampling) const { return sampling == Sampling::Nearest ? nearest : smooth; }
 };
 
 // The widest that this machine can run.

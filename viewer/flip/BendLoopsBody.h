@@ -15,74 +15,106 @@ namespace {
 
 void shadeOnly(quint32 *pixels, int count, Block &block)
 {
+    qint32 shaded = 0;
+    for (int i = 0; i < count; ++i)
+        shaded |= block.shade[i] < 1;
+    if (!shaded)
+        return;
     for (int i = 0; i < count; ++i)
         block.shadeFactor[i] = twice(screenFactor(block.shade[i]));
-    for (int i = 0; i < count; i += 8)
-        store(pixels + i, dimmed(beneath(pixels + i, count - i), block.shadeFactor + i), count - i);
+    paintEights(pixels, count,
+                [&](int i, quint32 *at) { store(at, dimmed(pixelsAt(at), block.shadeFactor + i)); });
 }
 
+template <Sampling sampling>
 void layPaper(quint32 *pixels, int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
     const quint8 *ghost = behind.ghost;
-    fetchTexels(print, count, block);
+    fetchTexels<sampling>(print, count, block);
     for (int i = 0; i < count; ++i)
         block.ghost[i] = ghost[block.ghost[i]];
     for (int i = 0; i < count; ++i) {
         block.factor[i] = twice(screenFactor(lightThrough(block.light[i], block.ghost[i], showThrough)));
         block.shadeFactor[i] = twice(screenFactor(block.shade[i]));
     }
-    for (int i = 0; i < count; i += 8) {
-        const Pixels shaded = dimmed(beneath(pixels + i, count - i), block.shadeFactor + i);
-        const Pixels paper = dimmed(weighed(block, i), block.factor + i);
-        store(pixels + i, over(paper, shaded, block.cover + i), count - i);
-    }
+    paintEights(pixels, count, [&](int i, quint32 *at) {
+        const Pixels shaded = dimmed(pixelsAt(at), block.shadeFactor + i);
+        const Pixels paper = dimmed(weighed<sampling>(block, i), block.factor + i);
+        store(at, over(paper, shaded, block.cover + i));
+    });
 }
 
 // Where there is only shadow, or nothing at all, the paper need not be looked at.
+template <Sampling sampling>
 void lay(quint32 *pixels, int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
     quint32 covers = 0;
-    qint32 shaded = 0;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count; ++i)
         covers |= block.cover[i];
-        shaded |= block.shade[i] < 1;
-    }
     if (covers)
-        layPaper(pixels, count, print, behind, showThrough, block);
-    else if (shaded)
+        layPaper<sampling>(pixels, count, print, behind, showThrough, block);
+    else
         shadeOnly(pixels, count, block);
 }
 
 // Takes the leaf away by degrees: `keep` is 1 where all of it is to be seen.
-void fadeOut(int count, const float *keep, Block &block)
+void fadeShade(int count, const float *keep, Block &block)
 {
-    for (int i = 0; i < count; ++i) {
-        block.cover[i] = twice(quint32(float(block.cover[i] & 0xffffu) * keep[i]));
+    for (int i = 0; i < count; ++i)
         block.shade[i] = 1 - (1 - block.shade[i]) * keep[i];
-    }
 }
 
+void fadeOut(int count, const float *keep, Block &block)
+{
+    for (int i = 0; i < count; ++i)
+        block.cover[i] = twice(quint32(float(block.cover[i] & 0xffffu) * keep[i]));
+    fadeShade(count, keep, block);
+}
+
+template <Sampling sampling>
 void bendRising(quint32 *pixels, const Bend &bend, const BendRun &run, const FaceLookup &print,
                 const FaceLookup &behind, float showThrough, const float *fade)
 {
     Block block;
-    placeRising(bend, run, print, behind, block);
+    placeRising<sampling>(bend, run, print, behind, block);
     if (fade)
         fadeOut(run.count, fade, block);
-    lay(pixels, run.count, print.texels, behind.texels, showThrough, block);
+    lay<sampling>(pixels, run.count, print.texels, behind.texels, showThrough, block);
 }
 
+template <Sampling sampling>
 void bendFlap(quint32 *pixels, const Bend &bend, const BendRun &run, const FaceLookup &print, const FaceLookup &behind,
               float showThrough, const float *fade)
 {
     Block block;
-    placeFlap(bend, run, print, behind, block);
+    placeFlap<sampling>(bend, run, print, behind, block);
     if (fade)
         fadeOut(run.count, fade, block);
-    lay(pixels, run.count, print.texels, behind.texels, showThrough, block);
+    lay<sampling>(pixels, run.count, print.texels, behind.texels, showThrough, block);
 }
 
-constexpr BendLoops loops{bendRising, bendFlap, layStraight, laySampled};
+void castBeyondRoll(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fade)
+{
+    Block block;
+    shadeBeyondRoll(bend, run, block);
+    if (fade)
+        fadeShade(run.count, fade, block);
+    shadeOnly(pixels, run.count, block);
+}
+
+void castBesideFlap(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fade)
+{
+    Block block;
+    shadeBesideFlap(bend, run, block);
+    if (fade)
+        fadeShade(run.count, fade, block);
+    shadeOnly(pixels, run.count, block);
+}
+
+template <Sampling sampling>
+constexpr PaperLoops paperLoops{bendRising<sampling>, bendFlap<sampling>, layStraight<sampling>, laySampled<sampling>};
+
+constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>, castBeyondRoll, castBesideFlap};
 
 } // namespace
 } // namespace fanye

@@ -47,17 +47,35 @@ struct Lookups
         , ghostStride(qint32(behind.texels.ghostStride))
     {
     }
-    FANYE_INLINE void find(Block &block, int i, float x, float y) const
+    template <Sampling sampling> FANYE_INLINE void find(Block &block, int i, float x, float y) const
     {
         const qint32 column = rounded(clamped(columnScale * x + columnStart, 0, columnMost));
         const qint32 row = rounded(clamped(rowScale * y + rowStart, 0, rowMost));
-        place(block, i, column, row, stride);
+        place<sampling>(block, i, column, row, stride);
         const auto ghostColumn = qint32(clamped(ghostColumnScale * x + ghostColumnStart, 0, ghostColumnMost)) >> 9;
         const auto ghostRow = qint32(clamped(ghostRowScale * y + ghostRowStart, 0, ghostRowMost)) >> 9;
         block.ghost[i] = ghostRow * ghostStride + ghostColumn;
     }
 };
 
+// What is left of the light on the page below. It falls from the crest of the roll; beyond the ends of the roll the
+// shadow fades.
+FANYE_INLINE float risingShade(const Bend &bend, float x, float y, float d, float winding)
+{
+    const float crest = 0.5f * pi * bend.radius - d;
+    const float past = outside(x + crest * bend.nx, y + crest * bend.ny, bend.width, bend.height);
+    const float fall = 1 - least(1, (most(0, d - bend.radius) + past) * bend.inverseRollShadow);
+    return 1 - bend.rollShadow * square(fall) * winding;
+}
+
+// On what the flap hangs over; px and py: the paper above.
+FANYE_INLINE float flapShade(const Bend &bend, float px, float py, float winding)
+{
+    const float fall = 1 - least(1, outside(px, py, bend.width, bend.height) * bend.inverseFlapShadow);
+    return 1 - bend.flapShadow * square(fall) * (1 - square(winding));
+}
+
+template <Sampling sampling>
 void placeRising(const Bend &leaf, const BendRun &pixels, const FaceLookup &print, const FaceLookup &behind,
                  Block &block)
 {
@@ -73,18 +91,15 @@ void placeRising(const Bend &leaf, const BendRun &pixels, const FaceLookup &prin
         const float px = x + ahead * bend.nx, py = run.y + ahead * bend.ny;
         // Along the crest only the back is seen: the front ends where the back covers it whole.
         const float cover = least(coverage(px, py, bend.width, bend.height), bend.radius - d - 0.5f);
-        at.find(block, i, px, py);
+        at.find<sampling>(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up - winding * bend.lightAlong);
         block.light[i] = least(1, ambient + (1 - ambient) * facing);
-        // The shadow falls from the crest of the roll; beyond the ends of the roll it fades.
-        const float crest = 0.5f * pi * bend.radius - d;
-        const float past = outside(x + crest * bend.nx, run.y + crest * bend.ny, bend.width, bend.height);
-        const float fall = 1 - least(1, (most(0, d - bend.radius) + past) * bend.inverseRollShadow);
-        block.shade[i] = 1 - bend.rollShadow * square(fall) * winding;
+        block.shade[i] = risingShade(bend, x, run.y, d, winding);
     }
 }
 
+template <Sampling sampling>
 void placeFlap(const Bend &leaf, const BendRun &pixels, const FaceLookup &print, const FaceLookup &behind, Block &block)
 {
     const Bend bend = leaf;
@@ -99,13 +114,37 @@ void placeFlap(const Bend &leaf, const BendRun &pixels, const FaceLookup &print,
         const float ahead = half - bend.radius * quarterArc(winding) - least(d, 0) - d;
         const float px = x + ahead * bend.nx, py = run.y + ahead * bend.ny;
         const float cover = least(coverage(px, py, bend.width, bend.height), bend.radius - d + 0.5f);
-        at.find(block, i, px, py);
+        at.find<sampling>(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up + winding * bend.lightAlong);
         block.light[i] = least(1, ambient + (1 - ambient) * facing);
-        const float past = outside(px, py, bend.width, bend.height) * bend.inverseFlapShadow;
-        const float fall = 1 - least(1, past);
-        block.shade[i] = 1 - bend.flapShadow * square(fall) * (1 - square(winding));
+        block.shade[i] = flapShade(bend, px, py, winding);
+    }
+}
+
+// Beyond the crest there is no paper any more.
+void shadeBeyondRoll(const Bend &leaf, const BendRun &pixels, Block &block)
+{
+    const Bend bend = leaf;
+    const BendRun run = pixels;
+    const float winding = least(1, bend.radius * bend.inverseRadius); // none below a crease
+#pragma GCC ivdep
+    for (int i = 0; i < run.count; ++i) {
+        const float x = run.x + run.step * float(i), d = run.d + run.slope * float(i);
+        block.shade[i] = risingShade(bend, x, run.y, d, winding);
+    }
+}
+
+// Beside the flat part of the flap.
+void shadeBesideFlap(const Bend &leaf, const BendRun &pixels, Block &block)
+{
+    const Bend bend = leaf;
+    const BendRun run = pixels;
+#pragma GCC ivdep
+    for (int i = 0; i < run.count; ++i) {
+        const float x = run.x + run.step * float(i), d = run.d + run.slope * float(i);
+        const float ahead = pi * bend.radius - d - d;
+        block.shade[i] = flapShade(bend, x + ahead * bend.nx, run.y + ahead * bend.ny, 0);
     }
 }
 

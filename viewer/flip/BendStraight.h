@@ -28,6 +28,7 @@ FANYE_INLINE void advance(TexelWay &way, int pixels)
     way.row += way.rowStep * pixels;
 }
 
+template <Sampling sampling>
 void placeStraight(const Texels &texels, const TexelWay &longWay, int count, Block &block)
 {
     const ShortWay way(longWay);
@@ -37,54 +38,59 @@ void placeStraight(const Texels &texels, const TexelWay &longWay, int count, Blo
     for (int i = 0; i < count; ++i) {
         const qint32 column = bounded(way.column + way.columnStep * i, columnMost);
         const qint32 row = bounded(way.row + way.rowStep * i, rowMost);
-        place(block, i, column >> 8, row >> 8, stride);
+        place<sampling>(block, i, column >> 8, row >> 8, stride);
     }
 }
 
+// One for every pair of pixels: the ghost's texels are twice as large.
 void placeGhost(const Texels &texels, const TexelWay &longWay, int count, Block &block)
 {
     const ShortWay way(longWay);
     const qint32 columnMost = (texels.ghostColumns - 1) << 17, rowMost = (texels.ghostRows - 1) << 17;
     const auto stride = qint32(texels.ghostStride);
 #pragma GCC ivdep
-    for (int i = 0; i < count; ++i) {
-        const qint32 column = bounded(way.column + way.columnStep * i, columnMost);
-        const qint32 row = bounded(way.row + way.rowStep * i, rowMost);
+    for (int i = 0; i < (count + 1) / 2; ++i) {
+        const qint32 column = bounded(way.column + way.columnStep * 2 * i, columnMost);
+        const qint32 row = bounded(way.row + way.rowStep * 2 * i, rowMost);
         block.ghost[i] = (row >> 17) * stride + (column >> 17);
     }
 }
 
+template <Sampling sampling>
 void layStraight(quint32 *pixels, int count, const Texels &print, TexelWay way, const Texels &behind, TexelWay through,
-                 float showThrough)
+                 bool isInPair, float showThrough)
 {
     Block block;
     // What the other side's print takes away, for each of its tones.
-    quint32 factors[256];
+    quint64 factors[256]; // for a pair of pixels each
     for (int i = 0; i < 256; ++i)
-        factors[i] = twice(screenFactor(lightThrough(1, i, showThrough)));
-    for (int done = 0; done < count; done += bendBlock) {
-        const int now = count - done < bendBlock ? count - done : bendBlock;
-        placeStraight(print, way, now, block);
-        placeGhost(behind, through, now, block);
-        fetchTexels(print, now, block);
-        for (int i = 0; i < now; ++i)
-            block.factor[i] = factors[behind.ghost[block.ghost[i]]];
-        for (int i = 0; i < now; i += 8)
-            store(pixels + done + i, dimmed(weighed(block, i), block.factor + i), now - i);
+        factors[i] = quint64(twice(screenFactor(lightThrough(1, i, showThrough)))) * 0x100000001u;
+    // A run that begins within a pair is shorter by more than that, so that all blocks but the first begin with a pair.
+    int within = isInPair ? 1 : 0;
+    for (int done = 0, now = 0; done < count; done += now, within = 0) {
+        const int most = within ? bendBlock - 9 : bendBlock;
+        now = count - done < most ? count - done : most;
+        placeStraight<sampling>(print, way, now, block);
+        placeGhost(behind, through, now + within, block);
+        fetchTexels<sampling>(print, now, block);
+        for (int i = 0; i < now + within; i += 2)
+            __builtin_memcpy(block.factor + i, factors + behind.ghost[block.ghost[i / 2]], sizeof *factors);
+        paintEights(pixels + done, now, [&](int i, quint32 *at) {
+            store(at, dimmed(weighed<sampling>(block, i), block.factor + within + i));
+        });
         advance(way, now);
-        advance(through, now);
+        advance(through, now + within);
     }
 }
 
-void laySampled(quint32 *pixels, int count, const Texels &print, TexelWay way)
+template <Sampling sampling> void laySampled(quint32 *pixels, int count, const Texels &print, TexelWay way)
 {
     Block block;
     for (int done = 0; done < count; done += bendBlock) {
         const int now = count - done < bendBlock ? count - done : bendBlock;
-        placeStraight(print, way, now, block);
-        fetchTexels(print, now, block);
-        for (int i = 0; i < now; i += 8)
-            store(pixels + done + i, weighed(block, i), now - i);
+        placeStraight<sampling>(print, way, now, block);
+        fetchTexels<sampling>(print, now, block);
+        paintEights(pixels + done, now, [&](int i, quint32 *at) { store(at, weighed<sampling>(block, i)); });
         advance(way, now);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/BendLoops.h"
 #include "flip/Board.h"
 #include "flip/BookLayout.h"
 #include "flip/Curl.h"
@@ -28,6 +29,7 @@ struct BentLeaf
     // A page that stands alone has nothing on the other side of the spine: there the leaf fades within so many pixels.
     int fade = 0; // 0: it does not
     SheetSide fadeSide = SheetSide::Left;
+    Sampling sampling = Sampling::Smooth; // of what does not lie flat
     double beyond = 1; // how much of the leaf is seen there; it is gone before it lands
 
     Sheet sheet() const { return {double(layout.sheet.width()), double(layout.sheet.height())}; }

@@ -119,12 +119,27 @@ void BentLeafRows::boundFlap(LeafRow &row) const
         keepAtMost(2 * nx * ny, -row.onSheet - shifted * ny, margin, low, high);
     };
     bound(1 / double(m_bend.inverseFlapShadow), row.flapLow, row.flapHigh);
+    bound(0.6, row.edgeLow, row.edgeHigh);
     bound(-0.5, row.solidLow, row.solidHigh);
     if (m_leaf.fade > 0) { // beyond the spine it is not solid
         double &end = m_leaf.boundOn == m_leaf.fadeSide ? row.solidHigh : row.solidLow;
         end = m_leaf.boundOn == m_leaf.fadeSide ? std::min(end, 0.0) : std::max(end, 0.0);
     }
-    row.hidden = row.solidLow < row.solidHigh ? inView(row.solidLow, row.solidHigh) : RowSpan{};
+    if (row.solidLow < row.solidHigh)
+        row.hidden = inView(row.solidLow, isRollSolid(row) ? row.axis + (r - 1) / nx : row.solidHigh);
+}
+
+// Whether the back covers everything up to the crest, too. From the axis to the crest the paper point is ahead of the
+// place along the normal by pi r down to (pi/2 - 1) r; all places that this leaves for it have to be on the sheet.
+bool BentLeafRows::isRollSolid(const LeafRow &row) const
+{
+    const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny, r = double(m_bend.radius);
+    const Sheet sheet = m_leaf.sheet();
+    if (m_leaf.fade > 0 || r < 2 || row.solidHigh < row.axis)
+        return false;
+    const double high = row.onSheet + pi * r * ny, low = row.onSheet + (pi / 2 - 1) * r * ny;
+    return row.axis >= 1 && row.axis + r * (1 / nx - nx) + pi * r * nx <= sheet.width - 1
+        && std::min(high, low) >= 1 && std::max(high, low) <= sheet.height - 1;
 }
 
 void BentLeafRows::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
@@ -136,10 +151,21 @@ void BentLeafRows::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span
 {
     if (!row.isNear)
         return;
-    const double shadow = 1 / double(m_bend.inverseRollShadow);
-    const RowSpan reach{m_reach.left(), m_reach.right() + 1};
-    const double end = row.axis + (double(m_bend.radius) + shadow) / m_leaf.curl.nx;
-    bend(pixels, row, inView(row.axis, end).within(span).within(reach), false);
+    const RowSpan within = span.within({m_reach.left(), m_reach.right() + 1});
+    const double r = double(m_bend.radius), shadow = 1 / double(m_bend.inverseRollShadow), nx = m_leaf.curl.nx;
+    bend(pixels, row, inView(row.axis, row.axis + r / nx).within(within), false);
+    cast(pixels, row, inView(row.axis + r / nx, row.axis + (r + shadow) / nx).within(within), bendLoops().beyondRoll);
+}
+
+// The flat part of the flap where it does not cover everything: its edge, and beside that its shadow.
+void BentLeafRows::paintFlapEdge(quint32 *pixels, const LeafRow &row, double from, double to, RowSpan within) const
+{
+    const bool hasPaper = row.edgeLow < row.edgeHigh;
+    const double low = hasPaper ? std::clamp(row.edgeLow, from, to) : to,
+                 high = hasPaper ? std::clamp(row.edgeHigh, from, to) : to;
+    cast(pixels, row, inView(from, low).within(within), bendLoops().besideFlap);
+    bend(pixels, row, inView(low, high).within(within), true);
+    cast(pixels, row, inView(high, to).within(within), bendLoops().besideFlap);
 }
 
 void BentLeafRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
@@ -149,14 +175,13 @@ void BentLeafRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) 
     const RowSpan within = span.within({m_reach.left(), m_reach.right() + 1});
     const bool isFlat = row.flapLow < row.flapHigh, isSolid = isFlat && row.solidLow < row.solidHigh;
     if (isSolid) {
-        bend(pixels, row, inView(row.flapLow, row.solidLow).within(within), true);
+        paintFlapEdge(pixels, row, row.flapLow, row.solidLow, within);
         layStraight(pixels, row, inView(row.solidLow, row.solidHigh).within(within));
     }
     const double from = isSolid ? row.solidHigh : row.flapLow;
-    if (isFlat && row.flapHigh < row.axis)
-        bend(pixels, row, inView(from, row.flapHigh).within(within), true);
-    const bool reachesAxis = isFlat && row.flapHigh >= row.axis;
-    bend(pixels, row, inView(reachesAxis ? from : row.axis, row.crest).within(within), true);
+    if (isFlat && from < row.flapHigh)
+        paintFlapEdge(pixels, row, from, row.flapHigh, within);
+    bend(pixels, row, inView(row.axis, row.crest).within(within), true);
 }
 
 TexelWay BentLeafRows::way(const Mapping &mapping, const LeafRow &row, int firstPixel) const
@@ -174,36 +199,61 @@ void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span
 {
     if (span.isEmpty())
         return;
+    const PaperLoops &loops = bendLoops().with(m_leaf.sampling);
     const TexelWay print = way(m_backMapping, row, span.begin);
+    const int pair = span.begin & ~1; // by their place in the view, so that it does not matter where painting begins
     quint32 *first = pixels + span.begin;
     const int count = span.end - span.begin;
     if (m_bend.showThrough <= 0)
-        bendLoops().sampled(first, count, m_back.texels, print);
+        loops.sampled(first, count, m_back.texels, print);
     else
-        bendLoops().straight(first, count, m_back.texels, print, m_front.texels, way(m_frontMapping, row, span.begin),
-                             m_bend.showThrough);
+        loops.straight(first, count, m_back.texels, print, m_front.texels, way(m_frontMapping, row, pair), pair < span.begin,
+                       m_bend.showThrough);
 }
 
 void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
 {
-    const BendLoops::Bending loop = isFlap ? bendLoops().flap : bendLoops().rising;
+    const PaperLoops &loops = bendLoops().with(m_leaf.sampling);
+    const PaperLoops::Bending loop = isFlap ? loops.flap : loops.rising;
     const FaceLookup &print = isFlap ? m_back : m_front, &behind = isFlap ? m_front : m_back;
     // The rising part stands half in its own light: less shines through it than through the flap.
     const float showThrough = isFlap ? m_bend.showThrough : 0.5f * m_bend.showThrough;
-    float keep[bendBlock];
+    float kept[bendBlock];
     for (int x = span.begin; x < span.end; x += bendBlock) {
-        const double along = m_mirror * (x + 0.5 - m_leaf.layout.spine.x());
-        BendRun run;
-        run.count = std::min(bendBlock, span.end - x);
-        run.x = float(along);
-        run.step = float(m_mirror);
-        run.y = float(row.onSheet);
-        run.d = float(m_leaf.curl.distance({along, row.onSheet}));
-        run.slope = float(m_mirror * m_leaf.curl.nx);
-        for (int i = 0; i < run.count && m_leaf.fade > 0; ++i)
-            keep[i] = float(m_leaf.kept(x + i));
-        loop(pixels + x, m_bend, run, print, behind, showThrough, m_leaf.fade > 0 ? keep : nullptr);
+        const BendRun run = this->run(row, x, span.end);
+        loop(pixels + x, m_bend, run, print, behind, showThrough, keep(run, x, kept));
     }
+}
+
+void BentLeafRows::cast(quint32 *pixels, const LeafRow &row, RowSpan span, BendLoops::Casting shadow) const
+{
+    float kept[bendBlock];
+    for (int x = span.begin; x < span.end; x += bendBlock) {
+        const BendRun run = this->run(row, x, span.end);
+        shadow(pixels + x, m_bend, run, keep(run, x, kept));
+    }
+}
+
+BendRun BentLeafRows::run(const LeafRow &row, int first, int end) const
+{
+    const double along = m_mirror * (first + 0.5 - m_leaf.layout.spine.x());
+    BendRun run;
+    run.count = std::min(bendBlock, end - first);
+    run.x = float(along);
+    run.step = float(m_mirror);
+    run.y = float(row.onSheet);
+    run.d = float(m_leaf.curl.distance({along, row.onSheet}));
+    run.slope = float(m_mirror * m_leaf.curl.nx);
+    return run;
+}
+
+const float *BentLeafRows::keep(const BendRun &run, int first, float *kept) const
+{
+    if (m_leaf.fade <= 0)
+        return nullptr;
+    for (int i = 0; i < run.count; ++i)
+        kept[i] = float(m_leaf.kept(first + i));
+    return kept;
 }
 
 } // namespace fanye

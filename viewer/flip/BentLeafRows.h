@@ -28,7 +28,12 @@ private:
     FaceLookup lookup(const Face &face, const Mapping &mapping) const;
     RowSpan inView(double from, double to) const;
     void boundFlap(LeafRow &row) const;
+    bool isRollSolid(const LeafRow &row) const;
     void bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const;
+    void cast(quint32 *pixels, const LeafRow &row, RowSpan span, BendLoops::Casting shadow) const;
+    void paintFlapEdge(quint32 *pixels, const LeafRow &row, double from, double to, RowSpan within) const;
+    BendRun run(const LeafRow &row, int first, int end) const;
+    const float *keep(const BendRun &run, int first, float *kept) const;
     void layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const;
     TexelWay way(const Mapping &mapping, const LeafRow &row, int firstPixel) const;
 

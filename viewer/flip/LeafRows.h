@@ -17,6 +17,7 @@ struct LeafRow
     double axis = 0; // where the paper leaves the page
     double crest = 0; // the outermost of the roll
     double flapLow = 0, flapHigh = 0; // the flat part of the flap with its shadow; empty where low >= high
+    double edgeLow = 0, edgeHigh = 0; // of that, where there is paper
     double solidLow = 0, solidHigh = 0; // of that, where it covers everything
     bool isNear = false; // anything but the flat part is on this row
     RowSpan flat; // of the view: the front, where it covers everything and casts no shadow
