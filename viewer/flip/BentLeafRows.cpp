@@ -79,6 +79,13 @@ FaceLookup BentLeafRows::lookup(const Face &face, const Mapping &mapping) const
             float(256 * mapping.rowScale), float(256 * mapping.rowStart)};
 }
 
+// The texels of a thumbnail are large: taken alone each would be seen as a block.
+const PaperLoops &BentLeafRows::loopsFor(const Face &face) const
+{
+    const bool isFine = face.texels.height() >= m_leaf.layout.sheet.height();
+    return bendLoops().with(isFine ? m_leaf.sampling : Sampling::Smooth);
+}
+
 RowSpan BentLeafRows::inView(double from, double to) const
 {
     const double a = std::clamp(from, -farAway, farAway), b = std::clamp(to, -farAway, farAway);
@@ -199,7 +206,7 @@ void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span
 {
     if (span.isEmpty())
         return;
-    const PaperLoops &loops = bendLoops().with(m_leaf.sampling);
+    const PaperLoops &loops = loopsFor(*m_leaf.back);
     const TexelWay print = way(m_backMapping, row, span.begin);
     const int pair = span.begin & ~1; // by their place in the view, so that it does not matter where painting begins
     quint32 *first = pixels + span.begin;
@@ -213,7 +220,7 @@ void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span
 
 void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
 {
-    const PaperLoops &loops = bendLoops().with(m_leaf.sampling);
+    const PaperLoops &loops = loopsFor(isFlap ? *m_leaf.back : *m_leaf.front);
     const PaperLoops::Bending loop = isFlap ? loops.flap : loops.rising;
     const FaceLookup &print = isFlap ? m_back : m_front, &behind = isFlap ? m_front : m_back;
     // The rising part stands half in its own light: less shines through it than through the flap.

@@ -7,6 +7,11 @@
 namespace fanye {
 namespace {
 
+// A spread of so many pixels is more than two cores can bend in time for every frame. What an eye would follow on a leaf
+// that passes is lost at that speed.
+constexpr qint64 largeSpread = 1600 * 1100;
+constexpr double passing = 600; // pixels a second
+
 constexpr double goneBefore = 0.15; // of its way: so long before it lands a page alone begins to vanish
 
 } // namespace
@@ -125,6 +130,9 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     const LeafShape shape = this->shape(leaf);
     bent.curl = shape.curl();
     bent.board = shape.board();
+    const qint64 spread = 2 * qint64(m_layout.sheet.width()) * m_layout.sheet.height();
+    const double speed = std::abs(leaf.motion.velocity()) * 2 * m_layout.sheet.width();
+    bent.sampling = spread > largeSpread && speed > passing ? Sampling::Nearest : Sampling::Smooth;
     if (sides() == Sides::One) {
         bent.fade = std::max(8, m_layout.sheet.width() / 12);
         bent.fadeSide = sideBefore();
