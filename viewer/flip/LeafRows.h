@@ -37,6 +37,6 @@ public:
     virtual void paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const = 0;
 };
 
-std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf);
+std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf); // REQUIRES: something of it is seen
 
 } // namespace fanye

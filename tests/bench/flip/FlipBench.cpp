@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a frame of a turning leaf costs, in processor time and by the clock, and how many copies of the same pixels that
-// would be: reading and writing each pixel once is what no way of showing a book can do without.
+// would be: reading and writing each pixel once is what no way of showing a book can do without. Where a leaf's time goes is
+// said part by part, in copies too: its rising side with the shadow it casts, its back with its own, and everything flat.
 //     bench-flip [turns]
 #include "flip/BookPainter.h"
 #include "flip/BookStage.h"
 #include "flip/Face.h"
 #include "flip/FrameMeter.h"
+#include "flip/LeafRows.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -16,6 +18,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <numeric>
 
 using namespace fanye;
 
@@ -82,6 +85,26 @@ void copy(QImage &to, const QImage &from, const QRegion &region)
                         std::size_t(4 * rect.width()));
 }
 
+// One side of every leaf alone, on all rows it reaches, over what is in the picture already.
+using PaintSide = void (LeafRows::*)(quint32 *pixels, const LeafRow &row, RowSpan span) const;
+
+void paintSide(PaintSide side, QImage &canvas, const BookScene &scene)
+{
+    for (const BentLeaf &leaf : scene.leaves) {
+        if (!leaf.front) // it lies below another
+            continue;
+        const auto rows = rowsOf(leaf);
+        const QRect reach = reachOf(leaf) & canvas.rect();
+        for (int y = reach.top(); y <= reach.bottom(); ++y)
+            ((*rows).*side)(reinterpret_cast<quint32 *>(canvas.scanLine(y)), rows->row(y), {0, canvas.width()});
+    }
+}
+
+double sum(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
 // Turns go to and fro over the beginning of the issue: the cover alone, or its first dozen spreads.
 enum class Turned { Cover, Inside };
 
@@ -108,7 +131,7 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
     QImage canvas(view, QImage::Format_RGB32), other(view, QImage::Format_RGB32);
     canvas.fill(Qt::gray);
     other.fill(Qt::white);
-    Cost frame, copies;
+    Cost frame, copies, rising, back;
     qint64 pixels = 0;
     BookScene shown = stage.scene();
     for (int turn = 0; turn < turns; ++turn) {
@@ -126,23 +149,27 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
                               next);
             });
             copies.add([&] { copy(other, canvas, region); });
+            rising.add([&] { paintSide(&LeafRows::paintRising, other, next); });
+            back.add([&] { paintSide(&LeafRows::paintFlap, other, next); });
             pixels += pixelsOf(region);
             shown = next;
         }
     }
     const auto ms = [](const std::vector<double> &values, double share) { return 1000 * percentile(values, share); };
-    double spent = 0, copied = 0;
-    for (double seconds : frame.processor)
-        spent += seconds;
-    for (double seconds : copies.processor)
-        copied += seconds;
+    const double copied = sum(copies.processor), spent = sum(frame.processor) / copied;
+    const double risings = sum(rising.processor) / copied, backs = sum(back.processor) / copied;
     std::printf("{\"what\": \"%s\", \"view\": [%d, %d], \"sheet\": [%d, %d], \"leaves\": %d, \"n\": %zu, "
                 "\"p50_ms\": %.2f, \"p95_ms\": %.2f, \"max_ms\": %.2f, \"cpu_p50_ms\": %.2f, \"cpu_p95_ms\": %.2f, "
-                "\"mean_pixels\": %lld, \"copy_cpu_p50_ms\": %.2f, \"times_a_copy\": %.2f}\n",
+                "\"mean_pixels\": %lld, \"copy_cpu_p50_ms\": %.2f, \"times_a_copy\": %.2f",
                 name, view.width(), view.height(), stage.layout().sheet.width(), stage.layout().sheet.height(),
                 leavesTogether, frame.clock.size(), ms(frame.clock, 0.5), ms(frame.clock, 0.95), ms(frame.clock, 1),
                 ms(frame.processor, 0.5), ms(frame.processor, 0.95), (long long)(pixels / qint64(frame.clock.size())),
-                ms(copies.processor, 0.5), spent / copied);
+                ms(copies.processor, 0.5), spent);
+    // Of several leaves each hides part of the next: alone they would cost more than together.
+    if (leavesTogether == 1)
+        std::printf(", \"of_which_rising\": %.2f, \"back\": %.2f, \"flat\": %.2f", risings, backs,
+                    spent - risings - backs);
+    std::printf("}\n");
 }
 
 // A face is made when its page is first seen, between two frames.
