@@ -17,7 +17,7 @@ namespace fanye {
 namespace {
 
 // The window goes before its workers, or its leaves would stutter while they paint on the same few processors.
-constexpr int workerNiceness = 5;
+constexpr int workerNiceness = 12;
 
 std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
 {

@@ -26,7 +26,7 @@ namespace {
 constexpr qint64 addressSpace = 1LL << 30;
 constexpr qint64 largestAddition = 64LL << 20; // bytes of contents, and of what is written less tightly
 constexpr rlim_t mostOpenFiles = 64;
-constexpr int textNiceness = 10;
+constexpr int textNiceness = 15;
 
 void limit(__rlimit_resource what, rlim_t most)
 {
