@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <mutex>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -25,18 +26,34 @@ std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
     return processes;
 }
 
-// Killed ones that the system has not yet taken away: waiting for them could keep the window waiting.
-std::vector<pid_t> &graves()
+// Killed ones that the system has not yet taken away: waiting for them could keep the window waiting. Any thread: of an
+// issue that is closed while its file is still being opened, the last to let go of the workers is the opening's thread.
+class Graves
 {
-    static std::vector<pid_t> pids;
-    return pids;
-}
+public:
+    void add(pid_t pid)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pids.push_back(pid);
+    }
+    void buryWhoCanBe()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pids.erase(std::remove_if(m_pids.begin(), m_pids.end(),
+                                    [](pid_t pid) { return waitpid(pid, nullptr, WNOHANG) != 0; }),
+                     m_pids.end());
+    }
 
-void buryWhoCanBe()
+private:
+    std::mutex m_mutex;
+    std::vector<pid_t> m_pids;
+};
+
+// Outlives whatever thread is still opening a file when the program ends.
+Graves &graves()
 {
-    auto &pids = graves();
-    pids.erase(std::remove_if(pids.begin(), pids.end(), [](pid_t pid) { return waitpid(pid, nullptr, WNOHANG) != 0; }),
-               pids.end());
+    static auto *const all = new Graves;
+    return *all;
 }
 
 // Not what a crash ends with, even one that a library brings about itself.
@@ -69,7 +86,7 @@ std::unique_ptr<EngineProcess> EngineProcess::take()
 
 std::unique_ptr<EngineProcess> EngineProcess::start()
 {
-    buryWhoCanBe();
+    graves().buryWhoCanBe();
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return nullptr;
@@ -88,8 +105,8 @@ EngineProcess::~EngineProcess()
     if (end() != End::NotYet) // its number may be somebody else's by now
         return;
     ::kill(processId(), SIGKILL);
-    graves().push_back(processId());
-    buryWhoCanBe();
+    graves().add(processId());
+    graves().buryWhoCanBe();
 }
 
 std::uint32_t EngineProcess::send(const Order &order, int descriptor)

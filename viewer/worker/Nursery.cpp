@@ -85,6 +85,7 @@ bool Nursery::order(const Descriptor &socket)
 
 pid_t Nursery::numberOf(std::size_t birth)
 {
+    const std::lock_guard lock(m_listening);
     while (m_born.size() <= birth) {
         pollfd told{m_socket.number(), POLLIN, 0};
         pid_t processId = 0;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <sys/types.h>
 #include <vector>
@@ -35,12 +36,13 @@ private:
     static std::shared_ptr<Nursery> open(const QString &program);
     Nursery(const QString &program, pid_t processId, Descriptor socket);
     bool order(const Descriptor &socket);
-    pid_t numberOf(std::size_t birth); // waits for it; 0 where the nursery is gone
+    pid_t numberOf(std::size_t birth); // waits for it; 0 where the nursery is gone. Any thread
 
     QString m_program;
     pid_t m_processId;
     Descriptor m_socket;
     std::size_t m_ordered = 0;
+    std::mutex m_listening; // over m_born
     std::vector<pid_t> m_born; // in the order of births, as far as we have asked
 };
 
