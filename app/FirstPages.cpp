@@ -17,11 +17,12 @@ constexpr std::chrono::milliseconds longestUndrawn{30};
 
 } // namespace
 
-FirstPages::FirstPages(const FileToOpen &file, const Store &shelf)
+FirstPages::FirstPages(const FileToOpen &file, const Store &shelf, TextStore &texts)
     : m_file(file)
     , m_shelf(shelf)
     , m_issue(std::make_unique<Issue>())
 {
+    m_issue->setTextStore(&texts);
     m_issue->open(file.path, file.password);
     ask(patience);
 }

@@ -12,13 +12,14 @@ namespace fanye {
 
 class Issue;
 class Store;
+class TextStore;
 
 // Opens an issue and has its first pages painted while the window around them is still being built. The view will
 // have the size it had last; where that is wrong, or not known, the window asks again and no more than time is lost.
 class FirstPages
 {
 public:
-    FirstPages(const FileToOpen &file, const Store &shelf);
+    FirstPages(const FileToOpen &file, const Store &shelf, TextStore &texts);
     ~FirstPages();
 
     // Whenever there is a moment: asks as soon as the issue is known, and once.

@@ -46,7 +46,7 @@ constexpr int toolIconSide = 22;
 MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     : QMainWindow(parent)
     , m_rooms(rooms)
-    , m_session(&rooms.thumbnails)
+    , m_session({&rooms.thumbnails, &rooms.texts})
     , m_actions(new Actions(this))
     , m_book(new FlipView)
     , m_states(new States(m_book, this))

@@ -36,6 +36,7 @@ struct SharedRooms
 {
     Store &shelf;
     ThumbnailStore &thumbnails;
+    TextStore &texts;
     DesktopWishes &wishes;
 };
 

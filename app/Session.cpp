@@ -19,9 +19,9 @@ template <typename State> QString pathOf(const State &state)
 
 } // namespace
 
-Session::Session(ThumbnailStore *thumbnails, QObject *parent)
+Session::Session(const KeptOnDisk &kept, QObject *parent)
     : QObject(parent)
-    , m_thumbnails(thumbnails)
+    , m_kept(kept)
 {
 }
 
@@ -32,9 +32,15 @@ Session::~Session()
 
 void Session::open(const FileToOpen &file)
 {
+    open(file, asked(file, file.password));
+}
+
+std::unique_ptr<Issue> Session::asked(const FileToOpen &file, const QString &password) const
+{
     auto issue = std::make_unique<Issue>();
-    issue->open(file.path, file.password);
-    open(file, std::move(issue));
+    issue->setTextStore(m_kept.texts);
+    issue->open(file.path, password);
+    return issue;
 }
 
 void Session::open(const FileToOpen &file, std::unique_ptr<Issue> underWay)
@@ -46,9 +52,7 @@ void Session::open(const FileToOpen &file, std::unique_ptr<Issue> underWay)
 void Session::unlock(const QString &password)
 {
     const FileToOpen file = std::get<Locked>(m_state).file;
-    auto issue = std::make_unique<Issue>();
-    issue->open(file.path, password);
-    start(file, std::move(issue));
+    start(file, asked(file, password));
 }
 
 void Session::close()
@@ -83,7 +87,7 @@ void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
 
 void Session::succeed(const FileToOpen &file)
 {
-    become(Ready{file, std::make_unique<PagePainter>(*m_issue, m_thumbnails), std::make_unique<Reading>(*m_issue)});
+    become(Ready{file, std::make_unique<PagePainter>(*m_issue, m_kept.thumbnails), std::make_unique<Reading>(*m_issue)});
 }
 
 void Session::fail(const FileToOpen &file, const Failure &why)

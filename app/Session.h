@@ -15,7 +15,15 @@
 
 namespace fanye {
 
+class TextStore;
 class ThumbnailStore;
+
+// What is kept of issues on disk; null: nothing is.
+struct KeptOnDisk
+{
+    ThumbnailStore *thumbnails = nullptr;
+    TextStore *texts = nullptr;
+};
 
 // The one issue of a window, from nothing to ready. GUI thread only.
 //
@@ -51,7 +59,7 @@ public:
     };
     using State = std::variant<NoIssue, Loading, Locked, Failed, Ready>;
 
-    explicit Session(ThumbnailStore *thumbnails, QObject *parent = nullptr);
+    explicit Session(const KeptOnDisk &kept, QObject *parent = nullptr);
     ~Session() override;
 
     void open(const FileToOpen &file);
@@ -71,12 +79,13 @@ Q_SIGNALS:
     void lastEngineLost(const fanye::Failure &why);
 
 private:
+    std::unique_ptr<Issue> asked(const FileToOpen &file, const QString &password) const;
     void start(const FileToOpen &file, std::unique_ptr<Issue> issue);
     void succeed(const FileToOpen &file);
     void fail(const FileToOpen &file, const Failure &why);
     void become(State state);
 
-    ThumbnailStore *m_thumbnails;
+    KeptOnDisk m_kept;
     std::unique_ptr<Issue> m_issue;
     State m_state;
 };

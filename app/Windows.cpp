@@ -7,6 +7,7 @@
 #include "app/ShelfWords.h"
 #include "app/running/Handover.h"
 #include "app/look/Theme.h"
+#include "search/FoldTable.h"
 #include "shelf/Store.h"
 
 #include <QEvent>
@@ -43,6 +44,7 @@ void bringToFront(QWidget &window)
 Windows::Windows(QObject *parent)
     : QObject(parent)
     , m_thumbnails(folder(QStandardPaths::CacheLocation, QStringLiteral("thumbnails")))
+    , m_texts(folder(QStandardPaths::CacheLocation, QStringLiteral("texts")), foldTableVersion())
     , m_shelf(std::make_unique<Store>(folder(QStandardPaths::AppDataLocation, QStringLiteral("shelf.sqlite"))))
 {
     applyTheme(brightnessFor(Settings().appearance(), m_wishes.isDark()));
@@ -73,7 +75,7 @@ MainWindow *Windows::show(const CommandLine &line)
 // window system has it on the screen.
 MainWindow *Windows::open(const FileToOpen &file)
 {
-    FirstPages pages(file, *m_shelf);
+    FirstPages pages(file, *m_shelf, m_texts);
     MainWindow *window = makeWindow();
     pages.ask();
     window->openWith(pages.takenIssue(), file);
@@ -120,7 +122,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
 
 MainWindow *Windows::makeWindow()
 {
-    auto *window = new MainWindow({*m_shelf, m_thumbnails, m_wishes});
+    auto *window = new MainWindow({*m_shelf, m_thumbnails, m_texts, m_wishes});
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->installEventFilter(this);
     m_windows.prepend(window);

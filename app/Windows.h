@@ -6,6 +6,7 @@
 #include "app/look/DesktopWishes.h"
 #include "app/MainWindow.h"
 #include "pages/ThumbnailStore.h"
+#include "worker/TextStore.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ private:
 
     DesktopWishes m_wishes;
     ThumbnailStore m_thumbnails;
+    TextStore m_texts;
     std::unique_ptr<Store> m_shelf;
     QList<MainWindow *> m_windows; // the one used last first
 };

@@ -10,7 +10,7 @@
 
 namespace fanye {
 
-ReadPages pagesOf(const QString &file)
+ReadPages pagesOf(const QString &file, TextStore *texts)
 {
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
     ReadPages read;
@@ -24,6 +24,7 @@ ReadPages pagesOf(const QString &file)
     QObject::connect(&issue, &Issue::enginesGivenUp, &loop, &QEventLoop::quit);
     QObject::connect(&issue, &Issue::glyphsRead, &loop, [&](const PageGlyphs &page) { read.pages.push_back(page); });
     QObject::connect(&issue, &Issue::textComplete, &loop, &QEventLoop::quit);
+    issue.setTextStore(texts);
     issue.open(file);
     loop.exec();
     std::sort(read.pages.begin(), read.pages.end(),

@@ -11,6 +11,8 @@
 
 namespace fanye {
 
+class TextStore;
+
 // A whole issue as the engine reads it, for tests of the layers above. No pages where it cannot be opened.
 struct ReadPages
 {
@@ -20,6 +22,7 @@ struct ReadPages
 };
 
 // FANYE_ENGINE_BUILT must be defined for the test program: the path of the engine executable.
-ReadPages pagesOf(const QString &file);
+// With a store, what is kept there is not read from the file.
+ReadPages pagesOf(const QString &file, TextStore *texts = nullptr);
 
 } // namespace fanye

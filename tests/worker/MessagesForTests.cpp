@@ -55,6 +55,7 @@ std::vector<Answer> everyAnswer()
     facts.isRepaired = true;
     facts.notes = {QStringLiteral("a note")};
     facts.contentKey = "0123456789abcdef";
+    facts.textReader = QStringLiteral("a library 1.2");
 
     IssueStructure part;
     part.outline = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};

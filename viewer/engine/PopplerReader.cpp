@@ -11,6 +11,7 @@
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
+#include <poppler-version.h>
 
 #include <algorithm>
 #include <climits>
@@ -129,6 +130,7 @@ IssueFacts PopplerReader::facts() const
     facts.isEncrypted = m_document->is_encrypted();
     facts.permissions = permissionsOf(*m_document);
     facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
+    facts.textReader = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
     for (int index = 0; index < m_pageCount; ++index) {
         const std::unique_ptr<poppler::page> page(m_document->create_page(index));
         facts.pages.push_back(page ? geometryOf(*page) : PageGeometry());

@@ -54,6 +54,7 @@ struct IssueFacts
     bool isRepaired = false;    // opened only after salvage
     QStringList notes;          // short English words on what is odd: "fonts-not-embedded", "salvaged 42 of 64 pages"
     QByteArray contentKey;      // hex; the same bytes have the same key wherever the file lies
+    QString textReader;         // what takes the text out of it: another one may see other text. Empty: it has none
 
     int pageCount() const { return int(pages.size()); }
     bool has(PageNumber page) const { return page.index() >= 0 && page.index() < pageCount(); }

@@ -94,6 +94,7 @@ void write(WireWriter &writer, const Opened &answer)
     writer.flag(facts.isRepaired);
     write(writer, facts.notes);
     writer.bytes(facts.contentKey);
+    writer.text(facts.textReader);
 }
 
 void read(WireReader &reader, Opened &answer)
@@ -111,6 +112,7 @@ void read(WireReader &reader, Opened &answer)
     facts.isRepaired = reader.flag();
     facts.notes = plainTextsIn(reader, 32);
     facts.contentKey = keyIn(reader);
+    facts.textReader = plainTextIn(reader);
     if (facts.pages.empty() || (!facts.labels.isEmpty() && facts.labels.size() != qsizetype(facts.pages.size())))
         reader.spoil();
 }

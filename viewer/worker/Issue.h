@@ -21,6 +21,8 @@
 
 namespace fanye {
 
+class TextStore;
+
 enum class TextOrder { FromStart, FromEnd };
 
 // An open issue, seen from the window: requests go out to the worker processes, plain values come back.
@@ -48,6 +50,10 @@ public:
     // In which order the next open() reads the text. Two issues of one file that begin at its two ends meet in the
     // middle.
     void setTextOrder(TextOrder order) { m_textOrder = order; }
+
+    // Where the next open() looks for the issue's text before it is read, and keeps it then. Outlives this. An issue
+    // that nothing is painted of is served by its worker at once, and keeps nothing.
+    void setTextStore(TextStore *store) { m_textStore = store; }
 
     // Opens the file and hands it to the workers. Answered by opened() or failed(). After
     // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
@@ -103,6 +109,7 @@ private:
     Deadlines m_deadlines;
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
+    TextStore *m_textStore = nullptr;
 };
 
 } // namespace fanye

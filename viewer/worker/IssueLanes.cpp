@@ -95,7 +95,7 @@ void Issue::Lanes::connectReading()
 void Issue::Lanes::connectPainting()
 {
     m_reading->holdText();
-    const auto letTextStart = [this] { QTimer::singleShot(firstDrawing, m_reading.get(), &ReadingLane::letTextStart); };
+    const auto letTextStart = [this] { QTimer::singleShot(firstDrawing, this, &Lanes::startText); };
     connect(m_painting.get(), &PaintingLanes::painted, this, letTextStart, Qt::SingleShotConnection);
     connect(m_painting.get(), &PaintingLanes::paintFailed, this, letTextStart, Qt::SingleShotConnection);
     connect(m_painting.get(), &PaintingLanes::painted, &m_issue, &Issue::painted);
@@ -108,8 +108,19 @@ void Issue::Lanes::announce(const IssueFacts &facts)
 {
     m_facts = facts;
     m_painting->setPageCount(facts.pageCount());
-    QTimer::singleShot(longestWithoutText, m_reading.get(), &ReadingLane::letTextStart);
+    if (m_texts && TextStore::mayKeep(facts))
+        m_kept = std::make_unique<KeptText>(*m_texts, *m_reading, m_file, facts);
+    QTimer::singleShot(longestWithoutText, this, &Lanes::startText);
     Q_EMIT m_issue.opened(*m_facts);
+}
+
+// What is kept is looked for no sooner than what is not is read: the first page goes before both.
+void Issue::Lanes::startText()
+{
+    if (m_kept)
+        m_kept->look();
+    else
+        m_reading->letTextStart();
 }
 
 void Issue::Lanes::fail(const Failure &why)

@@ -4,6 +4,7 @@
 
 #include "worker/CopyLane.h"
 #include "worker/Issue.h"
+#include "worker/KeptText.h"
 #include "worker/PaintingLanes.h"
 #include "worker/Preload.h"
 #include "worker/ReadingLane.h"
@@ -26,6 +27,7 @@ public:
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
     void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready
+    void setTextStore(TextStore *store) { m_texts = store; } // as that
     void writeCopy(const AddedContents &contents, int output); // REQUIRES: there are facts
     void cancelCopy();
     void disconnectFromIssue(); // and say nothing more
@@ -40,6 +42,7 @@ private:
     void connectReading();
     void connectPainting();
     void announce(const IssueFacts &facts);
+    void startText();
     void fail(const Failure &why);
 
     Issue &m_issue;
@@ -47,8 +50,10 @@ private:
     QString m_password; // until the lanes have it
     Deadlines m_deadlines;
     TextOrder m_textOrder = TextOrder::FromStart;
+    TextStore *m_texts = nullptr;
     std::unique_ptr<QSocketNotifier> m_fileReady;
     std::unique_ptr<ReadingLane> m_reading;
+    std::unique_ptr<KeptText> m_kept; // where the text may be kept
     std::unique_ptr<PaintingLanes> m_painting;
     std::shared_ptr<const IssueFile> m_file; // once it is open
     std::unique_ptr<CopyLane> m_copying;

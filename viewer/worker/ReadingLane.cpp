@@ -225,6 +225,8 @@ void ReadingLane::finishStructure()
     Q_EMIT structureRead(m_structure);
     if (m_opening.purpose == OpenFile::Purpose::Describe)
         failAllText({Reason::PageUnreadable, QStringLiteral("only Qt PDF opens this file")});
+    else if (m_pagesLeft == 0)
+        Q_EMIT textComplete();
     else if (m_lane.waitingCount() == 0)
         goOnWithText();
 }
@@ -241,6 +243,14 @@ void ReadingLane::letTextStart()
     m_lane.stepBack();
     if (m_isStructureDone && m_lane.waitingCount() == 0)
         goOnWithText();
+}
+
+void ReadingLane::takeKept(const PageGlyphs &glyphs)
+{
+    if (!isWanted(glyphs.page.index()))
+        return;
+    Q_EMIT glyphsRead(glyphs);
+    finish(glyphs.page);
 }
 
 void ReadingLane::goOnWithText()
@@ -283,10 +293,10 @@ void ReadingLane::finish(PageNumber page)
     if (state == PageText::Done)
         return;
     state = PageText::Done;
-    if (--m_pagesLeft == 0)
-        Q_EMIT textComplete();
-    else
+    if (--m_pagesLeft > 0)
         goOnWithText();
+    else if (m_isStructureDone)
+        Q_EMIT textComplete();
 }
 
 void ReadingLane::failText(PageNumber page, const Failure &why)

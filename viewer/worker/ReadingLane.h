@@ -36,6 +36,7 @@ public:
     void setTextOrder(TextOrder order) { m_textOrder = order; } // instead of those preferred
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
+    void takeKept(const PageGlyphs &glyphs); // known from an earlier reading: not read again. REQUIRES: there are facts
     const QString &password() const { return m_opening.password; } // what the file was opened with
     pid_t processId() const { return m_lane.processId(); }
     int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's

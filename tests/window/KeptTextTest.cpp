@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An issue opened for the second time: its text is there without being taken out of the file again.
+#include "support/Catch.h"
+#include "window/WindowUnderTest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <csignal>
+
+using namespace fanye;
+
+namespace {
+
+const QString sample = QStringLiteral(FANYE_SAMPLE);
+const QString monthly = QStringLiteral(FANYE_SHARED_ISSUES "/monthly-2024-02.pdf");
+
+QDir keptTexts()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/texts"));
+}
+
+// What a reader has of an issue's text.
+struct Had
+{
+    IssueText text;
+    Contents contents, outline, made;
+    std::vector<Hits> hits;
+};
+
+Had hadOf(WindowUnderTest &test, const QStringList &words)
+{
+    const Reading &reading = *test.window().session().ready()->reading;
+    Had had{reading.text(), reading.contents(), reading.outline(), reading.made(), {}};
+    for (const QString &search : words)
+        had.hits.push_back(reading.index().find({search, false, false, false, false, false}));
+    return had;
+}
+
+void checkSame(const Had &now, const Had &before)
+{
+    CHECK(now.text == before.text);
+    CHECK(now.contents == before.contents);
+    CHECK(now.outline == before.outline);
+    CHECK(now.made == before.made);
+    CHECK(now.hits == before.hits);
+}
+
+// Once the issue's structure is there, its reading worker does nothing more.
+void stopReader(WindowUnderTest &test)
+{
+    Issue *issue = test.window().session().issue();
+    QObject::connect(issue, &Issue::structureRead, issue,
+                     [issue] { kill(issue->laneProcessIds().front(), SIGSTOP); });
+}
+
+void checkSecondOpening(const QString &path)
+{
+    const QStringList words{QStringLiteral("的"), QStringLiteral("2024"), QStringLiteral("a"), QStringLiteral("翻页")};
+    Had first;
+    {
+        WindowUnderTest test;
+        test.openAndWait(path);
+        first = hadOf(test, words);
+    }
+    REQUIRE(keptTexts().entryList(QDir::Files).size() == 1);
+    WindowUnderTest test(WindowUnderTest::Memory::Kept);
+    test.open(path);
+    stopReader(test);
+    REQUIRE(test.waitFor([&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
+    checkSame(hadOf(test, words), first);
+    // The worker is well, and would have had to be asked for whatever came.
+    REQUIRE(kill(test.window().session().issue()->laneProcessIds().front(), SIGCONT) == 0);
+}
+
+} // namespace
+
+TEST_CASE("the second time an issue is opened nothing is read from it, and the same is found")
+{
+    checkSecondOpening(sample);
+}
+
+TEST_CASE("the monthly the second time: the same text, contents and hits without reading it")
+{
+    if (!QFile::exists(monthly)) {
+        WARN("skipped: the shared issues are not here");
+        return;
+    }
+    checkSecondOpening(monthly);
+}
+
+TEST_CASE("of a locked issue no text is left on the disk")
+{
+    WindowUnderTest test;
+    test.window().open({QStringLiteral(FANYE_LOCKED_SAMPLE), {}, {}, {}, QStringLiteral("secret")});
+    REQUIRE(test.waitFor([&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
+    CHECK_FALSE(test.window().session().ready()->reading->text().pages.empty());
+    test.close();
+    CHECK(keptTexts().entryList(QDir::Files).isEmpty());
+}
