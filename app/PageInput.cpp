@@ -60,4 +60,14 @@ QString pageWords(PageNumber page, const Folios &folios, int pageCount)
     return folio ? QStringLiteral("%1 · %2").arg(*folio, place) : place;
 }
 
+QString passageWords(PageNumber first, PageNumber last, const Folios &folios)
+{
+    const auto range = [&](const QString &from, const QString &to) {
+        return first == last ? from : QStringLiteral("%1–%2").arg(from, to);
+    };
+    const QString numbers = range(QString::number(first.number()), QString::number(last.number()));
+    const auto from = folios.of(first), to = folios.of(last);
+    return from && to ? QStringLiteral("%1 · %2").arg(range(*from, *to), numbers) : numbers;
+}
+
 } // namespace fanye

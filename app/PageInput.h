@@ -29,4 +29,7 @@ std::vector<PageMeant> pagesMeant(const QString &input, const Folios &folios, co
 // "02 · 4/50", or "4/50" where nothing is printed on the page.
 QString pageWords(PageNumber page, const Folios &folios, int pageCount);
 
+// Where something stands: "02 · 4", or "02–03 · 4–5" where it runs over a page end; without what is not printed.
+QString passageWords(PageNumber first, PageNumber last, const Folios &folios);
+
 } // namespace fanye

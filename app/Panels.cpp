@@ -3,6 +3,7 @@
 #include "app/Panels.h"
 
 #include "app/Finder.h"
+#include "app/PageInput.h"
 #include "app/ReaderContents.h"
 #include "app/panels/ContentsPanel.h"
 #include "app/panels/PagesPanel.h"
@@ -89,7 +90,10 @@ void Panels::showReading()
 {
     const IssueText &text = m_ready->reading->text();
     m_search->setWords({[this](PageNumber page) { return m_contents->titleAt(page); },
-                        [this](PageNumber page) { return pageWordsFor(page); }, int(text.pages.size()),
+                        [this](PageNumber first, PageNumber last) {
+                            return passageWords(first, last, m_ready->reading->text().folios);
+                        },
+                        int(text.pages.size()),
                         text.pageCount});
     m_finder.setIndex(&m_ready->reading->index());
     m_pages->model().setFolios(text.folios);
@@ -101,13 +105,6 @@ void Panels::offerPagesForContents()
 {
     if (m_ready->reading->isComplete() && m_readerContents.contents().empty() && m_sidebar->current() == m_contents)
         m_sidebar->setCurrent(m_pages);
-}
-
-QString Panels::pageWordsFor(PageNumber page) const
-{
-    const auto folio = m_ready->reading->text().folios.of(page);
-    const QString number = QString::number(page.number());
-    return folio ? QStringLiteral("%1 · %2").arg(*folio, number) : number;
 }
 
 } // namespace fanye

@@ -43,7 +43,6 @@ private:
     void showPage(PageNumber page);
     void showReading();
     void offerPagesForContents();
-    QString pageWordsFor(PageNumber page) const;
 
     Finder &m_finder;
     FlipView &m_book;

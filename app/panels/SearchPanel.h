@@ -28,7 +28,7 @@ public:
     struct Words
     {
         std::function<QString(PageNumber)> article; // title of the contents entry, or empty
-        std::function<QString(PageNumber)> page;    // "02 · 4"
+        std::function<QString(PageNumber first, PageNumber last)> pages; // "02 · 4", "02–03 · 4–5"
         int pagesRead = 0, pageCount = 0;
     };
 

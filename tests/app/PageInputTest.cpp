@@ -63,3 +63,14 @@ TEST_CASE("the page box shows the printed number and the place in the PDF")
     CHECK(pageWords(PageNumber::fromNumber(4), folios, 8) == QStringLiteral("02 · 4/8"));
     CHECK(pageWords(PageNumber::fromNumber(1), folios, 8) == QStringLiteral("1/8"));
 }
+
+TEST_CASE("what runs over a page end stands on both pages")
+{
+    const auto words = [](int first, int last) {
+        return passageWords(PageNumber::fromNumber(first), PageNumber::fromNumber(last), folios);
+    };
+    CHECK(words(4, 4) == QStringLiteral("02 · 4"));
+    CHECK(words(4, 5) == QStringLiteral("02–03 · 4–5"));
+    CHECK(words(1, 1) == QStringLiteral("1"));
+    CHECK(words(1, 2) == QStringLiteral("1–2"));
+}

@@ -34,9 +34,10 @@ QString article(PageNumber page)
     return page.number() < 10 ? zh("甲") : page.number() < 20 ? zh("乙") : QString();
 }
 
-QString folio(PageNumber page)
+QString folio(PageNumber first, PageNumber last)
 {
-    return QStringLiteral("P%1").arg(page.number() - 2);
+    const QString from = QStringLiteral("P%1").arg(first.number() - 2);
+    return first == last ? from : from + QStringLiteral("–%1").arg(last.number() - 2);
 }
 
 // The tree as text: "甲: 3 5; 乙: 12".
@@ -77,6 +78,18 @@ TEST_CASE("hits stand under what they belong to")
     CHECK_FALSE(model.indexOfHit(-1).isValid());
     CHECK((model.flags(hit) & Qt::ItemIsSelectable));
     CHECK_FALSE((model.flags(hit.parent()) & Qt::ItemIsSelectable));
+}
+
+TEST_CASE("a hit over a page end tells both pages")
+{
+    HitsModel model;
+    Hits hits = hitsOn({4, 5});
+    hits.hits.front().endPage = PageNumber::fromNumber(5);
+    model.setHits(hits, article, folio);
+    CHECK(model.indexOfHit(0).data(HitsModel::PageRole).toInt() == 4);
+    CHECK(model.indexOfHit(0).data(HitsModel::EndPageRole).toInt() == 5);
+    CHECK(model.indexOfHit(0).data(HitsModel::PageWordsRole).toString() == zh("P2–3"));
+    CHECK(model.indexOfHit(1).data(HitsModel::PageWordsRole).toString() == zh("P3"));
 }
 
 TEST_CASE("more hits from pages read later leave those shown alone")

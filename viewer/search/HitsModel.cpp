@@ -62,10 +62,10 @@ void HitsModel::goOn(const Hits &hits, const std::vector<Group> &groups)
     m_hits = hits;
 }
 
-void HitsModel::setHits(const Hits &hits, const WordsOfPage &article, const WordsOfPage &page)
+void HitsModel::setHits(const Hits &hits, const WordsOfPage &article, const WordsOfPages &pages)
 {
     const std::vector<Group> groups = groupsOf(hits, article);
-    m_pageWords = page;
+    m_pageWords = pages;
     if (goesOn(hits, groups)) {
         goOn(hits, groups);
         return;
@@ -149,7 +149,7 @@ QVariant HitsModel::dataOfHit(int row, int role) const
     case EndPageRole:
         return hit.endPage.number();
     case PageWordsRole:
-        return m_pageWords ? m_pageWords(hit.page) : QString::number(hit.page.number());
+        return m_pageWords ? m_pageWords(hit.page, hit.endPage) : QString::number(hit.page.number());
     case HitRole:
         return row;
     default:

@@ -24,18 +24,19 @@ public:
         MatchEndRole,
         PageRole, // int, the page's number counted from 1
         EndPageRole, // int, of the page where the hit ends
-        PageWordsRole, // QString, how people call the page: its folio, or its number
+        PageWordsRole, // QString, how people call the page, or the pages where it runs over a page end
         HitRole, // int, row in Hits::hits
         CountRole, // int, of a title: how many hits it has
     };
 
     using WordsOfPage = std::function<QString(PageNumber)>;
+    using WordsOfPages = std::function<QString(PageNumber first, PageNumber last)>;
 
     explicit HitsModel(QObject *parent = nullptr);
 
-    // What the page of a hit belongs to (`article`, may be empty), and how its page is called. Hits that only go on
+    // What the page of a hit belongs to (`article`, may be empty), and how its pages are called. Hits that only go on
     // where those shown end (more of the issue has been read) are added without disturbing the view.
-    void setHits(const Hits &hits, const WordsOfPage &article, const WordsOfPage &page);
+    void setHits(const Hits &hits, const WordsOfPage &article, const WordsOfPages &pages);
     const Hits &hits() const { return m_hits; }
 
     std::optional<int> hitAt(const QModelIndex &index) const; // row in Hits::hits; none for a title
@@ -65,7 +66,7 @@ private:
 
     Hits m_hits;
     std::vector<Group> m_groups;
-    WordsOfPage m_pageWords;
+    WordsOfPages m_pageWords;
 };
 
 } // namespace fanye
