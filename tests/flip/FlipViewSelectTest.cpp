@@ -221,6 +221,50 @@ TEST_CASE("a drag over the spine selects across both pages, and over the margins
     CHECK(test.selected() == test.whole(6, 1, 18) + " " + test.whole(6, 1, 19));
 }
 
+TEST_CASE("a selection goes on over a turn: Shift and a click on the next pages lead it there")
+{
+    Selecting test;
+    test.drag(test.line(7, 1, 18), test.line(7, 1, 18, 40));
+    test.key(Qt::Key_PageDown);
+    REQUIRE(test.untilLanded());
+    REQUIRE(test.number() == 8);
+    test.pressOnce(test.line(8, 0, 1, 43), Qt::ShiftModifier);
+    const std::string ending = test.whole(7, 1, 18) + " " + test.whole(7, 1, 19);
+    CHECK(test.selected() == ending + " " + test.whole(8, 0, 0) + " " + test.name(8, 0, 1).substr(0, 6));
+    CHECK(test.number() == 8);
+}
+
+TEST_CASE("a hand that rests at the outer edge while it selects turns, and selects on over what lies open then")
+{
+    Selecting test;
+    const QPointF edge = test.at(7, {594, 127 + 24 * 3});
+    test.press(test.line(7, 1, 18));
+    test.moveTo(test.at(7, {560, 127 + 24 * 18}));
+    test.moveTo(edge);
+    CHECK(test.number() == 7 - 1); // not at once
+    REQUIRE(ViewUnderTest::until([&] { return test.number() == 8; }));
+    REQUIRE(test.untilLanded());
+    CHECK(test.selected().rfind(test.whole(7, 1, 18) + " " + test.whole(7, 1, 19) + " " + test.whole(8, 0, 0), 0) == 0);
+    CHECK(test.view.selection()->last.page == PageNumber::fromNumber(9));
+    test.moveTo(test.line(8, 0, 1, 43)); // and no further
+    test.release(test.line(8, 0, 1, 43));
+    CHECK(test.selected() == test.whole(7, 1, 18) + " " + test.whole(7, 1, 19) + " " + test.whole(8, 0, 0) + " "
+              + test.name(8, 0, 1).substr(0, 6));
+    CHECK(test.number() == 8);
+}
+
+TEST_CASE("a hand that only passes the outer edge while it selects turns nothing")
+{
+    Selecting test;
+    test.press(test.line(7, 1, 3));
+    test.moveTo(test.at(7, {594, 300}));
+    test.moveTo(test.line(7, 1, 6));
+    QTest::qWait(1000); // longer than a hand has to rest there
+    CHECK(test.number() == 6);
+    test.release(test.line(7, 1, 6));
+    CHECK(test.number() == 6);
+}
+
 TEST_CASE("all of what lies open is selected, and once more all of the issue")
 {
     Selecting test;

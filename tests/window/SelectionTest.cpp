@@ -130,6 +130,33 @@ TEST_CASE("a selection over two pages is copied as one reads it")
         CHECK(QGuiApplication::clipboard()->text(QClipboard::Selection) == test.copied());
 }
 
+TEST_CASE("a selection over a turn is copied as one reads it, without what stands in the margins")
+{
+    Selecting test;
+    const int from = test.firstGlyph(test.right);
+    test.drag(&test.book(), test.glyphAt(test.right, from), test.glyphAt(test.right, from + 6));
+    const int next = test.right + 1;
+    test.press(Qt::Key_PageDown);
+    REQUIRE(test.waitUntilStill());
+    REQUIRE(test.book().spread().has(PageNumber::fromNumber(next)));
+    REQUIRE(test.waitFor([&] { return test.book().isSharp(); }));
+    const TextSpan body = bodyOf(test.text(next));
+    REQUIRE_FALSE(body.isEmpty());
+    const int to = std::min(40, body.last.glyph) - 1;
+    QTest::mouseClick(test.window().windowHandle(), Qt::LeftButton, Qt::ShiftModifier,
+                      test.book().mapTo(&test.window(), test.glyphAt(next, to, 0.8)));
+    const TextSpan span{{PageNumber::fromNumber(test.right), from}, {PageNumber::fromNumber(next), to + 1}};
+    REQUIRE(test.book().selection() == span);
+    CHECK(test.book().spread().has(PageNumber::fromNumber(next))); // nothing turned
+    test.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(test.copied() == spanText(test.issue(), span));
+    CHECK(test.copied().startsWith(blockText(test.text(test.right), test.longest(test.right)).left(20)));
+    for (const int page : {test.right, next})
+        for (const QString &furniture : furniture(test.text(page)))
+            if (furniture.size() > 3)
+                CHECK_FALSE(test.copied().contains(furniture));
+}
+
 TEST_CASE("a paragraph is copied without the ends of its lines, and with its source")
 {
     Selecting test;

@@ -42,7 +42,7 @@ FlipView::Private::Private(FlipView &view)
     : q(view)
 {
     time.start();
-    for (QTimer *timer : {&cornerRest, &edgeRest, &pictureRest, &preparing})
+    for (QTimer *timer : {&cornerRest, &edgeRest, &pictureRest, &preparing, &selectionTurn})
         timer->setSingleShot(true);
     QObject::connect(&pictureRest, &QTimer::timeout, &q, [this] {
         stage.rest();
@@ -52,6 +52,11 @@ FlipView::Private::Private(FlipView &view)
     QObject::connect(&cornerRest, &QTimer::timeout, &q, [this] { begin(); });
     QObject::connect(&edgeRest, &QTimer::timeout, &q, [this] { showPreview(); });
     QObject::connect(&selectionScroll, &QTimer::timeout, &q, [this] { scrollSelecting(); });
+    QObject::connect(&selectionTurn, &QTimer::timeout, &q, [this] { turnSelecting(); });
+    QObject::connect(&q, &FlipView::landed, &q, [this] {
+        if (textPress && textPress->isSelecting)
+            leadText(pointer); // over what lies open now
+    });
 }
 
 void FlipView::Private::begin()

@@ -44,15 +44,19 @@ const Link *FlipView::Private::linkAt(QPointF view) const
     return found == links.end() ? nullptr : &*found;
 }
 
+QRect FlipView::Private::openBook() const
+{
+    const BookLayout &layout = stage.layout();
+    return stage.sides() == Sides::One ? layout.side(opposite(stage.sideBefore()))
+                                       : layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
+}
+
 // The outer thirds of the book turn, and so does the ground beside it. In a magnified book a click is no wish to turn.
 void FlipView::Private::click(QPointF view)
 {
     if (isMagnified())
         return;
-    const BookLayout &layout = stage.layout();
-    QRect book = layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
-    if (stage.sides() == Sides::One)
-        book = layout.side(opposite(stage.sideBefore()));
+    const QRect book = openBook();
     const double share = (view.x() - book.left()) / book.width();
     if (share > 1.0 / 3 && share < 2.0 / 3)
         return;

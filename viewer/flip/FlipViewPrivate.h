@@ -93,6 +93,7 @@ public:
     double scale() const { return q.devicePixelRatioF(); }
     double actualScale() const; // device pixels to a point at 100 %
     bool isMagnified() const;
+    QRect openBook() const; // the sheets that lie open
     const Link *linkAt(QPointF view) const;
     void click(QPointF view);
     void hover(QPointF view);
@@ -116,6 +117,8 @@ public:
     void showSelection();
     void selectionMade(); // nothing of it is still to come
     void scrollSelecting(); // the hand is beyond the view's edge
+    void waitToTurn(QPointF view); // the hand is led there
+    void turnSelecting(); // it has rested at the book's outer edge
 
     // The magnifier: FlipViewMagnifier.cpp.
     void holdMagnifier(QPointF view);
@@ -166,6 +169,7 @@ public:
         QPointF at;
         TextUnit unit = TextUnit::Glyph;
         bool isSelecting = false; // it was no mere click
+        QPointF restsAt = {}; // where the hand is waiting for the leaf to turn
     };
     std::optional<TextPress> textPress;
     ClickCount clicks;
@@ -181,7 +185,7 @@ public:
     };
     std::optional<PanGoal> panGoal;
 
-    QTimer cornerRest, edgeRest, pictureRest, preparing, selectionScroll;
+    QTimer cornerRest, edgeRest, pictureRest, preparing, selectionScroll, selectionTurn;
     QBasicTimer clock;
     QElapsedTimer time;
     double lastTick = 0;

@@ -16,6 +16,8 @@ namespace {
 constexpr double startDistance = 3; // desktop pixels until a press is no click
 constexpr int scrollInterval = 25; // milliseconds
 constexpr double scrollShare = 0.25; // of the way that the hand is beyond the edge, each time
+constexpr int turnRest = 700; // milliseconds for which the hand rests at the book's outer edge
+constexpr double turnShare = 0.03; // of a page's width, which the book's outer edge is wide for it
 
 ClickCount::Limits clickLimits(double scale)
 {
@@ -101,7 +103,33 @@ bool FlipView::Private::leadText(QPointF view)
         selectionScroll.stop();
     else if (!selectionScroll.isActive())
         selectionScroll.start(scrollInterval);
+    waitToTurn(view);
     return true;
+}
+
+// A hand that rests at the edge wants to go on over the leaf; one that only passes does not.
+void FlipView::Private::waitToTurn(QPointF view)
+{
+    const double inside = turnShare * stage.layout().sheet.width();
+    const QRectF book = openBook();
+    const bool isAtEdge = view.x() < book.left() + inside || view.x() > book.right() - inside;
+    const QPointF way = view - textPress->restsAt;
+    if (!isAtEdge || isMagnified() || stage.leaves().isMoving()) {
+        selectionTurn.stop();
+    } else if (!selectionTurn.isActive() || std::hypot(way.x(), way.y()) > startDistance * scale()) {
+        textPress->restsAt = view;
+        selectionTurn.start(turnRest);
+    }
+}
+
+void FlipView::Private::turnSelecting()
+{
+    if (!textPress)
+        return;
+    const bool isLeft = pointer.x() < QRectF(openBook()).center().x();
+    turnBy(isLeft == (stage.sideBefore() == SheetSide::Left) ? -1 : 1);
+    if (!stage.leaves().isMoving())
+        leadText(pointer);
 }
 
 void FlipView::Private::scrollSelecting()
@@ -121,6 +149,7 @@ bool FlipView::Private::letGoText(QPointF view)
     if (!textPress)
         return false;
     selectionScroll.stop();
+    selectionTurn.stop();
     const bool wasSelecting = textPress->isSelecting;
     textPress.reset();
     if (wasSelecting) {
