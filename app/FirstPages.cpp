@@ -13,7 +13,6 @@ namespace {
 
 // The facts come about now; what is built meanwhile would keep the first page waiting for longer than this.
 constexpr std::chrono::milliseconds patience{8};
-constexpr std::chrono::milliseconds longestUndrawn{30};
 
 } // namespace
 
@@ -43,13 +42,9 @@ void FirstPages::ask(std::chrono::milliseconds patience)
     look.pairing = place && place->isPairingShifted ? Pairing::ShiftedByOne : Pairing::Natural;
     look.scale = qGuiApp->devicePixelRatio();
     look.view = view * look.scale;
-    m_issue->wantPaintings(firstPaintings(facts, look));
-}
-
-void FirstPages::awaitFirst(Issue &issue) const
-{
-    if (m_hasAsked)
-        issue.takePainting(longestUndrawn);
+    const std::vector<PaintRequest> first = firstPaintings(facts, look);
+    m_issue->restAfter(int(first.size()));
+    m_issue->wantPaintings(first);
 }
 
 std::unique_ptr<Issue> FirstPages::takenIssue()

@@ -25,8 +25,6 @@ public:
     // Whenever there is a moment: asks as soon as the issue is known, and once.
     void ask(std::chrono::milliseconds patience = {});
     std::unique_ptr<Issue> takenIssue(); // on its way, or open
-    // The window that has taken the issue is about to be drawn: better with the page than a moment sooner without it.
-    void awaitFirst(Issue &issue) const;
 
 private:
     FileToOpen m_file;

@@ -65,10 +65,10 @@ void Issue::takeFacts(std::chrono::milliseconds atMost)
         m_lanes->takeFacts(atMost);
 }
 
-void Issue::takePainting(std::chrono::milliseconds atMost)
+void Issue::restAfter(int paintings)
 {
     if (m_lanes)
-        m_lanes->takePainting(atMost);
+        m_lanes->restAfter(paintings);
 }
 
 void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)

@@ -63,8 +63,9 @@ public:
     // is taken in by itself. Waits for them, but not for long: until then there is no window. What is signalled here, isOpen() and failure() also tell afterwards.
     void takeFacts(std::chrono::milliseconds atMost = {});
 
-    // The same for the first painting that is under way: the window that is about to be drawn can have it at once.
-    void takePainting(std::chrono::milliseconds atMost);
+    // After the next so many paintings the lanes leave the processors to the window for a moment: it is drawing them for
+    // the first time.
+    void restAfter(int paintings);
 
     // All the paintings wanted now, most urgent first. What was asked before and is not in the list is withdrawn:
     // it is not begun, and an answer already under way may still come.

@@ -71,10 +71,10 @@ void Issue::Lanes::takeFacts(std::chrono::milliseconds atMost)
     }
 }
 
-void Issue::Lanes::takePainting(std::chrono::milliseconds atMost)
+void Issue::Lanes::restAfter(int paintings)
 {
     if (m_painting)
-        m_painting->takeOne(atMost);
+        m_painting->restAfter(paintings);
 }
 
 int Issue::Lanes::wordComesFrom() const

@@ -23,7 +23,7 @@ public:
     Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
 
     void takeFacts(std::chrono::milliseconds atMost);
-    void takePainting(std::chrono::milliseconds atMost);
+    void restAfter(int paintings);
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
     void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready

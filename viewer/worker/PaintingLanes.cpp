@@ -3,11 +3,9 @@
 #include "worker/StartEngine.h"
 #include "worker/PaintingLanes.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
-#include <poll.h>
 
 namespace fanye {
 namespace {
@@ -115,25 +113,18 @@ void PaintingLanes::want(const std::vector<PaintRequest> &inOrder)
     handOut();
 }
 
-void PaintingLanes::takeOne(std::chrono::milliseconds atMost)
+void PaintingLanes::restAfter(int paintings)
 {
-    if (m_painters.empty() || !m_painters.front()->underWay)
-        return;
-    Painter &first = *m_painters.front();
-    const PaintRequest request = *first.underWay;
-    const auto isOver = [&] { return !first.lane.isRunning() || first.underWay != request; };
+    m_untilRest = paintings;
+}
+
+void PaintingLanes::rest()
+{
     m_isResting = true;
     QTimer::singleShot(firstDrawing, this, [this] {
         m_isResting = false;
         addLanes();
     });
-    // A worker that has died stays readable; how it died is found out in the event loop.
-    for (const QDeadlineTimer deadline(atMost); !isOver() && !deadline.hasExpired();) {
-        pollfd word{first.lane.descriptor(), POLLIN, 0};
-        if (poll(&word, 1, int(deadline.remainingTime())) != 1)
-            return;
-        first.lane.takeInUntil(isOver);
-    }
 }
 
 std::vector<pid_t> PaintingLanes::processIds() const
@@ -210,6 +201,8 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
         return;
     const PaintRequest request = *std::exchange(painter.underWay, std::nullopt);
     const auto pixels = std::move(painter.pixels);
+    if (m_untilRest > 0 && --m_untilRest == 0)
+        rest();
     handOut(); // the next page need not wait until the window has looked at this one
     if (std::holds_alternative<Painted>(answer)) {
         m_suspicions.erase(request.page);

@@ -35,8 +35,8 @@ public:
     // From now on pages are painted.
     void setPageCount(int pageCount);
     void want(const std::vector<PaintRequest> &inOrder);
-    // Waits for the page that the first lane is painting, but not for longer than this.
-    void takeOne(std::chrono::milliseconds atMost);
+    // After the next so many paintings the lanes rest for a moment.
+    void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     void blame(const PaintRequest &request, Death how);
     int crashesOn(PageNumber page) const;
     void giveUp(const Failure &why);
+    void rest();
     void handOut();
     bool isUnderWay(const PaintRequest &request) const;
     Painter *idlePainter();
@@ -67,6 +68,7 @@ private:
     Deadlines m_deadlines;
     int m_pageCount = 0;
     int m_lanesToAdd = 0;
+    int m_untilRest = 0;
     bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
