@@ -20,15 +20,17 @@ double secondsToLand(Leaf leaf)
     return seconds;
 }
 
+enum class Hand { Trembling, Still }; // one that rests may tell so by moving again, or by nothing
+
 // A leaf that was led from `from` to `to` within `seconds`, held still for `rest`, and let go.
-Leaf thrown(double from, double to, double seconds, double rest = 0)
+Leaf thrown(double from, double to, double seconds, double rest = 0, Hand hand = Hand::Trembling)
 {
     Leaf leaf;
     leaf.dragTo(from, -1);
     leaf.hold(0);
     for (int i = 1; i <= 20; ++i)
         leaf.dragTo(from + (to - from) * i / 20, seconds * i / 20);
-    if (rest > 0)
+    if (rest > 0 && hand == Hand::Trembling)
         leaf.dragTo(to, seconds + rest);
     leaf.release(seconds + rest);
     return leaf;
@@ -43,19 +45,23 @@ TEST_CASE("a released leaf goes where the throw carries it")
         const char *what;
         double from, to, seconds, rest;
         End expected;
+        Hand hand = Hand::Trembling;
     };
     const Row rows[] = {
         {"slowly past the middle", 0.0, 0.6, 2.0, 0.0, End::Turned},
         {"slowly, not to the middle", 0.0, 0.4, 2.0, 0.0, End::Unturned},
         {"a short quick flick", 0.0, 0.15, 0.06, 0.0, End::Turned},
         {"a quick flick, then held still", 0.0, 0.15, 0.06, 0.3, End::Unturned},
+        {"a quick flick, then held quite still", 0.0, 0.15, 0.06, 0.3, End::Unturned, Hand::Still},
+        {"a very quick pull, then held quite still", 0.0, 0.4, 0.005, 0.2, End::Unturned, Hand::Still},
+        {"pulled back, then held quite still past the middle", 1.0, 0.6, 0.02, 0.1, End::Turned, Hand::Still},
         {"past the middle, thrown back", 0.7, 0.6, 0.06, 0.0, End::Unturned},
         {"nearly turned, twitched back", 0.95, 0.93, 0.06, 0.0, End::Turned},
         {"not moved at all", 0.0, 0.0, 0.2, 0.0, End::Unturned},
     };
     for (const Row &row : rows) {
         INFO(row.what);
-        CHECK(thrown(row.from, row.to, row.seconds, row.rest).target() == row.expected);
+        CHECK(thrown(row.from, row.to, row.seconds, row.rest, row.hand).target() == row.expected);
     }
 }
 

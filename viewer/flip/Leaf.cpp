@@ -50,15 +50,18 @@ void Leaf::dragTo(double progress, double now)
 
 double Leaf::heldVelocity(double now) const
 {
-    if (m_samples.empty())
-        return 0;
-    // What happened before the memory began is cut off by interpolation.
-    Sample first = m_samples.front();
+    // What happened before the memory began is cut off by interpolation. Of a hand that rests nobody tells: all that is
+    // known of it may be older.
     const double begin = now - handMemory;
-    if (first.time < begin && m_samples.size() > 1) {
-        const Sample &second = m_samples[1];
-        const double share = std::clamp((begin - first.time) / std::max(second.time - first.time, 1e-6), 0.0, 1.0);
-        first = {begin, first.progress + share * (second.progress - first.progress)};
+    const auto second = std::find_if(m_samples.begin(), m_samples.end(),
+                                     [begin](const Sample &sample) { return sample.time >= begin; });
+    if (second == m_samples.end())
+        return 0;
+    Sample first = *second;
+    if (second != m_samples.begin()) {
+        const Sample &before = *(second - 1);
+        const double share = (begin - before.time) / std::max(second->time - before.time, 1e-6);
+        first = {begin, before.progress + share * (second->progress - before.progress)};
     }
     const double elapsed = now - first.time;
     return elapsed < 1e-3 ? 0 : (m_motion.value - first.progress) / elapsed;
