@@ -53,9 +53,12 @@ PaintedBook::PaintedBook(const Issue &issue, const IssueFacts &facts, std::funct
     stage.setPairs(issue.sides, Pairing::Natural);
     stage.setCover(issue.cover);
     stage.setStyle(issue.style);
+    stage.faces().setPaper(issue.paper);
     Looking looking;
     looking.view = issue.view;
     looking.scale = issue.scale;
+    looking.zoom = issue.zoom;
+    looking.pan = issue.pan;
     stage.setLooking(looking);
 }
 

@@ -26,6 +26,9 @@ public:
         int start = 6;
         Cover cover = Cover::Soft;
         TurnStyle style = TurnStyle::Curl;
+        Paper paper = Paper::White;
+        double zoom = 1;
+        QPointF pan = {};
     };
 
     explicit PaintedBook(const Issue &issue);

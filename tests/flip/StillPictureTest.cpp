@@ -40,6 +40,24 @@ void lead(FlyingLeaf &leaf, double progress)
     leaf.motion.dragTo(progress, 0);
 }
 
+// The first frame of this turn is the still picture before it, the last the one after, and between them something moves.
+void checkEnds(PaintedBook &book, int way)
+{
+    LeafStack &leaves = book.stage.leaves();
+    const SpreadNumber after = spread(leaves.open().index() + way);
+    const QImage still = book.frame();
+    FlyingLeaf &leaf = leaves.lift(way > 0, 0);
+    leaf.grabbed = {1, 0.3};
+    lead(leaf, way > 0 ? 0 : 1);
+    CHECK(differing(book.frame(), still) == 0);
+    lead(leaf, 0.5);
+    CHECK(differing(book.frame(), still) > 1000);
+    lead(leaf, way > 0 ? 1 : 0);
+    const QImage last = book.frame();
+    leaves.reset(after);
+    CHECK(differing(last, book.frame()) == 0);
+}
+
 } // namespace
 
 TEST_CASE("the first frame of a turn is the still picture before it, and the last the one after")
@@ -53,24 +71,61 @@ TEST_CASE("the first frame of a turn is the still picture before it, and the las
                                    << scale);
                     const QSize view = QSize(420, 300) * scale;
                     PaintedBook book({20, binding, view, sides, scale, turn.start, turn.cover, turn.style});
-                    LeafStack &leaves = book.stage.leaves();
-                    const SpreadNumber before = leaves.open(), after = spread(before.index() + turn.way);
                     if (!book.stage.canLift(turn.way > 0))
                         continue; // alone, the last page has nothing to be turned to
-                    const QImage still = book.frame();
-                    FlyingLeaf &leaf = leaves.lift(turn.way > 0, 0);
-                    leaf.grabbed = {1, 0.3};
-                    lead(leaf, turn.way > 0 ? 0 : 1);
-                    CHECK(differing(book.frame(), still) == 0);
-                    lead(leaf, 0.5);
-                    CHECK(differing(book.frame(), still) > 1000);
-                    lead(leaf, turn.way > 0 ? 1 : 0);
-                    const QImage last = book.frame();
-                    leaves.reset(after);
-                    CHECK(differing(last, book.frame()) == 0);
+                    checkEnds(book, turn.way);
                     ++compared;
                 }
     CHECK(compared > 80);
+}
+
+TEST_CASE("the same on warm and dark paper, and wherever a magnified book is looked at")
+{
+    struct Part
+    {
+        double zoom;
+        QPointF pan;
+    };
+    for (const Case &turn : cases)
+        for (Paper paper : {Paper::White, Paper::Warm, Paper::Night})
+            for (Binding binding : {Binding::Left, Binding::Right})
+                for (const Part &part : {Part{1, {}}, Part{2.3, {}}, Part{2.3, {-170, 90}}, Part{3.7, {60.5, -211.5}}}) {
+                    INFO(turn.what << ", paper " << int(paper) << ", binding " << int(binding) << ", zoom " << part.zoom
+                                   << " at " << part.pan.x() << ',' << part.pan.y());
+                    PaintedBook::Issue issue{20, binding, {420, 300}, Sides::Two, 1, turn.start, turn.cover, turn.style};
+                    issue.paper = paper;
+                    issue.zoom = part.zoom;
+                    issue.pan = part.pan;
+                    PaintedBook book(issue);
+                    checkEnds(book, turn.way);
+                }
+}
+
+TEST_CASE("the same with pages of every size among the others, and with a wide one laid over the spine")
+{
+    // As page boxes come: cropped, turned, in units of their own, and of a proportion that nobody expects.
+    const QSizeF sizes[] = {{595.276, 841.89}, {595.276, 841.89}, {200, 300},  {400, 300},  {754.25, 1003.25},
+                            {99.95, 149.85},   {595.276, 841.89}, {1190, 842}, {301.7, 52}, {52, 401.3}};
+    for (Binding binding : {Binding::Left, Binding::Right})
+        for (int way : {1, -1})
+            for (int start = 1; start <= 30; ++start) {
+                INFO("binding " << int(binding) << ", way " << way << " from page " << start);
+                IssueFacts facts;
+                for (int i = 0; i < 30; ++i)
+                    facts.pages.push_back({i % 3 == 2 ? sizes[i / 3] : sizes[0]});
+                facts.binding = binding;
+                PaintedBook::Issue issue{30, binding, {420, 300}};
+                issue.start = start;
+                PaintedBook book(issue, facts, [](PageNumber page, QSize size) {
+                    QImage image(size, QImage::Format_RGB32);
+                    for (int y = 0; y < size.height(); ++y)
+                        for (int x = 0; x < size.width(); ++x)
+                            image.setPixel(x, y, qRgb(x * 40 % 256, y * 24 % 256, page.index() * 8));
+                    return image;
+                });
+                if (book.stage.canLift(way > 0))
+                    checkEnds(book, way);
+            }
 }
 
 TEST_CASE("where a leaf has all but landed no part of the picture is lighter or darker than when it lies")
