@@ -28,12 +28,8 @@ int pageCount(WindowUnderTest &test)
 // On the outer edge of the right page, where a page stands. REQUIRES: two pages lie open
 QPoint onEdge(WindowUnderTest &test, double number)
 {
-    const IssueFacts &facts = test.window().session().issue()->facts();
-    Looking looking;
-    looking.view = test.book().size();
-    const BookLayout layout = layoutBook(sheetPoints(facts, {}, Sides::Two), Sides::Two, facts.binding, looking);
-    const QRect sheet = layout.side(SheetSide::Right);
-    return {sheet.right() + 6, sheet.top() + int((number - 0.5) / facts.pageCount() * sheet.height())};
+    const QRect sheet = test.sheet(SheetSide::Right);
+    return {sheet.right() + 6, sheet.top() + int((number - 0.5) / pageCount(test) * sheet.height())};
 }
 
 void openInTheMiddle(WindowUnderTest &test, const QString &path, int number)

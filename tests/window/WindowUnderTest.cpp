@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QWheelEvent>
+#include <QWindow>
 
 namespace fanye {
 
@@ -98,6 +100,21 @@ void WindowUnderTest::drag(QWidget *widget, QPoint from, QPoint to, int steps)
     for (int step = 1; step <= steps; ++step)
         moveMouse(widget, from + (to - from) * step / steps);
     releaseMouse(widget, to);
+}
+
+void WindowUnderTest::turnWheel(QPoint onBook, int delta, Qt::KeyboardModifiers modifiers, Qt::ScrollPhase phase)
+{
+    const QPoint inWindow = book().mapTo(m_window, onBook);
+    QWheelEvent event(inWindow, m_window->mapToGlobal(inWindow), {}, {0, delta}, Qt::NoButton, modifiers, phase, false);
+    QCoreApplication::sendEvent(m_window->windowHandle(), &event);
+}
+
+QRect WindowUnderTest::sheet(SheetSide side)
+{
+    const IssueFacts &facts = m_window->session().issue()->facts();
+    Looking looking;
+    looking.view = book().size();
+    return layoutBook(sheetPoints(facts, {}, Sides::Two), Sides::Two, facts.binding, looking).side(side);
 }
 
 bool WindowUnderTest::waitFor(const std::function<bool()> &condition, int atMostMs)

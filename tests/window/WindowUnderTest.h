@@ -57,6 +57,10 @@ public:
     void moveMouse(QWidget *widget, QPoint to);
     void releaseMouse(QWidget *widget, QPoint at);
     void drag(QWidget *widget, QPoint from, QPoint to, int steps = 20);
+    void turnWheel(QPoint onBook, int delta, Qt::KeyboardModifiers modifiers = {},
+                   Qt::ScrollPhase phase = Qt::NoScrollPhase);
+    // Where a page lies in the book's view. REQUIRES: two upright pages lie open, as large as they fit.
+    QRect sheet(SheetSide side);
 
     bool waitFor(const std::function<bool()> &condition, int atMostMs = patience);
     bool waitUntilStill() { return waitFor([this] { return !book().isMoving(); }); }

@@ -4,9 +4,6 @@
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
-#include <QWheelEvent>
-#include <QWindow>
-
 #include <cmath>
 
 using namespace fanye;
@@ -18,14 +15,6 @@ const QString sample = QStringLiteral(FANYE_SAMPLE);
 QImage look(FlipView &book)
 {
     return book.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
-}
-
-void turnWheel(WindowUnderTest &test, QPoint at, int delta, Qt::KeyboardModifiers modifiers)
-{
-    const QPoint inWindow = test.book().mapTo(&test.window(), at);
-    QWheelEvent event(inWindow, test.window().mapToGlobal(inWindow), {}, {0, delta}, Qt::NoButton, modifiers,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(test.window().windowHandle(), &event);
 }
 
 // The part of a picture around a point.
@@ -99,13 +88,13 @@ TEST_CASE("the wheel zooms about the pointer: what is under it stays there withi
     openAtPrint(test);
     FlipView &book = test.book();
     for (int i = 0; i < 5; ++i) // so far that no edge of the book holds it
-        turnWheel(test, book.rect().center(), 120, Qt::ControlModifier);
+        test.turnWheel(book.rect().center(), 120, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return book.isSharp(); }));
     const QPoint third(book.width() / 3, book.height() / 3);
     for (const QPoint at : {book.rect().center() + QPoint(37, -51), third, 2 * third}) {
         const QImage before = look(book);
         const double zoom = book.zoom();
-        turnWheel(test, at, 120, Qt::ControlModifier);
+        test.turnWheel(at, 120, Qt::ControlModifier);
         REQUIRE(test.waitFor([&] { return book.isSharp(); }));
         CHECK(book.zoom() == Approx(zoom * 1.2));
         const QPoint moved = movedBy(before, look(book), at, book.zoom() / zoom);
@@ -122,7 +111,7 @@ TEST_CASE("a magnified page follows the hand, and a flip keeps the zoom")
     FlipView &book = test.book();
     const QPoint middle = book.rect().center();
     for (int i = 0; i < 6; ++i)
-        turnWheel(test, middle, 120, Qt::ControlModifier);
+        test.turnWheel(middle, 120, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return book.isSharp(); }));
     const double zoom = book.zoom();
     const QImage before = look(book);
