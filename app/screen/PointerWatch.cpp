@@ -3,6 +3,7 @@
 #include "app/screen/PointerWatch.h"
 
 #include <QMouseEvent>
+#include <QTouchEvent>
 #include <QWidget>
 #include <QWindow>
 
@@ -51,6 +52,13 @@ bool PointerWatch::eventFilter(QObject *watched, QEvent *event)
         took(mouse->position().toPoint());
         break;
     }
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd: // one that a widget takes becomes no mouse
+        m_isPressed = event->type() != QEvent::TouchEnd;
+        if (const auto &points = static_cast<QTouchEvent *>(event)->points(); !points.empty())
+            took(points.front().position().toPoint());
+        break;
     case QEvent::Leave:
     case QEvent::FocusOut:
         m_isPressed = false;

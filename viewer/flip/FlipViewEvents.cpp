@@ -144,6 +144,9 @@ bool FlipView::event(QEvent *event)
         if (d->touched(static_cast<QTouchEvent &>(*event)))
             return true;
         break;
+    case QEvent::TouchCancel:
+        d->dropTouch();
+        return true;
     case QEvent::KeyRelease: {
         const auto &key = static_cast<QKeyEvent &>(*event);
         if (key.key() == magnifierKey && !key.isAutoRepeat())

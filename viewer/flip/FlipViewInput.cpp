@@ -242,25 +242,53 @@ bool FlipView::Private::pinched(QNativeGestureEvent &gesture)
     return true;
 }
 
-// One finger is a pointer (Qt makes a mouse of it); two zoom about their middle and pan with it.
+// One finger is a pointer; two zoom about their middle and pan with it. All of a touch is taken from its first finger on:
+// otherwise those that come after it would never be heard of. What is left of several fingers means nothing.
 bool FlipView::Private::touched(QTouchEvent &touch)
 {
-    if (touch.points().size() != 2) {
-        pinchDistance = 0;
+    if (!stage.hasIssue() || touch.points().empty())
         return false;
+    const bool isFirst = touch.type() == QEvent::TouchBegin, isLast = touch.type() == QEvent::TouchEnd;
+    if (isFirst)
+        fingers = Fingers::None;
+    if (touch.points().size() > 1)
+        spread(touch);
+    else if (isFirst)
+        fingers = Fingers::One;
+    if (fingers == Fingers::One) {
+        const QPointF at = onView(touch.points().front().position());
+        isFirst ? press(at) : isLast ? letGo(at) : lead(at);
     }
-    const QPointF a = onView(touch.points()[0].position()), b = onView(touch.points()[1].position());
+    if (isLast)
+        leave(); // a finger that has gone points at nothing
+    return true;
+}
+
+void FlipView::Private::spread(const QTouchEvent &touch)
+{
+    const auto &points = touch.points();
+    const QPointF a = onView(points[0].position()), b = onView(points[1].position());
     const double distance = std::max(1.0, std::hypot(a.x() - b.x(), a.y() - b.y()));
-    if (pinchDistance > 0) {
-        const QPointF before = onView(touch.points()[0].lastPosition() + touch.points()[1].lastPosition()) / 2;
+    if (fingers != Fingers::Several) {
+        dropTouch();
+        fingers = Fingers::Several;
+    } else if (points.size() == 2 && pinchDistance > 0) {
+        const QPointF before = onView(points[0].lastPosition() + points[1].lastPosition()) / 2;
         magnification.panBy((a + b) / 2 - before);
         zoomTo(magnification.zoom() * distance / pinchDistance, (a + b) / 2);
-    } else {
-        hand.cancel();
-        panHand.end();
     }
-    pinchDistance = distance;
-    return true;
+    pinchDistance = points.size() == 2 ? distance : 0;
+}
+
+// What one finger had begun was no turn, no pan and no thumbing.
+void FlipView::Private::dropTouch()
+{
+    if (fan.isHeld())
+        cancelFan();
+    edgePress.reset();
+    hand.cancel();
+    panHand.end();
+    fingers = Fingers::None;
 }
 
 } // namespace fanye

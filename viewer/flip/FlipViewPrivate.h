@@ -106,6 +106,7 @@ public:
     void wheelTurned(QPoint delta, Qt::ScrollPhase phase);
     bool pinched(QNativeGestureEvent &gesture);
     bool touched(QTouchEvent &touch);
+    void dropTouch(); // it has gone without being let go
 
     // Selecting text: FlipViewSelecting.cpp.
     std::optional<TextHit> textAt(QPointF view) const; // print that can be selected
@@ -146,7 +147,9 @@ public:
     WheelAtEnd wheelAtEnd;
     HoverLift corner;
     PassedLeaves passed;
-    double pinchDistance = 0;
+    enum class Fingers { None, One, Several };
+    Fingers fingers = Fingers::None; // that a touch has had
+    double pinchDistance = 0; // device pixels
 
     Fan fan;
     struct EdgePress
@@ -196,6 +199,7 @@ private:
     bool advance(double seconds); // true: something still moves
     bool advanceLeaves(double seconds);
     void noteLanding();
+    void spread(const QTouchEvent &touch); // of two fingers or more
     bool isOnBentLeaf(QPointF view) const;
     bool isAtOuterEdge(QPointF view) const; // of a page, where a drag turns it whatever is printed there
     FanHand fanHand(QPointF view) const;
