@@ -47,6 +47,41 @@ TEST_CASE("while the book is panned the tiles that come in sight are asked for a
     test.release({400, 100});
 }
 
+TEST_CASE("what comes in sight next is asked for where the book is pushed, and no more when it goes elsewhere")
+{
+    ViewUnderTest test;
+    TilesOf tiles(test);
+    test.view.setZoom(8);
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
+    CHECK(test.asked.comingUp.empty()); // nobody knows where it goes
+    test.press({500, 350});
+    test.moveTo({500, 300});
+    const auto ahead = [&] {
+        REQUIRE_FALSE(test.asked.comingUp.empty());
+        return test.asked.comingUp.front().part.topLeft() - test.asked.closeUps.front().part.topLeft();
+    };
+    for (const int y : {250, 200, 150}) { // up: what is below comes
+        test.moveTo({500, double(y)});
+        CHECK(ahead() == QPoint(0, tileSide));
+    }
+    test.moveTo({540, 150}); // to the right: what is left of it comes, here on the page beside
+    REQUIRE_FALSE(test.asked.comingUp.empty());
+    CHECK(test.asked.comingUp.front().page.number() == 6);
+    CHECK(test.asked.comingUp.front().size == test.asked.closeUps.front().size);
+    test.moveTo({540, 250});
+    test.moveTo({540, 300});
+    CHECK(ahead().y() < 0);
+    test.release({540, 300});
+    test.view.setZoom(7);
+    CHECK(ViewUnderTest::until([&] { return test.asked.comingUp.empty(); }));
+    test.key(Qt::Key_PageDown); // read on: down the page
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.comingUp.empty(); }));
+    CHECK(ahead().y() > 0);
+    test.view.turnForward();
+    CHECK(test.untilLanded());
+    CHECK(ViewUnderTest::until([&] { return test.asked.comingUp.empty(); }));
+}
+
 TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zoom stays")
 {
     for (const QSize window : {QSize(1000, 700), QSize(500, 700)}) { // two pages beside each other, one alone

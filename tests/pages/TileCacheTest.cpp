@@ -63,6 +63,21 @@ TEST_CASE("tiles keep their budget: what is in sight stays, of the rest the long
     CHECK(cache.has(tile(3, 0)));
 }
 
+TEST_CASE("of the tiles that are not in sight those that are about to be go last")
+{
+    TileCache cache(3 * bytesOf100);
+    cache.setInSight(lookingAt(0, 0), lookingAt(0, 1));
+    cache.insert(tile(0, 0), picture());
+    cache.insert(tile(0, 1), picture());
+    cache.setInSight(lookingAt(1, 0), lookingAt(0, 1)); // what was in sight has gone longer ago than what came ahead
+    cache.insert(tile(1, 0), picture());
+    cache.setInSight(lookingAt(1, 0), lookingAt(0, 1));
+    cache.insert(tile(2, 0), picture());
+    CHECK(cache.has(tile(1, 0)));
+    CHECK(cache.has(tile(0, 1)));
+    CHECK_FALSE(cache.has(tile(0, 0)));
+}
+
 TEST_CASE("when nothing is looked at closely any more all tiles go")
 {
     TileCache cache;

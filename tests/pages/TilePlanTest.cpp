@@ -85,6 +85,41 @@ TEST_CASE("pages beside each other get their tiles in turn")
     CHECK(order == "4:3,0 5:0,0 4:4,0 4:2,0 ");
 }
 
+TEST_CASE("tiles that come in sight next go outwards from those in sight, and no further than there is room")
+{
+    constexpr std::size_t tileBytes = std::size_t(tileSide) * tileSide * 4;
+    struct Row
+    {
+        const char *what;
+        QRect seen, next;
+        int room; // tiles
+        std::string expected;
+    };
+    const Row rows[] = {
+        {"down", {100, 0, 900, 900}, {100, 1024, 900, 900}, 12, "0,1"},
+        {"down, over a line", {100, 500, 900, 900}, {100, 1524, 900, 900}, 12, "0,2"},
+        {"to the right", {0, 0, 1900, 900}, {1024, 0, 1900, 900}, 12, "2,0"},
+        {"down and to the right", {0, 0, 1900, 900}, {1024, 1024, 1900, 900}, 12, "1,1 2,1"},
+        {"room for one", {0, 0, 1900, 900}, {1024, 1024, 1900, 900}, 3, "1,1"},
+        {"no room", {0, 0, 1900, 900}, {1024, 1024, 1900, 900}, 2, ""},
+        {"what is in sight takes more than there is", {0, 0, 4000, 4000}, {0, 1024, 4000, 4000}, 12, ""},
+        {"at the page's end", {4100, 0, 900, 900}, {5124, 0, 900, 900}, 12, ""},
+        {"nowhere", {100, 0, 900, 900}, {}, 12, ""},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        std::vector<QRect> tiles;
+        for (const PaintRequest &tile : tilesAhead({{page(4), pageSize, row.seen}}, {{page(4), pageSize, row.next}},
+                                                   std::size_t(row.room) * tileBytes))
+            tiles.push_back(tile.tile);
+        CHECK(written(tiles) == row.expected);
+    }
+    const std::vector<PaintRequest> other
+        = tilesAhead({{page(4), pageSize, {4100, 0, 900, 900}}}, {{page(5), pageSize, {0, 0, 700, 900}}});
+    REQUIRE(other.size() == 1); // the page beside it
+    CHECK(other.front() == PaintRequest{page(5), pageSize, {0, 0, tileSide, tileSide}});
+}
+
 TEST_CASE("what is too large to be painted whole comes to one size, whatever the zoom")
 {
     const QSizeF a4(595.276, 841.89);
@@ -119,6 +154,11 @@ TEST_CASE("tiles in sight are painted before anything else, those that are there
     CHECK(plan() == "4:0,0 4 6 ");
     state.closeUps.front().part.translate(1024, 0); // moved on: what is no longer in sight is withdrawn
     CHECK(plan() == "4:2,0 4 6 ");
+    state.comingUp = {{page(4), pageSize, {2148, 0, 1948, 900}}}; // what comes next, after what is seen, before neighbours
+    CHECK(plan() == "4:2,0 4 4:3,0 6 ");
+    state.comingUp.front().part = {1124, 1024, 1948, 900}; // it goes elsewhere
+    CHECK(plan() == "4:2,0 4 4:2,1 6 ");
+    state.comingUp.clear();
     state.closeUps.front().page = page(9); // marked as one that cannot be painted
     CHECK(plan() == "4 6 ");
 }

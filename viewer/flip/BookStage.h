@@ -57,6 +57,8 @@ public:
     Pairing pairing() const { return m_imposition.pairing(); }
 
     void setLooking(const Looking &looking);
+    // Which way a magnified book is being pushed: what comes in sight next is painted ahead. Null: it rests.
+    void setPush(QPointF way);
     const Looking &looking() const { return m_looking; }
     const BookLayout &layout() const { return m_layout; }
     QSizeF sheetPoints() const;
@@ -110,8 +112,9 @@ public:
 
 private:
     void relayout();
-    std::optional<CloseUp> closeUp(const FaceWish &wish) const;
+    std::optional<CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
     std::vector<CloseUp> closeUps() const; // most urgent first
+    std::vector<CloseUp> comingUp() const;
     QSize fittingSheet() const; // of the whole spread in the view
     FacePointer shown(SpreadNumber spread, SheetSide side);
     const LeafFaces &facesOf(const FlyingLeaf &leaf);
@@ -138,6 +141,7 @@ private:
     PinnedFaces m_pinned{m_faces};
     Looking m_looking;
     BookLayout m_layout;
+    QPoint m_push; // its signs
     QColor m_ground = QColor(222, 219, 213);
     TurnStyle m_style = TurnStyle::Curl;
     Cover m_cover = Cover::Soft;

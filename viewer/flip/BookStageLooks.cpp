@@ -5,6 +5,7 @@
 #include "flip/ContentBox.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fanye {
 
@@ -13,7 +14,7 @@ bool BookStage::isSharp() const
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
             const FacePointer face = const_cast<BookStage *>(this)->m_faces.face(*wanted);
-            const auto close = closeUp(*wanted);
+            const auto close = closeUp(*wanted, QRect(QPoint(), m_looking.view));
             if (close ? !m_faces.hasTiles(*close) : face->sharpness != Sharpness::Sharp)
                 return false;
         }
@@ -28,10 +29,32 @@ QSize BookStage::fittingSheet() const
 }
 
 // What is seen of a page that lies flat, where that is too close for painting it whole.
-std::optional<CloseUp> BookStage::closeUp(const FaceWish &wish) const
+std::optional<CloseUp> BookStage::closeUp(const FaceWish &wish, const QRect &seen) const
 {
     const QRect sheet = m_layout.side(wish.side);
-    return m_faces.closeUp(wish, (sheet & QRect(QPoint(), m_looking.view)).translated(-sheet.topLeft()));
+    return m_faces.closeUp(wish, (sheet & seen).translated(-sheet.topLeft()));
+}
+
+void BookStage::setPush(QPointF way)
+{
+    const auto sign = [](double along, double across) {
+        return std::abs(along) * 3 < std::abs(across) || along == 0 ? 0 : along > 0 ? 1 : -1;
+    };
+    m_push = {sign(way.x(), way.y()), sign(way.y(), way.x())};
+}
+
+// What the view would show a tile further on. Where the book is pushed to the right, what is left of the view comes.
+std::vector<CloseUp> BookStage::comingUp() const
+{
+    std::vector<CloseUp> coming;
+    if (m_push.isNull() || m_leaves.isMoving())
+        return coming;
+    const QRect next = QRect(QPoint(), m_looking.view).translated(-m_push * tileSide);
+    for (SheetSide side : {sideBefore(), opposite(sideBefore())})
+        if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side))
+            if (const auto close = closeUp(*wanted, next))
+                coming.push_back(*close);
+    return coming;
 }
 
 std::vector<CloseUp> BookStage::closeUps() const
@@ -47,7 +70,7 @@ std::vector<CloseUp> BookStage::closeUps() const
                 const QRect sheet = m_glass->layout.side(side);
                 add(m_faces.enlargement(*wanted, sheet.size(), (sheet & m_glass->seen).translated(-sheet.topLeft())));
             }
-            add(closeUp(*wanted));
+            add(closeUp(*wanted, QRect(QPoint(), m_looking.view)));
         }
     return closeUps;
 }
@@ -68,6 +91,7 @@ ViewState BookStage::wanted() const
         return state;
     const int open = m_leaves.open().index();
     state.closeUps = closeUps();
+    state.comingUp = comingUp();
     add(state.visible, m_leaves.open(), m_layout.sheet);
     for (const FlyingLeaf &leaf : m_leaves.leaves()) {
         add(state.turningTo, leaf.to, m_layout.sheet);

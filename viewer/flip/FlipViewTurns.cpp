@@ -38,6 +38,7 @@ void FlipView::Private::turnTo(SpreadNumber spread)
     corner.drop();
     stage.setCornerLift(std::nullopt);
     stage.leaves().turnTo(spread);
+    stage.setPush({});
     panToReadingStart();
     const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || stage.needsOtherSheet();
     isStill ? settle() : beginAtOnce(); // the first frame before everything else
@@ -58,6 +59,7 @@ void FlipView::Private::readOn(int direction)
     const ReadingStep next = step(stage.sheetPoints(), stage.sides(), stage.facts().binding, looking);
     turnBy(next.turn);
     panTo(next.pan);
+    stage.setPush({0, -1.0 * direction}); // down a page one goes on
     askForPictures();
     begin();
 }
@@ -127,6 +129,7 @@ void FlipView::Private::zoomTo(double zoom, QPointF about)
     if (!stage.hasIssue())
         return;
     panGoal.reset();
+    stage.setPush({});
     magnification.setZoom(zoom, about, stage.layout(), stage.looking());
     zoomed();
 }
@@ -147,6 +150,7 @@ QPointF FlipView::Private::panBy(QPointF way)
     const QPointF before = magnification.pan();
     magnification.panBy(way);
     relook();
+    stage.setPush(magnification.pan() - before);
     askForPictures();
     showScene();
     return magnification.pan() - before;
@@ -164,6 +168,7 @@ void FlipView::Private::glide(QPointF velocity)
     Looking far = stage.looking();
     far.pan = from + velocity / glideStiffness;
     const QPointF goal = boundedPan(stage.sheetPoints(), stage.sides(), far);
+    stage.setPush(goal - from);
     panGoal = PanGoal{{from.x(), velocity.x()}, {from.y(), velocity.y()}, goal, glideStiffness};
     askForPictures();
     begin();

@@ -45,7 +45,7 @@ void PagePainter::show(const ViewState &state)
         takeStoredFor(state);
     m_state = state;
     pinFaces();
-    m_tiles.setInSight(state.closeUps);
+    m_tiles.setInSight(state.closeUps, state.comingUp);
     leaveRoom();
     if (state.closeUps.empty())
         m_markedTiles.clear();
@@ -109,7 +109,7 @@ void PagePainter::keep(const PaintRequest &request, const QImage &image)
 
 void PagePainter::keepTile(const PaintRequest &request, const QImage &image)
 {
-    if (!isInSight(request, m_state.closeUps))
+    if (!isInSight(request, m_state.closeUps) && !isInSight(request, m_state.comingUp))
         return;
     m_tiles.insert(request, image);
     leaveRoom();

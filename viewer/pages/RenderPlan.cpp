@@ -26,9 +26,9 @@ public:
             addFace(face.page, paintableSize(face.size));
     }
 
-    void addTiles(const std::vector<CloseUp> &closeUps)
+    void addTiles(const std::vector<PaintRequest> &tiles)
     {
-        for (const PaintRequest &tile : tilePlan(closeUps))
+        for (const PaintRequest &tile : tiles)
             if (m_facts.has(tile.page) && m_ask.hasTile && !m_ask.hasTile(tile))
                 addRequest(tile);
     }
@@ -109,9 +109,10 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
                                      const IssueFacts &facts, const PlanQuestions &ask)
 {
     PlanInMaking plan(facts, ask);
-    plan.addTiles(state.closeUps);
+    plan.addTiles(tilePlan(state.closeUps));
     plan.addFaces(state.visible);
     plan.addFaces(state.turningTo);
+    plan.addTiles(tilesAhead(state.closeUps, state.comingUp));
     plan.addFaces(state.neighbours);
     for (const PageNumber page : listed)
         plan.addThumbnail(page);

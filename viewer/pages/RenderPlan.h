@@ -27,6 +27,7 @@ struct ViewState
     std::vector<Face> turningTo;  // the backs of moving leaves, and what they reveal
     std::vector<Face> neighbours; // in the direction of reading first, nearest first
     std::vector<CloseUp> closeUps = {}; // what is seen of pages, and larger than they are painted whole; urgent first
+    std::vector<CloseUp> comingUp = {}; // what will be seen so closely if the book goes on as it is being moved
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
@@ -49,8 +50,8 @@ struct PlanQuestions
     std::function<bool(const PaintRequest &)> hasTile = {};
 };
 
-// What to paint next, most urgent first: the tiles of what is seen closely, what is visible, what a leaf turns to,
-// neighbours, the thumbnails a list shows, then thumbnails outwards from the page on show. Pure.
+// What to paint next, most urgent first: the tiles of what is seen closely, what is visible, what a leaf turns to, the
+// tiles that come in sight next, neighbours, the thumbnails a list shows, then thumbnails outwards from the page on show. Pure.
 std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
                                      const IssueFacts &facts, const PlanQuestions &ask);
 

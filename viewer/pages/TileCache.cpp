@@ -16,7 +16,7 @@ void TileCache::insert(const PaintRequest &tile, const QImage &image)
     shrink();
 }
 
-void TileCache::setInSight(const std::vector<CloseUp> &closeUps)
+void TileCache::setInSight(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp)
 {
     m_inSight = closeUps;
     if (closeUps.empty()) {
@@ -25,15 +25,21 @@ void TileCache::setInSight(const std::vector<CloseUp> &closeUps)
         return;
     }
     forgetOtherSizes();
+    bringForward(comingUp);
+    bringForward(m_inSight);
+    shrink();
+}
+
+void TileCache::bringForward(const std::vector<CloseUp> &closeUps)
+{
     std::list<Kept> seen;
     for (auto kept = m_kept.begin(); kept != m_kept.end();) {
         const auto next = std::next(kept);
-        if (isInSight(kept->tile, m_inSight))
+        if (isInSight(kept->tile, closeUps))
             seen.splice(seen.end(), m_kept, kept);
         kept = next;
     }
     m_kept.splice(m_kept.begin(), seen);
-    shrink();
 }
 
 // Nobody zooms back to quite the same size.

@@ -19,18 +19,18 @@ struct PaintedTile
 };
 
 // Painted tiles within a budget of bytes: those in sight never go, of the others the one that was in sight or came
-// longest ago goes first. When a page is looked at in another size its tiles go, and when nothing is looked at closely
+// longest ago goes first, and those that are about to come in sight last. When a page is looked at in another size its tiles go, and when nothing is looked at closely
 // any more, all do.
 class TileCache
 {
 public:
-    explicit TileCache(std::size_t budget = std::size_t(48) << 20)
+    explicit TileCache(std::size_t budget = tileBudget)
         : m_budget(budget)
     {
     }
 
     void insert(const PaintRequest &tile, const QImage &image);
-    void setInSight(const std::vector<CloseUp> &closeUps);
+    void setInSight(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp = {});
     bool has(const PaintRequest &tile) const;
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const;
     std::size_t bytes() const { return m_bytes; }
@@ -42,6 +42,7 @@ private:
         QImage image;
     };
     void forgetOtherSizes();
+    void bringForward(const std::vector<CloseUp> &closeUps);
     void shrink();
 
     std::size_t m_budget;

@@ -71,6 +71,26 @@ std::vector<PaintRequest> tilePlan(const std::vector<CloseUp> &closeUps)
     return plan;
 }
 
+std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp,
+                                     std::size_t mostBytes)
+{
+    std::size_t bytes = 0;
+    const auto fits = [&](const PaintRequest &tile) {
+        bytes += std::size_t(tile.tile.width()) * std::size_t(tile.tile.height()) * 4;
+        return bytes <= mostBytes;
+    };
+    for (const PaintRequest &tile : tilePlan(closeUps))
+        fits(tile);
+    std::vector<PaintRequest> ahead;
+    for (const PaintRequest &tile : tilePlan(comingUp))
+        if (!isInSight(tile, closeUps)) {
+            if (!fits(tile))
+                break;
+            ahead.push_back(tile);
+        }
+    return ahead;
+}
+
 bool isInSight(const PaintRequest &tile, const std::vector<CloseUp> &closeUps)
 {
     return std::any_of(closeUps.begin(), closeUps.end(), [&](const CloseUp &closeUp) {

@@ -9,6 +9,7 @@
 #include <QSize>
 #include <QSizeF>
 
+#include <cstddef>
 #include <vector>
 
 namespace fanye {
@@ -27,6 +28,9 @@ struct CloseUp
 // time goes into reading the page.
 constexpr int tileSide = 1024;
 
+// Bytes of tiles that are kept.
+constexpr std::size_t tileBudget = std::size_t(48) << 20;
+
 // Up to so many pixels a page is painted whole, which is soon enough and can be moved about without waiting.
 constexpr qint64 mostWholePixels = 3'200'000;
 
@@ -42,6 +46,11 @@ QRect grownToTiles(QSize page, const QRect &part);
 
 // All tiles that are needed, most urgent first: of each page the middle one, of each the next.
 std::vector<PaintRequest> tilePlan(const std::vector<CloseUp> &closeUps);
+
+// The tiles that the book's motion will bring in sight, as many of them, from those in sight outwards, as go into
+// `mostBytes` together with those: they must not push out what is seen.
+std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp,
+                                     std::size_t mostBytes = tileBudget);
 
 // Whether the tile shows something that is looked at.
 bool isInSight(const PaintRequest &tile, const std::vector<CloseUp> &closeUps);
