@@ -91,12 +91,17 @@ TEST_CASE("the monthly the second time: the same text, contents and hits without
     checkSecondOpening(monthly);
 }
 
-TEST_CASE("of a locked issue no text is left on the disk")
+TEST_CASE("of a locked issue neither text nor pictures are left on the disk")
 {
     WindowUnderTest test;
     test.window().open({QStringLiteral(FANYE_LOCKED_SAMPLE), {}, {}, {}, QStringLiteral("secret")});
     REQUIRE(test.waitFor([&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
     CHECK_FALSE(test.window().session().ready()->reading->text().pages.empty());
+    PagePainter &painter = *test.window().session().ready()->painter;
+    const QString key = QString::fromLatin1(painter.facts().contentKey.left(64));
+    REQUIRE(test.waitFor([&] { return painter.best(PageNumber(), {50, 70}).sharpness != Sharpness::None; }));
     test.close();
     CHECK(keptTexts().entryList(QDir::Files).isEmpty());
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    CHECK_FALSE(cache.exists(QStringLiteral("thumbnails/") + key));
 }
