@@ -141,6 +141,35 @@ TEST_CASE("at night paper is dark and print light, but a photograph keeps its to
     CHECK(nightColour(Qt::white).lightness() < 40);
 }
 
+TEST_CASE("at night a heading on a tint that runs from one colour into another is print, and no photograph")
+{
+    QImage image = page({480, 640}, Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient tint(0, 0, 480, 640);
+    tint.setColorAt(0, QColor(190, 30, 40));
+    tint.setColorAt(1, QColor(250, 215, 170));
+    painter.fillRect(20, 20, 440, 600, tint);
+    painter.setPen(QPen(Qt::white, 2.2));
+    for (int x = 50; x < 260; x += 24) { // strokes at every angle, as close as those of ideographs
+        painter.drawLine(QLineF(x, 60, x + 18, 62));
+        painter.drawLine(QLineF(x, 68.5, x + 18, 69));
+        painter.drawLine(QLineF(x + 9, 58, x + 2, 80));
+        painter.drawLine(QLineF(x + 9, 68, x + 19, 80));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(255, 235, 230, 235));
+    for (int y = 100; y < 560; y += 60)
+        painter.drawRoundedRect(QRectF(40, y, 400, 30), 8, 8);
+    painter.end();
+    const Photographs photos(image);
+    for (int row = 0; row < 640 / Photographs::block; ++row)
+        for (int column = 0; column < 480 / Photographs::block; ++column) {
+            CAPTURE(column, row);
+            REQUIRE_FALSE(photos.isAt(column, row));
+        }
+}
+
 TEST_CASE("a face is made once, and again when a better picture is there")
 {
     IssueFacts facts;

@@ -3,13 +3,15 @@
 #include "flip/NightPaper.h"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
+#include <utility>
 
 namespace fanye {
 namespace {
 
 constexpr int darkest = 26, lightest = 216; // of the night, of 255
 constexpr int block = Photographs::block;
+constexpr std::size_t smallestPhotograph = 16; // blocks
 
 int lightness(quint32 p)
 {
@@ -29,22 +31,25 @@ quint32 dimmed(quint32 p)
     return 0xff000000u | (((p & 0xff00ffu) * 205 >> 8) & 0xff00ffu) | (((p & 0xff00u) * 205 >> 8) & 0xff00u);
 }
 
-// Tones between ink and paper, in sixteen steps: a photograph has many in every block, print has few.
+// Tones that have a fair share of a block in the midst of a photograph, 0 where most of it is ink or paper. Those at the
+// edges of letters are many, too, where print stands on a tint, but none has more than a few pixels.
 int tones(const QImage &pixels, int left, int top)
 {
-    std::bitset<32> seen;
+    std::array<int, 32> pixelsOf{};
     int middle = 0;
     const int right = std::min(left + block, pixels.width()), bottom = std::min(top + block, pixels.height());
     for (int y = top; y < bottom; ++y) {
         const auto *row = reinterpret_cast<const quint32 *>(pixels.constScanLine(y));
         for (int x = left; x < right; ++x) {
             const int light = lightness(row[x]);
-            seen.set(std::size_t(light / 8));
+            ++pixelsOf[std::size_t(light / 8)];
             middle += light > 24 && light < 232;
         }
     }
-    const int share = 100 * middle / std::max(1, (right - left) * (bottom - top));
-    return share > 70 ? int(seen.count()) : 0;
+    const int all = (right - left) * (bottom - top);
+    if (10 * middle <= 7 * all)
+        return 0;
+    return int(std::count_if(pixelsOf.begin(), pixelsOf.end(), [all](int count) { return count && 32 * count >= all; }));
 }
 
 } // namespace
@@ -60,9 +65,10 @@ Photographs::Photographs(const QImage &page)
 {
     for (int y = 0; y < m_down; ++y)
         for (int x = 0; x < m_across; ++x)
-            m_isPhoto.push_back(tones(page, x * block, y * block) >= 5);
+            m_isPhoto.push_back(tones(page, x * block, y * block) >= 4);
     smooth(11);
     smooth(11);
+    dropSpecks();
 }
 
 // A photograph is a region: a block alone is not one, and a smooth sky within one belongs to it.
@@ -78,6 +84,38 @@ void Photographs::smooth(int needed)
             smoothed.push_back(around >= needed);
         }
     m_isPhoto = std::move(smoothed);
+}
+
+// All blocks that hang together with the one at `first`, which are taken off the page.
+std::vector<std::size_t> Photographs::takeRegion(std::size_t first)
+{
+    std::vector<std::size_t> region{first};
+    m_isPhoto[first] = 0;
+    for (std::size_t i = 0; i < region.size(); ++i) {
+        const int column = int(region[i]) % m_across, row = int(region[i]) / m_across;
+        for (const auto &[x, y] : {std::pair(column - 1, row), {column + 1, row}, {column, row - 1}, {column, row + 1}}) {
+            if (!isAt(x, y))
+                continue;
+            region.push_back(std::size_t(y * m_across + x));
+            m_isPhoto[region.back()] = 0;
+        }
+    }
+    return region;
+}
+
+// A few blocks are a letter on a tint rather than a picture.
+void Photographs::dropSpecks()
+{
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < m_isPhoto.size(); ++i) {
+        if (!m_isPhoto[i])
+            continue;
+        const std::vector<std::size_t> region = takeRegion(i);
+        if (region.size() >= smallestPhotograph)
+            kept.insert(kept.end(), region.begin(), region.end());
+    }
+    for (std::size_t i : kept)
+        m_isPhoto[i] = 1;
 }
 
 void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part)

@@ -30,6 +30,8 @@ public:
 
 private:
     void smooth(int needed);
+    std::vector<std::size_t> takeRegion(std::size_t first);
+    void dropSpecks();
 
     int m_across = 0, m_down = 0;
     std::vector<quint8> m_isPhoto;
