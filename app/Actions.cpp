@@ -81,6 +81,9 @@ constexpr CommandRow rows[] = {
     {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWarm, QT_TRANSLATE_NOOP("Actions", "W&arm"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperNight, QT_TRANSLATE_NOOP("Actions", "&Night"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperThin, QT_TRANSLATE_NOOP("Actions", "&Thin"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperMedium, QT_TRANSLATE_NOOP("Actions", "&Medium"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperThick, QT_TRANSLATE_NOOP("Actions", "Thic&k"), nullptr, nullptr, Needs::Nothing},
     {Command::AppearanceSystem, QT_TRANSLATE_NOOP("Actions", "Like the &system"), nullptr, nullptr, Needs::Nothing},
     {Command::AppearanceLight, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, Needs::Nothing},
     {Command::AppearanceDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, Needs::Nothing},
@@ -108,6 +111,7 @@ const QList<QList<Command>> choices = {
     {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone},
     {Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk},
     {Command::PaperWhite, Command::PaperWarm, Command::PaperNight},
+    {Command::PaperThin, Command::PaperMedium, Command::PaperThick},
     {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark},
 };
 

@@ -57,7 +57,9 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     addMenu(menu, MenuWords::tr("&Turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
              Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk, line, Command::HardCovers});
-    addMenu(menu, MenuWords::tr("&Paper"), actions, {Command::PaperWhite, Command::PaperWarm, Command::PaperNight});
+    addMenu(menu, MenuWords::tr("&Paper"), actions,
+            {Command::PaperWhite, Command::PaperWarm, Command::PaperNight, line,
+             Command::PaperThin, Command::PaperMedium, Command::PaperThick});
     addMenu(menu, MenuWords::tr("Window &colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
     fill(menu, actions, {line, Command::Sound, Command::FrameMeter});

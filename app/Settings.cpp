@@ -19,6 +19,7 @@ const auto turnPaceKey = QStringLiteral("look/turnPace");
 const auto autoplayKey = QStringLiteral("look/autoplaySeconds");
 const auto soundKey = QStringLiteral("look/sound");
 const auto paperKey = QStringLiteral("look/paper");
+const auto paperWeightKey = QStringLiteral("look/paperWeight");
 const auto searchHistoryKey = QStringLiteral("search/history");
 const auto toolKey = QStringLiteral("reading/tool");
 const auto sidebarKey = QStringLiteral("window/sidebar");
@@ -125,6 +126,16 @@ Paper Settings::paper() const
 void Settings::setPaper(Paper paper)
 {
     setChoice(paperKey, paper);
+}
+
+PaperWeight Settings::paperWeight() const
+{
+    return choice(paperWeightKey, PaperWeight::Medium, PaperWeight::Thick);
+}
+
+void Settings::setPaperWeight(PaperWeight weight)
+{
+    setChoice(paperWeightKey, weight);
 }
 
 QStringList Settings::searchHistory() const

@@ -42,6 +42,8 @@ public:
     void setTool(Tool tool);
     Paper paper() const;
     void setPaper(Paper paper);
+    PaperWeight paperWeight() const;
+    void setPaperWeight(PaperWeight weight);
 
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);

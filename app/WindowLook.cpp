@@ -50,6 +50,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     offerPaces(actions);
     offerCovers(actions);
     offerPapers(actions);
+    offerPaperWeights(actions);
     offerTools(actions);
     offerSides(actions);
     offerZoom(actions);
@@ -58,6 +59,7 @@ WindowLook::WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wi
     m_book.setTurnStyle(m_settings.turnStyle());
     m_book.setPace(factorOf(m_settings.turnPace()));
     m_book.setPaper(m_settings.paper());
+    m_book.setPaperWeight(m_settings.paperWeight());
     new PageSound(book, actions, openPulse, this);
     auto *meter = new FrameSign(book);
     connect(actions[Command::FrameMeter], &QAction::triggered, meter, &FrameSign::setOn);
@@ -120,6 +122,18 @@ void WindowLook::offerPapers(const Actions &actions)
                    m_settings.setPaper(paper);
                    m_book.setPaper(paper);
                });
+}
+
+void WindowLook::offerPaperWeights(const Actions &actions)
+{
+    tie<PaperWeight>(actions, this, m_settings.paperWeight(),
+                     {{Command::PaperThin, PaperWeight::Thin},
+                      {Command::PaperMedium, PaperWeight::Medium},
+                      {Command::PaperThick, PaperWeight::Thick}},
+                     [this](PaperWeight weight) {
+                         m_settings.setPaperWeight(weight);
+                         m_book.setPaperWeight(weight);
+                     });
 }
 
 // Who presents clicks on the page to turn it, whatever stands there.

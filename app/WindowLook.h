@@ -25,6 +25,7 @@ private:
     void offerCovers(const Actions &actions);
     void offerPaces(const Actions &actions);
     void offerPapers(const Actions &actions);
+    void offerPaperWeights(const Actions &actions);
     void offerTools(const Actions &actions);
     void offerSides(const Actions &actions);
     void offerZoom(const Actions &actions);

@@ -231,6 +231,18 @@
         <source>&amp;Hand</source>
         <translation>手形工具(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Thin</source>
+        <translation>薄纸(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>中等(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Thic&amp;k</source>
+        <translation>厚纸(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>

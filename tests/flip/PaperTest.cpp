@@ -28,19 +28,21 @@ double linear(double screen)
 TEST_CASE("print shines through in linear light, as much as the paper lets")
 {
     // Page 7 is the front of the leaf, page 8 its back: white, but for what is printed in front.
+    const PaperWeight weight = GENERATE(PaperWeight::Thin, PaperWeight::Medium, PaperWeight::Thick);
     for (int tone : {0, 64, 128, 200, 255}) {
         IssueFacts facts;
         facts.pages.assign(20, PageGeometry());
         PaintedBook book({}, facts, [&](PageNumber page, QSize size) {
             return filled(size, page.number() == 7 ? QColor(tone, tone, tone) : QColor(Qt::white));
         });
+        book.stage.setWeight(weight);
         FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
         leaf.grabbed = {1, 0.5};
         leaf.hand = {-0.3, 0.5};
         const BentLeaf bent = book.stage.scene().leaves.front();
         const QPointF place = bent.toView({-0.15 * bent.sheet().width, 0.5 * bent.sheet().height});
         const double seen = qGreen(book.frame().pixel(place.toPoint()));
-        const double share = bent.showThrough * airiness(bent.curl, bent.sheet());
+        const double share = showThrough(weight) * airiness(bent.curl, bent.sheet());
         const double expected = 255 * std::pow(1 - share * (1 - linear(tone)), 1 / 2.2);
         INFO("tone " << tone << " expected " << expected << " seen " << seen);
         CHECK(std::abs(seen - expected) <= 2);
@@ -49,6 +51,8 @@ TEST_CASE("print shines through in linear light, as much as the paper lets")
 
 TEST_CASE("heavier paper lets less shine through, and none does where the leaf lies flat")
 {
+    CHECK(showThrough(PaperWeight::Thin) > 1.5 * showThrough(PaperWeight::Medium));
+    CHECK(showThrough(PaperWeight::Medium) > 1.5 * showThrough(PaperWeight::Thick));
     const Sheet sheet{700, 950};
     CHECK(airiness({1, 0, 702, 0}, sheet) == 0);
     const auto inTheAir = curlThrough(sheet, {700, 400}, {-100, 400}, preferredRadius(sheet));

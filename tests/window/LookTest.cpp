@@ -137,6 +137,30 @@ TEST_CASE("another paper is under the pages at once, and remembered")
     CHECK(meanLightness(next.book()) == Approx(night).margin(0.05));
 }
 
+TEST_CASE("the weight of the paper is followed at once, with a leaf in the air, and remembered")
+{
+    OwnSettings settings;
+    struct Row
+    {
+        Qt::Key letter;
+        PaperWeight weight;
+    };
+    const Row row = GENERATE(Row{Qt::Key_T, PaperWeight::Thin}, Row{Qt::Key_K, PaperWeight::Thick},
+                             Row{Qt::Key_M, PaperWeight::Medium});
+    {
+        WindowUnderTest test;
+        test.openAndWait(sample);
+        test.press(Qt::Key_PageDown);
+        REQUIRE(test.book().isMoving());
+        test.choose({Qt::Key_V, Qt::Key_P, row.letter});
+        CHECK(test.book().paperWeight() == row.weight);
+        CHECK(test.waitUntilStill());
+        CHECK(test.book().page() == PageNumber::fromNumber(2));
+    }
+    WindowUnderTest next;
+    CHECK(next.book().paperWeight() == row.weight);
+}
+
 TEST_CASE("a shifted pairing is remembered for the issue")
 {
     const auto pairOf = [](WindowUnderTest &test, int number) {

@@ -24,6 +24,18 @@ double highest(const Curl &curl, const Sheet &sheet)
 
 } // namespace
 
+double showThrough(PaperWeight weight)
+{
+    switch (weight) {
+    case PaperWeight::Thin:
+        return 0.24; // of a newspaper
+    case PaperWeight::Thick:
+        return 0.04; // of an art book
+    default:
+        return 0.12; // of a magazine
+    }
+}
+
 QPointF BentLeaf::toSheet(QPointF view) const
 {
     const double x = view.x() - layout.spine.x();

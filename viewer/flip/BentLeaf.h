@@ -14,6 +14,10 @@
 
 namespace fanye {
 
+// How much of a leaf's print is seen from its other side.
+enum class PaperWeight { Thin, Medium, Thick };
+double showThrough(PaperWeight weight); // share of light that print on the other side takes away when the leaf is lifted
+
 // A leaf in the air, ready to be painted: its shape, its two sides, and where in the view it is bound.
 // The shape is in the leaf's own coordinates (see Sheet): `boundOn` says on which side of the spine its flat part lies.
 struct BentLeaf
@@ -25,7 +29,7 @@ struct BentLeaf
     SheetSide boundOn = SheetSide::Right;
     FacePointer front; // seen on the flat part; null: nothing of the leaf is seen
     FacePointer back; // seen on the flap
-    double showThrough = 0.12; // share of light that print on the other side takes away when the leaf is lifted
+    double showThrough = fanye::showThrough(PaperWeight::Medium);
     // A page that stands alone has nothing on the other side of the spine: there the leaf fades within so many pixels.
     int fade = 0; // 0: it does not
     SheetSide fadeSide = SheetSide::Left;

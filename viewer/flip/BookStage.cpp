@@ -130,6 +130,7 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     const LeafShape shape = this->shape(leaf);
     bent.curl = shape.curl();
     bent.board = shape.board();
+    bent.showThrough = showThrough(m_weight);
     const qint64 spread = 2 * qint64(m_layout.sheet.width()) * m_layout.sheet.height();
     const double speed = std::abs(leaf.motion.velocity()) * 2 * m_layout.sheet.width();
     bent.sampling = spread > largeSpread && speed > passing ? Sampling::Nearest : Sampling::Smooth;

@@ -70,6 +70,8 @@ public:
     void setStyle(TurnStyle style) { m_style = style; }
     Cover cover() const { return m_cover; }
     void setCover(Cover cover) { m_cover = cover; }
+    PaperWeight weight() const { return m_weight; }
+    void setWeight(PaperWeight weight) { m_weight = weight; }
     void setSelected(LitPages::Rects selected); // also on leaves in the air
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
@@ -145,6 +147,7 @@ private:
     QColor m_ground = QColor(222, 219, 213);
     TurnStyle m_style = TurnStyle::Curl;
     Cover m_cover = Cover::Soft;
+    PaperWeight m_weight = PaperWeight::Medium;
     std::optional<CornerLift> m_lift;
     std::optional<Glass> m_glass;
     std::optional<SpreadNumber> m_sought;

@@ -191,6 +191,17 @@ void FlipView::setPaper(Paper paper)
     d->rebuild();
 }
 
+PaperWeight FlipView::paperWeight() const
+{
+    return d->stage.weight();
+}
+
+void FlipView::setPaperWeight(PaperWeight weight)
+{
+    d->stage.setWeight(weight);
+    d->showScene(); // leaves in the air stay there
+}
+
 void FlipView::startMeter()
 {
     d->meter.start();

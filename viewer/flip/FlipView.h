@@ -81,6 +81,8 @@ public:
     void setSidesAutomatic(); // by the window's shape
     void setSides(Sides sides);
     void setPaper(Paper paper);
+    PaperWeight paperWeight() const;
+    void setPaperWeight(PaperWeight weight);
 
     void startMeter(); // forgets what was counted before
     FrameFigures frameFigures() const;
