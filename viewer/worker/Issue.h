@@ -8,6 +8,7 @@
 #include "issue/PageGlyphs.h"
 #include "issue/Result.h"
 #include "worker/Deadlines.h"
+#include "worker/PagesToRead.h"
 #include "worker/PaintRequest.h"
 
 #include <QImage>
@@ -22,8 +23,6 @@
 namespace fanye {
 
 class TextStore;
-
-enum class TextOrder { FromStart, FromEnd };
 
 // An open issue, seen from the window: requests go out to the worker processes, plain values come back.
 // GUI thread only; never blocks. Nothing that stands in a file can bring this object down.

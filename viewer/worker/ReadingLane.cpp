@@ -103,9 +103,7 @@ void ReadingLane::take(const Opened &answer)
     if (m_facts) // only opened again, after a death
         return m_isStructureDone ? goOnWithText() : readStructure();
     m_facts = answer.facts;
-    m_pages.assign(m_facts->pages.size(), PageText::Wanted);
-    m_pagesLeft = m_pages.size();
-    m_behindWanted = int(m_pages.size());
+    m_texts.reset(m_facts->pages.size());
     m_bindingGrace.start(m_deadlines.binding);
     if (m_lane.waitingCount() == 0) // else it was ordered ahead
         readStructure();
@@ -154,11 +152,11 @@ void ReadingLane::take(const GlyphsRead &answer, const Order &order)
 
 void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
 {
+    std::vector<PageNumber> unread;
     for (const Order &order : lost)
         if (const auto *text = std::get_if<ReadText>(&order))
-            m_pages[std::size_t(text->page.index())] = PageText::Wanted;
-    m_firstWanted = 0;
-    m_behindWanted = int(m_pages.size());
+            unread.push_back(text->page);
+    m_texts.wantAgain(unread);
     const bool goesOn = startAgain(how);
     if (!m_facts)
         return mournBeforeFacts(how, goesOn);
@@ -225,7 +223,7 @@ void ReadingLane::finishStructure()
     Q_EMIT structureRead(m_structure);
     if (m_opening.purpose == OpenFile::Purpose::Describe)
         failAllText({Reason::PageUnreadable, QStringLiteral("only Qt PDF opens this file")});
-    else if (m_pagesLeft == 0)
+    else if (m_texts.left() == 0)
         Q_EMIT textComplete();
     else if (m_lane.waitingCount() == 0)
         goOnWithText();
@@ -247,7 +245,7 @@ void ReadingLane::letTextStart()
 
 void ReadingLane::takeKept(const PageGlyphs &glyphs)
 {
-    if (!isWanted(glyphs.page.index()))
+    if (!m_texts.isWanted(glyphs.page))
         return;
     Q_EMIT glyphsRead(glyphs);
     finish(glyphs.page);
@@ -256,44 +254,19 @@ void ReadingLane::takeKept(const PageGlyphs &glyphs)
 void ReadingLane::goOnWithText()
 {
     while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && !m_isTextHeld && m_lane.waitingCount() < pagesAtOnce) {
-        const auto page = nextPage();
+        const auto page = m_texts.next();
         if (!page)
             return;
-        m_pages[std::size_t(page->index())] = PageText::UnderWay;
+        m_texts.begin(*page);
         m_lane.ask(ReadText{*page}, m_deadlines.text);
     }
 }
 
-bool ReadingLane::isWanted(int index) const
-{
-    return index >= 0 && index < int(m_pages.size()) && m_pages[std::size_t(index)] == PageText::Wanted;
-}
-
-// Those on show, one on either side, then all in order.
-std::optional<PageNumber> ReadingLane::nextPage()
-{
-    if (m_textOrder == TextOrder::FromEnd) {
-        while (m_behindWanted > 0 && !isWanted(m_behindWanted - 1))
-            --m_behindWanted;
-        return m_behindWanted > 0 ? std::optional(PageNumber::fromNumber(m_behindWanted)) : std::nullopt;
-    }
-    for (const int offset : {0, 1, -1, 2, 3})
-        if (isWanted(m_preferred.index() + offset))
-            return PageNumber::fromIndex(m_preferred.index() + offset);
-    while (m_firstWanted < int(m_pages.size()) && !isWanted(m_firstWanted))
-        ++m_firstWanted;
-    if (m_firstWanted == int(m_pages.size()))
-        return std::nullopt;
-    return PageNumber::fromIndex(m_firstWanted);
-}
-
 void ReadingLane::finish(PageNumber page)
 {
-    PageText &state = m_pages[std::size_t(page.index())];
-    if (state == PageText::Done)
+    if (!m_texts.finish(page))
         return;
-    state = PageText::Done;
-    if (--m_pagesLeft > 0)
+    if (m_texts.left() > 0)
         goOnWithText();
     else if (m_isStructureDone)
         Q_EMIT textComplete();
@@ -308,9 +281,8 @@ void ReadingLane::failText(PageNumber page, const Failure &why)
 void ReadingLane::failAllText(const Failure &why)
 {
     m_isTextOver = true;
-    for (std::size_t index = 0; index < m_pages.size(); ++index)
-        if (m_pages[index] != PageText::Done)
-            failText(PageNumber::fromIndex(int(index)), why);
+    for (const PageNumber page : m_texts.unfinished())
+        failText(page, why);
 }
 
 } // namespace fanye

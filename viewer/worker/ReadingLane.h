@@ -32,8 +32,8 @@ public:
     // What such a process can be told before the lane is there: to open the file and to read its structure. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
                                    const Deadlines &deadlines);
-    void preferText(PageNumber around) { m_preferred = around; }
-    void setTextOrder(TextOrder order) { m_textOrder = order; } // instead of those preferred
+    void preferText(PageNumber around) { m_texts.prefer(around); }
+    void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of those preferred
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
     void takeKept(const PageGlyphs &glyphs); // known from an earlier reading: not read again. REQUIRES: there are facts
@@ -51,8 +51,6 @@ Q_SIGNALS:
     void textComplete();
 
 private:
-    enum class PageText : std::uint8_t { Wanted, UnderWay, Done };
-
     void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
     bool startAgain(Death how);
 
@@ -69,8 +67,6 @@ private:
     void readStructure();
     void finishStructure();
     void goOnWithText();
-    std::optional<PageNumber> nextPage();
-    bool isWanted(int index) const;
     void finish(PageNumber page);
     void failText(PageNumber page, const Failure &why);
     void failAllText(const Failure &why);
@@ -87,14 +83,9 @@ private:
     IssueStructure m_structure;
     Suspicion m_onStructure;
     std::unordered_map<PageNumber, Suspicion> m_onText;
-    std::vector<PageText> m_pages;
-    std::size_t m_pagesLeft = 0;
-    int m_firstWanted = 0; // no page before this one waits for its text
-    int m_behindWanted = 0; // nor does this one or any behind it
+    PagesToRead m_texts;
     bool m_isTextOver = false;
     bool m_isTextHeld = false;
-    PageNumber m_preferred;
-    TextOrder m_textOrder = TextOrder::FromStart;
 };
 
 } // namespace fanye
