@@ -84,8 +84,13 @@ TEST_CASE("a page whose painter is killed in the middle of it comes all the same
     REQUIRE(test.open("many-pages"));
     REQUIRE(test.paint({1}));
     REQUIRE(test.wait([&] { return test.issue.laneProcessIds().size() == 3; })); // the second painter comes later
-    REQUIRE(test.paint({1, 2})); // so both have opened the file
     const auto before = test.issue.laneProcessIds();
+    // Each paints one page, so both have opened the file: one that stands still leaves the second page to the other.
+    kill(before[1], SIGSTOP);
+    test.issue.wantPaintings({test.requestOf(2), test.requestOf(5)});
+    REQUIRE(test.wait([&] { return test.isPainted(2) || test.isPainted(5); }));
+    kill(before[1], SIGCONT);
+    REQUIRE(test.wait([&] { return test.isPainted(2) && test.isPainted(5); }));
     test.signalPainters(SIGSTOP); // a page lasts until they are killed
     test.slowPages.clear();
     test.issue.wantPaintings({test.requestOf(3), test.requestOf(4)});
