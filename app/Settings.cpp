@@ -42,7 +42,14 @@ Choice Settings::choice(const QString &key, Choice usual, Choice last) const
 template <typename Choice>
 void Settings::setChoice(const QString &key, Choice value)
 {
-    m_store.setValue(key, int(value));
+    keep(key, int(value));
+}
+
+// What is kept already need not be written to the disk once more.
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    if (m_store.value(key) != value)
+        m_store.setValue(key, value);
 }
 
 Appearance Settings::appearance() const
@@ -63,7 +70,7 @@ std::optional<bool> Settings::wasDesktopDark() const
 
 void Settings::setDesktopDark(bool dark)
 {
-    m_store.setValue(desktopDarkKey, dark);
+    keep(desktopDarkKey, dark);
 }
 
 TurnStyle Settings::turnStyle() const
@@ -95,7 +102,7 @@ int Settings::autoplaySeconds() const
 
 void Settings::setAutoplaySeconds(int seconds)
 {
-    m_store.setValue(autoplayKey, seconds);
+    keep(autoplayKey, seconds);
 }
 
 bool Settings::hasHardCovers() const
@@ -105,7 +112,7 @@ bool Settings::hasHardCovers() const
 
 void Settings::setHardCovers(bool hard)
 {
-    m_store.setValue(hardCoversKey, hard);
+    keep(hardCoversKey, hard);
 }
 
 bool Settings::hasSound() const
@@ -115,7 +122,7 @@ bool Settings::hasSound() const
 
 void Settings::setSound(bool on)
 {
-    m_store.setValue(soundKey, on);
+    keep(soundKey, on);
 }
 
 Paper Settings::paper() const
@@ -145,7 +152,7 @@ QStringList Settings::searchHistory() const
 
 void Settings::setSearchHistory(const QStringList &texts)
 {
-    m_store.setValue(searchHistoryKey, texts);
+    keep(searchHistoryKey, texts);
 }
 
 Tool Settings::tool() const
@@ -165,7 +172,7 @@ bool Settings::isSidebarShown() const
 
 void Settings::setSidebarShown(bool shown)
 {
-    m_store.setValue(sidebarKey, shown);
+    keep(sidebarKey, shown);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -175,7 +182,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_store.setValue(geometryKey, geometry);
+    keep(geometryKey, geometry);
 }
 
 QByteArray Settings::splitterState() const
@@ -185,7 +192,7 @@ QByteArray Settings::splitterState() const
 
 void Settings::setSplitterState(const QByteArray &state)
 {
-    m_store.setValue(splitterKey, state);
+    keep(splitterKey, state);
 }
 
 QSize Settings::bookSize() const
@@ -195,7 +202,7 @@ QSize Settings::bookSize() const
 
 void Settings::setBookSize(QSize size)
 {
-    m_store.setValue(bookSizeKey, size);
+    keep(bookSizeKey, size);
 }
 
 QString Settings::lastFolder() const
@@ -205,7 +212,7 @@ QString Settings::lastFolder() const
 
 void Settings::setLastFolder(const QString &folder)
 {
-    m_store.setValue(folderKey, folder);
+    keep(folderKey, folder);
 }
 
 } // namespace fanye

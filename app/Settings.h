@@ -61,6 +61,7 @@ private:
     Choice choice(const QString &key, Choice usual, Choice last) const;
     template <typename Choice>
     void setChoice(const QString &key, Choice value);
+    void keep(const QString &key, const QVariant &value);
 
     mutable QSettings m_store;
 };

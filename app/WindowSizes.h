@@ -15,8 +15,8 @@ namespace fanye {
 class FlipView;
 
 // The size and place of a window and of the parts in it, from one start to the next. The book's own size is among them:
-// with it the next start can ask for its first page before there is a window. They are kept soon after each
-// change, not only at the end: a session may be cut off.
+// with it the next start can ask for its first page before there is a window. They are kept soon after each change, not
+// only at the end: a session may be cut off.
 class WindowSizes : public QObject
 {
     Q_OBJECT
