@@ -93,19 +93,11 @@ void bendFlap(quint32 *pixels, const Bend &bend, const BendRun &run, const FaceL
     lay<sampling>(pixels, run.count, print.texels, behind.texels, showThrough, block);
 }
 
-void castBeyondRoll(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fade)
+template <void (*shade)(const Bend &, const BendRun &, Block &)>
+void cast(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fade)
 {
     Block block;
-    shadeBeyondRoll(bend, run, block);
-    if (fade)
-        fadeShade(run.count, fade, block);
-    shadeOnly(pixels, run.count, block);
-}
-
-void castBesideFlap(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fade)
-{
-    Block block;
-    shadeBesideFlap(bend, run, block);
+    shade(bend, run, block);
     if (fade)
         fadeShade(run.count, fade, block);
     shadeOnly(pixels, run.count, block);
@@ -114,7 +106,8 @@ void castBesideFlap(quint32 *pixels, const Bend &bend, const BendRun &run, const
 template <Sampling sampling>
 constexpr PaperLoops paperLoops{bendRising<sampling>, bendFlap<sampling>, layStraight<sampling>, laySampled<sampling>};
 
-constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>, castBeyondRoll, castBesideFlap};
+constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>, cast<shadeBeyondRoll>,
+                          cast<shadeBesideFlap>};
 
 } // namespace
 } // namespace fanye
