@@ -35,9 +35,13 @@ QImage readThumbnail(const QString &path)
     return image.height() == thumbnailHeight ? image.convertToFormat(QImage::Format_RGB32) : QImage();
 }
 
-void writeThumbnail(const QString &folder, PageNumber page, const QImage &thumbnail)
+// In the folder of its issue below `root`. A new one needs room.
+void writeThumbnail(const QString &root, const QString &folder, PageNumber page, const QImage &thumbnail)
 {
-    QDir().mkpath(folder);
+    if (!QFileInfo::exists(folder)) {
+        pruneThumbnails(root, mostFiles);
+        QDir().mkpath(folder);
+    }
     QSaveFile file(fileName(folder, page));
     if (file.open(QIODevice::WriteOnly) && thumbnail.save(&file, "JPG", quality))
         file.commit();
@@ -60,11 +64,9 @@ ThumbnailStore::~ThumbnailStore()
 
 void ThumbnailStore::load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder)
 {
-    m_thread.start([this, contentKey, inOrder, folder = issueFolder(contentKey), root = m_folder] {
-        if (!QFileInfo::exists(folder)) {
-            pruneThumbnails(root, mostFiles);
+    m_thread.start([this, contentKey, inOrder, folder = issueFolder(contentKey)] {
+        if (!QFileInfo::exists(folder))
             return;
-        }
         touch(folder);
         for (const PageNumber page : inOrder)
             if (const QImage thumbnail = readThumbnail(fileName(folder, page)); !thumbnail.isNull())
@@ -74,7 +76,9 @@ void ThumbnailStore::load(const QByteArray &contentKey, const std::vector<PageNu
 
 void ThumbnailStore::save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
 {
-    m_thread.start([folder = issueFolder(contentKey), page, thumbnail] { writeThumbnail(folder, page, thumbnail); });
+    m_thread.start([root = m_folder, folder = issueFolder(contentKey), page, thumbnail] {
+        writeThumbnail(root, folder, page, thumbnail);
+    });
 }
 
 void ThumbnailStore::waitUntilDone()
