@@ -19,8 +19,8 @@ struct PaintedTile
 };
 
 // Painted tiles within a budget of bytes: those in sight never go, of the others the one that was in sight or came
-// longest ago goes first, and those that are about to come in sight last. When a page is looked at in another size its tiles go, and when nothing is looked at closely
-// any more, all do.
+// longest ago goes first, and those that are about to come in sight last. When a page is looked at in another size its
+// tiles go, and when nothing is looked at closely any more, all do.
 class TileCache
 {
 public:
