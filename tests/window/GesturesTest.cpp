@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Touch screen and touchpad in the real window.
-#include "support/Catch.h"
-#include "window/WindowUnderTest.h"
+#include "window/SpreadUnderTest.h"
 
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
@@ -11,20 +10,14 @@ using namespace fanye;
 
 namespace {
 
-class Gestures : public WindowUnderTest
+class Gestures : public SpreadUnderTest
 {
 public:
     Gestures()
     {
-        openAndWait(QStringLiteral(FANYE_SAMPLE));
-        book().setTurnStyle(TurnStyle::None);
-        book().goTo(PageNumber::fromNumber(6));
-        book().setTurnStyle(TurnStyle::Curl);
-        REQUIRE(waitFor([this] { return book().isSharp() && number() == 6; }));
         QObject::connect(&book(), &FlipView::pageChanged, &book(), [this] { ++changes; });
     }
 
-    int number() { return book().page().number(); }
     QPoint inWindow(QPoint at) { return book().mapTo(&window(), at); }
     auto touch() { return QTest::touchEvent(window().windowHandle(), screen.get()); }
     void finger(int id, QPoint from, QPoint way, int steps)
