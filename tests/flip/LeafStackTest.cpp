@@ -119,6 +119,26 @@ TEST_CASE("no input is dropped or doubled, however quickly it comes")
     }
 }
 
+TEST_CASE("leaves are landing when all that fly are near their ends")
+{
+    LeafStack stack;
+    stack.reset(spread(2));
+    CHECK_FALSE(stack.isLanding(0.01)); // nothing is in the air
+    stack.turnTo(spread(3));
+    CHECK_FALSE(stack.isLanding(0.01));
+    double seconds = 0;
+    for (; !stack.isLanding(0.01) && seconds < 5; seconds += frame)
+        stack.advance(frame, tolerance);
+    REQUIRE(stack.isMoving());
+    CHECK(stack.leaves().front().motion.progress() >= 0.99);
+    stack.turnTo(spread(4)); // another lifts
+    CHECK_FALSE(stack.isLanding(0.01));
+    settle(stack);
+    CHECK_FALSE(stack.isLanding(0.01));
+    stack.lift(true, 0); // in the hand it is at rest, but has not come to an end
+    CHECK_FALSE(stack.isLanding(0.01));
+}
+
 TEST_CASE("a jump turns a few leaves within 0.9 s, whatever the distance")
 {
     for (int distance : {2, 3, 5, 7, 8, 25, 100, 999}) {

@@ -16,6 +16,7 @@ constexpr int frameInterval = 12; // milliseconds; so far under the 60th of a se
 constexpr double headStart = 0.012; // seconds that a motion is ahead in its first frame, so that it is seen to begin
 constexpr double longestStep = 0.1; // seconds; after a longer pause the leaf flies on, it does not jump
 constexpr double longestWait = 0.35; // seconds that a leaf waits for its pages to be known
+constexpr double nearlyLanded = 0.01; // of its way: such a leaf costs little to paint
 constexpr double landedWithin = 0.4; // pixels
 
 QRegion inDevicePixels(const QRegion &region, double scale)
@@ -144,8 +145,11 @@ void FlipView::Private::tick()
         corner.drop();
     const bool isMoving = advance(step);
     showScene();
-    if (isMoving)
+    if (isMoving) {
+        if (stage.leaves().isLanding(nearlyLanded))
+            stage.prepareNext(); // a reader in a hurry does not wait for the rest
         return;
+    }
     clock.stop();
     meter.motionEnded();
     stage.rest();

@@ -120,6 +120,13 @@ void LeafStack::addBackward(SpreadNumber to)
     }
 }
 
+bool LeafStack::isLanding(double tolerance) const
+{
+    return isMoving() && std::all_of(m_leaves.begin(), m_leaves.end(), [tolerance](const FlyingLeaf &leaf) {
+               return leaf.motion.hasLanded(tolerance);
+           });
+}
+
 void LeafStack::turnTo(SpreadNumber spread)
 {
     m_open = spread;

@@ -45,6 +45,7 @@ public:
     SpreadNumber readPile() const; // its first-read side is seen beside the leaves
     SpreadNumber comingPile() const; // its second-read side
     bool isMoving() const { return !m_leaves.empty(); }
+    bool isLanding(double tolerance) const; // something moves, but nothing has further to go (share of the whole way)
     const std::deque<FlyingLeaf> &leaves() const { return m_leaves; }
     FlyingLeaf *find(int id);
 
