@@ -29,7 +29,7 @@ struct PagePicture
 class PageCache
 {
 public:
-    explicit PageCache(std::size_t budget = std::size_t(128) << 20)
+    explicit PageCache(std::size_t budget = std::size_t(112) << 20)
         : m_budget(budget)
     {
     }
