@@ -49,6 +49,27 @@ TEST_CASE("a face is its page, darkened only towards the spine")
     }
 }
 
+TEST_CASE("a face printed over used pixels is the same as on fresh ones")
+{
+    const QSize sheet(400, 560);
+    FaceRecipe narrow = recipe(sheet);
+    narrow.pagePoints = QSizeF(100, 280); // bare paper beside it
+    for (const FaceRecipe &wanted : {recipe(sheet), narrow}) {
+        const PagePicture picture{page(paintedSize(wanted), QColor(90, 120, 200)), Sharpness::Sharp};
+        const Face fresh = printedFace(wanted, picture);
+        QImage fitting = page(sheet + QSize(1, 1), Qt::red);
+        const uchar *memory = fitting.constBits();
+        const Face reused = printedFace(wanted, picture, std::move(fitting));
+        CHECK(reused.pixels.constBits() == memory);
+        CHECK(reused.pixels == fresh.pixels);
+        CHECK(reused.ghost == fresh.ghost);
+        CHECK(printedFace(wanted, picture, page(sheet, Qt::red)).pixels == fresh.pixels); // does not fit
+        const QImage shared = page(sheet + QSize(1, 1), Qt::red);
+        CHECK(printedFace(wanted, picture, shared).pixels == fresh.pixels);
+        CHECK(shared == page(sheet + QSize(1, 1), Qt::red)); // somebody looks at it still
+    }
+}
+
 TEST_CASE("a page alone has no gutter")
 {
     FaceRecipe alone = recipe({400, 560});
@@ -200,4 +221,30 @@ TEST_CASE("a face is made once, and again when a better picture is there")
     CHECK(store.face(wish) == sharp);
     store.lit().setHits(PageNumber::fromNumber(2), {{QRectF(1, 1, 9, 9)}, {}});
     CHECK(store.face(wish) != sharp);
+}
+
+TEST_CASE("faces that are still looked at stay as they are, however many come after them")
+{
+    constexpr int pages = 40;
+    IssueFacts facts;
+    facts.pages.assign(pages, PageGeometry{{300, 424}});
+    FaceStore store;
+    store.setIssue(facts,
+                   {[&](PageNumber number, QSize size) {
+                        return PagePicture{page(size, QColor(10, 5 * number.number(), 20)), Sharpness::Sharp};
+                    },
+                    [](const ViewState &) {}});
+    store.setSheet({300, 424}, Sides::Two);
+    std::vector<FacePointer> held;
+    for (int number = 1; number <= pages; ++number) {
+        const FacePointer face = store.face({PageNumber::fromNumber(number), PagePart::Whole, SheetSide::Left});
+        CHECK(green(*face, 100, 200) == 5 * number);
+        if (number % 3 == 0)
+            held.push_back(face);
+    }
+    for (std::size_t i = 0; i < held.size(); ++i)
+        CHECK(green(*held[i], 100, 200) == 15 * int(i + 1));
+    store.rest(FaceStore::Near::Turns);
+    CHECK(store.isReady({PageNumber::fromNumber(pages - 5), PagePart::Whole, SheetSide::Left}));
+    CHECK_FALSE(store.isReady({PageNumber::fromNumber(pages - 6), PagePart::Whole, SheetSide::Left}));
 }

@@ -117,8 +117,7 @@ void BookStage::setSelected(LitPages::Rects selected)
 // Faces of a page that is looked at closely are large; those that are not in sight are made again when they are.
 void BookStage::rest()
 {
-    if (!closeUps().empty())
-        m_faces.rest();
+    m_faces.rest(closeUps().empty() ? FaceStore::Near::Turns : FaceStore::Near::OpenSpread);
 }
 
 // The open spread as it is seen through the glass; leaves in the air are not.

@@ -52,10 +52,11 @@ Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
     return face;
 }
 
-QImage paper(QSize texels)
+QImage paper(QSize texels, QImage used = {})
 {
-    QImage pixels(texels + QSize(1, 1), QImage::Format_RGB32);
-    return pixels;
+    const QSize size = texels + QSize(1, 1);
+    const bool fits = used.size() == size && used.format() == QImage::Format_RGB32 && used.isDetached();
+    return fits ? used : QImage(size, QImage::Format_RGB32);
 }
 
 // Without a page there is nothing fine on it.
@@ -136,12 +137,12 @@ Face blankFace(const FaceRecipe &recipe)
     return face;
 }
 
-Face printedFace(const FaceRecipe &recipe, const PagePicture &picture)
+Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage used)
 {
     if (picture.image.isNull())
         return blankFace(recipe); // the caller knows that a page is wanted: it stays Sharpness::None
     const QSize texels = texelsFor(recipe, picture.image.size());
-    QImage pixels = paper(texels);
+    QImage pixels = paper(texels, std::move(used));
     if (picture.image.hasAlphaChannel() || !pageOnSheet(recipe).contains(QRect(QPoint(), recipe.sheet)))
         pixels.fill(Qt::white);
     print(pixels, texels, recipe, picture.image);

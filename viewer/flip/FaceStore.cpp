@@ -3,14 +3,16 @@
 #include "flip/FaceStore.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace fanye {
 namespace {
 
-constexpr std::size_t alwaysKept = 6; // what lies open, and a leaf with what it uncovers
-constexpr std::size_t keptAtRest = 2;
-constexpr std::size_t mostKept = 10;
-constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those always kept
+constexpr std::size_t openFaces = 2;
+constexpr std::size_t facesOfTurns = 6; // what lies open, and a leaf to either side with what it uncovers
+constexpr std::size_t mostKept = 10; // while leaves are in the air
+constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those of a turn
 
 bool showAll(const std::vector<FaceTile> &shown, const std::vector<PaintedTile> &painted)
 {
@@ -63,6 +65,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
     m_facts = facts;
     m_pictures = std::move(pictures);
     m_kept.clear();
+    m_used = {};
     m_enlarged.clear();
     m_lit.clear();
 }
@@ -184,7 +187,7 @@ FaceStore::Tiles FaceStore::paintedTiles(const FaceWish &wish, const FaceRecipe 
 }
 
 // While the book is zoomed the same picture serves in every size, until there is one that is sharp in this.
-Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture) const
+Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture)
 {
     const bool isSamePicture = kept.face && kept.picture == picture.image.cacheKey() && !picture.image.isNull();
     if (isSamePicture && kept.face->sharpness == picture.sharpness && isTheSameButForLights(kept.recipe, wanted))
@@ -193,7 +196,7 @@ Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PageP
         = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::paintedSize(wanted);
     if (!isExact && isSamePicture && isTheSameButForSize(kept.recipe, wanted))
         return *kept.face;
-    return printedFace(wanted, picture);
+    return printedFace(wanted, picture, std::exchange(m_used, {}));
 }
 
 FaceStore::Kept *FaceStore::find(const FaceWish &wish)
@@ -238,6 +241,7 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
         return kept->face;
     }
     if (!kept) {
+        makeRoom();
         m_kept.push_front({wish, {}, {}, 0, false});
         kept = &m_kept.front();
     }
@@ -251,26 +255,36 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     kept->picture = picture.image.cacheKey();
     kept->isStale = false;
     kept->face = std::make_shared<const Face>(std::move(made));
-    const FacePointer face = kept->face;
-    forgetOldest(alwaysKept);
-    return face;
+    return kept->face;
 }
 
-void FaceStore::rest()
+void FaceStore::rest(Near needed)
 {
-    forgetOldest(keptAtRest);
+    forgetOldest(facesOfTurns);
+    while (needed == Near::OpenSpread && m_kept.size() > openFaces && bytes() > mostBytes)
+        forgetOldest(m_kept.size() - 1);
+    m_used = {};
 }
 
-void FaceStore::forgetOldest(std::size_t needed)
+// For one more face.
+void FaceStore::makeRoom()
 {
-    const auto bytes = [this] {
-        std::size_t sum = 0;
-        for (const Kept &kept : m_kept)
-            sum += bytesOf(*kept.face);
-        return sum;
-    };
-    while (m_kept.size() > mostKept || (m_kept.size() > needed && bytes() > mostBytes))
+    while (m_kept.size() >= mostKept || (m_kept.size() >= facesOfTurns && bytes() > mostBytes))
+        forgetOldest(m_kept.size() - 1);
+}
+
+void FaceStore::forgetOldest(std::size_t most)
+{
+    while (m_kept.size() > most) {
+        m_used = m_kept.back().face->pixels;
         m_kept.pop_back();
+    }
+}
+
+std::size_t FaceStore::bytes() const
+{
+    return std::accumulate(m_kept.begin(), m_kept.end(), std::size_t(0),
+                           [](std::size_t sum, const Kept &kept) { return sum + bytesOf(*kept.face); });
 }
 
 } // namespace fanye

@@ -43,7 +43,9 @@ public:
     void pictureChanged(PageNumber page);
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);
-    void rest(); // nothing moves: of large faces only those last used are kept
+    enum class Near { Turns, OpenSpread };
+    // Nothing moves: faces farther off are forgotten. Those of a turn go as well if they are large and not needed.
+    void rest(Near needed);
     bool isReady(const FaceWish &wish) const; // face() would have nothing to make
     bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
     Paper paper() const { return m_paper; }
@@ -75,10 +77,12 @@ private:
     using Tiles = std::vector<PaintedTile>;
     std::optional<CloseUp> closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const;
     Tiles paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const;
-    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture) const;
+    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture);
     Kept *find(const FaceWish &wish);
     FacePointer make(const FaceWish &wish, Kept *kept);
-    void forgetOldest(std::size_t needed);
+    void makeRoom();
+    void forgetOldest(std::size_t most);
+    std::size_t bytes() const;
 
     IssueFacts m_facts;
     Pictures m_pictures;
@@ -89,6 +93,7 @@ private:
     LitPages m_lit;
     std::list<Kept> m_kept; // used last first
     std::list<Kept> m_enlarged;
+    QImage m_used; // pixels of the face that was forgotten last
 };
 
 } // namespace fanye
