@@ -78,9 +78,31 @@ void Reader::thumb(int from, int to, std::chrono::milliseconds each)
     untilStill();
 }
 
+void Reader::pan(QPoint way, std::chrono::milliseconds time)
+{
+    m_hand = book().mapTo(m_window, book().rect().center());
+    QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, m_hand);
+    slide(m_hand, m_hand + way, time);
+    m_hand += way;
+}
+
+void Reader::letGo()
+{
+    wait(mouseReport * 20); // held still it is not thrown
+    QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, m_hand);
+}
+
 void Reader::untilStill()
 {
     waitUntil([this] { return !book().isMoving() && book().isSharp(); }, patience);
+}
+
+double Reader::untilSharp()
+{
+    QElapsedTimer waited;
+    waited.start();
+    waitUntil([this] { return book().isSharp(); }, patience);
+    return double(waited.nsecsElapsed()) * 1e-6;
 }
 
 void Reader::wait(std::chrono::milliseconds time)

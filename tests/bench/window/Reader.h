@@ -29,7 +29,10 @@ public:
     void goTo(int page); // and waits for the leaves to land
     // Takes the page block at the right by its outer edge where a page stands, and pulls it to another and back.
     void thumb(int from, int to, std::chrono::milliseconds each);
+    void pan(QPoint way, std::chrono::milliseconds time); // draws a magnified book along, and holds it where it is
+    void letGo();
     void untilStill(); // landed, and sharp
+    double untilSharp(); // milliseconds that it took
     void wait(std::chrono::milliseconds time);
 
 private:
@@ -39,6 +42,7 @@ private:
 
     Windows m_windows;
     MainWindow *m_window;
+    QPoint m_hand; // in the window, while it pans
 };
 
 } // namespace fanye::bench

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reader sees of the real window with an issue in it: for each way of getting through the issue the times between
 // frames, from hand to first motion, and from landing to sharp, and the faces that came into sight blank or landed blurred;
-// then how the memory of all processes grows over many passes from cover to cover.
+// then how soon a book that was zoomed or panned is sharp, and how the memory of all processes grows over many passes
+// from cover to cover.
 //
 //   bench-window FILE [WIDTHxHEIGHT [TURNS [PASSES]]]      the window's size; 200 turns and 10 passes unless said
 //
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace fanye;
@@ -32,6 +34,32 @@ void run(const Scenario &scenario, Reader &reader, int turns)
     std::printf("%-20s %6d %6.1f %6.1f %6.1f %6.1f %7.1f %6.1f %7.1f %7.1f %6d %7d\n", scenario.name, f.frames,
                 f.intervalP50, f.intervalP95, f.intervalP99, f.intervalMax, f.paintP50, f.paintP95, f.firstMotionP95,
                 f.sharpAfterLandingP95, f.blankFaces, f.blurredLandings);
+    std::fflush(stdout);
+}
+
+// From a step of zoom, and from the last move of a pan, until all that is seen is sharp.
+void measureZoom(Reader &reader, int times)
+{
+    std::vector<double> zoomed, panned;
+    reader.book().setTool(Tool::Hand);
+    for (int i = 0; i < times; ++i) {
+        reader.goTo(2 + 2 * i % (reader.pages() - 2));
+        for (const double zoom : {1.5, 2.0, 4.0, 8.0}) {
+            reader.book().setZoom(zoom);
+            zoomed.push_back(reader.untilSharp());
+            for (const QPoint way : {QPoint(-400, -300), QPoint(300, 280), QPoint(350, -200)}) {
+                reader.pan(way, std::chrono::milliseconds(250));
+                panned.push_back(reader.untilSharp());
+                reader.letGo();
+            }
+        }
+        reader.book().fitSpread();
+        reader.untilStill();
+    }
+    reader.book().setTool(Tool::Text);
+    std::printf("sharp again, ms 50/95/worst: after a zoom %.1f %.1f %.1f, after a pan %.1f %.1f %.1f\n",
+                percentile(zoomed, 0.5), percentile(zoomed, 0.95), percentile(zoomed, 1), percentile(panned, 0.5),
+                percentile(panned, 0.95), percentile(panned, 1));
     std::fflush(stdout);
 }
 
@@ -90,5 +118,6 @@ int main(int count, char **arguments)
                 "motion", "sharp", "blank", "blurred");
     for (const Scenario &scenario : scenarios())
         run(scenario, reader, turns);
+    measureZoom(reader, std::min(turns, 20));
     measureMemory(reader, words.value(4, QStringLiteral("10")).toInt());
 }
