@@ -3,8 +3,6 @@
 // The loops themselves; included once by each file that compiles them for a kind of machine. Everything is in an
 // unnamed namespace and calls nothing outside: a shared inline function, compiled for wide registers, could be the one
 // that the linker keeps for everybody.
-// Vectors are wider than plain machines' registers, and their functions are all inlined: no calling convention changes.
-#pragma GCC diagnostic ignored "-Wpsabi"
 
 #include "flip/BendColours.h"
 #include "flip/BendPlaces.h"
