@@ -1,31 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/FlatFace.h"
+#include "PrintedPicture.h"
 #include "flip/FaceStore.h"
+#include "flip/FlatFace.h"
 #include "support/Catch.h"
-
-#include <QPainter>
 
 using namespace fanye;
 
 namespace {
 
 constexpr QSize sheet{900, 1270};
-
-// Print, a tint and something like a photograph.
-QImage print(QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    for (int y = size.height() / 2; y < size.height() * 3 / 4; ++y)
-        for (int x = size.width() / 8; x < size.width() * 7 / 8; ++x)
-            image.setPixel(x, y, qRgb(40 + (x * 3 + y) % 160, 60 + (x + y * 5) % 120, 50 + x % 140));
-    QPainter painter(&image);
-    painter.fillRect(0, 0, size.width(), size.height() / 10, QColor(120, 30, 30));
-    for (int y = size.height() / 8; y < size.height() / 2; y += 9)
-        painter.fillRect(size.width() / 10, y, size.width() * 8 / 10, 4, Qt::black);
-    return image;
-}
 
 FaceRecipe recipe(Paper paper, SheetSide side)
 {
@@ -71,7 +55,7 @@ QImage shown(const Face &face, QSize sheetSize)
 
 TEST_CASE("tiles laid side by side are the face printed whole, on every paper and either side of the spine")
 {
-    const QImage picture = print(sheet);
+    const QImage picture = printedPicture(sheet);
     for (const Paper paper : {Paper::White, Paper::Warm, Paper::Night})
         for (const SheetSide side : {SheetSide::Left, SheetSide::Right})
             for (const bool isLit : {false, true}) {
@@ -91,7 +75,7 @@ TEST_CASE("tiles laid side by side are the face printed whole, on every paper an
 TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is shifted")
 {
     const FaceRecipe wanted = recipe(Paper::White, SheetSide::Right);
-    const QImage fine = print(sheet);
+    const QImage fine = printedPicture(sheet);
     const Face coarse = printedFace(wanted, {fine.scaled(sheet / 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
                                              Sharpness::Scaled});
     CHECK(coarse.texels == sheet / 3);
@@ -119,7 +103,7 @@ TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is
 TEST_CASE("a tile fits only the sheet it was printed for")
 {
     const FaceRecipe wanted = recipe(Paper::White, SheetSide::Right);
-    const QImage fine = print(sheet);
+    const QImage fine = printedPicture(sheet);
     const Face whole = printedFace(wanted, {fine, Sharpness::Sharp});
     Face tiled = whole;
     for (const PaintedTile &tile : cut(fine, 500))
@@ -135,7 +119,7 @@ TEST_CASE("a wide page's tiles fall on its two halves, and what is on the other 
     left.part = PagePart::LeftHalf;
     right.part = PagePart::RightHalf;
     left.pagePoints = right.pagePoints = {2 * 595.0, 595.0 * sheet.height() / sheet.width()};
-    const QImage picture = print({2 * sheet.width(), sheet.height()});
+    const QImage picture = printedPicture({2 * sheet.width(), sheet.height()});
     for (const FaceRecipe &half : {left, right}) {
         const Face whole = printedFace(half, {picture, Sharpness::Sharp});
         Face tiled = whole;
@@ -157,7 +141,7 @@ TEST_CASE("a page zoomed into is printed once: larger sheets show the same face,
     store.setIssue(facts,
                    {[&](PageNumber, QSize size) {
                         if (picture.isNull())
-                            picture = print(size);
+                            picture = printedPicture(size);
                         return PagePicture{picture, picture.size() == size ? Sharpness::Sharp : Sharpness::Scaled};
                     },
                     [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});

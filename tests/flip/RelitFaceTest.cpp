@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PrintedPicture.h"
 #include "flip/FaceStore.h"
 #include "flip/NightPaper.h"
 #include "support/Catch.h"
-
-#include <QPainter>
 
 #include <functional>
 
@@ -13,20 +12,6 @@ using namespace fanye;
 namespace {
 
 constexpr QSize sheet{501, 707};
-
-// Print, and something like a photograph.
-QImage print(QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    for (int y = size.height() / 2; y < size.height() * 3 / 4; ++y)
-        for (int x = size.width() / 8; x < size.width() * 7 / 8; ++x)
-            image.setPixel(x, y, qRgb(40 + (x * 3 + y) % 160, 60 + (x + y * 5) % 120, 50 + x % 140));
-    QPainter painter(&image);
-    for (int y = size.height() / 8; y < size.height() / 2; y += 9)
-        painter.fillRect(size.width() / 10, y, size.width() * 8 / 10, 4, Qt::black);
-    return image;
-}
 
 FaceRecipe recipe(Paper paper, SheetSide side)
 {
@@ -51,7 +36,7 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
     const Paper paper = GENERATE(Paper::White, Paper::Warm, Paper::Night);
     const SheetSide side = GENERATE(SheetSide::Left, SheetSide::Right);
     FaceRecipe before = recipe(paper, side);
-    const PagePicture picture{print(paintedSize(before)), Sharpness::Sharp};
+    const PagePicture picture{printedPicture(paintedSize(before)), Sharpness::Sharp};
     Face face = printedFace(before, picture);
     for (const FaceLights &lights :
          {lit({}, {{50, 101, 200, 12}}), lit({}, {{50, 101, 200, 12}, {50, 113, 310, 12}}),
@@ -84,7 +69,7 @@ TEST_CASE("selected print is marked in the hue of the window, and can be read on
 TEST_CASE("of the tiles of a page only those are made anew that are lit otherwise")
 {
     const QSize whole(2000, 2828);
-    const QImage picture = print(whole);
+    const QImage picture = printedPicture(whole);
     std::vector<PaintedTile> tiles;
     for (int x = 0; x < 2; ++x)
         tiles.push_back({QRect(x * 512, 512, 512, 512), picture.copy(x * 512, 512, 512, 512)});
@@ -92,7 +77,7 @@ TEST_CASE("of the tiles of a page only those are made anew that are lit otherwis
     facts.pages.assign(2, PageGeometry{{400, 565.6}});
     FaceStore store;
     store.setIssue(facts,
-                   {[&](PageNumber, QSize size) { return PagePicture{print(size), Sharpness::Scaled}; },
+                   {[&](PageNumber, QSize size) { return PagePicture{printedPicture(size), Sharpness::Scaled}; },
                     [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});
     store.setSheet(whole, Sides::One, 500 * 700);
     const FaceWish wish{PageNumber::fromNumber(1), PagePart::Whole, SheetSide::Right};
