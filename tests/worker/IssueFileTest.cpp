@@ -3,36 +3,15 @@
 #include "worker/IssueFile.h"
 
 #include "support/Catch.h"
+#include "support/Folder.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <sys/stat.h>
 #include <vector>
 
 using namespace fanye;
-
-namespace {
-
-// A folder in which files can be put.
-class Folder
-{
-public:
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    QString with(const char *name, const QByteArray &content) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path(name);
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
 
 TEST_CASE("what is no PDF is named for what it is")
 {

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RunOfCli.h"
+#include "support/Folder.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <csignal>
@@ -15,22 +15,6 @@
 using namespace fanye;
 
 namespace {
-
-class Folder
-{
-public:
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    QString with(const char *name, const QByteArray &content) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 QByteArray contentOf(const QString &path)
 {
