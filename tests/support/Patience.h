@@ -4,14 +4,13 @@
 
 namespace fanye {
 
-// Milliseconds that a test waits for what has to come. A program under the sanitizers takes several times as long for
-// everything, and none of its tests is about time.
+// A program under the sanitizers takes several times as long for everything, and none of its tests is about time.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int patience = 120000;
 constexpr bool isSanitized = true;
 #else
-constexpr int patience = 20000;
 constexpr bool isSanitized = false;
 #endif
+constexpr int slowness = isSanitized ? 6 : 1; // how many times as long
+constexpr int patience = 20000 * slowness; // milliseconds that a test waits for what has to come
 
 } // namespace fanye

@@ -17,6 +17,15 @@ const bool usesBuiltEngine = qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
 
 } // namespace
 
+Deadlines unhurried()
+{
+    Deadlines deadlines;
+    deadlines.page *= slowness;
+    deadlines.text *= slowness;
+    deadlines.structure *= slowness;
+    return deadlines;
+}
+
 QString testPdf(const char *name)
 {
     return QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name));
@@ -24,6 +33,7 @@ QString testPdf(const char *name)
 
 IssueUnderTest::IssueUnderTest()
 {
+    issue.setDeadlines(unhurried());
     const auto connectTo = [this](auto signal, auto slot) { QObject::connect(&issue, signal, &issue, slot); };
     connectTo(&Issue::opened, [this](const IssueFacts &said) { facts = said; });
     connectTo(&Issue::failed, [this](const Failure &why) { failure = why; });
@@ -47,7 +57,7 @@ IssueUnderTest::IssueUnderTest()
 
 bool IssueUnderTest::wait(const std::function<bool()> &isTrue)
 {
-    const QDeadlineTimer deadline(60'000);
+    const QDeadlineTimer deadline(3 * patience);
     while (!isTrue() && !deadline.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // nobody else does, without exec()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/Patience.h"
 #include "worker/Issue.h"
 
 #include <QImage>
@@ -16,6 +17,9 @@ namespace fanye {
 // The path of one of the tests' own PDFs, "plain" for plain.pdf.
 QString testPdf(const char *name);
 
+// The usual deadlines, for workers that the sanitizers slow down.
+Deadlines unhurried();
+
 // An issue, and everything it has said.
 struct IssueUnderTest
 {
@@ -27,7 +31,7 @@ struct IssueUnderTest
 
     IssueUnderTest();
 
-    // Lets things happen until `isTrue`; false after a minute.
+    // Lets things happen until `isTrue`; false after a long while.
     bool wait(const std::function<bool()> &isTrue);
     bool waitOpen();
     bool waitTextComplete();

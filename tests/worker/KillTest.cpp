@@ -23,7 +23,7 @@ namespace {
 // So that a page is said to take long as soon as a worker is seen to be at it, and is given all the time it wants.
 Deadlines patient()
 {
-    Deadlines deadlines;
+    Deadlines deadlines = unhurried();
     deadlines.page = 10min;
     deadlines.remark = 0ms;
     return deadlines;

@@ -24,9 +24,9 @@ bool isGone(int processId)
 TEST_CASE("a page that never ends is killed and marked, and the others are painted")
 {
     IssueUnderTest test;
-    Deadlines deadlines;
-    deadlines.page = 400ms;
-    deadlines.remark = 150ms;
+    Deadlines deadlines = unhurried();
+    deadlines.page = 400ms * slowness;
+    deadlines.remark = 150ms * slowness;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     REQUIRE(test.paint({2, 1, 3}));
@@ -47,8 +47,8 @@ TEST_CASE("a page that never ends is killed and marked, and the others are paint
 TEST_CASE("text that never ends is killed and marked, and the others are read")
 {
     IssueUnderTest test;
-    Deadlines deadlines;
-    deadlines.text = 400ms;
+    Deadlines deadlines = unhurried();
+    deadlines.text = 400ms * slowness;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     REQUIRE(test.waitTextComplete());
@@ -61,7 +61,7 @@ TEST_CASE("text that never ends is killed and marked, and the others are read")
 TEST_CASE("a page on which two painters crashed is marked, and the others are painted")
 {
     IssueUnderTest test;
-    Deadlines deadlines;
+    Deadlines deadlines = unhurried();
     deadlines.page = 10min;
     deadlines.remark = 0ms;
     test.issue.setDeadlines(deadlines);
@@ -113,7 +113,7 @@ TEST_CASE("a reader that crashes in the middle of the text is replaced and loses
 TEST_CASE("a structure that takes too long keeps what arrived, and the text still comes")
 {
     IssueUnderTest test;
-    Deadlines deadlines;
+    Deadlines deadlines = unhurried();
     deadlines.structure = 60ms;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("outline-wide"));
@@ -177,7 +177,7 @@ TEST_CASE("an engine that never answers is killed in time")
 {
     const OtherEngine engine("exec sleep 600\n");
     IssueUnderTest test;
-    Deadlines deadlines;
+    Deadlines deadlines = unhurried();
     deadlines.open = 300ms;
     deadlines.openAgain = 200ms;
     test.issue.setDeadlines(deadlines);

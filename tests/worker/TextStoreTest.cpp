@@ -45,7 +45,8 @@ struct Kept
         std::vector<PageGlyphs> pages;
         int found = 0; // pages that were kept
     };
-    Opening open(const QString &path, TextStore &from, const QString &password = {}, const Deadlines &deadlines = {})
+    Opening open(const QString &path, TextStore &from, const QString &password = {},
+                 const Deadlines &deadlines = unhurried())
     {
         IssueUnderTest test;
         Opening opening;
@@ -234,8 +235,8 @@ TEST_CASE("nothing is kept of an encrypted issue, nor of one with a page that ca
     Kept kept;
     for (const auto &[name, password] : {std::pair("locked-aes", "secret"), std::pair("owner-only", "")})
         CHECK(kept.open(testPdf(name), kept.store, QLatin1String(password)).pages.size() == 3);
-    Deadlines deadlines;
-    deadlines.text = std::chrono::milliseconds(400);
+    Deadlines deadlines = unhurried();
+    deadlines.text = std::chrono::milliseconds(400) * slowness;
     CHECK(kept.open(testPdf("slow"), kept.store, {}, deadlines).pages.size() == 2);
     CHECK(kept.files().isEmpty());
 }
