@@ -17,7 +17,7 @@ namespace fanye {
 // The path of one of the tests' own PDFs, "plain" for plain.pdf.
 QString testPdf(const char *name);
 
-// The usual deadlines, for workers that the sanitizers slow down.
+// The usual deadlines, for workers that other programs and the sanitizers slow down.
 Deadlines unhurried();
 
 // An issue, and everything it has said.
