@@ -28,6 +28,15 @@ public:
     {
     }
 
+    void paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const
+    {
+        for (int y = firstRow; y < endRow; ++y)
+            paint(canvas.row(y), y, span);
+    }
+
+private:
+    using Row = std::vector<quint32>;
+
     void paint(quint32 *pixels, int y, RowSpan span) const
     {
         thread_local std::vector<quint32> from, to;
@@ -37,9 +46,6 @@ public:
         m_to.paint(to.data(), y, {0, m_width});
         m_crossing.way == Crossing::Way::Fades ? fade(pixels, span, from, to) : slide(pixels, span, from, to);
     }
-
-private:
-    using Row = std::vector<quint32>;
 
     void fade(quint32 *pixels, RowSpan span, const Row &from, const Row &to) const
     {
@@ -72,8 +78,7 @@ template <typename Rows> void paintRows(RowCrew &crew, const Canvas &canvas, con
         if (clip.isEmpty())
             continue;
         crew.paint(clip.top(), clip.bottom() + 1, [&](int first, int end) {
-            for (int y = first; y < end; ++y)
-                rows.paint(canvas.row(y), y, {clip.left(), clip.right() + 1});
+            rows.paint(canvas, first, end, {clip.left(), clip.right() + 1});
         });
     }
 }

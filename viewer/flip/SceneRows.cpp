@@ -38,39 +38,41 @@ bool SceneRows::isOnPaper(int y) const
     return below >= 0 && below < m_scene.ground.layout.sheet.height();
 }
 
-void SceneRows::paintGround(quint32 *pixels, int y, RowSpan span, const RowCover &cover) const
+void SceneRows::paintGround(const Row &row, const RowCover &cover) const
 {
     const BookLayout &layout = m_scene.ground.layout;
     const int spine = layout.spine.x();
-    const int paperBegin = m_scene.left && isOnPaper(y) ? spine - layout.sheet.width() : spine;
-    const int paperEnd = m_scene.right && isOnPaper(y) ? spine + layout.sheet.width() : spine;
-    const auto paint = [&](RowSpan part) { m_ground.paint(pixels, y, part.begin, part.end); };
-    cover.visible(span.within({span.begin, paperBegin}), paint);
-    cover.visible(span.within({paperEnd, span.end}), paint);
+    const int paperBegin = m_scene.left && isOnPaper(row.y) ? spine - layout.sheet.width() : spine;
+    const int paperEnd = m_scene.right && isOnPaper(row.y) ? spine + layout.sheet.width() : spine;
+    const auto paint = [&](RowSpan part) { m_ground.paint(row.pixels, row.y, part.begin, part.end); };
+    cover.visible(row.span.within({row.span.begin, paperBegin}), paint);
+    cover.visible(row.span.within({paperEnd, row.span.end}), paint);
 }
 
-void SceneRows::paintPage(quint32 *pixels, int y, RowSpan span, SheetSide side, const RowCover &cover) const
+void SceneRows::paintPage(const Row &row, SheetSide side, const RowCover &cover) const
 {
     const FacePointer &face = side == SheetSide::Left ? m_scene.left : m_scene.right;
     if (!face)
         return;
     const QRect sheet = m_scene.ground.layout.side(side);
-    cover.visible(span.within({sheet.left(), sheet.right() + 1}),
-                  [&](RowSpan part) { paintFace(pixels, *face, sheet, y, part); });
+    cover.visible(row.span.within({sheet.left(), sheet.right() + 1}),
+                  [&](RowSpan part) { paintFace(row.pixels, *face, sheet, row.y, part); });
 }
 
 // Everything that lies flat. Seen from above, so that each knows what lies on it; painted in any order, for none
 // reaches over another any more.
-void SceneRows::paintPages(quint32 *pixels, int y, RowSpan span, RowCover cover, const Rows &rows) const
+void SceneRows::paintPages(const Row &row) const
 {
+    RowCover cover = row.flaps;
     for (auto leaf = m_flats.rbegin(); leaf != m_flats.rend(); ++leaf) {
-        const LeafRow &row = rows[*leaf];
-        cover.visible(span.within(row.flat), [&](RowSpan part) { m_leaves[*leaf]->paintFlat(pixels, row, part); });
-        cover.add(row.flat);
+        const LeafRow &lying = row.leaves[*leaf];
+        cover.visible(row.span.within(lying.flat),
+                      [&](RowSpan part) { m_leaves[*leaf]->paintFlat(row.pixels, lying, part); });
+        cover.add(lying.flat);
     }
-    paintPage(pixels, y, span, SheetSide::Left, cover);
-    paintPage(pixels, y, span, SheetSide::Right, cover);
-    paintGround(pixels, y, span, cover);
+    paintPage(row, SheetSide::Left, cover);
+    paintPage(row, SheetSide::Right, cover);
+    paintGround(row, cover);
 }
 
 // A board that still shows its front lies over every leaf that comes after it.
@@ -98,32 +100,57 @@ void SceneRows::addFlatsOver(std::size_t board, const Rows &rows, RowCover &cove
         cover.add(rows[*leaf].flat);
 }
 
-void SceneRows::paint(quint32 *pixels, int y, RowSpan span) const
+void SceneRows::begin(Row &row, quint32 *pixels, int y, RowSpan span) const
 {
-    thread_local Rows rows;
-    thread_local std::vector<RowCover> above; // what hides each flap
-    rows.clear();
+    row.pixels = pixels;
+    row.y = y;
+    row.span = span;
+    row.leaves.clear();
     for (const auto &leaf : m_leaves)
-        rows.push_back(leaf->row(y));
-    above.resize(rows.size());
-    RowCover flaps;
+        row.leaves.push_back(leaf->row(y));
+    row.above.resize(row.leaves.size());
+    row.flaps = {};
     for (auto leaf = m_flaps.rbegin(); leaf != m_flaps.rend(); ++leaf) {
         RowCover boards;
-        addBoardsOver(*leaf, rows, boards);
-        above[*leaf] = boards;
-        above[*leaf].add(flaps);
-        boards.visible(rows[*leaf].hidden, [&](RowSpan part) { flaps.add(part); });
+        addBoardsOver(*leaf, row.leaves, boards);
+        row.above[*leaf] = boards;
+        row.above[*leaf].add(row.flaps);
+        boards.visible(row.leaves[*leaf].hidden, [&](RowSpan part) { row.flaps.add(part); });
     }
-    paintPages(pixels, y, span, flaps, rows);
+}
+
+void SceneRows::paintBelowFlaps(const Row &row) const
+{
+    paintPages(row);
     for (std::size_t leaf : m_flats) {
         RowCover over;
-        addBoardsOver(leaf, rows, over);
-        addFlatsOver(leaf, rows, over);
-        over.add(flaps);
-        over.visible(span, [&](RowSpan part) { m_leaves[leaf]->paintRising(pixels, rows[leaf], part); });
+        addBoardsOver(leaf, row.leaves, over);
+        addFlatsOver(leaf, row.leaves, over);
+        over.add(row.flaps);
+        over.visible(row.span,
+                     [&](RowSpan part) { m_leaves[leaf]->paintRising(row.pixels, row.leaves[leaf], part); });
     }
+}
+
+void SceneRows::paintFlap(const Row &row, std::size_t leaf) const
+{
+    row.above[leaf].visible(row.span,
+                            [&](RowSpan part) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], part); });
+}
+
+void SceneRows::paint(quint32 *pixels, int y, RowSpan span) const
+{
+    thread_local Row row;
+    begin(row, pixels, y, span);
+    paintBelowFlaps(row);
     for (std::size_t leaf : m_flaps)
-        above[leaf].visible(span, [&](RowSpan part) { m_leaves[leaf]->paintFlap(pixels, rows[leaf], part); });
+        paintFlap(row, leaf);
+}
+
+void SceneRows::paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const
+{
+    for (int y = firstRow; y < endRow; ++y)
+        paint(canvas.row(y), y, span);
 }
 
 } // namespace fanye

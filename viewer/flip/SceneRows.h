@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flip/BookScene.h"
+#include "flip/Canvas.h"
 #include "flip/LeafRows.h"
 
 #include <memory>
@@ -20,15 +21,30 @@ class SceneRows
 public:
     explicit SceneRows(const BookScene &scene); // REQUIRES: the scene outlives it
 
-    void paint(quint32 *pixels, int y, RowSpan span) const;
+    void paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const;
+    void paint(quint32 *pixels, int y, RowSpan span) const; // one row
 
 private:
     using Order = std::vector<std::size_t>; // of leaves, from the bottom
     using Rows = std::vector<LeafRow>; // by leaf
 
-    void paintGround(quint32 *pixels, int y, RowSpan span, const RowCover &cover) const;
-    void paintPage(quint32 *pixels, int y, RowSpan span, SheetSide side, const RowCover &cover) const;
-    void paintPages(quint32 *pixels, int y, RowSpan span, RowCover cover, const Rows &rows) const;
+    // A row while it is painted.
+    struct Row
+    {
+        quint32 *pixels = nullptr;
+        int y = 0;
+        RowSpan span;
+        Rows leaves;
+        std::vector<RowCover> above; // by leaf: what hides its flap
+        RowCover flaps; // what all flaps hide
+    };
+    void begin(Row &row, quint32 *pixels, int y, RowSpan span) const;
+    void paintBelowFlaps(const Row &row) const;
+    void paintFlap(const Row &row, std::size_t leaf) const;
+
+    void paintGround(const Row &row, const RowCover &cover) const;
+    void paintPage(const Row &row, SheetSide side, const RowCover &cover) const;
+    void paintPages(const Row &row) const;
     bool isOnPaper(int y) const;
     bool isBoardOver(std::size_t board, std::size_t leaf) const;
     void addBoardsOver(std::size_t leaf, const Rows &rows, RowCover &cover) const;
