@@ -52,9 +52,14 @@ Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
     return face;
 }
 
+QSize pixelsFor(QSize texels)
+{
+    return texels + QSize(1, 1);
+}
+
 QImage paper(QSize texels, QImage used = {})
 {
-    const QSize size = texels + QSize(1, 1);
+    const QSize size = pixelsFor(texels);
     const bool fits = used.size() == size && used.format() == QImage::Format_RGB32 && used.isDetached();
     return fits ? used : QImage(size, QImage::Format_RGB32);
 }
@@ -135,6 +140,11 @@ Face blankFace(const FaceRecipe &recipe)
     Face face = finished(std::move(pixels), texels, recipe);
     face.isBlank = true;
     return face;
+}
+
+QSize pixelsOfFace(const FaceRecipe &recipe, QSize picture)
+{
+    return pixelsFor(texelsFor(recipe, picture));
 }
 
 Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage used)

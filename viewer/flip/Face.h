@@ -66,6 +66,7 @@ Face blankFace(const FaceRecipe &recipe);
 // `used`: pixels that nobody looks at any more. If they fit, the face is printed over them: fresh memory comes from the
 // system page by page, and takes longer than the printing.
 Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage used = {});
+QSize pixelsOfFace(const FaceRecipe &recipe, QSize picture); // of what would be printed over
 // The face of `before` lit as the recipe says, which is the same but for lights: only where it is lit otherwise is it made
 // anew. REQUIRES: it was made from this picture.
 Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture);

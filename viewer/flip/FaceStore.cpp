@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace fanye {
 namespace {
@@ -65,7 +64,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
     m_facts = facts;
     m_pictures = std::move(pictures);
     m_kept.clear();
-    m_used = {};
+    m_used->clear();
     m_enlarged.clear();
     m_lit.clear();
 }
@@ -196,7 +195,7 @@ Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PageP
         = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::paintedSize(wanted);
     if (!isExact && isSamePicture && isTheSameButForSize(kept.recipe, wanted))
         return *kept.face;
-    return printedFace(wanted, picture, std::exchange(m_used, {}));
+    return printedFace(wanted, picture, m_used->take(pixelsOfFace(wanted, picture.image.size())));
 }
 
 FaceStore::Kept *FaceStore::find(const FaceWish &wish)
@@ -254,7 +253,7 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     kept->recipe = wanted;
     kept->picture = picture.image.cacheKey();
     kept->isStale = false;
-    kept->face = std::make_shared<const Face>(std::move(made));
+    kept->face = std::make_shared<const LentFace>(std::move(made), m_used);
     return kept->face;
 }
 
@@ -263,7 +262,7 @@ void FaceStore::rest(Near needed)
     forgetOldest(facesOfTurns);
     while (needed == Near::OpenSpread && m_kept.size() > openFaces && bytes() > mostBytes)
         forgetOldest(m_kept.size() - 1);
-    m_used = {};
+    m_used->clear();
 }
 
 // For one more face.
@@ -275,10 +274,8 @@ void FaceStore::makeRoom()
 
 void FaceStore::forgetOldest(std::size_t most)
 {
-    while (m_kept.size() > most) {
-        m_used = m_kept.back().face->pixels;
+    while (m_kept.size() > most)
         m_kept.pop_back();
-    }
 }
 
 std::size_t FaceStore::bytes() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flip/Face.h"
+#include "flip/UsedPixels.h"
 #include "pages/RenderPlan.h"
 
 #include <functional>
@@ -93,7 +94,7 @@ private:
     LitPages m_lit;
     std::list<Kept> m_kept; // used last first
     std::list<Kept> m_enlarged;
-    QImage m_used; // pixels of the face that was forgotten last
+    std::shared_ptr<UsedPixels> m_used = std::make_shared<UsedPixels>();
 };
 
 } // namespace fanye

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/Face.h"
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+// Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page, and
+// takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
+class UsedPixels
+{
+public:
+    // Null where there are none of this size.
+    QImage take(QSize size)
+    {
+        const auto fitting
+            = std::find_if(m_images.begin(), m_images.end(), [size](const QImage &image) { return image.size() == size; });
+        if (fitting == m_images.end())
+            return {};
+        QImage image = std::move(*fitting);
+        m_images.erase(fitting);
+        return image;
+    }
+    void give(QImage image)
+    {
+        if (image.isNull() || !image.isDetached()) // some other face has the same
+            return;
+        if (m_images.size() == most)
+            m_images.erase(m_images.begin());
+        m_images.push_back(std::move(image));
+    }
+    void clear() { m_images.clear(); }
+
+private:
+    static constexpr std::size_t most = 3;
+    std::vector<QImage> m_images; // used last last
+};
+
+// A face that leaves its pixels to the next.
+class LentFace : public Face
+{
+public:
+    LentFace(Face face, std::shared_ptr<UsedPixels> heirs)
+        : Face(std::move(face))
+        , m_heirs(std::move(heirs))
+    {
+    }
+    ~LentFace() { m_heirs->give(std::move(pixels)); }
+
+private:
+    std::shared_ptr<UsedPixels> m_heirs;
+};
+
+} // namespace fanye
