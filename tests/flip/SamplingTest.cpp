@@ -11,7 +11,7 @@ using namespace fanye;
 
 namespace {
 
-constexpr QSize large{3000, 1700}, usual{1400, 950};
+constexpr QSize huge{3000, 1700}, large{2400, 1400}, usual{1400, 950};
 
 struct TurningBook : PaintedBook
 {
@@ -30,11 +30,15 @@ Sampling samplingOf(PaintedBook &book)
     return scene.leaves.front().sampling;
 }
 
+void paintOn(QImage &image, const BookScene &scene, const QRect &part)
+{
+    BookPainter().paint({reinterpret_cast<quint32 *>(image.bits()), image.bytesPerLine() / 4, image.size()}, part, scene);
+}
+
 QImage painted(const BookScene &scene, QSize view)
 {
     QImage image(view, QImage::Format_RGB32);
-    BookPainter().paint({reinterpret_cast<quint32 *>(image.bits()), image.bytesPerLine() / 4, view}, QRect(QPoint(), view),
-                        scene);
+    paintOn(image, scene, QRect(QPoint(), view));
     return image;
 }
 
@@ -53,9 +57,18 @@ int largestDifference(const QImage &one, const QImage &other, int side)
     return largest;
 }
 
+int differingPixels(const QImage &one, const QImage &other)
+{
+    int differing = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            differing += one.pixel(x, y) != other.pixel(x, y);
+    return differing;
+}
+
 } // namespace
 
-TEST_CASE("a leaf is sampled by single texels only where it is large and rushes past")
+TEST_CASE("a leaf is sampled less finely only where it is large and rushes past")
 {
     struct Row
     {
@@ -64,7 +77,10 @@ TEST_CASE("a leaf is sampled by single texels only where it is large and rushes 
         double seconds;
         Sampling expected;
     };
-    for (const Row &row : {Row{"a large leaf in mid-flight", large, 0.1, Sampling::Nearest},
+    for (const Row &row : {Row{"a huge leaf in mid-flight", huge, 0.1, Sampling::Coarse},
+                           Row{"a huge leaf on its last way", huge, 0.42, Sampling::Nearest},
+                           Row{"a huge leaf that is about to land", huge, 0.6, Sampling::Smooth},
+                           Row{"a large leaf in mid-flight", large, 0.1, Sampling::Nearest},
                            Row{"a large leaf that is about to land", large, 0.6, Sampling::Smooth},
                            Row{"a usual one in mid-flight", usual, 0.1, Sampling::Smooth}}) {
         CAPTURE(row.what);
@@ -75,20 +91,46 @@ TEST_CASE("a leaf is sampled by single texels only where it is large and rushes 
 
 TEST_CASE("a leaf held still is drawn finely, however large it is")
 {
-    TurningBook book(large, 0.1);
+    TurningBook book(huge, 0.1);
     LeafStack &leaves = book.stage.leaves();
     leaves.find(leaves.leaves().front().id)->motion.hold(0);
     CHECK(samplingOf(book) == Sampling::Smooth);
 }
 
-TEST_CASE("a leaf sampled by single texels shows the same print in the same place and light")
+TEST_CASE("a leaf sampled less finely shows the same print in the same place and light")
 {
-    TurningBook book(large, 0.1);
+    for (const QSize view : {large, huge}) {
+        TurningBook book(view, 0.1);
+        BookScene scene = book.stage.scene();
+        REQUIRE(scene.leaves.front().sampling == (view == huge ? Sampling::Coarse : Sampling::Nearest));
+        const QImage coarse = painted(scene, view);
+        scene.leaves.front().sampling = Sampling::Smooth;
+        const QImage fine = painted(scene, view);
+        CHECK(coarse != fine);
+        CHECK(largestDifference(coarse, fine, 10) <= (view == huge ? 18 : 12)); // of one texel for four pixels
+    }
+}
+
+// Rows that are painted in pairs take from each other only what nothing else lies on.
+TEST_CASE("leaves over each other that are sampled coarsely show the same, painted whole or in parts")
+{
+    PaintedBook book(40, Binding::Left, huge);
+    for (int i = 0; i < 3; ++i) {
+        book.stage.leaves().turnTo(spread(book.stage.leaves().open().index() + 1));
+        book.fly(0.07);
+    }
     BookScene scene = book.stage.scene();
-    REQUIRE(scene.leaves.front().sampling == Sampling::Nearest);
-    const QImage coarse = painted(scene, large);
-    scene.leaves.front().sampling = Sampling::Smooth;
-    const QImage fine = painted(scene, large);
-    CHECK(coarse != fine);
-    CHECK(largestDifference(coarse, fine, 10) <= 12);
+    REQUIRE(scene.leaves.size() == 3);
+    for (BentLeaf &leaf : scene.leaves)
+        leaf.sampling = Sampling::Coarse;
+    const QImage coarse = painted(scene, huge);
+    QImage parts(huge, QImage::Format_RGB32);
+    constexpr QSize part{334, 138};
+    for (int top = 0; top < huge.height(); top += part.height())
+        for (int left = 0; left < huge.width(); left += part.width())
+            paintOn(parts, scene, QRect(QPoint(left, top), part));
+    CHECK(differingPixels(coarse, parts) < 100); // where two texels are equally near
+    for (BentLeaf &leaf : scene.leaves)
+        leaf.sampling = Sampling::Smooth;
+    CHECK(largestDifference(coarse, painted(scene, huge), 10) <= 18);
 }

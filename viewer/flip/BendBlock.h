@@ -73,7 +73,7 @@ FANYE_INLINE qint32 bounded(qint32 value, qint32 highest)
 // Fills in place and weights of pixel i; column and row in 256ths of a texel. Those of the last texel have none beyond.
 template <Sampling sampling> FANYE_INLINE void place(Block &block, int i, qint32 column, qint32 row, qint32 stride)
 {
-    if (sampling == Sampling::Nearest) {
+    if (sampling != Sampling::Smooth) {
         block.offset[i] = ((row + 128) >> 8) * stride + ((column + 128) >> 8);
         return;
     }

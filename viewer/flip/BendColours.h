@@ -17,7 +17,7 @@ using Halves = quint16 __attribute__((vector_size(32)));
 
 template <Sampling sampling> FANYE_INLINE void fetchTexels(const Texels &texels, int count, Block &block)
 {
-    if (sampling == Sampling::Nearest) {
+    if (sampling != Sampling::Smooth) {
         for (int i = 0; i < count; ++i)
             block.texel[i] = texels.pixels[block.offset[i]];
         return;
@@ -26,6 +26,15 @@ template <Sampling sampling> FANYE_INLINE void fetchTexels(const Texels &texels,
     for (int i = 0; i < count; ++i) {
         __builtin_memcpy(&block.upper[i], upper + block.offset[i], 8);
         __builtin_memcpy(&block.lower[i], lower + block.offset[i], 8);
+    }
+}
+
+// One for every pair of pixels.
+FANYE_INLINE void fetchPairs(const Texels &texels, int count, Block &block)
+{
+    for (int i = 0; i < (count + 1) / 2; ++i) {
+        const quint64 both = quint64(texels.pixels[block.offset[i]]) * 0x100000001u;
+        __builtin_memcpy(block.texel + 2 * i, &both, sizeof both);
     }
 }
 
@@ -83,7 +92,7 @@ FANYE_INLINE Pixels seconds(const quint64 *pairs)
 // Eight pixels of paper from pixel i of the block on. Whole positions give the texel itself.
 template <Sampling sampling> FANYE_INLINE Pixels weighed(const Block &block, int i)
 {
-    if (sampling == Sampling::Nearest)
+    if (sampling != Sampling::Smooth)
         return pixelsAt(block.texel + i);
     const Pixels texels[4]
         = {firsts(block.upper + i), seconds(block.upper + i), firsts(block.lower + i), seconds(block.lower + i)};

@@ -58,8 +58,9 @@ struct TexelWay
 };
 constexpr double texelFineness = 16777216;
 
-// Paper that is seen for a moment only need not be weighed together from four texels: the nearest will do.
-enum class Sampling { Smooth, Nearest };
+// Paper that is seen for a moment only need not be weighed together from four texels: the nearest will do, and where
+// there are very many pixels, one for every four of them.
+enum class Sampling { Smooth, Nearest, Coarse };
 
 struct PaperLoops
 {
@@ -71,7 +72,7 @@ struct PaperLoops
     Bending flap; // the flap, which shows the back, and its shadow on what it hangs over
     // Flat paper in full light that covers everything: a straight way through the print, and through what shines
     // through it, which is the same for a pair of pixels; `isInPair`: the first pixel is the second of its pair, where the
-    // way through begins. Positions are brought within the texels.
+    // way through begins (and that through the print, if it is coarse). Positions are brought within the texels.
     void (*straight)(quint32 *pixels, int count, const Texels &print, TexelWay, const Texels &behind, TexelWay through,
                      bool isInPair, float showThrough);
     // The same with nothing behind.
@@ -80,12 +81,15 @@ struct PaperLoops
 
 struct BendLoops
 {
-    PaperLoops smooth, nearest;
+    PaperLoops smooth, nearest, coarse;
     // Where there is no paper, only its shadow: beyond the crest of the roll, and beside the flap's flat part.
     using Casting = void (*)(quint32 *pixels, const Bend &, const BendRun &, const float *keep);
     Casting beyondRoll, besideFlap;
 
-    const PaperLoops &with(Sampling sampling) const { return sampling == Sampling::Nearest ? nearest : smooth; }
+    const PaperLoops &with(Sampling sampling) const
+    {
+        return sampling == Sampling::Coarse ? coarse : sampling == Sampling::Nearest ? nearest : smooth;
+    }
 };
 
 // The widest that this machine can run.

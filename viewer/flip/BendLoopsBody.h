@@ -101,10 +101,12 @@ void cast(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fa
     shadeOnly(pixels, run.count, block);
 }
 
-template <Sampling sampling>
-constexpr PaperLoops paperLoops{bendRising<sampling>, bendFlap<sampling>, layStraight<sampling>, laySampled<sampling>};
+// Paper that is bent is never sampled more coarsely than by the nearest texel: its edges would show it.
+template <Sampling sampling, Sampling bent = sampling>
+constexpr PaperLoops paperLoops{bendRising<bent>, bendFlap<bent>, layStraight<sampling>, laySampled<bent>};
 
-constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>, cast<shadeBeyondRoll>,
+constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>,
+                          paperLoops<Sampling::Coarse, Sampling::Nearest>, cast<shadeBeyondRoll>,
                           cast<shadeBesideFlap>};
 
 } // namespace

@@ -42,6 +42,19 @@ void placeStraight(const Texels &texels, const TexelWay &longWay, int count, Blo
     }
 }
 
+// One for every pair of pixels, in its middle.
+void placePairs(const Texels &texels, const TexelWay &longWay, int count, Block &block)
+{
+    const ShortWay way(longWay);
+    const qint32 column = way.column + way.columnStep / 2 + (1 << 15), row = way.row + way.rowStep / 2 + (1 << 15);
+    const qint32 columnMost = (texels.columns - 1) << 16, rowMost = (texels.rows - 1) << 16;
+    const auto stride = qint32(texels.stride);
+#pragma GCC ivdep
+    for (int i = 0; i < (count + 1) / 2; ++i)
+        block.offset[i] = (bounded(row + way.rowStep * 2 * i, rowMost) >> 16) * stride
+            + (bounded(column + way.columnStep * 2 * i, columnMost) >> 16);
+}
+
 // One for every pair of pixels: the ghost's texels are twice as large.
 void placeGhost(const Texels &texels, const TexelWay &longWay, int count, Block &block)
 {
@@ -54,6 +67,22 @@ void placeGhost(const Texels &texels, const TexelWay &longWay, int count, Block 
         const qint32 row = bounded(way.row + way.rowStep * 2 * i, rowMost);
         block.ghost[i] = (row >> 17) * stride + (column >> 17);
     }
+}
+
+// Brings the texels of a block in sight, and the way behind them; returns where in the block the first pixel's are.
+template <Sampling sampling>
+FANYE_INLINE int fetchStraight(const Texels &print, TexelWay &way, int count, int within, Block &block)
+{
+    if (sampling == Sampling::Coarse) {
+        placePairs(print, way, count + within, block);
+        fetchPairs(print, count + within, block);
+        advance(way, count + within);
+        return within;
+    }
+    placeStraight<sampling>(print, way, count, block);
+    fetchTexels<sampling>(print, count, block);
+    advance(way, count);
+    return 0;
 }
 
 template <Sampling sampling>
@@ -70,16 +99,14 @@ void layStraight(quint32 *pixels, int count, const Texels &print, TexelWay way, 
     for (int done = 0, now = 0; done < count; done += now, within = 0) {
         const int most = within ? bendBlock - 9 : bendBlock;
         now = count - done < most ? count - done : most;
-        placeStraight<sampling>(print, way, now, block);
+        const int first = fetchStraight<sampling>(print, way, now, within, block);
         placeGhost(behind, through, now + within, block);
-        fetchTexels<sampling>(print, now, block);
+        advance(through, now + within);
         for (int i = 0; i < now + within; i += 2)
             __builtin_memcpy(block.factor + i, factors + behind.ghost[block.ghost[i / 2]], sizeof *factors);
         paintEights(pixels + done, now, [&](int i, quint32 *at) {
-            store(at, dimmed(weighed<sampling>(block, i), block.factor + within + i));
+            store(at, dimmed(weighed<sampling>(block, first + i), block.factor + within + i));
         });
-        advance(way, now);
-        advance(through, now + within);
     }
 }
 

@@ -80,10 +80,10 @@ FaceLookup BentLeafRows::lookup(const Face &face, const Mapping &mapping) const
 }
 
 // The texels of a thumbnail are large: taken alone each would be seen as a block.
-const PaperLoops &BentLeafRows::loopsFor(const Face &face) const
+Sampling BentLeafRows::samplingOf(const Face &face) const
 {
     const bool isFine = face.texels.height() >= m_leaf.layout.sheet.height();
-    return bendLoops().with(isFine ? m_leaf.sampling : Sampling::Smooth);
+    return isFine ? m_leaf.sampling : Sampling::Smooth;
 }
 
 RowSpan BentLeafRows::inView(double from, double to) const
@@ -206,21 +206,22 @@ void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span
 {
     if (span.isEmpty())
         return;
-    const PaperLoops &loops = loopsFor(*m_leaf.back);
-    const TexelWay print = way(m_backMapping, row, span.begin);
+    const Sampling sampling = samplingOf(*m_leaf.back);
+    const PaperLoops &loops = bendLoops().with(sampling);
     const int pair = span.begin & ~1; // by their place in the view, so that it does not matter where painting begins
+    const auto print = [&](int from) { return way(m_backMapping, row, from); };
     quint32 *first = pixels + span.begin;
     const int count = span.end - span.begin;
     if (m_bend.showThrough <= 0)
-        loops.sampled(first, count, m_back.texels, print);
+        loops.sampled(first, count, m_back.texels, print(span.begin));
     else
-        loops.straight(first, count, m_back.texels, print, m_front.texels, way(m_frontMapping, row, pair), pair < span.begin,
-                       m_bend.showThrough);
+        loops.straight(first, count, m_back.texels, print(sampling == Sampling::Coarse ? pair : span.begin),
+                       m_front.texels, way(m_frontMapping, row, pair), pair < span.begin, m_bend.showThrough);
 }
 
 void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
 {
-    const PaperLoops &loops = loopsFor(isFlap ? *m_leaf.back : *m_leaf.front);
+    const PaperLoops &loops = bendLoops().with(samplingOf(isFlap ? *m_leaf.back : *m_leaf.front));
     const PaperLoops::Bending loop = isFlap ? loops.flap : loops.rising;
     const FaceLookup &print = isFlap ? m_back : m_front, &behind = isFlap ? m_front : m_back;
     // The rising part stands half in its own light: less shines through it than through the flap.

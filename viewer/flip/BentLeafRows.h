@@ -26,7 +26,7 @@ private:
     };
     Mapping mapping(const Face &face, bool isMirrored) const;
     FaceLookup lookup(const Face &face, const Mapping &mapping) const;
-    const PaperLoops &loopsFor(const Face &face) const;
+    Sampling samplingOf(const Face &face) const;
     RowSpan inView(double from, double to) const;
     void boundFlap(LeafRow &row) const;
     bool isRollSolid(const LeafRow &row) const;

@@ -77,8 +77,9 @@ template <typename Rows> void paintRows(RowCrew &crew, const Canvas &canvas, con
         const QRect clip = part & all;
         if (clip.isEmpty())
             continue;
-        crew.paint(clip.top(), clip.bottom() + 1, [&](int first, int end) {
-            rows.paint(canvas, first, end, {clip.left(), clip.right() + 1});
+        // From an even row on, as rows that are painted in pairs begin.
+        crew.paint(clip.top() & ~1, clip.bottom() + 1, [&](int first, int end) {
+            rows.paint(canvas, std::max(first, clip.top()), end, {clip.left(), clip.right() + 1});
         });
     }
 }

@@ -9,8 +9,15 @@ namespace {
 
 // A spread of so many pixels is more than two cores can bend in time for every frame. What an eye would follow on a leaf
 // that passes is lost at that speed.
-constexpr qint64 largeSpread = 1600 * 1100;
-constexpr double passing = 600; // pixels a second
+constexpr qint64 largeSpread = 1600 * 1100, hugeSpread = 2200 * 1500;
+constexpr double passing = 600, rushing = 1500; // pixels a second
+
+Sampling samplingOf(qint64 spread, double speed)
+{
+    if (spread > hugeSpread && speed > rushing)
+        return Sampling::Coarse;
+    return spread > largeSpread && speed > passing ? Sampling::Nearest : Sampling::Smooth;
+}
 
 constexpr double goneBefore = 0.15; // of its way: so long before it lands a page alone begins to vanish
 
@@ -133,7 +140,7 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     bent.showThrough = showThrough(m_weight);
     const qint64 spread = 2 * qint64(m_layout.sheet.width()) * m_layout.sheet.height();
     const double speed = std::abs(leaf.motion.velocity()) * 2 * m_layout.sheet.width();
-    bent.sampling = spread > largeSpread && speed > passing ? Sampling::Nearest : Sampling::Smooth;
+    bent.sampling = samplingOf(spread, speed);
     if (sides() == Sides::One) {
         bent.fade = std::max(8, m_layout.sheet.width() / 12);
         bent.fadeSide = sideBefore();

@@ -37,6 +37,18 @@ public:
             add(other.m_spans[i]);
     }
 
+    // Calls `take` with every part of the span that is hidden, from left to right.
+    template <typename Take> void hidden(RowSpan span, Take take) const
+    {
+        int from = span.begin;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const RowSpan part = span.within({std::max(from, m_spans[i].begin), m_spans[i].end});
+            if (!part.isEmpty())
+                take(part);
+            from = std::max(from, m_spans[i].end);
+        }
+    }
+
     // Calls `paint` with every part of the span that is in sight, from left to right.
     template <typename Paint> void visible(RowSpan span, Paint paint) const
     {

@@ -4,6 +4,7 @@
 #include "flip/FlatFace.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace fanye {
 
@@ -15,6 +16,7 @@ SceneRows::SceneRows(const BookScene &scene)
         if (leaf.front) {
             m_bent.push_back(&leaf);
             m_leaves.push_back(rowsOf(leaf));
+            m_isCoarse |= leaf.sampling == Sampling::Coarse;
         }
     const std::size_t count = m_bent.size();
     const auto isBoundLeft = [this](std::size_t leaf) { return m_bent[leaf]->boundOn == SheetSide::Left; };
@@ -138,6 +140,38 @@ void SceneRows::paintFlap(const Row &row, std::size_t leaf) const
                             [&](RowSpan part) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], part); });
 }
 
+// A coarse leaf's back is the same on the row before, wherever nothing else is seen on either. REQUIRES: nothing that lies
+// over this flap has been painted on the row before.
+void SceneRows::repeatFlap(const Row &row, const Row &before, std::size_t leaf) const
+{
+    RowCover same;
+    before.above[leaf].visible(before.span.within(before.leaves[leaf].hidden).within(row.leaves[leaf].hidden),
+                               [&](RowSpan part) { same.add(part); });
+    row.above[leaf].visible(row.span, [&](RowSpan part) {
+        same.hidden(part, [&](RowSpan on) {
+            std::memcpy(row.pixels + on.begin, before.pixels + on.begin, std::size_t(on.end - on.begin) * 4);
+        });
+        same.visible(part,
+                     [&](RowSpan on) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], on); });
+    });
+}
+
+void SceneRows::paintPair(quint32 *pixels, quint32 *pixelsBelow, int y, RowSpan span) const
+{
+    thread_local Row row, below;
+    begin(row, pixels, y, span);
+    begin(below, pixelsBelow, y + 1, span);
+    paintBelowFlaps(row);
+    paintBelowFlaps(below);
+    for (std::size_t leaf : m_flaps) {
+        paintFlap(row, leaf);
+        if (m_bent[leaf]->sampling == Sampling::Coarse)
+            repeatFlap(below, row, leaf);
+        else
+            paintFlap(below, leaf);
+    }
+}
+
 void SceneRows::paint(quint32 *pixels, int y, RowSpan span) const
 {
     thread_local Row row;
@@ -149,8 +183,14 @@ void SceneRows::paint(quint32 *pixels, int y, RowSpan span) const
 
 void SceneRows::paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const
 {
-    for (int y = firstRow; y < endRow; ++y)
-        paint(canvas.row(y), y, span);
+    for (int y = firstRow; y < endRow; ++y) {
+        const bool isPair = m_isCoarse && y % 2 == 0 && y + 1 < endRow;
+        if (isPair)
+            paintPair(canvas.row(y), canvas.row(y + 1), y, span);
+        else
+            paint(canvas.row(y), y, span);
+        y += isPair;
+    }
 }
 
 } // namespace fanye

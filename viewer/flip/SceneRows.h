@@ -41,6 +41,8 @@ private:
     void begin(Row &row, quint32 *pixels, int y, RowSpan span) const;
     void paintBelowFlaps(const Row &row) const;
     void paintFlap(const Row &row, std::size_t leaf) const;
+    void repeatFlap(const Row &row, const Row &before, std::size_t leaf) const;
+    void paintPair(quint32 *pixels, quint32 *pixelsBelow, int y, RowSpan span) const;
 
     void paintGround(const Row &row, const RowCover &cover) const;
     void paintPage(const Row &row, SheetSide side, const RowCover &cover) const;
@@ -55,6 +57,7 @@ private:
     std::vector<const BentLeaf *> m_bent; // those that are seen
     std::vector<std::unique_ptr<LeafRows>> m_leaves;
     Order m_flats, m_flaps;
+    bool m_isCoarse = false; // some leaf is sampled so coarsely that two rows are painted together
 };
 
 } // namespace fanye
