@@ -25,16 +25,28 @@ void shadeOnly(quint32 *pixels, int count, Block &block)
 }
 
 template <Sampling sampling>
-void layPaper(quint32 *pixels, int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
+void takePaper(int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
     const quint8 *ghost = behind.ghost;
     fetchTexels<sampling>(print, count, block);
     for (int i = 0; i < count; ++i)
         block.ghost[i] = ghost[block.ghost[i]];
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count; ++i)
         block.factor[i] = twice(screenFactor(lightThrough(block.light[i], block.ghost[i], showThrough)));
+}
+
+// Paper that hides whatever lies beneath.
+template <Sampling sampling> void laySolid(quint32 *pixels, int count, Block &block)
+{
+    paintEights(pixels, count, [&](int i, quint32 *at) {
+        store(at, dimmed(weighed<sampling>(block, i), block.factor + i));
+    });
+}
+
+template <Sampling sampling> void layOver(quint32 *pixels, int count, Block &block)
+{
+    for (int i = 0; i < count; ++i)
         block.shadeFactor[i] = twice(screenFactor(block.shade[i]));
-    }
     paintEights(pixels, count, [&](int i, quint32 *at) {
         const Pixels shaded = dimmed(pixelsAt(at), block.shadeFactor + i);
         const Pixels paper = dimmed(weighed<sampling>(block, i), block.factor + i);
@@ -46,13 +58,18 @@ void layPaper(quint32 *pixels, int count, const Texels &print, const Texels &beh
 template <Sampling sampling>
 void lay(quint32 *pixels, int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
-    quint32 covers = 0;
-    for (int i = 0; i < count; ++i)
-        covers |= block.cover[i];
-    if (covers)
-        layPaper<sampling>(pixels, count, print, behind, showThrough, block);
+    quint32 some = 0, missing = 0;
+    for (int i = 0; i < count; ++i) {
+        some |= block.cover[i];
+        missing |= block.cover[i] ^ twice(256);
+    }
+    if (!some)
+        return shadeOnly(pixels, count, block);
+    takePaper<sampling>(count, print, behind, showThrough, block);
+    if (missing)
+        layOver<sampling>(pixels, count, block);
     else
-        shadeOnly(pixels, count, block);
+        laySolid<sampling>(pixels, count, block);
 }
 
 // Takes the leaf away by degrees: `keep` is 1 where all of it is to be seen.
