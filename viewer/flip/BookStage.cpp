@@ -165,19 +165,34 @@ bool BookStage::isKnown(SpreadNumber spread) const
     return isSideKnown(sideBefore()) && isSideKnown(opposite(sideBefore()));
 }
 
+bool BookStage::prepare(SpreadNumber spread)
+{
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right})
+        if (const auto wanted = m_imposition.printedOn(spread, side))
+            if (m_faces.isWorthMaking(*wanted)) {
+                m_faces.face(*wanted);
+                return true;
+            }
+    return false;
+}
+
 bool BookStage::prepareNext()
 {
     if (!hasIssue() || m_looking.view.isEmpty())
         return false;
-    for (int away : {1, -1})
-        for (SheetSide side : {SheetSide::Left, SheetSide::Right})
-            if (const auto wanted
-                = m_imposition.printedOn(SpreadNumber::fromIndex(m_leaves.open().index() + away), side))
-                if (m_faces.isWorthMaking(*wanted)) {
-                    m_faces.face(*wanted);
-                    return true;
-                }
-    return false;
+    const int open = m_leaves.open().index();
+    return prepare(SpreadNumber::fromIndex(open + 1)) || prepare(SpreadNumber::fromIndex(open - 1));
+}
+
+void BookStage::prepareAhead()
+{
+    if (m_hasMadeFaces || !m_leaves.isMoving() || m_style != TurnStyle::Curl)
+        return;
+    const SpreadNumber open = m_leaves.open();
+    const bool isForward = open == m_leaves.comingPile();
+    const FlyingLeaf &last = isForward ? m_leaves.leaves().back() : m_leaves.leaves().front();
+    if (last.to.index() - last.from.index() == 1)
+        prepare(SpreadNumber::fromIndex(open.index() + (isForward ? 1 : -1)));
 }
 
 } // namespace fanye

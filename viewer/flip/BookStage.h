@@ -105,6 +105,9 @@ public:
     double swayOf(const FlyingLeaf &leaf) const { return shape(leaf).sway(); }
     // The next face that would have to be made for a turn either way is made now; false: all are there.
     bool prepareNext();
+    // The same while leaves are turned one after another, for the turn that would follow them. A frame that had to make a
+    // face itself makes no other.
+    void prepareAhead();
     // All that a leaf will show when it starts is known at least as a thumbnail.
     bool canBeSeen(const FlyingLeaf &leaf) const;
     bool isKnown(SpreadNumber spread) const; // all of its pages, at least as thumbnails
@@ -118,6 +121,7 @@ private:
     std::vector<CloseUp> closeUps() const; // most urgent first
     std::vector<CloseUp> comingUp() const;
     QSize fittingSheet() const; // of the whole spread in the view
+    bool prepare(SpreadNumber spread);
     FacePointer shown(SpreadNumber spread, SheetSide side);
     const LeafFaces &facesOf(const FlyingLeaf &leaf);
     SheetSide boundOn(const FlyingLeaf &leaf) const;
@@ -153,6 +157,7 @@ private:
     std::optional<SpreadNumber> m_sought;
     PageNumber m_kept; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;
+    bool m_hasMadeFaces = false; // for the last scene
 };
 
 } // namespace fanye

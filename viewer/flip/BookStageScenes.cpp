@@ -116,8 +116,10 @@ BookScene BookStage::scene()
     m_blankFaces = 0;
     if (!hasIssue())
         return bare();
+    const int madeBefore = m_faces.made();
     BookScene scene = m_style == TurnStyle::Curl || !m_leaves.isMoving() ? curling() : crossing();
     m_blankFaces = missingFaces(scene);
+    m_hasMadeFaces = m_faces.made() > madeBefore;
     return scene;
 }
 

@@ -244,6 +244,7 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
         m_kept.push_front({wish, {}, {}, 0, false});
         kept = &m_kept.front();
     }
+    ++m_made;
     Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
     made.isBlank = !wish.page;
     made.sharpness = picture.sharpness;

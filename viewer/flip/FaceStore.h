@@ -47,6 +47,7 @@ public:
     enum class Near { Turns, OpenSpread };
     // Nothing moves: faces farther off are forgotten. Those of a turn go as well if they are large and not needed.
     void rest(Near needed);
+    int made() const { return m_made; } // so many so far
     bool isReady(const FaceWish &wish) const; // face() would have nothing to make
     bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
     Paper paper() const { return m_paper; }
@@ -94,6 +95,7 @@ private:
     LitPages m_lit;
     std::list<Kept> m_kept; // used last first
     std::list<Kept> m_enlarged;
+    int m_made = 0;
     std::shared_ptr<UsedPixels> m_used = std::make_shared<UsedPixels>();
 };
 

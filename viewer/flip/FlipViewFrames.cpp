@@ -148,6 +148,8 @@ void FlipView::Private::tick()
     if (isMoving) {
         if (stage.leaves().isLanding(nearlyLanded))
             stage.prepareNext(); // a reader in a hurry does not wait for the rest
+        else if (!fan.isActive())
+            stage.prepareAhead();
         return;
     }
     clock.stop();
