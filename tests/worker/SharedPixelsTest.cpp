@@ -4,6 +4,7 @@
 
 #include "support/Catch.h"
 
+#include <algorithm>
 #include <sys/mman.h>
 #include <utility>
 
@@ -11,14 +12,14 @@ using namespace fanye;
 
 TEST_CASE("what is painted on one side is the picture on the other")
 {
-    const SharedPixels pixels({30, 20});
+    SharedPixels pixels({30, 20});
     REQUIRE(pixels.isUsable());
-    const QImage image = pixels.image();
     {
         const PixelMapping mapping(pixels.descriptor(), {30, 20});
         REQUIRE(mapping.pixels());
         mapping.pixels()[30 * 19 + 29] = 0xff112233;
     }
+    const QImage image = std::move(pixels).takeImage();
     CHECK(image.size() == QSize(30, 20));
     CHECK(image.format() == QImage::Format_RGB32);
     CHECK(image.pixel(29, 19) == 0xff112233);
@@ -28,9 +29,9 @@ TEST_CASE("a picture outlives the memory's owner")
 {
     QImage image;
     {
-        const SharedPixels pixels({4, 4});
+        SharedPixels pixels({4, 4});
         *PixelMapping(pixels.descriptor(), {4, 4}).pixels() = 0xff00ff00;
-        image = pixels.image();
+        image = std::move(pixels).takeImage();
     }
     const QImage copy = image;
     image = QImage();
@@ -53,4 +54,68 @@ TEST_CASE("nobody can cut the memory short")
     const SharedPixels pixels({30, 20});
     CHECK(ftruncate(pixels.descriptor(), 0) != 0);
     CHECK(ftruncate(pixels.descriptor(), 1 << 20) != 0);
+}
+
+namespace {
+
+// The picture that a worker would have painted in one colour, and where it lies.
+struct Painted
+{
+    Painted(std::shared_ptr<PixelMemories> memories, QSize size, std::uint32_t colour)
+    {
+        SharedPixels pixels(size, std::move(memories));
+        const PixelMapping mapping(pixels.descriptor(), size);
+        std::fill_n(mapping.pixels(), size.width() * size.height(), colour);
+        image = std::move(pixels).takeImage();
+        place = image.constBits();
+    }
+    QImage image;
+    const uchar *place = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("the memory of a picture that nobody looks at any more serves the next of its size")
+{
+    const auto memories = std::make_shared<PixelMemories>();
+    auto first = std::make_unique<Painted>(memories, QSize(64, 48), 0xffff0000);
+    const uchar *place = first->place;
+    const Painted beside(memories, {64, 48}, 0xff00ff00);
+    CHECK(beside.place != place); // somebody still looks at the first
+    const QImage copy = first->image;
+    first.reset();
+    CHECK(Painted(memories, {64, 48}, 0xff0000ff).place != place);
+    CHECK(copy.pixel(63, 47) == 0xffff0000);
+}
+
+TEST_CASE("memory is given out once, and only in its own size")
+{
+    const auto memories = std::make_shared<PixelMemories>();
+    const uchar *place = Painted(memories, {64, 48}, 0xffff0000).place;
+    const Painted other(memories, {64, 49}, 0xff0000ff);
+    const Painted next(memories, {64, 48}, 0xff00ff00);
+    CHECK(next.place == place);
+    CHECK(next.image.pixel(0, 0) == 0xff00ff00);
+    CHECK(next.image.pixel(63, 47) == 0xff00ff00);
+    CHECK(Painted(memories, {64, 48}, 0xff0000ff).place != place);
+}
+
+TEST_CASE("what has been cleared is not kept, and what comes back late neither")
+{
+    const auto memories = std::make_shared<PixelMemories>();
+    auto late = std::make_unique<Painted>(memories, QSize(64, 48), 0xffff0000);
+    memories->clear();
+    CHECK(late->image.pixel(0, 0) == 0xffff0000);
+    late.reset();
+    const auto fresh = memories->take(PixelMemory::lengthOf({64, 48}));
+    REQUIRE(fresh->bytes());
+    CHECK(fresh->bytes()[2] == 0); // as the system gives it
+}
+
+TEST_CASE("a picture outlives the issue that it was painted for")
+{
+    auto memories = std::make_shared<PixelMemories>();
+    const Painted painted(memories, {64, 48}, 0xff123456);
+    memories.reset();
+    CHECK(painted.image.pixel(5, 5) == 0xff123456);
 }

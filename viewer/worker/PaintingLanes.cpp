@@ -3,8 +3,6 @@
 #include "worker/StartEngine.h"
 #include "worker/PaintingLanes.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace fanye {
@@ -13,6 +11,7 @@ namespace {
 constexpr int crashesThatMark = 2;
 constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second lane waiting
 constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
+constexpr std::chrono::milliseconds longestKept{700}; // memory that no picture needs, after the last painting
 
 OpenFile firstOrder(const QString &password)
 {
@@ -50,6 +49,9 @@ PaintingLanes::PaintingLanes(std::shared_ptr<const IssueFile> file, const QStrin
     , m_password(password)
     , m_deadlines(deadlines)
 {
+    m_untilForgotten.setSingleShot(true);
+    m_untilForgotten.setInterval(longestKept);
+    connect(&m_untilForgotten, &QTimer::timeout, this, [this] { m_memories->clear(); });
 }
 
 PaintingLanes::~PaintingLanes() = default;
@@ -181,7 +183,7 @@ bool PaintingLanes::isUnderWay(const PaintRequest &request) const
 
 void PaintingLanes::paint(Painter &painter, const PaintRequest &request)
 {
-    auto pixels = std::make_unique<SharedPixels>(pictureSize(request));
+    auto pixels = std::make_unique<SharedPixels>(pictureSize(request), m_memories);
     if (!pixels->isUsable())
         return failSoon(request, {Reason::TooLarge, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
@@ -206,7 +208,8 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
     handOut(); // the next page need not wait until the window has looked at this one
     if (std::holds_alternative<Painted>(answer)) {
         m_suspicions.erase(request.page);
-        const QImage image = pixels->image();
+        m_untilForgotten.start();
+        const QImage image = std::move(*pixels).takeImage();
         if (!image.isNull())
             Q_EMIT painted(request, image);
         else

@@ -9,6 +9,7 @@
 #include "worker/SharedPixels.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -69,6 +70,8 @@ private:
     int m_pageCount = 0;
     int m_lanesToAdd = 0;
     int m_untilRest = 0;
+    std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();
+    QTimer m_untilForgotten; // the memory of earlier pictures
     bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;

@@ -3,7 +3,6 @@
 #include "worker/SharedPixels.h"
 
 #include <fcntl.h>
-#include <memory>
 #include <sys/mman.h>
 #include <sys/stat.h>
 
@@ -12,54 +11,47 @@ namespace {
 
 constexpr int sizeSeals = F_SEAL_SHRINK | F_SEAL_GROW;
 
-std::size_t lengthOf(QSize size)
+// What an image holds on to.
+struct Lent
 {
-    return std::size_t(size.width()) * std::size_t(size.height()) * sizeof(std::uint32_t);
-}
-
-struct Mapped
-{
-    void *address;
-    std::size_t length;
+    std::shared_ptr<PixelMemories> owner;
+    std::unique_ptr<PixelMemory> memory;
 };
 
-void unmap(void *mapped)
+void giveBack(void *lent)
 {
-    const std::unique_ptr<Mapped> memory(static_cast<Mapped *>(mapped));
-    munmap(memory->address, memory->length);
+    const std::unique_ptr<Lent> back(static_cast<Lent *>(lent));
+    back->owner->give(std::move(back->memory));
 }
 
 } // namespace
 
-SharedPixels::SharedPixels(QSize size)
+SharedPixels::SharedPixels(QSize size, std::shared_ptr<PixelMemories> memories)
     : m_size(size)
-    , m_memory(memfd_create("page", MFD_CLOEXEC | MFD_ALLOW_SEALING))
+    , m_memories(std::move(memories))
+    , m_memory(m_memories->take(PixelMemory::lengthOf(size)))
 {
-    if (ftruncate(m_memory.number(), off_t(lengthOf(size))) != 0
-        || fcntl(m_memory.number(), F_ADD_SEALS, sizeSeals | F_SEAL_SEAL) != 0)
-        m_memory = Descriptor();
 }
 
-QImage SharedPixels::image() const
+QImage SharedPixels::takeImage() &&
 {
-    const std::size_t length = lengthOf(m_size);
-    // Populated at once: the pages are there already, and the first drawing must not stumble over each of them.
-    void *address = mmap(nullptr, length, PROT_READ, MAP_SHARED | MAP_POPULATE, m_memory.number(), 0);
-    if (address == MAP_FAILED)
+    const uchar *bytes = m_memory->bytes();
+    if (!bytes)
         return {};
-    return QImage(static_cast<const uchar *>(address), m_size.width(), m_size.height(), qsizetype(m_size.width()) * 4,
-                  QImage::Format_RGB32, unmap, new Mapped{address, length});
+    return QImage(bytes, m_size.width(), m_size.height(), qsizetype(m_size.width()) * 4, QImage::Format_RGB32, giveBack,
+                  new Lent{m_memories, std::move(m_memory)});
 }
 
 PixelMapping::PixelMapping(int descriptor, QSize size)
-    : m_length(lengthOf(size))
+    : m_length(PixelMemory::lengthOf(size))
 {
     struct stat about = {};
     const int seals = fcntl(descriptor, F_GET_SEALS);
     if (seals < 0 || (seals & sizeSeals) != sizeSeals || fstat(descriptor, &about) != 0
         || about.st_size != off_t(m_length))
         return;
-    void *address = mmap(nullptr, m_length, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+    // Populated at once: every pixel will be painted.
+    void *address = mmap(nullptr, m_length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, descriptor, 0);
     if (address != MAP_FAILED)
         m_pixels = static_cast<std::uint32_t *>(address);
 }

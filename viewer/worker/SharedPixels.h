@@ -2,31 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/Descriptor.h"
+#include "worker/PixelMemory.h"
 
 #include <QImage>
 #include <QSize>
 
 #include <cstdint>
+#include <memory>
 
 namespace fanye {
 
-// Memory for one picture, four bytes a pixel, that the window makes and a worker paints into. Its size is sealed before
-// anybody else gets it, so that it can never be cut short under the window's feet.
+// One picture in memory that the window makes and a worker paints into.
 class SharedPixels
 {
 public:
-    // Unusable where the system has no memory left.
-    explicit SharedPixels(QSize size);
+    // `memories`: where the memory comes from, and where it goes when nobody looks at the picture any more.
+    explicit SharedPixels(QSize size, std::shared_ptr<PixelMemories> memories = std::make_shared<PixelMemories>());
 
-    bool isUsable() const { return bool(m_memory); }
-    int descriptor() const { return m_memory.number(); }
-    // The picture, without copying it: the image keeps the memory. Null where it cannot be mapped.
-    QImage image() const;
+    bool isUsable() const { return m_memory->isUsable(); }
+    int descriptor() const { return m_memory->descriptor(); }
+    // The picture, without copying it: the image takes the memory. Null where it cannot be mapped.
+    QImage takeImage() &&;
 
 private:
     QSize m_size;
-    Descriptor m_memory;
+    std::shared_ptr<PixelMemories> m_memories;
+    std::unique_ptr<PixelMemory> m_memory;
 };
 
 // The same memory in the worker.
