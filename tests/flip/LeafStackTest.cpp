@@ -232,3 +232,62 @@ TEST_CASE("a key takes the leaf out of the hand")
     stack.turnTo(spread(4));
     CHECK(text(stack) == "3>4");
 }
+
+namespace {
+
+struct Waiting
+{
+    LeafStack stack;
+    int known = 0; // leaves to spreads up to this one can be seen (or down to it)
+
+    // The spreads that leaves are on their way to after so many seconds, those that still lie in brackets.
+    std::string after(double seconds, double longest = 0.35)
+    {
+        for (double t = 0; t < seconds - frame / 2; t += frame) {
+            stack.holdBack(frame, longest, [this](const FlyingLeaf &leaf) {
+                return leaf.beganTurned ? leaf.from.index() >= known : leaf.to.index() <= known;
+            });
+            stack.advance(frame, tolerance);
+        }
+        std::string out;
+        for (const FlyingLeaf *leaf : stack.inOrderOfLifting()) {
+            const std::string to = std::to_string((leaf->beganTurned ? leaf->from : leaf->to).index());
+            out += leaf->lifted() > 0 ? to + " " : "(" + to + ") ";
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a leaf waits until it can be seen, and those behind it wait for it")
+{
+    for (const int way : {1, -1}) {
+        CAPTURE(way);
+        const auto at = [way](int turns) { return 20 + way * turns; };
+        const auto name = [&](int turns) { return std::to_string(at(turns)); };
+        Waiting book;
+        book.stack.reset(spread(at(0)));
+        book.known = at(1);
+        for (int turn = 1; turn <= 3; ++turn)
+            book.stack.turnTo(spread(at(turn)));
+        CHECK(book.after(0.1) == name(1) + " (" + name(2) + ") (" + name(3) + ") ");
+        book.known = at(2);
+        CHECK(book.after(0.05) == name(1) + " " + name(2) + " (" + name(3) + ") ");
+        // It waits from when it is the next: longer than that it flies, whatever is known of it.
+        CHECK(book.after(0.25) == name(1) + " " + name(2) + " (" + name(3) + ") ");
+        CHECK(book.after(0.2).ends_with(" " + name(3) + " "));
+    }
+}
+
+TEST_CASE("a leaf that waits and is called back is gone at once")
+{
+    Waiting book;
+    book.stack.reset(spread(4));
+    book.known = 4;
+    book.stack.turnTo(spread(5));
+    CHECK(book.after(0.1) == "(5) ");
+    book.stack.turnTo(spread(4));
+    CHECK(book.after(0.05) == "");
+    CHECK_FALSE(book.stack.isMoving());
+}

@@ -84,22 +84,46 @@ TEST_CASE("what is on show is painted first, then what a leaf turns to, neighbou
         std::string expected;
     };
     const Row rows[] = {
-        {{}, {}, "4S 5S 6S 7S 8S 9S 3S 2t 1t 10t 11t 12t"},
+        {{{}, {4, 5, 6, 7}, {}}, {}, "4S 5S 6S 7S 8S 9S 3S 2t 1t 10t 11t 12t"},
         {{{4, 5, 6, 7}, {}, {}}, {}, "8S 9S 3S 4t 5t 6t 2t 7t 1t 10t 11t 12t"},
         {{{4, 5, 6, 7, 8, 9, 3}, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {}}, {}, "11t 12t"},
-        {{{}, {}, {4, 8, 1}}, {}, "5S 6S 7S 9S 3S 2t 10t 11t 12t"},
-        {{{}, {}, {}}, {PageNumber::fromNumber(12)}, "4S 5S 6S 7S 8S 9S 3S 12t 2t 1t 10t 11t"},
+        {{{}, {5, 6, 7}, {4, 8, 1}}, {}, "5S 6S 7S 9S 3S 2t 10t 11t 12t"},
+        {{{}, {4, 5, 6, 7}, {}}, {PageNumber::fromNumber(12)}, "4S 5S 6S 7S 8S 9S 3S 12t 2t 1t 10t 11t"},
         {{{4, 5, 6, 7, 8, 9, 3}, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, {}}, {}, ""},
     };
     for (const Row &row : rows)
         CHECK(written(renderPlan(state, row.listed, facts, row.have.questions()), 99) == row.expected);
 }
 
+TEST_CASE("while leaves turn, what they show and nobody knows is painted small before anything else")
+{
+    const IssueFacts facts = issueOf(12);
+    const ViewState turning{faces({8, 9}), faces({6, 7, 4, 5}), {}}, still{faces({8, 9}), {}, {}},
+        rushing{faces({8, 9}), faces({2, 3, 4, 5, 6, 7}), {}};
+    struct Row
+    {
+        const ViewState &state;
+        Have have;
+        std::string expected;
+    };
+    const Row rows[] = {
+        {turning, {{4, 5}, {4, 5}, {}}, "6t 7t 8t 9t"},
+        {turning, {{4, 5}, {4, 5, 6, 8}, {}}, "7t 9t 8S 6S"},
+        {turning, {{4, 5}, {4, 5, 6, 7, 8, 9}, {}}, "8S 9S 6S 7S"},
+        {turning, {{4, 5, 8}, {4, 5, 6}, {9}}, "7t 6S 8t 10t"}, // that of 8 comes in its turn
+        {still, {{4, 5}, {4, 5}, {}}, "8S 9S 7t 10t"},
+        {rushing, {{}, {1, 2, 3, 4, 5, 6, 7}, {}}, "8t 9t 10t 11t"},
+        {rushing, {{}, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, {}}, "8S 9S 2S 3S"},
+    };
+    for (const Row &row : rows)
+        CHECK(written(renderPlan(row.state, {}, facts, row.have.questions()), 4) == row.expected);
+}
+
 TEST_CASE("a plan never names a page that is not there")
 {
     const IssueFacts facts = issueOf(3);
     const ViewState state{faces({3, 4}), faces({0}), {}};
-    CHECK(written(renderPlan(state, {PageNumber::fromNumber(99)}, facts, Have{}.questions()), 99) == "3S 2t 1t");
+    CHECK(written(renderPlan(state, {PageNumber::fromNumber(99)}, facts, Have{{}, {3}, {}}.questions()), 99) == "3S 2t 1t");
 }
 
 TEST_CASE("a plan is short, however long the issue")

@@ -159,7 +159,7 @@ bool BookStage::isKnown(SpreadNumber spread) const
 {
     const auto isSideKnown = [&](SheetSide side) {
         const auto wish = m_imposition.printedOn(spread, side);
-        return !wish || !wish->page
+        return !wish || !wish->page || m_faces.isLost(*wish->page)
             || m_faces.picture(*wish->page, m_faces.paintedSize(*wish)).sharpness != Sharpness::None;
     };
     return isSideKnown(sideBefore()) && isSideKnown(opposite(sideBefore()));

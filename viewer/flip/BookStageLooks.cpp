@@ -93,9 +93,9 @@ ViewState BookStage::wanted() const
     state.closeUps = closeUps();
     state.comingUp = comingUp();
     add(state.visible, m_leaves.open(), m_layout.sheet);
-    for (const FlyingLeaf &leaf : m_leaves.leaves()) {
-        add(state.turningTo, leaf.to, m_layout.sheet);
-        add(state.turningTo, leaf.from, m_layout.sheet);
+    for (const FlyingLeaf *leaf : m_leaves.inOrderOfLifting()) {
+        add(state.turningTo, leaf->to, m_layout.sheet);
+        add(state.turningTo, leaf->from, m_layout.sheet);
     }
     if (m_sought)
         add(state.turningTo, *m_sought, m_layout.sheet);

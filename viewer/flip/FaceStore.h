@@ -18,6 +18,7 @@ struct Pictures
     std::function<PagePicture(PageNumber, QSize)> best;
     std::function<void(const ViewState &)> show;
     std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles = {}; // of a page whose whole size would be this
+    std::function<bool(PageNumber)> isLost = {}; // nothing will ever be painted of it
 };
 
 // The side of a leaf that is asked for: a page, half of one, or bare paper.
@@ -41,6 +42,7 @@ public:
     void setSheet(QSize sheet, Sides sides, qint64 mostPixels = mostWholePixels);
 
     PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
+    bool isLost(PageNumber page) const { return m_pictures.isLost && m_pictures.isLost(page); }
     void pictureChanged(PageNumber page);
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);

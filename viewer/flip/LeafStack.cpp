@@ -201,14 +201,34 @@ void LeafStack::dropAll()
         }
 }
 
+std::vector<const FlyingLeaf *> LeafStack::inOrderOfLifting() const
+{
+    std::vector<const FlyingLeaf *> leaves;
+    for (const FlyingLeaf &leaf : m_leaves)
+        if (!leaf.beganTurned)
+            leaves.push_back(&leaf);
+    for (auto leaf = m_leaves.rbegin(); leaf != m_leaves.rend(); ++leaf)
+        if (leaf->beganTurned)
+            leaves.push_back(&*leaf);
+    return leaves;
+}
+
 void LeafStack::holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen)
 {
-    for (FlyingLeaf &leaf : m_leaves) {
-        const bool isStarting = !leaf.motion.isHeld() && leaf.lifted() == 0 && leaf.delay < seconds;
-        if (!isStarting || leaf.waited >= longest || canBeSeen(leaf))
+    bool isWaited[2] = {}; // by those behind, on either pile
+    for (const FlyingLeaf *seen : inOrderOfLifting()) {
+        FlyingLeaf *leaf = find(seen->id);
+        const bool isLeaving = (leaf->motion.target() == Leaf::End::Turned) != leaf->beganTurned;
+        if (leaf->motion.isHeld() || leaf->lifted() > 0 || !isLeaving)
             continue;
-        leaf.waited += seconds;
-        leaf.delay = seconds;
+        bool &isBehind = isWaited[leaf->beganTurned];
+        if (isBehind) {
+            leaf->delay += seconds;
+        } else if (leaf->delay < seconds && leaf->waited < longest && !canBeSeen(*leaf)) {
+            leaf->waited += seconds;
+            leaf->delay = seconds;
+            isBehind = true;
+        }
     }
 }
 

@@ -61,7 +61,9 @@ public:
     void release(int id, double now);
     void dropAll(); // whatever is in a hand falls where it is nearer to
 
-    // Leaves that have not started yet and cannot be seen wait a while longer, at most `longest` seconds in all.
+    std::vector<const FlyingLeaf *> inOrderOfLifting() const; // from either pile
+    // The next leaf that has not started yet and cannot be seen waits a while longer, at most `longest` seconds in all.
+    // Those behind it only wait for it.
     void holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen);
     // `tolerance`: share of the whole way below which a leaf has landed.
     void advance(double seconds, double tolerance);

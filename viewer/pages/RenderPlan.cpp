@@ -11,6 +11,11 @@ namespace {
 // A plan is made anew with every painting that arrives, so it need not look far ahead.
 constexpr std::size_t longestPlan = 48;
 
+// With so many faces on leaves in the air the reader rushes through the issue: none of them is looked at for long, and all
+// of those around will soon be needed.
+constexpr std::size_t facesOfRush = 5;
+constexpr int rushReach = 16;
+
 class PlanInMaking
 {
 public:
@@ -26,6 +31,14 @@ public:
             addFace(face.page, paintableSize(face.size));
     }
 
+    // A leaf that knows nothing of its pages cannot lift; a thumbnail is painted in a fraction of the time.
+    void addUnknown(const std::vector<ViewState::Face> &faces)
+    {
+        for (const auto &face : faces)
+            if (m_facts.has(face.page) && !m_ask.hasSharp(face.page, paintableSize(face.size)))
+                addThumbnail(face.page);
+    }
+
     void addTiles(const std::vector<PaintRequest> &tiles)
     {
         for (const PaintRequest &tile : tiles)
@@ -39,9 +52,9 @@ public:
             addRequest({page, thumbnailSize(m_facts.geometry(page)), {}});
     }
 
-    void addThumbnailsAround(PageNumber middle)
+    void addThumbnailsAround(PageNumber middle, int reach)
     {
-        for (const PageNumber page : pagesAround(middle, m_facts.pageCount(), thumbnailReach))
+        for (const PageNumber page : pagesAround(middle, m_facts.pageCount(), reach))
             addThumbnail(page);
     }
 
@@ -109,6 +122,12 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
                                      const IssueFacts &facts, const PlanQuestions &ask)
 {
     PlanInMaking plan(facts, ask);
+    if (!state.turningTo.empty()) {
+        plan.addUnknown(state.turningTo);
+        plan.addUnknown(state.visible);
+        if (state.turningTo.size() >= facesOfRush && !state.visible.empty())
+            plan.addThumbnailsAround(state.visible.front().page, rushReach);
+    }
     plan.addTiles(tilePlan(state.closeUps));
     plan.addFaces(state.visible);
     plan.addFaces(state.turningTo);
@@ -117,7 +136,7 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
     for (const PageNumber page : listed)
         plan.addThumbnail(page);
     if (!state.visible.empty())
-        plan.addThumbnailsAround(state.visible.front().page);
+        plan.addThumbnailsAround(state.visible.front().page, thumbnailReach);
     return plan.take();
 }
 
