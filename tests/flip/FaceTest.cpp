@@ -162,6 +162,39 @@ TEST_CASE("at night paper is dark and print light, but a photograph keeps its to
     CHECK(nightColour(Qt::white).lightness() < 40);
 }
 
+TEST_CASE("at night the edges of a photograph are its own")
+{
+    struct Row
+    {
+        const char *what;
+        QRect photograph;
+        QColor around;
+        QString caption;
+    };
+    for (const Row &row : {Row{"where no block begins", {37, 45, 213, 171}, Qt::white, {}},
+                           Row{"on a tint", {51, 62, 190, 150}, QColor(222, 232, 240), {}},
+                           Row{"over a caption", {37, 45, 213, 171}, Qt::white, QStringLiteral("MMMMMMMMMMMMMMMM")},
+                           Row{"to the page's edges", {0, 0, 320, 200}, Qt::white, {}}}) {
+        CAPTURE(row.what);
+        QImage image = page({320, 400}, row.around);
+        QPainter painter(&image);
+        painter.drawText(QPoint(row.photograph.left(), row.photograph.bottom() + 16), row.caption);
+        painter.end();
+        for (int y = row.photograph.top(); y <= row.photograph.bottom(); ++y)
+            for (int x = row.photograph.left(); x <= row.photograph.right(); ++x)
+                image.setPixelColor(x, y, QColor((x * 5 + y * 3) % 160 + 20, (x * 3 + y) % 150 + 30, (x + y * 2) % 140));
+        const Photographs photos(image);
+        for (int y = 0; y < image.height(); ++y) {
+            const auto spans = photos.across(y + 0.5);
+            const bool isOn = y >= row.photograph.top() && y <= row.photograph.bottom();
+            REQUIRE(spans.size() == (isOn ? 1 : 0));
+            if (isOn)
+                REQUIRE(QPointF(spans.front().begin, spans.front().end)
+                        == QPointF(row.photograph.left(), row.photograph.right() + 1));
+        }
+    }
+}
+
 TEST_CASE("at night a heading on a tint that runs from one colour into another is print, and no photograph")
 {
     QImage image = page({480, 640}, Qt::white);
@@ -184,11 +217,8 @@ TEST_CASE("at night a heading on a tint that runs from one colour into another i
         painter.drawRoundedRect(QRectF(40, y, 400, 30), 8, 8);
     painter.end();
     const Photographs photos(image);
-    for (int row = 0; row < 640 / Photographs::block; ++row)
-        for (int column = 0; column < 480 / Photographs::block; ++column) {
-            CAPTURE(column, row);
-            REQUIRE_FALSE(photos.isAt(column, row));
-        }
+    for (int y = 0; y < 640; ++y)
+        REQUIRE(photos.across(y + 0.5).empty());
 }
 
 TEST_CASE("a face is made once, and again when a better picture is there")
