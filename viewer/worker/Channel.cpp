@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace fanye {
@@ -36,6 +37,12 @@ bool Channel::send(const QByteArray &frame, int descriptor)
         sent += count;
     }
     return true;
+}
+
+bool Channel::hasNews(std::chrono::milliseconds atMost) const
+{
+    pollfd socket{m_socket.number(), POLLIN, 0};
+    return poll(&socket, 1, int(atMost.count())) != 0;
 }
 
 Channel::State Channel::receive()

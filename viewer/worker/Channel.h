@@ -5,6 +5,7 @@
 #include "worker/Descriptor.h"
 #include "worker/Protocol.h"
 
+#include <chrono>
 #include <deque>
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
     int descriptor() const { return m_socket.number(); }
     // False where the other end is gone or, for one that does not wait, has stopped reading.
     bool send(const QByteArray &frame, int descriptor = -1);
+    // Whether something comes within that time.
+    bool hasNews(std::chrono::milliseconds atMost) const;
     // Takes in what has come.
     State receive();
     std::optional<Frame> nextFrame() { return m_splitter.next(); }

@@ -7,10 +7,24 @@
 
 #include <algorithm>
 #include <exception>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <new>
 
 namespace fanye {
 namespace {
+
+constexpr std::chrono::milliseconds untilRest{250};
+
+// The system gets back what the last work has left: painting a part of a page closely takes many megabytes for a moment,
+// and by itself the library would keep them.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 Painter painterOf(bool withoutQtPdf)
 {
@@ -21,7 +35,7 @@ Painter painterOf(bool withoutQtPdf)
 
 void Worker::run()
 {
-    while (m_channel.receive() == Channel::State::Open && !m_channel.isSpoilt()) {
+    while (nextOrders() == Channel::State::Open && !m_channel.isSpoilt()) {
         while (const auto frame = m_channel.nextFrame()) {
             const auto order = orderIn(*frame);
             if (!order)
@@ -30,6 +44,13 @@ void Worker::run()
             obey(*order);
         }
     }
+}
+
+Channel::State Worker::nextOrders()
+{
+    if (!m_channel.hasNews(untilRest))
+        giveBackMemory();
+    return m_channel.receive();
 }
 
 void Worker::answer(const Answer &answer)

@@ -21,6 +21,7 @@ public:
     void run();
 
 private:
+    Channel::State nextOrders();
     void obey(const Order &order);
     void obey(const OpenFile &order);
     void obey(const ReadStructure &order);
