@@ -11,8 +11,8 @@ namespace {
 // A plan is made anew with every painting that arrives, so it need not look far ahead.
 constexpr std::size_t longestPlan = 48;
 
-// With so many faces on leaves in the air the reader rushes through the issue: none of them is looked at for long, and all
-// of those around will soon be needed.
+// With so many faces on leaves in the air the reader rushes through the issue: they have passed before they were painted,
+// and all of those around will soon be needed.
 constexpr std::size_t facesOfRush = 5;
 constexpr int rushReach = 16;
 
@@ -122,15 +122,17 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
                                      const IssueFacts &facts, const PlanQuestions &ask)
 {
     PlanInMaking plan(facts, ask);
+    const bool isRush = state.turningTo.size() >= facesOfRush;
     if (!state.turningTo.empty()) {
         plan.addUnknown(state.turningTo);
         plan.addUnknown(state.visible);
-        if (state.turningTo.size() >= facesOfRush && !state.visible.empty())
+        if (isRush && !state.visible.empty())
             plan.addThumbnailsAround(state.visible.front().page, rushReach);
     }
     plan.addTiles(tilePlan(state.closeUps));
     plan.addFaces(state.visible);
-    plan.addFaces(state.turningTo);
+    if (!isRush)
+        plan.addFaces(state.turningTo);
     plan.addTiles(tilesAhead(state.closeUps, state.comingUp));
     plan.addFaces(state.neighbours);
     for (const PageNumber page : listed)
