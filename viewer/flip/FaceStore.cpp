@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t openFaces = 2;
 constexpr std::size_t facesOfTurns = 6; // what lies open, and a leaf to either side with what it uncovers
+constexpr std::size_t facesOfLanding = 8; // and a leaf that is about to come down over what lay open before
 constexpr std::size_t mostKept = 10; // while leaves are in the air
 constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those of a turn
 
@@ -269,7 +270,7 @@ void FaceStore::rest(Near needed)
 // For one more face.
 void FaceStore::makeRoom()
 {
-    while (m_kept.size() >= mostKept || (m_kept.size() >= facesOfTurns && bytes() > mostBytes))
+    while (m_kept.size() >= mostKept || (m_kept.size() >= facesOfLanding && bytes() > mostBytes))
         forgetOldest(m_kept.size() - 1);
 }
 
