@@ -182,7 +182,8 @@ TEST_CASE("at night the edges of a photograph are its own")
         painter.end();
         for (int y = row.photograph.top(); y <= row.photograph.bottom(); ++y)
             for (int x = row.photograph.left(); x <= row.photograph.right(); ++x)
-                image.setPixelColor(x, y, QColor((x * 5 + y * 3) % 160 + 20, (x * 3 + y) % 150 + 30, (x + y * 2) % 140));
+                image.setPixelColor(x, y,
+                                    QColor((x * 5 + y * 3) % 160 + 20, (x * 3 + y) % 150 + 30, (x + y * 2) % 140));
         const Photographs photos(image);
         for (int y = 0; y < image.height(); ++y) {
             const auto spans = photos.across(y + 0.5);

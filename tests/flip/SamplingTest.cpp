@@ -32,7 +32,8 @@ Sampling samplingOf(PaintedBook &book)
 
 void paintOn(QImage &image, const BookScene &scene, const QRect &part)
 {
-    BookPainter().paint({reinterpret_cast<quint32 *>(image.bits()), image.bytesPerLine() / 4, image.size()}, part, scene);
+    BookPainter().paint({reinterpret_cast<quint32 *>(image.bits()), image.bytesPerLine() / 4, image.size()}, part,
+                        scene);
 }
 
 QImage painted(const BookScene &scene, QSize view)

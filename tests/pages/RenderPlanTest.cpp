@@ -123,7 +123,8 @@ TEST_CASE("a plan never names a page that is not there")
 {
     const IssueFacts facts = issueOf(3);
     const ViewState state{faces({3, 4}), faces({0}), {}};
-    CHECK(written(renderPlan(state, {PageNumber::fromNumber(99)}, facts, Have{{}, {3}, {}}.questions()), 99) == "3S 2t 1t");
+    CHECK(written(renderPlan(state, {PageNumber::fromNumber(99)}, facts, Have{{}, {3}, {}}.questions()), 99)
+          == "3S 2t 1t");
 }
 
 TEST_CASE("a plan is short, however long the issue")

@@ -71,8 +71,8 @@ struct PaperLoops
     Bending rising; // the part wound upwards that still shows its front, and the shadow it casts on the page below
     Bending flap; // the flap, which shows the back, and its shadow on what it hangs over
     // Flat paper in full light that covers everything: a straight way through the print, and through what shines
-    // through it, which is the same for a pair of pixels; `isInPair`: the first pixel is the second of its pair, where the
-    // way through begins (and that through the print, if it is coarse). Positions are brought within the texels.
+    // through it, which is the same for a pair of pixels; `isInPair`: the first pixel is the second of its pair, where
+    // the way through begins (and that through the print, if it is coarse). Positions are brought within the texels.
     void (*straight)(quint32 *pixels, int count, const Texels &print, TexelWay, const Texels &behind, TexelWay through,
                      bool isInPair, float showThrough);
     // The same with nothing behind.

@@ -38,9 +38,8 @@ void takePaper(int count, const Texels &print, const Texels &behind, float showT
 // Paper that hides whatever lies beneath.
 template <Sampling sampling> void laySolid(quint32 *pixels, int count, Block &block)
 {
-    paintEights(pixels, count, [&](int i, quint32 *at) {
-        store(at, dimmed(weighed<sampling>(block, i), block.factor + i));
-    });
+    paintEights(pixels, count,
+                [&](int i, quint32 *at) { store(at, dimmed(weighed<sampling>(block, i), block.factor + i)); });
 }
 
 template <Sampling sampling> void layOver(quint32 *pixels, int count, Block &block)

@@ -105,8 +105,8 @@ public:
     double swayOf(const FlyingLeaf &leaf) const { return shape(leaf).sway(); }
     // The next face that would have to be made for a turn either way is made now; false: all are there.
     bool prepareNext();
-    // The same while leaves are turned one after another, for the turn that would follow them. A frame that had to make a
-    // face itself makes no other.
+    // The same while leaves are turned one after another, for the turn that would follow them. A frame that had to make
+    // a face itself makes no other.
     void prepareAhead();
     // All that a leaf will show when it starts is known at least as a thumbnail.
     bool canBeSeen(const FlyingLeaf &leaf) const;

@@ -14,8 +14,8 @@ constexpr int block = 16; // pixels a side in which tones are counted
 constexpr std::size_t smallestPhotograph = 16; // blocks
 constexpr double rectangular = 0.8; // of the blocks around a region that belong to it
 
-// Tones that have a fair share of a block in the midst of a photograph, 0 where most of it is ink or paper. Those at the
-// edges of letters are many, too, where print stands on a tint, but none has more than a few pixels.
+// Tones that have a fair share of a block in the midst of a photograph, 0 where most of it is ink or paper. Those at
+// the edges of letters are many, too, where print stands on a tint, but none has more than a few pixels.
 int tones(const QImage &pixels, int left, int top)
 {
     std::array<int, 32> pixelsOf{};
@@ -32,10 +32,12 @@ int tones(const QImage &pixels, int left, int top)
     const int all = (right - left) * (bottom - top);
     if (10 * middle <= 7 * all)
         return 0;
-    return int(std::count_if(pixelsOf.begin(), pixelsOf.end(), [all](int count) { return count && 32 * count >= all; }));
+    return int(
+        std::count_if(pixelsOf.begin(), pixelsOf.end(), [all](int count) { return count && 32 * count >= all; }));
 }
 
-// Looks for the straight edge of a photograph. Lines are numbered along the way across it; each has places along itself.
+// Looks for the straight edge of a photograph. Lines are numbered along the way across it; each has places along
+// itself.
 class EdgeSearch
 {
 public:
@@ -67,7 +69,8 @@ public:
 private:
     static constexpr int reach = 28; // pixels; what was found in blocks may be wrong by that
     static constexpr int leastStep = 10; // levels
-    static constexpr int fewestSteps = 55; // per cent; the upper end of a line of letters has fewer, however black they are
+    // Per cent. The upper end of a line of letters has fewer, however black they are.
+    static constexpr int fewestSteps = 55;
 
     bool isAtBorder(int guess) const { return guess <= block || guess >= m_count - block; }
 
@@ -171,7 +174,8 @@ Photographs::Region Photographs::takeRegion(std::size_t first)
     m_isPhoto[first] = 0;
     for (std::size_t i = 0; i < region.size(); ++i) {
         const int column = int(region[i]) % m_across, row = int(region[i]) / m_across;
-        for (const auto &[x, y] : {std::pair(column - 1, row), {column + 1, row}, {column, row - 1}, {column, row + 1}}) {
+        for (const auto &[x, y] :
+             {std::pair(column - 1, row), {column + 1, row}, {column, row - 1}, {column, row + 1}}) {
             if (!isAt(x, y))
                 continue;
             region.push_back(std::size_t(y * m_across + x));

@@ -15,8 +15,8 @@ inline int lightness(quint32 pixel) // 0 to 255
 }
 
 // Where a page has photographs. They are told from print by their tones, of which paper, ink and flat tints have few;
-// and that can be seen only of the whole page, for a part of it may be all sky. What is found so is found in blocks; most
-// photographs are rectangles, and of those the edges are found to the pixel. Everything in pixels of the page.
+// and that can be seen only of the whole page, for a part of it may be all sky. What is found so is found in blocks;
+// most photographs are rectangles, and of those the edges are found to the pixel. Everything in pixels of the page.
 class Photographs
 {
 public:

@@ -129,8 +129,7 @@ void SceneRows::paintBelowFlaps(const Row &row) const
         addBoardsOver(leaf, row.leaves, over);
         addFlatsOver(leaf, row.leaves, over);
         over.add(row.flaps);
-        over.visible(row.span,
-                     [&](RowSpan part) { m_leaves[leaf]->paintRising(row.pixels, row.leaves[leaf], part); });
+        over.visible(row.span, [&](RowSpan part) { m_leaves[leaf]->paintRising(row.pixels, row.leaves[leaf], part); });
     }
 }
 
@@ -140,8 +139,8 @@ void SceneRows::paintFlap(const Row &row, std::size_t leaf) const
                             [&](RowSpan part) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], part); });
 }
 
-// A coarse leaf's back is the same on the row before, wherever nothing else is seen on either. REQUIRES: nothing that lies
-// over this flap has been painted on the row before.
+// A coarse leaf's back is the same on the row before, wherever nothing else is seen on either. REQUIRES: nothing that
+// lies over this flap has been painted on the row before.
 void SceneRows::repeatFlap(const Row &row, const Row &before, std::size_t leaf) const
 {
     RowCover same;
@@ -151,8 +150,7 @@ void SceneRows::repeatFlap(const Row &row, const Row &before, std::size_t leaf) 
         same.hidden(part, [&](RowSpan on) {
             std::memcpy(row.pixels + on.begin, before.pixels + on.begin, std::size_t(on.end - on.begin) * 4);
         });
-        same.visible(part,
-                     [&](RowSpan on) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], on); });
+        same.visible(part, [&](RowSpan on) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], on); });
     });
 }
 

@@ -10,16 +10,16 @@
 
 namespace fanye {
 
-// Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page, and
-// takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
+// Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page,
+// and takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
 class UsedPixels
 {
 public:
     // Null where there are none of this size.
     QImage take(QSize size)
     {
-        const auto fitting
-            = std::find_if(m_images.begin(), m_images.end(), [size](const QImage &image) { return image.size() == size; });
+        const auto fitting = std::find_if(m_images.begin(), m_images.end(),
+                                          [size](const QImage &image) { return image.size() == size; });
         if (fitting == m_images.end())
             return {};
         QImage image = std::move(*fitting);

@@ -11,8 +11,8 @@ namespace {
 // A plan is made anew with every painting that arrives, so it need not look far ahead.
 constexpr std::size_t longestPlan = 48;
 
-// With so many faces on leaves in the air the reader rushes through the issue: they have passed before they were painted,
-// and all of those around will soon be needed.
+// With so many faces on leaves in the air the reader rushes through the issue: they have passed before they were
+// painted, and all of those around will soon be needed.
 constexpr std::size_t facesOfRush = 5;
 constexpr int rushReach = 16;
 

@@ -50,10 +50,10 @@ struct PlanQuestions
     std::function<bool(const PaintRequest &)> hasTile = {};
 };
 
-// What to paint next, most urgent first: while leaves turn, thumbnails of the pages they show that are not known at all,
-// and while many do, of those around; the tiles of what is seen closely, what is visible, what a leaf turns to, the tiles
-// that come in sight next, neighbours, the thumbnails a list shows, then thumbnails outwards from the page on show. What
-// passes in a rush is not painted large. Pure.
+// What to paint next, most urgent first: while leaves turn, thumbnails of the pages they show that are not known at
+// all, and while many do, of those around; the tiles of what is seen closely, what is visible, what a leaf turns to,
+// the tiles that come in sight next, neighbours, the thumbnails a list shows, then thumbnails outwards from the page on
+// show. What passes in a rush is not painted large. Pure.
 std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
                                      const IssueFacts &facts, const PlanQuestions &ask);
 

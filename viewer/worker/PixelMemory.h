@@ -13,8 +13,8 @@
 
 namespace fanye {
 
-// The window's half of the memory for one picture, four bytes a pixel. Its size is sealed before anybody else gets it, so
-// that it can never be cut short under the window's feet.
+// The window's half of the memory for one picture, four bytes a pixel. Its size is sealed before anybody else gets it,
+// so that it can never be cut short under the window's feet.
 class PixelMemory
 {
 public:
@@ -39,8 +39,8 @@ private:
     void *m_mapped = nullptr;
 };
 
-// Memory of pictures that nobody looks at any more, for the next ones of the same issue: the system takes a page's time on
-// a large screen to make it, to map it and to take it back. Any thread.
+// Memory of pictures that nobody looks at any more, for the next ones of the same issue: the system takes a page's time
+// on a large screen to make it, to map it and to take it back. Any thread.
 class PixelMemories
 {
 public:

@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::chrono::milliseconds untilRest{250};
 
-// The system gets back what the last work has left: painting a part of a page closely takes many megabytes for a moment,
-// and by itself the library would keep them.
+// The system gets back what the last work has left: painting a part of a page closely takes many megabytes for a
+// moment, and by itself the library would keep them.
 void giveBackMemory()
 {
 #ifdef __GLIBC__
