@@ -65,6 +65,17 @@ TEST_CASE("a released leaf goes where the throw carries it")
     }
 }
 
+TEST_CASE("a throw that was held up, and comes all at once, still carries the leaf")
+{
+    for (const double seconds : {0.0, 0.0004, 0.002, 0.01}) {
+        CAPTURE(seconds);
+        CHECK(thrown(0.02, 0.3, seconds).target() == End::Turned);
+        CHECK(thrown(0.98, 0.7, seconds).target() == End::Unturned);
+        CHECK(thrown(0.1, 0.102, seconds).target() == End::Unturned); // a hand that trembles throws nothing
+        CHECK(std::abs(thrown(0.02, 0.3, seconds).velocity()) < 20); // nor does it throw like no hand could
+    }
+}
+
 TEST_CASE("letting go does not change where the leaf is, nor how fast it goes")
 {
     Leaf leaf = thrown(0.1, 0.4, 0.2);

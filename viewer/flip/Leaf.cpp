@@ -8,6 +8,8 @@ namespace fanye {
 namespace {
 
 constexpr double handMemory = 0.08; // seconds over which a hand's speed is taken
+// Moves that were held up come all at once: no hand is quicker than a frame.
+constexpr double shortestMove = 0.016; // seconds
 constexpr double throwReach = 0.18; // seconds that a thrown leaf flies on before it is judged
 
 double place(Leaf::End end)
@@ -63,8 +65,7 @@ double Leaf::heldVelocity(double now) const
         const double share = (begin - before.time) / std::max(second->time - before.time, 1e-6);
         first = {begin, before.progress + share * (second->progress - before.progress)};
     }
-    const double elapsed = now - first.time;
-    return elapsed < 1e-3 ? 0 : (m_motion.value - first.progress) / elapsed;
+    return (m_motion.value - first.progress) / std::max(now - first.time, shortestMove);
 }
 
 void Leaf::release(double now)
