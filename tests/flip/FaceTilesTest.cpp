@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Looks.h"
 #include "PrintedPicture.h"
 #include "flip/FaceStore.h"
 #include "flip/FlatFace.h"
@@ -31,15 +32,6 @@ std::vector<PaintedTile> cut(const QImage &picture, int side)
             tiles.push_back({area, picture.copy(area)});
         }
     return tiles;
-}
-
-int differing(const QImage &a, const QImage &b)
-{
-    int count = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x)
-            count += a.pixel(x, y) != b.pixel(x, y);
-    return count;
 }
 
 QImage shown(const Face &face, QSize sheetSize)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How finely a leaf is drawn that rushes past on a large screen: coarser only then, and never so that it is seen.
+#include "Looks.h"
 #include "PaintedBook.h"
 #include "support/Catch.h"
 
@@ -56,15 +57,6 @@ int largestDifference(const QImage &one, const QImage &other, int side)
                                 std::abs(qGreen(a.pixel(x, y)) - qGreen(b.pixel(x, y))),
                                 std::abs(qBlue(a.pixel(x, y)) - qBlue(b.pixel(x, y)))});
     return largest;
-}
-
-int differingPixels(const QImage &one, const QImage &other)
-{
-    int differing = 0;
-    for (int y = 0; y < one.height(); ++y)
-        for (int x = 0; x < one.width(); ++x)
-            differing += one.pixel(x, y) != other.pixel(x, y);
-    return differing;
 }
 
 } // namespace
@@ -130,7 +122,7 @@ TEST_CASE("leaves over each other that are sampled coarsely show the same, paint
     for (int top = 0; top < huge.height(); top += part.height())
         for (int left = 0; left < huge.width(); left += part.width())
             paintOn(parts, scene, QRect(QPoint(left, top), part));
-    CHECK(differingPixels(coarse, parts) < 100); // where two texels are equally near
+    CHECK(differing(coarse, parts) < 100); // where two texels are equally near
     for (BentLeaf &leaf : scene.leaves)
         leaf.sampling = Sampling::Smooth;
     CHECK(largestDifference(coarse, painted(scene, huge), 10) <= 18);
