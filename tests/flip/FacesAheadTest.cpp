@@ -4,7 +4,7 @@
 #include "PaintedBook.h"
 #include "support/Catch.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace fanye;
 

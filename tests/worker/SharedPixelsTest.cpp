@@ -58,6 +58,8 @@ TEST_CASE("nobody can cut the memory short")
 
 namespace {
 
+constexpr QSize size{640, 480}, larger{640, 481};
+
 // The picture that a worker would have painted in one colour, and where it lies.
 struct Painted
 {
@@ -78,36 +80,45 @@ struct Painted
 TEST_CASE("the memory of a picture that nobody looks at any more serves the next of its size")
 {
     const auto memories = std::make_shared<PixelMemories>();
-    auto first = std::make_unique<Painted>(memories, QSize(64, 48), 0xffff0000);
+    auto first = std::make_unique<Painted>(memories, size, 0xffff0000);
     const uchar *place = first->place;
-    const Painted beside(memories, {64, 48}, 0xff00ff00);
+    const Painted beside(memories, size, 0xff00ff00);
     CHECK(beside.place != place); // somebody still looks at the first
     const QImage copy = first->image;
     first.reset();
-    CHECK(Painted(memories, {64, 48}, 0xff0000ff).place != place);
-    CHECK(copy.pixel(63, 47) == 0xffff0000);
+    CHECK(Painted(memories, size, 0xff0000ff).place != place);
+    CHECK(copy.pixel(639, 479) == 0xffff0000);
 }
 
 TEST_CASE("memory is given out once, and only in its own size")
 {
     const auto memories = std::make_shared<PixelMemories>();
-    const uchar *place = Painted(memories, {64, 48}, 0xffff0000).place;
-    const Painted other(memories, {64, 49}, 0xff0000ff);
-    const Painted next(memories, {64, 48}, 0xff00ff00);
+    const uchar *place = Painted(memories, size, 0xffff0000).place;
+    const Painted other(memories, larger, 0xff0000ff);
+    const Painted next(memories, size, 0xff00ff00);
     CHECK(next.place == place);
     CHECK(next.image.pixel(0, 0) == 0xff00ff00);
-    CHECK(next.image.pixel(63, 47) == 0xff00ff00);
-    CHECK(Painted(memories, {64, 48}, 0xff0000ff).place != place);
+    CHECK(next.image.pixel(639, 479) == 0xff00ff00);
+    CHECK(Painted(memories, size, 0xff0000ff).place != place);
+}
+
+TEST_CASE("the memory of small pictures pushes none of large ones out")
+{
+    const auto memories = std::make_shared<PixelMemories>();
+    const uchar *place = Painted(memories, size, 0xffff0000).place;
+    for (int i = 0; i < 10; ++i)
+        Painted(memories, {64, 48}, 0xff0000ff);
+    CHECK(Painted(memories, size, 0xff00ff00).place == place);
 }
 
 TEST_CASE("what has been cleared is not kept, and what comes back late neither")
 {
     const auto memories = std::make_shared<PixelMemories>();
-    auto late = std::make_unique<Painted>(memories, QSize(64, 48), 0xffff0000);
+    auto late = std::make_unique<Painted>(memories, size, 0xffff0000);
     memories->clear();
     CHECK(late->image.pixel(0, 0) == 0xffff0000);
     late.reset();
-    const auto fresh = memories->take(PixelMemory::lengthOf({64, 48}));
+    const auto fresh = memories->take(PixelMemory::lengthOf(size));
     REQUIRE(fresh->bytes());
     CHECK(fresh->bytes()[2] == 0); // as the system gives it
 }
@@ -115,7 +126,7 @@ TEST_CASE("what has been cleared is not kept, and what comes back late neither")
 TEST_CASE("a picture outlives the issue that it was painted for")
 {
     auto memories = std::make_shared<PixelMemories>();
-    const Painted painted(memories, {64, 48}, 0xff123456);
+    const Painted painted(memories, size, 0xff123456);
     memories.reset();
     CHECK(painted.image.pixel(5, 5) == 0xff123456);
 }

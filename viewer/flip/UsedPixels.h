@@ -12,12 +12,14 @@ namespace fanye {
 
 // Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page,
 // and takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
+// Those of thumbnails come from the heap, and are not worth a place.
 class UsedPixels
 {
 public:
     // Null where there are none of this size.
     QImage take(QSize size)
     {
+        m_isOpen = true;
         const auto fitting = std::find_if(m_images.begin(), m_images.end(),
                                           [size](const QImage &image) { return image.size() == size; });
         if (fitting == m_images.end())
@@ -28,17 +30,25 @@ public:
     }
     void give(QImage image)
     {
-        if (image.isNull() || !image.isDetached()) // some other face has the same
+        const bool isShared = !image.isNull() && !image.isDetached(); // some other face has the same
+        if (!m_isOpen || isShared || image.sizeInBytes() < leastKept)
             return;
         if (m_images.size() == most)
             m_images.erase(m_images.begin());
         m_images.push_back(std::move(image));
     }
-    void clear() { m_images.clear(); }
+    // And keeps none until the next is taken: what goes while the book rests is gone.
+    void clear()
+    {
+        m_isOpen = false;
+        m_images.clear();
+    }
 
 private:
     static constexpr std::size_t most = 3;
+    static constexpr qsizetype leastKept = qsizetype(1) << 20; // bytes
     std::vector<QImage> m_images; // used last last
+    bool m_isOpen = false;
 };
 
 // A face that leaves its pixels to the next.

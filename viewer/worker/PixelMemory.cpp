@@ -8,12 +8,14 @@
 
 namespace fanye {
 
+const int PixelMemory::sizeSeals = F_SEAL_SHRINK | F_SEAL_GROW;
+
 PixelMemory::PixelMemory(std::size_t length)
     : m_length(length)
     , m_memory(memfd_create("page", MFD_CLOEXEC | MFD_ALLOW_SEALING))
 {
     if (ftruncate(m_memory.number(), off_t(length)) != 0
-        || fcntl(m_memory.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)
+        || fcntl(m_memory.number(), F_ADD_SEALS, sizeSeals | F_SEAL_SEAL) != 0)
         m_memory = Descriptor();
 }
 
@@ -49,7 +51,7 @@ std::unique_ptr<PixelMemory> PixelMemories::take(std::size_t length)
 void PixelMemories::give(std::unique_ptr<PixelMemory> memory)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_isOpen)
+    if (!m_isOpen || memory->length() < leastKept)
         return;
     if (m_kept.size() == mostKept)
         m_kept.erase(m_kept.begin());

@@ -23,6 +23,8 @@ public:
         return std::size_t(size.width()) * std::size_t(size.height()) * sizeof(std::uint32_t);
     }
 
+    static const int sizeSeals; // of memory whose size cannot change any more
+
     explicit PixelMemory(std::size_t length); // unusable where the system has none left
     ~PixelMemory();
     PixelMemory(const PixelMemory &) = delete;
@@ -40,7 +42,7 @@ private:
 };
 
 // Memory of pictures that nobody looks at any more, for the next ones of the same issue: the system takes a page's time
-// on a large screen to make it, to map it and to take it back. Any thread.
+// on a large screen to make it, to map it and to take it back. That of thumbnails is not worth a place. Any thread.
 class PixelMemories
 {
 public:
@@ -50,6 +52,7 @@ public:
 
 private:
     static constexpr std::size_t mostKept = 2;
+    static constexpr std::size_t leastKept = std::size_t(1) << 20; // bytes
 
     std::mutex m_mutex;
     std::vector<std::unique_ptr<PixelMemory>> m_kept;

@@ -9,8 +9,6 @@
 namespace fanye {
 namespace {
 
-constexpr int sizeSeals = F_SEAL_SHRINK | F_SEAL_GROW;
-
 // What an image holds on to.
 struct Lent
 {
@@ -47,7 +45,7 @@ PixelMapping::PixelMapping(int descriptor, QSize size)
 {
     struct stat about = {};
     const int seals = fcntl(descriptor, F_GET_SEALS);
-    if (seals < 0 || (seals & sizeSeals) != sizeSeals || fstat(descriptor, &about) != 0
+    if (seals < 0 || (seals & PixelMemory::sizeSeals) != PixelMemory::sizeSeals || fstat(descriptor, &about) != 0
         || about.st_size != off_t(m_length))
         return;
     // Populated at once: every pixel will be painted.
