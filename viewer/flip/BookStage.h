@@ -110,7 +110,8 @@ public:
     void prepareAhead();
     // All that a leaf will show when it starts is known at least as a thumbnail.
     bool canBeSeen(const FlyingLeaf &leaf) const;
-    bool isKnown(SpreadNumber spread) const; // all of its pages, at least as thumbnails; waiting longer would not help
+    // Of all of its pages there is at least a thumbnail, or there never will be.
+    bool isKnown(SpreadNumber spread) const;
     void seek(std::optional<SpreadNumber> spread) { m_sought = spread; } // it is asked for together with what is open
     int blankFaces() const { return m_blankFaces; } // faces of the last scene that had to be shown as bare paper
     bool isSharp() const; // all of what lies open is as sharp as it gets

@@ -19,6 +19,19 @@ SpreadNumber plus(SpreadNumber spread, int more)
     return SpreadNumber::fromIndex(spread.index() + more);
 }
 
+// In the order in which they lift, those from the read pile after those from the other.
+template <typename Item, typename Leaves> std::vector<Item *> inLiftingOrder(Leaves &leaves)
+{
+    std::vector<Item *> ordered;
+    for (Item &leaf : leaves)
+        if (!leaf.beganTurned)
+            ordered.push_back(&leaf);
+    for (auto leaf = leaves.rbegin(); leaf != leaves.rend(); ++leaf)
+        if (leaf->beganTurned)
+            ordered.push_back(&*leaf);
+    return ordered;
+}
+
 double gapFor(std::size_t leaves, double pace)
 {
     return leaves < 2 ? 0 : std::min(riffleGap, riffleSpan / double(leaves - 1)) / pace;
@@ -203,21 +216,13 @@ void LeafStack::dropAll()
 
 std::vector<const FlyingLeaf *> LeafStack::inOrderOfLifting() const
 {
-    std::vector<const FlyingLeaf *> leaves;
-    for (const FlyingLeaf &leaf : m_leaves)
-        if (!leaf.beganTurned)
-            leaves.push_back(&leaf);
-    for (auto leaf = m_leaves.rbegin(); leaf != m_leaves.rend(); ++leaf)
-        if (leaf->beganTurned)
-            leaves.push_back(&*leaf);
-    return leaves;
+    return inLiftingOrder<const FlyingLeaf>(m_leaves);
 }
 
 void LeafStack::holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen)
 {
     bool isWaited[2] = {}; // by those behind, on either pile
-    for (const FlyingLeaf *seen : inOrderOfLifting()) {
-        FlyingLeaf *leaf = find(seen->id);
+    for (FlyingLeaf *leaf : inLiftingOrder<FlyingLeaf>(m_leaves)) {
         const bool isLeaving = (leaf->motion.target() == Leaf::End::Turned) != leaf->beganTurned;
         if (leaf->motion.isHeld() || leaf->lifted() > 0 || !isLeaving)
             continue;
