@@ -123,7 +123,7 @@ void Lane::learnEnd()
 bool Lane::deliver(const Frame &frame)
 {
     const auto answer = answerIn(frame);
-    if (!answer || m_asked.empty() || frame.serial != m_asked.front().serial)
+    if (!answer || m_asked.empty() || frame.serial != m_asked.front().serial || !fits(m_asked.front().order, *answer))
         return false;
     const Order order = m_asked.front().order;
     if (isFinal(*answer)) {

@@ -47,7 +47,58 @@ std::optional<Messages> messageOfKind(std::size_t kind, WireReader &reader)
     }
 }
 
+template <typename... Kinds> bool isOneOf(const Answer &answer)
+{
+    return (std::holds_alternative<Kinds>(answer) || ...);
+}
+
+bool isAnswerTo(const OpenFile &order, const Answer &answer)
+{
+    switch (order.purpose) {
+    case OpenFile::Purpose::Read:
+    case OpenFile::Purpose::Describe:
+        return isOneOf<Opened>(answer);
+    case OpenFile::Purpose::Paint:
+        return isOneOf<ReadyToPaint>(answer);
+    case OpenFile::Purpose::Copy:
+        return isOneOf<ReadyToCopy>(answer);
+    }
+    return false;
+}
+
+bool isAnswerTo(const ReadStructure &, const Answer &answer)
+{
+    return isOneOf<BindingRead, StructurePart, StructureDone>(answer);
+}
+
+bool isAnswerTo(const ReadText &order, const Answer &answer)
+{
+    const auto *read = std::get_if<GlyphsRead>(&answer);
+    return read && read->glyphs.page == order.page;
+}
+
+bool isAnswerTo(const PaintPage &, const Answer &answer)
+{
+    return isOneOf<Painted>(answer);
+}
+
+bool isAnswerTo(const TakeContents &, const Answer &answer)
+{
+    return isOneOf<ContentsTaken>(answer);
+}
+
+bool isAnswerTo(const WriteCopy &, const Answer &answer)
+{
+    return isOneOf<CopyProgress, CopyWritten>(answer);
+}
+
 } // namespace
+
+bool fits(const Order &order, const Answer &answer)
+{
+    return isOneOf<Refused>(answer)
+        || std::visit([&](const auto &asked) { return isAnswerTo(asked, answer); }, order);
+}
 
 bool isFinal(const Answer &answer)
 {

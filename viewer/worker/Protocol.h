@@ -18,7 +18,8 @@
 
 // What the window and a worker say to each other: orders go out, answers come back, both as frames on a socket.
 // A worker that has read a hostile file may say anything, so what it says is taken apart here with every number
-// checked: bounds, finite floats, texts sanitised again. Only whether a page exists is left to who knows the issue.
+// checked: bounds, finite floats, texts sanitised again, and whether it answers its order (fits()). Only whether a page
+// exists is left to who knows the issue.
 //
 //   frame:  magic u32 │ version u16 │ kind u16 │ serial u32 │ length u32 │ payload
 //
@@ -173,6 +174,8 @@ using Answer = std::variant<Opened, ReadyToPaint, Refused, BindingRead, Structur
 
 // The last answer to its order.
 bool isFinal(const Answer &answer);
+// Whether this order can be answered like this at all. A worker that was taken over may send any sound message.
+bool fits(const Order &order, const Answer &answer);
 
 // ---- bytes
 

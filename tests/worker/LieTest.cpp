@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every response to every request, through the whole window's side: whatever a worker says, each question comes to an
+// end, and the window lives.
+#include "IssueUnderTest.h"
+#include "MessagesForTests.h"
+
+#include "support/Catch.h"
+
+#include <QTemporaryFile>
+
+using namespace fanye;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Another engine, which lies like this, for as long as this lives.
+class Lies
+{
+public:
+    explicit Lies(const QByteArray &how)
+        : m_before(qgetenv("FANYE_ENGINE"))
+    {
+        qputenv("FANYE_ENGINE", FANYE_LYING_ENGINE);
+        qputenv("FANYE_LIE", how);
+    }
+    ~Lies()
+    {
+        qputenv("FANYE_ENGINE", m_before);
+        qunsetenv("FANYE_LIE");
+    }
+    Lies(const Lies &) = delete;
+    Lies &operator=(const Lies &) = delete;
+
+private:
+    QByteArray m_before;
+};
+
+Deadlines shortOnes()
+{
+    Deadlines deadlines;
+    deadlines.open = deadlines.openAgain = deadlines.page = deadlines.text = deadlines.copy = 100ms;
+    deadlines.structure = 100ms;
+    deadlines.binding = 10ms;
+    return deadlines;
+}
+
+bool hasAnswered(const IssueUnderTest &test, int page)
+{
+    return test.isPainted(page) || test.whyNotPainted(page);
+}
+
+// Asks for everything that can be asked for, and waits for the end of each.
+void readAll(IssueUnderTest &test)
+{
+    test.issue.open(testPdf("plain"));
+    REQUIRE(test.wait([&] { return test.facts || test.failure; }));
+    if (!test.facts)
+        return;
+    test.issue.wantPaintings({IssueUnderTest::requestOf(1)});
+    CHECK(test.wait([&] { return hasAnswered(test, 1); }));
+    CHECK(test.wait([&] { return test.isTextComplete; }));
+    QTemporaryFile copy;
+    REQUIRE(copy.open());
+    AddedContents contents;
+    contents.outline = {{QStringLiteral("One"), 1, PageNumber::fromNumber(1), {}}};
+    test.issue.writeCopy(contents, copy.handle());
+    CHECK(test.wait([&] { return test.isCopyWritten || test.copyFailure; }));
+}
+
+} // namespace
+
+TEST_CASE("an answer fits its own order and no other")
+{
+    // In the order of everyOrder() and everyAnswer(); x: fits.
+    const char *const table[] = {
+        "x.x.........", // OpenFile, to describe
+        "..xxxx......", // ReadStructure
+        "..x...x.....", // ReadText
+        "..x....x....", // PaintPage
+        "..x......x..", // TakeContents
+        "..x.......xx", // WriteCopy
+    };
+    std::vector<Order> orders = everyOrder();
+    std::get<ReadText>(orders[2]).page = someGlyphs().page;
+    const std::vector<Answer> answers = everyAnswer();
+    for (std::size_t order = 0; order < orders.size(); ++order)
+        for (std::size_t answer = 0; answer < answers.size(); ++answer) {
+            INFO("order " << order << ", answer " << answer);
+            CHECK(fits(orders[order], answers[answer]) == (table[order][answer] == 'x'));
+        }
+    CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
+    OpenFile open;
+    open.purpose = OpenFile::Purpose::Paint;
+    CHECK(fits(open, ReadyToPaint{}));
+    CHECK(!fits(open, answers[0]));
+    open.purpose = OpenFile::Purpose::Copy;
+    CHECK(fits(open, ReadyToCopy{}));
+    CHECK(!fits(open, ReadyToPaint{}));
+}
+
+TEST_CASE("whatever a worker answers to whatever it is asked, every question has an end")
+{
+    for (std::size_t order = 0; order < std::variant_size_v<Order>; ++order)
+        for (std::size_t answer = 0; answer < std::variant_size_v<Answer>; ++answer) {
+            INFO("order " << order << ", answer " << answer);
+            const Lies lies(QByteArray::number(qulonglong(order)) + ' ' + QByteArray::number(qulonglong(answer)));
+            IssueUnderTest test;
+            test.issue.setDeadlines(shortOnes());
+            readAll(test);
+        }
+}
+
+TEST_CASE("a worker that answers at random ends nothing but itself")
+{
+    for (int seed = 1; seed <= 40; ++seed) {
+        INFO("seed " << seed);
+        const Lies lies(QByteArray::number(seed));
+        IssueUnderTest test;
+        test.issue.setDeadlines(shortOnes());
+        readAll(test);
+    }
+}

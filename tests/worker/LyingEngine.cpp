@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A worker that was taken over. It answers every request as an honest one of a three-page issue would, but for what
+// $FANYE_LIE says:
+//   "R A"   requests of kind R get response A as it stands in everyAnswer(), once per process, and nothing else
+//   "seed"  each request gets a few random responses, now and then with a wrong serial number
+#include "MessagesForTests.h"
+
+#include "worker/Channel.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <random>
+#include <sstream>
+#include <string>
+
+using namespace fanye;
+
+namespace {
+
+Opened threePages()
+{
+    Opened opened;
+    opened.facts.pages.resize(3);
+    opened.facts.labels = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+    return opened;
+}
+
+std::vector<Answer> honestTo(const OpenFile &request)
+{
+    switch (request.purpose) {
+    case OpenFile::Purpose::Paint:
+        return {ReadyToPaint{}};
+    case OpenFile::Purpose::Copy:
+        return {ReadyToCopy{}};
+    default:
+        return {threePages()};
+    }
+}
+
+std::vector<Answer> honestTo(const ReadStructure &)
+{
+    return {BindingRead{}, StructureDone{}};
+}
+
+std::vector<Answer> honestTo(const ReadText &request)
+{
+    GlyphsRead read;
+    read.glyphs.page = request.page;
+    return {read};
+}
+
+std::vector<Answer> honestTo(const PaintPage &)
+{
+    return {Painted{}};
+}
+
+std::vector<Answer> honestTo(const TakeContents &)
+{
+    return {ContentsTaken{}};
+}
+
+std::vector<Answer> honestTo(const WriteCopy &)
+{
+    return {CopyProgress{50}, CopyWritten{}};
+}
+
+struct Lie
+{
+    std::size_t request = 0;
+    std::size_t response = 0;
+};
+
+class Liar
+{
+public:
+    Liar(Channel channel, const std::string &how)
+        : m_channel(std::move(channel))
+    {
+        std::istringstream words(how);
+        Lie lie;
+        if (words >> lie.request >> lie.response)
+            m_lie = lie;
+        else
+            m_chance.seed(unsigned(std::stoul(how)));
+    }
+
+    void run()
+    {
+        while (m_channel.receive() == Channel::State::Open)
+            while (const auto frame = m_channel.nextFrame())
+                if (const auto request = orderIn(*frame))
+                    answer(*request, frame->serial);
+    }
+
+private:
+    void answer(const Order &request, std::uint32_t serial)
+    {
+        if (!m_lie)
+            return answerAtRandom(serial);
+        if (request.index() == m_lie->request)
+            return say(everyAnswer()[m_lie->response], serial);
+        for (const Answer &honest : std::visit([](const auto &asked) { return honestTo(asked); }, request))
+            say(honest, serial);
+    }
+    void answerAtRandom(std::uint32_t serial)
+    {
+        const std::vector<Answer> all = everyAnswer();
+        for (int count = chance(0, 3); count >= 0; --count)
+            say(all[std::size_t(chance(0, int(all.size()) - 1))], chance(0, 9) == 0 ? serial + 1 : serial);
+    }
+    int chance(int least, int most) { return std::uniform_int_distribution(least, most)(m_chance); }
+    void say(const Answer &answer, std::uint32_t serial) { m_channel.send(framed(answer, serial)); }
+
+    Channel m_channel;
+    std::optional<Lie> m_lie;
+    std::mt19937 m_chance;
+};
+
+} // namespace
+
+int main()
+{
+    const char *how = std::getenv("FANYE_LIE");
+    Liar(Channel(Descriptor(3), Channel::Waiting::Blocks), how ? how : "0").run();
+}
