@@ -5,6 +5,7 @@
 #include "support/Catch.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QList>
 
@@ -19,11 +20,21 @@ using namespace fanye;
 
 namespace {
 
+bool comesTrue(const std::function<bool()> &condition)
+{
+    for (int i = 0; i < 10'000; ++i) {
+        if (condition())
+            return true;
+        poll(nullptr, 0, 1);
+    }
+    return false;
+}
+
 std::unique_ptr<EngineProcess> worker()
 {
     auto process = EngineProcess::take();
     REQUIRE(process);
-    REQUIRE(process->processId() > 0);
+    REQUIRE(comesTrue([&] { return process->processId() > 0; }));
     return process;
 }
 
@@ -42,20 +53,20 @@ int parentOf(pid_t process)
     return fieldsOf(process).value(1).toInt();
 }
 
+// The running children of this process, the nursery among them.
+std::set<pid_t> workersOfOurs()
+{
+    std::set<pid_t> ours;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs))
+        if (const pid_t process = name.toInt(); process > 0 && parentOf(process) == getpid())
+            ours.insert(process);
+    return ours;
+}
+
 bool isDead(pid_t process)
 {
     const QByteArray state = fieldsOf(process).value(0);
     return state.isEmpty() || state == "Z";
-}
-
-bool comesTrue(const std::function<bool()> &condition)
-{
-    for (int i = 0; i < 10'000; ++i) {
-        if (condition())
-            return true;
-        poll(nullptr, 0, 1);
-    }
-    return false;
 }
 
 // A structure is asked for though no file is open: whoever refuses that lives and understands.
@@ -93,7 +104,7 @@ TEST_CASE("a worker ends with its process object, and its siblings live on")
     auto first = worker(), second = worker();
     const pid_t number = first->processId();
     first.reset();
-    CHECK(comesTrue([&] { return worker() && parentOf(number) == 0; })); // the dead are taken away when others start
+    CHECK(comesTrue([&] { return fieldsOf(number).isEmpty(); })); // not even a zombie
     CHECK(answers(*second));
 }
 
@@ -102,6 +113,43 @@ TEST_CASE("who killed a worker of the nursery is known")
     const auto process = worker();
     ::kill(process->processId(), SIGKILL);
     CHECK(comesTrue([&] { return process->end() == EngineProcess::End::FromOutside; }));
+}
+
+TEST_CASE("workers born late have their own numbers, and nobody waits for them")
+{
+    worker();
+    const pid_t nursery = Nursery::processId();
+    REQUIRE(kill(nursery, SIGSTOP) == 0);
+    auto first = EngineProcess::take(), second = EngineProcess::take(), third = EngineProcess::take();
+    REQUIRE((first && second && third));
+    CHECK(first->processId() == 0);
+    CHECK(second->processId() == 0);
+    CHECK(second->end() == EngineProcess::End::NotYet);
+    third.reset(); // ends before it was born
+    REQUIRE(kill(nursery, SIGCONT) == 0);
+    REQUIRE(comesTrue([&] { return first->processId() > 0 && second->processId() > 0; }));
+    const pid_t ended = second->processId();
+    CHECK(first->processId() != ended);
+    second.reset();
+    CHECK(comesTrue([&] { return fieldsOf(ended).isEmpty(); }));
+    CHECK(answers(*first));
+    CHECK(comesTrue([&] { return workersOfOurs() == std::set<pid_t>{nursery, first->processId()}; }));
+}
+
+TEST_CASE("a nursery that does not answer is replaced, and who waited for it is told")
+{
+    worker();
+    const pid_t stopped = Nursery::processId();
+    REQUIRE(kill(stopped, SIGSTOP) == 0);
+    const auto waiting = EngineProcess::take();
+    REQUIRE(waiting);
+    waiting->send(ReadStructure{100});
+    CHECK(!waiting->isBirthLate()); // not yet
+    Nursery::replace();
+    CHECK(comesTrue([&] { return waiting->end() == EngineProcess::End::FromOutside; }));
+    CHECK(comesTrue([&] { return fieldsOf(stopped).isEmpty(); }));
+    CHECK(answers(*worker()));
+    CHECK(Nursery::processId() != stopped);
 }
 
 TEST_CASE("a nursery that was killed is replaced, and those born of it live on")

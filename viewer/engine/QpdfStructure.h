@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/ProcessorClock.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 
@@ -23,7 +24,7 @@ constexpr int mostLinks = 20'000;
 class QpdfStructure
 {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = ProcessorClock;
 
     // Null where qpdf cannot open it. `bytes` must outlive the structure.
     static std::unique_ptr<QpdfStructure> open(QByteArrayView bytes, const QByteArray &password);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Births.h"
 
+#include "worker/BirthNotice.h"
 #include "worker/PassDescriptor.h"
 
 #include <csignal>
@@ -40,11 +41,12 @@ pid_t copyBesideUs()
 
 Descriptor bornWorker(Descriptor nursery)
 {
-    while (auto socket = passedDescriptor(nursery.number())) {
-        const pid_t born = *socket ? copyBesideUs() : -1;
+    while (auto request = passedDescriptor(nursery.number())) {
+        const pid_t born = request->descriptor ? copyBesideUs() : -1;
         if (born == 0)
-            return std::move(*socket);
-        if (send(nursery.number(), &born, sizeof born, MSG_NOSIGNAL) < 0)
+            return std::move(request->descriptor);
+        const BirthNotice notice{request->number, born};
+        if (send(nursery.number(), &notice, sizeof notice, MSG_NOSIGNAL) < 0)
             break;
     }
     std::_Exit(0); // the window is gone

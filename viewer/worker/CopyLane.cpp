@@ -28,6 +28,7 @@ void CopyLane::begin(AddedContents contents, int pageCount, int output)
     m_contents = std::move(contents);
     m_pageCount = pageCount;
     m_output = output;
+    m_lane->lowerPriority(EngineProcess::Priority::Painting);
     if (!m_lane->start()) {
         Q_EMIT failed({Reason::EngineMissing, engineProgram()});
         return;

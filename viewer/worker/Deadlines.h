@@ -8,7 +8,8 @@
 
 namespace fanye {
 
-// How long a worker may take before it is killed. Values, so that tests need not wait.
+// How much processor time a worker may take before it is killed (see TimeSpent for one that takes none). Values, so that
+// tests need not wait.
 struct Deadlines
 {
     std::chrono::milliseconds open{10'000};
@@ -17,7 +18,7 @@ struct Deadlines
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};
     std::chrono::milliseconds copy{60'000}; // somebody waits for it, and can cancel
-    std::chrono::milliseconds remark{2'000}; // after which a page is said to take long
+    std::chrono::milliseconds remark{2'000}; // by the clock, after which a page is said to take long
     std::chrono::milliseconds binding{300}; // how long opened() waits to hear at which side the issue is bound
 
     // A large file may take a second more for each 50 MB, and for each 5 MB that are written.

@@ -3,13 +3,13 @@
 #include "worker/EngineProcess.h"
 
 #include "worker/StartEngine.h"
+#include "worker/ZombieReaper.h"
 
 #include <QByteArray>
 #include <QFile>
 
 #include <algorithm>
 #include <csignal>
-#include <mutex>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -17,43 +17,12 @@
 namespace fanye {
 namespace {
 
-// The window goes before its workers, or its leaves would stutter while they paint on the same few processors.
-constexpr int workerNiceness = 12;
+constexpr std::chrono::seconds longestBirth{10}; // a machine may be busy, but not for ever
 
 std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
 {
     static std::vector<std::unique_ptr<EngineProcess>> processes;
     return processes;
-}
-
-// Killed ones that the system has not yet taken away: waiting for them could keep the window waiting. Any thread: of an
-// issue that is closed while its file is still being opened, the last to let go of the workers is the opening's thread.
-class Graves
-{
-public:
-    void add(pid_t pid)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_pids.push_back(pid);
-    }
-    void buryWhoCanBe()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_pids.erase(std::remove_if(m_pids.begin(), m_pids.end(),
-                                    [](pid_t pid) { return waitpid(pid, nullptr, WNOHANG) != 0; }),
-                     m_pids.end());
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<pid_t> m_pids;
-};
-
-// Outlives whatever thread is still opening a file when the program ends.
-Graves &graves()
-{
-    static auto *const all = new Graves;
-    return *all;
 }
 
 // Not what a crash ends with, even one that a library brings about itself.
@@ -86,7 +55,6 @@ std::unique_ptr<EngineProcess> EngineProcess::take()
 
 std::unique_ptr<EngineProcess> EngineProcess::start()
 {
-    graves().buryWhoCanBe();
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return nullptr;
@@ -102,11 +70,18 @@ std::unique_ptr<EngineProcess> EngineProcess::start()
 
 EngineProcess::~EngineProcess()
 {
-    if (end() != End::NotYet) // its number may be somebody else's by now
-        return;
-    ::kill(processId(), SIGKILL);
-    graves().add(processId());
-    graves().buryWhoCanBe();
+    if (end() == End::NotYet) // else its number may be somebody else's by now
+        ZombieReaper::end(std::move(m_birth));
+}
+
+pid_t EngineProcess::processId()
+{
+    const pid_t known = m_birth.processId().value_or(0);
+    if (known != 0 && m_setPriority != m_priority) {
+        setpriority(PRIO_PROCESS, id_t(known), int(m_priority));
+        m_setPriority = m_priority;
+    }
+    return known;
 }
 
 std::uint32_t EngineProcess::send(const Order &order, int descriptor)
@@ -114,23 +89,34 @@ std::uint32_t EngineProcess::send(const Order &order, int descriptor)
     return m_channel.send(framed(order, ++m_lastSerial), descriptor) ? m_lastSerial : 0;
 }
 
-void EngineProcess::stepBack()
+void EngineProcess::lowerPriority(Priority priority)
 {
-    if (processId() != 0)
-        setpriority(PRIO_PROCESS, id_t(processId()), workerNiceness);
+    m_priority = std::max(m_priority, priority); // only the privileged may raise it
+    processId();
+}
+
+bool EngineProcess::isBirthLate()
+{
+    return !m_birth.processId() && m_birth.age() > longestBirth;
 }
 
 EngineProcess::End EngineProcess::end()
 {
+    const auto processId = m_birth.processId();
+    if (processId == pid_t(0))
+        return End::FromOutside;
     int status = 0;
-    if (processId() == 0)
-        return End::ByItself; // it was never born
-    if (m_end == End::NotYet && waitpid(processId(), &status, WNOHANG) != 0)
+    if (m_end == End::NotYet && processId && waitpid(*processId, &status, WNOHANG) != 0)
         m_end = isKilledFromOutside(status) ? End::FromOutside : End::ByItself;
     return m_end;
 }
 
-qint64 EngineProcess::ownBytes() const
+ProcessTimes EngineProcess::times()
+{
+    return timesOf(processId());
+}
+
+qint64 EngineProcess::ownBytes()
 {
     QFile file(QStringLiteral("/proc/%1/statm").arg(processId()));
     if (!file.open(QIODevice::ReadOnly))

@@ -8,8 +8,8 @@ namespace fanye {
 namespace {
 
 constexpr int supervisionInterval = 100; // ms
-// The worker bounds its own address space; this catches a library that reserves addresses so freely that it could not.
-constexpr qint64 mostMemory = 1280LL << 20;
+// The worker bounds its own memory; this catches what the system does not count there.
+constexpr qint64 mostMemory = 1LL << 30;
 // One that is killed from outside when it has as much as this was killed for it, by the kernel that was out of memory.
 constexpr qint64 suspiciousMemory = 512LL << 20;
 // One that has closed its end is about to end, and how is known a moment later.
@@ -28,24 +28,24 @@ Lane::~Lane() = default;
 
 bool Lane::start(std::unique_ptr<EngineProcess> process)
 {
-    const bool isUrgent = process != nullptr;
-    m_process = isUrgent ? std::move(process) : EngineProcess::take();
+    leave();
+    m_process = process ? std::move(process) : EngineProcess::take();
     if (!m_process)
         return false;
     m_ownBytes = 0;
     m_hungUp.invalidate();
     m_supervision.setInterval(supervisionInterval);
-    if (!isUrgent)
-        m_process->stepBack();
+    m_process->lowerPriority(m_priority);
     m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
     return true;
 }
 
-void Lane::stepBack()
+void Lane::lowerPriority(EngineProcess::Priority priority)
 {
+    m_priority = priority;
     if (m_process)
-        m_process->stepBack();
+        m_process->lowerPriority(priority);
 }
 
 void Lane::ask(const Order &order, std::chrono::milliseconds deadline, int descriptor)
@@ -64,6 +64,7 @@ void Lane::expect(const Order &order, std::uint32_t serial, std::chrono::millise
 void Lane::begin()
 {
     m_underWay.start();
+    m_spent.start(m_process->times(), TimeSpent::Clock::now());
     m_saidTakesLong = false;
     if (m_asked.empty())
         m_supervision.stop();
@@ -142,7 +143,11 @@ void Lane::supervise()
     takeIn(); // the answer may be there already, and only the window was late
     if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
         return;
-    if (m_underWay.elapsed() > m_asked.front().deadline.count())
+    if (m_process->isBirthLate()) {
+        Nursery::replace();
+        return lose(Death::Killed);
+    }
+    if (hasTaken(m_asked.front().deadline))
         return lose(Death::TooSlow);
     m_ownBytes = m_process->ownBytes();
     if (m_ownBytes > mostMemory)
@@ -154,11 +159,22 @@ void Lane::supervise()
     }
 }
 
+bool Lane::hasTaken(std::chrono::milliseconds time)
+{
+    return m_process && m_spent.isOver(m_process->times(), TimeSpent::Clock::now(), time);
+}
+
 void Lane::lose(Death how)
 {
     std::vector<Order> lost;
     for (Asked &asked : m_asked)
         lost.push_back(std::move(asked.order));
+    leave();
+    Q_EMIT died(how, lost);
+}
+
+void Lane::leave()
+{
     m_asked.clear();
     m_supervision.stop();
     if (m_notifier) {
@@ -166,7 +182,6 @@ void Lane::lose(Death how)
         m_notifier.release()->deleteLater(); // it may be the one that called
     }
     m_process.reset();
-    Q_EMIT died(how, lost);
 }
 
 Failure failureOf(Death how)

@@ -20,8 +20,8 @@
 namespace fanye {
 
 // One worker and the orders it has been given, answered in their order. Each order has its time, which runs from when
-// the one before it is done; a worker that exceeds it, takes too much memory or talks nonsense is killed. Nobody is
-// started again here: whoever owns the lane knows what to make of a death. GUI thread.
+// the one before it is done; a worker that exceeds it, takes too much memory, talks nonsense or answers what was not
+// asked is killed. Nobody is started again here: whoever owns the lane knows what to make of a death. GUI thread.
 class Lane : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,11 @@ public:
     explicit Lane(QObject *parent = nullptr);
     ~Lane() override;
 
-    // Takes on a worker that was started ahead and is as urgent as the window itself. Null: takes one of its own, which
-    // steps back. False where there is none to be had.
+    // Takes on a worker that was started ahead. Null: takes one of its own. False where there is none to be had. One that
+    // is running is killed and its orders are forgotten.
     bool start(std::unique_ptr<EngineProcess> process = nullptr);
-    void stepBack(); // from now on the window goes first
+    // Of this worker and those started after it. Until then they are as urgent as the window itself.
+    void lowerPriority(EngineProcess::Priority priority);
     bool isRunning() const { return m_process != nullptr; }
     int descriptor() const { return m_process ? m_process->channel().descriptor() : -1; }
     pid_t processId() const { return m_process ? m_process->processId() : 0; }
@@ -44,6 +45,8 @@ public:
     void expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline);
     void setRemark(std::chrono::milliseconds after) { m_remark = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
+    // Whether the order under way has taken more than this of a worker's time (see TimeSpent).
+    bool hasTaken(std::chrono::milliseconds time);
     // What the worker has said so far, up to where that is enough; the rest is taken in in the event loop, as usual.
     void takeInUntil(const std::function<bool()> &isEnough);
 
@@ -64,6 +67,7 @@ private:
     bool deliver(const Frame &frame);
     void supervise();
     void begin();
+    void leave();
     void hangUp();
     void learnEnd();
     void lose(Death how);
@@ -72,7 +76,9 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::deque<Asked> m_asked;
     QTimer m_supervision; // runs only while an order is under way, or a worker is about to end
+    EngineProcess::Priority m_priority = EngineProcess::Priority::Window;
     QElapsedTimer m_underWay;
+    TimeSpent m_spent; // on the order under way
     QElapsedTimer m_hungUp; // valid once the worker has closed its end
     qint64 m_ownBytes = 0; // when last looked at
     std::chrono::milliseconds m_remark{2'000};

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Nursery.h"
 
+#include "worker/BirthNotice.h"
 #include "worker/PassDescriptor.h"
 #include "worker/StartEngine.h"
+#include "worker/ZombieReaper.h"
 
 #include <QFileInfo>
 
 #include <cerrno>
-#include <csignal>
-#include <poll.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 
 namespace fanye {
 namespace {
-
-constexpr int longestBirth = 5'000; // ms; a machine may be busy, but not for ever
 
 std::shared_ptr<Nursery> &ours()
 {
@@ -42,11 +39,21 @@ std::optional<Birth> Nursery::bear(const Descriptor &socket)
     for (int attempt = 0; attempt < 2; ++attempt) { // it may have been killed since the last time
         if (!ours())
             ours() = open(program);
-        if (ours() && ours()->order(socket))
-            return Birth(ours(), ours()->m_ordered++);
+        if (!ours())
+            break;
+        const std::uint32_t serial = ++ours()->m_lastSerial;
+        if (ours()->order(socket, serial))
+            return Birth(ours(), serial);
         ours().reset();
     }
     return std::nullopt;
+}
+
+void Nursery::replace()
+{
+    if (ours())
+        ours()->end(); // not only let go of: whoever waits for a birth holds it
+    ours().reset();
 }
 
 pid_t Nursery::processId()
@@ -74,34 +81,54 @@ Nursery::Nursery(const QString &program, pid_t processId, Descriptor socket)
 
 Nursery::~Nursery()
 {
-    ::kill(m_processId, SIGKILL);
-    waitpid(m_processId, nullptr, 0);
+    end();
 }
 
-bool Nursery::order(const Descriptor &socket)
+void Nursery::end()
 {
-    return passDescriptor(m_socket.number(), socket.number());
+    if (!std::exchange(m_hasEnded, true)) // its number may be somebody else's by now
+        ZombieReaper::end(Birth(m_processId));
 }
 
-pid_t Nursery::numberOf(std::size_t birth)
+bool Nursery::order(const Descriptor &socket, std::uint32_t serial)
+{
+    return passDescriptor(m_socket.number(), socket.number(), serial);
+}
+
+std::optional<pid_t> Nursery::numberOf(std::uint32_t birth)
 {
     const std::lock_guard lock(m_listening);
-    while (m_born.size() <= birth) {
-        pollfd told{m_socket.number(), POLLIN, 0};
-        pid_t processId = 0;
-        const bool isTold = poll(&told, 1, longestBirth) == 1
-            && recv(m_socket.number(), &processId, sizeof processId, MSG_DONTWAIT) == ssize_t(sizeof processId);
-        if (!isTold && errno == EINTR)
-            continue;
-        m_born.push_back(isTold && processId > 0 ? processId : 0);
-    }
-    return m_born[birth];
+    takeNotices();
+    const auto born = m_born.find(birth);
+    if (born == m_born.end())
+        return m_isGone ? std::optional<pid_t>(0) : std::nullopt;
+    const pid_t processId = born->second;
+    m_born.erase(born);
+    return processId;
 }
 
-pid_t Birth::processId() const
+void Nursery::takeNotices()
+{
+    while (!m_isGone) {
+        BirthNotice notice;
+        const ssize_t size = recv(m_socket.number(), &notice, sizeof notice, MSG_DONTWAIT);
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0 && errno == EAGAIN)
+            return;
+        m_isGone = size != ssize_t(sizeof notice);
+        if (!m_isGone)
+            m_born[notice.serial] = notice.processId > 0 ? notice.processId : 0;
+    }
+}
+
+std::optional<pid_t> Birth::processId()
 {
     if (m_nursery) {
-        m_processId = m_nursery->numberOf(m_place);
+        const auto number = m_nursery->numberOf(m_serial);
+        if (!number)
+            return std::nullopt;
+        m_processId = *number;
         m_nursery.reset();
     }
     return m_processId;

@@ -6,11 +6,13 @@
 
 #include <QString>
 
+#include <chrono>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <sys/types.h>
-#include <vector>
+#include <unordered_map>
 
 namespace fanye {
 
@@ -18,12 +20,14 @@ class Birth;
 
 // A fanye-engine that reads no file. It has loaded its libraries, and workers are born of it as copies: in a
 // millisecond instead of eleven, and with most of their memory in common. They are children of the window all the
-// same: it waits for them, and they die with it. GUI thread; needs no application object.
+// same: it reaps them, and they die with it. Never waits. GUI thread; needs no application object.
 class Nursery
 {
 public:
     // A worker that has `socket` as its end of a channel; nothing where there is no nursery to be had.
     static std::optional<Birth> bear(const Descriptor &socket);
+    // Ends the one there is, because it does not answer; the next worker is born of another.
+    static void replace();
 
     static pid_t processId(); // for tests: 0 where there is none
 
@@ -35,18 +39,22 @@ private:
     friend class Birth;
     static std::shared_ptr<Nursery> open(const QString &program);
     Nursery(const QString &program, pid_t processId, Descriptor socket);
-    bool order(const Descriptor &socket);
-    pid_t numberOf(std::size_t birth); // waits for it; 0 where the nursery is gone. Any thread
+    void end();
+    bool order(const Descriptor &socket, std::uint32_t serial);
+    std::optional<pid_t> numberOf(std::uint32_t birth); // as Birth::processId(); asked until it is known. Any thread
+    void takeNotices();
 
     QString m_program;
     pid_t m_processId;
     Descriptor m_socket;
-    std::size_t m_ordered = 0;
-    std::mutex m_listening; // over m_born
-    std::vector<pid_t> m_born; // in the order of births, as far as we have asked
+    bool m_hasEnded = false;
+    std::uint32_t m_lastSerial = 0;
+    std::mutex m_listening; // over what follows
+    std::unordered_map<std::uint32_t, pid_t> m_born; // told, and not asked for yet
+    bool m_isGone = false;
 };
 
-// The process number of a worker, which its nursery tells only once it is running itself.
+// The process number of a worker, which its nursery tells once it is born. Any thread, one at a time.
 class Birth
 {
 public:
@@ -54,17 +62,20 @@ public:
         : m_processId(known)
     {
     }
-    Birth(std::shared_ptr<Nursery> nursery, std::size_t place)
+    Birth(std::shared_ptr<Nursery> nursery, std::uint32_t serial)
         : m_nursery(std::move(nursery))
-        , m_place(place)
+        , m_serial(serial)
     {
     }
-    pid_t processId() const; // 0: it was never born
+    // Nothing as long as it is not known; 0 where the worker was never born.
+    std::optional<pid_t> processId();
+    std::chrono::steady_clock::duration age() const { return std::chrono::steady_clock::now() - m_asked; }
 
 private:
-    mutable std::shared_ptr<Nursery> m_nursery; // until the number is known
-    std::size_t m_place = 0;
-    mutable pid_t m_processId = 0;
+    std::shared_ptr<Nursery> m_nursery; // until the number is known
+    std::uint32_t m_serial = 0;
+    pid_t m_processId = 0;
+    std::chrono::steady_clock::time_point m_asked = std::chrono::steady_clock::now();
 };
 
 } // namespace fanye

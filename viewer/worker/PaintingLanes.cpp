@@ -88,6 +88,8 @@ void PaintingLanes::addLane(std::unique_ptr<EngineProcess> process, std::uint32_
             Q_EMIT takesLong(paint->request.page);
     });
     painter->lane.setRemark(m_deadlines.remark);
+    if (!process) // the first page is on show, or takes its time
+        painter->lane.lowerPriority(EngineProcess::Priority::Painting);
     if (!painter->lane.start(std::move(process)))
         return;
     const OpenFile order = firstOrder(m_password);
@@ -133,8 +135,8 @@ std::vector<pid_t> PaintingLanes::processIds() const
 {
     std::vector<pid_t> ids;
     for (const auto &painter : m_painters)
-        if (painter->lane.isRunning())
-            ids.push_back(painter->lane.processId());
+        if (const pid_t id = painter->lane.processId(); id != 0)
+            ids.push_back(id);
     return ids;
 }
 
@@ -173,6 +175,12 @@ PaintingLanes::Painter *PaintingLanes::idlePainter()
         if (painter->lane.isRunning() && !painter->underWay)
             return painter.get();
     return nullptr;
+}
+
+bool PaintingLanes::isAnyRunning() const
+{
+    return std::any_of(m_painters.begin(), m_painters.end(),
+                       [](const auto &painter) { return painter->lane.isRunning(); });
 }
 
 bool PaintingLanes::isUnderWay(const PaintRequest &request) const
@@ -217,7 +225,7 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
     } else if (const auto *refused = std::get_if<Refused>(&answer)) {
         Q_EMIT paintFailed(request, refused->why);
     }
-    painter.lane.stepBack(); // the first page is on show
+    painter.lane.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show
     if (!m_isResting)
         addLanes();
 }
@@ -237,7 +245,7 @@ void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> 
         OpenFile order = firstOrder(m_password);
         order.withoutQtPdf = painter.withoutQtPdf;
         painter.lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
-    } else if (processIds().empty()) {
+    } else if (!isAnyRunning()) {
         giveUp(failureOf(how));
     }
     handOut();

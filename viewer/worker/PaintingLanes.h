@@ -58,6 +58,7 @@ private:
     void giveUp(const Failure &why);
     void rest();
     void handOut();
+    bool isAnyRunning() const;
     bool isUnderWay(const PaintRequest &request) const;
     Painter *idlePainter();
     void paint(Painter &painter, const PaintRequest &request);

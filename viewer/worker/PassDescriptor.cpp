@@ -34,22 +34,21 @@ Descriptor Rider::detached(msghdr &message)
     return Descriptor(descriptor);
 }
 
-bool passDescriptor(int socket, int descriptor)
+bool passDescriptor(int socket, int descriptor, std::uint32_t number)
 {
-    char byte = 0;
-    iovec bytes{&byte, 1};
+    iovec bytes{&number, sizeof number};
     msghdr message = {};
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
     Rider rider;
     rider.attach(message, descriptor);
-    return sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == 1;
+    return sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == ssize_t(sizeof number);
 }
 
-std::optional<Descriptor> passedDescriptor(int socket)
+std::optional<PassedDescriptor> passedDescriptor(int socket)
 {
-    char byte = 0;
-    iovec bytes{&byte, 1};
+    PassedDescriptor passed;
+    iovec bytes{&passed.number, sizeof passed.number};
     msghdr message = {};
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
@@ -59,9 +58,10 @@ std::optional<Descriptor> passedDescriptor(int socket)
     do
         count = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
     while (count < 0 && errno == EINTR);
-    if (count <= 0)
+    if (count != ssize_t(sizeof passed.number))
         return std::nullopt;
-    return Rider::detached(message);
+    passed.descriptor = Rider::detached(message);
+    return passed;
 }
 
 } // namespace fanye

@@ -4,15 +4,23 @@
 
 #include "worker/Descriptor.h"
 
+#include <cstdint>
 #include <optional>
 #include <sys/socket.h>
 
 namespace fanye {
 
-// Between two ends of a socket that keeps messages apart (SOCK_SEQPACKET): one open file a message, and nothing else.
-bool passDescriptor(int socket, int descriptor); // false where the other end is gone
-// Waits. Nothing where the other end is gone; an invalid descriptor where the message had none.
-std::optional<Descriptor> passedDescriptor(int socket);
+// Between two ends of a socket that keeps messages apart (SOCK_SEQPACKET): one open file and one number a message.
+struct PassedDescriptor
+{
+    Descriptor descriptor; // invalid where the message had none
+    std::uint32_t number = 0;
+};
+
+// False where the other end is gone, or has not listened for long. Does not wait.
+bool passDescriptor(int socket, int descriptor, std::uint32_t number);
+// Waits. Nothing where the other end is gone.
+std::optional<PassedDescriptor> passedDescriptor(int socket);
 
 // For messages that carry more than that: room for one open file, and how it gets on and off.
 struct Rider

@@ -37,7 +37,7 @@ ReadingLane::ReadingLane(std::shared_ptr<const IssueFile> file, const QString &p
     , m_deadlines(deadlines)
 {
     m_bindingGrace.setSingleShot(true);
-    connect(&m_bindingGrace, &QTimer::timeout, this, &ReadingLane::announce);
+    connect(&m_bindingGrace, &QTimer::timeout, this, &ReadingLane::endBindingGrace);
     connect(&m_lane, &Lane::answered, this, qOverload<const Order &, const Answer &>(&ReadingLane::take));
     connect(&m_lane, &Lane::died, this, &ReadingLane::mourn);
 }
@@ -120,8 +120,17 @@ void ReadingLane::take(const Refused &answer, const Order &order)
     if (m_facts)
         return failAllText(answer.why);
     if (m_opening.purpose == OpenFile::Purpose::Read && answer.why.reason == Reason::Damaged)
-        return openWith(OpenFile::Purpose::Describe, m_deadlines.toOpen(m_file->size()));
+        return openWithPdfium();
     Q_EMIT failed(answer.why);
+}
+
+// By another worker: the limits of this one are set for what it has loaded.
+void ReadingLane::openWithPdfium()
+{
+    if (m_lane.start())
+        openWith(OpenFile::Purpose::Describe, m_deadlines.toOpen(m_file->size()));
+    else
+        Q_EMIT failed({Reason::EngineMissing, engineProgram()});
 }
 
 void ReadingLane::take(const StructurePart &answer)
@@ -144,7 +153,7 @@ void ReadingLane::take(const StructurePart &answer)
 void ReadingLane::take(const GlyphsRead &answer, const Order &order)
 {
     const auto *asked = std::get_if<ReadText>(&order);
-    if (!asked || asked->page != answer.glyphs.page)
+    if (!asked)
         return;
     Q_EMIT glyphsRead(answer.glyphs);
     finish(asked->page);
@@ -201,6 +210,15 @@ void ReadingLane::blame(const Order &order, Death how)
 }
 
 // The facts go out once it is known where the issue is bound, or that takes too long.
+void ReadingLane::endBindingGrace()
+{
+    // A reader kept waiting by other programs is not given up: an issue bound at the wrong side would be worse.
+    if (m_lane.isRunning() && !m_lane.hasTaken(m_deadlines.binding))
+        m_bindingGrace.start(m_deadlines.binding / 4);
+    else
+        announce();
+}
+
 void ReadingLane::announce()
 {
     m_bindingGrace.stop();
@@ -238,7 +256,7 @@ void ReadingLane::letTextStart()
 {
     if (!std::exchange(m_isTextHeld, false))
         return;
-    m_lane.stepBack();
+    m_lane.lowerPriority(EngineProcess::Priority::Text);
     if (m_isStructureDone && m_lane.waitingCount() == 0)
         goOnWithText();
 }

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
     bool startAgain(Death how);
+    void openWithPdfium();
 
     void take(const Order &order, const Answer &answer);
     void take(const Opened &answer);
@@ -64,6 +65,7 @@ private:
     void blame(const Order &order, Death how);
 
     void announce();
+    void endBindingGrace();
     void readStructure();
     void finishStructure();
     void goOnWithText();
