@@ -24,6 +24,7 @@ QString copyErrorText(const Failure &why, const QString &issue, const QString &c
         return errorText(why, copy);
     case Reason::NotAllowed:
     case Reason::EngineMissing:
+    case Reason::Unprotected:
         return errorText(why, issue);
     case Reason::TooSlow:
         return CopyErrorText::tr("Saving a copy of “%1” took too long, so Fanye gave up. Nothing was written.")

@@ -127,6 +127,9 @@ QString ErrorText::file(const Failure &why)
     case Reason::NotAllowed:
         return tr("The author of “%1” does not allow changes to it, not even in a copy. Ask the author for a copy "
                   "without this lock.");
+    case Reason::Unprotected:
+        return tr("“%1” was not opened: this system does not let Fanye bound the memory that a file may take. Start "
+                  "Fanye outside of the container or sandbox that it runs in, or ask who set that up.");
     }
     return tr("“%1” cannot be opened. Get the file again.");
 }

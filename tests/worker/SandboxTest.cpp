@@ -1,114 +1,120 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each case tries, in a process of its own, what a worker that was taken over would try.
-#include "worker/Sandbox.h"
+// What a worker that was taken over would try, tried from workers as the window gets them: born of a nursery, and
+// started by themselves.
+#include "Deeds.h"
+#include "IssueUnderTest.h"
 
 #include "support/Catch.h"
 
-#include <cerrno>
-#include <csignal>
-#include <cstdlib>
-#include <fcntl.h>
-#include <functional>
-#include <sys/mman.h>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <poll.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
+
+#include "worker/EngineProcess.h"
 
 using namespace fanye;
 
 namespace {
 
-// What `deed` returns, in a process that may do no harm any more.
-int inSandbox(const std::function<int(const Sandbox &)> &deed)
+// The engine that does deeds, in place of the real one, for as long as this lives. Only a program that is called
+// fanye-engine has a nursery.
+class DoingEngine
 {
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(deed(enterSandbox()));
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+public:
+    enum class Workers { OfNursery, ByThemselves };
+
+    explicit DoingEngine(Workers workers)
+        : m_before(qgetenv("FANYE_ENGINE"))
+    {
+        const QString name = workers == Workers::OfNursery ? QStringLiteral("fanye-engine") : QStringLiteral("other");
+        const QString path = m_folder.filePath(name);
+        REQUIRE(QFile::link(QStringLiteral(FANYE_DOING_ENGINE), path));
+        qputenv("FANYE_ENGINE", QFile::encodeName(path));
+    }
+    ~DoingEngine() { qputenv("FANYE_ENGINE", m_before); }
+    DoingEngine(const DoingEngine &) = delete;
+    DoingEngine &operator=(const DoingEngine &) = delete;
+
+private:
+    QByteArray m_before;
+    QTemporaryDir m_folder;
+};
+
+Outcome outcomeOf(std::size_t deed)
+{
+    const auto worker = EngineProcess::take();
+    REQUIRE(worker);
+    const int socket = worker->channel().descriptor();
+    const auto number = static_cast<unsigned char>(deed);
+    REQUIRE(send(socket, &number, 1, MSG_NOSIGNAL) == 1);
+    pollfd said{socket, POLLIN, 0};
+    REQUIRE(poll(&said, 1, 30'000) == 1);
+    Outcome outcome = Outcome::Ended;
+    return recv(socket, &outcome, 1, 0) == 1 ? outcome : Outcome::Ended;
 }
 
-constexpr int denied = 10;
-constexpr int allowed = 11;
-constexpr int unbound = 12; // the kernel cannot
-
-bool canBindFolders()
+void tryAll()
 {
-    return inSandbox([](const Sandbox &sandbox) { return sandbox.isFolderBound ? 1 : 0; }) == 1;
+    for (std::size_t deed = 0; deed < deeds().size(); ++deed) {
+        INFO(deeds()[deed].what);
+        const Outcome outcome = outcomeOf(deed);
+        if (outcome == Outcome::Skipped)
+            WARN("skipped: this kernel cannot keep a worker from it");
+        else
+            CHECK(char(outcome) == char(deeds()[deed].right));
+    }
+}
+
+// The soft and the hard limit as /proc says them.
+QList<QByteArray> limitOf(int processId, const QByteArray &what)
+{
+    QFile file(QStringLiteral("/proc/%1/limits").arg(processId));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith(what))
+            return line.mid(what.size()).simplified().split(' ').mid(0, 2);
+    return {};
 }
 
 } // namespace
 
-TEST_CASE("a worker cannot use the network, start programs or write files")
+TEST_CASE("a worker born of a nursery can do no harm")
 {
-    const std::vector<std::pair<const char *, std::function<bool()>>> deeds{
-        {"socket", [] { return socket(AF_INET, SOCK_STREAM, 0) >= 0; }},
-        {"unix socket", [] { return socket(AF_UNIX, SOCK_STREAM, 0) >= 0; }},
-        {"execve", [] { return execl("/bin/true", "true", nullptr) == 0; }},
-        {"create a file", [] { return open("/tmp/fanye-sandbox-test", O_WRONLY | O_CREAT, 0600) >= 0; }},
-        {"write to a file", [] { return open("/dev/shm", O_RDWR | O_TMPFILE, 0600) >= 0; }},
-        {"remove a file", [] { return unlink("/tmp/fanye-nothing") == 0 || errno == ENOENT; }},
-    };
-    for (const auto &[what, deed] : deeds) {
-        INFO(what);
-        const auto result = inSandbox([&](const Sandbox &sandbox) {
-            if (!sandbox.isSystemCallBound)
-                return unbound;
-            return deed() ? allowed : denied;
-        });
-        CHECK((result == denied || result == unbound));
-    }
+    const DoingEngine engine(DoingEngine::Workers::OfNursery);
+    tryAll();
+    CHECK(Nursery::processId() > 0);
 }
 
-TEST_CASE("a worker reads fonts and nothing of the reader's")
+TEST_CASE("a worker started by itself can do no harm")
 {
-    if (!canBindFolders()) {
-        WARN("skipped: this kernel has no Landlock");
-        return;
-    }
-    const auto canRead = [](const char *path) {
-        return inSandbox([path](const Sandbox &) { return open(path, O_RDONLY) >= 0 ? allowed : denied; });
-    };
-    CHECK(canRead("/etc/passwd") == denied);
-    CHECK(canRead("/proc/1/environ") == denied);
-    CHECK(canRead("/root") == denied);
-    CHECK(canRead("/home") == denied);
-    CHECK(canRead("/usr/share") == allowed);
+    const DoingEngine engine(DoingEngine::Workers::ByThemselves);
+    tryAll();
 }
 
-TEST_CASE("what a worker writes into a file that it was given has an end")
+TEST_CASE("the memory of every worker that has a file is limited, softly and hard")
 {
-    const auto writtenAt = [](off_t place) {
-        char name[] = "/tmp/fanye-written-XXXXXX";
-        const int file = mkstemp(name);
-        unlink(name);
-        const int result = inSandbox([&](const Sandbox &) {
-            signal(SIGXFSZ, SIG_IGN);
-            limitWriting(1 << 20);
-            return pwrite(file, "x", 1, place) == 1 ? allowed : denied;
-        });
-        close(file);
-        return result;
-    };
-    CHECK(writtenAt(2 << 20) == allowed);
-    CHECK(writtenAt(off_t(200) << 20) == denied);
-}
-
-TEST_CASE("a worker's memory has an end")
-{
-#if defined(__SANITIZE_ADDRESS__)
-    WARN("skipped: not under the address sanitizer");
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    WARN("skipped: not under a sanitizer");
 #else
-    const auto canTake = [](std::size_t bytes) {
-        return inSandbox([bytes](const Sandbox &) {
-            limitMemory(0);
-            void *memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-            return memory == MAP_FAILED ? denied : allowed;
-        });
-    };
-    CHECK(canTake(std::size_t(512) << 20) == allowed);
-    CHECK(canTake(std::size_t(2048) << 20) == denied);
+    IssueUnderTest test;
+    REQUIRE(test.open("slow"));
+    REQUIRE(test.paint({1, 3}));
+    REQUIRE(test.wait([&] { return test.issue.laneProcessIds().size() == 3; }));
+    REQUIRE(test.paint({1, 3})); // the last of them has opened the file
+    CHECK(Nursery::processId() > 0);
+    for (const int processId : test.issue.laneProcessIds())
+        for (const char *what : {"Max address space", "Max data size"}) {
+            const auto isLimited = [&] {
+                const QList<QByteArray> limit = limitOf(processId, what);
+                return limit.size() == 2 && limit[0].toLongLong() > (512LL << 20) && limit[0].toLongLong() < (8LL << 30)
+                    && limit[1] == limit[0];
+            };
+            INFO(what << " of " << processId << ": " << limitOf(processId, what).join(' ').constData());
+            CHECK(test.wait(isLimited));
+        }
 #endif
 }

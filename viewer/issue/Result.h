@@ -29,6 +29,7 @@ enum class Reason {
     PageUnreadable,
     CannotWrite,
     NotAllowed,        // the author of the file forbids it
+    Unprotected,       // the system does not let a worker bound its memory
 };
 
 // REQUIRES: `detail` is for people who mend things (a library's words, a type of file); it never stands alone.

@@ -128,7 +128,7 @@ void write(WireWriter &writer, const Refused &answer)
 
 void read(WireReader &reader, Refused &answer)
 {
-    answer.why.reason = choiceIn(reader, Reason::NotAllowed);
+    answer.why.reason = choiceIn(reader, Reason::Unprotected);
     answer.why.detail = plainTextIn(reader);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Worker.h"
 
-#include "worker/Sandbox.h"
+#include "worker/MemoryLimit.h"
 #include "worker/SharedPixels.h"
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <malloc.h>
 #endif
 #include <new>
+#include <utility>
 
 namespace fanye {
 namespace {
@@ -24,6 +25,16 @@ void giveBackMemory()
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+// Before a byte of the file is read.
+bool setLimits(OpenFile::Purpose purpose, qint64 fileSize)
+{
+    const bool writes = purpose == OpenFile::Purpose::Copy;
+    if (!limitMemory(fileSize) || (writes && !limitWriting(fileSize)))
+        return false;
+    sealLimits();
+    return true;
 }
 
 Painter painterOf(bool withoutQtPdf)
@@ -73,20 +84,18 @@ void Worker::obey(const OpenFile &order)
 {
     const Descriptor file = m_channel.nextDescriptor();
     auto bytes = FileBytes::map(file.number());
-    m_engine.reset();
+    if (std::exchange(m_hasOpened, true)) // its limits are set for one file, and cannot be changed any more
+        return answer(Refused{{Reason::NotReadable, QStringLiteral("a worker opens one file")}});
     m_opened = order;
     if (!bytes)
         return answer(Refused{{Reason::NotReadable, {}}});
     if (order.purpose != OpenFile::Purpose::Read)
         PdfiumPainter::warmUp();
-    const qint64 size = bytes->view().size();
-    limitMemory(size);
+    if (!setLimits(order.purpose, bytes->view().size()))
+        return answer(Refused{{Reason::Unprotected, {}}});
     m_engine = std::make_unique<Engine>(std::move(bytes), order.password);
-    if (order.purpose == OpenFile::Purpose::Copy) {
-        limitWriting(size);
-        m_forCopy = {};
+    if (order.purpose == OpenFile::Purpose::Copy)
         return answer(ReadyToCopy{});
-    }
     if (order.purpose == OpenFile::Purpose::Paint) {
         const Result<int> ready = m_engine->prepareToPaint(painterOf(order.withoutQtPdf));
         return answer(ready ? Answer(ReadyToPaint{}) : Answer(Refused{ready.failure()}));
@@ -100,7 +109,7 @@ void Worker::obey(const OpenFile &order)
 
 void Worker::obey(const ReadStructure &order)
 {
-    const auto until = QpdfStructure::Clock::now() + std::chrono::milliseconds(order.milliseconds);
+    const auto until = ProcessorClock::now() + std::chrono::milliseconds(order.milliseconds);
     QpdfStructure *structure = m_engine && !m_opened.withoutQpdf ? m_engine->structure() : nullptr;
     if (!structure)
         return answer(Refused{{Reason::Damaged, {}}});
@@ -113,7 +122,6 @@ void Worker::obey(const ReadText &order)
 {
     if (!m_engine)
         return answer(Refused{{Reason::PageUnreadable, {}}});
-    stepBack();
     const auto cover = m_opened.withoutQpdf ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
     Result<PageGlyphs> glyphs = m_engine->glyphs(order.page, cover);
     answer(glyphs ? Answer(GlyphsRead{std::move(glyphs).value()}) : Answer(Refused{glyphs.failure()}));

@@ -9,7 +9,8 @@
 
 namespace fanye {
 
-// The inside of a worker process: takes one order after the other, has the engine do it, and answers.
+// The inside of a worker process: takes one order after the other, has the engine do it, and answers. It opens one file
+// in its life.
 class Worker
 {
 public:
@@ -34,6 +35,7 @@ private:
     Channel m_channel;
     std::unique_ptr<Engine> m_engine;
     OpenFile m_opened;
+    bool m_hasOpened = false;
     AddedContents m_forCopy;
     std::uint32_t m_serial = 0; // of the order under way
 };
