@@ -3,6 +3,8 @@
 #include "worker/StartEngine.h"
 #include "worker/PaintingLanes.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace fanye {
@@ -214,20 +216,28 @@ void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &or
     if (m_untilRest > 0 && --m_untilRest == 0)
         rest();
     handOut(); // the next page need not wait until the window has looked at this one
-    if (std::holds_alternative<Painted>(answer)) {
-        m_suspicions.erase(request.page);
-        m_untilForgotten.start();
-        const QImage image = std::move(*pixels).takeImage();
-        if (!image.isNull())
-            Q_EMIT painted(request, image);
-        else
-            Q_EMIT paintFailed(request, {Reason::TooLarge, QStringLiteral("no room for the picture")});
-    } else if (const auto *refused = std::get_if<Refused>(&answer)) {
-        Q_EMIT paintFailed(request, refused->why);
-    }
+    const QPointer<PaintingLanes> self(this); // whoever hears this may close the issue
+    tell(request, answer, *pixels);
+    if (!self)
+        return;
     painter.lane.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show
     if (!m_isResting)
         addLanes();
+}
+
+void PaintingLanes::tell(const PaintRequest &request, const Answer &answer, SharedPixels &pixels)
+{
+    if (const auto *refused = std::get_if<Refused>(&answer)) {
+        Q_EMIT paintFailed(request, refused->why);
+        return;
+    }
+    m_suspicions.erase(request.page);
+    m_untilForgotten.start();
+    const QImage image = std::move(pixels).takeImage();
+    if (!image.isNull())
+        Q_EMIT painted(request, image);
+    else
+        Q_EMIT paintFailed(request, {Reason::TooLarge, QStringLiteral("no room for the picture")});
 }
 
 void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> &lost)
@@ -241,14 +251,21 @@ void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> 
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
         blame(*request, how);
-    if (!painter.deaths.isEnough() && painter.lane.start()) {
-        OpenFile order = firstOrder(m_password);
-        order.withoutQtPdf = painter.withoutQtPdf;
-        painter.lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
-    } else if (!isAnyRunning()) {
+    const QPointer<PaintingLanes> self(this);
+    if (!startAgain(painter) && !isAnyRunning())
         giveUp(failureOf(how));
-    }
-    handOut();
+    if (self)
+        handOut();
+}
+
+bool PaintingLanes::startAgain(Painter &painter)
+{
+    if (painter.deaths.isEnough() || !painter.lane.start())
+        return false;
+    OpenFile order = firstOrder(m_password);
+    order.withoutQtPdf = painter.withoutQtPdf;
+    painter.lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
+    return true;
 }
 
 // A worker died painting it: at once again, without Qt PDF where that crashed, or not again.

@@ -52,7 +52,9 @@ private:
     void addLane(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     void addLanes();
     void take(Painter &painter, const Answer &answer, const Order &order);
+    void tell(const PaintRequest &request, const Answer &answer, SharedPixels &pixels);
     void mourn(Painter &painter, Death how, const std::vector<Order> &lost);
+    bool startAgain(Painter &painter);
     void blame(const PaintRequest &request, Death how);
     int crashesOn(PageNumber page) const;
     void giveUp(const Failure &why);

@@ -5,6 +5,8 @@
 
 #include "worker/Limits.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -155,8 +157,7 @@ void ReadingLane::take(const GlyphsRead &answer, const Order &order)
     const auto *asked = std::get_if<ReadText>(&order);
     if (!asked)
         return;
-    Q_EMIT glyphsRead(answer.glyphs);
-    finish(asked->page);
+    tell(answer.glyphs);
 }
 
 void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
@@ -176,13 +177,14 @@ void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
         m_opening.withoutQpdf = m_opening.withoutQpdf || isStructureLost;
         openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
     }
+    const QPointer<ReadingLane> self(this);
     if (isStructureLost) {
         m_structure.isComplete = false;
         finishStructure();
     } else if (!lost.empty()) {
         blame(lost.front(), how);
     }
-    if (!goesOn)
+    if (self && !goesOn)
         failAllText(failureOf(how));
 }
 
@@ -236,9 +238,14 @@ void ReadingLane::readStructure()
 
 void ReadingLane::finishStructure()
 {
+    const QPointer<ReadingLane> self(this); // whoever hears this may close the issue
     announce();
+    if (!self)
+        return;
     m_isStructureDone = true;
     Q_EMIT structureRead(m_structure);
+    if (!self)
+        return;
     if (m_opening.purpose == OpenFile::Purpose::Describe)
         failAllText({Reason::PageUnreadable, QStringLiteral("only Qt PDF opens this file")});
     else if (m_texts.left() == 0)
@@ -263,10 +270,16 @@ void ReadingLane::letTextStart()
 
 void ReadingLane::takeKept(const PageGlyphs &glyphs)
 {
-    if (!m_texts.isWanted(glyphs.page))
-        return;
+    if (m_texts.isWanted(glyphs.page))
+        tell(glyphs);
+}
+
+void ReadingLane::tell(const PageGlyphs &glyphs)
+{
+    const QPointer<ReadingLane> self(this);
     Q_EMIT glyphsRead(glyphs);
-    finish(glyphs.page);
+    if (self)
+        finish(glyphs.page);
 }
 
 void ReadingLane::goOnWithText()
@@ -292,15 +305,21 @@ void ReadingLane::finish(PageNumber page)
 
 void ReadingLane::failText(PageNumber page, const Failure &why)
 {
+    const QPointer<ReadingLane> self(this);
     Q_EMIT textFailed(page, why);
-    finish(page);
+    if (self)
+        finish(page);
 }
 
 void ReadingLane::failAllText(const Failure &why)
 {
     m_isTextOver = true;
-    for (const PageNumber page : m_texts.unfinished())
+    const QPointer<ReadingLane> self(this);
+    for (const PageNumber page : m_texts.unfinished()) {
+        if (!self)
+            return;
         failText(page, why);
+    }
 }
 
 } // namespace fanye

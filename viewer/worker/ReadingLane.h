@@ -69,6 +69,7 @@ private:
     void readStructure();
     void finishStructure();
     void goOnWithText();
+    void tell(const PageGlyphs &glyphs);
     void finish(PageNumber page);
     void failText(PageNumber page, const Failure &why);
     void failAllText(const Failure &why);
