@@ -7,7 +7,10 @@
 #include "support/Catch.h"
 
 #include <csignal>
+#include <functional>
+#include <memory>
 #include <set>
+#include <vector>
 
 using namespace fanye;
 using namespace std::chrono_literals;
@@ -190,4 +193,31 @@ TEST_CASE("who waits for the facts of a worker that has hung up does not wait fo
     for (int i = 0; i < 20; ++i)
         issue.takeFacts(10ms); // comes back each time, though nothing is answered
     CHECK(!issue.isOpen());
+}
+
+TEST_CASE("whoever hears anything of an issue may close it there and then")
+{
+    const std::vector<std::function<void(Issue &, const std::function<void()> &)>> listeners{
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::opened, close); },
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::structureRead, close); },
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::glyphsRead, close); },
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::textFailed, close); },
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::textComplete, close); },
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::painted, close); },
+        [](Issue &issue, const auto &close) { QObject::connect(&issue, &Issue::paintFailed, close); },
+    };
+    Deadlines deadlines = unhurried();
+    deadlines.text = deadlines.page = 300ms;
+    for (const auto &listen : listeners) {
+        IssueUnderTest other; // only to wait with
+        auto issue = std::make_unique<Issue>();
+        issue->setDeadlines(deadlines);
+        listen(*issue, [&] { issue.reset(); });
+        issue->open(testPdf("slow"));
+        issue->wantPaintings({IssueUnderTest::requestOf(2), IssueUnderTest::requestOf(1)});
+        QObject::connect(issue.get(), &Issue::opened, issue.get(), [&] {
+            issue->wantPaintings({IssueUnderTest::requestOf(2), IssueUnderTest::requestOf(1)});
+        });
+        CHECK(other.wait([&] { return issue == nullptr; }));
+    }
 }
