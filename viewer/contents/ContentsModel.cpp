@@ -114,12 +114,6 @@ QModelIndex ContentsModel::indexOf(int entry, int column) const
     return createIndex(m_nodes[std::size_t(entry)].row, column, quintptr(entry));
 }
 
-QModelIndex ContentsModel::indexFor(PageNumber page) const
-{
-    const std::optional<int> entry = fanye::entryAt(m_contents, page);
-    return entry ? indexOf(*entry) : QModelIndex();
-}
-
 const std::vector<int> &ContentsModel::childrenOf(const QModelIndex &parent) const
 {
     static const std::vector<int> none;

@@ -46,7 +46,6 @@ public:
     std::optional<PageNumber> pageAt(const QModelIndex &index) const;
     std::optional<int> rowOf(const QModelIndex &index) const; // of contents()
     QModelIndex indexOf(int entry, int column = TitleColumn) const; // row of contents(); invalid where it is not shown
-    QModelIndex indexFor(PageNumber page) const; // the entry that is read there
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

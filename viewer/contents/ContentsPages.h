@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/ContentsWords.h"
 #include "contents/HeadingIndex.h"
 #include "contents/ListLines.h"
 #include "contents/PageLookup.h"
+#include "text/ContentsWords.h"
 
 #include <vector>
 

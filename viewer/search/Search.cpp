@@ -97,7 +97,7 @@ public:
             m_hits.furnitureCount = std::max(strictlyInFurniture, m_hits.furnitureCount);
             return;
         }
-        if (findSeveralWords() || findPinyin(loose) || findNear(loose))
+        if (findSeveralWords() || findPinyin() || findNear(loose))
             return;
         m_hits.tier = Tier::Strict;
         suggestOtherGaps(loose);
@@ -168,10 +168,9 @@ private:
         return !m_hits.hits.empty();
     }
 
-    bool findPinyin(const View &pattern)
+    bool findPinyin()
     {
         const PinyinQuery pinyin(m_strict);
-        Q_UNUSED(pattern);
         if (!pinyin.isUsable() || m_query.wholeWords)
             return false;
         m_hits.tier = Tier::Pinyin;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Characters.h"
+#include "text/ContentsWords.h"
 #include "text/PageLayout.h"
 
 #include <QChar>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -129,14 +129,6 @@ private:
     std::vector<Heading> m_headings;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_withPair;
 };
-
-bool isContentsWord(const std::u32string &key)
-{
-    static const std::set<std::u32string> words{
-        U"目录",   U"目次", U"目錄", U"本期目录", U"本期导读", U"contents", U"tableofcontents",
-        U"もくじ", U"차례", U"목차"};
-    return words.count(key) > 0;
-}
 
 struct Lines
 {
@@ -338,7 +330,7 @@ private:
 
 } // namespace
 
-void findContentsEntries(std::vector<PageLayout> &pages, const IssueStyle &)
+void findContentsEntries(std::vector<PageLayout> &pages)
 {
     if (pages.empty())
         return;

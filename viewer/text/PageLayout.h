@@ -47,7 +47,7 @@ IssueStyle styleOf(const std::vector<PageLayout> &pages);
 void findBlocks(PageLayout &page, const IssueStyle &style);
 
 // Finds the pages that list what the issue holds, and makes each entry a block of its own.
-void findContentsEntries(std::vector<PageLayout> &pages, const IssueStyle &style);
+void findContentsEntries(std::vector<PageLayout> &pages);
 
 // Numbers the lines' blocks and measures these, after their first lines and roles are known.
 // `begins`: for each content line, whether it begins a block; `roles`: the role of the block it stands in.

@@ -50,7 +50,7 @@ std::shared_ptr<const IssueText> readText(const std::vector<PageGlyphs> &pages, 
     const IssueStyle style = styleOf(layouts);
     for (PageLayout &page : layouts)
         findBlocks(page, style);
-    findContentsEntries(layouts, style);
+    findContentsEntries(layouts);
 
     auto text = std::make_shared<IssueText>();
     text->pageCount = std::max(pageCount, pages.empty() ? 0 : pages.back().page.number());
