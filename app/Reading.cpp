@@ -20,7 +20,7 @@ Reading::Reading(Issue &issue, QObject *parent)
     m_thread.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
-    const auto nothing = readText({}, issue.facts().pageCount(), issue.facts().labels);
+    const auto nothing = readText(std::vector<PageGlyphs>(), issue.facts().pageCount(), issue.facts().labels);
     m_known.text = nothing;
     m_known.index = std::make_shared<SearchIndex>(nothing);
     connect(&m_pause, &QTimer::timeout, this, &Reading::work);

@@ -5,6 +5,7 @@
 #include "issue/IssueStructure.h"
 #include "issue/PageNumber.h"
 #include "text/IssueText.h"
+#include "text/Stop.h"
 
 #include <QMetaType>
 #include <QString>
@@ -34,8 +35,9 @@ using Contents = std::vector<ContentsEntry>;
 
 enum class OutlineUse { Honour, Ignore };
 
-// The contents a careful person would write. Pure; any thread.
-Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use = OutlineUse::Honour);
+// The contents a careful person would write. Pure; any thread. Throws Stopped.
+Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use = OutlineUse::Honour,
+                    const std::stop_token &stop = {});
 
 // The PDF's own outline as contents; all that can be said before the text is read.
 Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Folios &folios);

@@ -22,18 +22,19 @@ namespace {
 class Author
 {
 public:
-    Author(const IssueStructure &structure, const IssueText &text)
+    Author(const IssueStructure &structure, const IssueText &text, const std::stop_token &stop)
         : m_structure(structure)
         , m_text(text)
+        , m_stop(stop)
         , m_pages(text)
-        , m_headings(headingsOf(text, bodyStyleOf(text)))
-        , m_index(m_headings)
-        , m_standing(m_headings, HeadingIndex::Which::StandingOut)
+        , m_headings(headingsOf(text, bodyStyleOf(text), stop))
+        , m_index(m_headings, HeadingIndex::Which::All, stop)
+        , m_standing(m_headings, HeadingIndex::Which::StandingOut, stop)
         , m_isTaken(m_headings.size(), false)
     {
     }
 
-    bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_standing, m_pages); }
+    bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_standing, m_pages, m_stop); }
 
     Contents write()
     {
@@ -49,15 +50,16 @@ private:
     void readList()
     {
         const IssueLines issue{m_structure, m_headings, m_index, m_standing};
-        const std::vector<ListPart> parts = contentsPagesOf(issue, m_pages);
+        const std::vector<ListPart> parts = contentsPagesOf(issue, m_pages, m_stop);
         takeLines(parts);
         if (parts.empty())
             return;
-        ContentsList list = listedEntries(parts, issue);
-        const auto targets = targetsOf(list, issue, parts, m_pages);
+        ContentsList list = listedEntries(parts, issue, m_stop);
+        const auto targets = targetsOf(list, issue, parts, m_pages, m_stop);
         dropBylines(list.entries, targets, m_headings);
         const auto levels = levelsOf(list, targets, m_headings);
         for (std::size_t i = 0; i < list.entries.size(); ++i) {
+            stopIfAsked(m_stop);
             if (levels[i])
                 addListed(list.entries[i], targets[i], *levels[i]);
         }
@@ -71,6 +73,7 @@ private:
                 lines[part.page->page].push_back(line.line);
         }
         for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            stopIfAsked(m_stop);
             const auto found = lines.find(m_headings[i].page);
             if (found == lines.end())
                 continue;
@@ -138,6 +141,7 @@ private:
 
     const IssueStructure &m_structure;
     const IssueText &m_text;
+    const std::stop_token &m_stop;
     PageLookup m_pages;
     std::vector<Heading> m_headings;
     HeadingIndex m_index, m_standing;
@@ -148,9 +152,9 @@ private:
 
 } // namespace
 
-Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use)
+Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use, const std::stop_token &stop)
 {
-    Author author(structure, text);
+    Author author(structure, text, stop);
     const bool hasOutline = use == OutlineUse::Honour && !structure.outline.empty();
     if (hasOutline && author.isOutlineSane())
         return contentsFromOutline(structure.outline, text.folios);

@@ -15,6 +15,7 @@ constexpr int fewestEntries = 3;
 constexpr int widestGap = 6; // lines between two entries that name nothing: what an article is about
 constexpr int lastPages = 4;
 constexpr std::size_t longestTitle = 150; // signs
+constexpr std::size_t mostLines = 2000; // of a page that lists contents
 
 // What one line leads to.
 struct Lead
@@ -35,9 +36,10 @@ struct Candidate // the part of one page
 class Finder
 {
 public:
-    Finder(const IssueLines &issue, PageLookup &pages)
+    Finder(const IssueLines &issue, PageLookup &pages, const std::stop_token &stop)
         : m_issue(issue)
         , m_pages(pages)
+        , m_stop(stop)
     {
     }
 
@@ -74,7 +76,8 @@ private:
         }
         for (const PageText &page : text.pages) {
             const bool isIn = page.page.index() < inFront || page.page.index() >= text.pageCount - lastPages;
-            if (isIn && m_pages.has(page.page))
+            stopIfAsked(m_stop);
+            if (isIn && m_pages.has(page.page) && page.lines.size() <= mostLines)
                 m_zone.push_back({&page, listLinesOf(page, links[std::size_t(page.page.index())])});
         }
     }
@@ -101,6 +104,7 @@ private:
         std::vector<std::pair<int, PageNumber>> known;
         for (const ListPart &page : m_zone) {
             for (const ListLine &line : page.lines) {
+                stopIfAsked(m_stop);
                 const std::optional<SideNumber> &number = line.behind ? line.behind : line.before;
                 if (!number || number->token.isRoman)
                     continue;
@@ -118,6 +122,7 @@ private:
 
     Lead leadOf(const ListLine &line, const PageText &page) const
     {
+        stopIfAsked(m_stop);
         Lead lead;
         if (line.link) {
             lead.page = *line.link->target;
@@ -291,14 +296,15 @@ private:
 
     const IssueLines &m_issue;
     PageLookup &m_pages;
+    const std::stop_token &m_stop;
     std::vector<ListPart> m_zone; // the pages that contents stand on
 };
 
 } // namespace
 
-std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages)
+std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages, const std::stop_token &stop)
 {
-    return Finder(issue, pages).find();
+    return Finder(issue, pages, stop).find();
 }
 
 } // namespace fanye

@@ -6,6 +6,7 @@
 #include "contents/ListLines.h"
 #include "contents/PageLookup.h"
 #include "text/ContentsWords.h"
+#include "text/Stop.h"
 
 #include <vector>
 
@@ -27,7 +28,8 @@ struct IssueLines // what the search for contents pages is given
 };
 
 // Finds the contents pages by what they do: their lines stand elsewhere in the issue as headings, or lead to pages by a
-// link or a number. Teaches `pages` how printed numbers and pages go together. Empty where there are none.
-std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages);
+// link or a number. Teaches `pages` how printed numbers and pages go together. Empty where there are none. A page of
+// more than 2,000 lines is none: it was made to take long. Throws Stopped.
+std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages, const std::stop_token &stop = {});
 
 } // namespace fanye

@@ -15,11 +15,12 @@ constexpr std::ptrdiff_t mostWithGram = 2000; // a gram that stands in more head
 
 } // namespace
 
-HeadingIndex::HeadingIndex(const std::vector<Heading> &headings, Which which)
+HeadingIndex::HeadingIndex(const std::vector<Heading> &headings, Which which, const std::stop_token &stop)
     : m_headings(headings)
     , m_isTouched(headings.size(), false)
 {
     for (std::size_t i = 0; i < headings.size(); ++i) {
+        stopIfAsked(stop);
         if (which == Which::StandingOut && !headings[i].standsOut)
             continue;
         for (std::uint64_t gram : gramsOf(headings[i].key))

@@ -23,7 +23,8 @@ class HeadingIndex
 {
 public:
     enum class Which { All, StandingOut }; // by how they are set
-    explicit HeadingIndex(const std::vector<Heading> &headings, Which which = Which::All);
+    explicit HeadingIndex(const std::vector<Heading> &headings, Which which = Which::All,
+                          const std::stop_token &stop = {}); // throws Stopped
 
     // Those at least so alike, the best first.
     std::vector<NamedHeading> find(const TitleKey &title, double atLeast) const;

@@ -142,11 +142,13 @@ HeadingStyle bodyStyleOf(const IssueText &text)
     return {std::abs(most->first) / 2.0, most->first < 0, 1};
 }
 
-std::vector<Heading> headingsOf(const IssueText &text, const HeadingStyle &body)
+std::vector<Heading> headingsOf(const IssueText &text, const HeadingStyle &body, const std::stop_token &stop)
 {
     std::vector<Heading> found;
-    for (const PageText &page : text.pages)
+    for (const PageText &page : text.pages) {
+        stopIfAsked(stop);
         PageHeadings(page, body, found).find();
+    }
     return found;
 }
 

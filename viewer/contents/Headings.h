@@ -5,6 +5,7 @@
 #include "contents/TitleKey.h"
 #include "issue/PageNumber.h"
 #include "text/IssueText.h"
+#include "text/Stop.h"
 
 #include <vector>
 
@@ -38,8 +39,8 @@ struct Heading
 HeadingStyle bodyStyleOf(const IssueText &text);
 
 // Every run of one to four lines that may be a heading: blocks set as headings, parts of them, and, as `standsOut`
-// tells, the first lines of each page. In the order of pages and lines.
-std::vector<Heading> headingsOf(const IssueText &text, const HeadingStyle &body);
+// tells, the first lines of each page. In the order of pages and lines. Throws Stopped.
+std::vector<Heading> headingsOf(const IssueText &text, const HeadingStyle &body, const std::stop_token &stop = {});
 
 // The words of a heading on one line: between Han no spaces, but one between two lines of a couplet.
 QString titleOf(const PageText &page, int firstLine, int lineCount);

@@ -26,9 +26,10 @@ struct Draft // an entry while its lines are gathered
 class ListReader
 {
 public:
-    ListReader(const std::vector<ListPart> &parts, const IssueLines &issue)
+    ListReader(const std::vector<ListPart> &parts, const IssueLines &issue, const std::stop_token &stop)
         : m_parts(parts)
         , m_issue(issue)
+        , m_stop(stop)
         , m_habits(parts)
     {
     }
@@ -41,6 +42,7 @@ public:
         for (m_part = 0; m_part < m_parts.size(); ++m_part) {
             std::vector<Draft> drafts;
             for (const ListLine &line : m_parts[m_part].lines) {
+                stopIfAsked(m_stop);
                 if (!isContentsWord(line.key))
                     add(drafts, line);
             }
@@ -238,15 +240,16 @@ private:
 
     const std::vector<ListPart> &m_parts;
     const IssueLines &m_issue;
+    const std::stop_token &m_stop;
     ListHabits m_habits;
     std::size_t m_part = 0;
 };
 
 } // namespace
 
-ContentsList listedEntries(const std::vector<ListPart> &parts, const IssueLines &issue)
+ContentsList listedEntries(const std::vector<ListPart> &parts, const IssueLines &issue, const std::stop_token &stop)
 {
-    return ListReader(parts, issue).read();
+    return ListReader(parts, issue, stop).read();
 }
 
 } // namespace fanye

@@ -37,6 +37,8 @@ struct ContentsList
     bool hasPageNumbers = false;
 };
 
-ContentsList listedEntries(const std::vector<ListPart> &parts, const IssueLines &issue);
+// Throws Stopped.
+ContentsList listedEntries(const std::vector<ListPart> &parts, const IssueLines &issue,
+                           const std::stop_token &stop = {});
 
 } // namespace fanye

@@ -31,10 +31,11 @@ bool isEmptyWord(const QString &title)
 
 // Titles that stand as headings on other pages only, far from where the outline leads.
 bool leadsAstray(const std::vector<OutlineItem> &outline, const std::vector<Heading> &headings,
-                 const HeadingIndex &index, const PageLookup &pages)
+                 const HeadingIndex &index, const PageLookup &pages, const std::stop_token &stop)
 {
     int right = 0, wrong = 0;
     for (const OutlineItem &item : outline) {
+        stopIfAsked(stop);
         const TitleKey key = titleKey(item.title);
         if (!item.page || key.size() < 2)
             continue;
@@ -53,7 +54,7 @@ bool leadsAstray(const std::vector<OutlineItem> &outline, const std::vector<Head
 } // namespace
 
 bool isSane(const std::vector<OutlineItem> &outline, const std::vector<Heading> &headings, const HeadingIndex &index,
-            const PageLookup &pages)
+            const PageLookup &pages, const std::stop_token &stop)
 {
     std::set<std::pair<PageNumber, double>> targets;
     std::size_t leading = 0, empty = 0;
@@ -71,7 +72,7 @@ bool isSane(const std::vector<OutlineItem> &outline, const std::vector<Heading> 
         places.insert(page);
     const bool areDistinct
         = targets.size() * 10 > leading * 7 || places.size() * 10 > std::size_t(pages.text().pageCount) * 3;
-    return areDistinct && !leadsAstray(outline, headings, index, pages);
+    return areDistinct && !leadsAstray(outline, headings, index, pages, stop);
 }
 
 } // namespace fanye

@@ -32,11 +32,12 @@ class Linker
 {
 public:
     Linker(const ContentsList &list, const IssueLines &issue, const std::vector<ListPart> &parts,
-           const PageLookup &pages)
+           const PageLookup &pages, const std::stop_token &stop)
         : m_list(list)
         , m_issue(issue)
         , m_parts(parts)
         , m_pages(pages)
+        , m_stop(stop)
         , m_targets(list.entries.size())
     {
     }
@@ -74,6 +75,7 @@ private:
     void gatherChoices()
     {
         for (const ListedEntry &entry : m_list.entries) {
+            stopIfAsked(m_stop);
             std::vector<Choice> choices;
             for (const TitleKey &key : keysOf(entry)) {
                 std::vector<NamedHeading> found = m_issue.standing.find(key, leastOnItsPage);
@@ -152,6 +154,7 @@ private:
     void weigh(bool isSecondTime)
     {
         for (std::size_t i = 0; i < m_choices.size(); ++i) {
+            stopIfAsked(m_stop);
             const auto [low, high] = isSecondTime ? neighbours(i) : std::make_pair(0, 0);
             for (Choice &choice : m_choices[i]) {
                 const Heading &named = heading(choice.heading);
@@ -229,6 +232,7 @@ private:
         }
         std::vector<std::size_t> doubtful;
         for (const Pairing &pairing : chosen) {
+            stopIfAsked(m_stop);
             if (!isAhead(std::size_t(pairing.left), bestAt(std::size_t(pairing.left), pairing.right)))
                 doubtful.push_back(std::size_t(pairing.left));
         }
@@ -400,6 +404,7 @@ private:
     const IssueLines &m_issue;
     const std::vector<ListPart> &m_parts;
     const PageLookup &m_pages;
+    const std::stop_token &m_stop;
     std::vector<std::vector<Choice>> m_choices; // for each entry
     std::vector<std::vector<PageNumber>> m_numberPages; // for each entry
     std::vector<std::optional<Target>> m_targets;
@@ -410,9 +415,10 @@ private:
 } // namespace
 
 std::vector<std::optional<Target>> targetsOf(const ContentsList &list, const IssueLines &issue,
-                                             const std::vector<ListPart> &parts, const PageLookup &pages)
+                                             const std::vector<ListPart> &parts, const PageLookup &pages,
+                                             const std::stop_token &stop)
 {
-    return Linker(list, issue, parts, pages).link();
+    return Linker(list, issue, parts, pages, stop).link();
 }
 
 } // namespace fanye

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace fanye {
@@ -58,6 +59,9 @@ struct PageGlyphs
 
     friend bool operator==(const PageGlyphs &, const PageGlyphs &) = default;
 };
+
+// A page has up to some megabytes of them: whoever keeps them shares them.
+using SharedGlyphs = std::shared_ptr<const PageGlyphs>;
 
 } // namespace fanye
 

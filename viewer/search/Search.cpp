@@ -21,9 +21,9 @@ namespace {
 // One part of the issue (its text, or its furniture) in the forms in which it is searched.
 struct Searchable
 {
-    Searchable(const std::shared_ptr<const IssueText> &text, SourceText::Part part)
-        : source(text, part)
-        , strict(source.folded())
+    Searchable(const std::shared_ptr<const IssueText> &text, SourceText::Part part, const std::stop_token &stop)
+        : source(text, part, stop)
+        , strict(source.folded(stop))
         , loose(withoutPunctuation(strict))
     {
     }
@@ -52,9 +52,9 @@ template <typename Question> std::vector<PageNumber> pagesThat(const IssueText &
 
 struct SearchIndex::Views
 {
-    explicit Views(const std::shared_ptr<const IssueText> &text)
-        : body(text, SourceText::Part::Body)
-        , furniture(text, SourceText::Part::Furniture)
+    Views(const std::shared_ptr<const IssueText> &text, const std::stop_token &stop)
+        : body(text, SourceText::Part::Body, stop)
+        , furniture(text, SourceText::Part::Furniture, stop)
         , withoutText(pagesThat(*text, [](const PageText &page) { return !page.hasText(); }))
         , garbled(pagesThat(*text, [](const PageText &page) { return page.isGarbled(); }))
     {
@@ -212,8 +212,8 @@ private:
 
 } // namespace
 
-SearchIndex::SearchIndex(std::shared_ptr<const IssueText> text)
-    : m_views(std::make_unique<const Views>(text))
+SearchIndex::SearchIndex(std::shared_ptr<const IssueText> text, const std::stop_token &stop)
+    : m_views(std::make_unique<const Views>(text, stop))
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "issue/PageNumber.h"
 #include "text/IssueText.h"
+#include "text/Stop.h"
 
 #include <QMetaType>
 #include <QRectF>
@@ -67,7 +68,7 @@ struct Hits
 class SearchIndex
 {
 public:
-    explicit SearchIndex(std::shared_ptr<const IssueText> text);
+    explicit SearchIndex(std::shared_ptr<const IssueText> text, const std::stop_token &stop = {}); // throws Stopped
     ~SearchIndex();
     SearchIndex(SearchIndex &&) noexcept;
     SearchIndex &operator=(SearchIndex &&) noexcept;

@@ -41,7 +41,7 @@ std::vector<int> rowsByPage(const IssueText &text)
 
 } // namespace
 
-SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part)
+SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part, const std::stop_token &stop)
     : m_text(std::move(text))
 {
     const std::vector<int> rows = rowsByPage(*m_text);
@@ -50,6 +50,7 @@ SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part)
         if (flow.isFurniture != (part == Part::Furniture))
             continue;
         for (std::size_t i = 0; i < flow.lines.size(); ++i) {
+            stopIfAsked(stop);
             Line line;
             line.first = m_count;
             line.flow = number;
@@ -71,12 +72,13 @@ SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part)
     }
 }
 
-View SourceText::folded() const
+View SourceText::folded(const std::stop_token &stop) const
 {
     View view;
     view.reserve(m_count + m_lines.size());
     Folder folder(view);
     for (const Line &line : m_lines) {
+        stopIfAsked(stop);
         const Glyph *signs = glyphs(line);
         const std::uint32_t kept = line.count - (line.dropsHyphen ? 1 : 0);
         for (std::uint32_t i = 0; i < kept; ++i) {

@@ -26,10 +26,10 @@ class SourceText
 public:
     enum class Part { Body, Furniture };
 
-    SourceText(std::shared_ptr<const IssueText> text, Part part);
+    SourceText(std::shared_ptr<const IssueText> text, Part part, const std::stop_token &stop = {}); // throws Stopped
 
-    // Folds all of it, with stops between the flows.
-    View folded() const;
+    // Folds all of it, with stops between the flows. Throws Stopped.
+    View folded(const std::stop_token &stop = {}) const;
 
     // The signs as they stand, with spaces and stops (line feeds) restored, and the number of each. For regular
     // expressions.

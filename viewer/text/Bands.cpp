@@ -29,6 +29,16 @@ std::vector<Span> gapsOf(Items items)
     return gaps;
 }
 
+void measure(Band &band)
+{
+    band.gaps = gapsOf(band.items);
+    band.extent = extentOf(band.items);
+    for (const Item *item : band.items) {
+        band.top = std::min(band.top, item->at.v0);
+        band.bottom = std::max(band.bottom, item->at.v1);
+    }
+}
+
 } // namespace
 
 std::vector<Span> sharedGaps(const std::vector<Span> &a, const std::vector<Span> &b, float narrowest)
@@ -57,7 +67,7 @@ std::vector<Band> bandsOf(Items items)
         end = std::max(end, height.to);
     }
     for (Band &band : bands)
-        band.gaps = gapsOf(band.items);
+        measure(band);
     return bands;
 }
 
@@ -81,12 +91,7 @@ Span extentOf(const Items &items)
 
 float distanceAbove(const std::vector<Band> &bands, std::size_t index)
 {
-    float above = -farAway, below = farAway;
-    for (const Item *item : bands[index - 1].items)
-        above = std::max(above, item->at.v1);
-    for (const Item *item : bands[index].items)
-        below = std::min(below, item->at.v0);
-    return below - above;
+    return bands[index].top - bands[index - 1].bottom;
 }
 
 } // namespace fanye

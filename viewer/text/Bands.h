@@ -34,6 +34,8 @@ struct Band
 {
     Items items;
     std::vector<Span> gaps; // free from side to side, the margins included
+    Span extent; // from its first item's beginning to its last one's end
+    float top = farAway, bottom = -farAway;
 };
 
 // `items` as bands, the uppermost first.

@@ -14,6 +14,7 @@ constexpr float narrowestColumn = 5; // ems
 constexpr int fewestOfSparse = 4; // lines of a column that is not filled
 constexpr float widestAccident = 1.6F; // ems; wide spaces in a few lines may stand above each other
 constexpr float highestAccident = 6; // ems
+constexpr std::size_t stepsOfBand = 10, stepsOfItem = 20; // of the effort, roughly
 
 // Whether a piece of the page between gutters reads like a column of text: several lines, filled rather than dotted.
 bool isColumn(const Items &items, float em)
@@ -44,17 +45,56 @@ float baseOf(const Item &item)
     return item.at.v1 - 0.15F * item.size;
 }
 
-bool areAligned(const Item &a, const Item &b)
+// The heights of some items, sorted, so that one item need not be compared with all of them.
+class Heights
 {
-    const float em = std::min(a.size, b.size);
-    return std::abs(baseOf(a) - baseOf(b)) < 0.25F * em || std::abs(a.at.middle() - b.at.middle()) < 0.2F * em;
-}
+public:
+    explicit Heights(const Items &items)
+    {
+        for (const Item *item : items) {
+            m_bases.push_back({baseOf(*item), item->size});
+            m_middles.push_back({item->at.middle(), item->size});
+        }
+        const auto isBefore = [](const Height &a, const Height &b) { return a.at < b.at; };
+        std::sort(m_bases.begin(), m_bases.end(), isBefore);
+        std::sort(m_middles.begin(), m_middles.end(), isBefore);
+    }
+
+    // Whether one of them stands on the base of the item, or in the middle of its height.
+    bool areAlignedWith(const Item &item) const
+    {
+        return isAny(m_bases, baseOf(item), item.size, 0.25F) || isAny(m_middles, item.at.middle(), item.size, 0.2F);
+    }
+
+private:
+    struct Height
+    {
+        float at = 0, size = 0;
+    };
+
+    // Where very many stand so near, one is taken for aligned.
+    static bool isAny(const std::vector<Height> &heights, float place, float size, float ems)
+    {
+        auto at = std::partition_point(heights.begin(), heights.end(),
+                                       [&](const Height &height) { return height.at - place <= -ems * size; });
+        for (int left = mostNear; at != heights.end() && at->at - place < ems * size; ++at, --left) {
+            if (left == 0 || std::abs(place - at->at) < ems * std::min(size, at->size))
+                return true;
+        }
+        return false;
+    }
+
+    static constexpr int mostNear = 500;
+
+    std::vector<Height> m_bases, m_middles;
+};
 
 // Whether a piece is no row of cells beside the other: its lines stand on heights of their own.
 bool standsApart(const Items &piece, const Items &beside)
 {
     int lines = 0, unaligned = 0;
     float height = -farAway;
+    const Heights others(beside);
     Items sorted = piece;
     std::sort(sorted.begin(), sorted.end(),
               [](const Item *a, const Item *b) { return a->at.middle() < b->at.middle(); });
@@ -63,7 +103,7 @@ bool standsApart(const Items &piece, const Items &beside)
             continue;
         height = item->at.middle();
         ++lines;
-        unaligned += std::none_of(beside.begin(), beside.end(), [&](const Item *other) { return areAligned(*item, *other); });
+        unaligned += !others.areAlignedWith(*item);
     }
     return lines >= fewestOfSparse && 5 * unaligned >= 2 * lines;
 }
@@ -73,11 +113,12 @@ bool standsApart(const Items &piece, const Items &beside)
 Columns ColumnFinder::from(std::size_t begin) const
 {
     std::vector<Span> gaps = m_bands[begin].gaps;
-    Span extent = extentOf(m_bands[begin].items);
+    Span extent = m_bands[begin].extent;
     Columns columns{begin, begin, {}};
-    for (std::size_t i = begin; i < m_bands.size(); ++i) {
+    for (std::size_t i = begin; i < m_bands.size() && !m_effort.isSpent(); ++i) {
+        m_effort.spend(stepsOfBand + gaps.size() + m_bands[i].gaps.size());
         gaps = sharedGaps(gaps, m_bands[i].gaps, narrowestGutter * m_em);
-        const Span own = extentOf(m_bands[i].items);
+        const Span own = m_bands[i].extent;
         extent = {std::min(extent.from, own.from), std::max(extent.to, own.to)};
         const std::vector<Span> inside = gapsWithin(gaps, extent);
         if (!inside.empty()) {
@@ -90,6 +131,8 @@ Columns ColumnFinder::from(std::size_t begin) const
     columns.end = withoutLoneEnd(columns);
     dropFalseGutters(columns);
     dropAccidents(columns);
+    if (m_effort.isSpent()) // they were not looked at to the end
+        columns.gutters.clear();
     return columns;
 }
 
@@ -121,9 +164,10 @@ bool ColumnFinder::areSpacesAsWide(const Span &gutter, const Columns &columns) c
 {
     std::size_t like = 0, parted = 0;
     for (std::size_t i = columns.begin; i < columns.end; ++i) {
-        const Span own = extentOf(m_bands[i].items);
+        const Span own = m_bands[i].extent;
         if (own.from >= gutter.from || own.to <= gutter.to)
             continue;
+        m_effort.spend(m_bands[i].gaps.size());
         const std::vector<Span> inside = gapsWithin(m_bands[i].gaps, own);
         ++parted;
         like += std::any_of(inside.begin(), inside.end(), [&](const Span &gap) {
@@ -138,13 +182,11 @@ float ColumnFinder::heightOfParted(const Span &gutter, std::size_t begin, std::s
 {
     float from = farAway, to = -farAway;
     for (std::size_t i = begin; i < end; ++i) {
-        const Span own = extentOf(m_bands[i].items);
+        const Span own = m_bands[i].extent;
         if (own.from >= gutter.from || own.to <= gutter.to)
             continue;
-        for (const Item *item : m_bands[i].items) {
-            from = std::min(from, item->at.v0);
-            to = std::max(to, item->at.v1);
-        }
+        from = std::min(from, m_bands[i].top);
+        to = std::max(to, m_bands[i].bottom);
     }
     return to - from;
 }
@@ -152,6 +194,7 @@ float ColumnFinder::heightOfParted(const Span &gutter, std::size_t begin, std::s
 // What of a band stands in the gutter: a heading over columns may, words set in the size of most may not.
 ColumnFinder::Cover ColumnFinder::coverOf(const Span &gutter, std::size_t index) const
 {
+    m_effort.spend(stepsOfBand + m_bands[index].items.size());
     Cover cover = Cover::None;
     for (const Item *item : m_bands[index].items) {
         if (item->at.u0 >= gutter.to || item->at.u1 <= gutter.from)
@@ -167,7 +210,7 @@ ColumnFinder::Cover ColumnFinder::coverOf(const Span &gutter, std::size_t index)
 void ColumnFinder::dropFalseGutters(Columns &columns) const
 {
     std::vector<Span> &gutters = columns.gutters;
-    while (!gutters.empty()) {
+    while (!gutters.empty() && !m_effort.isSpent()) {
         const std::vector<Items> found = pieces(columns);
         const auto odd = std::find_if(found.begin(), found.end(), [&](const Items &piece) {
             const auto at = std::size_t(&piece - found.data());
@@ -191,11 +234,12 @@ std::vector<Items> ColumnFinder::pieces(const Columns &columns) const
     const std::vector<Span> &gutters = columns.gutters;
     std::vector<Items> found(gutters.size() + 1);
     for (std::size_t i = columns.begin; i < columns.end; ++i) {
+        m_effort.spend(stepsOfItem * m_bands[i].items.size());
         for (const Item *item : m_bands[i].items) {
-            std::size_t column = 0;
-            while (column < gutters.size() && item->at.u0 >= gutters[column].to - 0.01F)
-                ++column;
-            found[column].push_back(item);
+            const auto column = std::partition_point(gutters.begin(), gutters.end(), [item](const Span &gutter) {
+                return item->at.u0 >= gutter.to - 0.01F;
+            });
+            found[std::size_t(column - gutters.begin())].push_back(item);
         }
     }
     return found;
@@ -203,7 +247,7 @@ std::vector<Items> ColumnFinder::pieces(const Columns &columns) const
 
 bool ColumnFinder::isStretched(std::size_t index, const Span &column) const
 {
-    const Span own = extentOf(m_bands[index].items);
+    const Span own = m_bands[index].extent;
     if (own.from - column.from > 3 * m_em || column.to - own.to > 1.2F * m_em)
         return false;
     std::vector<Span> wide = gapsWithin(m_bands[index].gaps, own);
@@ -214,7 +258,7 @@ bool ColumnFinder::isStretched(std::size_t index, const Span &column) const
     for (const std::size_t neighbour : {index - 1, index + 1}) {
         if (neighbour >= m_bands.size()) // also before the first
             continue;
-        const Span extent = extentOf(m_bands[neighbour].items);
+        const Span extent = m_bands[neighbour].extent;
         if (!gapsWithin(sharedGaps(wide, m_bands[neighbour].gaps, narrowestGutter * m_em), extent).empty())
             return false;
         isCovered = isCovered || std::all_of(wide.begin(), wide.end(), [&](const Span &gap) {
@@ -229,7 +273,8 @@ std::size_t ColumnFinder::withoutLoneEnd(const Columns &columns) const
 {
     const std::vector<Span> &gutters = columns.gutters;
     for (std::size_t i = columns.end; i > columns.begin + 1; --i) {
-        const Span own = extentOf(m_bands[i - 1].items);
+        m_effort.spend(gutters.size());
+        const Span own = m_bands[i - 1].extent;
         const bool isOneSided = std::all_of(gutters.begin(), gutters.end(), [&](const Span &gutter) {
             return own.to <= gutter.from || own.from >= gutter.to;
         });
@@ -249,9 +294,9 @@ std::size_t ColumnFinder::withoutShortEnd(const Columns &columns) const
         return end;
     float left = farAway;
     for (std::size_t i = begin; i < end; ++i)
-        left = std::min(left, extentOf(m_bands[i].items).from);
+        left = std::min(left, m_bands[i].extent.from);
     std::size_t kept = end;
-    while (kept > begin + 1 && extentOf(m_bands[kept - 1].items).to - left < 0.75F * (gutters.front().from - left))
+    while (kept > begin + 1 && m_bands[kept - 1].extent.to - left < 0.75F * (gutters.front().from - left))
         --kept;
     return end - kept >= 2 ? kept : end;
 }

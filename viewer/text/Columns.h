@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/Bands.h"
+#include "text/Effort.h"
 
 #include <cstddef>
 #include <vector>
@@ -20,13 +21,15 @@ struct Columns
     bool isNone() const { return gutters.empty(); }
 };
 
-// Seeks columns among the bands of a page or of a column of it. `em`: the size of most of its glyphs.
+// Seeks columns among the bands of a page or of a column of it. `em`: the size of most of its glyphs. Once the effort
+// is spent there are no more columns. Throws Stopped.
 class ColumnFinder
 {
 public:
-    ColumnFinder(const std::vector<Band> &bands, float em)
+    ColumnFinder(const std::vector<Band> &bands, float em, Effort &effort)
         : m_bands(bands)
         , m_em(em)
+        , m_effort(effort)
     {
     }
 
@@ -54,6 +57,7 @@ private:
 
     const std::vector<Band> &m_bands;
     float m_em;
+    Effort &m_effort;
 };
 
 } // namespace fanye

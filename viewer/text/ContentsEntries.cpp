@@ -58,11 +58,14 @@ Pairs pairsOf(const std::u32string &key)
     return pairs;
 }
 
-// The share of pairs that two texts have in common (Dice's coefficient).
-double likeness(const Pairs &a, const Pairs &b)
+constexpr double alike = 0.75;
+
+// Whether two texts have most pairs in common (by Dice's coefficient).
+bool areAlike(const Pairs &a, const Pairs &b)
 {
-    if (a.empty() || b.empty())
-        return 0;
+    const double all = double(a.size() + b.size());
+    if (a.empty() || b.empty() || 2.0 * double(std::min(a.size(), b.size())) / all < alike)
+        return false;
     std::size_t common = 0;
     for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
         if (a[i] == b[k]) {
@@ -73,7 +76,7 @@ double likeness(const Pairs &a, const Pairs &b)
             ++(a[i] < b[k] ? i : k);
         }
     }
-    return 2.0 * double(common) / double(a.size() + b.size());
+    return 2.0 * double(common) / all >= alike;
 }
 
 struct Heading
@@ -98,6 +101,8 @@ public:
 
     bool nameOneElsewhere(std::size_t page, const std::u32string &key) const
     {
+        if (key.size() > 2 * longestHeading) // then it is like none
+            return false;
         const Pairs pairs = pairsOf(key);
         std::unordered_set<std::size_t> tried;
         for (std::uint64_t pair : pairs) {
@@ -106,7 +111,7 @@ public:
                 continue;
             for (std::size_t heading : found->second) {
                 if (m_headings[heading].page != page && tried.insert(heading).second
-                    && likeness(pairs, m_headings[heading].pairs) >= 0.75)
+                    && areAlike(pairs, m_headings[heading].pairs))
                     return true;
             }
         }
@@ -116,7 +121,7 @@ public:
 private:
     void add(std::size_t page, const std::u32string &key)
     {
-        if (key.size() < 2 || key.size() > 80)
+        if (key.size() < 2 || key.size() > longestHeading)
             return;
         m_headings.push_back({page, pairsOf(key)});
         for (std::uint64_t pair : m_headings.back().pairs) {
@@ -125,6 +130,8 @@ private:
                 with.push_back(m_headings.size() - 1);
         }
     }
+
+    static constexpr std::size_t longestHeading = 80;
 
     std::vector<Heading> m_headings;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_withPair;
@@ -142,10 +149,12 @@ struct Lines
 class ContentsPage
 {
 public:
-    ContentsPage(const std::vector<PageLayout> &pages, std::size_t index, const Headings &headings)
+    ContentsPage(const std::vector<PageLayout> &pages, std::size_t index, const Headings &headings,
+                 const std::stop_token &stop)
         : m_page(pages[index])
     {
         for (int i = 0; i < m_page.contentLines; ++i) {
+            stopIfAsked(stop);
             const std::u32string key = keyOf(m_page.text, i, 1);
             m_hasWord = m_hasWord || isContentsWord(key);
             const std::u32string title = withoutNumbers(key);
@@ -330,7 +339,7 @@ private:
 
 } // namespace
 
-void findContentsEntries(std::vector<PageLayout> &pages)
+void findContentsEntries(std::vector<PageLayout> &pages, const std::stop_token &stop)
 {
     if (pages.empty())
         return;
@@ -339,9 +348,9 @@ void findContentsEntries(std::vector<PageLayout> &pages)
     const int lastInFront = std::max(12, count * 15 / 100);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const int number = pages[i].text.page.number();
-        if (number > lastInFront && number <= count - 3)
+        if ((number > lastInFront && number <= count - 3) || pages[i].contentLines > mostLinesOfContents)
             continue;
-        const Lines list = ContentsPage(pages, i, headings).list();
+        const Lines list = ContentsPage(pages, i, headings, stop).list();
         if (list.count() > 0)
             EntryMaker(pages[i], list).make();
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace fanye {
 
@@ -91,11 +92,14 @@ private:
     std::vector<Rule> m_rules;
 };
 
-bool hasBothOfSpread(const FolioVotes &votes, const FolioToken &left)
+std::set<int> arabicOn(const FolioVotes &votes)
 {
-    return std::any_of(votes.tokens.begin(), votes.tokens.end(), [&](const FolioToken &token) {
-        return !token.isRoman && !left.isRoman && token.value == left.value + 1;
-    });
+    std::set<int> values;
+    for (const FolioToken &token : votes.tokens) {
+        if (!token.isRoman)
+            values.insert(token.value);
+    }
+    return values;
 }
 
 // Rules with at least three votes (two in a short issue), the most voted first.
@@ -103,9 +107,10 @@ std::vector<Rule> likelyRules(const std::vector<FolioVotes> &votes)
 {
     std::map<Rule, int> count;
     for (const FolioVotes &page : votes) {
+        const std::set<int> arabic = arabicOn(page);
         for (const FolioToken &token : page.tokens) {
             ++count[{1, token.value - page.page.number(), token.isRoman}];
-            if (hasBothOfSpread(page, token))
+            if (!token.isRoman && arabic.count(token.value + 1) > 0) // both of a spread
                 ++count[{2, token.value - 2 * page.page.number(), false}];
         }
     }

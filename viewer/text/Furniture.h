@@ -3,7 +3,7 @@
 #pragma once
 
 #include "text/IssueText.h"
-#include "text/Rows.h"
+#include "text/MarginRows.h"
 
 #include <vector>
 
@@ -14,17 +14,29 @@ struct FurnitureRow
 {
     Row row;
     Role role = Role::RunningHead;
+
+    friend bool operator==(const FurnitureRow &, const FurnitureRow &) = default;
 };
 
 struct PageFurniture
 {
     std::vector<FurnitureRow> rows;
     std::vector<bool> isTaken; // one for each word of the page
+
+    friend bool operator==(const PageFurniture &, const PageFurniture &) = default;
+};
+
+// What is known of one page alone.
+struct MarginsOfPage
+{
+    const PageWords *words = nullptr;
+    const std::vector<MarginRow> *rows = nullptr;
 };
 
 // Furniture is found by associating pages: the same words (numbers apart) at the same place of the margin, on a part
 // of all pages or on most pages of a neighbourhood. The method is that of X. Lin, "Header and footer extraction by
 // page association" (2003), widened by places where a smaller line stands with changing words.
-std::vector<PageFurniture> furnitureOf(const std::vector<PageWords> &pages);
+// n log n in all rows and words. Throws Stopped.
+std::vector<PageFurniture> furnitureOf(const std::vector<MarginsOfPage> &pages, const std::stop_token &stop = {});
 
 } // namespace fanye

@@ -5,6 +5,7 @@
 #include "issue/PageGlyphs.h"
 #include "issue/PageNumber.h"
 #include "text/Folios.h"
+#include "text/Stop.h"
 
 #include <QRectF>
 #include <QString>
@@ -100,7 +101,10 @@ struct IssueText
     friend bool operator==(const IssueText &, const IssueText &) = default;
 };
 
-// Pure; any thread. `pages` in order of page, each at most once; `labels` as in IssueFacts.
+// Pure; any thread. `pages` in any order, each at most once; `labels` as in IssueFacts. Throws Stopped. For pages that
+// come little by little see GrowingText.
+std::shared_ptr<const IssueText> readText(const std::vector<SharedGlyphs> &pages, int pageCount,
+                                          const QStringList &labels, const std::stop_token &stop = {});
 std::shared_ptr<const IssueText> readText(const std::vector<PageGlyphs> &pages, int pageCount, const QStringList &labels);
 
 // As a person would copy it: lines of a paragraph joined, no false spaces between Han, hyphenation undone.

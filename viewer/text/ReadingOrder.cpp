@@ -15,9 +15,11 @@ constexpr int deepestCut = 8;
 class Cutter
 {
 public:
-    explicit Cutter(const PageWords &page)
+    Cutter(const PageWords &page, std::size_t items, const std::stop_token &stop)
         : m_page(page)
         , m_em(std::max(1.0F, page.size))
+        , m_stop(stop)
+        , m_effort(items, stop)
     {
     }
 
@@ -26,10 +28,11 @@ public:
         if (items.empty())
             return;
         const std::vector<Band> bands = bandsOf(items);
-        const ColumnFinder finder(bands, m_em);
+        const ColumnFinder finder(bands, m_em, m_effort);
         const Span column = extentOf(items);
         for (std::size_t i = 0; i < bands.size();) {
-            const Columns columns = depth < deepestCut ? finder.from(i) : Columns();
+            stopIfAsked(m_stop);
+            const Columns columns = depth < deepestCut && !m_effort.isSpent() ? finder.from(i) : Columns();
             if (columns.isNone()) {
                 emitRows(bands[i].items, column, finder.isStretched(i, column) ? farAway : widestWordGap);
                 ++i;
@@ -58,7 +61,7 @@ private:
             else
                 rows.push_back(rowFrom(m_page, item->words, item->way));
         }
-        for (Row &row : withLargeSigns(rowsOf(m_page, words, m_page.way, widestGap)))
+        for (Row &row : withLargeSigns(rowsOf(m_page, words, m_page.way, widestGap, m_stop)))
             rows.push_back(std::move(row));
         markCells(rows);
         for (Row &row : rows) {
@@ -70,30 +73,35 @@ private:
     }
 
     // A large initial over two or more lines begins the first of them; a large number goes with the one line beside it.
-    std::vector<Row> withLargeSigns(std::vector<Row> rows) const
+    std::vector<Row> withLargeSigns(std::vector<Row> rows)
     {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const std::vector<std::size_t> beside = smallRowsBeside(rows, i);
-            const bool isInitial
-                = rows[i].words.size() == 1 && m_page.words[std::size_t(rows[i].words.front())].count == 1;
-            if (beside.empty() || (beside.size() > 1 && !isInitial))
-                continue;
-            Row &first = rows[beside.front()];
-            std::vector<int> words = rows[i].words;
-            words.insert(startOf(first) < startOf(rows[i]) ? words.begin() : words.end(), first.words.begin(),
-                         first.words.end());
-            first = rowFrom(m_page, std::move(words), m_page.way);
-            rows.erase(rows.begin() + std::ptrdiff_t(i));
-            return withLargeSigns(std::move(rows));
-        }
+        for (std::size_t i = 0; i < rows.size() && !m_effort.isSpent();)
+            i = joinLargeSign(rows, i) ? 0 : i + 1; // others may be large beside the row that is longer now
         return rows;
+    }
+
+    bool joinLargeSign(std::vector<Row> &rows, std::size_t i)
+    {
+        const std::vector<std::size_t> beside = smallRowsBeside(rows, i);
+        const bool isInitial = rows[i].words.size() == 1 && m_page.words[std::size_t(rows[i].words.front())].count == 1;
+        if (beside.empty() || (beside.size() > 1 && !isInitial))
+            return false;
+        Row &first = rows[beside.front()];
+        std::vector<int> words = rows[i].words;
+        words.insert(startOf(first) < startOf(rows[i]) ? words.begin() : words.end(), first.words.begin(),
+                     first.words.end());
+        m_effort.spend(words.size());
+        first = rowFrom(m_page, std::move(words), m_page.way);
+        rows.erase(rows.begin() + std::ptrdiff_t(i));
+        return true;
     }
 
     float startOf(const Row &row) const { return turned(row.box, m_page.way).u0; }
 
     // Rows of much smaller size that stand close beside the row, the uppermost first.
-    std::vector<std::size_t> smallRowsBeside(const std::vector<Row> &rows, std::size_t large) const
+    std::vector<std::size_t> smallRowsBeside(const std::vector<Row> &rows, std::size_t large)
     {
+        m_effort.spend(rows.size());
         std::vector<std::size_t> beside;
         const TurnedBox at = turned(rows[large].box, m_page.way);
         for (std::size_t k = 0; k < rows.size(); ++k) {
@@ -126,6 +134,8 @@ private:
 
     const PageWords &m_page;
     float m_em;
+    const std::stop_token &m_stop;
+    Effort m_effort; // on columns and large signs
     int m_column = 0;
     std::vector<Row> m_rows;
 };
@@ -146,7 +156,7 @@ Item itemFrom(const PageWords &page, std::vector<int> words, Way way)
     return item;
 }
 
-std::vector<Item> itemsOf(const PageWords &page, const std::vector<bool> &isTaken)
+std::vector<Item> itemsOf(const PageWords &page, const std::vector<bool> &isTaken, const std::stop_token &stop)
 {
     std::vector<Item> items;
     for (int way = 0; way < 4; ++way) {
@@ -159,7 +169,7 @@ std::vector<Item> itemsOf(const PageWords &page, const std::vector<bool> &isTake
             for (int word : words)
                 items.push_back(itemFrom(page, {word}, page.way));
         } else {
-            for (Row &row : rowsOf(page, words, Way(way), widestWordGap))
+            for (Row &row : rowsOf(page, words, Way(way), widestWordGap, stop))
                 items.push_back(itemFrom(page, std::move(row.words), Way(way)));
         }
     }
@@ -168,13 +178,14 @@ std::vector<Item> itemsOf(const PageWords &page, const std::vector<bool> &isTake
 
 } // namespace
 
-std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<bool> &isTaken)
+std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<bool> &isTaken,
+                                    const std::stop_token &stop)
 {
-    const std::vector<Item> items = itemsOf(page, isTaken);
+    const std::vector<Item> items = itemsOf(page, isTaken, stop);
     Items all;
     for (const Item &item : items)
         all.push_back(&item);
-    Cutter cutter(page);
+    Cutter cutter(page, items.size(), stop);
     cutter.cut(all, 0);
     return cutter.takeRows();
 }

@@ -13,6 +13,10 @@ namespace fanye {
 //
 // The page is cut like a tree (after the XY cut of G. Nagy and S. Seth, 1984), with one change: columns are sought over
 // as many neighbouring rows as share a gutter, so that a heading over two columns ends one pair and begins the next.
-std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<bool> &isTaken);
+//
+// n log n in the words: what is sought beyond an effort that is ample for any page people read is not found. Throws
+// Stopped.
+std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<bool> &isTaken,
+                                    const std::stop_token &stop = {});
 
 } // namespace fanye

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numeric>
 
@@ -104,36 +105,55 @@ bool areInColumn(const Word &a, const Word &b, float em)
     return std::min(std::abs(middleX(a) - middleX(b)), std::abs(a.box.x0 - b.box.x0)) < 0.3F * em;
 }
 
-// How far the nearest words are that stand straight above or below each word, and beside it, in ems.
+// How far the nearest words are that stand straight above or below each word, and beside it, in ems. Above and below
+// only those within `farthestAcross` count.
 struct Neighbours
 {
     float across = 100, along = 100;
 };
+constexpr float farthestAcross = 1.6F;
+constexpr int mostInReach = 1000; // words that one is compared with; more are piled on one place
 
-std::vector<Neighbours> neighboursOf(const std::vector<Word> &words)
+void compare(const Word &a, const Word &b, Neighbours &ofA, Neighbours &ofB)
+{
+    const float em = std::max(a.size, b.size);
+    const float dx = std::abs(middleX(a) - middleX(b)) / em;
+    const float dy = std::abs(middleY(a) - middleY(b)) / em;
+    if (areInColumn(a, b, em)) {
+        ofA.across = std::min(ofA.across, dy);
+        ofB.across = std::min(ofB.across, dy);
+    } else if (dy < 0.25F) {
+        ofA.along = std::min(ofA.along, dx);
+        ofB.along = std::min(ofB.along, dx);
+    }
+}
+
+// From left to right each word meets those whose left edges are at most three of their ems behind it.
+std::vector<Neighbours> neighboursOf(const std::vector<Word> &words, const std::stop_token &stop)
 {
     std::vector<std::size_t> byLeft(words.size());
     std::iota(byLeft.begin(), byLeft.end(), std::size_t(0));
     std::sort(byLeft.begin(), byLeft.end(),
               [&](std::size_t a, std::size_t b) { return words[a].box.x0 < words[b].box.x0; });
+    float largest = 0;
+    for (const Word &word : words)
+        largest = std::max(largest, word.size);
+    const float reach = 1.05F * farthestAcross * largest;
     std::vector<Neighbours> nearest(words.size());
-    for (std::size_t i = 0; i < byLeft.size(); ++i) {
-        const Word &a = words[byLeft[i]];
-        for (std::size_t k = i + 1; k < byLeft.size() && words[byLeft[k]].box.x0 - a.box.x0 < 3 * a.size; ++k) {
-            const Word &b = words[byLeft[k]];
-            const float em = std::max(a.size, b.size);
-            const float dx = std::abs(middleX(a) - middleX(b)) / em;
-            const float dy = std::abs(middleY(a) - middleY(b)) / em;
-            Neighbours &first = nearest[byLeft[i]];
-            Neighbours &second = nearest[byLeft[k]];
-            if (areInColumn(a, b, em)) {
-                first.across = std::min(first.across, dy);
-                second.across = std::min(second.across, dy);
-            } else if (dy < 0.25F) {
-                first.along = std::min(first.along, dx);
-                second.along = std::min(second.along, dx);
-            }
+    std::multimap<float, std::size_t> open; // by the heights of their middles
+    for (std::size_t i : byLeft) {
+        stopIfAsked(stop);
+        const Word &word = words[i];
+        int left = mostInReach;
+        for (auto at = open.lower_bound(middleY(word) - reach);
+             at != open.end() && at->first <= middleY(word) + reach && left > 0; --left) {
+            const Word &other = words[at->second];
+            const bool isBehind = word.box.x0 - other.box.x0 >= 3 * other.size;
+            if (!isBehind)
+                compare(other, word, nearest[at->second], nearest[i]);
+            at = isBehind ? open.erase(at) : std::next(at);
         }
+        open.emplace(middleY(word), i);
     }
     return nearest;
 }
@@ -145,16 +165,16 @@ bool isSingleSquare(const PageWords &page, const Word &word)
 
 // Browsers write vertical text as single upright glyphs, one below the other, that claim to be horizontal.
 // Where most signs of the square stand so, closer to those above and below than to those beside, believe the eye.
-void turnStackedWords(PageWords &page)
+void turnStackedWords(PageWords &page, const std::stop_token &stop)
 {
     const auto singles = std::count_if(page.words.begin(), page.words.end(),
                                        [&](const Word &word) { return isSingleSquare(page, word); });
     if (singles < 5 || std::size_t(singles) * 3 < page.words.size())
         return;
-    const std::vector<Neighbours> nearest = neighboursOf(page.words);
+    const std::vector<Neighbours> nearest = neighboursOf(page.words, stop);
     std::vector<std::size_t> stacked;
     for (std::size_t i = 0; i < page.words.size(); ++i) {
-        if (isSingleSquare(page, page.words[i]) && nearest[i].across < 1.6F
+        if (isSingleSquare(page, page.words[i]) && nearest[i].across < farthestAcross
             && nearest[i].across < 0.9F * nearest[i].along)
             stacked.push_back(i);
     }
@@ -201,9 +221,9 @@ void turnUprightNumbers(PageWords &page)
 }
 
 // A last sign alone in its column hangs on nothing; it goes with the page where no other stands close beside it.
-void turnLoneSigns(PageWords &page)
+void turnLoneSigns(PageWords &page, const std::stop_token &stop)
 {
-    const std::vector<Neighbours> nearest = neighboursOf(page.words);
+    const std::vector<Neighbours> nearest = neighboursOf(page.words, stop);
     for (std::size_t i = 0; i < page.words.size(); ++i) {
         if (isSingleSquare(page, page.words[i]) && nearest[i].along > 1.3F) {
             page.words[i].way = Way::Downwards;
@@ -232,7 +252,7 @@ void measure(PageWords &page)
 
 } // namespace
 
-PageWords wordsOf(const PageGlyphs &from)
+PageWords wordsOf(const PageGlyphs &from, const std::stop_token &stop)
 {
     PageWords page;
     page.page = from.page;
@@ -244,11 +264,11 @@ PageWords wordsOf(const PageGlyphs &from)
         reader.read(glyph);
     reader.endWord(false);
     measure(page);
-    turnStackedWords(page);
+    turnStackedWords(page, stop);
     measure(page);
     if (page.way == Way::Downwards) {
         turnUprightNumbers(page);
-        turnLoneSigns(page);
+        turnLoneSigns(page, stop);
     }
     measure(page);
     return page;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/PageGlyphs.h"
+#include "text/Stop.h"
 #include "text/Way.h"
 
 #include <cstdint>
@@ -35,6 +36,7 @@ struct PageWords
     GlyphBox extent; // of all words
 };
 
-PageWords wordsOf(const PageGlyphs &page);
+// n log n in the glyphs. Throws Stopped.
+PageWords wordsOf(const PageGlyphs &page, const std::stop_token &stop = {});
 
 } // namespace fanye
