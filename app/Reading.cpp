@@ -35,8 +35,9 @@ Reading::~Reading()
     m_thread.waitForDone();
 }
 
-void Reading::take(const PageGlyphs &glyphs)
+void Reading::take(const SharedGlyphs &shared)
 {
+    const PageGlyphs &glyphs = *shared;
     const auto place = std::lower_bound(m_pages.begin(), m_pages.end(), glyphs.page,
                                         [](const PageGlyphs &page, PageNumber number) { return page.page < number; });
     if (place != m_pages.end() && place->page == glyphs.page)

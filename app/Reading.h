@@ -54,7 +54,7 @@ private:
         bool isComplete = false;
     };
 
-    void take(const PageGlyphs &glyphs);
+    void take(const SharedGlyphs &shared);
     void takeStructure(const IssueStructure &structure);
     void finish();
     void work();

@@ -22,7 +22,7 @@ ReadPages pagesOf(const QString &file, TextStore *texts)
     });
     QObject::connect(&issue, &Issue::failed, &loop, &QEventLoop::quit);
     QObject::connect(&issue, &Issue::enginesGivenUp, &loop, &QEventLoop::quit);
-    QObject::connect(&issue, &Issue::glyphsRead, &loop, [&](const PageGlyphs &page) { read.pages.push_back(page); });
+    QObject::connect(&issue, &Issue::glyphsRead, &loop, [&](const SharedGlyphs &page) { read.pages.push_back(*page); });
     QObject::connect(&issue, &Issue::textComplete, &loop, &QEventLoop::quit);
     issue.setTextStore(texts);
     issue.open(file);

@@ -38,7 +38,7 @@ IssueUnderTest::IssueUnderTest()
     connectTo(&Issue::opened, [this](const IssueFacts &said) { facts = said; });
     connectTo(&Issue::failed, [this](const Failure &why) { failure = why; });
     connectTo(&Issue::structureRead, [this](const IssueStructure &said) { structure = said; });
-    connectTo(&Issue::glyphsRead, [this](const PageGlyphs &page) { glyphs.push_back(page); });
+    connectTo(&Issue::glyphsRead, [this](const SharedGlyphs &page) { glyphs.push_back(*page); });
     connectTo(&Issue::textFailed,
               [this](PageNumber page, const Failure &why) { textFailures.emplace_back(page.number(), why); });
     connectTo(&Issue::textComplete, [this] { isTextComplete = true; });

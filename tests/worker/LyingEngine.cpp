@@ -45,9 +45,9 @@ std::vector<Answer> honestTo(const ReadStructure &)
 
 std::vector<Answer> honestTo(const ReadText &request)
 {
-    GlyphsRead read;
-    read.glyphs.page = request.page;
-    return {read};
+    PageGlyphs blank;
+    blank.page = request.page;
+    return {GlyphsRead(blank)};
 }
 
 std::vector<Answer> honestTo(const PaintPage &)

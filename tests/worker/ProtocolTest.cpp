@@ -33,7 +33,7 @@ bool isSound(const Answer &answer)
         return !opened->facts.pages.empty() && opened->facts.title.size() <= 1024;
     }
     if (const auto *read = std::get_if<GlyphsRead>(&answer))
-        return isSound(read->glyphs);
+        return isSound(*read->glyphs);
     if (const auto *part = std::get_if<StructurePart>(&answer)) {
         for (const OutlineItem &item : part->part.outline)
             if (item.level < 1 || item.level > 64 || (item.page && item.page->index() < 0))

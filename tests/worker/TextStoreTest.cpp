@@ -68,10 +68,16 @@ struct Kept
 std::vector<PageGlyphs> pagesIn(const QString &path, const KeptTextIdentity &identity)
 {
     std::vector<PageGlyphs> all;
-    readKeptText(path, identity, [&](std::vector<PageGlyphs> pages) {
-        all.insert(all.end(), pages.begin(), pages.end());
+    readKeptText(path, identity, [&](const std::vector<SharedGlyphs> &pages) {
+        for (const SharedGlyphs &page : pages)
+            all.push_back(*page);
     });
     return all;
+}
+
+SharedGlyphs shared(const PageGlyphs &page)
+{
+    return std::make_shared<const PageGlyphs>(page);
 }
 
 PageGlyphs pageOf(int number, char32_t letter)
@@ -163,7 +169,7 @@ TEST_CASE("kept text is taken only for the very same bytes, the same reader and 
         write(path, bytesOf(testPdf("plain")).replace("0000000000 65535 f", "0000000001 65535 f"));
         const QString text = kept.folder.path() + QStringLiteral("/text");
         KeptTextWriter writer(text, same);
-        writer.add(pageOf(1, U'月'));
+        writer.add(shared(pageOf(1, U'月')));
         REQUIRE(writer.finish());
         REQUIRE(pagesIn(text, same).size() == 1);
         CHECK(pagesIn(text, {fileOf(path), "v"}).empty());
@@ -203,9 +209,9 @@ TEST_CASE("a kept file with the right digest and wrong numbers gives nothing tha
     SECTION("a place that is no number") { wrong.glyphs[0].box.x0 = std::numeric_limits<float>::quiet_NaN(); }
     SECTION("a font that is not there") { wrong.glyphs[0].font = 7; }
     KeptTextWriter writer(path, identity);
-    writer.add(pageOf(1, U'月'));
-    writer.add(wrong);
-    writer.add(pageOf(3, U'月'));
+    writer.add(shared(pageOf(1, U'月')));
+    writer.add(shared(wrong));
+    writer.add(shared(pageOf(3, U'月')));
     REQUIRE(writer.finish());
     const auto pages = pagesIn(path, identity);
     REQUIRE(pages.size() == 2);
@@ -220,9 +226,9 @@ TEST_CASE("pages that an issue does not have, or that come twice, are passed ove
     REQUIRE(test.open("plain"));
     const QByteArray version = test.facts->textReader.toUtf8() + "\ntables 1";
     KeptTextWriter writer(kept.file(), {fileOf(testPdf("plain")), version});
-    writer.add(pageOf(1, U'甲'));
-    writer.add(pageOf(1, U'乙'));
-    writer.add(pageOf(int(first.pages.size()) + 1, U'丙'));
+    writer.add(shared(pageOf(1, U'甲')));
+    writer.add(shared(pageOf(1, U'乙')));
+    writer.add(shared(pageOf(int(first.pages.size()) + 1, U'丙')));
     REQUIRE(writer.finish());
     const auto second = kept.open();
     CHECK(second.found == 3);

@@ -65,4 +65,4 @@ using SharedGlyphs = std::shared_ptr<const PageGlyphs>;
 
 } // namespace fanye
 
-Q_DECLARE_METATYPE(fanye::PageGlyphs)
+Q_DECLARE_METATYPE(fanye::SharedGlyphs)

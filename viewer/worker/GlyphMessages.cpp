@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <utility>
+
 namespace fanye {
 namespace {
 
@@ -55,7 +57,7 @@ Glyph glyphIn(WireReader &reader, std::size_t fontCount)
 
 void write(WireWriter &writer, const GlyphsRead &answer)
 {
-    const PageGlyphs &page = answer.glyphs;
+    const PageGlyphs &page = *answer.glyphs;
     writer.reserve(qsizetype(page.glyphs.size() * sizeOfGlyph + 4096));
     writer.number(std::int32_t(page.page.index()));
     writer.number(page.imageCover);
@@ -71,7 +73,7 @@ void write(WireWriter &writer, const GlyphsRead &answer)
 
 void read(WireReader &reader, GlyphsRead &answer)
 {
-    PageGlyphs &page = answer.glyphs;
+    PageGlyphs page;
     page.page = pageIn(reader);
     page.imageCover = reader.number<float>(0, 1);
     for (std::size_t left = reader.count(mostFontsTold, sizeOfText + 1); left > 0 && reader.isSound(); --left) {
@@ -82,6 +84,7 @@ void read(WireReader &reader, GlyphsRead &answer)
     page.glyphs.reserve(count);
     for (std::size_t left = count; left > 0 && reader.isSound(); --left)
         page.glyphs.push_back(glyphIn(reader, page.fonts.size()));
+    answer = GlyphsRead(std::move(page));
 }
 
 } // namespace fanye

@@ -28,7 +28,7 @@ Issue::Issue(QObject *parent)
 {
     qRegisterMetaType<IssueFacts>();
     qRegisterMetaType<IssueStructure>();
-    qRegisterMetaType<PageGlyphs>();
+    qRegisterMetaType<SharedGlyphs>();
     qRegisterMetaType<PaintRequest>();
     qRegisterMetaType<Failure>();
 }

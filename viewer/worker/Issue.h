@@ -91,7 +91,7 @@ Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
     void failed(const fanye::Failure &why);
     void structureRead(const fanye::IssueStructure &structure);
-    void glyphsRead(const fanye::PageGlyphs &glyphs);
+    void glyphsRead(const fanye::SharedGlyphs &glyphs);
     void textFailed(fanye::PageNumber page, const fanye::Failure &why);
     void textComplete(); // every page was read or has failed
     void painted(const fanye::PaintRequest &request, const QImage &image);

@@ -40,17 +40,17 @@ void KeptText::look()
     m_isKeeping = true;
 }
 
-void KeptText::take(TextStore::Ticket ticket, const std::vector<PageGlyphs> &pages)
+void KeptText::take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &pages)
 {
     if (ticket != m_ticket)
         return;
     m_isTaking = true;
-    for (const PageGlyphs &page : pages)
+    for (const SharedGlyphs &page : pages)
         m_lane.takeKept(page);
     m_isTaking = false;
 }
 
-void KeptText::give(const PageGlyphs &page)
+void KeptText::give(const SharedGlyphs &page)
 {
     if (!m_isKeeping || m_isTaking)
         return;

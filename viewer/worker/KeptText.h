@@ -26,8 +26,8 @@ public:
     void look(); // lets the lane's text start once nothing more is found; asking again adds nothing
 
 private:
-    void take(TextStore::Ticket ticket, const std::vector<PageGlyphs> &pages);
-    void give(const PageGlyphs &page);
+    void take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &pages);
+    void give(const SharedGlyphs &page);
     void finish();
     void drop();
 

@@ -58,9 +58,9 @@ bool isMeant(QFile &file, const KeptTextIdentity &identity)
 }
 
 // The next whole pages of what has been read of the file.
-std::vector<PageGlyphs> pagesIn(FrameSplitter &frames)
+std::vector<SharedGlyphs> pagesIn(FrameSplitter &frames)
 {
-    std::vector<PageGlyphs> pages;
+    std::vector<SharedGlyphs> pages;
     while (pages.size() < pagesAtOnce) {
         const auto frame = frames.next();
         if (!frame)
@@ -75,7 +75,7 @@ std::vector<PageGlyphs> pagesIn(FrameSplitter &frames)
 } // namespace
 
 bool readKeptText(const QString &path, const KeptTextIdentity &identity,
-                  const std::function<void(std::vector<PageGlyphs>)> &take)
+                  const std::function<void(std::vector<SharedGlyphs>)> &take)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptText || !isMeant(file, identity)
@@ -99,11 +99,11 @@ KeptTextWriter::KeptTextWriter(const QString &path, const KeptTextIdentity &iden
         && m_file.write(QByteArray(digestSize, '\0')) == digestSize; // its place
 }
 
-void KeptTextWriter::add(const PageGlyphs &page)
+void KeptTextWriter::add(const SharedGlyphs &page)
 {
     if (!m_isSound)
         return;
-    const QByteArray frame = framed(Answer(GlyphsRead{page}), 0);
+    const QByteArray frame = framed(Answer(GlyphsRead(page)), 0);
     m_pages.addData(frame);
     m_isSound = m_file.pos() + frame.size() <= largestKeptText && m_file.write(frame) == frame.size();
 }

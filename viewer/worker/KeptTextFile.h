@@ -33,7 +33,7 @@ constexpr qint64 largestKeptText = 32LL << 20; // about 1.1 million signs
 // Any thread. The pages, as they stand in the file, a few at a time; nothing where it is not the text that is meant.
 // False then.
 bool readKeptText(const QString &path, const KeptTextIdentity &identity,
-                  const std::function<void(std::vector<PageGlyphs>)> &take);
+                  const std::function<void(std::vector<SharedGlyphs>)> &take);
 
 // Writes such a file page by page, without holding them. One thread. Whatever goes wrong, what was there before stays.
 class KeptTextWriter
@@ -41,7 +41,7 @@ class KeptTextWriter
 public:
     KeptTextWriter(const QString &path, const KeptTextIdentity &identity);
 
-    void add(const PageGlyphs &page);
+    void add(const SharedGlyphs &page);
     bool finish(); // false where it could not be written, or is too large
 
 private:

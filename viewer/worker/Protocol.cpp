@@ -74,7 +74,7 @@ bool isAnswerTo(const ReadStructure &, const Answer &answer)
 bool isAnswerTo(const ReadText &order, const Answer &answer)
 {
     const auto *read = std::get_if<GlyphsRead>(&answer);
-    return read && read->glyphs.page == order.page;
+    return read && read->glyphs->page == order.page;
 }
 
 bool isAnswerTo(const PaintPage &, const Answer &answer)

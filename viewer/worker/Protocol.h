@@ -137,9 +137,17 @@ struct StructureDone
 
 struct GlyphsRead
 {
-    PageGlyphs glyphs;
+    SharedGlyphs glyphs; // never null
 
-    friend bool operator==(const GlyphsRead &, const GlyphsRead &) = default;
+    explicit GlyphsRead(PageGlyphs page = {})
+        : glyphs(std::make_shared<const PageGlyphs>(std::move(page)))
+    {
+    }
+    explicit GlyphsRead(SharedGlyphs page)
+        : glyphs(std::move(page))
+    {
+    }
+    friend bool operator==(const GlyphsRead &a, const GlyphsRead &b) { return *a.glyphs == *b.glyphs; }
 };
 
 struct Painted

@@ -268,18 +268,18 @@ void ReadingLane::letTextStart()
         goOnWithText();
 }
 
-void ReadingLane::takeKept(const PageGlyphs &glyphs)
+void ReadingLane::takeKept(const SharedGlyphs &glyphs)
 {
-    if (m_texts.isWanted(glyphs.page))
+    if (m_texts.isWanted(glyphs->page))
         tell(glyphs);
 }
 
-void ReadingLane::tell(const PageGlyphs &glyphs)
+void ReadingLane::tell(const SharedGlyphs &glyphs)
 {
     const QPointer<ReadingLane> self(this);
     Q_EMIT glyphsRead(glyphs);
     if (self)
-        finish(glyphs.page);
+        finish(glyphs->page);
 }
 
 void ReadingLane::goOnWithText()

@@ -36,7 +36,8 @@ public:
     void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of those preferred
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
-    void takeKept(const PageGlyphs &glyphs); // known from an earlier reading: not read again. REQUIRES: there are facts
+    void
+    takeKept(const SharedGlyphs &glyphs); // known from an earlier reading: not read again. REQUIRES: there are facts
     const QString &password() const { return m_opening.password; } // what the file was opened with
     pid_t processId() const { return m_lane.processId(); }
     int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
     void failed(const fanye::Failure &why);
     void structureRead(const fanye::IssueStructure &structure);
-    void glyphsRead(const fanye::PageGlyphs &glyphs);
+    void glyphsRead(const fanye::SharedGlyphs &glyphs);
     void textFailed(fanye::PageNumber page, const fanye::Failure &why);
     void textComplete();
 
@@ -69,7 +70,7 @@ private:
     void readStructure();
     void finishStructure();
     void goOnWithText();
-    void tell(const PageGlyphs &glyphs);
+    void tell(const SharedGlyphs &glyphs);
     void finish(PageNumber page);
     void failText(PageNumber page, const Failure &why);
     void failAllText(const Failure &why);

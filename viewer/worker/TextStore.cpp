@@ -72,18 +72,18 @@ TextStore::Ticket TextStore::look(std::shared_ptr<const IssueFile> issue, const 
 
 void TextStore::lookFor(Ticket ticket, const Opening &opening)
 {
-    const auto take = [this, ticket](const std::vector<PageGlyphs> &pages) { Q_EMIT found(ticket, pages); };
+    const auto take = [this, ticket](const std::vector<SharedGlyphs> &pages) { Q_EMIT found(ticket, pages); };
     if (readKeptText(opening.path, opening.identity, take))
         touch(opening.path);
     Q_EMIT looked(ticket);
 }
 
-void TextStore::add(Ticket ticket, const PageGlyphs &page)
+void TextStore::add(Ticket ticket, const SharedGlyphs &page)
 {
     m_thread.start([this, ticket, page] { write(ticket, page); });
 }
 
-void TextStore::write(Ticket ticket, const PageGlyphs &page)
+void TextStore::write(Ticket ticket, const SharedGlyphs &page)
 {
     const auto opening = m_openings.find(ticket);
     if (opening == m_openings.end())

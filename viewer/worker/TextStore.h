@@ -37,19 +37,19 @@ public:
     static bool mayKeep(const IssueFacts &facts);
 
     Ticket look(std::shared_ptr<const IssueFile> issue, const IssueFacts &facts); // REQUIRES: mayKeep(facts)
-    void add(Ticket ticket, const PageGlyphs &page); // each once, in any order
+    void add(Ticket ticket, const SharedGlyphs &page); // each once, in any order
     void complete(Ticket ticket); // they were all: kept from now on
     void drop(Ticket ticket); // they will never be all
     void waitUntilDone(); // blocks: for tests
 
 Q_SIGNALS:
-    void found(fanye::TextStore::Ticket ticket, const std::vector<fanye::PageGlyphs> &pages);
+    void found(fanye::TextStore::Ticket ticket, const std::vector<fanye::SharedGlyphs> &pages);
     void looked(fanye::TextStore::Ticket ticket); // nothing more will be found
 
 private:
     struct Opening;
     void lookFor(Ticket ticket, const Opening &opening); // this and all below on the thread
-    void write(Ticket ticket, const PageGlyphs &page);
+    void write(Ticket ticket, const SharedGlyphs &page);
 
     QString m_folder;
     QByteArray m_version;

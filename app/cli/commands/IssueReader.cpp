@@ -88,7 +88,7 @@ IssueReader::IssueReader(const Workforce &workforce)
 
 void IssueReader::listenForText(const Issue &issue)
 {
-    connect(&issue, &Issue::glyphsRead, this, [this](const PageGlyphs &page) { m_read.emplace(page.page, page); });
+    connect(&issue, &Issue::glyphsRead, this, [this](const SharedGlyphs &page) { m_read.emplace(page->page, page); });
     connect(&issue, &Issue::textFailed, this, [this](PageNumber page, const Failure &why) {
         ++m_failures[page];
         m_unread.emplace(page, why);
@@ -148,7 +148,7 @@ std::shared_ptr<const IssueText> IssueReader::text()
     clock.start(lookAgainMs);
     wait([this] { return hasAllText() || isHopeless(); });
     m_second.reset();
-    std::vector<PageGlyphs> pages;
+    std::vector<SharedGlyphs> pages;
     for (PageNumber page; facts().has(page); page = page.next()) {
         const auto read = m_read.find(page);
         if (read == m_read.end())
@@ -156,8 +156,8 @@ std::shared_ptr<const IssueText> IssueReader::text()
         else
             pages.push_back(std::move(read->second));
     }
-    for (const PageGlyphs &page : pages)
-        m_unread.erase(page.page);
+    for (const SharedGlyphs &page : pages)
+        m_unread.erase(page->page);
     m_text = readText(pages, facts().pageCount(), facts().labels);
     return m_text;
 }

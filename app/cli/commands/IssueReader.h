@@ -62,7 +62,7 @@ private:
     std::optional<Result<IssueFacts>> m_opened;
     std::optional<IssueStructure> m_structure;
     int m_readers = 1;
-    std::map<PageNumber, PageGlyphs> m_read;
+    std::map<PageNumber, SharedGlyphs> m_read;
     std::map<PageNumber, int> m_failures; // how many readers failed on a page
     PageNumber m_firstUnsettled;
     std::map<PageNumber, Failure> m_unread;
