@@ -3,25 +3,29 @@
 #pragma once
 
 #include "contents/Contents.h"
-#include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
+#include "issue/Result.h"
 #include "search/Search.h"
 #include "text/IssueText.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fanye {
 
+class GrowingText;
 class Issue;
 
 // Everything that is worked out of an issue's text: what a person reads, the contents, and what can be searched. Takes
-// glyphs as they come, works in a thread of its own, and says whenever more is known. GUI thread only.
+// glyphs as they come, has them analysed by a thread, and says whenever more is known. It may go at any time: an
+// analysis under way owns all it works on, stops within some milliseconds, and its result reaches nobody. GUI thread
+// only; never waits.
 class Reading : public QObject
 {
     Q_OBJECT
@@ -37,6 +41,7 @@ public:
     const Contents &contents() const { return m_known.contents; } // the best there are
     const Contents &outline() const { return m_known.outline; }   // the PDF's own
     const Contents &made() const { return m_known.made; }         // without a look at those
+    const std::vector<PageNumber> &unreadPages() const { return m_known.unread; } // nobody could read their text
     bool isComplete() const { return m_known.isComplete; }
 
 Q_SIGNALS:
@@ -51,26 +56,31 @@ private:
         Contents contents;
         Contents outline;
         Contents made;
+        std::vector<PageNumber> unread; // in order
         bool isComplete = false;
     };
+    struct Job;
 
-    void take(const SharedGlyphs &shared);
+    void take(const SharedGlyphs &glyphs);
+    void takeFailure(PageNumber page);
     void takeStructure(const IssueStructure &structure);
     void finish();
+    void workSoon();
     void work();
-    static Known knownFrom(const std::vector<PageGlyphs> &pages, const IssueStructure &structure,
-                           const IssueFacts &facts, bool isLast);
+    static Known knownFrom(const Job &job);
+    void endJob(std::optional<Known> known);
     void accept(Known known);
 
-    Issue &m_issue;
-    std::vector<PageGlyphs> m_pages; // in order of page
-    IssueStructure m_structure;
+    std::shared_ptr<GrowingText> m_growing; // the job's while one is under way; null once all is known
+    std::vector<SharedGlyphs> m_fresh; // pages that it was not given yet
+    std::shared_ptr<const IssueStructure> m_structure;
+    std::vector<PageNumber> m_unread; // in order
     Known m_known;
     bool m_hasAll = false;
     bool m_isWorking = false;
     bool m_hasNews = false;
+    std::stop_source m_stop; // of the job under way
     QTimer m_pause; // gathers pages, so that a long issue is not worked through once for each page
-    QThreadPool m_thread;
 };
 
 } // namespace fanye
