@@ -89,12 +89,12 @@ void Panels::showPage(PageNumber page)
 void Panels::showReading()
 {
     const IssueText &text = m_ready->reading->text();
+    const std::vector<PageNumber> &unread = m_ready->reading->unreadPages();
     m_search->setWords({[this](PageNumber page) { return m_contents->titleAt(page); },
                         [this](PageNumber first, PageNumber last) {
                             return passageWords(first, last, m_ready->reading->text().folios);
                         },
-                        int(text.pages.size()),
-                        text.pageCount});
+                        int(text.pages.size() + unread.size()), text.pageCount, unread});
     m_finder.setIndex(&m_ready->reading->index());
     m_pages->model().setFolios(text.folios);
     offerPagesForContents();

@@ -170,7 +170,7 @@ void SearchPanel::showHits()
 {
     const Hits &hits = m_finder.hits();
     showWords();
-    fanye::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits));
+    fanye::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits, m_words.unread));
     m_model->setHits(hits, m_words.article, m_words.pages);
     m_list->expandAll();
 }

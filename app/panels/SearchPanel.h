@@ -29,7 +29,8 @@ public:
     {
         std::function<QString(PageNumber)> article; // title of the contents entry, or empty
         std::function<QString(PageNumber first, PageNumber last)> pages; // "02 · 4", "02–03 · 4–5"
-        int pagesRead = 0, pageCount = 0;
+        int pagesRead = 0, pageCount = 0; // those that could not be read are done with, too
+        std::vector<PageNumber> unread; // those
     };
 
     explicit SearchPanel(Finder &finder, QWidget *parent = nullptr);

@@ -57,7 +57,7 @@ QString headWords(const Hits &hits, int pagesRead, int pageCount, std::optional<
     return words.join(QStringLiteral(" · "));
 }
 
-QString noteWords(const Hits &hits)
+QString noteWords(const Hits &hits, const std::vector<PageNumber> &unread)
 {
     QStringList notes;
     if (hits.furnitureCount > 0 && hits.hits.empty())
@@ -71,6 +71,10 @@ QString noteWords(const Hits &hits)
         notes += SearchWords::tr("The font(s) of page(s) %1 do not tell their letters: words there may not be found.",
                                  nullptr, garbled)
                      .arg(pageRuns(hits.garbledPages));
+    if (!unread.empty())
+        notes += SearchWords::tr("The text of page(s) %1 could not be read: words there are not found.", nullptr,
+                                 int(unread.size()))
+                     .arg(pageRuns(unread));
     return notes.join(QLatin1Char('\n'));
 }
 

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The text of page(s) %1 could not be read: words there are not found.</source>
+        <translation>
+            <numerusform>The text of page %1 could not be read: words there are not found.</numerusform>
+            <numerusform>The text of pages %1 could not be read: words there are not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0 in the text, %n in running heads and page numbers.</source>
         <translation>
             <numerusform>0 in the text, %n in running heads and page numbers.</numerusform>

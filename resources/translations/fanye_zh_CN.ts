@@ -926,6 +926,12 @@
             <numerusform>第 %1 页的字体没有说明各字是什么字，页上的文字可能查找不到。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text of page(s) %1 could not be read: words there are not found.</source>
+        <translation>
+            <numerusform>第 %1 页的文字无法读取，页上的文字查找不到。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This expression takes too long to look for; a simpler one may do</source>
         <translation>这个表达式查找起来太费时，请试试更简单的</translation>

@@ -75,6 +75,8 @@ TEST_CASE("what cannot be found is said honestly")
     CHECK(noteWords(found).startsWith(QStringLiteral("0 in the text, 24 in running heads")));
     found.hits = hits;
     CHECK(noteWords(found).startsWith(QStringLiteral("24 more in running heads")));
+    CHECK_FALSE(noteWords(found).contains(QStringLiteral("could not be read")));
+    CHECK(noteWords(found, {page(7), page(8)}).contains(QStringLiteral("7–8 could not be read")));
 }
 
 TEST_CASE("which hit of how many the reader stands on is said, with how it was found")

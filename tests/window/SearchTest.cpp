@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -159,4 +160,24 @@ TEST_CASE("a search that led somewhere is remembered, comes back with the arrow 
     menu->actions().last()->trigger();
     menu->close();
     CHECK(Settings().searchHistory().isEmpty());
+}
+
+TEST_CASE("a page whose text cannot be read is named, and the reading of the others comes to its end")
+{
+    WindowUnderTest test;
+    test.open(QStringLiteral(FANYE_TEST_DATA "/slow.pdf")); // its second page never ends
+    REQUIRE(test.waitFor([&] {
+        const Session::Ready *ready = test.window().session().ready();
+        return ready && ready->reading->isComplete();
+    }));
+    test.press(Qt::Key_F, Qt::ControlModifier);
+    test.type(QStringLiteral("after"));
+    QStringList words;
+    for (const QLabel *label : test.window().findChild<SearchPanel *>()->findChildren<QLabel *>())
+        words += label->text();
+    const QString all = words.join(QLatin1Char('|'));
+    INFO(all.toStdString());
+    CHECK(all.contains(QStringLiteral("1 hit")));
+    CHECK(all.contains(QStringLiteral("The text of page 2 could not be read")));
+    CHECK_FALSE(all.contains(QStringLiteral("2/3")));
 }
