@@ -11,7 +11,7 @@ TEST_CASE("Pairs are chosen so that all together weigh most")
     struct Case
     {
         const char *what;
-        std::vector<Pairing> possible, chosen;
+        std::vector<WeightedPair> possible, chosen;
     };
     const Case cases[] = {
         {"nothing", {}, {}},
@@ -32,6 +32,6 @@ TEST_CASE("Pairs are chosen so that all together weigh most")
 
 TEST_CASE("Where there are too many to try all, the heaviest come first")
 {
-    const std::vector<Pairing> possible{{0, 0, 5}, {0, 1, 4}, {1, 0, 4}};
-    CHECK(heaviestPairs(possible, 1) == std::vector<Pairing>{{0, 0, 5}});
+    const std::vector<WeightedPair> possible{{0, 0, 5}, {0, 1, 4}, {1, 0, 4}};
+    CHECK(heaviestPairs(possible, 1) == std::vector<WeightedPair>{{0, 0, 5}});
 }

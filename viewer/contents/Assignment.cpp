@@ -123,42 +123,42 @@ private:
     std::vector<bool> m_isDone;
 };
 
-std::vector<Pairing> exactPairs(const std::vector<Pairing> &group, Rows &lefts, Rows &rights)
+std::vector<WeightedPair> exactPairs(const std::vector<WeightedPair> &group, Rows &lefts, Rows &rights)
 {
     Hungarian hungarian(lefts.count(), rights.count());
-    for (const Pairing &pairing : group)
-        hungarian.setWeight(lefts.of(pairing.left), rights.of(pairing.right), pairing.weight);
+    for (const WeightedPair &pair : group)
+        hungarian.setWeight(lefts.of(pair.left), rights.of(pair.right), pair.weight);
     const std::vector<int> rows = hungarian.solve();
-    std::vector<Pairing> chosen;
-    for (const Pairing &pairing : group) {
-        if (rows[std::size_t(rights.of(pairing.right))] == lefts.of(pairing.left))
-            chosen.push_back(pairing);
+    std::vector<WeightedPair> chosen;
+    for (const WeightedPair &pair : group) {
+        if (rows[std::size_t(rights.of(pair.right))] == lefts.of(pair.left))
+            chosen.push_back(pair);
     }
     return chosen;
 }
 
-std::vector<Pairing> heaviestFirst(std::vector<Pairing> group)
+std::vector<WeightedPair> heaviestFirst(std::vector<WeightedPair> group)
 {
     std::stable_sort(group.begin(), group.end(),
-                     [](const Pairing &a, const Pairing &b) { return a.weight > b.weight; });
+                     [](const WeightedPair &a, const WeightedPair &b) { return a.weight > b.weight; });
     std::map<int, bool> leftTaken, rightTaken;
-    std::vector<Pairing> chosen;
-    for (const Pairing &pairing : group) {
-        if (leftTaken[pairing.left] || rightTaken[pairing.right])
+    std::vector<WeightedPair> chosen;
+    for (const WeightedPair &pair : group) {
+        if (leftTaken[pair.left] || rightTaken[pair.right])
             continue;
-        leftTaken[pairing.left] = rightTaken[pairing.right] = true;
-        chosen.push_back(pairing);
+        leftTaken[pair.left] = rightTaken[pair.right] = true;
+        chosen.push_back(pair);
     }
     return chosen;
 }
 
 // Pairings that are connected through their lefts and rights.
-std::vector<std::vector<Pairing>> groupsOf(const std::vector<Pairing> &possible)
+std::vector<std::vector<WeightedPair>> groupsOf(const std::vector<WeightedPair> &possible)
 {
     Rows lefts, rights;
-    for (const Pairing &pairing : possible) {
-        lefts.of(pairing.left);
-        rights.of(pairing.right);
+    for (const WeightedPair &pair : possible) {
+        lefts.of(pair.left);
+        rights.of(pair.right);
     }
     std::vector<int> root(std::size_t(lefts.count() + rights.count()));
     std::iota(root.begin(), root.end(), 0);
@@ -167,12 +167,12 @@ std::vector<std::vector<Pairing>> groupsOf(const std::vector<Pairing> &possible)
             node = root[std::size_t(node)] = root[std::size_t(root[std::size_t(node)])];
         return node;
     };
-    for (const Pairing &pairing : possible)
-        root[std::size_t(find(lefts.of(pairing.left)))] = find(lefts.count() + rights.of(pairing.right));
-    std::map<int, std::vector<Pairing>> byRoot;
-    for (const Pairing &pairing : possible)
-        byRoot[find(lefts.of(pairing.left))].push_back(pairing);
-    std::vector<std::vector<Pairing>> groups;
+    for (const WeightedPair &pair : possible)
+        root[std::size_t(find(lefts.of(pair.left)))] = find(lefts.count() + rights.of(pair.right));
+    std::map<int, std::vector<WeightedPair>> byRoot;
+    for (const WeightedPair &pair : possible)
+        byRoot[find(lefts.of(pair.left))].push_back(pair);
+    std::vector<std::vector<WeightedPair>> groups;
     for (auto &[node, group] : byRoot)
         groups.push_back(std::move(group));
     return groups;
@@ -180,20 +180,21 @@ std::vector<std::vector<Pairing>> groupsOf(const std::vector<Pairing> &possible)
 
 } // namespace
 
-std::vector<Pairing> heaviestPairs(const std::vector<Pairing> &possible, int mostExact)
+std::vector<WeightedPair> heaviestPairs(const std::vector<WeightedPair> &possible, int mostExact)
 {
-    std::vector<Pairing> chosen;
-    for (const std::vector<Pairing> &group : groupsOf(possible)) {
+    std::vector<WeightedPair> chosen;
+    for (const std::vector<WeightedPair> &group : groupsOf(possible)) {
         Rows lefts, rights;
-        for (const Pairing &pairing : group) {
-            lefts.of(pairing.left);
-            rights.of(pairing.right);
+        for (const WeightedPair &pair : group) {
+            lefts.of(pair.left);
+            rights.of(pair.right);
         }
         const bool isSmall = lefts.count() <= mostExact && rights.count() <= mostExact;
-        for (const Pairing &pairing : isSmall ? exactPairs(group, lefts, rights) : heaviestFirst(group))
-            chosen.push_back(pairing);
+        for (const WeightedPair &pair : isSmall ? exactPairs(group, lefts, rights) : heaviestFirst(group))
+            chosen.push_back(pair);
     }
-    std::sort(chosen.begin(), chosen.end(), [](const Pairing &a, const Pairing &b) { return a.left < b.left; });
+    std::sort(chosen.begin(), chosen.end(),
+              [](const WeightedPair &a, const WeightedPair &b) { return a.left < b.left; });
     return chosen;
 }
 

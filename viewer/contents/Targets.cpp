@@ -207,34 +207,34 @@ private:
     // The fourth power, so that one title that fits is worth more than two that half fit.
     void choose()
     {
-        std::vector<Pairing> possible;
+        std::vector<WeightedPair> possible;
         for (std::size_t i = 0; i < m_choices.size(); ++i) {
-            std::vector<Pairing> own;
+            std::vector<WeightedPair> own;
             for (const Choice &choice : m_choices[i]) {
                 if (isPossible(i, choice))
                     own.push_back(
                         {int(i), placeOf(heading(choice.heading)), std::pow(std::max(choice.weight, 0.01), 4)});
             }
-            std::sort(own.begin(), own.end(), [](const Pairing &a, const Pairing &b) {
+            std::sort(own.begin(), own.end(), [](const WeightedPair &a, const WeightedPair &b) {
                 return a.right != b.right ? a.right < b.right : a.weight > b.weight;
             });
             own.erase(std::unique(own.begin(), own.end(),
-                                  [](const Pairing &a, const Pairing &b) { return a.right == b.right; }),
+                                  [](const WeightedPair &a, const WeightedPair &b) { return a.right == b.right; }),
                       own.end());
             possible.insert(possible.end(), own.begin(), own.end());
         }
         std::fill(m_targets.begin(), m_targets.end(), std::nullopt);
-        const std::vector<Pairing> chosen = heaviestPairs(possible);
-        for (const Pairing &pairing : chosen) {
-            const Choice &choice = bestAt(std::size_t(pairing.left), pairing.right);
-            m_targets[std::size_t(pairing.left)] = Target{heading(choice.heading).page, heading(choice.heading).top,
-                                                          choice.heading, std::min(1.0, choice.likeness)};
+        const std::vector<WeightedPair> chosen = heaviestPairs(possible);
+        for (const WeightedPair &pair : chosen) {
+            const Choice &choice = bestAt(std::size_t(pair.left), pair.right);
+            m_targets[std::size_t(pair.left)] = Target{heading(choice.heading).page, heading(choice.heading).top,
+                                                       choice.heading, std::min(1.0, choice.likeness)};
         }
         std::vector<std::size_t> doubtful;
-        for (const Pairing &pairing : chosen) {
+        for (const WeightedPair &pair : chosen) {
             stopIfAsked(m_stop);
-            if (!isAhead(std::size_t(pairing.left), bestAt(std::size_t(pairing.left), pairing.right)))
-                doubtful.push_back(std::size_t(pairing.left));
+            if (!isAhead(std::size_t(pair.left), bestAt(std::size_t(pair.left), pair.right)))
+                doubtful.push_back(std::size_t(pair.left));
         }
         for (std::size_t i : doubtful)
             m_targets[i].reset();
