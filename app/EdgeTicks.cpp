@@ -39,7 +39,7 @@ EdgeTicks::EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &pl
     , m_places(places)
     , m_contents(contents)
 {
-    m_book.setPageWords([this](PageNumber page) { return wordsFor(page); });
+    m_book.setPreviewCaptions([this](PageNumber page) { return captionFor(page); });
     connect(&finder, &Finder::hitsChanged, this, &EdgeTicks::show);
     connect(&places, &PlaceKeeper::bookmarksChanged, this, &EdgeTicks::show);
     connect(&contents, &ReaderContents::changed, this, &EdgeTicks::show);
@@ -62,7 +62,7 @@ void EdgeTicks::show()
         m_book.setTicks(ticksOf(m_contents.contents(), m_places.bookmarks(), m_finder.hits()));
 }
 
-PageWords EdgeTicks::wordsFor(PageNumber page) const
+PreviewCaption EdgeTicks::captionFor(PageNumber page) const
 {
     if (!m_ready)
         return {};

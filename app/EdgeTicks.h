@@ -17,8 +17,8 @@ class FlipView;
 class PlaceKeeper;
 class ReaderContents;
 
-// Brings to the edges of the book what is worth turning to: contents, bookmarks, hits; and the words for a page that is
-// pointed at there.
+// Brings to the edges of the book what is worth turning to: contents, bookmarks, hits; and the caption of a page that
+// is pointed at there.
 class EdgeTicks : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
 private:
     void show();
-    PageWords wordsFor(PageNumber page) const;
+    PreviewCaption captionFor(PageNumber page) const;
 
     FlipView &m_book;
     const Finder &m_finder;

@@ -67,8 +67,9 @@ TEST_CASE("a click on the edge turns to the page that stands there")
 TEST_CASE("a pointer that rests on the edge is shown the page, and never covered")
 {
     ViewUnderTest test({60, 30});
-    test.view.setPageWords(
-        [](PageNumber page) { return PageWords{QStringLiteral("Title"), QString::number(page.number())}; });
+    test.view.setPreviewCaptions([](PageNumber page) {
+        return PreviewCaption{QStringLiteral("Title"), QString::number(page.number())};
+    });
     CHECK_FALSE(card(test).isVisible());
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
         test.hoverAt(onEdge(test, side, 20, 60));
@@ -80,7 +81,7 @@ TEST_CASE("a pointer that rests on the edge is shown the page, and never covered
             CAPTURE(number);
             CHECK(card(test).isVisible());
             CHECK(card(test).hasPicture());
-            CHECK(card(test).words() == PageWords{QStringLiteral("Title"), QString::number(number)});
+            CHECK(card(test).caption() == PreviewCaption{QStringLiteral("Title"), QString::number(number)});
             CHECK_FALSE(card(test).geometry().contains(at.toPoint()));
             CHECK(test.view.rect().contains(card(test).geometry()));
         }

@@ -127,9 +127,9 @@ void FlipView::setTicks(std::vector<PageTick> ticks)
     d->showScene();
 }
 
-void FlipView::setPageWords(std::function<PageWords(PageNumber)> words)
+void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions)
 {
-    d->pageWords = std::move(words);
+    d->previewCaptions = std::move(captions);
 }
 
 void FlipView::setTurnStyle(TurnStyle style)

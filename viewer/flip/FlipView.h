@@ -59,7 +59,7 @@ public:
     void setLinks(std::vector<Link> links);
     void setLights(std::vector<PageLights> lights);
     void setTicks(std::vector<PageTick> ticks); // on the edges of the pages; another issue has none
-    void setPageWords(std::function<PageWords(PageNumber)> words); // for a page that is pointed at there
+    void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
     // What can be selected; null: nothing. More of the same issue may follow: what is selected stays so if it is there.
     void setText(std::shared_ptr<const IssueText> text);

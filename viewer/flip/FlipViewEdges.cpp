@@ -94,8 +94,8 @@ void FlipView::Private::showPreview()
     if (page.picture.height() > 1.5 * wished.height())
         page.picture = page.picture.scaled(wished, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     page.picture = dressed(page.picture, paper);
-    if (pageWords)
-        page.words = pageWords(pointed->page);
+    if (previewCaptions)
+        page.caption = previewCaptions(pointed->page);
     preview.setPreview(page);
     const QRectF zone = edgeZone(shown.ground, pointed->side);
     const double edge = (pointed->side == SheetSide::Right ? zone.left() : zone.right()) / scale();

@@ -161,7 +161,7 @@ public:
     std::optional<PageEdges::Spot> pointed; // at, on an edge
     bool wasEdgeUsed = false; // since the pointer came to it: who has turned there needs no preview of it
     PageEdgePreview preview{&q};
-    std::function<PageWords(PageNumber)> pageWords;
+    std::function<PreviewCaption(PageNumber)> previewCaptions;
 
     std::shared_ptr<const IssueText> text;
     Tool tool = Tool::Text;

@@ -99,7 +99,7 @@ void PageEdgePreview::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     paintCard(painter);
     paintPicture(painter);
-    paintWords(painter);
+    paintCaption(painter);
 }
 
 void PageEdgePreview::paintCard(QPainter &painter) const
@@ -131,7 +131,7 @@ void PageEdgePreview::paintPicture(QPainter &painter) const
     painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
-void PageEdgePreview::paintWords(QPainter &painter) const
+void PageEdgePreview::paintCaption(QPainter &painter) const
 {
     const QRectF room = pictureRoom();
     double y = room.bottom() + space;
@@ -142,8 +142,8 @@ void PageEdgePreview::paintWords(QPainter &painter) const
         painter.drawText(QRectF(room.left(), y, room.width(), height), int(Qt::AlignHCenter | Qt::AlignVCenter), words);
         y += height;
     };
-    say(m_preview.words.place, placeFont(), QPalette::PlaceholderText);
-    for (const QString &line : linesOf(m_preview.words.title, titleFont(), int(room.width())))
+    say(m_preview.caption.place, placeFont(), QPalette::PlaceholderText);
+    for (const QString &line : linesOf(m_preview.caption.title, titleFont(), int(room.width())))
         say(line, titleFont(), QPalette::ToolTipText);
 }
 

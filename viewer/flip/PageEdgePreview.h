@@ -12,12 +12,12 @@
 namespace fanye {
 
 // What is said of a page where its picture is shown; plain text.
-struct PageWords
+struct PreviewCaption
 {
     QString title; // of the entry of the contents that it belongs to
     QString place; // its numbers
 
-    friend bool operator==(const PageWords &, const PageWords &) = default;
+    friend bool operator==(const PreviewCaption &, const PreviewCaption &) = default;
 };
 
 // A page to be shown in passing.
@@ -26,7 +26,7 @@ struct PagePreview
     QImage picture; // null: not known yet
     QSizeF points;
     QColor paper = Qt::white;
-    PageWords words;
+    PreviewCaption caption;
 };
 
 // Where the card lies beside the edge: over the page, so that the pointer on the edge is never covered; level with it
@@ -42,7 +42,7 @@ public:
     explicit PageEdgePreview(QWidget *parent);
 
     void setPreview(const PagePreview &preview);
-    const PageWords &words() const { return m_preview.words; }
+    const PreviewCaption &caption() const { return m_preview.caption; }
     bool hasPicture() const { return !m_preview.picture.isNull(); }
     QSize sizeHint() const override;
 
@@ -55,7 +55,7 @@ private:
     QRectF pictureRoom() const;
     void paintCard(QPainter &painter) const;
     void paintPicture(QPainter &painter) const;
-    void paintWords(QPainter &painter) const;
+    void paintCaption(QPainter &painter) const;
 
     PagePreview m_preview;
 };
