@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bars/PageSlider.h"
 
+#include "flip/PressDistance.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QSignalBlocker>
@@ -13,8 +15,6 @@
 
 namespace fanye {
 namespace {
-
-constexpr int startDistance = 3; // pixels until a press is a drag
 
 QRect partOf(const PageSlider &slider, const QStyleOptionSlider &option, QStyle::SubControl part)
 {
@@ -80,7 +80,7 @@ void PageSlider::mousePressEvent(QMouseEvent *event)
 void PageSlider::mouseMoveEvent(QMouseEvent *event)
 {
     const int x = int(event->position().x());
-    if (!m_press || (!m_press->isDrag && std::abs(x - m_press->x) < startDistance))
+    if (!m_press || (!m_press->isDrag && std::abs(x - m_press->x) < pressDistance))
         return;
     if (!m_press->isDrag)
         beginDrag();

@@ -23,7 +23,6 @@ public:
 
     void show(const Session::State &state);
     void setRecent(const QStringList &paths); // newest first
-    bool showsBook() const { return currentWidget() == m_book; }
     QSize minimumSizeHint() const override; // of what is shown: a book fits where a page of words does not
     const StatePage *trouble() const { return m_trouble; }
 

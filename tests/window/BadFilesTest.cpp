@@ -45,7 +45,7 @@ TEST_CASE("what cannot be opened is said in a sentence, and the next file opens"
         CHECK(trouble(test).size() > 10);
     }
     test.openAndWait(sample);
-    CHECK(test.window().findChild<States *>()->showsBook());
+    CHECK(test.window().findChild<States *>()->currentWidget() == &test.book());
 }
 
 TEST_CASE("an empty and a damaged file are told apart")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/DragTurn.h"
 #include "flip/BookStage.h"
+#include "flip/PressDistance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +10,6 @@
 namespace fanye {
 namespace {
 
-constexpr double startDistance = 3; // desktop pixels until a press is a drag
 constexpr double clickSeconds = 0.35;
 constexpr double catchSeconds = 0.05; // a hand that rests on a flying leaf for so long has caught it
 constexpr double nearestGrip = 0.3; // share of the width; nearer to the spine a leaf cannot be led
@@ -91,7 +91,7 @@ bool DragTurn::move(QPointF to, double now)
     if (!m_press)
         return false;
     const QPointF way = to - m_press->at;
-    m_press->hasMoved |= std::hypot(way.x(), way.y()) > startDistance * m_stage.looking().scale;
+    m_press->hasMoved |= std::hypot(way.x(), way.y()) > pressDistance * m_stage.looking().scale;
     if (!m_leaf && (!m_press->hasMoved || !begin(to, now)))
         return false;
     lead(to, now);
@@ -135,12 +135,7 @@ bool DragTurn::wasClick(QPointF at, double now) const
     if (!m_press || m_press->hasMoved || now - m_press->time > clickSeconds)
         return false;
     const QPointF way = at - m_press->at;
-    return std::hypot(way.x(), way.y()) <= startDistance * m_stage.looking().scale;
-}
-
-std::optional<QPointF> DragTurn::pressedAt() const
-{
-    return m_press ? std::optional(m_press->at) : std::nullopt;
+    return std::hypot(way.x(), way.y()) <= pressDistance * m_stage.looking().scale;
 }
 
 } // namespace fanye

@@ -30,7 +30,6 @@ public:
     bool isPressed() const { return m_press.has_value(); }
     bool isLeading() const { return m_leaf.has_value(); }
     bool wasClick(QPointF at, double now) const; // short and in one place
-    std::optional<QPointF> pressedAt() const;
 
 private:
     struct Press

@@ -15,8 +15,7 @@ namespace {
 // A warm grey under paper in a light room, nearly black in a dark one.
 QColor groundFor(const QPalette &palette)
 {
-    const bool isDark = palette.color(QPalette::Window).lightness() < 110;
-    return isDark ? QColor(27, 26, 25) : QColor(219, 215, 208);
+    return isDark(palette) ? QColor(27, 26, 25) : QColor(219, 215, 208);
 }
 
 // Pictures of pages are large and short-lived. Each is to have memory of its own that returns to the system with it: by

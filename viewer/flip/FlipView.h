@@ -67,8 +67,7 @@ public:
     Tool tool() const;
     std::optional<TextSpan> selection() const; // none where nothing is selected
     QString selectedText() const;
-    bool isOnSelection(QPoint at) const; // of the widget
-    std::optional<PageNumber> pageAt(QPoint at) const;
+    std::optional<PageNumber> pageAt(QPoint at) const; // of the widget
     const Link *linkAt(QPoint at) const; // null: none
 
     void setTurnStyle(TurnStyle style);

@@ -3,6 +3,7 @@
 // The edges of the block: pointing at a page, a look at it, a click that turns there, a hand that thumbs from there.
 #include "flip/FlipViewPrivate.h"
 #include "flip/NightPaper.h"
+#include "flip/PressDistance.h"
 
 #include <QPainter>
 
@@ -13,7 +14,6 @@ namespace fanye {
 namespace {
 
 constexpr int previewRestMs = 180; // that the pointer rests on the edge before a page is shown
-constexpr double startDistance = 4; // desktop pixels until a press is a pull
 constexpr int pictureHeight = 200; // desktop pixels
 
 QImage dressed(QImage picture, Paper paper)
@@ -33,12 +33,17 @@ QImage dressed(QImage picture, Paper paper)
 
 } // namespace
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 110;
+}
+
 // Seen on white paper and on a dark ground alike.
 EdgeColours edgeColoursFor(const QPalette &palette)
 {
-    const bool isDark = palette.color(QPalette::Window).lightness() < 110;
-    return {isDark ? QColor(158, 150, 140) : QColor(112, 103, 92), QColor(242, 169, 42),
-            isDark ? QColor(214, 116, 84) : QColor(169, 71, 47), palette.color(QPalette::Link)};
+    const bool dark = isDark(palette);
+    return {dark ? QColor(158, 150, 140) : QColor(112, 103, 92), QColor(242, 169, 42),
+            dark ? QColor(214, 116, 84) : QColor(169, 71, 47), palette.color(QPalette::Link)};
 }
 
 bool FlipView::Private::hoverEdge(QPointF view)
@@ -129,7 +134,7 @@ void FlipView::Private::leadEdge(QPointF view)
 {
     if (!fan.isHeld()) {
         const QPointF way = view - edgePress->at;
-        if (std::hypot(way.x(), way.y()) < startDistance * scale())
+        if (std::hypot(way.x(), way.y()) < pressDistance * scale())
             return;
         const FanHand hand = fanHand(view);
         const bool isPull = hand.pull * scale() > std::abs(way.y());

@@ -212,6 +212,7 @@ private:
     Canvas windowPixels(QPainter &painter) const;
 };
 
+bool isDark(const QPalette &palette); // the room that the book lies in
 EdgeColours edgeColoursFor(const QPalette &palette);
 
 } // namespace fanye

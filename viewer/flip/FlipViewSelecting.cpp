@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selecting text: by hand on print, by keys, and how it shows on the pages.
 #include "flip/FlipViewPrivate.h"
+#include "flip/PressDistance.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -13,7 +14,6 @@
 namespace fanye {
 namespace {
 
-constexpr double startDistance = 3; // desktop pixels until a press is no click
 constexpr int scrollInterval = 25; // milliseconds
 constexpr double scrollShare = 0.25; // of the way that the hand is beyond the edge, each time
 constexpr int turnRest = 700; // milliseconds for which the hand rests at the book's outer edge
@@ -90,7 +90,7 @@ bool FlipView::Private::leadText(QPointF view)
         return false;
     const QPointF way = view - textPress->at;
     if (!textPress->isSelecting) {
-        if (std::hypot(way.x(), way.y()) < startDistance * scale())
+        if (std::hypot(way.x(), way.y()) < pressDistance * scale())
             return true;
         selection.begin(*text, textPress->hit);
         textPress->isSelecting = true;
@@ -116,7 +116,7 @@ void FlipView::Private::waitToTurn(QPointF view)
     const QPointF way = view - textPress->restsAt;
     if (!isAtEdge || isMagnified() || stage.leaves().isMoving()) {
         selectionTurn.stop();
-    } else if (!selectionTurn.isActive() || std::hypot(way.x(), way.y()) > startDistance * scale()) {
+    } else if (!selectionTurn.isActive() || std::hypot(way.x(), way.y()) > pressDistance * scale()) {
         textPress->restsAt = view;
         selectionTurn.start(turnRest);
     }
@@ -266,17 +266,6 @@ void FlipView::clearSelection()
     d->selection.clear();
     if (wasAny)
         d->selectionMade();
-}
-
-bool FlipView::isOnSelection(QPoint at) const
-{
-    const auto span = selection();
-    const auto spot = span ? d->stage.pageAt(d->onView(at)) : std::nullopt;
-    const PageText *page = spot ? d->text->find(spot->page) : nullptr;
-    if (!page)
-        return false;
-    const std::vector<QRectF> rects = spanRects(*page, *span);
-    return std::any_of(rects.begin(), rects.end(), [&](const QRectF &rect) { return rect.contains(spot->point); });
 }
 
 std::optional<PageNumber> FlipView::pageAt(QPoint at) const

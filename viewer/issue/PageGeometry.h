@@ -12,7 +12,6 @@ struct PageGeometry
 {
     QSizeF size{595.276, 841.89};
 
-    bool isLandscape() const { return size.width() > size.height(); }
     double aspect() const { return size.width() / size.height(); }
 
     friend bool operator==(const PageGeometry &, const PageGeometry &) = default;

@@ -34,11 +34,6 @@ private:
     int m_index = 0;
 };
 
-inline std::size_t qHash(PageNumber page, std::size_t seed = 0) noexcept
-{
-    return std::hash<int>{}(page.index()) ^ seed;
-}
-
 } // namespace fanye
 
 template <>

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace fanye {
+
+constexpr double pressDistance = 3; // desktop pixels that a press may stray; beyond, it is a drag
+
+} // namespace fanye
