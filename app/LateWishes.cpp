@@ -21,6 +21,13 @@ void LateWishes::begin(const Session::Ready &ready)
     wish(ready.file);
 }
 
+void LateWishes::end()
+{
+    m_ready = nullptr;
+    m_label.clear();
+    m_keyword.clear();
+}
+
 void LateWishes::wish(const FileToOpen &wishes)
 {
     m_label = wishes.pageLabel;

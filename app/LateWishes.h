@@ -19,8 +19,9 @@ class LateWishes : public QObject
 public:
     LateWishes(Finder &finder, FlipView &book, QObject *parent = nullptr);
 
-    void begin(const Session::Ready &ready);    // an issue is open
-    void wish(const FileToOpen &wishes);        // of the open issue, from now on
+    void begin(const Session::Ready &ready); // an issue is open
+    void end(); // it is about to close, and what could not be granted is not wished any more
+    void wish(const FileToOpen &wishes); // of the open issue, from now on; REQUIRES: there is one
 
 Q_SIGNALS:
     void searchWanted(const QString &text);

@@ -265,6 +265,7 @@ void MainWindow::leaveIssue()
 {
     m_message->hide();
     m_autoplay->stop();
+    m_lateWishes->end();
     m_edgeTicks->end();
     m_cue->end();
     m_contents->end();
