@@ -208,3 +208,68 @@ TEST_CASE("a touchpad's pinch zooms about the pointer")
     CHECK(std::hypot(test.mark().x() - at.x(), test.mark().y() - at.y()) < 2);
     CHECK(test.changes.empty());
 }
+
+TEST_CASE("nothing that a hand has begun goes on in another issue")
+{
+    ViewUnderTest test;
+    IssueFacts facts;
+    facts.pages.resize(20);
+    const Pictures blank{[](PageNumber, QSize) { return PagePicture(); }, [](const ViewState &) {}};
+    const auto replace = [&] { test.view.setIssue(facts, blank, PageNumber::fromNumber(6)); };
+    QPointF from = test.rightEdge(0.3), to = from - QPointF(300, 0);
+    SECTION("a leaf that is led")
+    {
+        test.press(from);
+        test.moveTo(from - QPointF(60, 0));
+        REQUIRE(test.view.isMoving());
+        replace();
+    }
+    SECTION("a press at the edge of a page")
+    {
+        test.press(from);
+        replace();
+    }
+    SECTION("a press on the edge of the block")
+    {
+        from = {test.book().right() + 4.0, test.book().center().y() - 200.0};
+        to = from + QPointF(0, 300);
+        test.press(from);
+        replace();
+    }
+    SECTION("thumbing through from there")
+    {
+        from = {test.book().right() + 4.0, test.book().center().y() - 200.0};
+        to = from + QPointF(0, 300);
+        test.press(from);
+        test.moveTo(from + QPointF(0, 60));
+        replace();
+    }
+    SECTION("a magnified book that is pushed")
+    {
+        test.view.setZoom(3);
+        from = {500, 350};
+        to = {300, 200};
+        test.press(from);
+        test.moveTo(from - QPointF(30, 30));
+        replace();
+        test.view.setZoom(3);
+    }
+    SECTION("the magnifier")
+    {
+        test.hoverAt(from);
+        QTest::keyPress(&test.view, Qt::Key_M);
+        replace();
+        CHECK(test.view.cursor().shape() != Qt::BlankCursor);
+        const QImage flat = test.look();
+        QTest::keyRelease(&test.view, Qt::Key_M);
+        CHECK(differing(flat, test.look()) == 0);
+        return;
+    }
+    const QImage flat = test.look();
+    test.moveTo(to);
+    CHECK_FALSE(test.view.isMoving());
+    CHECK(differing(flat, test.look()) == 0);
+    test.release(to);
+    CHECK_FALSE(test.view.isMoving());
+    CHECK(test.number() == 6);
+}

@@ -415,3 +415,45 @@ TEST_CASE("what is selected is marked on the leaf in the hand")
     test.release(edge);
     CHECK(test.untilLanded());
 }
+
+TEST_CASE("a press on print is forgotten with its issue, and with the text of its page")
+{
+    Selecting test;
+    const QPointF print = test.line(6, 0, 3, 30);
+    const auto facts = [] {
+        IssueFacts facts;
+        facts.pages.resize(20);
+        return facts;
+    };
+    const Pictures blank{[](PageNumber, QSize) { return PagePicture(); }, [](const ViewState &) {}};
+    test.press(print);
+    SECTION("it closes")
+    {
+        test.view.clear();
+    }
+    SECTION("another comes in its place")
+    {
+        test.view.setIssue(facts(), blank, PageNumber::fromNumber(6));
+    }
+    SECTION("its text goes")
+    {
+        test.view.setText(nullptr);
+    }
+    test.moveTo(print + QPointF(40, 4));
+    test.moveTo(print + QPointF(90, 40));
+    CHECK_FALSE(test.view.selection());
+    test.release(print + QPointF(90, 40));
+    CHECK_FALSE(test.view.selection());
+    CHECK(test.said == 0);
+}
+
+TEST_CASE("a press stays while more of the same issue is read")
+{
+    Selecting test;
+    const QPointF print = test.line(6, 0, 3, 30);
+    test.press(print);
+    test.view.setText(std::make_shared<const IssueText>(*test.text));
+    test.moveTo(print + QPointF(90, 4));
+    test.release(print + QPointF(90, 4));
+    CHECK(test.view.selection());
+}

@@ -206,3 +206,26 @@ TEST_CASE("in a magnified book a drag on print selects, and beside it pushes the
     test.releaseMouse(&test.book(), beside + QPoint(30, 30));
     CHECK(test.book().selection() == before);
 }
+
+TEST_CASE("a press on print means nothing any more once its issue has gone")
+{
+    Selecting test;
+    const QPoint at = test.glyphAt(test.left, test.firstGlyph(test.left) + 3);
+    const bool isReplaced = GENERATE(false, true);
+    const bool isSelecting = GENERATE(false, true);
+    CAPTURE(isReplaced, isSelecting);
+    test.pressMouse(&test.book(), at);
+    if (isSelecting)
+        test.moveMouse(&test.book(), at + QPoint(30, 0));
+    CHECK(test.book().selectedText().isEmpty() == !isSelecting);
+    test.press(Qt::Key_W, Qt::ControlModifier);
+    REQUIRE(test.waitFor([&] { return !test.window().session().hasIssue(); }));
+    if (isReplaced)
+        test.openAndWait(QStringLiteral(FANYE_BARE_ISSUE));
+    for (const QPoint way : {QPoint(20, 4), QPoint(60, 30)})
+        test.moveMouse(&test.book(), at + way);
+    CHECK_FALSE(test.book().selection());
+    test.releaseMouse(&test.book(), at + QPoint(60, 30));
+    CHECK_FALSE(test.book().selection());
+    CHECK_FALSE(test.book().isMoving());
+}

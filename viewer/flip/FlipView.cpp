@@ -69,10 +69,7 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
     if (d->pagePainter)
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
-    d->hand.cancel();
-    d->dropFan();
-    d->pointed.reset();
-    d->hidePreview();
+    d->dropGestures();
     d->links.clear();
     setText(nullptr);
     d->magnification.fitSpread();

@@ -228,6 +228,29 @@ void FlipView::Private::paint(const QRegion &region)
         meter.framePainted(began, now(), stage.blankFaces());
 }
 
+// A gesture refers to pages, text and leaves of the issue that it began on. Asks for no picture: the painter of that
+// issue may be gone.
+void FlipView::Private::dropGestures()
+{
+    dropText();
+    pointed.reset();
+    hidePreview();
+    dropFan();
+    hand.cancel();
+    panHand.end();
+    fingers = Fingers::None;
+    pinchDistance = 0;
+    wheel = {};
+    wheelAtEnd = {};
+    cornerRest.stop();
+    panGoal.reset();
+    stage.setPush({});
+    magnifier.putAway();
+    stage.setGlass(std::nullopt);
+    glassShown = {};
+    q.unsetCursor();
+}
+
 void FlipView::Private::settle()
 {
     hand.cancel();

@@ -48,6 +48,7 @@ public:
     void showScene(); // paints what has changed since the last one
     void paint(const QRegion &region);
     void settle(); // everything in the air lies where it belongs, at once
+    void dropGestures(); // what the hand had begun means nothing: not on another issue
     void prepare(); // between motions: the faces of the next turn
     double now() const { return double(time.nsecsElapsed()) * 1e-9; }
 
@@ -114,6 +115,7 @@ public:
     bool pressText(QPointF view, Qt::KeyboardModifiers keys); // true: it is pressed, and leads and lets go there
     bool leadText(QPointF view);
     bool letGoText(QPointF view);
+    void dropText(); // the press has gone without being let go
     bool keySelect(const QKeyEvent &key);
     void showSelection();
     void selectionMade(); // nothing of it is still to come

@@ -144,6 +144,14 @@ void FlipView::Private::scrollSelecting()
         leadText(pointer);
 }
 
+void FlipView::Private::dropText()
+{
+    selectionScroll.stop();
+    selectionTurn.stop();
+    textPress.reset();
+    clicks.forget();
+}
+
 bool FlipView::Private::letGoText(QPointF view)
 {
     if (!textPress)
@@ -215,12 +223,17 @@ void FlipView::Private::selectionMade()
 
 void FlipView::setText(std::shared_ptr<const IssueText> text)
 {
-    const bool stays = text && d->text && hasSamePages(*d->text, *text, d->selection.span());
+    const auto stays = [&](PageNumber first, PageNumber last) {
+        return text && d->text && hasSamePages(*d->text, *text, {{first, 0}, {last, 0}});
+    };
+    const TextSpan span = d->selection.span();
+    const bool losesSelection = d->selection.hasBegun() && !stays(span.first.page, span.last.page);
+    const bool losesPress = d->textPress && !stays(d->textPress->hit.glyph.page, d->textPress->hit.glyph.page);
     d->text = std::move(text);
-    if (stays || !d->selection.hasBegun())
-        return;
-    d->textPress.reset();
-    clearSelection();
+    if (losesSelection || losesPress)
+        d->dropText();
+    if (losesSelection)
+        clearSelection();
 }
 
 void FlipView::setTool(Tool tool)
