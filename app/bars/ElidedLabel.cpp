@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bars/ElidedLabel.h"
 
+#include "app/look/PlainTip.h"
+
 #include <QPainter>
 
 namespace fanye {
@@ -17,9 +19,7 @@ void ElidedLabel::setWords(const QString &plainText)
     if (plainText == text())
         return;
     setText(plainText);
-    // A tag around it, or words that look like HTML would be taken for HTML.
-    setToolTip(plainText.isEmpty() ? QString()
-                                   : QString(QStringLiteral("<span>") + plainText.toHtmlEscaped() + QStringLiteral("</span>")));
+    setToolTip(plainTip(plainText));
 }
 
 void ElidedLabel::setRoom(int width)

@@ -5,6 +5,7 @@
 #include "app/Actions.h"
 #include "app/bars/ElidedLabel.h"
 #include "app/bars/PageSlider.h"
+#include "app/look/PlainTip.h"
 #include "flip/FlipView.h"
 
 #include <QHBoxLayout>
@@ -127,13 +128,9 @@ void PageBar::showPlace()
     m_place->setWords(m_placeWords ? m_placeWords(page) : QString());
 }
 
-// A tag around it, or words that look like HTML would be taken for HTML.
 QString PageBar::tipFor(PageNumber page) const
 {
-    const QString place = m_placeWords ? m_placeWords(page) : QString();
-    const QString words = m_box->wordsFor(page).toHtmlEscaped();
-    return QStringLiteral("<span>%1</span>")
-        .arg(place.isEmpty() ? words : words + QStringLiteral("<br>") + place.toHtmlEscaped());
+    return plainTip(QStringList{m_box->wordsFor(page), m_placeWords ? m_placeWords(page) : QString()});
 }
 
 // Always as wide as the bar allows, whatever the words: the slider beside it stays where it is.

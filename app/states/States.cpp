@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/States.h"
 
+#include "app/look/PlainTip.h"
 #include "app/states/PasswordPage.h"
 #include "app/states/StatePage.h"
 #include "app/words/ErrorText.h"
@@ -105,7 +106,7 @@ void States::fillRecent()
     for (const QString &path : m_recentPaths) {
         auto *button = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         button->setFlat(true);
-        button->setToolTip(path.toHtmlEscaped());
+        button->setToolTip(plainTip(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button);
     }
