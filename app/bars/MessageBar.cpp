@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bars/MessageBar.h"
 
+#include "app/look/Announcement.h"
 #include "app/look/TintedIcon.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(tintedIcon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 8, 6);
     row->setSpacing(10);
@@ -38,11 +40,13 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::tell(const QString &plainText)
 {
     say(plainText, QStringLiteral("warning"));
+    announce(*this, plainText, Urgency::Assertive);
 }
 
 void MessageBar::inform(const QString &plainText)
 {
     say(plainText, QStringLiteral("information"));
+    announce(*this, plainText);
 }
 
 void MessageBar::say(const QString &plainText, const QString &icon)

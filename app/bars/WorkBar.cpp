@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bars/WorkBar.h"
 
+#include "app/look/Announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -38,13 +40,17 @@ WorkBar::WorkBar(QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &WorkBar::cancelled);
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        show();
+        announce(*this, m_text->text());
+    });
     hide();
 }
 
 void WorkBar::begin(const QString &plainText)
 {
     m_text->setText(plainText);
+    m_progress->setAccessibleName(plainText);
     m_progress->setValue(0);
     m_patience.start();
 }

@@ -12,7 +12,7 @@ namespace fanye {
 void ClearButton::addTo(QLineEdit &field)
 {
     QAction *clear = field.addAction(tintedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear"));
+    clear->setText(tr("Clear")); // not shown: for tool tip and screen reader
     clear->setVisible(!field.text().isEmpty());
     QObject::connect(clear, &QAction::triggered, &field, &QLineEdit::clear);
     QObject::connect(&field, &QLineEdit::textChanged, clear,

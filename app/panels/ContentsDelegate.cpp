@@ -36,6 +36,7 @@ QWidget *ContentsDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 {
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("contentsTitle"));
+    editor->setAccessibleName(tr("Title"));
     editor->setMaxLength(longestPlainText);
     editor->setAutoFillBackground(true);
     return editor;

@@ -92,6 +92,7 @@ QWidget *ContentsPanel::makeHead()
 {
     m_filter->setObjectName(QStringLiteral("contentsFilter"));
     m_filter->setPlaceholderText(tr("Filter the contents"));
+    m_filter->setAccessibleName(tr("Filter the contents"));
     ClearButton::addTo(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ContentsPanel::filterBy);
     auto *head = new QWidget(this);
@@ -100,6 +101,7 @@ QWidget *ContentsPanel::makeHead()
     more->setAutoRaise(true);
     more->setIcon(tintedIcon(QStringLiteral("menu")));
     more->setToolTip(tr("What can be done to the contents"));
+    more->setAccessibleName(tr("What can be done to the contents"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setMenu(makeMenu());

@@ -26,7 +26,7 @@ SearchInput::SearchInput(QWidget *parent)
 void SearchInput::addButtons()
 {
     QAction *history = addAction(tintedIcon(QStringLiteral("history")), QLineEdit::LeadingPosition);
-    history->setToolTip(tr("Searches before"));
+    history->setText(tr("Searches before")); // not shown: for tool tip and screen reader
     connect(history, &QAction::triggered, this, &SearchInput::openHistory);
     ClearButton::addTo(*this);
 }

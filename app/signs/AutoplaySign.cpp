@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signs/AutoplaySign.h"
 
+#include "app/look/Announcement.h"
+
 #include <QPainter>
 
 namespace fanye {
@@ -25,11 +27,14 @@ AutoplaySign::AutoplaySign(QWidget *book)
 
 void AutoplaySign::setState(State state, int seconds)
 {
+    const bool hasBegun = m_state == State::Hidden && state != State::Hidden;
     m_state = state;
     m_words = tr("%1 s").arg(seconds);
     setVisible(state != State::Hidden);
     takePlace();
     update();
+    if (hasBegun)
+        announce(*this, tr("Turning by itself"));
 }
 
 QSize AutoplaySign::sizeHint() const

@@ -15,6 +15,7 @@ PasswordPage::PasswordPage(QWidget *parent)
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Password"));
+    m_password->setAccessibleName(tr("Password"));
     addBelow(m_password);
     connect(m_password, &QLineEdit::returnPressed, this, &PasswordPage::take);
     connect(addButton(tr("Unlock")), &QPushButton::clicked, this, &PasswordPage::take);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/States.h"
 
+#include "app/look/Announcement.h"
 #include "app/look/PlainTip.h"
 #include "app/states/PasswordPage.h"
 #include "app/states/StatePage.h"
@@ -36,7 +37,7 @@ States::States(QWidget *book, QWidget *parent)
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         opening().setSentence(m_openingName);
-        setCurrentWidget(m_opening);
+        turnTo(*m_opening);
     });
 }
 
@@ -125,6 +126,12 @@ void States::show(const Session::State &state)
     std::visit([this](const auto &one) { show(one); }, state);
 }
 
+void States::turnTo(StatePage &page)
+{
+    setCurrentWidget(&page);
+    announce(page, page.sentence(), Urgency::Assertive);
+}
+
 void States::show(const Session::NoIssue &)
 {
     m_invitation.start();
@@ -141,12 +148,13 @@ void States::show(const Session::Locked &locked)
     setCurrentWidget(&password());
     m_password->ask(nameOf(locked.file),
                     locked.wasWrong ? PasswordPage::Asking::AfterWrong : PasswordPage::Asking::First);
+    announce(*m_password, m_password->sentence(), Urgency::Assertive);
 }
 
 void States::show(const Session::Failed &failed)
 {
     troublePage().setSentence(errorText(failed.why, nameOf(failed.file)));
-    setCurrentWidget(m_trouble);
+    turnTo(*m_trouble);
 }
 
 void States::show(const Session::Ready &)

@@ -40,6 +40,7 @@ private:
     StatePage &opening();
     PasswordPage &password();
     void fillRecent();
+    void turnTo(StatePage &page); // and tells it to a screen reader
     void show(const Session::NoIssue &);
     void show(const Session::Loading &loading);
     void show(const Session::Locked &locked);

@@ -1086,6 +1086,13 @@
     </message>
 </context>
 <context>
+    <name>fanye::ContentsDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
     <name>fanye::ContentsPanel</name>
     <message>
         <source>Contents</source>
