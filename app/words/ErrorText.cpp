@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace fanye {
 namespace {
 
@@ -17,65 +15,58 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    static QString notPdf(const QString &kind, const QString &name);
+    static QString notPdf(FileKind kind);
     static QString file(const Failure &why);
     static QString page(Reason why);
 };
 
-struct Kind
+// No default: a kind without a sentence does not compile.
+QString ErrorText::notPdf(FileKind kind)
 {
-    const char *name; // as the engine says it
-    const char *sentence; // %1 is the file
-};
-
-constexpr const char *webPage = QT_TRANSLATE_NOOP(
-    "ErrorText",
-    "“%1” is a web page, not a PDF. The download probably led to a sign-in page: open the address in a browser "
-    "and save the PDF from there.");
-constexpr const char *picture = QT_TRANSLATE_NOOP(
-    "ErrorText", "“%1” is a picture, not a PDF. Open it with an image viewer, or print it to a PDF there.");
-constexpr const char *archive = QT_TRANSLATE_NOOP(
-    "ErrorText", "“%1” is a compressed archive, not a PDF. Unpack it first, and open the PDF inside.");
-constexpr const char *document = QT_TRANSLATE_NOOP(
-    "ErrorText", "“%1” is an office document, not a PDF. Open it with an office program and export it as a PDF.");
-constexpr const char *mail = QT_TRANSLATE_NOOP(
-    "ErrorText", "“%1” is an e-mail message, not a PDF. Open it with a mail program and save the attached PDF.");
-constexpr const char *book = QT_TRANSLATE_NOOP(
-    "ErrorText", "“%1” is an e-book, not a PDF. Open it with an e-book reader, or ask for the PDF edition.");
-constexpr const char *postScript
-    = QT_TRANSLATE_NOOP("ErrorText", "“%1” is a PostScript file, not a PDF. Convert it with a program such as ps2pdf.");
-constexpr const char *plain = QT_TRANSLATE_NOOP(
-    "ErrorText", "“%1” is plain text, not a PDF. Open it with a text editor, or ask the sender for the PDF.");
-constexpr const char *placeholder = QT_TRANSLATE_NOOP(
-    "ErrorText",
-    "“%1” only stands for a PDF that is kept elsewhere (a Git LFS pointer). Fetch the file itself with "
-    "“git lfs pull”.");
-constexpr const char *unknown
-    = QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a PDF, whatever its name says. Ask the sender for the PDF.");
-
-constexpr std::array kinds{
-    Kind{"html", webPage},        Kind{"xml", plain},       Kind{"text", plain},
-    Kind{"jpeg", picture},        Kind{"png", picture},     Kind{"gif", picture},
-    Kind{"tiff", picture},        Kind{"webp", picture},    Kind{"bmp", picture},
-    Kind{"svg", picture},         Kind{"heic", picture},    Kind{"zip", archive},
-    Kind{"gzip", archive},        Kind{"rar", archive},     Kind{"7z", archive},
-    Kind{"xz", archive},          Kind{"bzip2", archive},   Kind{"tar", archive},
-    Kind{"zstd", archive},        Kind{"docx", document},   Kind{"xlsx", document},
-    Kind{"pptx", document},       Kind{"doc", document},    Kind{"ole", document},
-    Kind{"office", document},     Kind{"odt", document},    Kind{"rtf", document},
-    Kind{"ofd", document},        Kind{"wps", document},    Kind{"email", mail},
-    Kind{"mail", mail},           Kind{"eml", mail},        Kind{"mime", mail},
-    Kind{"epub", book},           Kind{"mobi", book},       Kind{"postscript", postScript},
-    Kind{"ps", postScript},       Kind{"lfs", placeholder}, Kind{"lfs-pointer", placeholder},
-    Kind{"git-lfs", placeholder},
-};
-
-QString ErrorText::notPdf(const QString &kind, const QString &name)
-{
-    for (const Kind &known : kinds)
-        if (kind.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0)
-            return tr(known.sentence).arg(name);
-    return tr(unknown).arg(name);
+    switch (kind) {
+    case FileKind::WebPage:
+        return tr(
+            "“%1” is a web page, not a PDF. The download probably led to a sign-in page: open the address in a browser "
+            "and save the PDF from there.");
+    case FileKind::PlainText:
+        return tr("“%1” is plain text, not a PDF. Open it with a text editor, or ask the sender for the PDF.");
+    case FileKind::Picture:
+        return tr("“%1” is a picture, not a PDF. Open it with an image viewer, or print it to a PDF there.");
+    case FileKind::Archive:
+        return tr("“%1” is a compressed archive, not a PDF. Unpack it first, and open the PDF inside.");
+    case FileKind::OfficeDocument:
+        return tr("“%1” is an office document, not a PDF. Open it with an office program and export it as a PDF.");
+    case FileKind::Ofd:
+        return tr("“%1” is an OFD document, not a PDF. Open it with an OFD reader and export or print it as a PDF.");
+    case FileKind::Caj:
+        return tr(
+            "“%1” is a CAJ document, not a PDF. Open it with CAJViewer and print it to a PDF, or download the PDF "
+            "edition.");
+    case FileKind::EBook:
+        return tr("“%1” is an e-book, not a PDF. Open it with an e-book reader, or ask for the PDF edition.");
+    case FileKind::DjVu:
+        return tr(
+            "“%1” is a DjVu document, not a PDF. Open it with a DjVu viewer, or convert it with a program such as "
+            "ddjvu.");
+    case FileKind::PostScript:
+        return tr("“%1” is a PostScript file, not a PDF. Convert it with a program such as ps2pdf.");
+    case FileKind::Mail:
+        return tr("“%1” is an e-mail message, not a PDF. Open it with a mail program and save the attached PDF.");
+    case FileKind::MailAttachment:
+        return tr("“%1” is a PDF that is still packed as it was sent by mail (Base64). Save the attachment again with "
+                  "the mail program.");
+    case FileKind::LfsPointer:
+        return tr("“%1” only stands for a PDF that is kept elsewhere (a Git LFS pointer). Fetch the file itself with "
+                  "“git lfs pull”.");
+    case FileKind::Program:
+        return tr("“%1” is a program, not a PDF. Do not run it unless you know where it comes from; ask the sender for "
+                  "the PDF.");
+    case FileKind::Database:
+        return tr("“%1” is a database, not a PDF. Ask the sender for the PDF.");
+    case FileKind::Unknown:
+        break;
+    }
+    return tr("“%1” is not a PDF, whatever its name says. Ask the sender for the PDF.");
 }
 
 QString ErrorText::file(const Failure &why)
@@ -94,7 +85,7 @@ QString ErrorText::file(const Failure &why)
     case Reason::Empty:
         return tr("“%1” is empty. The download or the copy was probably cut off: get the file again.");
     case Reason::NotPdf:
-        return tr(unknown);
+        return notPdf(why.kind);
     case Reason::PasswordNeeded:
         return tr("“%1” is locked. Enter its password to open it.");
     case Reason::WrongPassword:
@@ -154,8 +145,7 @@ QString ErrorText::page(Reason why)
 
 QString errorText(const Failure &why, const QString &fileName)
 {
-    const QString name = plainText(fileName);
-    return why.reason == Reason::NotPdf ? ErrorText::notPdf(why.detail, name) : ErrorText::file(why).arg(name);
+    return ErrorText::file(why).arg(plainText(fileName));
 }
 
 QString pageErrorText(const Failure &why, PageNumber page)

@@ -806,6 +806,38 @@
         <source>The author of “%1” does not allow changes to it, not even in a copy. Ask the author for a copy without this lock.</source>
         <translation>“%1”的作者不允许改动，副本也不行。请向作者索取没有此限制的文件。</translation>
     </message>
+    <message>
+        <source>“%1” is an OFD document, not a PDF. Open it with an OFD reader and export or print it as a PDF.</source>
+        <translation>“%1”是 OFD 版式文件，不是 PDF。请用 OFD 阅读器打开，导出或打印为 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is a CAJ document, not a PDF. Open it with CAJViewer and print it to a PDF, or download the PDF edition.</source>
+        <translation>“%1”是 CAJ 文献，不是 PDF。请用 CAJViewer 打开并打印为 PDF，或直接下载 PDF 版。</translation>
+    </message>
+    <message>
+        <source>“%1” is a DjVu document, not a PDF. Open it with a DjVu viewer, or convert it with a program such as ddjvu.</source>
+        <translation>“%1”是 DjVu 文档，不是 PDF。请用 DjVu 阅读器打开，或用 ddjvu 之类的程序转换。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF that is still packed as it was sent by mail (Base64). Save the attachment again with the mail program.</source>
+        <translation>“%1”是一份 PDF，但仍是邮件传输时的编码（Base64）。请在邮件程序里重新保存附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a PDF. Do not run it unless you know where it comes from; ask the sender for the PDF.</source>
+        <translation>“%1”是一个程序，不是 PDF。来历不明时请不要运行；请向发送者索取 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a PDF. Ask the sender for the PDF.</source>
+        <translation>“%1”是一个数据库，不是 PDF。请向发送者索取 PDF。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for “%1”. Close other programs and open it again.</source>
+        <translation>剩余内存不够打开“%1”。请关闭其他程序后再打开。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for page %1. Close other programs and try it again.</source>
+        <translation>剩余内存不够绘制第 %1 页。请关闭其他程序后再试。</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

@@ -17,32 +17,78 @@ TEST_CASE("what is no PDF is named for what it is")
 {
     struct Row
     {
+        const char *what;
         QByteArray content;
-        const char *kind;
+        FileKind kind;
     };
+    const QByteArray zip = QByteArray("PK\x03\x04\x14\0", 6);
     const std::vector<Row> rows{
-        {"<!DOCTYPE html><html><body>404", "html"},
-        {"\n  <HTML><head>", "html"},
-        {"<?xml version=\"1.0\"?><rss/>", "xml"},
-        {QByteArray("PK\x03\x04\x14\0", 6), "zip"},
-        {QByteArray("PK\x03\x04") + "....mimetypeapplication/epub+zip", "epub"},
-        {QByteArray("PK\x03\x04") + "....[Content_Types].xml", "office"},
-        {"\xd0\xcf\x11\xe0\xa1\xb1", "office"},
-        {"\xff\xd8\xff\xe0....JFIF", "jpeg"},
-        {"\x89PNG\r\n", "png"},
-        {"%!PS-Adobe-3.0", "postscript"},
-        {"version https://git-lfs.github.com/spec/v1\noid", "git-lfs"},
-        {"JVBERi0xLjcKJ", "base64"},
-        {"Dear colleagues,\nplease find attached", "text"},
-        {QByteArray("\x01\x02\0\x03", 4), "unknown"},
+        {"html", "<!DOCTYPE html><html><body>404", FileKind::WebPage},
+        {"html, without its type", "\n  <HTML><head>", FileKind::WebPage},
+        {"xml", "<?xml version=\"1.0\"?><rss/>", FileKind::PlainText},
+        {"text", "Dear colleagues,\nplease find attached", FileKind::PlainText},
+        {"svg", "<?xml version=\"1.0\"?><svg width=\"1\"/>", FileKind::Picture},
+        {"jpeg", "\xff\xd8\xff\xe0....JFIF", FileKind::Picture},
+        {"png", "\x89PNG\r\n", FileKind::Picture},
+        {"gif", "GIF89a", FileKind::Picture},
+        {"bmp", "BM\x3a", FileKind::Picture},
+        {"tiff", QByteArray("II*\0\x08", 5), FileKind::Picture},
+        {"tiff of the other kind", QByteArray("MM\0*\0", 5), FileKind::Picture},
+        {"webp", "RIFF\x10\x11\x12\x13WEBPVP8 ", FileKind::Picture},
+        {"heic",
+         QByteArray("\0\0\0\x18"
+                    "ftypheic",
+                    12),
+         FileKind::Picture},
+        {"zip", zip, FileKind::Archive},
+        {"rar", "Rar!\x1a\x07\x01", FileKind::Archive},
+        {"7z", "7z\xbc\xaf\x27\x1c", FileKind::Archive},
+        {"gzip", "\x1f\x8b\x08", FileKind::Archive},
+        {"xz",
+         QByteArray("\xfd"
+                    "7zXZ\0\x04",
+                    7),
+         FileKind::Archive},
+        {"bzip2", "BZh91AY", FileKind::Archive},
+        {"zstd", "\x28\xb5\x2f\xfd\x04", FileKind::Archive},
+        {"tar", QByteArray("issue.pdf").leftJustified(257, '\0') + "ustar", FileKind::Archive},
+        {"docx", zip + "....[Content_Types].xml", FileKind::OfficeDocument},
+        {"xlsx", zip + "....xl/workbook.xml", FileKind::OfficeDocument},
+        {"pptx", zip + "....ppt/presentation.xml", FileKind::OfficeDocument},
+        {"odt", zip + "....mimetypeapplication/vnd.oasis.opendocument.text", FileKind::OfficeDocument},
+        {"doc", "\xd0\xcf\x11\xe0\xa1\xb1", FileKind::OfficeDocument},
+        {"rtf", "{\\rtf1\\ansi", FileKind::OfficeDocument},
+        {"ofd", zip + "....OFD.xml", FileKind::Ofd},
+        {"caj", QByteArray("CAJ\0\0\0", 6), FileKind::Caj},
+        {"caj as images", QByteArray("HN\0\0\xc8", 5), FileKind::Caj},
+        {"kdh", "KDH 2.00", FileKind::Caj},
+        {"epub", zip + "....mimetypeapplication/epub+zip", FileKind::EBook},
+        {"mobi", QByteArray("Monthly").leftJustified(60, '\0') + "BOOKMOBI", FileKind::EBook},
+        {"djvu", "AT&TFORM....DJVU", FileKind::DjVu},
+        {"postscript", "%!PS-Adobe-3.0", FileKind::PostScript},
+        {"mail", "Received: from a\nMIME-Version: 1.0\n\nHello", FileKind::Mail},
+        {"base64", "JVBERi0xLjcKJ", FileKind::MailAttachment},
+        {"git-lfs", "version https://git-lfs.github.com/spec/v1\noid", FileKind::LfsPointer},
+        {"program",
+         "\x7f"
+         "ELF\x02",
+         FileKind::Program},
+        {"program for Windows", "MZ\x90", FileKind::Program},
+        {"sqlite", "SQLite format 3", FileKind::Database},
+        {"noise", QByteArray("\x01\x02\0\x03", 4), FileKind::Unknown},
     };
     for (const Row &row : rows) {
-        INFO(row.kind);
+        INFO(row.what);
         const Folder folder;
         const auto file = IssueFile::open(folder.with("issue.pdf", row.content));
         REQUIRE(!file);
-        CHECK(file.failure() == Failure{Reason::NotPdf, QLatin1String(row.kind)});
+        CHECK(file.failure() == Failure{Reason::NotPdf, {}, row.kind});
     }
+}
+
+TEST_CASE("a letter that quotes a mail is no mail")
+{
+    CHECK(kindOfFile("Dear all,\nFrom: whom this came I do not know.\nDate: some day") == FileKind::PlainText);
 }
 
 TEST_CASE("what cannot be a file to read says why")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/FileKind.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -17,7 +19,7 @@ enum class Reason {
     NotAFile,          // a pipe, a device, a socket
     NotReadable,       // no permission, or the disk fails
     Empty,             // 0 bytes
-    NotPdf,            // detail: what it looks like ("html", "zip", "jpeg", ...)
+    NotPdf,            // kind: what it looks like
     PasswordNeeded,
     WrongPassword,
     UnknownEncryption, // locked in a way nobody here can open
@@ -32,11 +34,12 @@ enum class Reason {
     Unprotected,       // the system does not let a worker bound its memory
 };
 
-// REQUIRES: `detail` is for people who mend things (a library's words, a type of file); it never stands alone.
+// REQUIRES: `detail` is for people who mend things (a library's words); it never stands alone.
 struct Failure
 {
     Reason reason = Reason::Damaged;
     QString detail;
+    FileKind kind = FileKind::Unknown; // with Reason::NotPdf
 
     friend bool operator==(const Failure &, const Failure &) = default;
 };

@@ -109,7 +109,7 @@ Result<IssueFile> IssueFile::open(const QString &path)
         return failureOf(errno);
     const QByteArrayView beginning(first, count);
     if (!looksLikePdf(beginning))
-        return Failure{Reason::NotPdf, kindOfFile(beginning)};
+        return Failure{Reason::NotPdf, {}, kindOfFile(beginning)};
     Descriptor copy = *size <= largestCopy ? copied(*file, *size) : Descriptor();
     return IssueFile(copy ? std::move(copy) : std::move(file).value(), *size);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/FileKind.h"
 #include "issue/Result.h"
 #include "worker/Descriptor.h"
 
@@ -10,8 +11,8 @@
 
 namespace fanye {
 
-// What a file looks like that is no PDF, by its first bytes: "html", "zip", "jpeg", ... or "unknown".
-QString kindOfFile(QByteArrayView firstBytes);
+// What a file looks like that is no PDF, by its first kilobyte.
+FileKind kindOfFile(QByteArrayView firstBytes);
 // Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it.
 bool looksLikePdf(QByteArrayView firstBytes);
 
