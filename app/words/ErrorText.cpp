@@ -121,6 +121,8 @@ QString ErrorText::file(const Failure &why)
     case Reason::Unprotected:
         return tr("“%1” was not opened: this system does not let Fanye bound the memory that a file may take. Start "
                   "Fanye outside of the container or sandbox that it runs in, or ask who set that up.");
+    case Reason::OutOfMemory:
+        return tr("There is not enough memory left for “%1”. Close other programs and open it again.");
     }
     return tr("“%1” cannot be opened. Get the file again.");
 }
@@ -133,6 +135,8 @@ QString ErrorText::page(Reason why)
     case Reason::TooLarge:
         return tr(
             "Page %1 needs more memory than Fanye gives to one page and is left out. The other pages can be read.");
+    case Reason::OutOfMemory:
+        return tr("There is not enough memory left for page %1. Close other programs and try it again.");
     case Reason::EngineMissing:
         return tr(
             "Page %1 cannot be read because a part of Fanye (fanye-engine) cannot be started. Install Fanye again.");

@@ -32,6 +32,7 @@ enum class Reason {
     CannotWrite,
     NotAllowed,        // the author of the file forbids it
     Unprotected,       // the system does not let a worker bound its memory
+    OutOfMemory,       // the window itself has no memory or descriptor to spare just now; no worker says so
 };
 
 // REQUIRES: `detail` is for people who mend things (a library's words); it never stands alone.

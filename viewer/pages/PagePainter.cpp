@@ -15,6 +15,11 @@ constexpr std::size_t closeUpRoom = std::size_t(80) << 20;
 constexpr std::chrono::milliseconds longestWithoutStored{250};
 constexpr std::chrono::milliseconds untilShown{25};
 
+bool isFace(const std::vector<ViewState::Face> &faces, PageNumber page)
+{
+    return std::any_of(faces.begin(), faces.end(), [page](const ViewState::Face &face) { return face.page == page; });
+}
+
 bool contains(const std::vector<PaintRequest> &requests, const PaintRequest &wanted)
 {
     return std::find(requests.begin(), requests.end(), wanted) != requests.end();
@@ -28,7 +33,14 @@ PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *pare
     , m_thumbnails(thumbnails)
 {
     connect(&issue, &Issue::painted, this, &PagePainter::keep);
-    connect(&issue, &Issue::paintFailed, this, &PagePainter::mark);
+    connect(&issue, &Issue::paintFailed, this, &PagePainter::fail);
+    m_clock.start();
+    m_untilRetry.setSingleShot(true);
+    connect(&m_untilRetry, &QTimer::timeout, this, [this] {
+        if (m_setAside.release(now()))
+            plan();
+        waitForRetry();
+    });
     if (!m_thumbnails)
         return;
     connect(m_thumbnails, &ThumbnailStore::loaded, this, &PagePainter::keepStored);
@@ -43,6 +55,9 @@ void PagePainter::show(const ViewState &state)
         return;
     if (m_state.visible.empty() && m_untilStored.isActive())
         takeStoredFor(state);
+    for (const ViewState::Face &face : state.visible)
+        if (!isFace(m_state.visible, face.page))
+            m_setAside.cameIntoView(face.page);
     m_state = state;
     pinFaces();
     m_tiles.setInSight(state.closeUps, state.comingUp);
@@ -67,7 +82,7 @@ PagePicture PagePainter::best(PageNumber page, QSize size) const
 
 bool PagePainter::isMarked(PageNumber page) const
 {
-    return m_marked.count(page) > 0;
+    return m_marked.count(page) > 0 || m_setAside.has(page);
 }
 
 void PagePainter::plan()
@@ -76,7 +91,9 @@ void PagePainter::plan()
         [this](PageNumber page, QSize size) { return m_cache.hasSharp(page, size); },
         [this](PageNumber page) { return m_cache.hasThumbnail(page); },
         [this](PageNumber page) { return isMarked(page); },
-        [this](const PaintRequest &tile) { return m_tiles.has(tile) || contains(m_markedTiles, tile); },
+        [this](const PaintRequest &tile) {
+            return m_tiles.has(tile) || contains(m_markedTiles, tile) || m_setAside.has(tile);
+        },
     };
     m_issue.wantPaintings(renderPlan(m_state, m_listed, facts(), ask));
 }
@@ -94,6 +111,7 @@ void PagePainter::pinFaces()
 
 void PagePainter::keep(const PaintRequest &request, const QImage &image)
 {
+    m_setAside.painted(request);
     if (!request.tile.isNull()) {
         keepTile(request, image);
     } else {
@@ -163,13 +181,30 @@ void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, cons
     Q_EMIT pictureChanged(page);
 }
 
+// What cannot be painted closely may still be painted whole.
 void PagePainter::mark(const PaintRequest &request)
 {
-    // What cannot be painted closely may still be painted whole.
     if (request.tile.isNull())
         m_marked.insert(request.page);
     else
         m_markedTiles.push_back(request);
+}
+
+void PagePainter::setAside(const PaintRequest &request)
+{
+    m_setAside.failed(request, now());
+    waitForRetry();
+}
+
+void PagePainter::waitForRetry()
+{
+    if (const auto wait = m_setAside.untilNext(now()))
+        m_untilRetry.start(*wait);
+}
+
+void PagePainter::fail(const PaintRequest &request, const Failure &why)
+{
+    why.reason == Reason::OutOfMemory ? setAside(request) : mark(request);
     hasAnswered();
     plan();
     Q_EMIT pictureChanged(request.page);

@@ -5,9 +5,11 @@
 #include "issue/IssueFacts.h"
 #include "pages/PageCache.h"
 #include "pages/RenderPlan.h"
+#include "pages/SetAside.h"
 #include "pages/TileCache.h"
 #include "worker/Issue.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -35,7 +37,7 @@ public:
     PagePicture best(PageNumber page, QSize size) const;
     // The tiles there are of a page whose whole size would be this.
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const { return m_tiles.tilesOf(page, size); }
-    bool isMarked(PageNumber page) const; // the lanes could not paint it
+    bool isMarked(PageNumber page) const; // the lanes could not paint it, or cannot now
 
     const IssueFacts &facts() const { return m_issue.facts(); }
 
@@ -53,7 +55,11 @@ private:
     void takeStoredFor(const ViewState &state);
     void takeStored();
     void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
+    void fail(const PaintRequest &request, const Failure &why);
     void mark(const PaintRequest &request);
+    void setAside(const PaintRequest &request);
+    void waitForRetry();
+    SetAside::Time now() const { return SetAside::Time(m_clock.elapsed()); }
     bool isWanted(const PaintRequest &request) const;
 
     Issue &m_issue;
@@ -65,6 +71,9 @@ private:
     std::vector<PageNumber> m_listed;
     std::unordered_set<PageNumber> m_marked;
     std::vector<PaintRequest> m_markedTiles; // since pages were last looked at closely
+    SetAside m_setAside;
+    QElapsedTimer m_clock;
+    QTimer m_untilRetry;
 };
 
 } // namespace fanye

@@ -195,7 +195,7 @@ void PaintingLanes::paint(Painter &painter, const PaintRequest &request)
 {
     auto pixels = std::make_unique<SharedPixels>(pictureSize(request), m_memories);
     if (!pixels->isUsable())
-        return failSoon(request, {Reason::TooLarge, QStringLiteral("no shared memory")});
+        return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
     painter.underWay = request;
     PaintPage order;
@@ -237,7 +237,7 @@ void PaintingLanes::tell(const PaintRequest &request, const Answer &answer, Shar
     if (!image.isNull())
         Q_EMIT painted(request, image);
     else
-        Q_EMIT paintFailed(request, {Reason::TooLarge, QStringLiteral("no room for the picture")});
+        Q_EMIT paintFailed(request, {Reason::OutOfMemory, QStringLiteral("no room for the picture")});
 }
 
 void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> &lost)

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of pages that cannot be painted. With real workers; what they fail at is said in their
+// place.
+#include "pages/PagePainter.h"
+
+#include "support/Catch.h"
+#include "support/Patience.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+
+using namespace fanye;
+
+namespace {
+
+PageNumber page(int number)
+{
+    return PageNumber::fromNumber(number);
+}
+
+struct Painting
+{
+    Painting()
+    {
+        qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
+        issue.open(QStringLiteral(FANYE_TEST_DATA "/plain.pdf"));
+        REQUIRE(until([this] { return issue.isOpen(); }));
+        painter = std::make_unique<PagePainter>(issue, nullptr);
+    }
+    static bool until(const std::function<bool()> &isSo)
+    {
+        for (const QDeadlineTimer deadline(patience); !isSo() && !deadline.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        return isSo();
+    }
+    void look(int number) { painter->show({{{page(number), size}}, {}, {}, {}, {}}); }
+    bool isSharp(int number) const { return painter->best(page(number), size).sharpness == Sharpness::Sharp; }
+    void fail(int number, Reason why) { Q_EMIT issue.paintFailed({page(number), size, {}}, {why, {}}); }
+
+    static constexpr QSize size{300, 400};
+    Issue issue;
+    std::unique_ptr<PagePainter> painter;
+};
+
+} // namespace
+
+TEST_CASE("a page for which there was no memory is tried again when it comes into view")
+{
+    Painting test;
+    test.fail(1, Reason::OutOfMemory);
+    CHECK(test.painter->isMarked(page(1)));
+    test.look(1);
+    CHECK_FALSE(test.painter->isMarked(page(1)));
+    CHECK(Painting::until([&] { return test.isSharp(1); }));
+    CHECK_FALSE(test.painter->isMarked(page(1)));
+}
+
+TEST_CASE("a page that waits for memory is tried again by itself")
+{
+    Painting test;
+    test.look(1);
+    REQUIRE(Painting::until([&] { return test.isSharp(1); }));
+    test.fail(1, Reason::OutOfMemory);
+    CHECK(test.painter->isMarked(page(1)));
+    CHECK(Painting::until([&] { return !test.painter->isMarked(page(1)); }));
+}
+
+TEST_CASE("a page that failed for a lasting reason stays marked")
+{
+    for (const Reason why : {Reason::TooSlow, Reason::TooLarge, Reason::PageUnreadable, Reason::EngineLost}) {
+        Painting one;
+        one.fail(1, why);
+        one.look(1);
+        CHECK(one.painter->isMarked(page(1)));
+        one.painter->show({});
+        one.look(1);
+        CHECK(one.painter->isMarked(page(1)));
+    }
+}
