@@ -1252,6 +1252,14 @@ Add an entry for a page that you want to find again.</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>A heavy page, still being painted…</source>
+        <translation>这一页内容繁重，仍在绘制…</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>第 %1、%2 页，共 %3 页</translation>
+    </message>
 </context>
 <context>
     <name>fanye::FrameSign</name>

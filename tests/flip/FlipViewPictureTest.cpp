@@ -5,6 +5,7 @@
 #include "ViewUnderTest.h"
 #include "support/Catch.h"
 
+#include <QAccessible>
 #include <QTest>
 
 using namespace fanye;
@@ -96,4 +97,39 @@ TEST_CASE("at rest nothing is painted")
     test.view.startMeter();
     QTest::qWait(300);
     CHECK(test.view.frameFigures().frames == 0);
+}
+
+TEST_CASE("a page that is painted for long says so on its paper, until it is painted")
+{
+    ViewUnderTest test;
+    const PageNumber heavy = PageNumber::fromNumber(7);
+    bool isPainted = false;
+    test.best = [&](PageNumber page, QSize size) {
+        return page == heavy && !isPainted ? PagePicture() : PagePicture{test.picture(page, size), Sharpness::Sharp};
+    };
+    test.isHeavy = [&](PageNumber page) { return page == heavy && !isPainted; };
+    test.view.pictureChanged(heavy);
+    const auto *notice = test.view.findChild<QWidget *>(QStringLiteral("pageNotice"));
+    REQUIRE(notice);
+    CHECK(notice->isVisible());
+    const QRect right(test.book().center().x(), test.book().top(), test.book().width() / 2, test.book().height());
+    CHECK(right.adjusted(-2, -2, 2, 2).contains(notice->geometry()));
+    CHECK_FALSE(
+        QAccessible::queryAccessibleInterface(const_cast<QWidget *>(notice))->text(QAccessible::Name).isEmpty());
+    SECTION("it is painted")
+    {
+        isPainted = true;
+        test.view.pictureChanged(heavy);
+    }
+    SECTION("the reader turns on")
+    {
+        test.key(Qt::Key_PageDown);
+        CHECK_FALSE(notice->isVisible());
+        REQUIRE(test.untilLanded());
+    }
+    SECTION("the issue closes")
+    {
+        test.view.clear();
+    }
+    CHECK_FALSE(notice->isVisible());
 }

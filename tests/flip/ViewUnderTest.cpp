@@ -32,13 +32,14 @@ ViewUnderTest::ViewUnderTest(const Issue &issue)
     QObject::connect(&view, &FlipView::linkActivated, &view, [this](const Link &link) { links.push_back(link); });
     view.resize(issue.view);
     view.show();
-    view.setIssue(facts,
-                  {[this](PageNumber page, QSize size) { return best(page, size); },
-                   [this](const ViewState &state) { asked = state; },
-                   [this](PageNumber page, QSize size) {
-                       return tiles ? tiles(page, size) : std::vector<PaintedTile>();
-                   }},
-                  PageNumber::fromNumber(issue.start));
+    view.setIssue(
+        facts,
+        {[this](PageNumber page, QSize size) { return best(page, size); },
+         [this](const ViewState &state) { asked = state; },
+         [this](PageNumber page, QSize size) { return tiles ? tiles(page, size) : std::vector<PaintedTile>(); },
+         {},
+         [this](PageNumber page) { return isHeavy && isHeavy(page); }},
+        PageNumber::fromNumber(issue.start));
     until([this] { return view.isVisible() && view.isActiveWindow(); });
     changes.clear();
     landings = 0;

@@ -58,6 +58,7 @@ public:
     // What the painter would answer; tests may change it.
     std::function<PagePicture(PageNumber, QSize)> best;
     std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles;
+    std::function<bool(PageNumber)> isHeavy;
     QImage picture(PageNumber page, QSize size);
     void printAnew(std::function<void(QImage &, PageNumber)> print); // something else on every page
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of pages that cannot be painted. With real workers; what they fail at is said in their
+// What becomes of pages that cannot be painted, or not soon. With real workers; what they fail at is said in their
 // place.
 #include "pages/PagePainter.h"
 
@@ -78,4 +78,26 @@ TEST_CASE("a page that failed for a lasting reason stays marked")
         one.look(1);
         CHECK(one.painter->isMarked(page(1)));
     }
+}
+
+TEST_CASE("a page that takes long is heavy until it is painted or given up")
+{
+    Painting test;
+    std::vector<int> changes;
+    QObject::connect(test.painter.get(), &PagePainter::pictureChanged, test.painter.get(),
+                     [&](PageNumber page) { changes.push_back(page.number()); });
+    CHECK_FALSE(test.painter->isHeavy(page(1)));
+    Q_EMIT test.issue.paintingTakesLong(page(1));
+    CHECK(test.painter->isHeavy(page(1)));
+    CHECK(changes == std::vector<int>{1});
+    SECTION("painted")
+    {
+        test.look(1);
+        REQUIRE(Painting::until([&] { return test.isSharp(1); }));
+    }
+    SECTION("given up")
+    {
+        test.fail(1, Reason::TooSlow);
+    }
+    CHECK_FALSE(test.painter->isHeavy(page(1)));
 }

@@ -115,6 +115,8 @@ public:
     void seek(std::optional<SpreadNumber> spread) { m_sought = spread; } // it is asked for together with what is open
     int blankFaces() const { return m_blankFaces; } // faces of the last scene that had to be shown as bare paper
     bool isSharp() const; // all of what lies open is as sharp as it gets
+    // Where pages of the open spread lie in the view that are being painted for long, and are not sharp yet.
+    std::vector<QRectF> heavyPages() const;
 
 private:
     void relayout();

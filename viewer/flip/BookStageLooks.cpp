@@ -21,6 +21,21 @@ bool BookStage::isSharp() const
     return true;
 }
 
+std::vector<QRectF> BookStage::heavyPages() const
+{
+    std::vector<QRectF> pages;
+    std::optional<PageNumber> before;
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        const auto wanted = hasIssue() ? m_imposition.printedOn(m_leaves.open(), side) : std::nullopt;
+        if (!wanted || !wanted->page || !m_faces.isHeavy(*wanted->page) || before == wanted->page)
+            continue;
+        before = wanted->page; // a wide page lies on both sides
+        if (m_faces.picture(*wanted->page, m_faces.paintedSize(*wanted)).sharpness != Sharpness::Sharp)
+            pages.push_back(pageInView(*wanted));
+    }
+    return pages;
+}
+
 QSize BookStage::fittingSheet() const
 {
     Looking fitting = m_looking;

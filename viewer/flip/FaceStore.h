@@ -18,7 +18,8 @@ struct Pictures
     std::function<PagePicture(PageNumber, QSize)> best;
     std::function<void(const ViewState &)> show;
     std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles = {}; // of a page whose whole size would be this
-    std::function<bool(PageNumber)> isLost = {}; // nothing will ever be painted of it
+    std::function<bool(PageNumber)> isLost = {}; // nothing is being painted of it
+    std::function<bool(PageNumber)> isHeavy = {}; // something is, and has been for long
 };
 
 // The side of a leaf that is asked for: a page, half of one, or bare paper.
@@ -43,6 +44,7 @@ public:
 
     PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
     bool isLost(PageNumber page) const { return m_pictures.isLost && m_pictures.isLost(page); }
+    bool isHeavy(PageNumber page) const { return m_pictures.isHeavy && m_pictures.isHeavy(page); }
     void pictureChanged(PageNumber page);
     void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);

@@ -54,7 +54,8 @@ void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumbe
     const Pictures pictures{[pages](PageNumber page, QSize size) { return pages->best(page, size); },
                             [pages](const ViewState &state) { pages->show(state); },
                             [pages](PageNumber page, QSize whole) { return pages->tilesOf(page, whole); },
-                            [pages](PageNumber page) { return pages->isMarked(page); }};
+                            [pages](PageNumber page) { return pages->isMarked(page); },
+                            [pages](PageNumber page) { return pages->isHeavy(page); }};
     setIssue(facts, pictures, start);
     d->pagePainter = pages;
     connect(pages, &PagePainter::pictureChanged, this, &FlipView::pictureChanged);

@@ -167,6 +167,7 @@ void FlipView::Private::showScene()
     shown = std::move(next);
     if (!region.isEmpty())
         q.repaint(inDesktopPixels(region, scale()));
+    showNotices();
     if (awaitsSharp && stage.isSharp()) {
         awaitsSharp = false;
         meter.becameSharp(now());

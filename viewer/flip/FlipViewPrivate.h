@@ -29,6 +29,8 @@ class QTouchEvent;
 
 namespace fanye {
 
+class PageNotice;
+
 constexpr double panStiffness = 14; // of a book that is brought somewhere
 constexpr double glideStiffness = 5; // of one that glides on: it comes to rest after a fifth of its speed
 
@@ -123,6 +125,8 @@ public:
     void waitToTurn(QPointF view); // the hand is led there
     void turnSelecting(); // it has rested at the book's outer edge
 
+    void showNotices(); // on pages that are being painted for long: FlipViewNotices.cpp
+
     // The magnifier: FlipViewMagnifier.cpp.
     void holdMagnifier(QPointF view);
     void putMagnifierAway();
@@ -164,6 +168,7 @@ public:
     bool wasEdgeUsed = false; // since the pointer came to it: who has turned there needs no preview of it
     PageEdgePreview preview{&q};
     std::function<PreviewCaption(PageNumber)> previewCaptions;
+    std::vector<PageNotice *> notices; // the view owns them
 
     std::shared_ptr<const IssueText> text;
     Tool tool = Tool::Text;

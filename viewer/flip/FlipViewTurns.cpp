@@ -109,6 +109,7 @@ void FlipView::Private::resized()
     pictureRest.start(changeRest);
     shown = stage.scene();
     q.update();
+    showNotices();
     noticePage();
 }
 

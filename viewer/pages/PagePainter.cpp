@@ -34,6 +34,7 @@ PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *pare
 {
     connect(&issue, &Issue::painted, this, &PagePainter::keep);
     connect(&issue, &Issue::paintFailed, this, &PagePainter::fail);
+    connect(&issue, &Issue::paintingTakesLong, this, &PagePainter::noteHeavy);
     m_clock.start();
     m_untilRetry.setSingleShot(true);
     connect(&m_untilRetry, &QTimer::timeout, this, [this] {
@@ -112,6 +113,7 @@ void PagePainter::pinFaces()
 void PagePainter::keep(const PaintRequest &request, const QImage &image)
 {
     m_setAside.painted(request);
+    m_heavy.erase(request.page);
     if (!request.tile.isNull()) {
         keepTile(request, image);
     } else {
@@ -202,8 +204,15 @@ void PagePainter::waitForRetry()
         m_untilRetry.start(*wait);
 }
 
+void PagePainter::noteHeavy(PageNumber page)
+{
+    m_heavy.insert(page);
+    Q_EMIT pictureChanged(page);
+}
+
 void PagePainter::fail(const PaintRequest &request, const Failure &why)
 {
+    m_heavy.erase(request.page);
     why.reason == Reason::OutOfMemory ? setAside(request) : mark(request);
     hasAnswered();
     plan();

@@ -38,6 +38,8 @@ public:
     // The tiles there are of a page whose whole size would be this.
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const { return m_tiles.tilesOf(page, size); }
     bool isMarked(PageNumber page) const; // the lanes could not paint it, or cannot now
+    // A lane has been at it for long, and still is.
+    bool isHeavy(PageNumber page) const { return m_heavy.count(page) > 0; }
 
     const IssueFacts &facts() const { return m_issue.facts(); }
 
@@ -59,6 +61,7 @@ private:
     void mark(const PaintRequest &request);
     void setAside(const PaintRequest &request);
     void waitForRetry();
+    void noteHeavy(PageNumber page);
     SetAside::Time now() const { return SetAside::Time(m_clock.elapsed()); }
     bool isWanted(const PaintRequest &request) const;
 
@@ -74,6 +77,7 @@ private:
     SetAside m_setAside;
     QElapsedTimer m_clock;
     QTimer m_untilRetry;
+    std::unordered_set<PageNumber> m_heavy;
 };
 
 } // namespace fanye

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+namespace fanye {
+
+// A quiet sentence in the middle of a page that there is no good picture of yet, on a piece of its paper. The mouse
+// does not see it.
+class PageNotice : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageNotice(QWidget *view);
+
+    // `page`: where it lies in the view, desktop pixels.
+    void showOn(const QRect &page, const QColor &paper, const QString &plainText);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    QColor m_paper;
+};
+
+} // namespace fanye
