@@ -238,12 +238,7 @@ void ReaderContents::touch(const ContentsEdit &edit)
 
 std::optional<int> ReaderContents::rowTouched() const
 {
-    const auto isIt = [this](const EntryAnchor &anchor) {
-        return m_touched->added != 0 ? anchor.added == m_touched->added : anchor == *m_touched;
-    };
-    const auto end = m_now.anchors.end();
-    const auto at = m_touched ? std::find_if(m_now.anchors.begin(), end, isIt) : end;
-    return at == end ? std::nullopt : std::optional(int(at - m_now.anchors.begin()));
+    return m_touched ? rowOf(m_now, *m_touched) : std::nullopt;
 }
 
 QString ReaderContents::headingOf(PageNumber page) const

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -142,44 +143,41 @@ void ContentsPanel::connectEdits()
         if (const auto row = m_contents.rowTouched())
             m_tree->edit(m_model->indexOf(*row));
     });
-    // After the editor or the drag has done with the entry: what follows changes the model under them.
-    connect(
-        m_model, &ContentsModel::renameWanted, this,
-        [this](int entry, const QString &title) {
-            if (const auto edit = renaming(m_contents.now(), entry, title))
-                m_contents.correct(*edit);
-        },
-        Qt::QueuedConnection);
-    connect(
-        m_model, &ContentsModel::moveWanted, this,
-        [this](int entry, const EntryPlace &to) {
-            if (const auto edit = moving(m_contents.now(), entry, to))
-                m_contents.correct(*edit);
-        },
-        Qt::QueuedConnection);
+    connect(m_model, &ContentsModel::correctionWanted, this, &ContentsPanel::correctLater);
+}
+
+// After the editor or the drag has done with the entry: what follows changes the model under them. Until then other
+// contents may have come, in which the entry is found again; but not those of another issue, or of another making.
+void ContentsPanel::correctLater(const ContentsEdit &edit)
+{
+    QTimer::singleShot(0, this, [this, edit, issue = m_issue, base = m_contents.base()] {
+        if (issue == m_issue && base == m_contents.base() && m_contents.isReady())
+            m_contents.correct(edit);
+    });
 }
 
 void ContentsPanel::setPainter(PagePainter *painter)
 {
     m_tip->setPainter(painter);
+    ++m_issue;
     m_filter->clear();
     m_folded.clear();
 }
 
 void ContentsPanel::follow()
 {
-    if (m_contents.contents() != m_shown) {
+    if (m_contents.now() != m_shown) {
         const int scrolled = m_tree->verticalScrollBar()->value();
         const auto chosen = m_model->rowOf(m_tree->currentIndex());
-        m_shown = m_contents.contents();
+        m_shown = m_contents.now();
         m_model->setContents(m_shown);
         fold();
         m_tree->verticalScrollBar()->setValue(scrolled);
         const auto touched = m_contents.rowTouched();
-        const QModelIndex next = chosen ? m_model->indexOf(std::min(*chosen, int(m_shown.size()) - 1)) : QModelIndex();
+        const QModelIndex next = chosen ? m_model->indexOf(std::min(*chosen, int(m_shown.entries.size()) - 1)) : QModelIndex();
         choose(touched ? m_model->indexOf(*touched) : m_contents.isCorrected() ? next : m_model->currentIndex());
     }
-    const bool isEmpty = m_shown.empty();
+    const bool isEmpty = m_shown.entries.empty();
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_empty->setText(m_contents.isReady() ? tr("No contents.\nAdd an entry for a page that you want to find again.")
@@ -215,8 +213,8 @@ bool ContentsPanel::isChosenOnShow() const
 
 QString ContentsPanel::titleAt(PageNumber page) const
 {
-    const auto row = entryAt(m_shown, page);
-    return row ? m_shown[std::size_t(*row)].title : QString();
+    const auto row = entryAt(m_shown.entries, page);
+    return row ? m_shown.entries[std::size_t(*row)].title : QString();
 }
 
 void ContentsPanel::filterBy(const QString &words)
@@ -234,8 +232,8 @@ void ContentsPanel::fold()
     m_tree->expandAll();
     if (!m_filter->text().trimmed().isEmpty())
         return;
-    for (int entry = 0; entry < int(m_shown.size()) && !m_folded.isEmpty(); ++entry)
-        if (m_folded.contains(m_shown[std::size_t(entry)].title))
+    for (int entry = 0; entry < int(m_shown.entries.size()) && !m_folded.isEmpty(); ++entry)
+        if (m_folded.contains(m_shown.entries[std::size_t(entry)].title))
             m_tree->collapse(m_model->indexOf(entry));
 }
 
@@ -243,7 +241,7 @@ void ContentsPanel::foldAll(Folding folding)
 {
     m_folded.clear();
     if (folding == Folding::Collapsed)
-        for (const ContentsEntry &entry : m_shown)
+        for (const ContentsEntry &entry : m_shown.entries)
             m_folded.insert(entry.title);
     fold();
 }

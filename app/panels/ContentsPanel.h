@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/Contents.h"
+#include "contents/EditedContents.h"
 
 #include <QSet>
 #include <QWidget>
@@ -54,11 +54,13 @@ private:
     void noteFolding(const QModelIndex &entry, Folding folding);
     void choose(const QModelIndex &entry);
     bool isChosenOnShow() const;
+    void correctLater(const ContentsEdit &edit);
     void filterBy(const QString &words);
     void go(const QModelIndex &index);
 
     ReaderContents &m_contents;
-    Contents m_shown;
+    EditedContents m_shown;
+    int m_issue = 0; // counts those that were open
     std::vector<PageNumber> m_pages; // on show
     bool m_isReadersChoice = false; // the chosen entry was clicked, and not only followed
     ContentsModel *m_model;

@@ -56,16 +56,15 @@ TEST_CASE("A drop says behind which entry and at which level")
     }));
     CAPTURE(row.what);
     Tested tested;
-    QSignalSpy wanted(&tested.model, &ContentsModel::moveWanted);
+    QSignalSpy wanted(&tested.model, &ContentsModel::correctionWanted);
     const auto data = tested.dragged(row.dragged);
     const QModelIndex parent = row.under ? tested.model.indexOf(*row.under) : QModelIndex();
     CHECK(tested.model.canDropMimeData(data.get(), Qt::MoveAction, row.row, 0, parent) == row.expected.has_value());
     CHECK(tested.model.dropMimeData(data.get(), Qt::MoveAction, row.row, 0, parent) == row.expected.has_value());
     REQUIRE(wanted.size() == (row.expected ? 1 : 0));
-    if (row.expected) {
-        CHECK(wanted[0][0].toInt() == row.dragged);
-        CHECK(wanted[0][1].value<EntryPlace>() == *row.expected);
-    }
+    if (row.expected)
+        CHECK(wanted[0][0].value<ContentsEdit>()
+              == moving(edited(tested.model.contents(), {}), row.dragged, *row.expected));
 }
 
 TEST_CASE("What comes from elsewhere is not taken")
@@ -83,14 +82,14 @@ TEST_CASE("What comes from elsewhere is not taken")
 TEST_CASE("A title that is edited is asked for, and nothing changes until it comes")
 {
     Tested tested;
-    QSignalSpy wanted(&tested.model, &ContentsModel::renameWanted);
+    QSignalSpy wanted(&tested.model, &ContentsModel::correctionWanted);
     const QModelIndex title = tested.model.indexOf(2);
     CHECK(title.flags().testFlag(Qt::ItemIsEditable));
     CHECK_FALSE(title.siblingAtColumn(1).flags().testFlag(Qt::ItemIsEditable));
     CHECK(tested.model.setData(title, QStringLiteral("头条"), Qt::EditRole));
     REQUIRE(wanted.size() == 1);
-    CHECK(wanted[0][0].toInt() == 2);
-    CHECK(wanted[0][1].toString() == QStringLiteral("头条"));
+    CHECK(wanted[0][0].value<ContentsEdit>()
+          == renaming(edited(tested.model.contents(), {}), 2, QStringLiteral("头条")));
     CHECK(title.data().toString() == QString::fromUtf8("一则"));
 }
 
@@ -118,4 +117,39 @@ TEST_CASE("Where sub-headings are hidden, their article is being read")
     CHECK(tested.model.currentIndex().data().toString() == QString::fromUtf8("缘起"));
     tested.model.setFilter(QStringLiteral("二"));
     CHECK_FALSE(tested.model.currentIndex().isValid());
+}
+
+TEST_CASE("A drag that began on other contents drops nothing")
+{
+    Tested tested;
+    const auto data = tested.dragged(6);
+    REQUIRE(tested.model.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+    Contents contents = tested.model.contents();
+    SECTION("the same again")
+    {
+        contents[0].folio = QStringLiteral("i");
+        tested.model.setContents(contents);
+        CHECK(tested.model.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+    }
+    SECTION("one entry fewer")
+    {
+        contents.erase(contents.begin());
+        tested.model.setContents(contents);
+        CHECK_FALSE(tested.model.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+    }
+}
+
+TEST_CASE("What is wanted says which entry it means, whatever row that comes to stand in")
+{
+    Tested tested;
+    std::optional<ContentsEdit> wanted;
+    QObject::connect(&tested.model, &ContentsModel::correctionWanted, &tested.model,
+                     [&](const ContentsEdit &edit) { wanted = edit; });
+    tested.model.setData(tested.model.indexOf(4), QStringLiteral("另一则"), Qt::EditRole);
+    REQUIRE(wanted);
+    Contents later = tested.model.contents();
+    later.erase(later.begin()); // the rows below have moved up
+    const EditedContents now = edited(later, ContentsEdits({*wanted}, 1));
+    CHECK(now.entries[3].title == QStringLiteral("另一则"));
+    CHECK(now.entries[4].title == later[4].title);
 }

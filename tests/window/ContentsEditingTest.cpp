@@ -244,3 +244,32 @@ TEST_CASE("resting on an entry shows its page")
     CHECK(QToolTip::text().contains(QStringLiteral("Page 03 as printed, 7 of the PDF")));
     QToolTip::hideText();
 }
+
+TEST_CASE("a title that was edited goes to its entry, though others have come before it in the meantime")
+{
+    ContentsUnderTest contents(sample);
+    const QString before = contents.text();
+    const QStringList titles = contents.titles();
+    const auto rename = [&] { contents.tree->model()->setData(contents.entry(press), QStringLiteral("造纸")); };
+    const auto deleteFirst = [&] {
+        contents.tree->setCurrentIndex(contents.tree->model()->index(0, 0));
+        for (QAction *action : contents.test.window().findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(Qt::Key_Delete))
+                action->trigger();
+    };
+    rename(); // the correction is made once the editor has done with the entry
+    deleteFirst();
+    REQUIRE(contents.test.waitFor([&] { return contents.titles().contains(QStringLiteral("造纸")); }));
+    CHECK(contents.waitForText(replaced(before, press, QStringLiteral("造纸")).section(QLatin1Char('\n'), 1)));
+}
+
+TEST_CASE("a title that was edited in one issue is nothing to the next")
+{
+    ContentsUnderTest contents(sample);
+    const QString before = contents.text();
+    contents.tree->model()->setData(contents.entry(press), QStringLiteral("造纸"));
+    contents.test.openAndWait(bare);
+    CHECK_FALSE(contents.titles().contains(QStringLiteral("造纸")));
+    contents.test.openAndWait(sample);
+    CHECK(contents.waitForText(before));
+}

@@ -13,10 +13,12 @@ ContentsModel::ContentsModel(QObject *parent)
 {
 }
 
-void ContentsModel::setContents(Contents contents)
+void ContentsModel::setContents(EditedContents contents)
 {
-    m_contents = std::move(contents);
-    for (ContentsEntry &entry : m_contents)
+    if (contents.anchors != m_now.anchors)
+        ++m_version;
+    m_now = std::move(contents);
+    for (ContentsEntry &entry : m_now.entries)
         entry.title = plainText(entry.title);
     showAgain();
 }
@@ -44,14 +46,14 @@ void ContentsModel::showAgain()
 void ContentsModel::buildTree()
 {
     m_top.clear();
-    m_nodes.assign(m_contents.size(), {});
-    const std::vector<bool> shown = shownEntries(m_contents, m_subheadings, m_filter);
+    m_nodes.assign(contents().size(), {});
+    const std::vector<bool> shown = shownEntries(contents(), m_subheadings, m_filter);
     std::vector<int> open; // the entries that the next one may stand under, outermost first
-    for (int entry = 0; entry < int(m_contents.size()); ++entry) {
+    for (int entry = 0; entry < int(contents().size()); ++entry) {
         if (!shown[std::size_t(entry)])
             continue;
-        const int level = m_contents[std::size_t(entry)].level;
-        while (!open.empty() && m_contents[std::size_t(open.back())].level >= level)
+        const int level = contents()[std::size_t(entry)].level;
+        while (!open.empty() && contents()[std::size_t(open.back())].level >= level)
             open.pop_back();
         Node &node = m_nodes[std::size_t(entry)];
         node.isShown = true;
@@ -72,7 +74,7 @@ void ContentsModel::setCurrent(PageNumber page)
 // A sub-heading only where they are shown; else its article is what is read.
 std::optional<int> ContentsModel::entryRead() const
 {
-    return m_page ? shownEntryAt(m_contents, shownEntries(m_contents, m_subheadings), *m_page) : std::nullopt;
+    return m_page ? shownEntryAt(contents(), shownEntries(contents(), m_subheadings), *m_page) : std::nullopt;
 }
 
 void ContentsModel::mark(std::optional<int> entry)
@@ -93,7 +95,7 @@ QModelIndex ContentsModel::currentIndex() const
 
 const ContentsEntry *ContentsModel::entryAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.model() == this ? &m_contents[index.internalId()] : nullptr;
+    return index.isValid() && index.model() == this ? &contents()[index.internalId()] : nullptr;
 }
 
 std::optional<PageNumber> ContentsModel::pageAt(const QModelIndex &index) const

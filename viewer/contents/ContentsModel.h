@@ -32,8 +32,9 @@ public:
 
     explicit ContentsModel(QObject *parent = nullptr);
 
-    void setContents(Contents contents);
-    const Contents &contents() const { return m_contents; }
+    void setContents(EditedContents contents);
+    void setContents(const Contents &contents) { setContents(edited(contents, {})); } // without corrections
+    const Contents &contents() const { return m_now.entries; }
     void setSubheadings(Subheadings subheadings);
     void setFilter(const QString &filter); // empty: all
 
@@ -64,12 +65,13 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
-Q_SIGNALS: // entries are rows of contents()
-    void renameWanted(int entry, const QString &title);
-    void moveWanted(int entry, const fanye::EntryPlace &to);
+Q_SIGNALS:
+    // By what a reader edits or drags. It knows its entries by their anchors: other contents may come before it is
+    // made.
+    void correctionWanted(const fanye::ContentsEdit &edit);
 
 private:
-    struct Node // of the tree; the entry's row in m_contents is the node's row in m_nodes
+    struct Node // of the tree; the entry's row in contents() is the node's row in m_nodes
     {
         bool isShown = false;
         int parent = -1;
@@ -85,7 +87,8 @@ private:
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
     QVariant words(const ContentsEntry &entry, int column) const;
 
-    Contents m_contents;
+    EditedContents m_now;
+    quintptr m_version = 0; // of the rows
     Subheadings m_subheadings = Subheadings::Hidden;
     QString m_filter;
     std::vector<Node> m_nodes;

@@ -11,8 +11,9 @@ namespace {
 
 const auto entryType = QStringLiteral("application/x-fanye-contents-entry");
 
-// The model and the entry: an entry of one issue is nothing to another.
-using Dragged = std::array<quintptr, 2>;
+// The model, the version of its rows, and the entry's row: an entry of one issue is nothing to another, and where other
+// contents have come during the drag nobody knows any more what is dragged.
+using Dragged = std::array<quintptr, 3>;
 
 } // namespace
 
@@ -21,7 +22,8 @@ bool ContentsModel::setData(const QModelIndex &index, const QVariant &value, int
     const auto entry = rowOf(index);
     if (role != Qt::EditRole || !entry)
         return false;
-    Q_EMIT renameWanted(*entry, value.toString());
+    if (const auto edit = renaming(m_now, *entry, value.toString()))
+        Q_EMIT correctionWanted(*edit);
     return true;
 }
 
@@ -39,7 +41,7 @@ QMimeData *ContentsModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
-    const Dragged dragged{quintptr(this), indexes.front().internalId()};
+    const Dragged dragged{quintptr(this), m_version, indexes.front().internalId()};
     auto *data = new QMimeData;
     data->setData(entryType, QByteArray(reinterpret_cast<const char *>(dragged.data()), sizeof dragged));
     return data;
@@ -52,8 +54,8 @@ std::optional<int> ContentsModel::draggedIn(const QMimeData *data) const
     if (bytes.size() != sizeof dragged)
         return std::nullopt;
     std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(dragged.data()));
-    const bool isOurs = dragged[0] == quintptr(this) && dragged[1] < m_contents.size();
-    return isOurs ? std::optional(int(dragged[1])) : std::nullopt;
+    const bool isOurs = dragged[0] == quintptr(this) && dragged[1] == m_version && dragged[2] < contents().size();
+    return isOurs ? std::optional(int(dragged[2])) : std::nullopt;
 }
 
 bool ContentsModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
@@ -64,7 +66,7 @@ bool ContentsModel::canDropMimeData(const QMimeData *data, Qt::DropAction action
         return false;
     const EntryPlace to = placeAt(row, parent);
     const auto under = rowOf(parent);
-    const bool isIntoItself = under && *under >= *entry && *under < endOfBranch(m_contents, *entry);
+    const bool isIntoItself = under && *under >= *entry && *under < endOfBranch(contents(), *entry);
     return !isIntoItself && to.level <= deepestContentsLevel;
 }
 
@@ -73,7 +75,8 @@ bool ContentsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    Q_EMIT moveWanted(*draggedIn(data), placeAt(row, parent));
+    if (const auto edit = moving(m_now, *draggedIn(data), placeAt(row, parent)))
+        Q_EMIT correctionWanted(*edit);
     return true;
 }
 
@@ -86,10 +89,10 @@ EntryPlace ContentsModel::placeAt(int row, const QModelIndex &parent) const
     const int before = (row < 0 ? int(siblings.size()) : std::min(row, int(siblings.size()))) - 1;
     if (before >= 0) {
         const int sibling = siblings[std::size_t(before)];
-        return {endOfBranch(m_contents, sibling) - 1, m_contents[std::size_t(sibling)].level};
+        return {endOfBranch(contents(), sibling) - 1, contents()[std::size_t(sibling)].level};
     }
-    const int level = under ? m_contents[std::size_t(*under)].level + 1 : 1;
-    return {under, siblings.empty() ? level : m_contents[std::size_t(siblings.front())].level};
+    const int level = under ? contents()[std::size_t(*under)].level + 1 : 1;
+    return {under, siblings.empty() ? level : contents()[std::size_t(siblings.front())].level};
 }
 
 } // namespace fanye

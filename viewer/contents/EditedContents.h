@@ -20,7 +20,12 @@ struct EditedContents
 {
     Contents entries;
     std::vector<EntryAnchor> anchors;
+
+    friend bool operator==(const EditedContents &, const EditedContents &) = default;
 };
+
+// The row of the entry that is meant by the anchor; none where it is gone.
+std::optional<int> rowOf(const EditedContents &contents, const EntryAnchor &anchor);
 
 // Pure. An entry that the reader renamed, moved or raised stays, also where it is no longer made; what the reader added
 // takes the place of an entry that is made now and says the same.

@@ -38,6 +38,14 @@ std::optional<int> rowBefore(int row)
 
 } // namespace
 
+std::optional<int> rowOf(const EditedContents &contents, const EntryAnchor &anchor)
+{
+    const auto isIt
+        = [&](const EntryAnchor &own) { return anchor.added != 0 ? own.added == anchor.added : own == anchor; };
+    const auto at = std::find_if(contents.anchors.begin(), contents.anchors.end(), isIt);
+    return at == contents.anchors.end() ? std::nullopt : std::optional(int(at - contents.anchors.begin()));
+}
+
 int endOfBranch(const Contents &contents, int row)
 {
     int end = row + 1;
