@@ -161,7 +161,7 @@ void ContentsPanel::setPainter(PagePainter *painter)
     m_tip->setPainter(painter);
     ++m_issue;
     m_filter->clear();
-    m_folded.clear();
+    m_folded.expandAll();
 }
 
 void ContentsPanel::follow()
@@ -171,6 +171,7 @@ void ContentsPanel::follow()
         const auto chosen = m_model->rowOf(m_tree->currentIndex());
         m_shown = m_contents.now();
         m_model->setContents(m_shown);
+        m_folded.follow(m_shown);
         fold();
         m_tree->verticalScrollBar()->setValue(scrolled);
         const auto touched = m_contents.rowTouched();
@@ -232,28 +233,22 @@ void ContentsPanel::fold()
     m_tree->expandAll();
     if (!m_filter->text().trimmed().isEmpty())
         return;
-    for (int entry = 0; entry < int(m_shown.entries.size()) && !m_folded.isEmpty(); ++entry)
-        if (m_folded.contains(m_shown.entries[std::size_t(entry)].title))
-            m_tree->collapse(m_model->indexOf(entry));
+    for (const int entry : m_folded.rows())
+        m_tree->collapse(m_model->indexOf(entry));
 }
 
 void ContentsPanel::foldAll(Folding folding)
 {
-    m_folded.clear();
-    if (folding == Folding::Collapsed)
-        for (const ContentsEntry &entry : m_shown.entries)
-            m_folded.insert(entry.title);
+    folding == Folding::Collapsed ? m_folded.collapseAll() : m_folded.expandAll();
     fold();
 }
 
 void ContentsPanel::noteFolding(const QModelIndex &entry, Folding folding)
 {
-    if (!m_filter->text().trimmed().isEmpty())
+    const auto row = m_model->rowOf(entry);
+    if (!row || !m_filter->text().trimmed().isEmpty())
         return;
-    if (folding == Folding::Collapsed)
-        m_folded.insert(entry.data().toString());
-    else
-        m_folded.remove(entry.data().toString());
+    folding == Folding::Collapsed ? m_folded.collapse(*row) : m_folded.expand(*row);
 }
 
 void ContentsPanel::contextMenuEvent(QContextMenuEvent *event)

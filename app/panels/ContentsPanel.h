@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/EditedContents.h"
+#include "app/panels/FoldedEntries.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -70,7 +69,7 @@ private:
     ContentsSourceButton *m_source;
     ContentsCommands *m_commands;
     ContentsTip *m_tip;
-    QSet<QString> m_folded; // the titles of what the reader has collapsed
+    FoldedEntries m_folded;
 };
 
 } // namespace fanye

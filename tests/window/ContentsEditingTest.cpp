@@ -245,6 +245,28 @@ TEST_CASE("resting on an entry shows its page")
     QToolTip::hideText();
 }
 
+TEST_CASE("of two sections of one name one is folded, and stays the only one when an entry is corrected")
+{
+    ContentsUnderTest contents(sample);
+    contents.choose(QStringLiteral("三泡"));
+    contents.test.press(Qt::Key_F2);
+    contents.enterTitle(QStringLiteral("铅与墨"));
+    const auto both = [&] {
+        return contents.tree->model()->match(contents.tree->model()->index(0, 0), Qt::DisplayRole,
+                                             QStringLiteral("铅与墨"), -1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    REQUIRE(contents.test.waitFor([&] { return both().size() == 2; }));
+    contents.tree->setCurrentIndex(both()[1]);
+    contents.test.press(Qt::Key_Left);
+    CHECK(contents.tree->isExpanded(both()[0]));
+    REQUIRE_FALSE(contents.tree->isExpanded(both()[1]));
+    contents.choose(press);
+    contents.test.press(Qt::Key_Delete);
+    REQUIRE(contents.test.waitFor([&] { return !contents.titles().contains(press); }));
+    CHECK(contents.tree->isExpanded(both()[0]));
+    CHECK_FALSE(contents.tree->isExpanded(both()[1]));
+}
+
 TEST_CASE("a title that was edited goes to its entry, though others have come before it in the meantime")
 {
     ContentsUnderTest contents(sample);
