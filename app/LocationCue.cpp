@@ -13,12 +13,11 @@ LocationCue::LocationCue(const FlipView &book, const ReaderContents &contents, Q
     , m_book(book)
     , m_contents(contents)
 {
-    const auto tell = [this] {
+    connect(&book, &FlipView::spreadChanged, this, &LocationCue::followBook);
+    connect(&contents, &ReaderContents::changed, this, [this] {
         if (m_ready)
             Q_EMIT changed();
-    };
-    connect(&book, &FlipView::pageChanged, this, tell);
-    connect(&contents, &ReaderContents::changed, this, tell);
+    });
 }
 
 void LocationCue::begin(const Session::Ready &ready)
@@ -30,20 +29,41 @@ void LocationCue::begin(const Session::Ready &ready)
 void LocationCue::end()
 {
     m_ready = nullptr;
+    m_sought.reset();
 }
 
-// Where nothing has begun on the first of the pages on show, what begins on the last.
+void LocationCue::seek(const EntryAnchor &entry)
+{
+    m_sought = entry;
+    followBook();
+}
+
+// What was sought is so until the reader turns on.
+void LocationCue::followBook()
+{
+    if (!m_ready)
+        return;
+    if (m_sought && m_sought->page && !m_book.spread().has(*m_sought->page))
+        m_sought.reset();
+    Q_EMIT changed();
+}
+
+std::optional<int> LocationCue::rowSought() const
+{
+    return m_sought ? rowOf(m_contents.now(), *m_sought) : std::nullopt;
+}
+
+Whereabouts LocationCue::here() const
+{
+    return whereaboutsOn(m_contents.contents(), m_ready->reading->text(), m_book.pages(), rowSought());
+}
+
+// The first of the pages that lie open stands for all of them.
 Whereabouts LocationCue::at(PageNumber page) const
 {
     if (!m_ready)
         return {};
-    const auto of = [this](PageNumber asked) {
-        return whereaboutsAt(m_contents.contents(), m_ready->reading->text(), asked);
-    };
-    const Whereabouts found = of(page);
-    const auto pages = m_book.spread().inReadingOrder(m_ready->painter->facts().binding);
-    const bool isElsewhere = page != m_book.page() || pages.empty();
-    return isElsewhere || !found.nearest().isEmpty() ? found : of(pages.back());
+    return page == m_book.page() ? here() : whereaboutsAt(m_contents.contents(), m_ready->reading->text(), page);
 }
 
 // The cover is the issue itself, whatever the contents call it.

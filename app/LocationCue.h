@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Session.h"
+#include "contents/ContentsEdit.h"
 #include "contents/Whereabouts.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ public:
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close
 
+    // The reader went to this entry of the contents: as long as its page lies open, no other is read.
+    void seek(const EntryAnchor &entry);
+
     QString windowTitle() const; // REQUIRES: an issue is open
     QString wordsFor(PageNumber page) const; // "Section › Article", or empty
 
@@ -31,10 +35,14 @@ Q_SIGNALS:
 
 private:
     Whereabouts at(PageNumber page) const;
+    Whereabouts here() const;
+    std::optional<int> rowSought() const;
+    void followBook();
 
     const FlipView &m_book;
     const ReaderContents &m_contents;
     const Session::Ready *m_ready = nullptr;
+    std::optional<EntryAnchor> m_sought;
 };
 
 } // namespace fanye

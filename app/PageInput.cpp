@@ -9,12 +9,20 @@
 namespace fanye {
 namespace {
 
-// "第12页" -> "12", "p. 12" -> "12", "4/50" -> "4"
+// "第12页" -> "12", "p. 12" -> "12", "4/50" -> "4", "02-03 · 4-5 / 50" -> "4-5"
 QString bareNumber(const QString &input)
 {
     static const QRegularExpression dress(QStringLiteral("^(?:第|[pP]\\.?\\s*)|\\s*(?:页|頁|/.*)$"));
     QString bare = input.normalized(QString::NormalizationForm_KC).trimmed();
+    bare = bare.section(QChar(0xb7), -1).trimmed(); // the page box puts the printed numbers before it
     return bare.remove(dress).trimmed();
+}
+
+// "4-5" -> "4"; none where it is no range of numbers.
+QString firstOf(const QString &range)
+{
+    static const QRegularExpression numbers(QStringLiteral("^(\\d+)\\s*[-–]\\s*\\d+$"));
+    return numbers.match(range).captured(1);
 }
 
 class PagesInOrder
@@ -50,7 +58,10 @@ std::vector<PageMeant> pagesMeant(const QString &input, const Folios &folios, co
     for (int index = 0; index < std::min<int>(int(labels.size()), pageCount); ++index)
         if (labels[index].compare(bare, Qt::CaseInsensitive) == 0)
             pages.add(PageNumber::fromIndex(index), PageMeant::By::Label);
-    return pages.take();
+    std::vector<PageMeant> meant = pages.take();
+    if (const QString first = firstOf(bare); meant.empty() && !first.isEmpty())
+        return pagesMeant(saysPdfPage ? first + QLatin1Char('/') : first, folios, labels, pageCount);
+    return meant;
 }
 
 QString pageWords(PageNumber page, const Folios &folios, int pageCount)
@@ -58,6 +69,18 @@ QString pageWords(PageNumber page, const Folios &folios, int pageCount)
     const QString place = QStringLiteral("%1/%2").arg(page.number()).arg(pageCount);
     const auto folio = folios.of(page);
     return folio ? QStringLiteral("%1 · %2").arg(*folio, place) : place;
+}
+
+QString spreadWords(PageNumber first, PageNumber last, const Folios &folios, int pageCount)
+{
+    const auto range = [&](const QString &from, const QString &to) {
+        return first == last ? from : QStringLiteral("%1-%2").arg(from, to);
+    };
+    const QString place = QStringLiteral("%1 / %2")
+                              .arg(range(QString::number(first.number()), QString::number(last.number())))
+                              .arg(pageCount);
+    const auto from = folios.of(first), to = folios.of(last);
+    return from && to ? QStringLiteral("%1 · %2").arg(range(*from, *to), place) : place;
 }
 
 QString passageWords(PageNumber first, PageNumber last, const Folios &folios)

@@ -34,10 +34,12 @@ Panels::Panels(Finder &finder, FlipView &book, ReaderContents &contents, QWidget
     m_sidebar->addPanel(m_search, QStringLiteral("search"), tr("Search"));
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
     connect(m_contents, &ContentsPanel::pageWanted, this, &Panels::pageWanted);
+    connect(m_contents, &ContentsPanel::entrySought, this, &Panels::entrySought);
     connect(m_pages, &PagesPanel::pageWanted, this, &Panels::pageWanted);
     m_following.setSingleShot(true);
     m_following.setInterval(behindTheLeaf);
-    connect(&book, &FlipView::pageChanged, this, [this] {
+    connect(&book, &FlipView::spreadChanged, this, [this] {
+        m_contents->turnTo(m_book.pages());
         if (!m_following.isActive())
             m_following.start();
     });
@@ -82,8 +84,7 @@ void Panels::setBookmarks(const std::vector<PageNumber> &pages)
 void Panels::showPage(PageNumber page)
 {
     m_pages->setCurrent(page);
-    m_contents->setPages(m_ready ? m_book.spread().inReadingOrder(m_ready->painter->facts().binding)
-                                 : std::vector<PageNumber>());
+    m_contents->setPages(m_ready ? m_book.pages() : std::vector<PageNumber>());
 }
 
 void Panels::showReading()

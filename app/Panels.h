@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Session.h"
+#include "contents/ContentsEdit.h"
 #include "issue/PageNumber.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
+    void entrySought(const fanye::EntryAnchor &entry); // of the contents; its page has been wanted
 
 private:
     void showPage(PageNumber page);

@@ -71,7 +71,7 @@ void PageBar::leadFan(FlipView &book)
     });
     connect(m_slider, &PageSlider::dragEnded, &book, [this, &book] {
         book.endFan();
-        setPage(m_page);
+        showPages();
     });
     connect(&book, &FlipView::fanCancelled, this, &PageBar::letGo);
 }
@@ -79,13 +79,13 @@ void PageBar::leadFan(FlipView &book)
 void PageBar::letGo()
 {
     m_slider->letGo();
-    setPage(m_page);
+    showPages();
 }
 
 void PageBar::begin(const Session::Ready &ready)
 {
     const IssueFacts &facts = ready.painter->facts();
-    setPages(facts.pageCount());
+    setPageCount(facts.pageCount());
     m_slider->setInvertedAppearance(facts.binding == Binding::Right);
     m_box->setIssue(facts.pageCount(), facts.labels);
     connect(ready.reading.get(), &Reading::grown, m_box,
@@ -94,25 +94,32 @@ void PageBar::begin(const Session::Ready &ready)
 
 void PageBar::end()
 {
-    setPages(0);
+    m_slider->letGo(); // a drag means nothing in the next issue
+    setPageCount(0);
+    m_pages.clear();
     m_box->setIssue(0, {});
     m_place->setWords({});
 }
 
-void PageBar::setPages(int count)
+void PageBar::setPageCount(int count)
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, std::max(0, count - 1));
     m_slider->setPageStep(std::max(1, count / 10));
 }
 
-void PageBar::setPage(PageNumber page)
+void PageBar::setPages(std::vector<PageNumber> pages)
 {
-    m_page = page;
+    m_pages = std::move(pages);
+    showPages();
+}
+
+void PageBar::showPages()
+{
     const QSignalBlocker quiet(m_slider);
     if (!m_slider->isSliderDown())
-        m_slider->setValue(page.index());
-    m_box->setPage(page);
+        m_slider->setValue(firstPage().index());
+    m_box->setPages(m_pages);
     showPlace();
 }
 
@@ -124,7 +131,7 @@ void PageBar::setPlaceWords(std::function<QString(PageNumber)> words)
 // While it is thumbed through, of the page that the slider has come to.
 void PageBar::showPlace()
 {
-    const PageNumber page = m_slider->isSliderDown() ? PageNumber::fromIndex(m_slider->value()) : m_page;
+    const PageNumber page = m_slider->isSliderDown() ? PageNumber::fromIndex(m_slider->value()) : firstPage();
     m_place->setWords(m_placeWords ? m_placeWords(page) : QString());
 }
 

@@ -27,7 +27,7 @@ public:
     void begin(const Session::Ready &ready); // an issue is open
     void end();
     void leadFan(FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
-    void setPage(PageNumber page);
+    void setPages(std::vector<PageNumber> pages); // that lie open, in reading order
     void setPlaceWords(std::function<QString(PageNumber)> words); // which article a page lies in
     void showPlace(); // the words for it may be others now
 
@@ -39,14 +39,16 @@ protected:
 
 private:
     void letGo(); // of the slider, wherever it is held: it shows the page again
-    void setPages(int count);
+    void setPageCount(int count);
+    void showPages();
+    PageNumber firstPage() const { return m_pages.empty() ? PageNumber() : m_pages.front(); }
     QString tipFor(PageNumber page) const;
     void connectSlider();
 
     ElidedLabel *m_place;
     PageSlider *m_slider;
     PageBox *m_box;
-    PageNumber m_page;
+    std::vector<PageNumber> m_pages;
     std::function<QString(PageNumber)> m_placeWords;
 };
 

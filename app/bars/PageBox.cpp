@@ -8,7 +8,15 @@
 #include <QStandardItemModel>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace fanye {
+namespace {
+
+constexpr int longestInput = 40;
+constexpr int leastDigits = 2;
+
+} // namespace
 
 PageBox::PageBox(QWidget *parent)
     : QLineEdit(parent)
@@ -19,8 +27,8 @@ PageBox::PageBox(QWidget *parent)
     setAccessibleName(tr("Page"));
     setToolTip(tr("The printed number · the page of the PDF. Type either to go there."));
     setAlignment(Qt::AlignCenter);
-    setMaxLength(24);
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 · 0000/0000")) + 24);
+    setMaxLength(longestInput);
+    setIssue(0, {});
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &PageBox::offer);
@@ -36,18 +44,23 @@ void PageBox::setIssue(int pageCount, const QStringList &labels)
     m_pageCount = pageCount;
     m_labels = labels;
     m_folios = {};
+    m_pages.clear();
+    // As wide as the widest pages of the issue: the slider beside it stays where it is.
+    const QString page(std::max(leastDigits, int(QString::number(pageCount).size())), QLatin1Char('0'));
+    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("%1-%1 · %1-%1 / %1").arg(page)) + 24);
+    showPages();
 }
 
 void PageBox::setFolios(const Folios &folios)
 {
     m_folios = folios;
-    showPage();
+    showPages();
 }
 
-void PageBox::setPage(PageNumber page)
+void PageBox::setPages(std::vector<PageNumber> pages)
 {
-    m_page = page;
-    showPage();
+    m_pages = std::move(pages);
+    showPages();
 }
 
 void PageBox::focusInEvent(QFocusEvent *event)
@@ -60,23 +73,28 @@ void PageBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        setText(pageWords(m_page, m_folios, m_pageCount));
+        setText(words());
 }
 
 void PageBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        setText(pageWords(m_page, m_folios, m_pageCount));
+        setText(words());
         clearFocus();
         return;
     }
     QLineEdit::keyPressEvent(event);
 }
 
-void PageBox::showPage()
+void PageBox::showPages()
 {
     if (!hasFocus())
-        setText(m_pageCount ? pageWords(m_page, m_folios, m_pageCount) : QString());
+        setText(words());
+}
+
+QString PageBox::words() const
+{
+    return m_pages.empty() ? QString() : spreadWords(m_pages.front(), m_pages.back(), m_folios, m_pageCount);
 }
 
 void PageBox::offer(const QString &typed)

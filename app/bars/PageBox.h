@@ -11,8 +11,8 @@ class QStandardItemModel;
 
 namespace fanye {
 
-// Shows where the reader is ("02 · 4/50") and takes where to go: a printed number, a page of the PDF, a label. Where
-// they disagree both are offered below.
+// Shows where the reader is ("4-5 / 50", "02-03 · 4-5 / 50") and takes where to go: a printed number, a page of the
+// PDF, a label. Where they disagree both are offered below.
 class PageBox : public QLineEdit
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     void setIssue(int pageCount, const QStringList &labels);
     void setFolios(const Folios &folios);
-    void setPage(PageNumber page);
+    void setPages(std::vector<PageNumber> pages); // that lie open, in reading order
     QString wordsFor(PageNumber page) const { return pageWords(page, m_folios, m_pageCount); }
 
 Q_SIGNALS:
@@ -33,7 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showPage();
+    void showPages();
+    QString words() const;
     void offer(const QString &typed);
     void take();
     QString offered(const PageMeant &meant) const;
@@ -41,7 +42,7 @@ private:
     int m_pageCount = 0;
     QStringList m_labels;
     Folios m_folios;
-    PageNumber m_page;
+    std::vector<PageNumber> m_pages;
     std::vector<PageMeant> m_offers;
     QStandardItemModel *m_list;
     QCompleter *m_completer;

@@ -162,6 +162,7 @@ void ContentsPanel::setPainter(PagePainter *painter)
     ++m_issue;
     m_filter->clear();
     m_folded.expandAll();
+    m_model->setSought({});
 }
 
 void ContentsPanel::follow()
@@ -175,7 +176,8 @@ void ContentsPanel::follow()
         fold();
         m_tree->verticalScrollBar()->setValue(scrolled);
         const auto touched = m_contents.rowTouched();
-        const QModelIndex next = chosen ? m_model->indexOf(std::min(*chosen, int(m_shown.entries.size()) - 1)) : QModelIndex();
+        const QModelIndex next
+            = chosen ? m_model->indexOf(std::min(*chosen, int(m_shown.entries.size()) - 1)) : QModelIndex();
         choose(touched ? m_model->indexOf(*touched) : m_contents.isCorrected() ? next : m_model->currentIndex());
     }
     const bool isEmpty = m_shown.entries.empty();
@@ -189,27 +191,19 @@ void ContentsPanel::follow()
 
 void ContentsPanel::choose(const QModelIndex &entry)
 {
-    m_isReadersChoice = false;
     m_tree->setCurrentIndex(entry); // brings it into view
 }
 
-// Several entries may begin on the pages on show: the one that was clicked stays chosen.
 void ContentsPanel::setPages(const std::vector<PageNumber> &pages)
 {
-    m_pages = pages;
     m_commands->setPages(pages);
-    if (!pages.empty())
-        m_model->setCurrent(pages.front());
-    if (!pages.empty() && !m_model->currentIndex().isValid()) // nothing has begun before the last of them
-        m_model->setCurrent(pages.back());
-    if (!isChosenOnShow())
-        choose(m_model->currentIndex());
+    m_model->setCurrent(pages);
+    choose(m_model->currentIndex());
 }
 
-bool ContentsPanel::isChosenOnShow() const
+void ContentsPanel::turnTo(const std::vector<PageNumber> &pages)
 {
-    const auto page = m_model->pageAt(m_tree->currentIndex());
-    return m_isReadersChoice && page && std::find(m_pages.begin(), m_pages.end(), *page) != m_pages.end();
+    m_model->forgetSoughtBeside(pages);
 }
 
 QString ContentsPanel::titleAt(PageNumber page) const
@@ -266,9 +260,13 @@ void ContentsPanel::contextMenuEvent(QContextMenuEvent *event)
 
 void ContentsPanel::go(const QModelIndex &index)
 {
-    m_isReadersChoice = true;
-    if (const auto page = m_model->pageAt(index))
-        Q_EMIT pageWanted(*page);
+    const auto page = m_model->pageAt(index);
+    if (!page)
+        return;
+    m_model->setSought(index);
+    Q_EMIT pageWanted(*page);
+    if (const auto row = m_model->rowOf(index))
+        Q_EMIT entrySought(m_shown.anchors[std::size_t(*row)]);
 }
 
 } // namespace fanye

@@ -31,10 +31,12 @@ public:
 
     void setPainter(PagePainter *painter); // null: no issue
     void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
+    void turnTo(const std::vector<PageNumber> &pages); // these will be set soon
     QString titleAt(PageNumber page) const; // of the entry that is read there, or empty
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
+    void entrySought(const fanye::EntryAnchor &entry); // the reader goes there; its page has been wanted
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -52,7 +54,6 @@ private:
     void foldAll(Folding folding);
     void noteFolding(const QModelIndex &entry, Folding folding);
     void choose(const QModelIndex &entry);
-    bool isChosenOnShow() const;
     void correctLater(const ContentsEdit &edit);
     void filterBy(const QString &words);
     void go(const QModelIndex &index);
@@ -60,8 +61,6 @@ private:
     ReaderContents &m_contents;
     EditedContents m_shown;
     int m_issue = 0; // counts those that were open
-    std::vector<PageNumber> m_pages; // on show
-    bool m_isReadersChoice = false; // the chosen entry was clicked, and not only followed
     ContentsModel *m_model;
     QTreeView *m_tree;
     QLineEdit *m_filter;

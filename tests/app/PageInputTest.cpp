@@ -50,6 +50,11 @@ TEST_CASE("an input is read as printed number first, then as page of the PDF, th
         {"页", ""},
         {"十", ""},
         {"-3", "5f"}, // as in "- 3 -"
+        {"2-3 / 8", "2n 4l"}, // as the page box shows it
+        {"02-03 · 4-5 / 8", "4n 6l"},
+        {"2-3", "4f 2n"},
+        {"7–8", "7n"},
+        {"2-x", ""},
         {"999999999999", ""},
     };
     for (const Row &row : rows) {
@@ -62,6 +67,19 @@ TEST_CASE("the page box shows the printed number and the place in the PDF")
 {
     CHECK(pageWords(PageNumber::fromNumber(4), folios, 8) == QStringLiteral("02 · 4/8"));
     CHECK(pageWords(PageNumber::fromNumber(1), folios, 8) == QStringLiteral("1/8"));
+}
+
+TEST_CASE("of two pages that lie open the page box shows both, and what it shows leads to the first")
+{
+    const auto words = [](int first, int last) {
+        return spreadWords(PageNumber::fromNumber(first), PageNumber::fromNumber(last), folios, 8);
+    };
+    CHECK(words(1, 1) == QStringLiteral("1 / 8"));
+    CHECK(words(4, 4) == QStringLiteral("02 · 4 / 8"));
+    CHECK(words(4, 5) == QStringLiteral("02-03 · 4-5 / 8"));
+    CHECK(words(1, 2) == QStringLiteral("1-2 / 8"));
+    for (int first = 1; first < 8; ++first)
+        CHECK(pagesMeant(words(first, first + 1), folios, labels, 8).front().page == PageNumber::fromNumber(first));
 }
 
 TEST_CASE("what runs over a page end stands on both pages")

@@ -67,3 +67,41 @@ TEST_CASE("A section appears for the entry that is deep below it")
     contents[3].source = ContentsSource::Reader;
     CHECK(shown(contents, Subheadings::Hidden, "") == QString::fromUtf8("要闻 5\n    后来 7\n  二则 article 8\n简讯 11\n  三则 12\n"));
 }
+
+TEST_CASE("Where pages lie open together, what begins on them is read before what goes on there")
+{
+    const Contents contents
+        = contentsFromText(QString::fromUtf8("卷首 2\n要闻 5\n  一则 5\n  二则 7\n  三则 7\n简讯 8\n封底 12\n"));
+    const std::vector<bool> shown(contents.size(), true);
+    struct Row
+    {
+        const char *what;
+        std::vector<int> pages;
+        std::optional<int> sought;
+        std::optional<int> expected;
+    };
+    const std::vector<Row> rows{
+        {"before the first", {1}, {}, {}},
+        {"on the left page", {2, 3}, {}, 0},
+        {"on the right page: a section that opens with an article", {4, 5}, {}, 2},
+        {"the first of three", {7, 8}, {}, 3},
+        {"the one that the reader went to", {7, 8}, 5, 5},
+        {"the one that the reader went to, on the same page as another", {7, 8}, 4, 4},
+        {"the section itself, if that was meant", {4, 5}, 1, 1},
+        {"what the reader went to does not lie open any more", {7, 8}, 6, 3},
+        {"none begins: the last before", {9, 10}, {}, 5},
+        {"none begins, whatever was sought", {9, 10}, 3, 5},
+        {"a single page", {5}, {}, 2},
+        {"nothing lies open", {}, {}, {}},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        std::vector<PageNumber> pages;
+        for (const int number : row.pages)
+            pages.push_back(PageNumber::fromNumber(number));
+        CHECK(shownEntryOn(contents, shown, pages, row.sought) == row.expected);
+    }
+    std::vector<bool> without = shown;
+    without[2] = false;
+    CHECK(shownEntryOn(contents, without, {PageNumber::fromNumber(4), PageNumber::fromNumber(5)}) == 1);
+}

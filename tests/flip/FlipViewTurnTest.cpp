@@ -191,3 +191,21 @@ TEST_CASE("pairing can be shifted, and the page stays open")
     test.view.setPairing(Pairing::Natural);
     CHECK(test.view.spread().left->number() == 6);
 }
+
+TEST_CASE("another spread is announced, also where its first page is the same")
+{
+    ViewUnderTest test;
+    int spreads = 0;
+    QObject::connect(&test.view, &FlipView::spreadChanged, &test.view, [&] { ++spreads; });
+    CHECK(test.view.accessibleDescription().contains(QStringLiteral("6 and 7")));
+    test.view.setSides(Sides::One);
+    CHECK(spreads == 1);
+    CHECK(test.changes.empty());
+    CHECK(test.view.pages() == std::vector<PageNumber>{PageNumber::fromNumber(6)});
+    CHECK_FALSE(test.view.accessibleDescription().contains(QStringLiteral("7")));
+    test.view.setSides(Sides::Two);
+    CHECK(spreads == 2);
+    test.key(Qt::Key_PageDown);
+    CHECK(spreads == 3);
+    CHECK(test.changes == std::vector<int>{8});
+}

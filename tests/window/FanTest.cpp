@@ -42,7 +42,12 @@ void openInTheMiddle(WindowUnderTest &test, const QString &path, int number)
 
 bool boxShows(WindowUnderTest &test, int number)
 {
-    return test.find<QLineEdit>("pageBox")->text().endsWith(QStringLiteral("%1/%2").arg(number).arg(pageCount(test)));
+    const std::vector<PageNumber> pages = test.book().pages();
+    if (pages.front() != page(number))
+        return false;
+    const QString open
+        = pages.size() == 1 ? QString::number(number) : QStringLiteral("%1-%2").arg(number).arg(pages.back().number());
+    return test.find<QLineEdit>("pageBox")->text().endsWith(QStringLiteral("%1 / %2").arg(open).arg(pageCount(test)));
 }
 
 // Moves the pointer over this way in so many milliseconds, as a hand does.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the reader is: printed numbers in the page box, and the article in the title and beside the slider.
+#include "contents/ContentsModel.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -11,6 +12,9 @@
 #include <QLineEdit>
 #include <QSlider>
 #include <QToolTip>
+#include <QTreeView>
+
+#include <utility>
 
 using namespace fanye;
 
@@ -142,4 +146,90 @@ TEST_CASE("words for the place leave the slider where it is")
     CHECK(test.find<QSlider>("pageSlider")->geometry() == slider);
     test.window().resize(600, 700);
     CHECK(test.waitFor([&] { return !test.find<QLabel>("place")->isVisible(); }));
+}
+
+TEST_CASE("the page box says both pages that lie open, and what it says leads there")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    const auto *box = test.find<QLineEdit>("pageBox");
+    for (const auto &[number, words] :
+         {std::pair{1, "1 / 29"}, {2, "2-3 / 29"}, {6, "02-03 · 6-7 / 29"}, {29, "29 / 29"}}) {
+        goTo(test, number);
+        CHECK(box->text() == QString::fromUtf8(words));
+        CHECK(box->fontMetrics().horizontalAdvance(box->text()) < box->width() - 8);
+    }
+    goTo(test, 6);
+    boxToType(test);
+    test.press(Qt::Key_Return);
+    CHECK(test.waitFor([&] { return !box->hasFocus(); }));
+    CHECK(test.book().page() == page(6));
+    test.press(Qt::Key_6, Qt::ControlModifier); // one page alone, and the first is the same
+    CHECK(test.waitFor([&] { return box->text() == QStringLiteral("02 · 6 / 29"); }));
+    test.press(Qt::Key_8, Qt::ControlModifier);
+    CHECK(test.waitFor([&] { return box->text() == QStringLiteral("02-03 · 6-7 / 29"); }));
+}
+
+TEST_CASE("what begins on either page of the open spread is marked, and named beside the slider")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    auto *tree = test.find<QTreeView>("contents");
+    const auto marked = [&] {
+        const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), ContentsModel::CurrentRole, true,
+                                                           -1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QString() : found.front().data().toString();
+    };
+    struct Row
+    {
+        int page;
+        const char *title, *place;
+    };
+    for (const Row &row :
+         {Row{2, "目录", "目录"}, // on the right page
+          {4, "卷首语　没有人看见它是哪一天绿的", "卷首语　没有人看见它是哪一天绿的"}, // the first of three
+          {6, "压、揭、晒", "一张纸的早晨 › 压、揭、晒"}, // the first of two on the right page
+          {8, "铅与墨", "铅与墨"},
+          {20, "How it began", "A Page Is a Door › How it began"}}) { // opens its section
+        CAPTURE(row.page);
+        goTo(test, row.page);
+        CHECK(place(test) == QString::fromUtf8(row.place).replace(QChar(0x3000), QLatin1Char(' ')));
+        CHECK(test.waitFor(
+            [&] { return marked() == QString::fromUtf8(row.title).replace(QChar(0x3000), QLatin1Char(' ')); }));
+        CHECK(tree->currentIndex().data().toString() == marked());
+    }
+}
+
+TEST_CASE("of several that begin on the open spread, the one that the reader went to is read until the next turn")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    auto *tree = test.find<QTreeView>("contents");
+    const auto click = [&](const QString &title) {
+        const QModelIndex entry
+            = tree->model()
+                  ->match(tree->model()->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly | Qt::MatchRecursive)
+                  .value(0);
+        REQUIRE(entry.isValid());
+        tree->scrollTo(entry);
+        test.click(tree->viewport(), tree->visualRect(entry).center());
+        REQUIRE(test.waitUntilStill());
+        return QPersistentModelIndex(entry);
+    };
+    const QString second = QStringLiteral("纸到哪里去");
+    const auto entry = click(second);
+    CHECK(test.waitFor([&] { return place(test).endsWith(second); }));
+    CHECK(test.window().windowTitle().endsWith(second));
+    CHECK(test.waitFor([&] { return entry.data(ContentsModel::CurrentRole).toBool(); }));
+    CHECK_FALSE(test.waitFor([&] { return tree->currentIndex() != entry; }, 300));
+
+    click(QStringLiteral("压、揭、晒")); // nothing turns
+    CHECK(place(test).endsWith(QStringLiteral("压、揭、晒")));
+    click(second);
+    test.book().setFocus();
+    test.press(Qt::Key_PageDown);
+    test.press(Qt::Key_PageUp);
+    REQUIRE(test.waitUntilStill());
+    CHECK(place(test).endsWith(QStringLiteral("压、揭、晒")));
+    CHECK(test.waitFor([&] { return tree->currentIndex().data().toString() == QStringLiteral("压、揭、晒"); }));
 }

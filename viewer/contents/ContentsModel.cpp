@@ -6,6 +6,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace fanye {
 
 ContentsModel::ContentsModel(QObject *parent)
@@ -65,16 +67,31 @@ void ContentsModel::buildTree()
     }
 }
 
-void ContentsModel::setCurrent(PageNumber page)
+void ContentsModel::setCurrent(std::vector<PageNumber> pages)
 {
-    m_page = page;
+    forgetSoughtBeside(pages);
+    m_pages = std::move(pages);
+    mark(entryRead());
+}
+
+void ContentsModel::forgetSoughtBeside(const std::vector<PageNumber> &pages)
+{
+    if (m_sought && m_sought->page && std::find(pages.begin(), pages.end(), *m_sought->page) == pages.end())
+        m_sought.reset();
+}
+
+void ContentsModel::setSought(const QModelIndex &index)
+{
+    const auto row = rowOf(index);
+    m_sought = row ? std::optional(m_now.anchors[std::size_t(*row)]) : std::nullopt;
     mark(entryRead());
 }
 
 // A sub-heading only where they are shown; else its article is what is read.
 std::optional<int> ContentsModel::entryRead() const
 {
-    return m_page ? shownEntryAt(contents(), shownEntries(contents(), m_subheadings), *m_page) : std::nullopt;
+    const auto sought = m_sought ? fanye::rowOf(m_now, *m_sought) : std::nullopt;
+    return shownEntryOn(contents(), shownEntries(contents(), m_subheadings), m_pages, sought);
 }
 
 void ContentsModel::mark(std::optional<int> entry)

@@ -38,8 +38,14 @@ public:
     void setSubheadings(Subheadings subheadings);
     void setFilter(const QString &filter); // empty: all
 
-    // Marks the entry that is read on this page, or takes the mark away where none is.
-    void setCurrent(PageNumber page);
+    // Marks the entry that is read on these pages, which lie open, or takes the mark away where none is.
+    void setCurrent(std::vector<PageNumber> pages);
+    void setCurrent(PageNumber page) { setCurrent(std::vector{page}); }
+    // The reader has gone to this entry: of those that begin on the pages it is the one, as long as its page lies open.
+    // Invalid: to none.
+    void setSought(const QModelIndex &index);
+    // The reader turns to these pages; they are marked later. What was sought is so no more where its page has gone.
+    void forgetSoughtBeside(const std::vector<PageNumber> &pages);
     QModelIndex currentIndex() const; // in the first column; invalid where nothing is marked
 
     // What an index stands for, and back. Invalid indexes and rows outside give nothing.
@@ -93,7 +99,8 @@ private:
     QString m_filter;
     std::vector<Node> m_nodes;
     std::vector<int> m_top; // nodes without a parent
-    std::optional<PageNumber> m_page; // that is being read
+    std::vector<PageNumber> m_pages; // that are being read
+    std::optional<EntryAnchor> m_sought;
     std::optional<int> m_current;
 };
 

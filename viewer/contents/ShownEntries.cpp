@@ -33,6 +33,29 @@ void showParents(const Contents &contents, std::vector<bool> &shown)
     }
 }
 
+std::optional<int> firstOn(const Contents &contents, const std::vector<bool> &shown, PageNumber page)
+{
+    for (int row = 0; row < int(contents.size()); ++row)
+        if (shown[std::size_t(row)] && contents[std::size_t(row)].page == page)
+            return row;
+    return std::nullopt;
+}
+
+// What stands under the entry and begins on the same page, innermost.
+int openedBy(const Contents &contents, const std::vector<bool> &shown, int row)
+{
+    const auto &page = contents[std::size_t(row)].page;
+    for (int next = row + 1; next < int(contents.size()); ++next) {
+        if (!shown[std::size_t(next)])
+            continue;
+        const ContentsEntry &entry = contents[std::size_t(next)];
+        if (entry.level <= contents[std::size_t(row)].level || entry.page != page)
+            break;
+        row = next;
+    }
+    return row;
+}
+
 } // namespace
 
 bool isSubheading(const ContentsEntry &entry)
@@ -65,6 +88,21 @@ std::optional<int> shownEntryAt(const Contents &contents, const std::vector<bool
             found = row;
     }
     return found;
+}
+
+std::optional<int> shownEntryOn(const Contents &contents, const std::vector<bool> &shown,
+                                const std::vector<PageNumber> &pages, std::optional<int> sought)
+{
+    const auto isOpen = [&](int row) {
+        const auto &page = contents[std::size_t(row)].page;
+        return shown[std::size_t(row)] && page && std::find(pages.begin(), pages.end(), *page) != pages.end();
+    };
+    if (sought && isOpen(*sought))
+        return sought;
+    for (const PageNumber page : pages)
+        if (const auto first = firstOn(contents, shown, page))
+            return openedBy(contents, shown, *first);
+    return pages.empty() ? std::nullopt : shownEntryAt(contents, shown, pages.front());
 }
 
 } // namespace fanye

@@ -24,4 +24,9 @@ std::vector<bool> shownEntries(const Contents &contents, Subheadings subheadings
 // As entryAt(), among those that are shown.
 std::optional<int> shownEntryAt(const Contents &contents, const std::vector<bool> &shown, PageNumber page);
 
+// The entry that is read where these pages lie open, in reading order: the one that was sought, if it begins on them;
+// else the first that does, and of a section that opens with an article the article; else the last before them.
+std::optional<int> shownEntryOn(const Contents &contents, const std::vector<bool> &shown,
+                                const std::vector<PageNumber> &pages, std::optional<int> sought = std::nullopt);
+
 } // namespace fanye

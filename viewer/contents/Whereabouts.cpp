@@ -50,14 +50,19 @@ QString Whereabouts::whole() const
 
 Whereabouts whereaboutsAt(const Contents &contents, const IssueText &text, PageNumber page)
 {
-    if (const auto row = shownEntryAt(contents, shownEntries(contents, Subheadings::Hidden), page))
+    return whereaboutsOn(contents, text, {page});
+}
+
+Whereabouts whereaboutsOn(const Contents &contents, const IssueText &text, const std::vector<PageNumber> &pages,
+                          std::optional<int> sought)
+{
+    if (const auto row = shownEntryOn(contents, shownEntries(contents, Subheadings::Hidden), pages, sought))
         return byContents(contents, *row);
-    const PageText *read = text.find(page);
-    if (!read)
-        return {};
-    for (const QString &head : runningHeads(*read))
-        if (!titleKey(head).empty() && !isOnMostPages(head, text))
-            return {head, {}};
+    for (const PageNumber page : pages)
+        if (const PageText *read = text.find(page))
+            for (const QString &head : runningHeads(*read))
+                if (!titleKey(head).empty() && !isOnMostPages(head, text))
+                    return {head, {}};
     return {};
 }
 

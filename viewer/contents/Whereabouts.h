@@ -22,4 +22,9 @@ struct Whereabouts
 // most pages have the same one: that is the name of the magazine. Pure.
 Whereabouts whereaboutsAt(const Contents &contents, const IssueText &text, PageNumber page);
 
+// The same of pages that lie open together, in reading order: what begins on them goes before what goes on there, as in
+// shownEntryOn(). `sought`: a row of the contents.
+Whereabouts whereaboutsOn(const Contents &contents, const IssueText &text, const std::vector<PageNumber> &pages,
+                          std::optional<int> sought = std::nullopt);
+
 } // namespace fanye

@@ -75,13 +75,16 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
     setText(nullptr);
     d->magnification.fitSpread();
     d->stage.setIssue(facts, std::move(pictures), start);
-    d->noticed = d->stage.page();
     d->chooseSides();
+    d->noticed = d->stage.page();
+    d->noticedSpread = d->stage.spread();
+    d->describe();
     d->settle();
     d->askForPictures();
     d->showScene();
     update();
     Q_EMIT pageChanged(page());
+    Q_EMIT spreadChanged();
 }
 
 void FlipView::clear()
@@ -97,6 +100,11 @@ PageNumber FlipView::page() const
 Spread FlipView::spread() const
 {
     return d->stage.spread();
+}
+
+std::vector<PageNumber> FlipView::pages() const
+{
+    return d->stage.spread().inReadingOrder(d->stage.facts().binding);
 }
 
 bool FlipView::isMoving() const

@@ -51,6 +51,7 @@ public:
 
     PageNumber page() const; // the first read of the open (or turned-to) spread
     Spread spread() const; // open, or being turned to
+    std::vector<PageNumber> pages() const; // of the spread, in reading order
     bool isSharp() const; // all of what lies open is as sharp as it gets
     bool isMoving() const; // any leaf in the air
     double zoom() const; // 1 = fit spread
@@ -108,6 +109,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void pageChanged(fanye::PageNumber page); // what page() answers has changed
+    void spreadChanged(); // what spread() answers has changed; after pageChanged()
     void zoomChanged(double zoom);
     void linkActivated(const fanye::Link &link);
     void leafPassed(double speed); // one is at the fastest of its way; in ways per second

@@ -59,7 +59,8 @@ public:
     void turnBy(int spreads);
     void turnTo(SpreadNumber spread);
     void readOn(int direction); // a screenful of a magnified book, or a turn
-    void noticePage();
+    void noticePage(); // that, and the spread
+    void describe(); // what lies open, to assistive technology
     void chooseSides();
     void rebuild(); // the same is open, but everything about it may look different
     void resized();
@@ -200,6 +201,7 @@ public:
     QElapsedTimer time;
     double lastTick = 0;
     PageNumber noticed;
+    Spread noticedSpread;
     bool awaitsSharp = false;
 
 private:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fanye {
 namespace {
@@ -67,11 +68,27 @@ void FlipView::Private::readOn(int direction)
 void FlipView::Private::noticePage()
 {
     const PageNumber page = stage.page();
-    if (page == noticed)
+    const Spread spread = stage.spread();
+    const bool isOther = page != std::exchange(noticed, page);
+    if (!isOther && spread == noticedSpread)
         return;
-    noticed = page;
-    q.setAccessibleDescription(FlipView::tr("Page %1 of %2").arg(page.number()).arg(stage.facts().pageCount()));
-    Q_EMIT q.pageChanged(page);
+    noticedSpread = spread;
+    describe();
+    if (isOther)
+        Q_EMIT q.pageChanged(page);
+    Q_EMIT q.spreadChanged();
+}
+
+void FlipView::Private::describe()
+{
+    const std::vector<PageNumber> pages = q.pages();
+    const int count = stage.facts().pageCount();
+    QString words;
+    if (pages.size() == 1)
+        words = FlipView::tr("Page %1 of %2").arg(pages.front().number()).arg(count);
+    else if (!pages.empty())
+        words = FlipView::tr("Pages %1 and %2 of %3").arg(pages.front().number()).arg(pages.back().number()).arg(count);
+    q.setAccessibleDescription(words);
 }
 
 void FlipView::Private::chooseSides()
