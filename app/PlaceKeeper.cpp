@@ -123,7 +123,7 @@ void PlaceKeeper::toggleBookmark(bool set)
     const QByteArray &key = m_ready->painter->facts().contentKey;
     bool isDone = true;
     if (set)
-        isDone = m_shelf.setBookmark(key, {m_book.page(), {}, QDateTime::currentDateTime()});
+        isDone = m_shelf.setBookmark(key, {m_book.page(), QDateTime::currentDateTime()});
     else
         for (const PageNumber page : m_book.spread().inReadingOrder(m_ready->painter->facts().binding))
             isDone = (!m_shelf.hasBookmark(key, page) || m_shelf.removeBookmark(key, page)) && isDone;

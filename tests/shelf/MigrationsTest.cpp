@@ -91,6 +91,33 @@ TEST_CASE("A step that fails leaves all as it was")
     CHECK_FALSE(hasColour(database));
 }
 
+TEST_CASE("What no Fanye showed is dropped, after a backup that still has it")
+{
+    const ShelfFolder folder;
+    const std::vector<Migration> before(migrations().begin(), migrations().begin() + 2);
+    {
+        Database old(folder.file(), Database::Access::ReadWrite);
+        REQUIRE(migrate(old, before, [] { return true; }) == MigrationEnd::UpToDate);
+        REQUIRE(old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 50, 1)")));
+        REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, '', 7)")));
+        REQUIRE(old.run(QStringLiteral("INSERT INTO places VALUES ('a', 17, 2.5, 1, '')")));
+        REQUIRE(old.run(QStringLiteral("INSERT INTO searches VALUES ('tea', 1)")));
+    }
+    {
+        const Store store(folder.file());
+        REQUIRE(isGood(store));
+        CHECK(bookmarkedPages(store, "a") == std::vector{4});
+        CHECK(store.place(factsOf("a", 50)) == Place{PageNumber::fromNumber(17), 2.5, true});
+    }
+    const auto columns = QStringLiteral("SELECT count(*) FROM sqlite_master m, pragma_table_info(m.name) c"
+                                        " WHERE m.name = 'searches' OR c.name IN ('label', 'paper')");
+    CHECK(Database(folder.file(), Database::Access::ReadOnly).value(columns).toInt() == 0);
+    const QStringList backups = folder.filesLike(QStringLiteral("shelf.sqlite.backup-*"));
+    REQUIRE(backups.size() == 1);
+    Database backup(folder.path() + QLatin1Char('/') + backups.front(), Database::Access::ReadOnly);
+    CHECK(backup.value(QStringLiteral("SELECT text FROM searches")).toString() == QStringLiteral("tea"));
+}
+
 TEST_CASE("A file of a newer Fanye is read, but not written")
 {
     const ShelfFolder folder;

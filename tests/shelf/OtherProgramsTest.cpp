@@ -140,16 +140,16 @@ TEST_CASE("When the disk takes no more, the shelf goes on in memory; what was an
         Store store(folder.file());
         REQUIRE(store.remember(issueNamed("a")));
     }
-    Writer writer(folder.file(), 1, 3000, QStringLiteral("150000"));
+    Writer writer(folder.file(), 1, 8000, QStringLiteral("150000"));
     writer.finish();
     CHECK(writer.lines().constFirst() == QStringLiteral("good 0"));
-    CHECK(writer.pagesSet().size() == 3000);
-    CHECK(writer.lines().constLast() == QStringLiteral("memory 3000"));
+    CHECK(writer.pagesSet().size() == 8000);
+    CHECK(writer.lines().constLast() == QStringLiteral("memory 8000"));
 
     const Store store(folder.file());
     CHECK(isGood(store));
     const auto kept = bookmarkedPages(store, "a");
     CHECK(kept.size() > 10);
-    CHECK(kept.size() < 3000);
+    CHECK(kept.size() < 8000);
     CHECK(kept.back() == int(kept.size())); // the first ones, without a gap
 }

@@ -35,9 +35,9 @@ IssueFacts factsOf(const QByteArray &key, int pageCount)
     return facts;
 }
 
-Bookmark bookmarkOn(int page, const QString &label)
+Bookmark bookmarkOn(int page)
 {
-    return {PageNumber::fromNumber(page), label, minutesIn(page)};
+    return {PageNumber::fromNumber(page), minutesIn(page)};
 }
 
 std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key)

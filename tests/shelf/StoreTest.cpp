@@ -33,22 +33,19 @@ TEST_CASE("What is kept is there when the shelf is opened again")
     Place place = placeOn(17);
     place.zoom = 2.5;
     place.isPairingShifted = true;
-    place.paper = QStringLiteral("warm");
     {
         Store store(folder.file());
         REQUIRE(isGood(store));
         REQUIRE(store.remember(issueNamed("a")));
         REQUIRE(store.keepPlace("a", place));
-        REQUIRE(store.setBookmark("a", bookmarkOn(9, QStringLiteral("茶 & <b>"))));
-        REQUIRE(store.rememberSearch(QStringLiteral("产业有序转移")));
+        REQUIRE(store.setBookmark("a", bookmarkOn(9)));
         REQUIRE(store.setSetting("a", QStringLiteral("sidebar"), QStringLiteral("pages")));
     }
     const Store again(folder.file());
     CHECK(isGood(again));
     CHECK(again.recent(9) == std::vector{issueNamed("a")});
     CHECK(again.place(factsOf("a", 50)) == place);
-    CHECK(again.bookmarks("a") == std::vector{bookmarkOn(9, QStringLiteral("茶 & <b>"))});
-    CHECK(again.searches(9) == QStringList{QStringLiteral("产业有序转移")});
+    CHECK(again.bookmarks("a") == std::vector{bookmarkOn(9)});
     CHECK(again.setting("a", QStringLiteral("sidebar")) == QStringLiteral("pages"));
 }
 
@@ -110,20 +107,6 @@ TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
         REQUIRE(store.remember(replaced));
         CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"d", "a", "b"});
     }
-    SECTION("taken from the list, an issue keeps its bookmarks")
-    {
-        REQUIRE(store.setBookmark("a", bookmarkOn(3)));
-        REQUIRE(store.removeFromRecent("a"));
-        CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"c", "b"});
-        CHECK(bookmarkedPages(store, "a") == std::vector{3});
-    }
-    SECTION("the list can be emptied, and fills again")
-    {
-        REQUIRE(store.clearRecent());
-        CHECK(store.recent(9).empty());
-        REQUIRE(store.remember(issueNamed("b", 6)));
-        CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"b"});
-    }
 }
 
 TEST_CASE("A page has one bookmark or none")
@@ -136,9 +119,9 @@ TEST_CASE("A page has one bookmark or none")
     CHECK(bookmarkedPages(store, "a") == std::vector{2, 11, 30});
     CHECK(store.hasBookmark("a", PageNumber::fromNumber(11)));
 
-    REQUIRE(store.setBookmark("a", bookmarkOn(11, QStringLiteral("read again"))));
+    REQUIRE(store.setBookmark("a", Bookmark{PageNumber::fromNumber(11), bookmarkOn(12).created}));
     CHECK(bookmarkedPages(store, "a") == std::vector{2, 11, 30});
-    CHECK(store.bookmarks("a")[1].label == QStringLiteral("read again"));
+    CHECK(store.bookmarks("a")[1].created == bookmarkOn(12).created);
 
     REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(11)));
     CHECK_FALSE(store.hasBookmark("a", PageNumber::fromNumber(11)));
@@ -154,19 +137,6 @@ TEST_CASE("Nothing is kept of an issue that the shelf does not know")
     CHECK_FALSE(store.setBookmark("a", bookmarkOn(1)));
     CHECK_FALSE(store.keepPlace("a", placeOn(1)));
     CHECK(isGood(store)); // refused by a rule, not by the disk
-}
-
-TEST_CASE("Searches: newest first, each once, not without end")
-{
-    const ShelfFolder folder;
-    Store store(folder.file());
-    for (int i = 0; i < 230; ++i)
-        REQUIRE(store.rememberSearch(QString::number(i)));
-    REQUIRE(store.rememberSearch(QStringLiteral("100")));
-    CHECK(store.searches(3) == QStringList{QStringLiteral("100"), QStringLiteral("229"), QStringLiteral("228")});
-    CHECK(store.searches(1000).size() == 200);
-    REQUIRE(store.clearSearches());
-    CHECK(store.searches(3).isEmpty());
 }
 
 TEST_CASE("An issue's small settings are its own")

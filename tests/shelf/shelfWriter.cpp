@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     say(nameOf(store.condition()), int(store.bookmarks("a").size()));
     store.remember({"a", QStringLiteral("/a.pdf"), QString(), 1'000'000, QDateTime::currentDateTimeUtc()});
     for (int page = arguments.value(2).toInt(); page <= arguments.value(3).toInt(); ++page)
-        if (store.setBookmark("a", {PageNumber::fromNumber(page), QStringLiteral("from another program"), {}}))
+        if (store.setBookmark("a", {PageNumber::fromNumber(page), {}}))
             say("set", page);
     say(nameOf(store.condition()), int(store.bookmarks("a").size()));
     return 0;

@@ -5,7 +5,6 @@
 #include "issue/PageNumber.h"
 
 #include <QDateTime>
-#include <QString>
 
 namespace fanye {
 
@@ -13,7 +12,6 @@ namespace fanye {
 struct Bookmark
 {
     PageNumber page;
-    QString label; // the reader's words; may be empty
     QDateTime created; // kept to the millisecond
 
     friend bool operator==(const Bookmark &, const Bookmark &) = default;

@@ -46,6 +46,15 @@ bool addCorrections(Database &database)
                        " is_undone INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (key, base, place)) STRICT"));
 }
 
+// What no Fanye ever showed: a second history of searches, bookmarks' labels (always empty), the paper of one issue
+// (likewise).
+bool dropUnused(Database &database)
+{
+    return database.run(QStringLiteral("DROP TABLE searches"))
+        && database.run(QStringLiteral("ALTER TABLE bookmarks DROP COLUMN label"))
+        && database.run(QStringLiteral("ALTER TABLE places DROP COLUMN paper"));
+}
+
 int version(Database &database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -64,7 +73,7 @@ bool takeSteps(Database &database, const std::vector<Migration> &steps)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{makeFirstTables, addCorrections};
+    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused};
     return all;
 }
 

@@ -4,8 +4,6 @@
 
 #include "issue/PageNumber.h"
 
-#include <QString>
-
 #include <optional>
 
 namespace fanye {
@@ -16,7 +14,6 @@ struct Place
     PageNumber page;
     std::optional<double> zoom; // 1 = the spread fits the window; none: as the window decides
     bool isPairingShifted = false; // the reader moved the pairing of pages by one
-    QString paper; // a name of the window's choosing; empty: as in all issues
 
     friend bool operator==(const Place &, const Place &) = default;
 };

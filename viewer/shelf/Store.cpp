@@ -15,7 +15,6 @@
 namespace fanye {
 namespace {
 
-constexpr int keptSearches = 200;
 constexpr int backupDelayMs = 20'000; // the first seconds belong to the issue that is opening
 
 QString textOf(const QByteArray &contentKey)
@@ -142,38 +141,18 @@ std::vector<ShelvedIssue> Store::recent(int most) const
     return all;
 }
 
-bool Store::removeFromRecent(const QByteArray &contentKey)
-{
-    const bool done = apply([contentKey](Database &database) {
-        return database.run(QStringLiteral("UPDATE issues SET is_recent = 0 WHERE key = ?"), {textOf(contentKey)});
-    });
-    if (done)
-        Q_EMIT recentChanged();
-    return done;
-}
-
-bool Store::clearRecent()
-{
-    const bool done
-        = apply([](Database &database) { return database.run(QStringLiteral("UPDATE issues SET is_recent = 0")); });
-    if (done)
-        Q_EMIT recentChanged();
-    return done;
-}
-
 std::optional<Place> Store::place(const IssueFacts &issue) const
 {
     std::optional<Place> found;
     if (issue.pageCount() == 0)
         return found;
-    m_database->each(QStringLiteral("SELECT page, zoom, is_pairing_shifted, paper FROM places WHERE key = ?"),
+    m_database->each(QStringLiteral("SELECT page, zoom, is_pairing_shifted FROM places WHERE key = ?"),
                      {textOf(issue.contentKey)}, [&](const QSqlQuery &row) {
                          Place place;
                          place.page = PageNumber::fromNumber(std::clamp(row.value(0).toInt(), 1, issue.pageCount()));
                          if (!row.isNull(1))
                              place.zoom = row.value(1).toDouble();
                          place.isPairingShifted = row.value(2).toBool();
-                         place.paper = row.value(3).toString();
                          found = place;
                      });
     return found;
@@ -182,20 +161,19 @@ std::optional<Place> Store::place(const IssueFacts &issue) const
 bool Store::keepPlace(const QByteArray &contentKey, const Place &place)
 {
     return apply([contentKey, place](Database &database) {
-        return database.run(QStringLiteral("INSERT OR REPLACE INTO places (key, page, zoom, is_pairing_shifted, paper)"
-                                           " VALUES (?, ?, ?, ?, ?)"),
+        return database.run(QStringLiteral("INSERT OR REPLACE INTO places (key, page, zoom, is_pairing_shifted)"
+                                           " VALUES (?, ?, ?, ?)"),
                             {textOf(contentKey), place.page.number(), place.zoom ? QVariant(*place.zoom) : QVariant(),
-                             int(place.isPairingShifted), notNull(place.paper)});
+                             int(place.isPairingShifted)});
     });
 }
 
 std::vector<Bookmark> Store::bookmarks(const QByteArray &contentKey) const
 {
     std::vector<Bookmark> all;
-    m_database->each(QStringLiteral("SELECT page, label, created FROM bookmarks WHERE key = ? ORDER BY page"),
+    m_database->each(QStringLiteral("SELECT page, created FROM bookmarks WHERE key = ? ORDER BY page"),
                      {textOf(contentKey)}, [&](const QSqlQuery &row) {
-                         all.push_back({PageNumber::fromNumber(row.value(0).toInt()), row.value(1).toString(),
-                                        timeOf(row.value(2))});
+                         all.push_back({PageNumber::fromNumber(row.value(0).toInt()), timeOf(row.value(1))});
                      });
     return all;
 }
@@ -212,8 +190,8 @@ bool Store::setBookmark(const QByteArray &contentKey, const Bookmark &bookmark)
 {
     const bool done = apply([contentKey, bookmark](Database &database) {
         return database.run(
-            QStringLiteral("INSERT OR REPLACE INTO bookmarks (key, page, label, created) VALUES (?, ?, ?, ?)"),
-            {textOf(contentKey), bookmark.page.number(), notNull(bookmark.label), numberOf(bookmark.created)});
+            QStringLiteral("INSERT OR REPLACE INTO bookmarks (key, page, created) VALUES (?, ?, ?)"),
+            {textOf(contentKey), bookmark.page.number(), numberOf(bookmark.created)});
     });
     if (done)
         Q_EMIT bookmarksChanged(contentKey);
@@ -258,33 +236,6 @@ bool Store::keepCorrections(const QByteArray &contentKey, const QString &base, c
     if (done)
         Q_EMIT correctionsChanged(contentKey);
     return done;
-}
-
-QStringList Store::searches(int most) const
-{
-    QStringList all;
-    m_database->each(QStringLiteral("SELECT text FROM searches ORDER BY used DESC LIMIT ?"), {most},
-                     [&](const QSqlQuery &row) { all << row.value(0).toString(); });
-    return all;
-}
-
-bool Store::rememberSearch(const QString &text)
-{
-    if (text.isEmpty())
-        return false;
-    return apply([text](Database &database) {
-        return database.run(QStringLiteral("INSERT OR REPLACE INTO searches (text, used)"
-                                           " VALUES (?, (SELECT coalesce(max(used), 0) + 1 FROM searches))"),
-                            {text})
-            && database.run(QStringLiteral("DELETE FROM searches WHERE text NOT IN"
-                                           " (SELECT text FROM searches ORDER BY used DESC LIMIT ?)"),
-                            {keptSearches});
-    });
-}
-
-bool Store::clearSearches()
-{
-    return apply([](Database &database) { return database.run(QStringLiteral("DELETE FROM searches")); });
 }
 
 QString Store::setting(const QByteArray &contentKey, const QString &name) const

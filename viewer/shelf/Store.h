@@ -10,7 +10,6 @@
 #include "shelf/StoreCondition.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -21,8 +20,8 @@ namespace fanye {
 
 class Database;
 
-// What a reader's home keeps: places, bookmarks and settings of each issue, recent issues, past searches. An SQLite
-// file that several programs may use at once. When a change answers true it is on the disk, power cut or not; or, where
+// What a reader's home keeps: places, bookmarks and settings of each issue, recent issues. An SQLite file that several
+// programs may use at once. When a change answers true it is on the disk, power cut or not; or, where
 // the condition is ShelfInMemory, in memory. The thread that made it only.
 //
 // Beside the file lie its backups (three, a day apart), and damaged ones that were moved aside.
@@ -40,8 +39,6 @@ public:
     // The issue is open now: first in the list of recent ones. REQUIRED before anything else is kept of it.
     bool remember(const ShelvedIssue &issue);
     std::vector<ShelvedIssue> recent(int most) const; // newest first, each path once
-    bool removeFromRecent(const QByteArray &contentKey); // place and bookmarks stay
-    bool clearRecent();
 
     // Never a page that the issue does not have. None where this very content was not read before.
     std::optional<Place> place(const IssueFacts &issue) const;
@@ -55,10 +52,6 @@ public:
     // `base` names what was corrected: an issue may have contents of several kinds, each with corrections of its own.
     KeptCorrections corrections(const QByteArray &contentKey, const QString &base) const;
     bool keepCorrections(const QByteArray &contentKey, const QString &base, const KeptCorrections &corrections);
-
-    QStringList searches(int most) const; // newest first, each once
-    bool rememberSearch(const QString &text);
-    bool clearSearches();
 
     // Small things that one issue keeps for itself. Null where nothing is kept.
     QString setting(const QByteArray &contentKey, const QString &name) const;
