@@ -35,6 +35,13 @@ IssueFacts factsOf(const QByteArray &key, int pageCount)
     return facts;
 }
 
+Place placeOn(int page)
+{
+    Place place;
+    place.page = PageNumber::fromNumber(page);
+    return place;
+}
+
 Bookmark bookmarkOn(int page)
 {
     return {PageNumber::fromNumber(page), minutesIn(page)};

@@ -23,6 +23,7 @@ private:
 
 ShelvedIssue issueNamed(const QByteArray &key, int minute = 0); // opened that many minutes into a certain hour
 IssueFacts factsOf(const QByteArray &key, int pageCount);
+Place placeOn(int page);
 Bookmark bookmarkOn(int page);
 std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key);
 bool isGood(const Store &store);

@@ -18,13 +18,6 @@ QList<QByteArray> keysOf(const std::vector<ShelvedIssue> &issues)
     return keys;
 }
 
-Place placeOn(int page)
-{
-    Place place;
-    place.page = PageNumber::fromNumber(page);
-    return place;
-}
-
 } // namespace
 
 TEST_CASE("What is kept is there when the shelf is opened again")

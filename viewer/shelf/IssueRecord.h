@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/Bookmark.h"
+#include "shelf/KeptCorrections.h"
+#include "shelf/Place.h"
+#include "shelf/ShelvedIssue.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace fanye {
+
+// Everything that is kept of one issue, in memory.
+struct IssueRecord
+{
+    ShelvedIssue issue;
+    bool isRecent = false; // false: another content lies under its path now
+    std::optional<Place> place;
+    std::vector<Bookmark> bookmarks; // in order of page
+    std::map<QString, QString> settings; // by name
+    std::map<QString, KeptCorrections> corrections; // by base
+
+    friend bool operator==(const IssueRecord &, const IssueRecord &) = default;
+};
+
+using IssueRecords = std::map<QByteArray, IssueRecord>; // by content key
+
+std::vector<ShelvedIssue> recentIn(const IssueRecords &records, int most); // opened last first
+bool hasBookmark(const IssueRecord &record, PageNumber page);
+
+} // namespace fanye

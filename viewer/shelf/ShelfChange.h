@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/IssueRecord.h"
+
+#include <variant>
+
+namespace fanye {
+
+// The changes of what the shelf keeps, as values: they are applied in memory, written to the file, and kept for another
+// try where that fails. Each sets its subject to a value, so that of two with one subject only the later counts, and
+// writing one twice does no harm.
+
+struct IssueOpened // REQUIRED before any other change of that issue
+{
+    ShelvedIssue issue;
+};
+
+struct PlaceKept
+{
+    QByteArray contentKey;
+    Place place;
+};
+
+struct BookmarkSet
+{
+    QByteArray contentKey;
+    Bookmark bookmark; // in place of the page's former one
+};
+
+struct BookmarkRemoved
+{
+    QByteArray contentKey;
+    PageNumber page;
+};
+
+struct SettingKept
+{
+    QByteArray contentKey;
+    QString name;
+    QString value; // null: none any more
+};
+
+struct CorrectionsKept
+{
+    QByteArray contentKey;
+    QString base;
+    KeptCorrections corrections;
+};
+
+using ShelfChange = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept>;
+
+const QByteArray &issueOf(const ShelfChange &change); // its content key
+bool isSameSubject(const ShelfChange &one, const ShelfChange &other);
+// Nothing where the issue is not known.
+void applyTo(IssueRecords &records, const ShelfChange &change);
+
+} // namespace fanye

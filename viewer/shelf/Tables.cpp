@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/Tables.h"
+
+#include "shelf/Database.h"
+
+#include <QSqlQuery>
+#include <QTimeZone>
+
+namespace fanye {
+namespace {
+
+QString textOf(const QByteArray &contentKey)
+{
+    return QString::fromLatin1(contentKey);
+}
+
+qint64 numberOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime timeOf(const QVariant &number)
+{
+    return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), QTimeZone::utc());
+}
+
+// SQL's NULL is Qt's invalid; a null QString would become one, too.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+IssueRecord issueIn(const QSqlQuery &row)
+{
+    IssueRecord record;
+    record.issue = {row.value(0).toString().toLatin1(), row.value(1).toString(), row.value(2).toString(),
+                    row.value(3).toInt(), timeOf(row.value(4))};
+    record.isRecent = row.value(5).toBool();
+    return record;
+}
+
+Place placeIn(const QSqlQuery &row)
+{
+    Place place;
+    place.page = PageNumber::fromNumber(row.value(1).toInt());
+    if (!row.isNull(2))
+        place.zoom = row.value(2).toDouble();
+    place.isPairingShifted = row.value(3).toBool();
+    return place;
+}
+
+void addCorrection(IssueRecord &record, const QSqlQuery &row)
+{
+    KeptCorrections &kept = record.corrections[row.value(1).toString()];
+    kept.all << row.value(2).toString();
+    kept.doneCount += row.value(3).toBool() ? 0 : 1;
+}
+
+bool readIssues(Database &database, IssueRecords &records)
+{
+    return database.each(QStringLiteral("SELECT key, path, title, pages, opened, is_recent FROM issues"), {},
+                         [&](const QSqlQuery &row) {
+                             IssueRecord record = issueIn(row);
+                             records.insert_or_assign(record.issue.contentKey, std::move(record));
+                         });
+}
+
+// One table after the other, each row to its issue.
+bool readOthers(Database &database, IssueRecords &records)
+{
+    const auto eachOf = [&](const QString &sql, auto &&take) {
+        return database.each(sql, {}, [&](const QSqlQuery &row) {
+            if (const auto record = records.find(row.value(0).toString().toLatin1()); record != records.end())
+                take(record->second, row);
+        });
+    };
+    return eachOf(QStringLiteral("SELECT key, page, zoom, is_pairing_shifted FROM places"),
+                  [](IssueRecord &record, const QSqlQuery &row) { record.place = placeIn(row); })
+        && eachOf(QStringLiteral("SELECT key, page, created FROM bookmarks ORDER BY key, page"),
+                  [](IssueRecord &record, const QSqlQuery &row) {
+                      record.bookmarks.push_back({PageNumber::fromNumber(row.value(1).toInt()), timeOf(row.value(2))});
+                  })
+        && eachOf(QStringLiteral("SELECT key, name, value FROM settings"),
+                  [](IssueRecord &record, const QSqlQuery &row) {
+                      record.settings[row.value(1).toString()] = row.value(2).toString();
+                  })
+        && eachOf(QStringLiteral("SELECT key, base, correction, is_undone FROM corrections ORDER BY key, base, place"),
+                  addCorrection);
+}
+
+bool writeOne(Database &database, const IssueOpened &change)
+{
+    const ShelvedIssue &issue = change.issue;
+    // One line for each file in the list, also when its content has changed since.
+    return database.run(QStringLiteral("UPDATE issues SET is_recent = 0 WHERE path = ? AND key <> ?"),
+                        {notNull(issue.path), textOf(issue.contentKey)})
+        && database.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened, is_recent)"
+                                       " VALUES (?, ?, ?, ?, ?, 1)"
+                                       " ON CONFLICT (key) DO UPDATE SET path = excluded.path, title = excluded.title,"
+                                       " pages = excluded.pages, opened = excluded.opened, is_recent = 1"),
+                        {textOf(issue.contentKey), notNull(issue.path), notNull(issue.title), issue.pageCount,
+                         numberOf(issue.lastOpened)});
+}
+
+bool writeOne(Database &database, const PlaceKept &change)
+{
+    const Place &place = change.place;
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO places (key, page, zoom, is_pairing_shifted)"
+                                       " VALUES (?, ?, ?, ?)"),
+                        {textOf(change.contentKey), place.page.number(),
+                         place.zoom ? QVariant(*place.zoom) : QVariant(), int(place.isPairingShifted)});
+}
+
+bool writeOne(Database &database, const BookmarkSet &change)
+{
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO bookmarks (key, page, created) VALUES (?, ?, ?)"),
+                        {textOf(change.contentKey), change.bookmark.page.number(), numberOf(change.bookmark.created)});
+}
+
+bool writeOne(Database &database, const BookmarkRemoved &change)
+{
+    return database.run(QStringLiteral("DELETE FROM bookmarks WHERE key = ? AND page = ?"),
+                        {textOf(change.contentKey), change.page.number()});
+}
+
+bool writeOne(Database &database, const SettingKept &change)
+{
+    if (change.value.isNull())
+        return database.run(QStringLiteral("DELETE FROM settings WHERE key = ? AND name = ?"),
+                            {textOf(change.contentKey), change.name});
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO settings (key, name, value) VALUES (?, ?, ?)"),
+                        {textOf(change.contentKey), change.name, change.value});
+}
+
+bool writeOne(Database &database, const CorrectionsKept &change)
+{
+    const QString key = textOf(change.contentKey);
+    const KeptCorrections &kept = change.corrections;
+    bool isKept = database.run(QStringLiteral("DELETE FROM corrections WHERE key = ? AND base = ? AND place >= ?"),
+                               {key, change.base, kept.all.size()});
+    for (int place = 0; isKept && place < kept.all.size(); ++place)
+        isKept
+            = database.run(QStringLiteral("INSERT OR REPLACE INTO corrections (key, base, place, correction, is_undone)"
+                                          " VALUES (?, ?, ?, ?, ?)"),
+                           {key, change.base, place, kept.all[place], int(place >= kept.doneCount)});
+    return isKept;
+}
+
+} // namespace
+
+std::optional<IssueRecords> readRecords(Database &database)
+{
+    IssueRecords records;
+    database.run(QStringLiteral("BEGIN")); // all tables as they were at one moment
+    const bool isWhole = readIssues(database, records) && readOthers(database, records);
+    database.run(QStringLiteral("COMMIT"));
+    return isWhole ? std::optional(std::move(records)) : std::nullopt;
+}
+
+bool write(Database &database, const ShelfChange &change)
+{
+    return std::visit([&](const auto &known) { return writeOne(database, known); }, change);
+}
+
+} // namespace fanye

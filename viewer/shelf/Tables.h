@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/ShelfChange.h"
+
+namespace fanye {
+
+class Database;
+
+// What stands in the tables, as values. The database's thread.
+
+// Nothing where it cannot be read to the end.
+std::optional<IssueRecords> readRecords(Database &database);
+// REQUIRES: inside a transaction. False: the transaction must not be committed.
+bool write(Database &database, const ShelfChange &change);
+
+} // namespace fanye
