@@ -11,28 +11,31 @@
 namespace fanye {
 namespace {
 
-// The facts come about now; what is built meanwhile would keep the first page waiting for longer than this.
+// The facts come about now, and so does the shelf; what is built meanwhile would keep the first page waiting for longer
+// than this.
 constexpr std::chrono::milliseconds patience{8};
 
 } // namespace
 
-FirstPages::FirstPages(const FileToOpen &file, const Store &shelf, TextStore &texts)
+FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextStore &texts)
     : m_file(file)
     , m_shelf(shelf)
     , m_issue(std::make_unique<Issue>())
 {
     m_issue->setTextStore(&texts);
     m_issue->open(file.path, file.password);
-    ask(patience);
+    ask(patience, IfUnknown::AskLater);
 }
 
 FirstPages::~FirstPages() = default;
 
-void FirstPages::ask(std::chrono::milliseconds patience)
+void FirstPages::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
 {
     m_issue->takeFacts(patience);
     const QSize view = m_settings.bookSize();
     if (m_hasAsked || !m_issue->isOpen() || view.isEmpty())
+        return;
+    if (!m_shelf.waitUntilLoaded(patience) && ifUnknown == IfUnknown::AskLater)
         return;
     m_hasAsked = true;
     const IssueFacts &facts = m_issue->facts();

@@ -19,16 +19,19 @@ class TextStore;
 class FirstPages
 {
 public:
-    FirstPages(const FileToOpen &file, const Store &shelf, TextStore &texts);
+    FirstPages(const FileToOpen &file, Store &shelf, TextStore &texts);
     ~FirstPages();
 
-    // Whenever there is a moment: asks as soon as the issue is known, and once.
-    void ask(std::chrono::milliseconds patience = {});
+    // Once the window is built: asks if that has not been done, with what is known now.
+    void ask() { ask({}, IfUnknown::AskForStart); }
     std::unique_ptr<Issue> takenIssue(); // on its way, or open
 
 private:
+    enum class IfUnknown { AskLater, AskForStart }; // where the issue was left
+    void ask(std::chrono::milliseconds patience, IfUnknown ifUnknown);
+
     FileToOpen m_file;
-    const Store &m_shelf;
+    Store &m_shelf;
     Settings m_settings;
     std::unique_ptr<Issue> m_issue;
     bool m_hasAsked = false;

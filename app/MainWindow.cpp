@@ -183,6 +183,7 @@ void MainWindow::connectWays()
     connect(&m_pageBar->box(), &PageBox::pageWanted, m_book, [this] { m_book->setFocus(); });
     connect(m_places, &PlaceKeeper::bookmarksChanged, this, [this] { m_panels->setBookmarks(m_places->bookmarks()); });
     connect(m_places, &PlaceKeeper::notKept, this, &MainWindow::tell);
+    connect(m_places, &PlaceKeeper::recentChanged, this, [this] { m_states->setRecent(m_places->recentFiles()); });
     connect(m_contents, &ReaderContents::notKept, this, &MainWindow::tell);
 }
 
@@ -243,6 +244,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
     m_cue->begin(ready);
     m_contents->begin(ready);
     m_book->setIssue(facts, *ready.painter, m_places->startPage());
+    m_places->resume();
     m_book->setFocus();
     m_copying->begin(ready);
     m_panels->begin(ready);

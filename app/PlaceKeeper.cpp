@@ -17,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int mostRecent = 10;
+constexpr auto halfAFrame = 8ms; // mostly the shelf has been loaded long since
 
 ShelvedIssue shelved(const IssueFacts &facts, const QString &path)
 {
@@ -38,12 +39,15 @@ PlaceKeeper::PlaceKeeper(Store &shelf, FlipView &book, const Actions &actions, Q
     connect(&m_pause, &QTimer::timeout, this, &PlaceKeeper::keepPlace);
     connect(&book, &FlipView::pageChanged, this, [this] {
         showBookmark();
-        if (m_ready)
-            m_pause.start();
+        notice();
     });
-    connect(&book, &FlipView::zoomChanged, &m_pause, [this] {
-        if (m_ready)
-            m_pause.start();
+    connect(&book, &FlipView::zoomChanged, this, &PlaceKeeper::notice);
+    connect(&shelf, &Store::loaded, this, &PlaceKeeper::takePlace);
+    connect(&shelf, &Store::recentChanged, this, &PlaceKeeper::recentChanged);
+    connect(&shelf, &Store::bookmarksChanged, this, &PlaceKeeper::takeBookmarks);
+    connect(&shelf, &Store::bookmarkRefused, this, [this](const QByteArray &key) {
+        if (m_ready && m_ready->painter->facts().contentKey == key)
+            tellOfLoss();
     });
     connect(actions[Command::Bookmark], &QAction::triggered, this, &PlaceKeeper::toggleBookmark);
     connect(actions[Command::ShiftPairing], &QAction::triggered, this, &PlaceKeeper::shiftPairing);
@@ -55,19 +59,56 @@ void PlaceKeeper::begin(const Session::Ready &ready)
     const IssueFacts &facts = ready.painter->facts();
     m_isRemembered = false;
     m_pause.start(); // the disk can wait until the first pages are on show
-    const auto place = m_shelf.place(facts);
-    const bool isShifted = place && place->isPairingShifted;
-    m_actions[Command::ShiftPairing]->setChecked(isShifted);
-    m_book.setPairing(isShifted ? Pairing::ShiftedByOne : Pairing::Natural);
+    m_shelf.waitUntilLoaded(halfAFrame);
+    applyPairing();
     Q_EMIT bookmarksChanged();
     showBookmark();
+}
+
+void PlaceKeeper::resume()
+{
+    m_isPlaceAwaited = !m_shelf.isLoaded();
 }
 
 void PlaceKeeper::end()
 {
     keepPlace();
     m_pause.stop();
+    m_isPlaceAwaited = false;
     m_ready = nullptr;
+}
+
+bool PlaceKeeper::isAskedForElsewhere() const
+{
+    const FileToOpen &file = m_ready->file;
+    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
+}
+
+// The reader, or what was asked for on opening, has gone elsewhere: that is the place from now on.
+void PlaceKeeper::notice()
+{
+    m_isPlaceAwaited = false;
+    if (m_ready)
+        m_pause.start();
+}
+
+void PlaceKeeper::takePlace()
+{
+    if (!m_isPlaceAwaited || m_book.isMoving())
+        return;
+    applyPairing();
+    resume();
+    if (!isAskedForElsewhere())
+        m_book.goTo(startPage());
+    m_pause.start();
+}
+
+void PlaceKeeper::applyPairing()
+{
+    const auto place = m_shelf.place(m_ready->painter->facts());
+    const bool isShifted = place && place->isPairingShifted;
+    m_actions[Command::ShiftPairing]->setChecked(isShifted);
+    m_book.setPairing(isShifted ? Pairing::ShiftedByOne : Pairing::Natural);
 }
 
 PageNumber PlaceKeeper::startPage() const
@@ -108,6 +149,8 @@ void PlaceKeeper::keepPlace()
     if (!m_ready)
         return;
     remember();
+    if (m_isPlaceAwaited)
+        return;
     Place place;
     place.page = m_book.page();
     place.isPairingShifted = m_actions[Command::ShiftPairing]->isChecked();
@@ -116,7 +159,6 @@ void PlaceKeeper::keepPlace()
     m_shelf.keepPlace(m_ready->painter->facts().contentKey, place);
 }
 
-// The star is shown as set only once it is kept.
 void PlaceKeeper::toggleBookmark(bool set)
 {
     remember();
@@ -128,7 +170,20 @@ void PlaceKeeper::toggleBookmark(bool set)
         for (const PageNumber page : m_book.spread().inReadingOrder(m_ready->painter->facts().binding))
             isDone = (!m_shelf.hasBookmark(key, page) || m_shelf.removeBookmark(key, page)) && isDone;
     if (!isDone)
-        Q_EMIT notKept(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
+        tellOfLoss();
+    showBookmark();
+}
+
+void PlaceKeeper::tellOfLoss()
+{
+    Q_EMIT notKept(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
+}
+
+// By this window, by another one, or by another program.
+void PlaceKeeper::takeBookmarks(const QByteArray &contentKey)
+{
+    if (!m_ready || m_ready->painter->facts().contentKey != contentKey)
+        return;
     showBookmark();
     Q_EMIT bookmarksChanged();
 }
@@ -136,6 +191,7 @@ void PlaceKeeper::toggleBookmark(bool set)
 void PlaceKeeper::shiftPairing(bool shifted)
 {
     m_book.setPairing(shifted ? Pairing::ShiftedByOne : Pairing::Natural);
+    m_isPlaceAwaited = false; // the reader has begun to arrange this issue
     keepPlace();
 }
 

@@ -25,7 +25,10 @@ public:
     PlaceKeeper(Store &shelf, FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
-    void end();                              // it is about to close: keeps the place at once
+    // The book shows it at startPage(). Where the place is not known yet, the book goes there as soon as it is, unless the
+    // reader has begun to turn or to zoom.
+    void resume();
+    void end(); // it is about to close: keeps the place at once
 
     PageNumber startPage() const; // as asked for on opening, else where the reader stopped
     std::vector<PageNumber> bookmarks() const;
@@ -34,11 +37,18 @@ public:
 
 Q_SIGNALS:
     void bookmarksChanged();
+    void recentChanged();
     void notKept(const QString &plainText); // a bookmark could not be set or removed
 
 private:
+    bool isAskedForElsewhere() const;
+    void notice();
+    void takePlace();
+    void applyPairing();
     void keepPlace();
     void toggleBookmark(bool set);
+    void takeBookmarks(const QByteArray &contentKey);
+    void tellOfLoss();
     void shiftPairing(bool shifted);
     void showBookmark();
 
@@ -47,6 +57,7 @@ private:
     const Actions &m_actions;
     const Session::Ready *m_ready = nullptr;
     bool m_isRemembered = false;
+    bool m_isPlaceAwaited = false; // what is shown is not where the reader stopped, and must not be kept as that
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf
 };
 

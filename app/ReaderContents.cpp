@@ -85,16 +85,23 @@ ReaderContents::ReaderContents(Store &shelf, PlaceKeeper &places, QObject *paren
         if (m_ready && key == issueKey())
             load();
     });
+    connect(&shelf, &Store::correctionsRefused, this, [this](const QByteArray &key) {
+        if (m_ready && key == issueKey())
+            tellOfLoss();
+    });
+    connect(&shelf, &Store::loaded, this, [this] {
+        if (m_ready)
+            loadAll();
+    });
 }
 
 void ReaderContents::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
     m_touched.reset();
-    m_base = baseNamed(m_shelf.setting(issueKey(), baseSetting));
     connect(ready.reading.get(), &Reading::contentsChanged, this, &ReaderContents::takeNews);
     connect(ready.reading.get(), &Reading::grown, this, &ReaderContents::takeNews); // the folios of the reader's own entries
-    load();
+    loadAll();
 }
 
 void ReaderContents::end()
@@ -109,6 +116,12 @@ void ReaderContents::end()
 const QByteArray &ReaderContents::issueKey() const
 {
     return m_ready->painter->facts().contentKey;
+}
+
+void ReaderContents::loadAll()
+{
+    m_base = baseNamed(m_shelf.setting(issueKey(), baseSetting));
+    load();
 }
 
 void ReaderContents::load()
@@ -135,7 +148,7 @@ Contents ReaderContents::made() const
 bool ReaderContents::isReady() const
 {
     const bool needsText = m_base == ContentsBase::Made || (m_base == ContentsBase::Best && !hasOutline());
-    return m_ready && (!needsText || m_ready->reading->isComplete());
+    return m_ready && m_shelf.isLoaded() && (!needsText || m_ready->reading->isComplete());
 }
 
 // Corrections of what is not there yet would look like entries of the reader's own.
@@ -181,7 +194,7 @@ void ReaderContents::setBase(ContentsBase base)
     m_base = base;
     m_places.remember();
     if (!m_shelf.setSetting(issueKey(), baseSetting, nameOf(base)))
-        Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
+        tellOfLoss();
     load();
 }
 
@@ -220,14 +233,19 @@ void ReaderContents::redo()
     keep();
 }
 
-// On the disk before it is shown; showing follows from what the shelf says of it.
+// Showing follows from what the shelf says of it.
 void ReaderContents::keep()
 {
     m_places.remember();
     if (m_shelf.keepCorrections(issueKey(), nameOf(m_base), keptOf(m_edits)))
         return;
-    Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
+    tellOfLoss();
     show();
+}
+
+void ReaderContents::tellOfLoss()
+{
+    Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
 }
 
 void ReaderContents::touch(const ContentsEdit &edit)

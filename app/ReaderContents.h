@@ -39,7 +39,7 @@ public:
     bool hasOutline() const; // the PDF has one of its own
     bool isMade() const;     // at least one entry was read from the pages
     bool isCorrected() const { return m_edits.isChanging(); }
-    bool isReady() const; // to be corrected: enough has been read
+    bool isReady() const; // to be corrected: enough has been read, and the corrections that there are
     bool canUndo() const { return isReady() && m_edits.canUndo(); }
     bool canRedo() const { return isReady() && m_edits.canRedo(); }
 
@@ -61,8 +61,10 @@ Q_SIGNALS:
 
 private:
     Contents made() const;
+    void loadAll();
     void load();
     void keep();
+    void tellOfLoss();
     void apply();
     void show();
     void takeNews();

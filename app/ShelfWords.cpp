@@ -15,7 +15,7 @@ struct ShelfWords
 
 QString words(const ShelfGood &)
 {
-    return {};
+    return ShelfWords::tr("Bookmarks and places are kept again.");
 }
 
 QString words(const ShelfRestored &restored)

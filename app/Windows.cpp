@@ -19,6 +19,8 @@
 namespace fanye {
 namespace {
 
+constexpr std::chrono::milliseconds aFrame{16};
+
 QString folder(QStandardPaths::StandardLocation location, const QString &name)
 {
     return QStandardPaths::writableLocation(location) + QLatin1Char('/') + name;
@@ -43,9 +45,9 @@ void bringToFront(QWidget &window)
 
 Windows::Windows(QObject *parent)
     : QObject(parent)
+    , m_shelf(std::make_unique<Store>(folder(QStandardPaths::AppDataLocation, QStringLiteral("shelf.sqlite"))))
     , m_thumbnails(folder(QStandardPaths::CacheLocation, QStringLiteral("thumbnails")))
     , m_texts(folder(QStandardPaths::CacheLocation, QStringLiteral("texts")), foldTableVersion())
-    , m_shelf(std::make_unique<Store>(folder(QStandardPaths::AppDataLocation, QStringLiteral("shelf.sqlite"))))
 {
     applyTheme(brightnessFor(Settings().appearance(), m_wishes.isDark()));
 }
@@ -61,14 +63,25 @@ MainWindow *Windows::show(const CommandLine &line)
     }
     if (!first) {
         first = makeWindow();
-        const bool isFirstTime = m_shelf->recent(1).empty();
-        if (isFirstTime)
-            first->open(sampleIssue());
+        welcome(*first);
         first->show();
     }
     if (line.fullScreen)
         first->setWindowState(first->windowState() | Qt::WindowFullScreen);
     return first;
+}
+
+// A reader who never opened an issue finds the sample. That is known by now, or the window is shown empty first.
+void Windows::welcome(MainWindow &window)
+{
+    const auto openSample = [this, &window] {
+        if (m_shelf->recent(1).empty() && !window.session().hasIssue())
+            window.open(sampleIssue());
+    };
+    if (m_shelf->waitUntilLoaded(aFrame))
+        openSample();
+    else
+        connect(m_shelf.get(), &Store::loaded, &window, openSample);
 }
 
 // The workers open the issue and paint its first pages while the window is built, and the book is put into it before the
@@ -128,12 +141,10 @@ MainWindow *Windows::makeWindow()
     m_windows.prepend(window);
     connect(window, &MainWindow::closed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &MainWindow::anotherWindowWanted, this, &Windows::open);
-    const auto tellOfTrouble = [this, window] {
-        if (const QString trouble = shelfWords(m_shelf->condition()); !trouble.isEmpty())
-            window->tell(trouble);
-    };
-    connect(m_shelf.get(), &Store::conditionChanged, window, tellOfTrouble);
-    tellOfTrouble();
+    const auto tellCondition = [this, window] { window->tell(shelfWords(m_shelf->condition())); };
+    connect(m_shelf.get(), &Store::conditionChanged, window, tellCondition);
+    if (!std::holds_alternative<ShelfGood>(m_shelf->condition()))
+        tellCondition();
     return window;
 }
 

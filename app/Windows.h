@@ -37,11 +37,12 @@ protected:
 
 private:
     MainWindow *windowFor(const FileToOpen &file);
+    void welcome(MainWindow &window);
 
+    std::unique_ptr<Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
     DesktopWishes m_wishes;
     ThumbnailStore m_thumbnails;
     TextStore m_texts;
-    std::unique_ptr<Store> m_shelf;
     QList<MainWindow *> m_windows; // the one used last first
 };
 

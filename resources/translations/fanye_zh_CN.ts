@@ -982,6 +982,10 @@
 <context>
     <name>ShelfWords</name>
     <message>
+        <source>Bookmarks and places are kept again.</source>
+        <translation>书签和阅读位置又可以保存了。</translation>
+    </message>
+    <message>
         <source>The file with your bookmarks and places was damaged. They were restored as of %1.</source>
         <translation>保存书签和阅读位置的文件已损坏，现已恢复为 %1 的内容。</translation>
     </message>

@@ -23,13 +23,13 @@ TEST_CASE("Corrections are there again when the shelf is opened again, in their 
 {
     const ShelfFolder folder;
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         REQUIRE(store.remember(issueNamed("a")));
         REQUIRE(store.remember(issueNamed("b")));
         REQUIRE(store.keepCorrections("a", made, kept("一 二 三", 2)));
         REQUIRE(store.keepCorrections("a", own, kept("x", 1)));
     }
-    const Store again(folder.file());
+    const LoadedStore again(folder.file());
     CHECK(again.corrections("a", made) == kept("一 二 三", 2));
     CHECK(again.corrections("a", own) == kept("x", 1));
     CHECK(again.corrections("b", made) == KeptCorrections());
@@ -38,7 +38,7 @@ TEST_CASE("Corrections are there again when the shelf is opened again, in their 
 TEST_CASE("Corrections kept anew take the place of those before")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     REQUIRE(store.remember(issueNamed("a")));
     for (const KeptCorrections &now : {kept("1 2 3", 3), kept("1 2 3", 1), kept("1 4", 2), kept("1 4 5 6 7", 5), kept("", 0)}) {
         REQUIRE(store.keepCorrections("a", made, now));
@@ -49,7 +49,7 @@ TEST_CASE("Corrections kept anew take the place of those before")
 TEST_CASE("Corrections need an issue that the shelf knows, and are told of")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     QByteArray changed;
     QObject::connect(&store, &Store::correctionsChanged, [&](const QByteArray &key) { changed = key; });
     CHECK_FALSE(store.keepCorrections("a", made, kept("1", 1)));
@@ -68,7 +68,7 @@ TEST_CASE("A shelf from before there were corrections takes them, and keeps what
         REQUIRE(old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
         REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, '', 0)")));
     }
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     REQUIRE(isGood(store));
     CHECK(bookmarkedPages(store, "a") == std::vector{4});
     CHECK(store.keepCorrections("a", made, kept("1", 1)));
@@ -88,7 +88,7 @@ TEST_CASE("Corrections whose issue was lost in a tear are kept for when it is op
         REQUIRE(migrate(mended, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
         CHECK(pourRows(torn, mended) == 1);
     }
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     REQUIRE(store.remember(issueNamed("a")));
     CHECK(store.corrections("a", made) == kept("1", 1));
 }

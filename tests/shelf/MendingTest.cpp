@@ -29,7 +29,7 @@ void fill(const QString &file)
 void makeShelf(const QString &file)
 {
     {
-        Store store(file);
+        LoadedStore store(file);
         REQUIRE(store.remember(issueNamed("a")));
     }
     fill(file);
@@ -61,7 +61,7 @@ TEST_CASE("A file that is no database is moved aside, and the newest backup take
     const ShelfFolder folder;
     makeShelf(folder.file());
     {
-        Store store(folder.file()); // its end makes the day's backup if the first did not
+        LoadedStore store(folder.file()); // its end makes the day's backup if the first did not
     }
     REQUIRE(folder.filesLike(QStringLiteral("*.backup-*")).size() == 1);
     const auto rubbish = GENERATE(values<QByteArray>({
@@ -75,13 +75,13 @@ TEST_CASE("A file that is no database is moved aside, and the newest backup take
     file.write(rubbish);
     file.close();
 
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     const ShelfRestored how = restored(store.condition());
     CHECK(how.backup.has_value());
     CHECK(QFile::exists(how.movedTo));
     CHECK(store.recent(1) == std::vector{issueNamed("a")});
     REQUIRE(store.setBookmark("a", bookmarkOn(1)));
-    CHECK(isGood(Store(folder.file()))); // once is enough
+    CHECK(isGood(LoadedStore(folder.file()))); // once is enough
 }
 
 TEST_CASE("Without a backup, everything outside the tear is saved")
@@ -92,7 +92,7 @@ TEST_CASE("Without a backup, everything outside the tear is saved")
     const qint64 size = sizeOf(folder.file());
     overwrite(folder.file(), size * 6 / 10 / 4096 * 4096, 3 * 4096);
 
-    const Store store(folder.file());
+    const LoadedStore store(folder.file());
     const ShelfRestored how = restored(store.condition());
     CHECK_FALSE(how.backup);
     const auto pages = bookmarkedPages(store, "a");
@@ -106,23 +106,23 @@ TEST_CASE("What was kept since the backup is saved from the damaged file")
 {
     const ShelfFolder folder;
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         REQUIRE(store.remember(issueNamed("a")));
         REQUIRE(store.setBookmark("a", bookmarkOn(1)));
     }
     fill(folder.file()); // fails on page 1 and takes nothing
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(1)));
     }
     fill(folder.file());
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         REQUIRE(store.keepPlace("a", Place{PageNumber::fromNumber(33), {}, false}));
     }
     overwrite(folder.file(), sizeOf(folder.file()) / 2 / 4096 * 4096, 4096);
 
-    const Store store(folder.file());
+    const LoadedStore store(folder.file());
     const ShelfRestored how = restored(store.condition());
     CHECK(how.backup.has_value());
     CHECK(how.savedRows > 0);
@@ -148,7 +148,7 @@ TEST_CASE("A damaged backup is passed over for the one before it")
         if (!name.contains(QStringLiteral("-2099")) && !name.contains(QStringLiteral("-20260301T08")))
             QFile::remove(folder.path() + QLatin1Char('/') + name);
 
-    const Store store(folder.file());
+    const LoadedStore store(folder.file());
     CHECK(restored(store.condition()).backup == QDateTime(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc()));
     CHECK(bookmarkedPages(store, "a").size() == bookmarkCount);
 }
@@ -161,7 +161,7 @@ TEST_CASE("A file that is gone comes back from its backup")
         if (!name.contains(QStringLiteral(".backup-")))
             QFile::remove(folder.path() + QLatin1Char('/') + name);
 
-    const Store store(folder.file());
+    const LoadedStore store(folder.file());
     CHECK(restored(store.condition()).movedTo.isEmpty());
     CHECK(store.recent(1) == std::vector{issueNamed("a")});
 }
@@ -176,7 +176,7 @@ TEST_CASE("A program that stopped in the middle of mending has lost nothing")
     unfinished.write("half a file");
     unfinished.close();
 
-    const Store store(folder.file());
+    const LoadedStore store(folder.file());
     CHECK(restored(store.condition()).savedRows > bookmarkCount / 2);
     CHECK_FALSE(QFile::exists(folder.file() + QStringLiteral(".new")));
 }

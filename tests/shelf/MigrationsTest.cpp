@@ -49,14 +49,14 @@ TEST_CASE("An empty file of version 0 becomes a shelf, without a backup of nothi
     CHECK(migrate(database, migrations(), [&] { return wasBackedUp = true; }) == MigrationEnd::UpToDate);
     CHECK(versionOf(database) == int(migrations().size()));
     CHECK_FALSE(wasBackedUp);
-    CHECK(isGood(Store(folder.file())));
+    CHECK(isGood(LoadedStore(folder.file())));
 }
 
 TEST_CASE("A step is taken once, after a backup, and keeps what was there")
 {
     const ShelfFolder folder;
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         store.remember(issueNamed("a"));
         store.setBookmark("a", bookmarkOn(4));
     }
@@ -79,7 +79,7 @@ TEST_CASE("A step that fails leaves all as it was")
 {
     const ShelfFolder folder;
     {
-        const Store store(folder.file());
+        const LoadedStore store(folder.file());
     }
     Database database(folder.file(), Database::Access::ReadWrite);
     const int before = versionOf(database);
@@ -104,7 +104,7 @@ TEST_CASE("What no Fanye showed is dropped, after a backup that still has it")
         REQUIRE(old.run(QStringLiteral("INSERT INTO searches VALUES ('tea', 1)")));
     }
     {
-        const Store store(folder.file());
+        const LoadedStore store(folder.file());
         REQUIRE(isGood(store));
         CHECK(bookmarkedPages(store, "a") == std::vector{4});
         CHECK(store.place(factsOf("a", 50)) == Place{PageNumber::fromNumber(17), 2.5, true});
@@ -122,7 +122,7 @@ TEST_CASE("A file of a newer Fanye is read, but not written")
 {
     const ShelfFolder folder;
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         store.remember(issueNamed("a"));
         store.setBookmark("a", bookmarkOn(4));
     }
@@ -131,7 +131,7 @@ TEST_CASE("A file of a newer Fanye is read, but not written")
         REQUIRE(migrate(database, migrationsAnd(addColumn), [] { return true; }) == MigrationEnd::UpToDate);
     }
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         REQUIRE(std::holds_alternative<ShelfInMemory>(store.condition()));
         CHECK(std::get<ShelfInMemory>(store.condition()).why == ShelfInMemory::Why::Newer);
         CHECK(bookmarkedPages(store, "a") == std::vector{4});

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/ShelfForTests.h"
 
+#include "support/Patience.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace fanye {
 namespace {
@@ -18,6 +24,27 @@ QDateTime minutesIn(int minute)
 QStringList ShelfFolder::filesLike(const QString &pattern) const
 {
     return QDir(m_folder.path()).entryList({pattern}, QDir::Files);
+}
+
+LoadedStore::LoadedStore(const QString &file)
+    : Store(file)
+{
+    REQUIRE(waitUntilLoaded(std::chrono::milliseconds(patience)));
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(patience);
+    QTimer look; // a condition need not come with an event
+    look.start(10);
+    while (!condition() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
+}
+
+bool waitUntilSaved(const Store &store)
+{
+    return waitFor([&] { return store.isSaved(); });
 }
 
 ShelvedIssue issueNamed(const QByteArray &key, int minute)
@@ -58,6 +85,13 @@ std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key)
 bool isGood(const Store &store)
 {
     return std::holds_alternative<ShelfGood>(store.condition());
+}
+
+bool isInMemory(const Store &store, ShelfInMemory::Why why)
+{
+    const StoreCondition condition = store.condition();
+    const auto *memory = std::get_if<ShelfInMemory>(&condition);
+    return memory && memory->why == why;
 }
 
 } // namespace fanye

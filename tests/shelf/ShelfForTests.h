@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace fanye {
 
 // A home for a shelf, gone with the test.
@@ -21,11 +23,22 @@ private:
     QTemporaryDir m_folder;
 };
 
+// A store that knows what its file holds.
+class LoadedStore : public Store
+{
+public:
+    explicit LoadedStore(const QString &file);
+};
+
+bool waitFor(const std::function<bool()> &condition); // the event loop runs meanwhile
+bool waitUntilSaved(const Store &store);
+
 ShelvedIssue issueNamed(const QByteArray &key, int minute = 0); // opened that many minutes into a certain hour
 IssueFacts factsOf(const QByteArray &key, int pageCount);
 Place placeOn(int page);
 Bookmark bookmarkOn(int page);
 std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key);
 bool isGood(const Store &store);
+bool isInMemory(const Store &store, ShelfInMemory::Why why);
 
 } // namespace fanye

@@ -27,14 +27,14 @@ TEST_CASE("What is kept is there when the shelf is opened again")
     place.zoom = 2.5;
     place.isPairingShifted = true;
     {
-        Store store(folder.file());
+        LoadedStore store(folder.file());
         REQUIRE(isGood(store));
         REQUIRE(store.remember(issueNamed("a")));
         REQUIRE(store.keepPlace("a", place));
         REQUIRE(store.setBookmark("a", bookmarkOn(9)));
         REQUIRE(store.setSetting("a", QStringLiteral("sidebar"), QStringLiteral("pages")));
     }
-    const Store again(folder.file());
+    const LoadedStore again(folder.file());
     CHECK(isGood(again));
     CHECK(again.recent(9) == std::vector{issueNamed("a")});
     CHECK(again.place(factsOf("a", 50)) == place);
@@ -45,7 +45,7 @@ TEST_CASE("What is kept is there when the shelf is opened again")
 TEST_CASE("A place is found by content and never lies outside the issue")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     REQUIRE(store.remember(issueNamed("a")));
 
     struct Row
@@ -74,7 +74,7 @@ TEST_CASE("A place is found by content and never lies outside the issue")
 TEST_CASE("A file that was moved keeps its place, and is listed where it is now")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     REQUIRE(store.remember(issueNamed("a", 1)));
     REQUIRE(store.keepPlace("a", placeOn(8)));
     ShelvedIssue moved = issueNamed("a", 2);
@@ -87,7 +87,7 @@ TEST_CASE("A file that was moved keeps its place, and is listed where it is now"
 TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     for (const auto &[key, minute] : {std::pair{"a", 1}, {"b", 2}, {"c", 3}, {"a", 4}})
         REQUIRE(store.remember(issueNamed(key, minute)));
     CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"a", "c", "b"});
@@ -105,7 +105,7 @@ TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
 TEST_CASE("A page has one bookmark or none")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     REQUIRE(store.remember(issueNamed("a")));
     for (int page : {30, 2, 11})
         REQUIRE(store.setBookmark("a", bookmarkOn(page)));
@@ -125,7 +125,7 @@ TEST_CASE("A page has one bookmark or none")
 TEST_CASE("Nothing is kept of an issue that the shelf does not know")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     CHECK_FALSE(store.remember(issueNamed("")));
     CHECK_FALSE(store.setBookmark("a", bookmarkOn(1)));
     CHECK_FALSE(store.keepPlace("a", placeOn(1)));
@@ -135,7 +135,7 @@ TEST_CASE("Nothing is kept of an issue that the shelf does not know")
 TEST_CASE("An issue's small settings are its own")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     const QString name = QStringLiteral("binding");
     REQUIRE(store.remember(issueNamed("a")));
     REQUIRE(store.remember(issueNamed("b")));
@@ -149,7 +149,7 @@ TEST_CASE("An issue's small settings are its own")
 TEST_CASE("The window hears of changes")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     int recent = 0;
     QByteArray bookmarked;
     QObject::connect(&store, &Store::recentChanged, [&] { ++recent; });
@@ -163,19 +163,39 @@ TEST_CASE("The window hears of changes")
 TEST_CASE("Two instances share one shelf")
 {
     const ShelfFolder folder;
-    Store one(folder.file());
-    Store other(folder.file());
+    LoadedStore one(folder.file());
+    LoadedStore other(folder.file());
+    QList<QByteArray> heard;
+    QObject::connect(&other, &Store::bookmarksChanged, [&](const QByteArray &key) { heard << key; });
     REQUIRE(one.remember(issueNamed("a")));
-    REQUIRE(other.setBookmark("a", bookmarkOn(1)));
+    REQUIRE(waitFor([&] { return other.recent(9) == std::vector{issueNamed("a")}; }));
+    CHECK(heard.isEmpty());
     REQUIRE(one.setBookmark("a", bookmarkOn(2)));
-    CHECK(bookmarkedPages(one, "a") == std::vector{1, 2});
+    REQUIRE(waitFor([&] { return !heard.isEmpty(); }));
+    REQUIRE(other.setBookmark("a", bookmarkOn(1)));
     CHECK(bookmarkedPages(other, "a") == std::vector{1, 2});
+    CHECK(waitFor([&] { return bookmarkedPages(one, "a") == std::vector{1, 2}; }));
+    REQUIRE(other.removeBookmark("a", PageNumber::fromNumber(2)));
+    CHECK(waitFor([&] { return bookmarkedPages(one, "a") == std::vector{1}; }));
+}
+
+TEST_CASE("What one program keeps beside another's changes is not lost")
+{
+    const ShelfFolder folder;
+    LoadedStore one(folder.file());
+    LoadedStore other(folder.file());
+    REQUIRE(one.remember(issueNamed("a")));
+    REQUIRE(waitFor([&] { return !other.recent(1).empty(); }));
+    for (int page = 1; page <= 100; ++page)
+        REQUIRE((page % 2 ? one : other).setBookmark("a", bookmarkOn(page)));
+    const auto hasAll = [](const Store &store) { return store.bookmarks("a").size() == 100; };
+    CHECK(waitFor([&] { return hasAll(one) && hasAll(other); }));
 }
 
 TEST_CASE("Nobody else may read what a reader reads")
 {
     const ShelfFolder folder;
-    Store store(folder.file());
+    LoadedStore store(folder.file());
     store.remember(issueNamed("a"));
     const auto others
         = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
@@ -187,14 +207,12 @@ TEST_CASE("Nobody else may read what a reader reads")
 
 TEST_CASE("Where there is no place for a file, the shelf works in memory and says so")
 {
-    Store store(QStringLiteral("/proc/no-home/shelf.sqlite"));
-    REQUIRE(std::holds_alternative<ShelfInMemory>(store.condition()));
-    CHECK(std::get<ShelfInMemory>(store.condition()).why == ShelfInMemory::Why::CannotWrite);
+    LoadedStore store(QStringLiteral("/proc/no-home/shelf.sqlite"));
+    REQUIRE(isInMemory(store, ShelfInMemory::Why::CannotWrite));
     REQUIRE(store.remember(issueNamed("a")));
     REQUIRE(store.setBookmark("a", bookmarkOn(5)));
     CHECK(bookmarkedPages(store, "a") == std::vector{5});
-    CHECK_FALSE(store.returnToDisk());
-    CHECK(bookmarkedPages(store, "a") == std::vector{5});
+    CHECK_FALSE(store.isSaved());
 }
 
 TEST_CASE("What was kept in memory goes to the disk once that can be written again")
@@ -203,7 +221,7 @@ TEST_CASE("What was kept in memory goes to the disk once that can be written aga
     const QString home = folder.path() + QStringLiteral("/home");
     QFile obstacle(home); // a file where the folder ought to be
     REQUIRE(obstacle.open(QIODevice::WriteOnly));
-    Store store(home + QStringLiteral("/shelf.sqlite"));
+    LoadedStore store(home + QStringLiteral("/shelf.sqlite"));
     REQUIRE_FALSE(isGood(store));
     int changes = 0;
     QObject::connect(&store, &Store::conditionChanged, [&] { ++changes; });
@@ -213,8 +231,9 @@ TEST_CASE("What was kept in memory goes to the disk once that can be written aga
     REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(5)));
 
     REQUIRE(obstacle.remove());
-    REQUIRE(store.returnToDisk());
+    store.returnToDisk();
+    REQUIRE(waitUntilSaved(store));
     CHECK(isGood(store));
     CHECK(changes == 1);
-    CHECK(bookmarkedPages(Store(home + QStringLiteral("/shelf.sqlite")), "a") == std::vector{6});
+    CHECK(bookmarkedPages(LoadedStore(home + QStringLiteral("/shelf.sqlite")), "a") == std::vector{6});
 }

@@ -6,6 +6,7 @@
 #include "shelf/Store.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 #include <csignal>
 #include <cstdio>
@@ -44,6 +45,13 @@ void say(const char *word, int number)
     std::fflush(stdout);
 }
 
+// On the disk, or in memory for want of one.
+void waitUntilKept(const Store &store)
+{
+    while (!store.isSaved() && !std::holds_alternative<ShelfInMemory>(store.condition()))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -56,11 +64,16 @@ int main(int argc, char **argv)
         limitFiles(rlim_t(arguments[4].toULongLong()));
 
     Store store(arguments.value(1));
-    say(nameOf(store.condition()), int(store.bookmarks("a").size()));
+    store.waitUntilLoaded(std::chrono::minutes(1));
+    const int before = int(store.bookmarks("a").size());
     store.remember({"a", QStringLiteral("/a.pdf"), QString(), 1'000'000, QDateTime::currentDateTimeUtc()});
+    waitUntilKept(store);
+    say(nameOf(store.condition()), before);
     for (int page = arguments.value(2).toInt(); page <= arguments.value(3).toInt(); ++page)
-        if (store.setBookmark("a", {PageNumber::fromNumber(page), {}}))
+        if (store.setBookmark("a", {PageNumber::fromNumber(page), {}})) {
+            waitUntilKept(store);
             say("set", page);
+        }
     say(nameOf(store.condition()), int(store.bookmarks("a").size()));
     return 0;
 }

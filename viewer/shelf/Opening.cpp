@@ -7,6 +7,7 @@
 #include "shelf/Mending.h"
 #include "shelf/Migrations.h"
 #include "shelf/Rows.h"
+#include "shelf/Tables.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,16 +19,6 @@ namespace fanye {
 namespace {
 
 constexpr int longestWaitMs = 5000;
-
-// A read-only file opens without complaint; only a change tells, and this one is taken back.
-bool canWrite(Database &database)
-{
-    database.inTransaction([](Database &inside) {
-        inside.run(QStringLiteral("PRAGMA user_version = %1").arg(migrations().size()));
-        return false;
-    });
-    return database.trouble() == Trouble::None;
-}
 
 // What a reader reads is nobody else's business.
 void makePrivate(const QString &file)
@@ -41,33 +32,32 @@ OpenedShelf openOnDisk(const QString &file, const StoreCondition &condition)
     auto database = std::make_unique<Database>(file, Database::Access::ReadWrite);
     const auto backUp = [&] { return Backups(file).make(*database, QDateTime::currentDateTimeUtc()); };
     const MigrationEnd end = database->isOpen() ? migrate(*database, migrations(), backUp) : MigrationEnd::Failed;
-    if (end == MigrationEnd::UpToDate && canWrite(*database))
+    if (end == MigrationEnd::UpToDate)
         return {std::move(database), condition};
-    ShelfInMemory why{whyInMemory(*database), database->detail()};
     if (end == MigrationEnd::Newer)
-        why = {ShelfInMemory::Why::Newer, {}};
-    database.reset(); // its lock would be in the way of reading
-    return openInMemory(file, why);
+        return {nullptr, ShelfInMemory{ShelfInMemory::Why::Newer, {}}};
+    return {nullptr, inMemory(*database)};
 }
 
 // A folder that cannot be written to has no room for the log, without which SQLite reads only if told that nobody
 // writes.
-void pourReadable(const QString &file, Database &into)
+bool pourReadable(const QString &file, Database &into)
 {
     for (const auto access : {Database::Access::ReadOnly, Database::Access::Unchanging}) {
         Database disk(file, access);
         if (disk.isOpen() && disk.value(QStringLiteral("SELECT count(*) FROM sqlite_master")).isValid()) {
             pourRows(disk, into);
-            return;
+            return true;
         }
+        if (disk.trouble() == Trouble::Busy)
+            return false; // somebody does write
     }
+    return false;
 }
 
-} // namespace
-
-ShelfInMemory::Why whyInMemory(const Database &database)
+ShelfInMemory::Why reasonFor(Trouble trouble)
 {
-    switch (database.trouble()) {
+    switch (trouble) {
     case Trouble::DiskFull:
         return ShelfInMemory::Why::DiskFull;
     case Trouble::Busy:
@@ -77,19 +67,43 @@ ShelfInMemory::Why whyInMemory(const Database &database)
     }
 }
 
-OpenedShelf openInMemory(const QString &file, const ShelfInMemory &why)
+bool hasDriver()
 {
-    auto database = std::make_unique<Database>(Database::memory(), Database::Access::ReadWrite);
-    migrate(*database, migrations(), [] { return true; });
-    if (QFileInfo::exists(file))
-        pourReadable(file, *database);
-    return {std::move(database), why};
+    return QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
+}
+
+} // namespace
+
+ShelfInMemory inMemory(const Database &database)
+{
+    return {reasonFor(database.trouble()), database.detail()};
+}
+
+// A read-only file opens without complaint; only a change tells, and this one is taken back.
+std::optional<ShelfInMemory> whyNotWritable(Database &database)
+{
+    bool isWritten = false;
+    database.inTransaction([&](Database &inside) {
+        isWritten = inside.run(QStringLiteral("PRAGMA user_version = %1").arg(migrations().size()));
+        return false;
+    });
+    return isWritten ? std::nullopt : std::optional(inMemory(database));
+}
+
+// By way of a database in memory, for the file may have another form than this program's.
+std::optional<IssueRecords> readOnlyRecords(const QString &file)
+{
+    if (!hasDriver() || !QFileInfo::exists(file))
+        return IssueRecords();
+    Database database(Database::memory(), Database::Access::ReadWrite);
+    migrate(database, migrations(), [] { return true; });
+    return pourReadable(file, database) ? readRecords(database) : std::nullopt;
 }
 
 OpenedShelf openShelf(const QString &file)
 {
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-        return openInMemory({}, {ShelfInMemory::Why::NoDatabase, QStringLiteral("no QSQLITE driver")});
+    if (!hasDriver())
+        return {nullptr, ShelfInMemory{ShelfInMemory::Why::NoDatabase, QStringLiteral("no QSQLITE driver")}};
     QDir().mkpath(QFileInfo(file).path());
     QLockFile lock(file + QStringLiteral(".lock")); // several programs may start at once, but only one of them mends
     const bool isAlone = lock.tryLock(longestWaitMs);
@@ -97,7 +111,7 @@ OpenedShelf openShelf(const QString &file)
     if (isAlone && needsMending(file)) {
         const auto how = mend(file);
         if (!how)
-            return openInMemory(file, {ShelfInMemory::Why::CannotWrite, QStringLiteral("the file is damaged")});
+            return {nullptr, ShelfInMemory{ShelfInMemory::Why::CannotWrite, QStringLiteral("the file is damaged")}};
         condition = *how;
     }
     makePrivate(file);

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shelf/IssueRecord.h"
 #include "shelf/StoreCondition.h"
 
-#include <QString>
-
 #include <memory>
+#include <optional>
 
 namespace fanye {
 
 class Database;
 
-// The shelf's database, ready to be written to; or, where the disk does not allow that, one in memory that holds what
-// could be read. A damaged or lost file is mended first. Never null.
+// The shelf's database, brought to the form of this program; or none and why, where the disk does not allow that. A
+// damaged or lost file is mended first. May wait for other programs, several seconds.
 struct OpenedShelf
 {
     std::unique_ptr<Database> database;
@@ -21,9 +21,13 @@ struct OpenedShelf
 };
 OpenedShelf openShelf(const QString &file);
 
-// In memory, with what can be read of the file.
-OpenedShelf openInMemory(const QString &file, const ShelfInMemory &why);
+// Nothing: as far as the database tells, it can be written to. Waits for other programs that do.
+std::optional<ShelfInMemory> whyNotWritable(Database &database);
 
-ShelfInMemory::Why whyInMemory(const Database &database);
+// What can be read of a file that cannot be written to; nothing where that is nothing at all, although there may be
+// something.
+std::optional<IssueRecords> readOnlyRecords(const QString &file);
+
+ShelfInMemory inMemory(const Database &database); // for its last trouble
 
 } // namespace fanye

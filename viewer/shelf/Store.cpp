@@ -2,258 +2,316 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/Store.h"
 
-#include "shelf/Backups.h"
-#include "shelf/Database.h"
-#include "shelf/Opening.h"
+#include "shelf/ShelfThread.h"
 
-#include <QSqlQuery>
-#include <QTimeZone>
-#include <QTimer>
+#include <QDeadlineTimer>
+#include <QThread>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace fanye {
 namespace {
 
-constexpr int backupDelayMs = 20'000; // the first seconds belong to the issue that is opening
+using namespace std::chrono_literals;
 
-QString textOf(const QByteArray &contentKey)
+// Twice as long as SQLite waits for another program's lock: the write that is under way, and the last one. A session
+// that ends gives its programs not much more.
+constexpr auto longestEnd = 10s;
+constexpr std::chrono::milliseconds firstRetry = 1s, lastRetry = 5min;
+
+bool isInMemory(const StoreCondition &condition)
 {
-    return QString::fromLatin1(contentKey);
+    return std::holds_alternative<ShelfInMemory>(condition);
 }
 
-qint64 numberOf(const QDateTime &time)
+bool isBusy(const StoreCondition &condition)
 {
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+    const auto *memory = std::get_if<ShelfInMemory>(&condition);
+    return memory && memory->why == ShelfInMemory::Why::Busy;
 }
 
-QDateTime timeOf(const QVariant &number)
+bool mayPass(const StoreCondition &condition)
 {
-    return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), QTimeZone::utc());
+    const auto *memory = std::get_if<ShelfInMemory>(&condition);
+    return memory && memory->why != ShelfInMemory::Why::Newer && memory->why != ShelfInMemory::Why::NoDatabase;
 }
 
-// SQL's NULL is Qt's invalid; a null QString would become one, too.
-QString notNull(const QString &text)
+// The issues of which one differs from the other in what `of` tells.
+template <typename Of> std::set<QByteArray> differing(const IssueRecords &one, const IssueRecords &other, Of &&of)
 {
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-ShelvedIssue issueIn(const QSqlQuery &row)
-{
-    return {row.value(0).toString().toLatin1(), row.value(1).toString(), row.value(2).toString(), row.value(3).toInt(),
-            timeOf(row.value(4))};
+    static const IssueRecord none;
+    std::set<QByteArray> keys;
+    const auto compare = [&](const IssueRecords &these, const IssueRecords &those) {
+        for (const auto &[key, record] : these) {
+            const auto same = those.find(key);
+            if (of(record) != of(same == those.end() ? none : same->second))
+                keys.insert(key);
+        }
+    };
+    compare(one, other);
+    compare(other, one);
+    return keys;
 }
 
 } // namespace
 
 Store::Store(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file)
+    , m_thread(std::make_unique<QThread>())
+    , m_file(std::make_unique<ShelfThread>(file))
+    , m_retryAfter(firstRetry)
 {
-    OpenedShelf opened = openShelf(m_file);
-    m_database = std::move(opened.database);
-    m_condition = std::move(opened.condition);
-    QTimer::singleShot(backupDelayMs, this, &Store::backUpWhenDue);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Store::returnToDisk);
+    connect(m_file.get(), &ShelfThread::reported, this, &Store::takeReports, Qt::QueuedConnection);
+    m_thread->setObjectName(QStringLiteral("shelf"));
+    m_file->moveToThread(m_thread.get());
+    m_thread->start();
+    m_file->open();
 }
 
+// What is under way is asked for once more: whether it was written is not known here, and twice does no harm.
 Store::~Store()
 {
-    if (!m_unsaved.empty())
-        returnToDisk();
-    backUpWhenDue();
+    m_underWay.add(m_unsaved);
+    m_file->finish(m_underWay.inOrder());
+    if (m_thread->wait(QDeadlineTimer(longestEnd)))
+        return;
+    // It hangs on a lock or a disk, and the program's end will end it: it must not lose what it works on before that.
+    static_cast<void>(m_file.release());
+    static_cast<void>(m_thread.release());
 }
 
-void Store::backUpWhenDue()
+bool Store::waitUntilLoaded(std::chrono::milliseconds atMost)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool isOnDisk = !std::holds_alternative<ShelfInMemory>(m_condition);
-    if (isOnDisk && !recent(1).empty() && Backups(m_file).isDue(now))
-        Backups(m_file).make(*m_database, now);
+    const QDeadlineTimer deadline(atMost);
+    for (bool isLate = false; !m_isLoaded && !isLate; isLate = deadline.hasExpired()) {
+        m_file->waitForReport(std::max(0ms, std::chrono::milliseconds(deadline.remainingTime())));
+        takeReports();
+    }
+    return m_isLoaded;
 }
 
-bool Store::returnToDisk()
+bool Store::change(ShelfChange change)
 {
-    if (!std::holds_alternative<ShelfInMemory>(m_condition))
-        return true;
-    OpenedShelf disk = openShelf(m_file);
-    const auto repeatAll = [this](Database &database) {
-        return std::all_of(m_unsaved.begin(), m_unsaved.end(), [&](const Change &change) { return change(database); });
-    };
-    if (std::holds_alternative<ShelfInMemory>(disk.condition) || !disk.database->inTransaction(repeatAll))
+    const bool isNew = std::holds_alternative<IssueOpened>(change);
+    if (issueOf(change).isEmpty() || (!isNew && !find(issueOf(change))))
         return false;
-    m_database = std::move(disk.database);
-    m_condition = std::move(disk.condition);
-    m_unsaved.clear();
-    Q_EMIT conditionChanged();
+    applyTo(m_records, change);
+    m_unsaved.add(std::move(change));
+    save();
     return true;
 }
 
-// The disk may fail at any moment. What the reader just did still counts: it is done once more, where it can be.
-bool Store::apply(const Change &change)
+// One request at a time: what comes meanwhile waits here, where of many changes of one thing the last remains.
+void Store::save()
 {
-    bool done = m_database->inTransaction(change);
-    const bool isOnDisk = !std::holds_alternative<ShelfInMemory>(m_condition);
-    if (!done && isOnDisk && m_database->trouble() != Trouble::Refused) {
-        goToMemory({whyInMemory(*m_database), m_database->detail()});
-        done = m_database->inTransaction(change);
-    }
-    if (done && std::holds_alternative<ShelfInMemory>(m_condition))
-        m_unsaved.push_back(change);
-    return done;
+    if (!m_underWay.isEmpty() || m_unsaved.isEmpty())
+        return;
+    if (isInMemory(m_condition))
+        tryLater();
+    else
+        send();
 }
 
-void Store::goToMemory(ShelfInMemory why)
+void Store::send()
 {
-    m_database.reset();
-    OpenedShelf opened = openInMemory(m_file, why);
-    m_database = std::move(opened.database);
-    m_condition = std::move(opened.condition);
+    m_underWay = std::exchange(m_unsaved, {});
+    m_file->save(m_underWay.inOrder());
+}
+
+// More and more rarely, and not at all while there is nothing to be done.
+void Store::tryLater()
+{
+    const bool isWorthIt = !m_isLoaded || !m_unsaved.isEmpty();
+    if (m_retry.isActive() || !mayPass(m_condition) || !isWorthIt)
+        return;
+    m_retry.start(m_retryAfter);
+    m_retryAfter = std::min(2 * m_retryAfter, lastRetry);
+}
+
+void Store::returnToDisk()
+{
+    m_retry.stop();
+    if (!isInMemory(m_condition) || !m_underWay.isEmpty())
+        return;
+    if (m_unsaved.isEmpty())
+        m_file->open();
+    else
+        send();
+}
+
+void Store::takeReports()
+{
+    for (ShelfReport &report : m_file->takeReports())
+        std::visit([this](auto &known) { take(known); }, report);
+}
+
+void Store::take(ShelfOpened &report)
+{
+    const bool isAll = report.records || (isInMemory(report.condition) && !isBusy(report.condition));
+    if (report.records)
+        become(std::move(*report.records));
+    setCondition(report.condition);
+    if (isAll && !std::exchange(m_isLoaded, true))
+        Q_EMIT loaded();
+    if (!m_isLoaded)
+        tryLater();
+    save();
+}
+
+void Store::take(ChangesSaved &report)
+{
+    m_underWay.clear();
+    m_retryAfter = firstRetry;
+    if (isInMemory(m_condition))
+        setCondition(ShelfGood());
+    tellRefusals(report.refused);
+    save();
+    if (isSaved())
+        Q_EMIT saved();
+}
+
+void Store::tellRefusals(const std::vector<ShelfChange> &refused)
+{
+    for (const ShelfChange &change : refused)
+        if (std::holds_alternative<BookmarkSet>(change) || std::holds_alternative<BookmarkRemoved>(change))
+            Q_EMIT bookmarkRefused(issueOf(change));
+        else if (std::holds_alternative<CorrectionsKept>(change) || std::holds_alternative<SettingKept>(change))
+            Q_EMIT correctionsRefused(issueOf(change));
+}
+
+void Store::take(ChangesFailed &report)
+{
+    m_underWay.add(std::exchange(m_unsaved, {}));
+    m_unsaved = std::exchange(m_underWay, {});
+    if (report.why)
+        setCondition(*report.why);
+    tryLater();
+}
+
+void Store::take(ShelfReread &report)
+{
+    become(std::move(*report.records));
+}
+
+void Store::setCondition(const StoreCondition &condition)
+{
+    if (condition == m_condition)
+        return;
+    m_condition = condition;
     Q_EMIT conditionChanged();
+}
+
+void Store::become(IssueRecords records)
+{
+    for (const UnsavedChanges *changes : {&m_underWay, &m_unsaved})
+        for (const ShelfChange &change : changes->inOrder())
+            applyTo(records, change);
+    const IssueRecords before = std::exchange(m_records, std::move(records));
+    const auto bookmarks = [](const IssueRecord &record) -> auto &
+    {
+        return record.bookmarks;
+    };
+    const auto corrections = [](const IssueRecord &record) { return std::tie(record.corrections, record.settings); };
+    const auto recent = [](const IssueRecord &record) { return std::tie(record.isRecent, record.issue); };
+    for (const QByteArray &key : differing(before, m_records, bookmarks))
+        Q_EMIT bookmarksChanged(key);
+    for (const QByteArray &key : differing(before, m_records, corrections))
+        Q_EMIT correctionsChanged(key);
+    if (!differing(before, m_records, recent).empty())
+        Q_EMIT recentChanged();
+}
+
+const IssueRecord *Store::find(const QByteArray &contentKey) const
+{
+    const auto record = m_records.find(contentKey);
+    return record == m_records.end() ? nullptr : &record->second;
 }
 
 bool Store::remember(const ShelvedIssue &issue)
 {
-    if (issue.contentKey.isEmpty())
-        return false;
-    const bool done = apply([issue](Database &database) {
-        // One line for each file in the list, also when its content has changed since.
-        return database.run(QStringLiteral("UPDATE issues SET is_recent = 0 WHERE path = ? AND key <> ?"),
-                            {issue.path, textOf(issue.contentKey)})
-            && database.run(
-                QStringLiteral("INSERT INTO issues (key, path, title, pages, opened, is_recent)"
-                               " VALUES (?, ?, ?, ?, ?, 1)"
-                               " ON CONFLICT (key) DO UPDATE SET path = excluded.path, title = excluded.title,"
-                               " pages = excluded.pages, opened = excluded.opened, is_recent = 1"),
-                {textOf(issue.contentKey), notNull(issue.path), notNull(issue.title), issue.pageCount,
-                 numberOf(issue.lastOpened)});
-    });
-    if (done)
+    const bool isDone = change(IssueOpened{issue});
+    if (isDone)
         Q_EMIT recentChanged();
-    return done;
-}
-
-std::vector<ShelvedIssue> Store::recent(int most) const
-{
-    std::vector<ShelvedIssue> all;
-    m_database->each(QStringLiteral("SELECT key, path, title, pages, opened FROM issues WHERE is_recent = 1"
-                                    " ORDER BY opened DESC, rowid DESC LIMIT ?"),
-                     {most}, [&](const QSqlQuery &row) { all.push_back(issueIn(row)); });
-    return all;
+    return isDone;
 }
 
 std::optional<Place> Store::place(const IssueFacts &issue) const
 {
-    std::optional<Place> found;
-    if (issue.pageCount() == 0)
-        return found;
-    m_database->each(QStringLiteral("SELECT page, zoom, is_pairing_shifted FROM places WHERE key = ?"),
-                     {textOf(issue.contentKey)}, [&](const QSqlQuery &row) {
-                         Place place;
-                         place.page = PageNumber::fromNumber(std::clamp(row.value(0).toInt(), 1, issue.pageCount()));
-                         if (!row.isNull(1))
-                             place.zoom = row.value(1).toDouble();
-                         place.isPairingShifted = row.value(2).toBool();
-                         found = place;
-                     });
-    return found;
+    const IssueRecord *record = find(issue.contentKey);
+    if (issue.pageCount() == 0 || !record || !record->place)
+        return std::nullopt;
+    Place place = *record->place;
+    place.page = std::min(place.page, PageNumber::fromNumber(issue.pageCount()));
+    return place;
 }
 
 bool Store::keepPlace(const QByteArray &contentKey, const Place &place)
 {
-    return apply([contentKey, place](Database &database) {
-        return database.run(QStringLiteral("INSERT OR REPLACE INTO places (key, page, zoom, is_pairing_shifted)"
-                                           " VALUES (?, ?, ?, ?)"),
-                            {textOf(contentKey), place.page.number(), place.zoom ? QVariant(*place.zoom) : QVariant(),
-                             int(place.isPairingShifted)});
-    });
+    return change(PlaceKept{contentKey, place});
 }
 
 std::vector<Bookmark> Store::bookmarks(const QByteArray &contentKey) const
 {
-    std::vector<Bookmark> all;
-    m_database->each(QStringLiteral("SELECT page, created FROM bookmarks WHERE key = ? ORDER BY page"),
-                     {textOf(contentKey)}, [&](const QSqlQuery &row) {
-                         all.push_back({PageNumber::fromNumber(row.value(0).toInt()), timeOf(row.value(1))});
-                     });
-    return all;
+    const IssueRecord *record = find(contentKey);
+    return record ? record->bookmarks : std::vector<Bookmark>();
 }
 
 bool Store::hasBookmark(const QByteArray &contentKey, PageNumber page) const
 {
-    return m_database
-        ->value(QStringLiteral("SELECT 1 FROM bookmarks WHERE key = ? AND page = ?"),
-                {textOf(contentKey), page.number()})
-        .isValid();
+    const IssueRecord *record = find(contentKey);
+    return record && fanye::hasBookmark(*record, page);
 }
 
 bool Store::setBookmark(const QByteArray &contentKey, const Bookmark &bookmark)
 {
-    const bool done = apply([contentKey, bookmark](Database &database) {
-        return database.run(
-            QStringLiteral("INSERT OR REPLACE INTO bookmarks (key, page, created) VALUES (?, ?, ?)"),
-            {textOf(contentKey), bookmark.page.number(), numberOf(bookmark.created)});
-    });
-    if (done)
+    const bool isDone = change(BookmarkSet{contentKey, bookmark});
+    if (isDone)
         Q_EMIT bookmarksChanged(contentKey);
-    return done;
+    return isDone;
 }
 
 bool Store::removeBookmark(const QByteArray &contentKey, PageNumber page)
 {
-    const bool done = apply([contentKey, page](Database &database) {
-        return database.run(QStringLiteral("DELETE FROM bookmarks WHERE key = ? AND page = ?"),
-                            {textOf(contentKey), page.number()});
-    });
-    if (done)
+    const bool isDone = change(BookmarkRemoved{contentKey, page});
+    if (isDone)
         Q_EMIT bookmarksChanged(contentKey);
-    return done;
+    return isDone;
 }
 
 KeptCorrections Store::corrections(const QByteArray &contentKey, const QString &base) const
 {
-    KeptCorrections kept;
-    m_database->each(
-        QStringLiteral("SELECT correction, is_undone FROM corrections WHERE key = ? AND base = ? ORDER BY place"),
-        {textOf(contentKey), base}, [&](const QSqlQuery &row) {
-            kept.all << row.value(0).toString();
-            kept.doneCount += row.value(1).toBool() ? 0 : 1;
-        });
-    return kept;
+    const IssueRecord *record = find(contentKey);
+    if (!record)
+        return {};
+    const auto kept = record->corrections.find(base);
+    return kept == record->corrections.end() ? KeptCorrections() : kept->second;
 }
 
 bool Store::keepCorrections(const QByteArray &contentKey, const QString &base, const KeptCorrections &corrections)
 {
-    const bool done = apply([contentKey, base, corrections](Database &database) {
-        bool isKept = database.run(QStringLiteral("DELETE FROM corrections WHERE key = ? AND base = ? AND place >= ?"),
-                                   {textOf(contentKey), base, corrections.all.size()});
-        for (int place = 0; isKept && place < corrections.all.size(); ++place)
-            isKept = database.run(
-                QStringLiteral("INSERT OR REPLACE INTO corrections (key, base, place, correction, is_undone)"
-                               " VALUES (?, ?, ?, ?, ?)"),
-                {textOf(contentKey), base, place, corrections.all[place], int(place >= corrections.doneCount)});
-        return isKept;
-    });
-    if (done)
+    const bool isDone = change(CorrectionsKept{contentKey, base, corrections});
+    if (isDone)
         Q_EMIT correctionsChanged(contentKey);
-    return done;
+    return isDone;
 }
 
 QString Store::setting(const QByteArray &contentKey, const QString &name) const
 {
-    return m_database
-        ->value(QStringLiteral("SELECT value FROM settings WHERE key = ? AND name = ?"), {textOf(contentKey), name})
-        .toString();
+    const IssueRecord *record = find(contentKey);
+    if (!record)
+        return {};
+    const auto kept = record->settings.find(name);
+    return kept == record->settings.end() ? QString() : kept->second;
 }
 
 bool Store::setSetting(const QByteArray &contentKey, const QString &name, const QString &value)
 {
-    return apply([contentKey, name, value](Database &database) {
-        if (value.isNull())
-            return database.run(QStringLiteral("DELETE FROM settings WHERE key = ? AND name = ?"),
-                                {textOf(contentKey), name});
-        return database.run(QStringLiteral("INSERT OR REPLACE INTO settings (key, name, value) VALUES (?, ?, ?)"),
-                            {textOf(contentKey), name, value});
-    });
+    return change(SettingKept{contentKey, name, value});
 }
 
 } // namespace fanye

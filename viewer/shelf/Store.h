@@ -3,26 +3,34 @@
 #pragma once
 
 #include "issue/IssueFacts.h"
-#include "shelf/Bookmark.h"
-#include "shelf/KeptCorrections.h"
-#include "shelf/Place.h"
-#include "shelf/ShelvedIssue.h"
+#include "shelf/IssueRecord.h"
 #include "shelf/StoreCondition.h"
+#include "shelf/UnsavedChanges.h"
 
 #include <QObject>
+#include <QTimer>
 
-#include <functional>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
 
+class QThread;
+
 namespace fanye {
 
-class Database;
+class ShelfThread;
+struct ShelfOpened;
+struct ChangesSaved;
+struct ChangesFailed;
+struct ShelfReread;
 
 // What a reader's home keeps: places, bookmarks and settings of each issue, recent issues. An SQLite file that several
-// programs may use at once. When a change answers true it is on the disk, power cut or not; or, where
-// the condition is ShelfInMemory, in memory. The thread that made it only.
+// programs may use at once. The thread that made it only.
+//
+// All of it is held in memory, so that nothing here waits for a disk or a lock: questions are answered at once, changes
+// hold at once, and a thread behind this opens, reads and writes the file. A change is on the disk, power cut or not,
+// when isSaved() again; where the disk refuses, it is kept, and tried again. What other programs change is noticed.
 //
 // Beside the file lie its backups (three, a day apart), and damaged ones that were moved aside.
 class Store : public QObject
@@ -30,15 +38,24 @@ class Store : public QObject
     Q_OBJECT
 public:
     explicit Store(const QString &file, QObject *parent = nullptr);
+    // Waits until all is saved, but some seconds at most: for when no window is open any more.
     ~Store() override;
 
     StoreCondition condition() const { return m_condition; }
-    // From memory back to the disk, with all that was changed meanwhile. True: all is kept again.
-    bool returnToDisk();
+    bool isLoaded() const { return m_isLoaded; } // what the file holds is known; until then there seems to be nothing
+    bool waitUntilLoaded(std::chrono::milliseconds atMost); // blocks; answers isLoaded()
+    bool isSaved() const { return m_unsaved.isEmpty() && m_underWay.isEmpty(); }
+    // Tries now to write to the disk again. By itself this is done after a while, when there is something to write.
+    void returnToDisk();
+
+    // The changes answer false, and do nothing, where the issue is not known.
 
     // The issue is open now: first in the list of recent ones. REQUIRED before anything else is kept of it.
     bool remember(const ShelvedIssue &issue);
-    std::vector<ShelvedIssue> recent(int most) const; // newest first, each path once
+    std::vector<ShelvedIssue> recent(int most) const
+    {
+        return recentIn(m_records, most);
+    } // newest first, each path once
 
     // Never a page that the issue does not have. None where this very content was not read before.
     std::optional<Place> place(const IssueFacts &issue) const;
@@ -58,22 +75,39 @@ public:
     bool setSetting(const QByteArray &contentKey, const QString &name, const QString &value);
 
 Q_SIGNALS:
+    void loaded(); // once
+    void saved();
     void conditionChanged();
-    void bookmarksChanged(const QByteArray &contentKey);
-    void correctionsChanged(const QByteArray &contentKey);
+    void bookmarkRefused(const QByteArray &contentKey); // it broke a rule of the file, and is as before; as are these:
+    void correctionsRefused(const QByteArray &contentKey); // or a setting
+    void bookmarksChanged(const QByteArray &contentKey); // here, or by another program; as are these:
+    void correctionsChanged(const QByteArray &contentKey); // or a setting
     void recentChanged();
 
 private:
-    using Change = std::function<bool(Database &)>;
+    bool change(ShelfChange change);
+    void save();
+    void send();
+    void takeReports();
+    void take(ShelfOpened &report);
+    void take(ChangesSaved &report);
+    void take(ChangesFailed &report);
+    void take(ShelfReread &report);
+    void tellRefusals(const std::vector<ShelfChange> &refused);
+    void setCondition(const StoreCondition &condition);
+    void become(IssueRecords records);
+    void tryLater();
+    const IssueRecord *find(const QByteArray &contentKey) const; // null: not known
 
-    bool apply(const Change &change);
-    void goToMemory(ShelfInMemory why);
-    void backUpWhenDue();
-
-    QString m_file;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<ShelfThread> m_file; // lives in the thread
     StoreCondition m_condition;
-    std::vector<Change> m_unsaved; // made in memory since the disk failed
+    IssueRecords m_records; // of the file, with the changes that are still on their way to it
+    bool m_isLoaded = false;
+    UnsavedChanges m_underWay; // with the thread
+    UnsavedChanges m_unsaved; // made since
+    QTimer m_retry;
+    std::chrono::milliseconds m_retryAfter;
 };
 
 } // namespace fanye

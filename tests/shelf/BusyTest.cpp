@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shelf while another program holds its file for long: nobody waits for it but the store's thread.
+#include "shelf/Backups.h"
+#include "shelf/Database.h"
+#include "shelf/ShelfForTests.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+using namespace fanye;
+
+namespace {
+
+// Another program's hold on the file, until let go.
+class Lock
+{
+public:
+    enum class Kind { Writing, Exclusive }; // others may read, or not even that
+
+    explicit Lock(const QString &file, Kind kind = Kind::Writing)
+        : m_database(file, Database::Access::ReadWrite)
+    {
+        if (kind == Kind::Exclusive) {
+            REQUIRE(m_database.run(QStringLiteral("PRAGMA journal_mode = DELETE")));
+            REQUIRE(m_database.run(QStringLiteral("BEGIN EXCLUSIVE")));
+        } else {
+            REQUIRE(m_database.run(QStringLiteral("BEGIN IMMEDIATE")));
+        }
+    }
+    void letGo() { REQUIRE(m_database.run(QStringLiteral("ROLLBACK"))); }
+
+private:
+    Database m_database;
+};
+
+void makeShelf(const QString &file)
+{
+    LoadedStore store(file);
+    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.keepPlace("a", placeOn(17)));
+    REQUIRE(store.setBookmark("a", bookmarkOn(3)));
+}
+
+// Less than any wait for a lock, and more than a busy machine takes for what does not wait.
+constexpr qint64 atOnceMs = 1000;
+
+} // namespace
+
+TEST_CASE("While another program writes, the shelf is read and changed at once, and saved when it is let")
+{
+    const ShelfFolder folder;
+    makeShelf(folder.file());
+    Lock lock(folder.file());
+    QElapsedTimer time;
+    time.start();
+    LoadedStore store(folder.file()); // reading waits for nobody
+    CHECK(store.place(factsOf("a", 50)) == placeOn(17));
+    for (int page = 1; page <= 50; ++page) {
+        REQUIRE(store.keepPlace("a", placeOn(page)));
+        REQUIRE(store.setBookmark("a", bookmarkOn(page)));
+    }
+    CHECK(store.bookmarks("a").size() == 50);
+    CHECK(time.elapsed() < atOnceMs);
+    CHECK_FALSE(store.isSaved());
+
+    SECTION("soon")
+    {
+        lock.letGo();
+        REQUIRE(waitUntilSaved(store));
+        CHECK(isGood(store));
+    }
+    SECTION("only after it has been told that it takes long")
+    {
+        REQUIRE(waitFor([&] { return isInMemory(store, ShelfInMemory::Why::Busy); }));
+        REQUIRE(store.setBookmark("a", bookmarkOn(50)));
+        lock.letGo();
+        REQUIRE(waitUntilSaved(store)); // by itself
+        CHECK(isGood(store));
+    }
+    const LoadedStore again(folder.file());
+    CHECK(again.place(factsOf("a", 50)) == placeOn(50));
+    CHECK(again.bookmarks("a").size() == 50);
+}
+
+TEST_CASE("A file that cannot even be read yet is waited for, and what was changed before counts")
+{
+    const ShelfFolder folder;
+    makeShelf(folder.file());
+    Lock lock(folder.file(), Lock::Kind::Exclusive);
+    QElapsedTimer time;
+    time.start();
+    Store store(folder.file());
+    int loaded = 0;
+    QByteArray changed;
+    QObject::connect(&store, &Store::loaded, [&] { ++loaded; });
+    QObject::connect(&store, &Store::bookmarksChanged, [&](const QByteArray &key) { changed = key; });
+    CHECK_FALSE(store.waitUntilLoaded(std::chrono::milliseconds(8)));
+    CHECK_FALSE(store.place(factsOf("a", 50)));
+    REQUIRE(store.remember(issueNamed("a", 5)));
+    REQUIRE(store.setBookmark("a", bookmarkOn(9)));
+    CHECK(bookmarkedPages(store, "a") == std::vector{9});
+    CHECK(time.elapsed() < atOnceMs);
+    changed.clear();
+
+    lock.letGo();
+    REQUIRE(waitFor([&] { return store.isLoaded(); }));
+    CHECK(loaded == 1);
+    CHECK(changed == "a");
+    CHECK(store.place(factsOf("a", 50)) == placeOn(17));
+    CHECK(bookmarkedPages(store, "a") == std::vector{3, 9});
+    CHECK(store.recent(9) == std::vector{issueNamed("a", 5)});
+    REQUIRE(waitUntilSaved(store));
+    CHECK(bookmarkedPages(LoadedStore(folder.file()), "a") == std::vector{3, 9});
+}
+
+TEST_CASE("The end waits for what is on its way to the disk")
+{
+    const ShelfFolder folder;
+    makeShelf(folder.file());
+    auto lock = std::make_unique<Lock>(folder.file());
+    {
+        LoadedStore store(folder.file());
+        REQUIRE(store.setBookmark("a", bookmarkOn(1)));
+        REQUIRE(store.keepPlace("a", placeOn(2)));
+        lock->letGo();
+    }
+    const LoadedStore again(folder.file());
+    CHECK(bookmarkedPages(again, "a") == std::vector{1, 3});
+    CHECK(again.place(factsOf("a", 50)) == placeOn(2));
+}
+
+TEST_CASE("Many changes of few things stay few while they cannot be saved")
+{
+    const ShelfFolder folder;
+    makeShelf(folder.file());
+    Lock lock(folder.file());
+    LoadedStore store(folder.file());
+    for (int i = 0; i < 100'000; ++i)
+        REQUIRE(store.keepPlace("a", placeOn(1 + i % 50)));
+    for (int i = 0; i < 1000; ++i) {
+        REQUIRE(store.setBookmark("a", bookmarkOn(9)));
+        REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(9)));
+    }
+    lock.letGo();
+    REQUIRE(waitUntilSaved(store));
+    const LoadedStore again(folder.file());
+    CHECK(again.place(factsOf("a", 50)) == placeOn(50));
+    CHECK(bookmarkedPages(again, "a") == std::vector{3});
+}
+
+TEST_CASE("The end makes the day's backup, of what was changed last too")
+{
+    const ShelfFolder folder;
+    makeShelf(folder.file());
+    const auto backups = Backups(folder.file()).newestFirst();
+    REQUIRE(backups.size() == 1);
+    Database copy(backups.front().path, Database::Access::ReadOnly);
+    CHECK(copy.value(QStringLiteral("SELECT page FROM places")).toInt() == 17);
+}

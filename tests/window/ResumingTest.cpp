@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An issue opened again: its place, its bookmarks; also where the shelf's file is held by another program.
+#include "shelf/Database.h"
+#include "support/Catch.h"
+#include "window/WindowUnderTest.h"
+
+#include <QAction>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <memory>
+
+using namespace fanye;
+using Memory = WindowUnderTest::Memory;
+
+namespace {
+
+const QString sample = QStringLiteral(FANYE_SAMPLE);
+
+PageNumber page(int number)
+{
+    return PageNumber::fromNumber(number);
+}
+
+bool goTo(WindowUnderTest &test, int number)
+{
+    test.book().goTo(page(number));
+    return test.waitFor([&] { return test.book().spread().has(page(number)) && !test.book().isMoving(); });
+}
+
+// Read up to there, and closed.
+void leaveAt(int number)
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    REQUIRE(goTo(test, number));
+}
+
+// Another program has the file for itself: nobody else can even read it.
+class HeldShelf
+{
+public:
+    HeldShelf()
+        : m_database(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                         + QStringLiteral("/shelf.sqlite"),
+                     Database::Access::ReadWrite)
+    {
+        REQUIRE(m_database.run(QStringLiteral("PRAGMA journal_mode = DELETE")));
+        REQUIRE(m_database.run(QStringLiteral("BEGIN EXCLUSIVE")));
+    }
+    void letGo() { REQUIRE(m_database.run(QStringLiteral("ROLLBACK"))); }
+
+private:
+    Database m_database;
+};
+
+// The windows of yesterday are gone, and all that they kept is on the disk.
+std::unique_ptr<WindowUnderTest> opened()
+{
+    auto test = std::make_unique<WindowUnderTest>(Memory::Kept);
+    test->open(sample);
+    REQUIRE(test->waitFor([&] { return test->window().session().ready() != nullptr; }));
+    return test;
+}
+
+bool hasBookmark(MainWindow &window) // what lies open
+{
+    const auto actions = window.findChildren<QAction *>();
+    return std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->isChecked() && action->text() == QStringLiteral("&Bookmark this page");
+    });
+}
+
+} // namespace
+
+TEST_CASE("a bookmark is set at once, and in every window with that issue")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    MainWindow *other = test.windows().open({sample, {}, {}, {}, {}});
+    REQUIRE(test.waitFor([&] { return other->session().ready() != nullptr; }));
+    CHECK_FALSE(hasBookmark(*other));
+    test.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(hasBookmark(test.window()));
+    CHECK(hasBookmark(*other));
+    other->close();
+}
+
+TEST_CASE(
+    "while another program holds the shelf, an issue opens at its start, and goes to its place once that is known")
+{
+    leaveAt(12);
+    HeldShelf shelf;
+    auto again = opened();
+    REQUIRE(again->waitFor([&] { return again->book().isSharp(); }));
+    CHECK(again->book().page() == page(1));
+
+    SECTION("where the reader waits for it")
+    {
+        shelf.letGo();
+        CHECK(again->waitFor([&] { return again->book().spread().has(page(12)); }));
+    }
+    SECTION("but a reader who has turned stays there")
+    {
+        REQUIRE(goTo(*again, 6));
+        again->press(Qt::Key_D, Qt::ControlModifier);
+        CHECK(hasBookmark(again->window()));
+        shelf.letGo();
+        again.reset();
+        const auto last = opened();
+        CHECK(last->book().spread().has(page(6)));
+        CHECK(hasBookmark(last->window()));
+    }
+    SECTION("and a reader who only looked loses nothing")
+    {
+        again->close();
+        shelf.letGo();
+        again.reset();
+        CHECK(opened()->book().spread().has(page(12)));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/ShelfChange.h"
+#include "shelf/StoreCondition.h"
+
+#include <memory>
+#include <variant>
+
+namespace fanye {
+
+// What the store's thread tells, as it came about. Records are handed over, never shared.
+
+struct ShelfOpened
+{
+    StoreCondition condition;
+    std::unique_ptr<IssueRecords> records; // null: none could be read, or as reported before
+};
+
+struct ChangesSaved // all of the last request: on the disk
+{
+    std::vector<ShelfChange> refused; // but for these: they broke a rule of the tables
+};
+
+struct ChangesFailed // none of the last request is on the disk
+{
+    std::optional<ShelfInMemory> why; // none: it has been told
+};
+
+struct ShelfReread // another program has changed the file, or changes were refused
+{
+    std::unique_ptr<IssueRecords> records;
+};
+
+using ShelfReport = std::variant<ShelfOpened, ChangesSaved, ChangesFailed, ShelfReread>;
+
+} // namespace fanye

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/ShelfThread.h"
+
+#include "shelf/Backups.h"
+#include "shelf/Database.h"
+#include "shelf/Opening.h"
+#include "shelf/Tables.h"
+
+#include <QFile>
+#include <QFileSystemWatcher>
+#include <QLockFile>
+#include <QThread>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <utility>
+
+namespace fanye {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto backupDelay = 20s; // the first seconds belong to the issue that is opening
+constexpr auto changePause = 100ms; // a program that writes a lot is read ten times a second
+
+const auto dataVersion = QStringLiteral("PRAGMA data_version");
+
+std::unique_ptr<IssueRecords> handedOver(std::optional<IssueRecords> records)
+{
+    return records ? std::make_unique<IssueRecords>(std::move(*records)) : nullptr;
+}
+
+// By its name: to close a file would take away SQLite's locks on it.
+void touch(const QString &file)
+{
+    utimensat(AT_FDCWD, QFile::encodeName(file).constData(), nullptr, 0);
+}
+
+} // namespace
+
+ShelfThread::ShelfThread(const QString &file)
+    : m_file(file)
+{
+    connect(this, &ShelfThread::requested, this, &ShelfThread::work, Qt::QueuedConnection);
+}
+
+ShelfThread::~ShelfThread() = default;
+
+void ShelfThread::open()
+{
+    request({true, {}, false});
+}
+
+void ShelfThread::save(std::vector<ShelfChange> changes)
+{
+    request({false, std::move(changes), false});
+}
+
+void ShelfThread::finish(std::vector<ShelfChange> changes)
+{
+    request({false, std::move(changes), true});
+}
+
+void ShelfThread::request(Requests more)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.open = m_requests.open || more.open;
+        m_requests.finish = m_requests.finish || more.finish;
+        for (ShelfChange &change : more.changes)
+            m_requests.changes.push_back(std::move(change));
+    }
+    Q_EMIT requested();
+}
+
+void ShelfThread::report(ShelfReport report)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_reports.push_back(std::move(report));
+    }
+    m_hasReport.notify_all();
+    Q_EMIT reported();
+}
+
+std::vector<ShelfReport> ShelfThread::takeReports()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_reports, {});
+}
+
+void ShelfThread::waitForReport(std::chrono::milliseconds atMost)
+{
+    std::unique_lock lock(m_mutex);
+    m_hasReport.wait_for(lock, atMost, [this] { return !m_reports.empty(); });
+}
+
+void ShelfThread::work()
+{
+    Requests now;
+    {
+        const std::lock_guard lock(m_mutex);
+        now = std::exchange(m_requests, {});
+    }
+    if (now.open && !m_database)
+        openFile();
+    else if (now.open && !tellTrouble())
+        report(ShelfOpened{ShelfGood(), nullptr});
+    if (!now.changes.empty())
+        saveAll(now.changes);
+    if (!now.finish)
+        return;
+    backUpWhenDue();
+    m_pause.reset();
+    m_backup.reset();
+    m_watcher.reset();
+    m_database.reset();
+    thread()->quit();
+}
+
+// What can be read is told before the file is tried for writing: another program that holds it does not keep the reader
+// from the place where an issue was left.
+bool ShelfThread::openFile()
+{
+    OpenedShelf opened = openShelf(m_file);
+    if (!opened.database) {
+        report(ShelfOpened{opened.condition, handedOver(readOnlyRecords(m_file))});
+        return false;
+    }
+    m_database = std::move(opened.database);
+    m_version = m_database->value(dataVersion);
+    auto records = handedOver(readRecords(*m_database));
+    if (!records) {
+        report(ShelfOpened{inMemory(*m_database), nullptr});
+        m_database.reset();
+        return false;
+    }
+    report(ShelfOpened{opened.condition, std::move(records)});
+    watch();
+    lookForChanges(); // made since it was read, before it was watched
+    return !tellTrouble();
+}
+
+// Where another program holds the file, it stays open: it can be read, and written to later.
+bool ShelfThread::tellTrouble()
+{
+    const auto trouble = whyNotWritable(*m_database);
+    if (!trouble)
+        return false;
+    if (trouble->why != ShelfInMemory::Why::Busy)
+        m_database.reset();
+    report(ShelfOpened{*trouble, nullptr});
+    return true;
+}
+
+bool ShelfThread::writeAll(const std::vector<ShelfChange> &changes)
+{
+    const bool isWritten = m_database->inTransaction([&](Database &inside) {
+        return std::all_of(changes.begin(), changes.end(),
+                           [&](const ShelfChange &change) { return write(inside, change); });
+    });
+    if (isWritten)
+        touch(m_file);
+    return isWritten;
+}
+
+// The disk may fail at any moment. What was not written is not lost: whoever asked for it still has it.
+void ShelfThread::saveAll(const std::vector<ShelfChange> &changes)
+{
+    if (!m_database && !openFile()) {
+        report(ChangesFailed{});
+        return;
+    }
+    if (writeAll(changes)) {
+        report(ChangesSaved{});
+        lookForChanges();
+        return;
+    }
+    if (m_database->trouble() == Trouble::Refused) {
+        report(ChangesSaved{writeEach(changes)});
+        reread();
+        return;
+    }
+    const ShelfInMemory why = inMemory(*m_database);
+    if (m_database->trouble() != Trouble::Busy)
+        m_database.reset(); // to be opened anew, and mended where it is damaged
+    report(ChangesFailed{why});
+}
+
+std::vector<ShelfChange> ShelfThread::writeEach(const std::vector<ShelfChange> &changes)
+{
+    std::vector<ShelfChange> refused;
+    for (const ShelfChange &change : changes)
+        if (!writeAll({change}))
+            refused.push_back(change);
+    return refused;
+}
+
+void ShelfThread::reread()
+{
+    m_version = m_database->value(dataVersion); // first: what comes meanwhile is read again
+    if (auto records = handedOver(readRecords(*m_database)))
+        report(ShelfReread{std::move(records)});
+}
+
+// SQLite tells nobody of what others write, and its files change before that can be seen. So each program touches the
+// file when it has written, and looks when it was touched.
+void ShelfThread::watch()
+{
+    m_pause = std::make_unique<QTimer>();
+    m_pause->setSingleShot(true);
+    connect(m_pause.get(), &QTimer::timeout, this, &ShelfThread::lookForChanges);
+    m_watcher = std::make_unique<QFileSystemWatcher>();
+    m_watcher->addPath(m_file);
+    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, [this] {
+        if (!m_pause->isActive())
+            m_pause->start(changePause);
+    });
+    m_backup = std::make_unique<QTimer>();
+    m_backup->setSingleShot(true);
+    connect(m_backup.get(), &QTimer::timeout, this, &ShelfThread::backUpWhenDue);
+    m_backup->start(backupDelay);
+}
+
+void ShelfThread::lookForChanges()
+{
+    if (m_database && m_database->value(dataVersion) != m_version)
+        reread();
+}
+
+void ShelfThread::backUpWhenDue()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Backups backups(m_file);
+    if (!m_database || !backups.isDue(now) || !m_database->value(QStringLiteral("SELECT 1 FROM issues")).isValid())
+        return;
+    QLockFile lock(m_file + QStringLiteral(".lock")); // another program may be at it, and one backup is enough
+    if (lock.tryLock(0))
+        backups.make(*m_database, now);
+}
+
+} // namespace fanye

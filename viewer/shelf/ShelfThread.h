@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/ShelfReport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+class QFileSystemWatcher;
+
+namespace fanye {
+
+class Database;
+
+// Works on the shelf's file in a thread of its own, the one that it was moved to: opens, reads, writes, backs up, and
+// notices what other programs write. Everything that may wait for a disk or a lock is done here.
+//
+//   open() ──► ShelfOpened                      save() ──► ChangesSaved or ChangesFailed
+//                                               (opens the file anew first, where it could not be written to)
+class ShelfThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ShelfThread(const QString &file);
+    ~ShelfThread() override;
+
+    // Any thread. These leave a request and return at once; requests are done in their order.
+    void open();
+    void save(std::vector<ShelfChange> changes);
+    // The last request: saves, makes the day's backup, and ends the thread.
+    void finish(std::vector<ShelfChange> changes);
+
+    // Any thread.
+    std::vector<ShelfReport> takeReports(); // oldest first
+    void waitForReport(std::chrono::milliseconds atMost);
+
+Q_SIGNALS:
+    void requested();
+    void reported(); // there is something to take
+
+private:
+    struct Requests
+    {
+        bool open = false;
+        std::vector<ShelfChange> changes;
+        bool finish = false;
+    };
+    void request(Requests more);
+    void report(ShelfReport report);
+
+    void work(); // this and all below: on the thread
+    bool openFile(); // it can be written to
+    bool tellTrouble(); // it cannot
+    void saveAll(const std::vector<ShelfChange> &changes);
+    bool writeAll(const std::vector<ShelfChange> &changes);
+    std::vector<ShelfChange> writeEach(const std::vector<ShelfChange> &changes);
+    void reread();
+    void watch();
+    void lookForChanges();
+    void backUpWhenDue();
+
+    QString m_file;
+    std::unique_ptr<Database> m_database; // null: not opened yet, or in memory only
+    QVariant m_version; // of the file's content as it was last read; another program's change makes it another
+    std::unique_ptr<QFileSystemWatcher> m_watcher;
+    std::unique_ptr<QTimer> m_pause; // after a sign of change
+    std::unique_ptr<QTimer> m_backup;
+
+    // std's, not Qt's, so that a thread sanitizer understands them although Qt was built without it.
+    std::mutex m_mutex; // of all below
+    std::condition_variable m_hasReport;
+    Requests m_requests;
+    std::vector<ShelfReport> m_reports;
+};
+
+} // namespace fanye
