@@ -68,6 +68,9 @@ void PlaceKeeper::begin(const Session::Ready &ready)
 void PlaceKeeper::resume()
 {
     m_isPlaceAwaited = !m_shelf.isLoaded();
+    const auto place = m_shelf.place(m_ready->painter->facts());
+    if (place && place->zoom && !isAskedForElsewhere())
+        m_book.magnify(*place->zoom);
 }
 
 void PlaceKeeper::end()

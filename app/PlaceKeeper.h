@@ -25,8 +25,8 @@ public:
     PlaceKeeper(Store &shelf, FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
-    // The book shows it at startPage(). Where the place is not known yet, the book goes there as soon as it is, unless the
-    // reader has begun to turn or to zoom.
+    // The book shows it at startPage(): it is magnified as the reader left it. Where the place is not known yet, the
+    // book goes there as soon as it is, unless the reader has begun to turn or to zoom.
     void resume();
     void end(); // it is about to close: keeps the place at once
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An issue opened again: its place, its bookmarks; also where the shelf's file is held by another program.
+// An issue opened again: its place, its zoom, its bookmarks; also where the shelf's file is held by another program.
 #include "shelf/Database.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
@@ -30,11 +30,13 @@ bool goTo(WindowUnderTest &test, int number)
 }
 
 // Read up to there, and closed.
-void leaveAt(int number)
+void leaveAt(int number, double zoom = 1)
 {
     WindowUnderTest test;
     test.openAndWait(sample);
     REQUIRE(goTo(test, number));
+    if (zoom != 1)
+        test.book().setZoom(zoom);
 }
 
 // Another program has the file for itself: nobody else can even read it.
@@ -74,6 +76,39 @@ bool hasBookmark(MainWindow &window) // what lies open
 
 } // namespace
 
+TEST_CASE("an issue opened again is at its page and as large as it was left")
+{
+    leaveAt(12, 2.5);
+    auto again = opened();
+    CHECK(again->book().spread().has(page(12)));
+    CHECK(again->book().zoom() == Approx(2.5));
+    CHECK(again->book().fit() == Fit::Free);
+    CHECK(again->waitFor([&] { return again->book().isSharp(); }));
+    CHECK(again->book().pageAt({30, 30}) == again->book().page()); // what is read first is in view
+
+    SECTION("and keeps that until the reader chooses another")
+    {
+        again.reset();
+        auto third = opened();
+        CHECK(third->book().zoom() == Approx(2.5));
+        third->book().fitSpread();
+        third.reset();
+        const auto last = opened();
+        CHECK(last->book().fit() == Fit::Spread);
+        CHECK(last->book().spread().has(page(12)));
+    }
+}
+
+TEST_CASE("an issue asked for at a page is shown whole there")
+{
+    leaveAt(12, 2.5);
+    WindowUnderTest again(Memory::Kept);
+    again.window().open({sample, page(5), {}, {}, {}});
+    REQUIRE(again.waitFor([&] { return again.window().session().ready() != nullptr; }));
+    CHECK(again.book().spread().has(page(5)));
+    CHECK(again.book().fit() == Fit::Spread);
+}
+
 TEST_CASE("a bookmark is set at once, and in every window with that issue")
 {
     WindowUnderTest test;
@@ -90,7 +125,7 @@ TEST_CASE("a bookmark is set at once, and in every window with that issue")
 TEST_CASE(
     "while another program holds the shelf, an issue opens at its start, and goes to its place once that is known")
 {
-    leaveAt(12);
+    leaveAt(12, 2);
     HeldShelf shelf;
     auto again = opened();
     REQUIRE(again->waitFor([&] { return again->book().isSharp(); }));
@@ -100,6 +135,7 @@ TEST_CASE(
     {
         shelf.letGo();
         CHECK(again->waitFor([&] { return again->book().spread().has(page(12)); }));
+        CHECK(again->book().zoom() == Approx(2));
     }
     SECTION("but a reader who has turned stays there")
     {

@@ -98,6 +98,7 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void setZoom(double zoom); // about the middle
+    void magnify(double zoom); // the same, and what is read first comes in view
     void fitSpread();
     void fitPage();
     void fitWidth();

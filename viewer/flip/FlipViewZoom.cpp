@@ -37,6 +37,14 @@ void FlipView::setZoom(double zoom)
     d->zoomTo(zoom, {view.width() / 2.0, view.height() / 2.0});
 }
 
+void FlipView::magnify(double zoom)
+{
+    setZoom(zoom);
+    d->panToReadingStart();
+    d->settle(); // there at once
+    d->showScene();
+}
+
 void FlipView::fitSpread()
 {
     d->magnification.fitSpread();
