@@ -5,7 +5,7 @@
 namespace fanye {
 
 // A program under the sanitizers takes several times as long for everything, and none of its tests is about time.
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool isSanitized = true;
 #else
 constexpr bool isSanitized = false;
