@@ -131,6 +131,22 @@ TEST_CASE("The end waits for what is on its way to the disk")
     CHECK(again.place(factsOf("a", 50)) == placeOn(2));
 }
 
+TEST_CASE("The end does not wait for ever for a file that another program keeps")
+{
+    const auto kind = GENERATE(Lock::Kind::Writing, Lock::Kind::Exclusive);
+    const ShelfFolder folder;
+    makeShelf(folder.file());
+    Lock lock(folder.file(), kind);
+    {
+        Store store(folder.file());
+        REQUIRE(store.remember(issueNamed("a")));
+        REQUIRE(store.setBookmark("a", bookmarkOn(1)));
+    }
+    lock.letGo();
+    CHECK(bookmarkedPages(LoadedStore(folder.file()), "a")
+          == std::vector{3}); // the new one is lost, the others are not
+}
+
 TEST_CASE("Many changes of few things stay few while they cannot be saved")
 {
     const ShelfFolder folder;

@@ -12,7 +12,8 @@
 namespace fanye {
 namespace {
 
-constexpr auto patience = "QSQLITE_BUSY_TIMEOUT=5000";
+constexpr int usualPatience = 5000;
+thread_local std::function<int()> patienceOfThread;
 
 QString newConnectionName()
 {
@@ -22,7 +23,7 @@ QString newConnectionName()
 
 QString options(Database::Access access)
 {
-    QString all = QLatin1String(patience);
+    QString all = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(Database::patience());
     if (access != Database::Access::ReadWrite)
         all += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Database::Access::Unchanging)
@@ -70,8 +71,19 @@ QString Database::memory()
     return QStringLiteral(":memory:");
 }
 
+void Database::setPatience(std::function<int()> patience)
+{
+    patienceOfThread = std::move(patience);
+}
+
+int Database::patience()
+{
+    return patienceOfThread ? patienceOfThread() : usualPatience;
+}
+
 Database::Database(const QString &file, Access access)
     : m_connection(newConnectionName())
+    , m_patience(patience())
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     connection.setDatabaseName(nameToOpen(file, access));
@@ -96,6 +108,15 @@ void Database::prepareForWriting()
     run(QStringLiteral("PRAGMA synchronous = FULL"));
     run(QStringLiteral("PRAGMA journal_mode = WAL"));
     m_trouble = Trouble::None;
+}
+
+void Database::keepPatience()
+{
+    const int now = patience();
+    if (now == m_patience)
+        return;
+    m_patience = now;
+    QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(now));
 }
 
 bool Database::run(const QString &sql, const QVariantList &values)
@@ -144,6 +165,7 @@ bool Database::inTransaction(const std::function<bool(Database &)> &change)
 
 bool Database::execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
+    keepPatience();
     bool done = query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);

@@ -37,6 +37,9 @@ public:
 
     Database(const QString &file, Access access);
     static QString memory(); // instead of a file
+    // How long a call of this thread waits for other programs: milliseconds, asked for anew at each call.
+    static void setPatience(std::function<int()> patience);
+    static int patience(); // 5 s where none was set
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -58,7 +61,10 @@ private:
     void note(const QSqlError &error);
     void prepareForWriting();
 
+    void keepPatience();
+
     QString m_connection;
+    int m_patience = 0; // of the connection
     bool m_isOpen = false;
     Trouble m_trouble = Trouble::None;
     QString m_detail;

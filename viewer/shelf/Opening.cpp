@@ -18,8 +18,6 @@
 namespace fanye {
 namespace {
 
-constexpr int longestWaitMs = 5000;
-
 // What a reader reads is nobody else's business.
 void makePrivate(const QString &file)
 {
@@ -106,7 +104,7 @@ OpenedShelf openShelf(const QString &file)
         return {nullptr, ShelfInMemory{ShelfInMemory::Why::NoDatabase, QStringLiteral("no QSQLITE driver")}};
     QDir().mkpath(QFileInfo(file).path());
     QLockFile lock(file + QStringLiteral(".lock")); // several programs may start at once, but only one of them mends
-    const bool isAlone = lock.tryLock(longestWaitMs);
+    const bool isAlone = lock.tryLock(Database::patience());
     StoreCondition condition = ShelfGood{};
     if (isAlone && needsMending(file)) {
         const auto how = mend(file);

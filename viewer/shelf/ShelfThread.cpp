@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto backupDelay = 20s; // the first seconds belong to the issue that is opening
+constexpr std::chrono::milliseconds usualPatience = 5s; // with other programs
 constexpr auto changePause = 100ms; // a program that writes a lot is read ten times a second
 
 const auto dataVersion = QStringLiteral("PRAGMA data_version");
@@ -58,9 +59,19 @@ void ShelfThread::save(std::vector<ShelfChange> changes)
     request({false, std::move(changes), false});
 }
 
-void ShelfThread::finish(std::vector<ShelfChange> changes)
+void ShelfThread::finish(std::vector<ShelfChange> changes, std::chrono::milliseconds atMost)
 {
+    m_end = std::chrono::steady_clock::now() + atMost;
     request({false, std::move(changes), true});
+}
+
+int ShelfThread::patience() const
+{
+    const auto end = m_end.load();
+    if (end == std::chrono::steady_clock::time_point::max())
+        return int(usualPatience.count());
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+    return int(std::clamp(left, std::chrono::milliseconds(0), usualPatience).count());
 }
 
 void ShelfThread::request(Requests more)
@@ -99,6 +110,7 @@ void ShelfThread::waitForReport(std::chrono::milliseconds atMost)
 
 void ShelfThread::work()
 {
+    Database::setPatience([this] { return patience(); });
     Requests now;
     {
         const std::lock_guard lock(m_mutex);
@@ -117,6 +129,7 @@ void ShelfThread::work()
     m_backup.reset();
     m_watcher.reset();
     m_database.reset();
+    Database::setPatience({});
     thread()->quit();
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -32,8 +33,9 @@ public:
     // Any thread. These leave a request and return at once; requests are done in their order.
     void open();
     void save(std::vector<ShelfChange> changes);
-    // The last request: saves, makes the day's backup, and ends the thread.
-    void finish(std::vector<ShelfChange> changes);
+    // The last request: saves, makes the day's backup, and ends the thread, at the latest after `atMost` of waiting for
+    // other programs.
+    void finish(std::vector<ShelfChange> changes, std::chrono::milliseconds atMost);
 
     // Any thread.
     std::vector<ShelfReport> takeReports(); // oldest first
@@ -51,6 +53,7 @@ private:
         bool finish = false;
     };
     void request(Requests more);
+    int patience() const;
     void report(ShelfReport report);
 
     void work(); // this and all below: on the thread
@@ -70,6 +73,8 @@ private:
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     std::unique_ptr<QTimer> m_pause; // after a sign of change
     std::unique_ptr<QTimer> m_backup;
+
+    std::atomic<std::chrono::steady_clock::time_point> m_end{std::chrono::steady_clock::time_point::max()};
 
     // std's, not Qt's, so that a thread sanitizer understands them although Qt was built without it.
     std::mutex m_mutex; // of all below

@@ -17,9 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Twice as long as SQLite waits for another program's lock: the write that is under way, and the last one. A session
-// that ends gives its programs not much more.
-constexpr auto longestEnd = 10s;
+// More than the wait for another program's lock that may be under way, so that the last write has its turn, too. But a
+// session that ends gives its programs not much more.
+constexpr auto longestEnd = 8s;
+constexpr auto longestDisk = 2s; // beyond that: for the disk itself
 constexpr std::chrono::milliseconds firstRetry = 1s, lastRetry = 5min;
 
 bool isInMemory(const StoreCondition &condition)
@@ -77,10 +78,10 @@ Store::Store(const QString &file, QObject *parent)
 Store::~Store()
 {
     m_underWay.add(m_unsaved);
-    m_file->finish(m_underWay.inOrder());
-    if (m_thread->wait(QDeadlineTimer(longestEnd)))
+    m_file->finish(m_underWay.inOrder(), longestEnd);
+    if (m_thread->wait(QDeadlineTimer(longestEnd + longestDisk)))
         return;
-    // It hangs on a lock or a disk, and the program's end will end it: it must not lose what it works on before that.
+    // It hangs on a disk, and the program's end will end it: it must not lose what it works on before that.
     static_cast<void>(m_file.release());
     static_cast<void>(m_thread.release());
 }
