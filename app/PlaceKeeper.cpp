@@ -56,7 +56,6 @@ PlaceKeeper::PlaceKeeper(Store &shelf, FlipView &book, const Actions &actions, Q
 void PlaceKeeper::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
-    const IssueFacts &facts = ready.painter->facts();
     m_isRemembered = false;
     m_pause.start(); // the disk can wait until the first pages are on show
     m_shelf.waitUntilLoaded(halfAFrame);
