@@ -13,6 +13,7 @@ namespace fanye {
 namespace {
 
 constexpr int longestEnd = 1000; // ms
+int exitStatus = EXIT_SUCCESS;
 
 // The windows are closed, and every analysis was asked to stop. One that does not hear it must not keep the program
 // from ending, nor work on while static objects are being destroyed.
@@ -21,7 +22,7 @@ void leave()
     if (analysisThreads().waitForDone(longestEnd))
         return;
     std::fflush(nullptr);
-    std::_Exit(EXIT_SUCCESS);
+    std::_Exit(exitStatus);
 }
 
 QThreadPool *madeThreads()
@@ -38,6 +39,11 @@ QThreadPool &analysisThreads()
 {
     static QThreadPool *const threads = madeThreads();
     return *threads;
+}
+
+int endingWith(int status)
+{
+    return exitStatus = status;
 }
 
 } // namespace fanye

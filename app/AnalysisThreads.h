@@ -13,6 +13,9 @@ namespace fanye {
 // end they have a second to hear that they are to stop. Any thread.
 QThreadPool &analysisThreads();
 
+// For main(): the status that the program ends with, also where an analysis keeps it from ending by itself.
+int endingWith(int status);
+
 // The same object, but destroyed by one of these threads: to free the text of a large issue takes longer than a frame.
 template <typename Object> std::shared_ptr<Object> destroyedAside(std::shared_ptr<Object> object)
 {

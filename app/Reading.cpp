@@ -13,11 +13,7 @@
 #include <utility>
 
 namespace fanye {
-namespace {
-
 using namespace std::chrono_literals;
-
-} // namespace
 
 // One analysis: all that it works on.
 struct Reading::Job

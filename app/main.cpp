@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AnalysisThreads.h"
 #include "app/CommandLine.h"
 #include "app/measure/Measuring.h"
 #include "app/Settings.h"
@@ -159,5 +160,5 @@ int main(int argc, char **argv)
     if (address && *company == Company::Nobody && wanted.measuring == Measuring::Nothing)
         openReception(reception, *address, windows);
     const auto measurement = startMeasuring(wanted, *window);
-    return QApplication::exec();
+    return endingWith(QApplication::exec());
 }

@@ -4,36 +4,30 @@
 // end, and the window lives.
 #include "IssueUnderTest.h"
 #include "MessagesForTests.h"
+#include "OtherEngine.h"
 
 #include "support/Catch.h"
 
 #include <QTemporaryFile>
+
+#include <memory>
 
 using namespace fanye;
 using namespace std::chrono_literals;
 
 namespace {
 
-// Another engine, which lies like this, for as long as this lives.
+// An engine that lies like this, and whose workers are born of a nursery as the real ones are.
 class Lies
 {
 public:
-    explicit Lies(const QByteArray &how)
-        : m_before(qgetenv("FANYE_ENGINE"))
-    {
-        qputenv("FANYE_ENGINE", FANYE_LYING_ENGINE);
-        qputenv("FANYE_LIE", how);
-    }
-    ~Lies()
-    {
-        qputenv("FANYE_ENGINE", m_before);
-        qunsetenv("FANYE_LIE");
-    }
+    explicit Lies(const QByteArray &how) { qputenv("FANYE_LIE", how); }
+    ~Lies() { qunsetenv("FANYE_LIE"); }
     Lies(const Lies &) = delete;
     Lies &operator=(const Lies &) = delete;
 
 private:
-    QByteArray m_before;
+    LinkedEngine m_engine{QStringLiteral(FANYE_LYING_ENGINE)};
 };
 
 Deadlines shortOnes()
@@ -120,4 +114,18 @@ TEST_CASE("a worker that answers at random ends nothing but itself")
         test.issue.setDeadlines(shortOnes());
         readAll(test);
     }
+}
+
+TEST_CASE("painters that lie again and again are given up, and whoever hears that may close the issue")
+{
+    const Lies lies("3 0");
+    IssueUnderTest other; // only to wait with
+    auto issue = std::make_unique<Issue>();
+    QObject::connect(issue.get(), &Issue::enginesGivenUp, [&] { issue.reset(); });
+    QObject::connect(issue.get(), &Issue::opened, issue.get(), [&] {
+        issue->wantPaintings(
+            {IssueUnderTest::requestOf(1), IssueUnderTest::requestOf(2), IssueUnderTest::requestOf(3)});
+    });
+    issue->open(testPdf("plain"));
+    CHECK(other.wait([&] { return issue == nullptr; }));
 }

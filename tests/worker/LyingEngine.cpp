@@ -6,7 +6,7 @@
 //   "seed"  each request gets a few random responses, now and then with a wrong serial number
 #include "MessagesForTests.h"
 
-#include "worker/Channel.h"
+#include "worker/EngineMain.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -119,8 +119,10 @@ private:
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
-    const char *how = std::getenv("FANYE_LIE");
-    Liar(Channel(Descriptor(3), Channel::Waiting::Blocks), how ? how : "0").run();
+    return runEngine(argc, argv, [](Channel channel, const Sandbox &) {
+        const char *how = std::getenv("FANYE_LIE");
+        Liar(std::move(channel), how ? how : "0").run();
+    });
 }

@@ -34,4 +34,28 @@ private:
     QTemporaryDir m_folder;
 };
 
+// A program of the tests' in the engine's place, for as long as this lives. Only one that is called fanye-engine has a
+// nursery, and each of these has one of its own.
+class LinkedEngine
+{
+public:
+    enum class Workers { OfNursery, ByThemselves };
+
+    explicit LinkedEngine(const QString &program, Workers workers = Workers::OfNursery)
+        : m_before(qgetenv("FANYE_ENGINE"))
+    {
+        const bool hasNursery = workers == Workers::OfNursery;
+        const QString path = m_folder.filePath(QLatin1String(hasNursery ? "fanye-engine" : "engine"));
+        REQUIRE(QFile::link(program, path));
+        qputenv("FANYE_ENGINE", QFile::encodeName(path));
+    }
+    ~LinkedEngine() { qputenv("FANYE_ENGINE", m_before); }
+    LinkedEngine(const LinkedEngine &) = delete;
+    LinkedEngine &operator=(const LinkedEngine &) = delete;
+
+private:
+    QByteArray m_before;
+    QTemporaryDir m_folder;
+};
+
 } // namespace fanye

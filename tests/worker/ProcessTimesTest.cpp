@@ -33,6 +33,8 @@ TEST_CASE("what counts is processor time, and the clock only for who neither run
         {"asleep for a while", 10ms, 0ms, 6'000ms, false},
         {"asleep for ever", 10ms, 0ms, 6'001ms, true},
         {"asleep on a busy machine", 10ms, 2'000ms, 8'001ms, true},
+        {"hardly served for a long time", 100ms, 59'900ms, 60'000ms, false},
+        {"hardly served for ever", 100ms, 59'900ms, 60'001ms, true},
     };
     const TimeSpent::Clock::time_point start{};
     for (const Case &one : cases) {

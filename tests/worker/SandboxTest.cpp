@@ -4,45 +4,19 @@
 // started by themselves.
 #include "Deeds.h"
 #include "IssueUnderTest.h"
+#include "OtherEngine.h"
+#include "worker/EngineProcess.h"
 
 #include "support/Catch.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
 #include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
-
-#include "worker/EngineProcess.h"
 
 using namespace fanye;
 
 namespace {
 
-// The engine that does deeds, in place of the real one, for as long as this lives. Only a program that is called
-// fanye-engine has a nursery.
-class DoingEngine
-{
-public:
-    enum class Workers { OfNursery, ByThemselves };
-
-    explicit DoingEngine(Workers workers)
-        : m_before(qgetenv("FANYE_ENGINE"))
-    {
-        const QString name = workers == Workers::OfNursery ? QStringLiteral("fanye-engine") : QStringLiteral("other");
-        const QString path = m_folder.filePath(name);
-        REQUIRE(QFile::link(QStringLiteral(FANYE_DOING_ENGINE), path));
-        qputenv("FANYE_ENGINE", QFile::encodeName(path));
-    }
-    ~DoingEngine() { qputenv("FANYE_ENGINE", m_before); }
-    DoingEngine(const DoingEngine &) = delete;
-    DoingEngine &operator=(const DoingEngine &) = delete;
-
-private:
-    QByteArray m_before;
-    QTemporaryDir m_folder;
-};
+using Workers = LinkedEngine::Workers;
 
 Outcome outcomeOf(std::size_t deed)
 {
@@ -57,8 +31,11 @@ Outcome outcomeOf(std::size_t deed)
     return recv(socket, &outcome, 1, 0) == 1 ? outcome : Outcome::Ended;
 }
 
-void tryAll()
+void tryAll(Workers workers)
 {
+    const LinkedEngine engine(QStringLiteral(FANYE_DOING_ENGINE), workers);
+    const auto another = EngineProcess::take(); // to be left alone
+    REQUIRE(another);
     for (std::size_t deed = 0; deed < deeds().size(); ++deed) {
         INFO(deeds()[deed].what);
         const Outcome outcome = outcomeOf(deed);
@@ -84,15 +61,13 @@ QList<QByteArray> limitOf(int processId, const QByteArray &what)
 
 TEST_CASE("a worker born of a nursery can do no harm")
 {
-    const DoingEngine engine(DoingEngine::Workers::OfNursery);
-    tryAll();
+    tryAll(Workers::OfNursery);
     CHECK(Nursery::processId() > 0);
 }
 
 TEST_CASE("a worker started by itself can do no harm")
 {
-    const DoingEngine engine(DoingEngine::Workers::ByThemselves);
-    tryAll();
+    tryAll(Workers::ByThemselves);
 }
 
 TEST_CASE("the memory of every worker that has a file is limited, softly and hard")

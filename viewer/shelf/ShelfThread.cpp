@@ -192,9 +192,11 @@ void ShelfThread::saveAll(const std::vector<ShelfChange> &changes)
         return;
     }
     if (m_database->trouble() == Trouble::Refused) {
-        report(ChangesSaved{writeEach(changes)});
-        reread();
-        return;
+        if (auto refused = writeEach(changes)) {
+            report(ChangesSaved{std::move(*refused)});
+            reread();
+            return;
+        }
     }
     const ShelfInMemory why = inMemory(*m_database);
     if (m_database->trouble() != Trouble::Busy)
@@ -202,20 +204,29 @@ void ShelfThread::saveAll(const std::vector<ShelfChange> &changes)
     report(ChangesFailed{why});
 }
 
-std::vector<ShelfChange> ShelfThread::writeEach(const std::vector<ShelfChange> &changes)
+// Those that break a rule of the file. Nothing where the disk or a lock stopped it: then all are written again later,
+// which does no harm to those that are there.
+std::optional<std::vector<ShelfChange>> ShelfThread::writeEach(const std::vector<ShelfChange> &changes)
 {
     std::vector<ShelfChange> refused;
-    for (const ShelfChange &change : changes)
-        if (!writeAll({change}))
-            refused.push_back(change);
+    for (const ShelfChange &change : changes) {
+        if (writeAll({change}))
+            continue;
+        if (m_database->trouble() != Trouble::Refused)
+            return std::nullopt;
+        refused.push_back(change);
+    }
     return refused;
 }
 
 void ShelfThread::reread()
 {
-    m_version = m_database->value(dataVersion); // first: what comes meanwhile is read again
-    if (auto records = handedOver(readRecords(*m_database)))
-        report(ShelfReread{std::move(records)});
+    const auto version = m_database->value(dataVersion); // first: what comes meanwhile is read again
+    auto records = handedOver(readRecords(*m_database));
+    if (!records)
+        return; // to be read again when it is looked at next
+    m_version = version;
+    report(ShelfReread{std::move(records)});
 }
 
 // SQLite tells nobody of what others write, and its files change before that can be seen. So each program touches the

@@ -61,7 +61,7 @@ private:
     bool tellTrouble(); // it cannot
     void saveAll(const std::vector<ShelfChange> &changes);
     bool writeAll(const std::vector<ShelfChange> &changes);
-    std::vector<ShelfChange> writeEach(const std::vector<ShelfChange> &changes);
+    std::optional<std::vector<ShelfChange>> writeEach(const std::vector<ShelfChange> &changes);
     void reread();
     void watch();
     void lookForChanges();

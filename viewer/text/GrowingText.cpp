@@ -13,23 +13,12 @@ namespace fanye {
 
 namespace {
 
-std::u32string textOf(const PageWords &page, const Row &row)
-{
-    std::u32string text;
-    for (int index : row.words) {
-        const Word &word = page.words[std::size_t(index)];
-        for (int i = word.first; i < word.first + word.count; ++i)
-            text.push_back(page.glyphs[std::size_t(i)].codePoint);
-    }
-    return text;
-}
-
 // Of the folios the last one first, then what other furniture says.
 FolioVotes votesOf(const PageWords &page, const PageFurniture &furniture)
 {
     FolioVotes votes{page.page, {}};
     const auto add = [&](const FurnitureRow &piece) {
-        for (FolioToken &token : folioTokensAtEnds(textOf(page, piece.row)))
+        for (FolioToken &token : folioTokensAtEnds(rowText(page, piece.row)))
             votes.tokens.push_back(std::move(token));
     };
     for (auto piece = furniture.rows.rbegin(); piece != furniture.rows.rend(); ++piece) {

@@ -20,17 +20,6 @@ float placeIn(Band band, const GlyphBox &box)
     return band == Band::Top || band == Band::Bottom ? (box.y0 + box.y1) / 2 : (box.x0 + box.x1) / 2;
 }
 
-std::u32string plainTextOf(const PageWords &page, const Row &row)
-{
-    std::u32string text;
-    for (int index : row.words) {
-        const Word &word = page.words[std::size_t(index)];
-        for (int i = word.first; i < word.first + word.count; ++i)
-            text.push_back(page.glyphs[std::size_t(i)].codePoint);
-    }
-    return text;
-}
-
 std::u32string associationText(const std::u32string &text)
 {
     if (folioToken(text))
@@ -143,7 +132,7 @@ private:
     void add(const Row &row, Band band, const RowEdges &edges)
     {
         const bool isDetached = row.size < 0.95F * m_page.size && row.size < farthestText && edges.isApart(row);
-        m_found.push_back({row, band, associationText(plainTextOf(m_page, row)), placeIn(band, row.box), isDetached});
+        m_found.push_back({row, band, associationText(rowText(m_page, row)), placeIn(band, row.box), isDetached});
     }
 
     static constexpr float farthestText = 1000; // points

@@ -170,4 +170,15 @@ std::vector<Row> rowsOf(const PageWords &page, const std::vector<int> &words, Wa
     return rows;
 }
 
+std::u32string rowText(const PageWords &page, const Row &row)
+{
+    std::u32string text;
+    for (int index : row.words) {
+        const Word &word = page.words[std::size_t(index)];
+        for (int i = word.first; i < word.first + word.count; ++i)
+            text.push_back(page.glyphs[std::size_t(i)].codePoint);
+    }
+    return text;
+}
+
 } // namespace fanye

@@ -5,6 +5,7 @@
 #include "text/Stop.h"
 #include "text/Words.h"
 
+#include <string>
 #include <vector>
 
 namespace fanye {
@@ -29,5 +30,8 @@ std::vector<Row> rowsOf(const PageWords &page, const std::vector<int> &words, Wa
                         const std::stop_token &stop = {});
 
 Row rowFrom(const PageWords &page, std::vector<int> words, Way way);
+
+// What is written in it, without spaces between its words.
+std::u32string rowText(const PageWords &page, const Row &row);
 
 } // namespace fanye

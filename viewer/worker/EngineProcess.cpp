@@ -70,7 +70,7 @@ std::unique_ptr<EngineProcess> EngineProcess::start()
 
 EngineProcess::~EngineProcess()
 {
-    if (end() == End::NotYet) // else its number may be somebody else's by now
+    if (end() == End::NotYet) // else its pid may have been recycled
         ZombieReaper::end(std::move(m_birth));
 }
 
@@ -118,11 +118,14 @@ ProcessTimes EngineProcess::times()
 
 qint64 EngineProcess::ownBytes()
 {
-    QFile file(QStringLiteral("/proc/%1/statm").arg(processId()));
+    QFile file(QStringLiteral("/proc/%1/status").arg(processId()));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    const QList<QByteArray> fields = file.readLine(256).split(' ');
-    return fields.size() > 2 ? (fields[1].toLongLong() - fields[2].toLongLong()) * sysconf(_SC_PAGESIZE) : 0;
+    qint64 kibibytes = 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("RssAnon:") || line.startsWith("RssShmem:"))
+            kibibytes += line.simplified().split(' ').value(1).toLongLong();
+    return kibibytes * 1024;
 }
 
 } // namespace fanye

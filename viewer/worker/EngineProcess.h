@@ -43,10 +43,11 @@ public:
     std::uint32_t send(const Order &order, int descriptor = -1);
     // Until this is called, what it starts with is as urgent as the window itself.
     void lowerPriority(Priority priority);
-    // Nobody says how it is called, after a time in which it should have been born several thousand times.
+    // Its zygote has not answered for so long that it never will.
     bool isBirthLate();
+    void replaceNursery() { m_birth.replaceNursery(); }
     ProcessTimes times();
-    // Bytes of memory it has for itself now, so without the file; 0 where that is not known.
+    // Bytes of memory that are resident for it, but for files; 0 where that is not known.
     qint64 ownBytes();
     // Does not wait: one that has closed its end may take a moment yet to end.
     End end();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/StartEngine.h"
 #include "worker/IssueLanes.h"
+
+#include "worker/StartEngine.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -114,7 +115,7 @@ void Issue::Lanes::announce(const IssueFacts &facts)
     Q_EMIT m_issue.opened(*m_facts);
 }
 
-// What is kept is looked for no sooner than what is not is read: the first page goes before both.
+// Look in the text cache only when reading may start; painting the first page comes before both.
 void Issue::Lanes::startText()
 {
     if (m_kept)

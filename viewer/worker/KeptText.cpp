@@ -45,8 +45,12 @@ void KeptText::take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &p
     if (ticket != m_ticket)
         return;
     m_isTaking = true;
-    for (const SharedGlyphs &page : pages)
+    const QPointer<KeptText> self(this); // whoever hears of a page may close the issue
+    for (const SharedGlyphs &page : pages) {
         m_lane.takeKept(page);
+        if (!self)
+            return;
+    }
     m_isTaking = false;
 }
 

@@ -28,8 +28,10 @@ Lane::~Lane() = default;
 
 bool Lane::start(std::unique_ptr<EngineProcess> process)
 {
+    // The next first: takeInUntil() tells them apart by their addresses.
+    std::unique_ptr<EngineProcess> next = process ? std::move(process) : EngineProcess::take();
     leave();
-    m_process = process ? std::move(process) : EngineProcess::take();
+    m_process = std::move(next);
     if (!m_process)
         return false;
     m_ownBytes = 0;
@@ -144,7 +146,7 @@ void Lane::supervise()
     if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
         return;
     if (m_process->isBirthLate()) {
-        Nursery::replace();
+        m_process->replaceNursery();
         return lose(Death::Killed);
     }
     if (hasTaken(m_asked.front().deadline))

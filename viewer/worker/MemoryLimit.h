@@ -14,7 +14,7 @@ namespace fanye {
 [[nodiscard]] bool limitMemory(qint64 fileSize);
 // No file grows beyond what a copy of one of this size may need.
 [[nodiscard]] bool limitWriting(qint64 fileSize);
-// From now on, who changes a limit is killed. Where the kernel has no seccomp, nothing happens.
+// Kills this process if it ever changes a limit again. Without seccomp in the kernel, does nothing.
 void sealLimits();
 
 } // namespace fanye

@@ -49,13 +49,6 @@ std::optional<Birth> Nursery::bear(const Descriptor &socket)
     return std::nullopt;
 }
 
-void Nursery::replace()
-{
-    if (ours())
-        ours()->end(); // not only let go of: whoever waits for a birth holds it
-    ours().reset();
-}
-
 pid_t Nursery::processId()
 {
     return ours() ? ours()->m_processId : 0;
@@ -86,7 +79,7 @@ Nursery::~Nursery()
 
 void Nursery::end()
 {
-    if (!std::exchange(m_hasEnded, true)) // its number may be somebody else's by now
+    if (!std::exchange(m_hasEnded, true)) // its pid may have been recycled
         ZombieReaper::end(Birth(m_processId));
 }
 
@@ -132,6 +125,14 @@ std::optional<pid_t> Birth::processId()
         m_nursery.reset();
     }
     return m_processId;
+}
+
+void Birth::replaceNursery()
+{
+    if (!m_nursery || m_nursery != ours())
+        return;
+    m_nursery->end(); // not only let go of: this and other births hold it
+    ours().reset();
 }
 
 } // namespace fanye

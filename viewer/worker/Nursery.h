@@ -26,8 +26,6 @@ class Nursery
 public:
     // A worker that has `socket` as its end of a channel; nothing where there is no nursery to be had.
     static std::optional<Birth> bear(const Descriptor &socket);
-    // Ends the one there is, because it does not answer; the next worker is born of another.
-    static void replace();
 
     static pid_t processId(); // for tests: 0 where there is none
 
@@ -69,6 +67,8 @@ public:
     }
     // Nothing as long as it is not known; 0 where the worker was never born.
     std::optional<pid_t> processId();
+    // Ends the nursery that does not tell it, unless that has been done; the next worker is born of another. GUI thread.
+    void replaceNursery();
     std::chrono::steady_clock::duration age() const { return std::chrono::steady_clock::now() - m_asked; }
 
 private:

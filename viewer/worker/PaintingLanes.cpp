@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/StartEngine.h"
 #include "worker/PaintingLanes.h"
+
+#include "worker/StartEngine.h"
 
 #include <QPointer>
 
@@ -251,11 +252,9 @@ void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> 
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
         blame(*request, how);
-    const QPointer<PaintingLanes> self(this);
     if (!startAgain(painter) && !isAnyRunning())
         giveUp(failureOf(how));
-    if (self)
-        handOut();
+    handOut();
 }
 
 bool PaintingLanes::startAgain(Painter &painter)
@@ -289,7 +288,8 @@ void PaintingLanes::giveUp(const Failure &why)
     if (m_givenUp)
         return;
     m_givenUp = why;
-    Q_EMIT givenUp(why);
+    QMetaObject::invokeMethod(
+        this, [this, why] { Q_EMIT givenUp(why); }, Qt::QueuedConnection); // whoever hears it may close the issue
 }
 
 // Never from inside a call of the window's: it may ask again at once.

@@ -49,7 +49,8 @@ bool TimeSpent::isOver(const ProcessTimes &times, Clock::time_point now, std::ch
         m_before = times;
     if (times.processor && *times.processor - *m_before.processor > limit)
         return true;
-    return now - m_start - (times.waiting - m_before.waiting) > ceiling * limit;
+    const auto byTheClock = now - m_start;
+    return byTheClock > lastCeiling * limit || byTheClock - (times.waiting - m_before.waiting) > ceiling * limit;
 }
 
 } // namespace fanye

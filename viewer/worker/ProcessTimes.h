@@ -20,12 +20,13 @@ ProcessTimes timesOf(pid_t processId);
 
 // How long a process has been at something, and whether that is too long. What it may use is processor time: on a busy
 // machine a page takes long, and is no worse for it. A process that sleeps or hangs uses none: for it the clock counts,
-// less the time in which it only waited for a processor, up to six times as much.
+// less the time in which it only waited for a processor, up to six times as much. No wait is longer than ten times that.
 class TimeSpent
 {
 public:
     using Clock = std::chrono::steady_clock;
-    static constexpr int ceiling = 6; // times the processor time
+    static constexpr int ceiling = 6; // times the processor time, by the clock
+    static constexpr int lastCeiling = 60; // the same, with the time spent waiting for a processor
 
     void start(const ProcessTimes &times, Clock::time_point now);
     bool isOver(const ProcessTimes &times, Clock::time_point now, std::chrono::nanoseconds limit);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/StartEngine.h"
 #include "worker/ReadingLane.h"
 
 #include "worker/Limits.h"
+#include "worker/StartEngine.h"
 
 #include <QPointer>
 
@@ -97,7 +97,7 @@ void ReadingLane::take(const Order &order, const Answer &answer)
     else if (std::holds_alternative<StructureDone>(answer))
         finishStructure();
     else if (const auto *read = std::get_if<GlyphsRead>(&answer))
-        take(*read, order);
+        tell(read->glyphs);
 }
 
 void ReadingLane::take(const Opened &answer)
@@ -150,14 +150,6 @@ void ReadingLane::take(const StructurePart &answer)
         if (m_facts->has(link.page) && exists(link.target) && m_structure.links.size() < mostItemsTold)
             m_structure.links.push_back(link);
     m_structure.isComplete = m_structure.isComplete && answer.part.isComplete;
-}
-
-void ReadingLane::take(const GlyphsRead &answer, const Order &order)
-{
-    const auto *asked = std::get_if<ReadText>(&order);
-    if (!asked)
-        return;
-    tell(answer.glyphs);
 }
 
 void ReadingLane::mourn(Death how, const std::vector<Order> &lost)

@@ -36,8 +36,8 @@ public:
     void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of those preferred
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
-    void
-    takeKept(const SharedGlyphs &glyphs); // known from an earlier reading: not read again. REQUIRES: there are facts
+    // Known from an earlier reading, and not read again. REQUIRES: there are facts.
+    void takeKept(const SharedGlyphs &glyphs);
     const QString &password() const { return m_opening.password; } // what the file was opened with
     pid_t processId() const { return m_lane.processId(); }
     int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's
@@ -60,7 +60,6 @@ private:
     void take(const Opened &answer);
     void take(const Refused &answer, const Order &order);
     void take(const StructurePart &answer);
-    void take(const GlyphsRead &answer, const Order &order);
     void mourn(Death how, const std::vector<Order> &lost);
     void mournBeforeFacts(Death how, bool goesOn);
     void blame(const Order &order, Death how);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Sandbox.h"
 
+#include "worker/Descriptor.h"
 #include "worker/SystemCallFilter.h"
 
 #include <QByteArray>
@@ -31,7 +32,8 @@ void limit(__rlimit_resource what, rlim_t most)
 QList<QByteArray> readableFolders()
 {
     const QByteArray home = qgetenv("HOME");
-    QList<QByteArray> folders{"/usr", "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig"};
+    QList<QByteArray> folders{"/usr",      "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig",
+                              "/proc/self"};
     if (home.isEmpty())
         return folders;
     const auto wished = [](const char *variable, const QByteArray &otherwise) {
@@ -58,15 +60,16 @@ void allowReading(int ruleset, const QByteArray &folder)
 }
 
 // All that the first version of Landlock knows; what later ones add, seccomp denies as well.
-Descriptor folderRules()
+bool bindFolders()
 {
     landlock_ruleset_attr wanted = {};
     wanted.handled_access_fs = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;
-    Descriptor ruleset(int(syscall(SYS_landlock_create_ruleset, &wanted, sizeof wanted, 0)));
-    if (ruleset)
-        for (const QByteArray &folder : readableFolders())
-            allowReading(ruleset.number(), folder);
-    return ruleset;
+    const Descriptor ruleset(int(syscall(SYS_landlock_create_ruleset, &wanted, sizeof wanted, 0)));
+    if (!ruleset)
+        return false;
+    for (const QByteArray &folder : readableFolders())
+        allowReading(ruleset.number(), folder);
+    return syscall(SYS_landlock_restrict_self, ruleset.number(), 0) == 0;
 }
 
 } // namespace
@@ -79,8 +82,7 @@ void dieWithParent(int parent)
 }
 
 SandboxRules::SandboxRules()
-    : m_folders(folderRules())
-    , m_calls(std::make_unique<SystemCallFilter>())
+    : m_calls(std::make_unique<SystemCallFilter>())
 {
 }
 
@@ -93,10 +95,7 @@ Sandbox SandboxRules::enter() const
     Sandbox sandbox;
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return sandbox;
-    if (m_folders) {
-        allowReading(m_folders.number(), "/proc/self"); // what it says of this process, not of the one that made the rules
-        sandbox.isFolderBound = syscall(SYS_landlock_restrict_self, m_folders.number(), 0) == 0;
-    }
+    sandbox.isFolderBound = bindFolders();
     sandbox.isSystemCallBound = m_calls->load();
     return sandbox;
 }

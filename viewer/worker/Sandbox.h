@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/Descriptor.h"
-
-#include <QtGlobal>
-
 #include <memory>
 
 namespace fanye {
@@ -20,8 +16,8 @@ struct Sandbox
     bool isSystemCallBound = false; // seccomp: what reading a file takes, and nothing else
 };
 
-// The rules of that, made once and entered by each worker: a zygote makes them and its workers enter, because what a
-// process may see of itself in /proc is a folder of its own.
+// The rules of that. A zygote prepares what is the same for all of its workers, the system call filter; each worker
+// enters with folders of its own, as what it may see of itself in /proc is one of them.
 class SandboxRules
 {
 public:
@@ -34,7 +30,6 @@ public:
     Sandbox enter() const;
 
 private:
-    Descriptor m_folders; // a Landlock ruleset
     std::unique_ptr<SystemCallFilter> m_calls;
 };
 

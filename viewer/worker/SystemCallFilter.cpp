@@ -21,8 +21,8 @@ namespace fanye {
 namespace {
 
 constexpr unsigned long writingFlags = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
-constexpr unsigned long namespaceFlags = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER
-    | CLONE_NEWPID | CLONE_NEWNET;
+constexpr unsigned long namespaceFlags[] = {CLONE_NEWNS,   CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC,
+                                            CLONE_NEWUSER, CLONE_NEWPID,    CLONE_NEWNET};
 
 constexpr int memory[] = {
     SCMP_SYS(brk),     SCMP_SYS(madvise), SCMP_SYS(mincore), SCMP_SYS(mmap),   SCMP_SYS(mmap2),
@@ -98,8 +98,12 @@ void addOpening(scmp_filter_ctx filter, int call, unsigned flags)
 // Threads, but no processes. clone3 has its flags where no filter looks: not on the list, and the C library knows.
 void addThreads(scmp_filter_ctx filter)
 {
-    addWhere(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone),
-             {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD | namespaceFlags, CLONE_THREAD});
+    unsigned long all = 0;
+    for (const unsigned long flag : namespaceFlags) {
+        all |= flag;
+        addWhere(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, flag, flag});
+    }
+    addWhere(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD | all, CLONE_THREAD});
     addWhere(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0});
 }
 
