@@ -36,6 +36,34 @@ TEST_CASE("a magnified book is read down the page before it turns")
     CHECK(test.number() == 8);
 }
 
+TEST_CASE("a book magnified from where reading begins is there in a view of any size, until it is pushed elsewhere")
+{
+    ViewUnderTest test;
+    // The upper end of the spine: where the pages meet, and where they begin.
+    const auto spine = [&] {
+        const int middle = test.view.height() / 2;
+        int x = 0, y = 0;
+        while (x < test.view.width() && test.view.pageAt({x, middle}) != PageNumber::fromNumber(7))
+            ++x;
+        while (y < middle && !test.view.pageAt({x, y}))
+            ++y;
+        return QPoint(x, y);
+    };
+    const QSize first = test.view.size();
+    test.view.magnify(1.8);
+    const QPoint there = spine();
+    REQUIRE(there.x() > first.width() / 2);
+    REQUIRE(there.x() < first.width());
+    test.view.resize(first * 0.8);
+    test.view.resize(first);
+    CHECK((spine() - there).manhattanLength() <= 2);
+
+    test.view.setZoom(1.9); // about the middle of the view: that is not where reading begins
+    const QPoint elsewhere = spine();
+    test.view.resize(first + QSize(2, 2));
+    CHECK((spine() - elsewhere).manhattanLength() <= 6);
+}
+
 TEST_CASE("control and the wheel zoom about the pointer")
 {
     ViewUnderTest test;

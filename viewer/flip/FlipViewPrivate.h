@@ -71,6 +71,8 @@ public:
     void panTo(QPointF pan); // in a motion
     void glide(QPointF velocity); // device pixels a second
     void panToReadingStart(); // of what lies open now, in a magnified book
+    bool isAtReadingStart() const;
+    void jumpToReadingStart();
     void fitContent();
     void askForPictures();
 

@@ -118,11 +118,14 @@ void FlipView::Private::rebuild()
 void FlipView::Private::resized()
 {
     hidePreview();
+    const bool wasAtStart = isAtReadingStart();
     relook();
     chooseSides();
     if (!clock.isActive())
         shift = {stage.restingShift(), 0};
     relook();
+    if (wasAtStart)
+        jumpToReadingStart();
     pictureRest.start(changeRest);
     shown = stage.scene();
     q.update();
@@ -202,6 +205,24 @@ void FlipView::Private::panToReadingStart()
         panTo(panToContent(stage.printedArea(), points, stage.sides(), binding, stage.looking()));
     else
         panTo(panToStart(points, stage.sides(), binding, stage.looking()));
+}
+
+bool FlipView::Private::isAtReadingStart() const
+{
+    if (!stage.hasIssue() || !isMagnified() || panGoal || magnification.fit() == Fit::Content)
+        return false;
+    const QPointF start = panToStart(stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.looking());
+    return (magnification.pan() - start).manhattanLength() < 1;
+}
+
+void FlipView::Private::jumpToReadingStart()
+{
+    panToReadingStart();
+    if (!panGoal)
+        return;
+    magnification.panTo(panGoal->goal);
+    panGoal.reset();
+    relook();
 }
 
 void FlipView::Private::fitContent()

@@ -40,8 +40,7 @@ void FlipView::setZoom(double zoom)
 void FlipView::magnify(double zoom)
 {
     setZoom(zoom);
-    d->panToReadingStart();
-    d->settle(); // there at once
+    d->jumpToReadingStart();
     d->showScene();
 }
 
