@@ -69,7 +69,8 @@ void GrowingText::findLines(const std::stop_token &stop)
         if (page.furniture == taken)
             continue;
         page.furniture.reset();
-        page.layout = layoutOf(*page.words, rowsInReadingOrder(*page.words, taken.isTaken, stop), taken);
+        const std::vector<Row> rows = rowsInReadingOrder(*page.words, taken.isTaken, stop);
+        page.layout = layoutOf(*page.words, rows, taken, stop);
         page.votes = votesOf(*page.words, taken);
         page.furniture = std::move(taken);
     }

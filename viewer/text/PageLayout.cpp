@@ -109,7 +109,8 @@ bool areOneSize(const LineLayout &a, const LineLayout &b)
     return std::max(a.least, b.least) <= 1.06F * std::min(a.most, b.most);
 }
 
-PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const PageFurniture &furniture)
+PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const PageFurniture &furniture,
+                    const std::stop_token &stop)
 {
     PageLayout layout;
     layout.text.page = page.page;
@@ -118,6 +119,7 @@ PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const P
     layout.text.glyphs.reserve(page.glyphs.size());
     layout.contentLines = int(rows.size());
     const auto add = [&](const Row &row, Role role) {
+        stopIfAsked(stop);
         layout.text.lines.push_back(lineFrom(page, row, role, layout.text.glyphs));
         LineLayout line{row.way, turned(row.box, row.way), row.column, row.from, row.to, row.isCell};
         measureParts(page, row, line);

@@ -33,8 +33,10 @@ struct PageLayout
     int contentLines = 0; // those that are not furniture; they come first
 };
 
-// Rows become lines, in order; furniture last. Blocks and roles of what is not furniture are still to be found.
-PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const PageFurniture &furniture);
+// Rows become lines, in order; furniture last. Blocks and roles of what is not furniture are still to be found. Throws
+// Stopped.
+PageLayout layoutOf(const PageWords &page, const std::vector<Row> &rows, const PageFurniture &furniture,
+                    const std::stop_token &stop = {});
 
 // The sizes that an issue is set in.
 struct IssueStyle

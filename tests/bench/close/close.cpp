@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the real window stays responsive while issues are opened and closed in a row: opens the files in turn, closes
-// each with Ctrl+W while its text is being read or analysed, and prints how long the event loop kept events waiting,
-// and which processes are left.
+// each as Ctrl+W does while its text is being read or analysed, and prints how long the event loop kept events waiting,
+// and which processes are left (Z: dead, and not yet reaped).
 //
 //   bench-close TIMES FILE...
 //
@@ -14,12 +14,10 @@
 #include "app/Windows.h"
 #include "app/measure/ProcessFigures.h"
 #include "flip/FrameMeter.h"
-#include "worker/EngineProcess.h"
 #include "worker/Issue.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -90,17 +88,19 @@ void print(const char *what, const std::vector<double> &times)
                 times.size());
 }
 
-QByteArray nameOf(pid_t process)
+// "(fanye-engine) S"
+QByteArray nameAndState(pid_t process)
 {
-    QFile file(QStringLiteral("/proc/%1/comm").arg(process));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return stat.mid(stat.indexOf('('), stat.lastIndexOf(')') + 3 - stat.indexOf('('));
 }
 
 void printProcesses(const char *when)
 {
     std::printf("processes %s:", when);
     for (const pid_t process : thisProgram())
-        std::printf(" %d %s", int(process), nameOf(process).constData());
+        std::printf("  %d %s", int(process), nameAndState(process).constData());
     std::printf("\n");
 }
 

@@ -15,19 +15,20 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <future>
 #include <stop_token>
 #include <thread>
 #include <vector>
+
+#include <pthread.h>
 
 using namespace fanye;
 
 namespace {
 
-double processorMs()
+double processorMs(clockid_t clock = CLOCK_THREAD_CPUTIME_ID)
 {
     timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    clock_gettime(clock, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) * 1e-6;
 }
 
@@ -51,25 +52,29 @@ void measure(const HostilePage &kind, int signs)
     std::fflush(stdout);
 }
 
-// Wall-clock time from the word to the end of the analysis, the longest of several.
+// What the analysis still works from the word to its end, the most of several.
 double longestStop(const HostilePage &kind, int signs)
 {
-    using Clock = std::chrono::steady_clock;
     const auto page = std::make_shared<const PageGlyphs>(hostilePage(kind, signs));
     double longest = 0;
     for (int delay = 5; delay <= 320; delay = delay * 3 / 2) {
         std::stop_source stop;
-        auto ended = std::async(std::launch::async, [page, token = stop.get_token()] {
+        double ended = 0;
+        std::thread analysis([&ended, page, token = stop.get_token()] {
             try {
                 analyse(page, token);
             } catch (const Stopped &) {
             }
-            return Clock::now();
+            ended = processorMs();
         });
+        clockid_t clock{};
+        const bool isRunning = pthread_getcpuclockid(analysis.native_handle(), &clock) == 0;
         std::this_thread::sleep_for(std::chrono::milliseconds(delay));
-        const auto asked = Clock::now();
+        const double asked = isRunning ? processorMs(clock) : 0;
         stop.request_stop();
-        longest = std::max(longest, std::chrono::duration<double, std::milli>(ended.get() - asked).count());
+        analysis.join();
+        if (asked > 0)
+            longest = std::max(longest, ended - asked);
     }
     return longest;
 }
