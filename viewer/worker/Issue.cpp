@@ -114,6 +114,11 @@ QString Issue::path() const
     return m_path;
 }
 
+std::chrono::nanoseconds Issue::readingTime() const
+{
+    return m_lanes ? m_lanes->readingTime() : std::chrono::nanoseconds(0);
+}
+
 std::vector<int> Issue::laneProcessIds() const
 {
     return m_lanes ? m_lanes->processIds() : std::vector<int>();

@@ -82,6 +82,8 @@ public:
     const IssueFacts &facts() const; // REQUIRES: isOpen()
     std::optional<Failure> failure() const; // of the last open()
     QString path() const;
+    // Processor time spent on reading since open(): what a program that gives up on a file should go by.
+    std::chrono::nanoseconds readingTime() const;
 
     // For tests: how long the next open() and what follows it may take, and whom to kill (the reader is first).
     void setDeadlines(const Deadlines &deadlines);

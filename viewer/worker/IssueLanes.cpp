@@ -171,6 +171,11 @@ void Issue::Lanes::cancelCopy()
     m_copying.release()->deleteLater();
 }
 
+std::chrono::nanoseconds Issue::Lanes::readingTime() const
+{
+    return m_reading ? m_reading->processorTime() : std::chrono::nanoseconds(0);
+}
+
 std::vector<pid_t> Issue::Lanes::processIds() const
 {
     std::vector<pid_t> ids;

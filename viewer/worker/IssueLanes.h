@@ -33,6 +33,7 @@ public:
     void disconnectFromIssue(); // and say nothing more
     const std::optional<IssueFacts> &facts() const { return m_facts; }
     const std::optional<Failure> &failure() const { return m_failure; }
+    std::chrono::nanoseconds readingTime() const;
     std::vector<pid_t> processIds() const; // the reader's first
 
 private:

@@ -5,6 +5,9 @@
 #include <QPointer>
 
 namespace fanye {
+
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr int supervisionInterval = 100; // ms
@@ -175,8 +178,14 @@ void Lane::lose(Death how)
     Q_EMIT died(how, lost);
 }
 
+std::chrono::nanoseconds Lane::processorTime()
+{
+    return m_timeOfEarlier + (m_process ? m_process->times().processor.value_or(0ns) : 0ns);
+}
+
 void Lane::leave()
 {
+    m_timeOfEarlier = processorTime();
     m_asked.clear();
     m_supervision.stop();
     if (m_notifier) {

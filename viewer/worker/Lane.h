@@ -47,6 +47,8 @@ public:
     std::size_t waitingCount() const { return m_asked.size(); }
     // Whether the order under way has taken more than this of a worker's time (see TimeSpent).
     bool hasTaken(std::chrono::milliseconds time);
+    // Processor time of this worker and of those before it in this lane.
+    std::chrono::nanoseconds processorTime();
     // What the worker has said so far, up to where that is enough; the rest is taken in in the event loop, as usual.
     void takeInUntil(const std::function<bool()> &isEnough);
 
@@ -79,6 +81,7 @@ private:
     EngineProcess::Priority m_priority = EngineProcess::Priority::Window;
     QElapsedTimer m_underWay;
     TimeSpent m_spent; // on the order under way
+    std::chrono::nanoseconds m_timeOfEarlier{0};
     QElapsedTimer m_hungUp; // valid once the worker has closed its end
     qint64 m_ownBytes = 0; // when last looked at
     std::chrono::milliseconds m_remark{2'000};

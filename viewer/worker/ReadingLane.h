@@ -40,6 +40,7 @@ public:
     void takeKept(const SharedGlyphs &glyphs);
     const QString &password() const { return m_opening.password; } // what the file was opened with
     pid_t processId() const { return m_lane.processId(); }
+    std::chrono::nanoseconds processorTime() { return m_lane.processorTime(); }
     int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's
     void takeFacts(); // if they have come, without waiting for the event loop
 

@@ -3,11 +3,14 @@
 #include "commands/IssueReader.h"
 
 #include "worker/EngineProcess.h"
+#include "worker/ProcessTimes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <thread>
 
 namespace fanye::cli {
@@ -16,9 +19,10 @@ namespace {
 // Smaller files are read before a second worker has started.
 constexpr qint64 worthSecondReader = 256 * 1024; // bytes
 
-// A sound issue may take its time. One with pages that kill their worker, or with more pages than anybody prints, has
-// this long from its opening on, so that a script is not held up by a file made to do that.
-constexpr qint64 patienceWithOdd = 10'000; // ms
+// A sound issue may take its time. One with pages that kill their worker, or with more pages than anybody prints, may
+// use this much processor time from its opening on, so that a script is not held up by a file made to do that. By the
+// clock it may take TimeSpent::ceiling times as long: a busy machine is not the file's fault.
+constexpr std::chrono::seconds patienceWithOdd{10};
 constexpr int mostSoundPages = 5000;
 constexpr int lookAgainMs = 100;
 
@@ -137,7 +141,11 @@ bool IssueReader::hasAllText()
 bool IssueReader::isHopeless() const
 {
     const bool isOdd = !m_unread.empty() || facts().pageCount() > mostSoundPages;
-    return isOdd && m_sinceOpening.elapsed() > patienceWithOdd;
+    if (!isOdd)
+        return false;
+    const auto second = m_second ? m_second->readingTime() : std::chrono::nanoseconds(0);
+    return std::max(m_issue.readingTime(), second) > patienceWithOdd
+        || std::chrono::milliseconds(m_sinceOpening.elapsed()) > TimeSpent::ceiling * patienceWithOdd;
 }
 
 std::shared_ptr<const IssueText> IssueReader::text()
