@@ -5,6 +5,7 @@
 #include "shelf/Database.h"
 #include "shelf/ShelfForTests.h"
 
+#include <QFile>
 #include <QTimeZone>
 
 using namespace fanye;
@@ -29,6 +30,7 @@ TEST_CASE("The newest three backups are kept, and each can be opened")
     REQUIRE(all.size() == 3);
     for (int i = 0; i < 3; ++i) {
         CHECK(all[std::size_t(i)].made == firstDay.addDays(4 - i));
+        CHECK((QFile::permissions(all[std::size_t(i)].path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
         Database copy(all[std::size_t(i)].path, Database::Access::ReadOnly);
         CHECK(copy.value(QStringLiteral("SELECT max(day) FROM days")).toInt() == 4 - i);
     }

@@ -64,7 +64,8 @@ bool Backups::make(Database &database, const QDateTime &now) const
 {
     const QString unfinished = m_file + QStringLiteral(".backup.new");
     QFile::remove(unfinished);
-    if (!database.run(QStringLiteral("VACUUM INTO ?"), {unfinished}) || !synchronise(unfinished)
+    if (!database.run(QStringLiteral("VACUUM INTO ?"), {unfinished})
+        || !QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner) || !synchronise(unfinished)
         || !replace(unfinished, m_file + mark + now.toUTC().toString(timeInName))) {
         QFile::remove(unfinished);
         return false;
