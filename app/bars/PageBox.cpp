@@ -66,7 +66,8 @@ void PageBox::setPages(std::vector<PageNumber> pages)
 void PageBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    QTimer::singleShot(0, this, &QLineEdit::selectAll); // after the click has set its own cursor
+    if (event->reason() != Qt::PopupFocusReason) // the offers have gone while somebody types
+        QTimer::singleShot(0, this, &QLineEdit::selectAll); // after the click has set its own cursor
 }
 
 void PageBox::focusOutEvent(QFocusEvent *event)

@@ -5,8 +5,10 @@
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSlider>
+#include <QTest>
 #include <QTreeView>
 
 #include <set>
@@ -128,6 +130,24 @@ TEST_CASE("the page box takes a page of the PDF")
     test.press(Qt::Key_Return);
     CHECK(test.waitUntilStill());
     CHECK(test.book().spread().has(page(9)));
+}
+
+TEST_CASE("the page box keeps what is typed when its offers go")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    test.press(Qt::Key_G, Qt::ControlModifier);
+    auto *box = test.find<QLineEdit>("pageBox");
+    REQUIRE(test.waitFor([&] { return box->hasFocus() && box->hasSelectedText(); }));
+    test.type(QStringLiteral("9"));
+    REQUIRE(test.waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClicks(QApplication::activePopupWidget(), QStringLiteral("9"));
+    REQUIRE(test.waitFor([] { return QApplication::activePopupWidget() == nullptr; })); // there is no page 99
+    CHECK(test.waitFor([&] { return box->hasFocus(); }));
+    QCoreApplication::processEvents();
+    CHECK(!box->hasSelectedText());
+    test.type(QStringLiteral("9"));
+    CHECK(box->text() == QStringLiteral("999"));
 }
 
 TEST_CASE("the slider and the end key reach the last page")
