@@ -78,6 +78,7 @@ void PlaceKeeper::end()
     m_pause.stop();
     m_isPlaceAwaited = false;
     m_ready = nullptr;
+    m_actions[Command::Bookmark]->setChecked(false);
 }
 
 bool PlaceKeeper::isAskedForElsewhere() const
