@@ -838,6 +838,10 @@
         <source>There is not enough memory left for page %1. Close other programs and try it again.</source>
         <translation>剩余内存不够绘制第 %1 页。请关闭其他程序后再试。</translation>
     </message>
+    <message>
+        <source>“%1” was not opened: this system does not let Fanye bound the memory that a file may take. Start Fanye outside of the container or sandbox that it runs in, or ask who set that up.</source>
+        <translation>没有打开“%1”：本系统不允许翻页限制一个文件所用的内存。请在容器或沙盒之外启动翻页，或询问设置它的人。</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
