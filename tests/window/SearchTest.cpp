@@ -178,6 +178,6 @@ TEST_CASE("a page whose text cannot be read is named, and the reading of the oth
     const QString all = words.join(QLatin1Char('|'));
     INFO(all.toStdString());
     CHECK(all.contains(QStringLiteral("1 hit")));
-    CHECK(all.contains(QStringLiteral("The text of page 2 could not be read")));
+    CHECK(all.contains(QStringLiteral("The text of page(s) 2 could not be read")));
     CHECK_FALSE(all.contains(QStringLiteral("2/3")));
 }
