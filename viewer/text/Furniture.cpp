@@ -116,9 +116,9 @@ std::vector<Group> groupsByPlace(const Group &alike)
 
 void markSameWords(std::vector<Candidate> &candidates, const PageAssociation &association, const std::stop_token &stop)
 {
-    std::map<std::pair<Band, std::u32string_view>, Group> byText;
+    std::map<std::pair<Margin, std::u32string_view>, Group> byText;
     for (Candidate &candidate : candidates)
-        byText[{candidate.row->band, candidate.row->text}].push_back(&candidate);
+        byText[{candidate.row->margin, candidate.row->text}].push_back(&candidate);
     for (const auto &[key, alike] : byText) {
         stopIfAsked(stop);
         for (const Group &group : groupsByPlace(alike)) {
@@ -147,10 +147,10 @@ bool areAligned(const Group &group)
 void markSamePlaces(std::vector<Candidate> &candidates, const std::vector<MarginsOfPage> &pages,
                     const PageAssociation &association)
 {
-    std::map<std::pair<Band, int>, Group> bySide;
+    std::map<std::pair<Margin, int>, Group> bySide;
     for (Candidate &candidate : candidates) {
         if (candidate.row->isDetached)
-            bySide[{candidate.row->band, pages[candidate.page].words->page.index() & 1}].push_back(&candidate);
+            bySide[{candidate.row->margin, pages[candidate.page].words->page.index() & 1}].push_back(&candidate);
     }
     for (const auto &[side, detached] : bySide) {
         for (const Group &group : groupsByPlace(detached)) {
@@ -172,9 +172,9 @@ Role roleOf(const MarginRow &row, const PageWords &page)
 {
     if (row.text == U"#")
         return Role::Folio;
-    if (row.band == Band::Top)
+    if (row.margin == Margin::Top)
         return Role::RunningHead;
-    if (row.band == Band::Bottom)
+    if (row.margin == Margin::Bottom)
         return Role::RunningFoot;
     return row.row.box.y0 < (page.extent.y0 + page.extent.y1) / 2 ? Role::RunningHead : Role::RunningFoot;
 }

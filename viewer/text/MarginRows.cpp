@@ -15,9 +15,9 @@ namespace fanye {
 
 namespace {
 
-float placeIn(Band band, const GlyphBox &box)
+float placeIn(Margin margin, const GlyphBox &box)
 {
-    return band == Band::Top || band == Band::Bottom ? (box.y0 + box.y1) / 2 : (box.x0 + box.x1) / 2;
+    return margin == Margin::Top || margin == Margin::Bottom ? (box.y0 + box.y1) / 2 : (box.x0 + box.x1) / 2;
 }
 
 std::u32string associationText(const std::u32string &text)
@@ -49,12 +49,12 @@ public:
     }
 
     // Whether at most one row stands wholly above the middle of the row, or below it.
-    bool isAmongOuter(const Row &row, Band band) const
+    bool isAmongOuter(const Row &row, Margin margin) const
     {
         if (m_tops.size() <= 2)
             return false;
         const float middle = (row.box.y0 + row.box.y1) / 2;
-        return band == Band::Top ? m_bottoms[1] > middle : m_tops[m_tops.size() - 2] < middle;
+        return margin == Margin::Top ? m_bottoms[1] > middle : m_tops[m_tops.size() - 2] < middle;
     }
 
     // Whether no other row begins or ends within an em below or above it, or a little inside it.
@@ -116,23 +116,23 @@ private:
         for (const Row &row : rows) {
             stopIfAsked(m_stop);
             if (row.way == Way::Rightwards || row.way == Way::Leftwards || row.box.height() < 2 * row.size) {
-                if (row.box.y1 <= all.y0 + high || edges.isAmongOuter(row, Band::Top))
-                    add(row, Band::Top, edges);
-                else if (row.box.y0 >= all.y1 - high || edges.isAmongOuter(row, Band::Bottom))
-                    add(row, Band::Bottom, edges);
+                if (row.box.y1 <= all.y0 + high || edges.isAmongOuter(row, Margin::Top))
+                    add(row, Margin::Top, edges);
+                else if (row.box.y0 >= all.y1 - high || edges.isAmongOuter(row, Margin::Bottom))
+                    add(row, Margin::Bottom, edges);
             }
             // No word of the page reaches over the row from within: it stands in a margin of its own.
             if (row.box.x1 <= all.x0 + m_wide && row.box.x1 <= m_innerLeft)
-                add(row, Band::Left, edges);
+                add(row, Margin::Left, edges);
             else if (row.box.x0 >= all.x1 - m_wide && row.box.x0 >= m_innerRight)
-                add(row, Band::Right, edges);
+                add(row, Margin::Right, edges);
         }
     }
 
-    void add(const Row &row, Band band, const RowEdges &edges)
+    void add(const Row &row, Margin margin, const RowEdges &edges)
     {
         const bool isDetached = row.size < 0.95F * m_page.size && row.size < farthestText && edges.isApart(row);
-        m_found.push_back({row, band, associationText(rowText(m_page, row)), placeIn(band, row.box), isDetached});
+        m_found.push_back({row, margin, associationText(rowText(m_page, row)), placeIn(margin, row.box), isDetached});
     }
 
     static constexpr float farthestText = 1000; // points

@@ -10,13 +10,13 @@
 
 namespace fanye {
 
-enum class Band : std::uint8_t { Top, Bottom, Left, Right };
+enum class Margin : std::uint8_t { Top, Bottom, Left, Right };
 
 // A row in the margin of a page: it may turn out to be furniture once it is compared with those of other pages.
 struct MarginRow
 {
     Row row;
-    Band band = Band::Top;
+    Margin margin = Margin::Top;
     std::u32string text; // case folded, without white space, each number as one #
     float place = 0; // from the page's edge to the middle of the row, points; top and left count from the top left
     bool isDetached = false; // smaller than the text beside it, and apart from it
