@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Blocks.h"
+
 #include "text/Characters.h"
-#include "text/PageLayout.h"
 
 #include <algorithm>
 #include <cmath>

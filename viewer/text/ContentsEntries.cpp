@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/ContentsEntries.h"
+
 #include "text/Characters.h"
 #include "text/ContentsWords.h"
-#include "text/PageLayout.h"
 
 #include <QChar>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/IssueText.h"
 #include "text/MarginRows.h"
+#include "text/Role.h"
 
 #include <vector>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/GrowingText.h"
 
+#include "text/Blocks.h"
+#include "text/ContentsEntries.h"
 #include "text/Flows.h"
 #include "text/Furniture.h"
 #include "text/ReadingOrder.h"

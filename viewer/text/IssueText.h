@@ -5,34 +5,16 @@
 #include "issue/PageGlyphs.h"
 #include "issue/PageNumber.h"
 #include "text/Folios.h"
+#include "text/Role.h"
 #include "text/Stop.h"
 
 #include <QRectF>
 #include <QString>
 
-#include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace fanye {
-
-// What a line is for the person who reads the page. Furniture is what repeats from page to page.
-enum class Role : std::uint8_t {
-    Body,
-    Heading,
-    Subheading,
-    ContentsEntry,
-    Caption,
-    RunningHead, // furniture from here on
-    RunningFoot,
-    Folio,
-    Watermark,
-};
-
-constexpr bool isFurniture(Role role)
-{
-    return role >= Role::RunningHead;
-}
 
 // A run of glyphs on one baseline (or in one column of vertical writing).
 struct TextLine

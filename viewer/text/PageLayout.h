@@ -46,15 +46,6 @@ struct IssueStyle
 };
 IssueStyle styleOf(const std::vector<PageLayout> &pages);
 
-// Finds the blocks of a page and their roles.
-void findBlocks(PageLayout &page, const IssueStyle &style);
-
-// A page of more lines lists no contents: it was made to take long.
-constexpr int mostLinesOfContents = 2000;
-
-// Finds the pages that list what the issue holds, and makes each entry a block of its own. Throws Stopped.
-void findContentsEntries(std::vector<PageLayout> &pages, const std::stop_token &stop = {});
-
 // Numbers the lines' blocks and measures these, after their first lines and roles are known.
 // `begins`: for each content line, whether it begins a block; `roles`: the role of the block it stands in.
 void setBlocks(PageLayout &page, const std::vector<bool> &begins, const std::vector<Role> &roles);
