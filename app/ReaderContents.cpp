@@ -4,6 +4,7 @@
 
 #include "app/PlaceKeeper.h"
 #include "contents/ContentsEditText.h"
+#include "contents/EntryMoves.h"
 #include "issue/PlainText.h"
 #include "shelf/Store.h"
 

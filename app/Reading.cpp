@@ -3,6 +3,7 @@
 #include "app/Reading.h"
 
 #include "app/AnalysisThreads.h"
+#include "contents/ContentsOf.h"
 #include "text/GrowingText.h"
 #include "worker/Issue.h"
 

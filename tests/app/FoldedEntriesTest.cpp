@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/FoldedEntries.h"
 
+#include "contents/EntryMoves.h"
 #include "support/Catch.h"
 
 using namespace fanye;

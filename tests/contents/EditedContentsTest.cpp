@@ -3,6 +3,7 @@
 #include "contents/EditedContents.h"
 
 #include "contents/ContentsForTests.h"
+#include "contents/EntryMoves.h"
 #include "contents/ShownEntries.h"
 #include "support/Catch.h"
 

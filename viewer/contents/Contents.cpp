@@ -34,6 +34,12 @@ Contents withFolios(Contents contents, const Folios &folios)
     return contents;
 }
 
+bool isSubheading(const ContentsEntry &entry)
+{
+    return entry.level >= subheadingLevel && entry.source != ContentsSource::Outline
+        && entry.source != ContentsSource::Reader;
+}
+
 std::optional<int> entryAt(const Contents &contents, PageNumber page)
 {
     std::optional<int> found;

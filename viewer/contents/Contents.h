@@ -4,8 +4,7 @@
 
 #include "issue/IssueStructure.h"
 #include "issue/PageNumber.h"
-#include "text/IssueText.h"
-#include "text/Stop.h"
+#include "text/Folios.h"
 
 #include <QMetaType>
 #include <QString>
@@ -33,11 +32,11 @@ struct ContentsEntry
 
 using Contents = std::vector<ContentsEntry>;
 
-enum class OutlineUse { Honour, Ignore };
+constexpr int subheadingLevel = 3; // from here on entries are sub-headings of an article
 
-// The contents a careful person would write. Pure; any thread. Throws Stopped.
-Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use = OutlineUse::Honour,
-                    const std::stop_token &stop = {});
+// A heading inside an article that was found by its style. What the PDF's own outline or the reader lists is none,
+// however deep it stands.
+bool isSubheading(const ContentsEntry &entry);
 
 // The PDF's own outline as contents; all that can be said before the text is read.
 Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Folios &folios);

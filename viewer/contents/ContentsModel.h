@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/EditedContents.h"
+#include "contents/EntryMoves.h"
 #include "contents/ShownEntries.h"
 
 #include <QAbstractItemModel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/Contents.h"
+#include "contents/ContentsOf.h"
 
 #include "contents/Bylines.h"
 #include "contents/Legibility.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/EditedContents.h"
 
-#include "contents/ShownEntries.h"
 #include "contents/TitleKey.h"
 #include "issue/PlainText.h"
 
@@ -230,6 +229,14 @@ EditedContents Desk::taken() &&
 }
 
 } // namespace
+
+std::optional<int> rowOf(const EditedContents &contents, const EntryAnchor &anchor)
+{
+    const auto isIt
+        = [&](const EntryAnchor &own) { return anchor.added != 0 ? own.added == anchor.added : own == anchor; };
+    const auto at = std::find_if(contents.anchors.begin(), contents.anchors.end(), isIt);
+    return at == contents.anchors.end() ? std::nullopt : std::optional(int(at - contents.anchors.begin()));
+}
 
 EditedContents edited(const Contents &made, const ContentsEdits &edits)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/EditedContents.h"
+#include "contents/EntryMoves.h"
 
 #include "issue/PlainText.h"
 
@@ -37,14 +37,6 @@ std::optional<int> rowBefore(int row)
 }
 
 } // namespace
-
-std::optional<int> rowOf(const EditedContents &contents, const EntryAnchor &anchor)
-{
-    const auto isIt
-        = [&](const EntryAnchor &own) { return anchor.added != 0 ? own.added == anchor.added : own == anchor; };
-    const auto at = std::find_if(contents.anchors.begin(), contents.anchors.end(), isIt);
-    return at == contents.anchors.end() ? std::nullopt : std::optional(int(at - contents.anchors.begin()));
-}
 
 int endOfBranch(const Contents &contents, int row)
 {

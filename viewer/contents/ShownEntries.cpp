@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/ShownEntries.h"
 
-#include "contents/EditedContents.h"
 #include "contents/TitleKey.h"
 
 #include <QRegularExpression>
@@ -57,12 +56,6 @@ int openedBy(const Contents &contents, const std::vector<bool> &shown, int row)
 }
 
 } // namespace
-
-bool isSubheading(const ContentsEntry &entry)
-{
-    return entry.level >= subheadingLevel && entry.source != ContentsSource::Outline
-        && entry.source != ContentsSource::Reader;
-}
 
 std::vector<bool> shownEntries(const Contents &contents, Subheadings subheadings, const QString &filter)
 {

@@ -13,10 +13,6 @@ namespace fanye {
 
 enum class Subheadings { Hidden, Shown };
 
-// A heading inside an article that was found by its style. What the PDF's own outline or the reader lists is none,
-// however deep it stands.
-bool isSubheading(const ContentsEntry &entry);
-
 // For each entry whether it is shown. With words to filter by: those whose title has all of them, without regard to
 // case, width and spaces, and what those stand under; sub-headings, too. Pure.
 std::vector<bool> shownEntries(const Contents &contents, Subheadings subheadings, const QString &filter = {});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contents/Contents.h"
+#include "text/IssueText.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/Contents.h"
+#include "contents/ContentsOf.h"
 #include "issue/PageNumber.h"
 #include "search/Search.h"
 

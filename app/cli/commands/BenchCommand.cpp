@@ -4,6 +4,7 @@
 #include "commands/IssueReader.h"
 #include "commands/Json.h"
 #include "commands/Timings.h"
+#include "contents/ContentsOf.h"
 
 #include <algorithm>
 #include <cmath>

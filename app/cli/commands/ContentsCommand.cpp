@@ -4,6 +4,7 @@
 #include "commands/IssueReader.h"
 #include "commands/Json.h"
 #include "commands/Usage.h"
+#include "contents/ContentsOf.h"
 
 namespace fanye::cli {
 namespace {

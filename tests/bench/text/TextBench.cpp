@@ -5,7 +5,7 @@
 // a page stops when it is asked to.
 //
 //   bench-text [N]      12500 unless said
-#include "contents/Contents.h"
+#include "contents/ContentsOf.h"
 #include "search/Search.h"
 #include "support/HostilePages.h"
 #include "text/IssueText.h"

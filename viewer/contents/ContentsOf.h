@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/Contents.h"
+#include "text/IssueText.h"
+#include "text/Stop.h"
+
+namespace fanye {
+
+enum class OutlineUse { Honour, Ignore };
+
+// The contents a careful person would write. Pure; any thread. Throws Stopped.
+Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use = OutlineUse::Honour,
+                    const std::stop_token &stop = {});
+
+} // namespace fanye
