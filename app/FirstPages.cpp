@@ -5,6 +5,7 @@
 #include "flip/FirstLook.h"
 #include "shelf/Store.h"
 #include "worker/Issue.h"
+#include "worker/TextStore.h"
 
 #include <QGuiApplication>
 
@@ -22,7 +23,7 @@ FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextStore &texts)
     , m_shelf(shelf)
     , m_issue(std::make_unique<Issue>())
 {
-    m_issue->setTextStore(&texts);
+    m_issue->setTextSource(&texts);
     m_issue->open(file.path, file.password);
     ask(patience, IfUnknown::AskLater);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Session.h"
 
+#include "worker/TextStore.h"
+
 #include <QFileInfo>
 
 namespace fanye {
@@ -38,7 +40,7 @@ void Session::open(const FileToOpen &file)
 std::unique_ptr<Issue> Session::asked(const FileToOpen &file, const QString &password) const
 {
     auto issue = std::make_unique<Issue>();
-    issue->setTextStore(m_kept.texts);
+    issue->setTextSource(m_kept.texts);
     issue->open(file.path, password);
     return issue;
 }

@@ -10,7 +10,7 @@
 
 namespace fanye {
 
-ReadPages pagesOf(const QString &file, TextStore *texts)
+ReadPages pagesOf(const QString &file, TextSource *texts)
 {
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
     ReadPages read;
@@ -24,7 +24,7 @@ ReadPages pagesOf(const QString &file, TextStore *texts)
     QObject::connect(&issue, &Issue::enginesGivenUp, &loop, &QEventLoop::quit);
     QObject::connect(&issue, &Issue::glyphsRead, &loop, [&](const SharedGlyphs &page) { read.pages.push_back(*page); });
     QObject::connect(&issue, &Issue::textComplete, &loop, &QEventLoop::quit);
-    issue.setTextStore(texts);
+    issue.setTextSource(texts);
     issue.open(file);
     loop.exec();
     std::sort(read.pages.begin(), read.pages.end(),

@@ -11,7 +11,7 @@
 
 namespace fanye {
 
-class TextStore;
+class TextSource;
 
 // A whole issue as the engine reads it, for tests of the layers above. No pages where it cannot be opened.
 struct ReadPages
@@ -22,7 +22,7 @@ struct ReadPages
 };
 
 // FANYE_ENGINE_BUILT must be defined for the test program: the path of the engine executable.
-// With a store, what is kept there is not read from the file.
-ReadPages pagesOf(const QString &file, TextStore *texts = nullptr);
+// With a text source, the pages it knows are not read from the file.
+ReadPages pagesOf(const QString &file, TextSource *texts = nullptr);
 
 } // namespace fanye

@@ -4,6 +4,7 @@
 
 #include "support/Catch.h"
 #include "support/Folder.h"
+#include "worker/FileSignature.h"
 
 #include <QDir>
 #include <QFile>

@@ -53,7 +53,7 @@ struct Kept
         QObject::connect(&from, &TextStore::found, &test.issue,
                          [&](TextStore::Ticket, const auto &pages) { opening.found += int(pages.size()); });
         test.issue.setPainterCount(1);
-        test.issue.setTextStore(&from);
+        test.issue.setTextSource(&from);
         test.issue.setDeadlines(deadlines);
         test.issue.open(path, password);
         REQUIRE(test.waitTextComplete());
@@ -126,7 +126,7 @@ TEST_CASE("what is kept needs no worker: one that stands still is not missed")
     const auto first = kept.open();
     IssueUnderTest test;
     test.issue.setPainterCount(1);
-    test.issue.setTextStore(&kept.store);
+    test.issue.setTextSource(&kept.store);
     bool isStopped = false;
     QObject::connect(&test.issue, &Issue::structureRead, &test.issue, [&] {
         isStopped = test.glyphs.empty();

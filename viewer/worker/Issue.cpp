@@ -51,7 +51,7 @@ void Issue::open(const QString &path, const QString &password)
     m_lanes
         = std::make_unique<Lanes>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password, m_deadlines);
     m_lanes->setTextOrder(m_textOrder);
-    m_lanes->setTextStore(m_painterCount > 0 ? m_textStore : nullptr);
+    m_lanes->setTextSource(m_painterCount > 0 ? m_textSource : nullptr);
 }
 
 void Issue::setDeadlines(const Deadlines &deadlines)

@@ -22,7 +22,7 @@
 
 namespace fanye {
 
-class TextStore;
+class TextSource;
 
 // An open issue, seen from the window: requests go out to the worker processes, plain values come back.
 // GUI thread only; never blocks. Nothing that stands in a file can bring this object down.
@@ -52,7 +52,7 @@ public:
 
     // Where the next open() looks for the issue's text before it is read, and keeps it then. Outlives this. An issue
     // that nothing is painted of is served by its worker at once, and keeps nothing.
-    void setTextStore(TextStore *store) { m_textStore = store; }
+    void setTextSource(TextSource *source) { m_textSource = source; }
 
     // Opens the file and hands it to the workers. Answered by opened() or failed(). After
     // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
@@ -111,7 +111,7 @@ private:
     Deadlines m_deadlines;
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
-    TextStore *m_textStore = nullptr;
+    TextSource *m_textSource = nullptr;
 };
 
 } // namespace fanye

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/IssueFile.h"
 
+#include "worker/FileSignature.h"
+
 #include <QByteArray>
 #include <QFile>
 

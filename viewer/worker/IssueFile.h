@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "issue/FileKind.h"
 #include "issue/Result.h"
 #include "worker/Descriptor.h"
 
-#include <QByteArrayView>
 #include <QString>
 
 namespace fanye {
-
-// What a file looks like that is no PDF, by its first kilobyte.
-FileKind kindOfFile(QByteArrayView firstBytes);
-// Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it.
-bool looksLikePdf(QByteArrayView firstBytes);
 
 // A file that was opened for reading and looks like a PDF. It is never parsed here. A file of up to 64 MiB is copied
 // into sealed memory: then it cannot be cut short under the workers, and a pulled-out stick takes nothing away.

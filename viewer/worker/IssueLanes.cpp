@@ -109,8 +109,8 @@ void Issue::Lanes::announce(const IssueFacts &facts)
 {
     m_facts = facts;
     m_painting->setPageCount(facts.pageCount());
-    if (m_texts && TextStore::mayKeep(facts))
-        m_kept = std::make_unique<KeptText>(*m_texts, *m_reading, m_file, facts);
+    if (m_textSource)
+        m_kept = m_textSource->begin(*m_reading, m_file, facts);
     QTimer::singleShot(longestWithoutText, this, &Lanes::startText);
     Q_EMIT m_issue.opened(*m_facts);
 }

@@ -4,10 +4,10 @@
 
 #include "worker/CopyLane.h"
 #include "worker/Issue.h"
-#include "worker/KeptText.h"
 #include "worker/PaintingLanes.h"
 #include "worker/Preload.h"
 #include "worker/ReadingLane.h"
+#include "worker/TextSource.h"
 
 #include <QSocketNotifier>
 
@@ -27,7 +27,7 @@ public:
     void want(const std::vector<PaintRequest> &inOrder);
     void preferText(PageNumber around);
     void setTextOrder(TextOrder order) { m_textOrder = order; } // before the file is ready
-    void setTextStore(TextStore *store) { m_texts = store; } // as that
+    void setTextSource(TextSource *source) { m_textSource = source; } // as that
     void writeCopy(const AddedContents &contents, int output); // REQUIRES: there are facts
     void cancelCopy();
     void disconnectFromIssue(); // and say nothing more
@@ -51,10 +51,10 @@ private:
     QString m_password; // until the lanes have it
     Deadlines m_deadlines;
     TextOrder m_textOrder = TextOrder::FromStart;
-    TextStore *m_texts = nullptr;
+    TextSource *m_textSource = nullptr;
     std::unique_ptr<QSocketNotifier> m_fileReady;
     std::unique_ptr<ReadingLane> m_reading;
-    std::unique_ptr<KeptText> m_kept; // where the text may be kept
+    std::unique_ptr<TextSource::Session> m_kept; // where the text may be kept
     std::unique_ptr<PaintingLanes> m_painting;
     std::shared_ptr<const IssueFile> m_file; // once it is open
     std::unique_ptr<CopyLane> m_copying;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "worker/TextSource.h"
 #include "worker/TextStore.h"
 
 #include <QPointer>
@@ -11,11 +12,9 @@
 
 namespace fanye {
 
-class ReadingLane;
-
 // Between an issue's reading lane and the store of texts: what is kept is given to the lane before it reads any text, and
 // what it then reads itself is given to the store. GUI thread.
-class KeptText : public QObject
+class KeptText : public QObject, public TextSource::Session
 {
 public:
     // REQUIRES: TextStore::mayKeep(facts); the lane's text is held; the lane outlives this. So does the store, but for
@@ -23,7 +22,7 @@ public:
     KeptText(TextStore &store, ReadingLane &lane, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts);
     ~KeptText() override;
 
-    void look(); // lets the lane's text start once nothing more is found; asking again adds nothing
+    void look() override;
 
 private:
     void take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &pages);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "issue/PageGlyphs.h"
+#include "issue/Result.h"
 #include "worker/Deadlines.h"
 #include "worker/DeathCount.h"
-#include "worker/Issue.h"
 #include "worker/IssueFile.h"
 #include "worker/Lane.h"
+#include "worker/PagesToRead.h"
 
 #include <QObject>
 

@@ -3,6 +3,7 @@
 #include "worker/TextStore.h"
 
 #include "worker/IssueFile.h"
+#include "worker/KeptText.h"
 #include "worker/KeptTextFile.h"
 
 #include <QDateTime>
@@ -52,6 +53,14 @@ TextStore::~TextStore()
 {
     m_thread.clear();
     m_thread.waitForDone();
+}
+
+std::unique_ptr<TextSource::Session> TextStore::begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file,
+                                                      const IssueFacts &facts)
+{
+    if (!mayKeep(facts))
+        return nullptr;
+    return std::make_unique<KeptText>(*this, lane, std::move(file), facts);
 }
 
 bool TextStore::mayKeep(const IssueFacts &facts)

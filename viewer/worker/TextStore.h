@@ -4,6 +4,7 @@
 
 #include "issue/IssueFacts.h"
 #include "issue/PageGlyphs.h"
+#include "worker/TextSource.h"
 
 #include <QObject>
 #include <QString>
@@ -16,7 +17,6 @@
 
 namespace fanye {
 
-class IssueFile;
 class KeptTextWriter;
 
 // The text of issues on disk, a file for each by its content key, so that a second opening need not take it out of the
@@ -24,7 +24,7 @@ class KeptTextWriter;
 // time. Of an encrypted issue nothing is kept. GUI thread.
 //
 //   look() ──► found()... ──► looked()        and where pages were missing: add()... ──► complete() or drop()
-class TextStore : public QObject
+class TextStore : public QObject, public TextSource
 {
     Q_OBJECT
 public:
@@ -33,6 +33,8 @@ public:
     // `version`: of what is made out of the text. What was kept under another is not taken.
     TextStore(const QString &folder, const QByteArray &version, QObject *parent = nullptr);
     ~TextStore() override;
+
+    std::unique_ptr<Session> begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file, const IssueFacts &facts) override;
 
     static bool mayKeep(const IssueFacts &facts);
 

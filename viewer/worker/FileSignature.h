@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/FileKind.h"
+
+#include <QByteArrayView>
+
+namespace fanye {
+
+// What a file looks like that is no PDF, by its first kilobyte.
+FileKind kindOfFile(QByteArrayView firstBytes);
+// Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it.
+bool looksLikePdf(QByteArrayView firstBytes);
+
+} // namespace fanye

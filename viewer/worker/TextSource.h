@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/IssueFacts.h"
+
+#include <memory>
+
+namespace fanye {
+
+class IssueFile;
+class ReadingLane;
+
+// Who may know the text of an issue from an earlier reading: the text cache. GUI thread.
+class TextSource
+{
+public:
+    // One opening of an issue.
+    class Session
+    {
+    public:
+        virtual ~Session() = default;
+        // Gives the lane the pages that are known, then lets it read the others. Asking again adds nothing.
+        virtual void look() = 0;
+    };
+
+    virtual ~TextSource() = default;
+    // Null where nothing of this issue may be kept. REQUIRES: the lane's text is held, and the lane outlives the session.
+    virtual std::unique_ptr<Session> begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file, const IssueFacts &facts) = 0;
+};
+
+} // namespace fanye
