@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AnalysisThreads.h"
-#include "app/CommandLine.h"
+#include "app/desktop/FontsAhead.h"
+#include "app/desktop/SessionBus.h"
+#include "app/desktop/Theme.h"
 #include "app/measure/Measuring.h"
-#include "app/Settings.h"
-#include "app/Windows.h"
-#include "app/look/DesktopWishes.h"
-#include "app/look/FontsAhead.h"
-#include "app/look/SessionBus.h"
-#include "app/look/Theme.h"
-#include "app/running/Reception.h"
-#include "app/running/RunningAddress.h"
-#include "app/running/RunningProgram.h"
-#include "worker/EngineProcess.h"
+#include "app/session/AnalysisThreads.h"
+#include "app/settings/CommandLine.h"
+#include "app/settings/DesktopWishes.h"
+#include "app/settings/Settings.h"
+#include "app/singleinstance/Reception.h"
+#include "app/singleinstance/RunningAddress.h"
+#include "app/singleinstance/RunningProgram.h"
+#include "app/window/Windows.h"
 #include "worker/Issue.h"
+#include "worker/process/EngineProcess.h"
 
 #include <QApplication>
 #include <QFile>

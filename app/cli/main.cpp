@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/Commands.h"
-#include "commands/IssueReader.h"
-#include "commands/Usage.h"
-#include "words/ErrorText.h"
+#include "app/cli/Commands.h"
+#include "app/cli/IssueReader.h"
+#include "app/cli/Usage.h"
+#include "app/messages/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/measure/FlipsMeasurement.h"
 
-#include "app/MainWindow.h"
 #include "app/measure/ProcessFigures.h"
-#include "flip/FlipView.h"
+#include "app/window/MainWindow.h"
+#include "flip/view/FlipView.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

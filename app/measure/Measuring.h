@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/CommandLine.h"
+#include "app/settings/CommandLine.h"
 
 #include <QObject>
 

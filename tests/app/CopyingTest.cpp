@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/BookMenu.h"
-#include "app/Copying.h"
+#include "app/pages/BookMenu.h"
+#include "app/pages/Copying.h"
 #include "support/Catch.h"
 #include "support/Typesetter.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/EdgeTicks.h"
+#include "app/pages/EdgeTicks.h"
 #include "support/Catch.h"
 
 using namespace fanye;

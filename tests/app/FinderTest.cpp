@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Finder.h"
-#include "app/panels/SearchWords.h"
+#include "app/search/Finder.h"
+#include "app/search/SearchWords.h"
 #include "support/Catch.h"
 
 using namespace fanye;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/FoldedEntries.h"
+#include "app/contents/FoldedEntries.h"
 
-#include "contents/EntryMoves.h"
+#include "contents/edit/EntryMoves.h"
 #include "support/Catch.h"
 
 using namespace fanye;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/running/Handover.h"
-#include "app/running/LocalSocket.h"
-#include "app/running/RunningAddress.h"
-#include "app/running/RunningProgram.h"
+#include "app/singleinstance/Handover.h"
+#include "app/singleinstance/LocalSocket.h"
+#include "app/singleinstance/RunningAddress.h"
+#include "app/singleinstance/RunningProgram.h"
 #include "support/Catch.h"
 
 #include <QDir>

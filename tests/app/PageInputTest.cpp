@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/PageInput.h"
+#include "app/messages/PageInput.h"
 #include "support/Catch.h"
 
 using namespace fanye;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Reading.h"
-#include "app/AnalysisThreads.h"
+#include "app/session/AnalysisThreads.h"
+#include "app/session/Reading.h"
 #include "support/Catch.h"
 #include "support/HostilePages.h"
 #include "support/Patience.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/ContentsForCopy.h"
+#include "contents/edit/ContentsForCopy.h"
 
 #include "contents/ContentsForTests.h"
 #include "support/Catch.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/ContentsModel.h"
+#include "contents/model/ContentsModel.h"
 
 #include "contents/ContentsForTests.h"
 #include "support/Catch.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/EditedContents.h"
+#include "contents/edit/EditedContents.h"
 
 #include "contents/ContentsForTests.h"
-#include "contents/EntryMoves.h"
-#include "contents/ShownEntries.h"
+#include "contents/edit/EntryMoves.h"
+#include "contents/model/ShownEntries.h"
 #include "support/Catch.h"
 
 using namespace fanye;

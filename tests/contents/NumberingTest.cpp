@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/Numbering.h"
+#include "contents/titles/Numbering.h"
 
 #include "support/Catch.h"
 #include "support/Typesetter.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/OutlineSanity.h"
+#include "contents/headings/OutlineSanity.h"
 #include "support/Catch.h"
 
 using namespace fanye;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contents/Whereabouts.h"
+#include "contents/model/Whereabouts.h"
 
 #include "contents/ContentsForTests.h"
 #include "support/Catch.h"

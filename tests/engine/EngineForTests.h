@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/Engine.h"
+#include "engine/backend/Engine.h"
 
 #include <QImage>
 #include <QRect>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EngineForTests.h"
-#include "engine/PdfiumTile.h"
+#include "engine/backend/PdfiumTile.h"
 
 #include "support/Catch.h"
 

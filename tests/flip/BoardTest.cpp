@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/Board.h"
 #include "PaintedBook.h"
+#include "flip/curl/Board.h"
 #include "support/Catch.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hand and the paper, over the whole stage: any grabbed point, either side, either binding, one page or two.
-#include "flip/BookStage.h"
-#include "flip/DragTurn.h"
+#include "flip/view/BookStage.h"
+#include "flip/view/DragTurn.h"
 #include "support/Catch.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/FaceStore.h"
-#include "flip/NightPaper.h"
+#include "flip/face/FaceStore.h"
+#include "flip/face/NightPaper.h"
 #include "support/Catch.h"
 
 #include <QPainter>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Looks.h"
 #include "PrintedPicture.h"
-#include "flip/FaceStore.h"
-#include "flip/FlatFace.h"
+#include "flip/face/FaceStore.h"
+#include "flip/raster/FlatFace.h"
 #include "support/Catch.h"
 
 using namespace fanye;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/Fan.h"
-#include "flip/FanLeaves.h"
+#include "flip/motion/Fan.h"
+#include "flip/motion/FanLeaves.h"
 #include "support/Catch.h"
 
 #include <random>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked for before there is a view is what the view then asks for.
 #include "ViewUnderTest.h"
-#include "flip/FirstLook.h"
+#include "flip/view/FirstLook.h"
 #include "support/Catch.h"
 
 using namespace fanye;

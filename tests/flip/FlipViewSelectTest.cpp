@@ -3,7 +3,7 @@
 // Selecting text on the pages: by hand, by keys, on flat and on bent paper.
 #include "Looks.h"
 #include "ViewUnderTest.h"
-#include "flip/BookLayout.h"
+#include "flip/book/BookLayout.h"
 #include "support/Catch.h"
 #include "support/Typesetter.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/Leaf.h"
+#include "flip/motion/Leaf.h"
 #include "support/Catch.h"
 
 #include <cmath>

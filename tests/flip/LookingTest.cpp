@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/BookLayout.h"
-#include "flip/Magnification.h"
-#include "flip/ReadingPan.h"
+#include "flip/book/BookLayout.h"
+#include "flip/book/Magnification.h"
+#include "flip/book/ReadingPan.h"
 #include "support/Catch.h"
 
 #include <QString>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/FrameMeter.h"
-#include "flip/HoverLift.h"
-#include "flip/PanDrag.h"
-#include "flip/RowSpan.h"
-#include "flip/WheelTurns.h"
+#include "flip/motion/HoverLift.h"
+#include "flip/motion/PanDrag.h"
+#include "flip/motion/WheelTurns.h"
+#include "flip/raster/RowSpan.h"
+#include "flip/view/FrameMeter.h"
 #include "support/Catch.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/PageScale.h"
+#include "flip/book/PageScale.h"
 #include "support/Catch.h"
 
 using namespace fanye;

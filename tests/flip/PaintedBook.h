@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/BookPainter.h"
-#include "flip/BookStage.h"
+#include "flip/raster/BookPainter.h"
+#include "flip/view/BookStage.h"
 
 #include <QImage>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PrintedPicture.h"
-#include "flip/FaceStore.h"
-#include "flip/NightPaper.h"
+#include "flip/face/FaceStore.h"
+#include "flip/face/NightPaper.h"
 #include "support/Catch.h"
 
 #include <functional>

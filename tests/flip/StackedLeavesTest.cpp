@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several leaves at once, by the clock: what is in the air when, and what lies open in the end.
-#include "flip/LeafStack.h"
+#include "flip/motion/LeafStack.h"
 #include "support/Catch.h"
 
 #include <algorithm>

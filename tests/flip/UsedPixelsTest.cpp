@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/UsedPixels.h"
+#include "flip/face/UsedPixels.h"
 #include "support/Catch.h"
 
 using namespace fanye;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ViewUnderTest.h"
-#include "flip/BookLayout.h"
+#include "flip/book/BookLayout.h"
 #include "support/Patience.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/FlipView.h"
+#include "flip/view/FlipView.h"
 
 #include <QEvent>
 #include <QImage>

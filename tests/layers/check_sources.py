@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads every include line and says which break the rules of the house:
    - no way into another folder by "../";
-   - only viewer/flip and app know QtWidgets, and of app not its command line or its words;
-   - only viewer/engine knows a PDF library;
+   - only viewer/flip/view and app know QtWidgets, and of app not its command line or its messages;
+   - only viewer/engine/backend knows a PDF library;
    - nothing in viewer/ includes app/.
 
 usage: check_sources.py REPOSITORY QT_INCLUDE_FOLDER...
@@ -34,7 +34,7 @@ def is_under(path, *folders):
 
 
 def may_know_widgets(path):
-    return is_under(path, "viewer/flip", "app") and not is_under(path, "app/cli", "app/words")
+    return is_under(path, "viewer/flip/view", "app") and not is_under(path, "app/cli", "app/messages")
 
 
 def offence(path, quote, header, widgets):
@@ -45,7 +45,7 @@ def offence(path, quote, header, widgets):
     is_widget = header.startswith("QtWidgets/") or header in widgets
     if quote == "<" and is_widget and not may_know_widgets(path):
         return "knows QtWidgets"
-    if PDF_LIBRARY.match(header) and not is_under(path, "viewer/engine"):
+    if PDF_LIBRARY.match(header) and not is_under(path, "viewer/engine/backend"):
         return "knows a PDF library"
     return None
 
@@ -79,11 +79,13 @@ PLANTED = [
     ("viewer/worker/A.h", "#include <poppler/cpp/poppler-document.h>", True),
     ("viewer/flip/A.h", "#include <QPdfDocument>", True),
     ("app/A.cpp", "#include <qpdf/QPDF.hh>", True),
-    ("viewer/flip/B.cpp", '#include "app/Session.h"', True),
-    ("viewer/flip/C.cpp", "#include <QWidget>", False),
+    ("viewer/flip/B.cpp", '#include "app/session/Session.h"', True),
+    ("viewer/flip/raster/A.cpp", "#include <QWidget>", True),
+    ("viewer/engine/process/A.cpp", "#include <QPdfDocument>", True),
+    ("viewer/flip/view/A.cpp", "#include <QWidget>", False),
     ("app/B.cpp", "#include <QApplication>", False),
-    ("viewer/engine/A.cpp", "#include <QPdfDocument>", False),
-    ("viewer/engine/PdfiumPainter.cpp", '#include "engine/PdfiumPainter.h"', False),
+    ("viewer/engine/backend/A.cpp", "#include <QPdfDocument>", False),
+    ("viewer/engine/backend/PdfiumPainter.cpp", '#include "engine/backend/PdfiumPainter.h"', False),
     ("viewer/text/B.cpp", '#include "issue/PageNumber.h"', False),
 ]
 

@@ -4,7 +4,7 @@
 #include "SearchForTests.h"
 #include "search/FoldTable.h"
 #include "support/PagesOf.h"
-#include "worker/TextStore.h"
+#include "textcache/TextStore.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/HostilePages.h"
-#include "text/GrowingText.h"
 #include "text/TextForTests.h"
+#include "text/layout/GrowingText.h"
 
 #include <algorithm>
 

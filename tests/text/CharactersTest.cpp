@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/Characters.h"
 #include "support/Catch.h"
+#include "text/signs/Characters.h"
 
 #include <QChar>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TextForTests.h"
 
-#include "text/FolioMap.h"
+#include "text/furniture/FolioMap.h"
 
 using namespace fanye;
 

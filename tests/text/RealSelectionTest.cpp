@@ -3,8 +3,8 @@
 // Properties of selections that must hold on every issue there is.
 #include "TextForTests.h"
 #include "support/PagesOf.h"
-#include "text/Paragraphs.h"
-#include "text/TextSelection.h"
+#include "text/selection/Paragraphs.h"
+#include "text/selection/TextSelection.h"
 
 #include <QDir>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TextForTests.h"
-#include "text/Paragraphs.h"
-#include "text/TextSelection.h"
+#include "text/selection/Paragraphs.h"
+#include "text/selection/TextSelection.h"
 
 using namespace fanye;
 

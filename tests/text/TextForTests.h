@@ -4,7 +4,7 @@
 
 #include "support/Catch.h"
 #include "support/Typesetter.h"
-#include "text/IssueText.h"
+#include "text/layout/IssueText.h"
 
 #include <QStringList>
 

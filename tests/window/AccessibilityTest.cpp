@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told of the real window: names of all that can be worked, and messages as they come. And what
 // tool tips show: plain text, whatever a file is called.
-#include "app/bars/MessageBar.h"
-#include "app/bars/WorkBar.h"
-#include "app/look/Announcement.h"
+#include "app/desktop/Announcement.h"
+#include "app/widgets/MessageBar.h"
+#include "app/widgets/WorkBar.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

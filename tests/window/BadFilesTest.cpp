@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/states/StatePage.h"
-#include "app/states/States.h"
+#include "app/window/StatePage.h"
+#include "app/window/States.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

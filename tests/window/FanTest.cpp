@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/PageEdgePreview.h"
+#include "flip/view/PageEdgePreview.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

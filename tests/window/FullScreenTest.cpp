@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bars/PageBar.h"
-#include "app/panels/Sidebar.h"
+#include "app/pages/PageBar.h"
+#include "app/window/Sidebar.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

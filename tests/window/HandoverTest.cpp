@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two real programs: this one, with its windows and its reception, and the fanye that was built, started beside it.
-#include "app/running/LocalSocket.h"
-#include "app/running/Reception.h"
-#include "app/running/RunningAddress.h"
-#include "app/running/RunningProgram.h"
+#include "app/singleinstance/LocalSocket.h"
+#include "app/singleinstance/Reception.h"
+#include "app/singleinstance/RunningAddress.h"
+#include "app/singleinstance/RunningProgram.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Settings.h"
-#include "app/signs/FrameSign.h"
+#include "app/settings/Settings.h"
+#include "app/widgets/FrameSign.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Menus.h"
-#include "app/Actions.h"
+#include "app/commands/Actions.h"
+#include "app/commands/Menus.h"
 #include "support/Catch.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the reader is: printed numbers in the page box, and the article in the title and beside the slider.
-#include "contents/ContentsModel.h"
+#include "contents/model/ContentsModel.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/ContentsPanel.h"
-#include "app/panels/PagesPanel.h"
+#include "app/contents/ContentsPanel.h"
+#include "app/pages/PagesPanel.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies saved with contents, as other programs find them.
-#include "app/bars/MessageBar.h"
+#include "app/widgets/MessageBar.h"
 #include "support/Catch.h"
 #include "window/ContentsUnderTest.h"
 

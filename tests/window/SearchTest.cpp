@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/SearchInput.h"
-#include "app/panels/SearchPanel.h"
+#include "app/search/SearchInput.h"
+#include "app/search/SearchPanel.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selecting and copying in the real window, on the sample's own pages.
-#include "app/BookMenu.h"
-#include "app/Copying.h"
+#include "app/pages/BookMenu.h"
+#include "app/pages/Copying.h"
 #include "support/Catch.h"
-#include "text/TextHit.h"
+#include "text/selection/TextHit.h"
 #include "window/Selecting.h"
 
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sizes of the window and its parts are remembered soon after a change, before the window is closed.
-#include "app/Settings.h"
+#include "app/settings/Settings.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

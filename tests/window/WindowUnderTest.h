@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/MainWindow.h"
-#include "app/Windows.h"
-#include "flip/FlipView.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Windows.h"
+#include "flip/view/FlipView.h"
 #include "support/Patience.h"
 
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Deeds.h"
 
-#include "worker/MemoryLimit.h"
+#include "engine/process/MemoryLimit.h"
 
 #include <cerrno>
 #include <csignal>

@@ -4,7 +4,7 @@
 // its number, and say in a byte what came of it. Confined and born as the real ones: it is the same main().
 #include "Deeds.h"
 
-#include "worker/EngineMain.h"
+#include "engine/process/EngineMain.h"
 
 #include <unistd.h>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/IssueFile.h"
+#include "worker/file/IssueFile.h"
 
 #include "support/Catch.h"
 #include "support/Folder.h"
-#include "worker/FileSignature.h"
+#include "worker/file/FileSignature.h"
 
 #include <QDir>
 #include <QFile>

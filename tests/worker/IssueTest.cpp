@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Issues opened by real workers, as long as nothing goes wrong.
 #include "IssueUnderTest.h"
-#include "worker/EngineProcess.h"
+#include "worker/process/EngineProcess.h"
 
 #include "support/Catch.h"
 

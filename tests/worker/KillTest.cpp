@@ -3,7 +3,7 @@
 // Workers killed by somebody else, who may be the kernel: nothing is lost by it, but it does not go on for ever either.
 #include "IssueUnderTest.h"
 #include "OtherEngine.h"
-#include "worker/Suspicion.h"
+#include "worker/process/Suspicion.h"
 
 #include "support/Catch.h"
 

@@ -6,7 +6,7 @@
 //   "seed"  each request gets a few random responses, now and then with a wrong serial number
 #include "MessagesForTests.h"
 
-#include "worker/EngineMain.h"
+#include "engine/process/EngineMain.h"
 
 #include <algorithm>
 #include <cstdlib>

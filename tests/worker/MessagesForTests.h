@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/Protocol.h"
+#include "worker/protocol/Protocol.h"
 
 #include <vector>
 

@@ -5,7 +5,7 @@
 #include "Deeds.h"
 #include "IssueUnderTest.h"
 #include "OtherEngine.h"
-#include "worker/EngineProcess.h"
+#include "worker/process/EngineProcess.h"
 
 #include "support/Catch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/Wire.h"
+#include "system/Wire.h"
 
 #include "support/Catch.h"
 

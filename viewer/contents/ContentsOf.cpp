@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/ContentsOf.h"
 
-#include "contents/Bylines.h"
-#include "contents/Legibility.h"
-#include "contents/Levels.h"
-#include "contents/OutlineSanity.h"
 #include "contents/Tree.h"
-#include "contents/Typography.h"
+#include "contents/headings/Legibility.h"
+#include "contents/headings/OutlineSanity.h"
+#include "contents/headings/Typography.h"
+#include "contents/printed/Bylines.h"
+#include "contents/printed/Levels.h"
 #include "issue/PlainText.h"
-#include "text/Characters.h"
+#include "text/signs/Characters.h"
 
 #include <algorithm>
 #include <map>

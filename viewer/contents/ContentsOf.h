@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/Contents.h"
-#include "text/IssueText.h"
-#include "text/Stop.h"
+#include "contents/entries/Contents.h"
+#include "text/layout/IssueText.h"
+#include "text/signs/Stop.h"
 
 namespace fanye {
 

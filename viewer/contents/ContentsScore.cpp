@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/ContentsScore.h"
 
-#include "contents/TitleKey.h"
+#include "contents/titles/TitleKey.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/Contents.h"
+#include "contents/entries/Contents.h"
 
 namespace fanye {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/Tree.h"
 
-#include "contents/TitleKey.h"
-#include "text/Characters.h"
+#include "contents/titles/TitleKey.h"
+#include "text/signs/Characters.h"
 
 #include <algorithm>
 #include <numeric>

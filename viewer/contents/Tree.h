@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contents/Contents.h"
-#include "text/IssueText.h"
+#include "contents/entries/Contents.h"
+#include "text/layout/IssueText.h"
 
 #include <vector>
 

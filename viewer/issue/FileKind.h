@@ -5,7 +5,7 @@
 namespace fanye {
 
 // What a file is that is no PDF, as far as its first bytes tell. Each kind has a sentence of its own for the reader
-// (app/words/ErrorText.cpp, which does not compile without it), because each is put right in another way.
+// (app/messages/ErrorText.cpp, which does not compile without it), because each is put right in another way.
 enum class FileKind {
     Unknown,
     WebPage,

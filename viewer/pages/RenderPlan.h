@@ -3,8 +3,8 @@
 #pragma once
 
 #include "issue/IssueFacts.h"
+#include "issue/PaintRequest.h"
 #include "pages/TilePlan.h"
-#include "worker/PaintRequest.h"
 
 #include <QSize>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/PaintRequest.h"
+#include "issue/PaintRequest.h"
 
 #include <chrono>
 #include <optional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "issue/PageNumber.h"
-#include "worker/PaintRequest.h"
+#include "issue/PaintRequest.h"
 
 #include <QRect>
 #include <QSize>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "issue/PageNumber.h"
-#include "text/IssueText.h"
-#include "text/Stop.h"
+#include "text/layout/IssueText.h"
+#include "text/signs/Stop.h"
 
 #include <QMetaType>
 #include <QRectF>

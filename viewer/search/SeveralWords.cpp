@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/SeveralWords.h"
 
-#include "text/Characters.h"
+#include "text/signs/Characters.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/SourceText.h"
 
-#include "text/LineJoin.h"
-#include "text/LineRect.h"
+#include "text/layout/LineJoin.h"
+#include "text/selection/LineRect.h"
 
 #include <QVarLengthArray>
 

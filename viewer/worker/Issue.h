@@ -6,10 +6,10 @@
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
+#include "issue/PaintRequest.h"
 #include "issue/Result.h"
-#include "worker/Deadlines.h"
-#include "worker/PagesToRead.h"
-#include "worker/PaintRequest.h"
+#include "worker/process/Deadlines.h"
+#include "worker/queues/PagesToRead.h"
 
 #include <QImage>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/IssueLanes.h"
 
-#include "worker/StartEngine.h"
+#include "worker/process/StartEngine.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/CopyLane.h"
 #include "worker/Issue.h"
-#include "worker/PaintingLanes.h"
 #include "worker/Preload.h"
-#include "worker/ReadingLane.h"
-#include "worker/TextSource.h"
+#include "worker/queues/CopyLane.h"
+#include "worker/queues/PaintingLanes.h"
+#include "worker/queues/ReadingLane.h"
+#include "worker/queues/TextSource.h"
 
 #include <QSocketNotifier>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Preload.h"
 
-#include "worker/PaintingLanes.h"
-#include "worker/ReadingLane.h"
+#include "worker/queues/PaintingLanes.h"
+#include "worker/queues/ReadingLane.h"
 
 namespace fanye {
 namespace {

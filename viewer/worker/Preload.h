@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/Deadlines.h"
-#include "worker/EngineProcess.h"
-#include "worker/FileOpening.h"
+#include "worker/file/FileOpening.h"
+#include "worker/process/Deadlines.h"
+#include "worker/process/EngineProcess.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/Timings.h"
-#include "commands/PageRanges.h"
+#include "app/cli/PageRanges.h"
+#include "app/cli/Timings.h"
 #include "support/Catch.h"
 
 using namespace fanye;

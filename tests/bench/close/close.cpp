@@ -10,10 +10,10 @@
 // few pages, all), or a moment after the last. Wants a screen with a window manager.
 #include "LoopGaps.h"
 
-#include "app/MainWindow.h"
-#include "app/Windows.h"
 #include "app/measure/ProcessFigures.h"
-#include "flip/FrameMeter.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Windows.h"
+#include "flip/view/FrameMeter.h"
 #include "worker/Issue.h"
 
 #include <QAction>

@@ -4,11 +4,11 @@
 // would be: reading and writing each pixel once is what no way of showing a book can do without. Where a leaf's time goes is
 // said part by part, in copies too: its rising side with the shadow it casts, its back with its own, and everything flat.
 //     bench-flip [turns]
-#include "flip/BookPainter.h"
-#include "flip/BookStage.h"
-#include "flip/Face.h"
-#include "flip/FrameMeter.h"
-#include "flip/LeafRows.h"
+#include "flip/face/Face.h"
+#include "flip/raster/BookPainter.h"
+#include "flip/raster/LeafRows.h"
+#include "flip/view/BookStage.h"
+#include "flip/view/FrameMeter.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -8,7 +8,7 @@
 #include "contents/ContentsOf.h"
 #include "search/Search.h"
 #include "support/HostilePages.h"
-#include "text/IssueText.h"
+#include "text/layout/IssueText.h"
 
 #include <algorithm>
 #include <chrono>

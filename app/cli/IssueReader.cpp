@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/IssueReader.h"
+
+#include "worker/process/EngineProcess.h"
+#include "worker/process/ProcessTimes.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace fanye::cli {
+namespace {
+
+// Smaller files are read before a second worker has started.
+constexpr qint64 worthSecondReader = 256 * 1024; // bytes
+
+// A sound issue may take its time. One with pages that kill their worker, or with more pages than anybody prints, may
+// use this much processor time from its opening on, so that a script is not held up by a file made to do that. By the
+// clock it may take TimeSpent::ceiling times as long: a busy machine is not the file's fault.
+constexpr std::chrono::seconds patienceWithOdd{10};
+constexpr int mostSoundPages = 5000;
+constexpr int lookAgainMs = 100;
+
+// All of an opening that fails, with the second library's attempt, stays below twelve seconds.
+Deadlines deadlines()
+{
+    Deadlines deadlines;
+    deadlines.openAgain = std::chrono::milliseconds(1000);
+    return deadlines;
+}
+
+bool readsText(Command command)
+{
+    switch (command) {
+    case Command::Info:
+    case Command::Contents:
+    case Command::Text:
+    case Command::Find:
+    case Command::Bench:
+    case Command::Score:
+        return true;
+    case Command::Render:
+    case Command::Links:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+Workforce workforceFor(Command command, const QString &file)
+{
+    Workforce workforce;
+    workforce.painters = command == Command::Render || command == Command::Bench ? 1 : 0;
+    workforce.hasSecondReader = readsText(command) && std::thread::hardware_concurrency() > 1
+        && file != QLatin1String("-") && QFileInfo(file).size() >= worthSecondReader;
+    return workforce;
+}
+
+void startAhead(const QString &file, const Workforce &workforce)
+{
+    Issue::preload(file, workforce.painters);
+    if (workforce.hasSecondReader)
+        EngineProcess::prestart(1);
+}
+
+IssueReader::IssueReader(const Workforce &workforce)
+{
+    m_issue.setPainterCount(workforce.painters);
+    m_issue.setDeadlines(deadlines());
+    connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
+    connect(&m_issue, &Issue::failed, this, [this](const Failure &why) { m_opened = why; });
+    connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });
+    connect(&m_issue, &Issue::painted, this, [this](const PaintRequest &, const QImage &image) { m_painted = image; });
+    connect(&m_issue, &Issue::paintFailed, this, [this](const PaintRequest &, const Failure &why) { m_painted = why; });
+    connect(&m_issue, &Issue::enginesGivenUp, this, [this](const Failure &why) { m_givenUp = why; });
+    listenForText(m_issue);
+    if (!workforce.hasSecondReader)
+        return;
+    m_second = std::make_unique<Issue>();
+    m_second->setPainterCount(0);
+    m_second->setTextOrder(TextOrder::FromEnd);
+    listenForText(*m_second);
+    m_readers = 2;
+    connect(m_second.get(), &Issue::failed, this, [this] { m_readers = 1; });
+}
+
+void IssueReader::listenForText(const Issue &issue)
+{
+    connect(&issue, &Issue::glyphsRead, this, [this](const SharedGlyphs &page) { m_read.emplace(page->page, page); });
+    connect(&issue, &Issue::textFailed, this, [this](PageNumber page, const Failure &why) {
+        ++m_failures[page];
+        m_unread.emplace(page, why);
+    });
+}
+
+void IssueReader::wait(const std::function<bool()> &isOver)
+{
+    while (!isOver() && !m_givenUp)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+Result<IssueFacts> IssueReader::open(const QString &file, const QString &password)
+{
+    m_opened.reset();
+    m_sinceOpening.start();
+    m_issue.open(file, password);
+    if (m_second)
+        m_second->open(file, password);
+    wait([this] { return m_opened.has_value(); });
+    return m_opened ? *m_opened : Result<IssueFacts>(*m_givenUp);
+}
+
+const IssueStructure &IssueReader::structure()
+{
+    wait([this] { return m_structure.has_value(); });
+    if (!m_structure)
+        m_structure = IssueStructure{{}, {}, false};
+    return *m_structure;
+}
+
+// A reader that gives up fails on all the pages it has not come to; those the other may still read.
+bool IssueReader::isSettled(PageNumber page) const
+{
+    const auto failures = m_failures.find(page);
+    return m_read.count(page) != 0 || (failures != m_failures.end() && failures->second >= m_readers);
+}
+
+bool IssueReader::hasAllText()
+{
+    while (facts().has(m_firstUnsettled) && isSettled(m_firstUnsettled))
+        m_firstUnsettled = m_firstUnsettled.next();
+    return !facts().has(m_firstUnsettled);
+}
+
+bool IssueReader::isHopeless() const
+{
+    const bool isOdd = !m_unread.empty() || facts().pageCount() > mostSoundPages;
+    if (!isOdd)
+        return false;
+    const auto second = m_second ? m_second->readingTime() : std::chrono::nanoseconds(0);
+    return std::max(m_issue.readingTime(), second) > patienceWithOdd
+        || std::chrono::milliseconds(m_sinceOpening.elapsed()) > TimeSpent::ceiling * patienceWithOdd;
+}
+
+std::shared_ptr<const IssueText> IssueReader::text()
+{
+    if (m_text)
+        return m_text;
+    QTimer clock; // wakes the waiting now and then
+    clock.start(lookAgainMs);
+    wait([this] { return hasAllText() || isHopeless(); });
+    m_second.reset();
+    std::vector<SharedGlyphs> pages;
+    for (PageNumber page; facts().has(page); page = page.next()) {
+        const auto read = m_read.find(page);
+        if (read == m_read.end())
+            m_unread.emplace(page, m_givenUp.value_or(Failure{Reason::TooSlow, {}}));
+        else
+            pages.push_back(std::move(read->second));
+    }
+    for (const SharedGlyphs &page : pages)
+        m_unread.erase(page->page);
+    m_text = readText(pages, facts().pageCount(), facts().labels);
+    return m_text;
+}
+
+Result<QImage> IssueReader::paint(const PaintRequest &request)
+{
+    m_painted.reset();
+    m_issue.wantPaintings({request});
+    wait([this] { return m_painted.has_value(); });
+    return m_painted ? *m_painted : Result<QImage>(*m_givenUp);
+}
+
+} // namespace fanye::cli

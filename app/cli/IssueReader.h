@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "issue/PageGlyphs.h"
+#include "issue/Result.h"
+#include "text/layout/IssueText.h"
+#include "worker/Issue.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace fanye::cli {
+
+// Which workers a command wants.
+struct Workforce
+{
+    int painters = 0;
+    bool hasSecondReader = false; // reads the text from its end, while the first reads it from its beginning
+};
+Workforce workforceFor(Command command, const QString &file);
+
+// Starts the workers ahead of open(): the first thing in main(), before there is an application object.
+void startAhead(const QString &file, const Workforce &workforce);
+
+// An issue for a program that has nothing else to do: each question waits for its answer.
+class IssueReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit IssueReader(const Workforce &workforce);
+
+    Result<IssueFacts> open(const QString &file, const QString &password);
+
+    // REQUIRED of all below: open() succeeded.
+    const IssueFacts &facts() const { return m_issue.facts(); }
+    const IssueStructure &structure();
+    std::shared_ptr<const IssueText> text(); // of all pages that can be read
+    Result<QImage> paint(const PaintRequest &request); // REQUIRED: there is a painter
+
+    // Pages whose text could not be read, known once text() has answered.
+    const std::map<PageNumber, Failure> &unread() const { return m_unread; }
+
+private:
+    void listenForText(const Issue &issue);
+    void wait(const std::function<bool()> &isOver);
+    bool isSettled(PageNumber page) const;
+    bool hasAllText();
+    bool isHopeless() const;
+
+    Issue m_issue;
+    std::unique_ptr<Issue> m_second;
+    std::optional<Result<IssueFacts>> m_opened;
+    std::optional<IssueStructure> m_structure;
+    int m_readers = 1;
+    std::map<PageNumber, SharedGlyphs> m_read;
+    std::map<PageNumber, int> m_failures; // how many readers failed on a page
+    PageNumber m_firstUnsettled;
+    std::map<PageNumber, Failure> m_unread;
+    std::shared_ptr<const IssueText> m_text;
+    std::optional<Result<QImage>> m_painted;
+    std::optional<Failure> m_givenUp;
+    QElapsedTimer m_sinceOpening;
+};
+
+} // namespace fanye::cli

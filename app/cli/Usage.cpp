@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Usage.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fanye::cli {
+namespace {
+
+constexpr std::array commands{
+    CommandRow{"info", Command::Info, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "What an issue is: title, pages, printed numbers, rights, oddities.")},
+    CommandRow{"contents", Command::Contents, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "The contents, also where the PDF has none of its own.")},
+    CommandRow{"text", Command::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "The text as a person reads it, page by page.")},
+    CommandRow{"find", Command::Find, "FILE QUERY", QT_TRANSLATE_NOOP("Cli", "Where words stand in an issue.")},
+    CommandRow{"render", Command::Render, "FILE --page N --height H -o OUT.png",
+               QT_TRANSLATE_NOOP("Cli", "A page as an image.")},
+    CommandRow{"links", Command::Links, "FILE", QT_TRANSLATE_NOOP("Cli", "The links on the pages.")},
+    CommandRow{"bench", Command::Bench, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "How long opening, painting, reading and searching take.")},
+    CommandRow{"score", Command::Score, "FOLDER",
+               QT_TRANSLATE_NOOP("Cli", "How near the contents of a folder's issues come to the correct ones.")},
+};
+
+QCommandLineOption option(const char *name, const QString &does, const char *value = nullptr)
+{
+    return {QLatin1String(name), does, QLatin1String(value)};
+}
+
+} // namespace
+
+const CommandRow *commandNamed(const QString &name)
+{
+    const auto at = std::find_if(commands.begin(), commands.end(),
+                                 [&](const CommandRow &row) { return name == QLatin1String(row.name); });
+    return at == commands.end() ? nullptr : &*at;
+}
+
+QString commandList()
+{
+    QString list = Cli::tr("Commands:") + QLatin1Char('\n');
+    for (const CommandRow &row : commands)
+        list += QStringLiteral("  %1%2\n").arg(QLatin1String(row.name), -10).arg(Cli::tr(row.does));
+    const QStringList notes{
+        QString(),
+        Cli::tr("“fanye-cli COMMAND --help” tells the options of a command. The FILE “-” is standard input."),
+        Cli::tr("Exit status: 0 done; 1 nothing found; 2 wrong usage; 3 the file cannot be opened;"),
+        Cli::tr("4 a password is needed or wrong; 5 some pages or parts cannot be read."),
+    };
+    return list + notes.join(QLatin1Char('\n'));
+}
+
+Options::Options()
+    : json(option("json", Cli::tr("Print JSON.")))
+    , password(option("password-file", Cli::tr("Take the password from the first line of F."), "F"))
+    , ignoreOutline(option("ignore-outline", Cli::tr("Make the contents from the pages alone.")))
+    , pages(option("page", Cli::tr("Only page N, or pages N to M."), "N[-M]"))
+    , furniture(option("with-furniture", Cli::tr("Print running heads and page numbers, too.")))
+    , queries(option("queries", Cli::tr("Search for each line of LIST, and print one JSON object a line."), "LIST"))
+    , matchCase(option("case", Cli::tr("Tell capital letters from small ones.")))
+    , wholeWords(option("whole-words", Cli::tr("Find Latin words and numbers only whole.")))
+    , page(option("page", Cli::tr("The page to paint, counted from 1."), "N"))
+    , height(option("height", Cli::tr("The height of the image in pixels."), "H"))
+    , output({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The PNG file to write; “-” is standard output."),
+             QStringLiteral("OUT.png"))
+    , what(option("what", Cli::tr("Some of open,paint,text,find,contents; all of them without this."), "LIST"))
+{
+}
+
+QList<QCommandLineOption> Options::of(Command command) const
+{
+    switch (command) {
+    case Command::Info:
+    case Command::Links:
+        return {json, password};
+    case Command::Contents:
+        return {json, password, ignoreOutline};
+    case Command::Text:
+        return {json, password, pages, furniture};
+    case Command::Find:
+        return {json, password, queries, matchCase, wholeWords};
+    case Command::Render:
+        return {password, page, height, output};
+    case Command::Bench:
+        return {json, password, what};
+    case Command::Score:
+        return {json, password, ignoreOutline};
+    }
+    return {};
+}
+
+} // namespace fanye::cli

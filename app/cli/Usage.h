@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Arguments.h"
+
+#include <QCommandLineOption>
+#include <QCoreApplication>
+
+namespace fanye::cli {
+
+// The context of every sentence of the command line.
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct CommandRow
+{
+    const char *name;
+    Command command;
+    const char *arguments;
+    const char *does; // to be translated
+};
+
+const CommandRow *commandNamed(const QString &name); // null: there is none of that name
+QString commandList(); // with the exit codes, for --help
+
+// Every option with its words, once.
+struct Options
+{
+    Options();
+    QList<QCommandLineOption> of(Command command) const;
+
+    QCommandLineOption json, password, ignoreOutline, pages, furniture, queries, matchCase, wholeWords, page, height,
+        output, what;
+};
+
+} // namespace fanye::cli

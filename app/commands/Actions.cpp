@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Actions.h"
+
+#include "app/desktop/TintedIcon.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace fanye {
+namespace {
+
+enum class Needs { Nothing, Issue };
+
+} // namespace
+
+struct CommandRow
+{
+    Command command;
+    const char *words;
+    const char *icon;      // of :/icons, or null
+    const char *shortcuts; // "Ctrl+O; Ctrl+L", or null
+    Needs needs = Needs::Issue;
+};
+
+namespace {
+
+// The keys that turn a leaf belong to the book itself and work where the book has the focus; behind a tab they are only
+// shown. clang-format off: a table is read in columns.
+constexpr CommandRow rows[] = {
+    {Command::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O", Needs::Nothing},
+    {Command::OpenSample, QT_TRANSLATE_NOOP("Actions", "Open the &sample issue"), nullptr, nullptr, Needs::Nothing},
+    {Command::SaveCopy, QT_TRANSLATE_NOOP("Actions", "Save a copy &with contents…"), nullptr, "Ctrl+Shift+S"},
+    {Command::CloseIssue, QT_TRANSLATE_NOOP("Actions", "&Close"), "close", "Ctrl+W", Needs::Nothing},
+    {Command::Properties, QT_TRANSLATE_NOOP("Actions", "&Properties…"), nullptr, "Alt+Return"},
+    {Command::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q", Needs::Nothing},
+    {Command::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy the text of these pages"), nullptr, "Ctrl+C"},
+    {Command::CopyWithSource, QT_TRANSLATE_NOOP("Actions", "Copy with &source"), nullptr, "Ctrl+Shift+C"},
+    {Command::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), nullptr, "Ctrl+A"},
+    {Command::TextTool, QT_TRANSLATE_NOOP("Actions", "Select &text"), "text-tool", nullptr, Needs::Nothing},
+    {Command::HandTool, QT_TRANSLATE_NOOP("Actions", "&Hand"), "hand", nullptr, Needs::Nothing},
+    {Command::Find, QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", "Ctrl+F; /"},
+    {Command::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), nullptr, "F3"},
+    {Command::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), nullptr, "Shift+F3"},
+    {Command::NextSpread, QT_TRANSLATE_NOOP("Actions", "&Next page\tPgDown"), "next", nullptr},
+    {Command::PreviousSpread, QT_TRANSLATE_NOOP("Actions", "&Previous page\tPgUp"), "previous", nullptr},
+    {Command::FirstPage, QT_TRANSLATE_NOOP("Actions", "&First page"), "first", "Ctrl+Home"},
+    {Command::LastPage, QT_TRANSLATE_NOOP("Actions", "&Last page"), "last", "Ctrl+End"},
+    {Command::GoToPage, QT_TRANSLATE_NOOP("Actions", "&Go to page…"), nullptr, "Ctrl+G; Ctrl+L"},
+    {Command::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "back", "Alt+Left; Back"},
+    {Command::Forward, QT_TRANSLATE_NOOP("Actions", "For&ward"), "forward", "Alt+Right; Forward"},
+    {Command::Bookmark, QT_TRANSLATE_NOOP("Actions", "&Bookmark this page"), "bookmark", "Ctrl+D; Ctrl+B"},
+    {Command::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", "Ctrl++; Ctrl+="},
+    {Command::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", "Ctrl+-"},
+    {Command::FitSpread, QT_TRANSLATE_NOOP("Actions", "Whole &spread"), "fit-spread", "Ctrl+0"},
+    {Command::ActualSize, QT_TRANSLATE_NOOP("Actions", "&Actual size"), "actual-size", "Ctrl+1"},
+    {Command::FitWidth, QT_TRANSLATE_NOOP("Actions", "Fit &width"), "fit-width", "Ctrl+2"},
+    {Command::FitPage, QT_TRANSLATE_NOOP("Actions", "One w&hole page"), nullptr, "Ctrl+3"},
+    {Command::FitContent, QT_TRANSLATE_NOOP("Actions", "Without mar&gins"), nullptr, "Ctrl+4"},
+    {Command::OnePage, QT_TRANSLATE_NOOP("Actions", "&One page"), nullptr, "Ctrl+6"},
+    {Command::TwoPages, QT_TRANSLATE_NOOP("Actions", "&Two pages"), nullptr, "Ctrl+7"},
+    {Command::AutomaticPages, QT_TRANSLATE_NOOP("Actions", "By the &window's shape"), nullptr, "Ctrl+8"},
+    {Command::ShiftPairing, QT_TRANSLATE_NOOP("Actions", "Shift the &pairing by one page"), nullptr, "Ctrl+9"},
+    {Command::Sidebar, QT_TRANSLATE_NOOP("Actions", "Side&bar"), "sidebar", "F9; F12", Needs::Nothing},
+    {Command::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "full-screen", "F11", Needs::Nothing},
+    {Command::Presentation, QT_TRANSLATE_NOOP("Actions", "P&resentation"), nullptr, "F5"},
+    {Command::ShowMenu, QT_TRANSLATE_NOOP("Actions", "Show the menu"), nullptr, "F10", Needs::Nothing},
+    {Command::Autoplay, QT_TRANSLATE_NOOP("Actions", "Turn by itse&lf"), nullptr, "F8"},
+    {Command::AutoplayPace, QT_TRANSLATE_NOOP("Actions", "Seco&nds until the next turn…"), nullptr, nullptr},
+    {Command::TurnCurl, QT_TRANSLATE_NOOP("Actions", "&Curl"), nullptr, nullptr, Needs::Nothing},
+    {Command::TurnSlide, QT_TRANSLATE_NOOP("Actions", "&Slide"), nullptr, nullptr, Needs::Nothing},
+    {Command::TurnFade, QT_TRANSLATE_NOOP("Actions", "&Fade"), nullptr, nullptr, Needs::Nothing},
+    {Command::TurnNone, QT_TRANSLATE_NOOP("Actions", "&None"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaceCalm, QT_TRANSLATE_NOOP("Actions", "Ca&lm"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaceUsual, QT_TRANSLATE_NOOP("Actions", "&Usual"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaceBrisk, QT_TRANSLATE_NOOP("Actions", "&Brisk"), nullptr, nullptr, Needs::Nothing},
+    {Command::HardCovers, QT_TRANSLATE_NOOP("Actions", "Hard co&vers"), nullptr, nullptr, Needs::Nothing},
+    {Command::Sound, QT_TRANSLATE_NOOP("Actions", "So&und of pages"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperWarm, QT_TRANSLATE_NOOP("Actions", "W&arm"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperNight, QT_TRANSLATE_NOOP("Actions", "&Night"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperThin, QT_TRANSLATE_NOOP("Actions", "&Thin"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperMedium, QT_TRANSLATE_NOOP("Actions", "&Medium"), nullptr, nullptr, Needs::Nothing},
+    {Command::PaperThick, QT_TRANSLATE_NOOP("Actions", "Thic&k"), nullptr, nullptr, Needs::Nothing},
+    {Command::AppearanceSystem, QT_TRANSLATE_NOOP("Actions", "Like the &system"), nullptr, nullptr, Needs::Nothing},
+    {Command::AppearanceLight, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, Needs::Nothing},
+    {Command::AppearanceDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, Needs::Nothing},
+    {Command::FrameMeter, QT_TRANSLATE_NOOP("Actions", "Frame &meter"), nullptr, nullptr, Needs::Nothing},
+    {Command::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, "F1", Needs::Nothing},
+    {Command::About, QT_TRANSLATE_NOOP("Actions", "&About Fanye"), nullptr, nullptr, Needs::Nothing},
+};
+
+// "Open (Ctrl+O)"
+QString tipFor(const QAction &action)
+{
+    const QString behindTab = action.text().section(QLatin1Char('\t'), 1);
+    const QString key = behindTab.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : behindTab;
+    return key.isEmpty() ? plainWords(action) : QStringLiteral("%1 (%2)").arg(plainWords(action), key);
+}
+
+constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
+                               Command::Presentation, Command::Autoplay, Command::HardCovers, Command::Sound,
+                               Command::FrameMeter};
+
+// Of each group exactly one is chosen.
+const QList<QList<Command>> choices = {
+    {Command::TextTool, Command::HandTool},
+    {Command::OnePage, Command::TwoPages, Command::AutomaticPages},
+    {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone},
+    {Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk},
+    {Command::PaperWhite, Command::PaperWarm, Command::PaperNight},
+    {Command::PaperThin, Command::PaperMedium, Command::PaperThick},
+    {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark},
+};
+
+} // namespace
+
+QString plainWords(const QAction &action)
+{
+    static const QRegularExpression behindIdeographs(QStringLiteral("\\(&.\\)"));
+    QString words = action.text().section(QLatin1Char('\t'), 0, 0);
+    return words.remove(behindIdeographs).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const CommandRow &row : rows)
+        add(window, row);
+    for (const Command command : toggles)
+        m_actions[command]->setCheckable(true);
+    makeChoices();
+}
+
+void Actions::add(QWidget *window, CommandRow row)
+{
+    auto *action = new QAction(QCoreApplication::translate("Actions", row.words), this);
+    if (row.icon)
+        action->setIcon(tintedIcon(QLatin1String(row.icon)));
+    if (row.shortcuts)
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.shortcuts)));
+    action->setIconText(plainWords(*action));
+    action->setToolTip(tipFor(*action));
+    action->setProperty("needsIssue", row.needs == Needs::Issue);
+    window->addAction(action);
+    m_actions.insert(row.command, action);
+}
+
+void Actions::makeChoices()
+{
+    for (const auto &group : choices) {
+        auto *exclusive = new QActionGroup(this);
+        for (const Command command : group) {
+            m_actions[command]->setCheckable(true);
+            exclusive->addAction(m_actions[command]);
+        }
+    }
+}
+
+void Actions::setEnabledForIssue(bool hasIssue)
+{
+    for (QAction *action : std::as_const(m_actions))
+        if (action->property("needsIssue").toBool())
+            action->setEnabled(hasIssue);
+}
+
+} // namespace fanye

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Menus.h"
+
+#include "app/commands/Actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <initializer_list>
+#include <optional>
+
+namespace fanye {
+namespace {
+
+constexpr std::nullopt_t line = std::nullopt;
+using Row = std::initializer_list<std::optional<Command>>;
+
+struct MenuWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MenuWords)
+};
+
+template <typename Bar> void fill(Bar &bar, const Actions &actions, Row row)
+{
+    for (const auto &command : row) {
+        if (command)
+            bar.addAction(actions[*command]);
+        else
+            bar.addSeparator();
+    }
+}
+
+void addMenu(QMenu &menu, const QString &title, const Actions &actions, Row row)
+{
+    fill(*menu.addMenu(title), actions, row);
+}
+
+QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
+{
+    fill(menu, actions, {Command::Open});
+    QMenu *recent = menu.addMenu(MenuWords::tr("Open &recent"));
+    fill(menu, actions, {Command::OpenSample, line, Command::SaveCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
+    return recent;
+}
+
+void fillViewMenu(QMenu &menu, const Actions &actions)
+{
+    fill(menu, actions,
+         {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace,
+          line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitPage, Command::FitWidth,
+          Command::FitContent, Command::ActualSize, line});
+    addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,
+            {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
+    addMenu(menu, MenuWords::tr("&Turning"), actions,
+            {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
+             Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk, line, Command::HardCovers});
+    addMenu(menu, MenuWords::tr("&Paper"), actions,
+            {Command::PaperWhite, Command::PaperWarm, Command::PaperNight, line,
+             Command::PaperThin, Command::PaperMedium, Command::PaperThick});
+    addMenu(menu, MenuWords::tr("Window &colours"), actions,
+            {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
+    fill(menu, actions, {line, Command::Sound, Command::FrameMeter});
+}
+
+} // namespace
+
+QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
+{
+    QMenu *recent = fillFileMenu(*bar.addMenu(MenuWords::tr("&File")), actions);
+    fill(*bar.addMenu(MenuWords::tr("&Edit")), actions,
+         {Command::Copy, Command::CopyWithSource, Command::SelectAll, line, Command::TextTool, Command::HandTool, line,
+          Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark});
+    fill(*bar.addMenu(MenuWords::tr("&Go")), actions,
+         {Command::NextSpread, Command::PreviousSpread, line, Command::FirstPage, Command::LastPage, Command::GoToPage,
+          line, Command::Back, Command::Forward});
+    fillViewMenu(*bar.addMenu(MenuWords::tr("&View")), actions);
+    fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Command::Shortcuts, Command::About});
+    return recent;
+}
+
+void fillToolBar(QToolBar &bar, const Actions &actions)
+{
+    fill(bar, actions,
+         {Command::Sidebar, Command::Open, line, Command::Back, Command::Forward, line, Command::ZoomOut,
+          Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::TextTool,
+          Command::HandTool, line, Command::Bookmark, Command::Find,
+          Command::FullScreen});
+}
+
+} // namespace fanye

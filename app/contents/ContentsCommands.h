@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/edit/EditedContents.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QTreeView;
+
+namespace fanye {
+
+class ContentsModel;
+class ReaderContents;
+
+// What a reader can do to the contents in their panel: each with its words and its keys, which work while the panel has
+// the focus, and done to the entry that is chosen there.
+class ContentsCommands : public QObject
+{
+    Q_OBJECT
+public:
+    // REQUIRES: all outlive this. The panel hears the keys.
+    ContentsCommands(ReaderContents &contents, const ContentsModel &model, QTreeView &tree, QWidget *panel);
+
+    void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
+    void setFiltered(bool filtered); // what is not all there cannot be put in order
+    void follow(); // the chosen entry, or the contents, are others now
+    void fillEntryMenu(QMenu &menu) const;
+    void fillPanelMenu(QMenu &menu) const;
+
+Q_SIGNALS:
+    void added(); // an entry, which wants a title
+
+private:
+    using Make = std::optional<ContentsEdit> (*)(const EditedContents &, int);
+
+    void makeActions(QWidget *panel);
+    QAction *add(const QString &words, const QList<QKeySequence> &keys, const std::function<void()> &what);
+    void addEntry(std::size_t page);
+    QAction *addMove(const QString &words, const QKeySequence &key, Make make);
+    std::optional<int> chosen() const;
+
+    ReaderContents &m_contents;
+    const ContentsModel &m_model;
+    QTreeView &m_tree;
+    std::vector<PageNumber> m_pages;
+    bool m_isFiltered = false;
+    QAction *m_add = nullptr;
+    QAction *m_addSecond = nullptr; // for the second of two pages
+    QAction *m_rename = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_restore = nullptr;
+    struct Move
+    {
+        QAction *action;
+        Make make;
+    };
+    std::vector<Move> m_moves;
+};
+
+} // namespace fanye

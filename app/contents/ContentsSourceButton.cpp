@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contents/ContentsSourceButton.h"
+
+#include "app/contents/ReaderContents.h"
+#include "app/desktop/TintedIcon.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+namespace fanye {
+
+ContentsSourceButton::ContentsSourceButton(ReaderContents &contents, QWidget *parent)
+    : QToolButton(parent)
+    , m_contents(contents)
+{
+    setObjectName(QStringLiteral("contentsSource"));
+    setAutoRaise(true);
+    setPopupMode(QToolButton::InstantPopup);
+    setIcon(tintedIcon(QStringLiteral("chevron-down")));
+    setIconSize({12, 12});
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the panel decides how wide it is, not the words
+    setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this, &ContentsSourceButton::fillMenu);
+    follow();
+}
+
+// Discreet: faint, and without another arrow than its own.
+void ContentsSourceButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features = QStyleOptionToolButton::None;
+    option.palette.setColor(QPalette::ButtonText, option.palette.color(QPalette::PlaceholderText));
+    option.text = option.fontMetrics.elidedText(text(), Qt::ElideRight, width() - 3 * iconSize().width());
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
+void ContentsSourceButton::follow()
+{
+    setText(words());
+    setToolTip(m_contents.isMade() ? tr("These were read from the pages. Click to choose other contents.")
+                                   : tr("Click to choose other contents."));
+    const bool hasNothing = m_contents.contents().empty() && m_contents.base() == ContentsBase::Best;
+    setVisible(!hasNothing || m_contents.isCorrected());
+}
+
+QString ContentsSourceButton::words() const
+{
+    const QString source = m_contents.base() == ContentsBase::None ? tr("Contents left out")
+        : m_contents.isMade()                                      ? tr("Contents made by Fanye")
+                                                                   : tr("The PDF's own contents");
+    return m_contents.isCorrected() ? tr("%1, corrected by you").arg(source) : source;
+}
+
+void ContentsSourceButton::fillMenu()
+{
+    menu()->clear();
+    auto *group = new QActionGroup(menu());
+    const auto add = [&](ContentsBase base, const QString &words) {
+        QAction *action = menu()->addAction(words, this, [this, base] { m_contents.setBase(base); });
+        action->setCheckable(true);
+        action->setChecked(m_contents.base() == base);
+        group->addAction(action);
+    };
+    if (m_contents.hasOutline()) {
+        add(ContentsBase::Best, tr("As Fanye thinks &best"));
+        add(ContentsBase::Outline, tr("The PDF's &own"));
+        add(ContentsBase::Made, tr("&Made by Fanye"));
+    } else {
+        add(ContentsBase::Best, tr("&Made by Fanye"));
+    }
+    add(ContentsBase::None, tr("&None"));
+    menu()->addSeparator();
+    QAction *restore = menu()->addAction(tr("&Take back all corrections"), &m_contents, &ReaderContents::restoreAll);
+    restore->setEnabled(m_contents.isReady() && m_contents.isCorrected());
+}
+
+} // namespace fanye

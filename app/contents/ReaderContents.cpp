@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contents/ReaderContents.h"
+
+#include "app/session/PlaceKeeper.h"
+#include "contents/edit/ContentsEditText.h"
+#include "contents/edit/EntryMoves.h"
+#include "issue/PlainText.h"
+#include "shelf/Store.h"
+
+#include <algorithm>
+
+namespace fanye {
+namespace {
+
+const auto baseSetting = QStringLiteral("contents");
+
+struct BaseName
+{
+    ContentsBase base;
+    const char *name; // on the shelf
+};
+constexpr BaseName baseNames[] = {
+    {ContentsBase::Best, "best"},
+    {ContentsBase::Outline, "outline"},
+    {ContentsBase::Made, "made"},
+    {ContentsBase::None, "none"},
+};
+
+QString nameOf(ContentsBase base)
+{
+    return QLatin1String(baseNames[std::size_t(base)].name);
+}
+
+ContentsBase baseNamed(const QString &name)
+{
+    for (const BaseName &row : baseNames)
+        if (name == QLatin1String(row.name))
+            return row.base;
+    return ContentsBase::Best;
+}
+
+ContentsEdits editsIn(const KeptCorrections &kept)
+{
+    std::vector<ContentsEdit> all;
+    int done = 0;
+    for (int place = 0; place < kept.all.size(); ++place) {
+        const auto edit = contentsEditFrom(kept.all[place]);
+        done += edit && place < kept.doneCount ? 1 : 0;
+        if (edit)
+            all.push_back(*edit);
+    }
+    return {std::move(all), done};
+}
+
+KeptCorrections keptOf(const ContentsEdits &edits)
+{
+    KeptCorrections kept;
+    for (const ContentsEdit &edit : edits.all())
+        kept.all << textOf(edit);
+    kept.doneCount = edits.doneCount();
+    return kept;
+}
+
+const EntryAnchor *entryOf(const ContentsEdit &edit)
+{
+    return std::visit(
+        [](const auto &known) -> const EntryAnchor * {
+            if constexpr (std::is_same_v<std::decay_t<decltype(known)>, RestoreAll>)
+                return nullptr;
+            else
+                return &known.entry;
+        },
+        edit);
+}
+
+} // namespace
+
+ReaderContents::ReaderContents(Store &shelf, PlaceKeeper &places, QObject *parent)
+    : QObject(parent)
+    , m_shelf(shelf)
+    , m_places(places)
+{
+    // The same issue may be open in another window.
+    connect(&shelf, &Store::correctionsChanged, this, [this](const QByteArray &key) {
+        if (m_ready && key == issueKey())
+            load();
+    });
+    connect(&shelf, &Store::correctionsRefused, this, [this](const QByteArray &key) {
+        if (m_ready && key == issueKey())
+            tellOfLoss();
+    });
+    connect(&shelf, &Store::loaded, this, [this] {
+        if (m_ready)
+            loadAll();
+    });
+}
+
+void ReaderContents::begin(const Session::Ready &ready)
+{
+    m_ready = &ready;
+    m_touched.reset();
+    connect(ready.reading.get(), &Reading::contentsChanged, this, &ReaderContents::takeNews);
+    connect(ready.reading.get(), &Reading::grown, this, &ReaderContents::takeNews); // the folios of the reader's own entries
+    loadAll();
+}
+
+void ReaderContents::end()
+{
+    m_ready = nullptr;
+    m_base = ContentsBase::Best;
+    m_edits = {};
+    m_now = {};
+    Q_EMIT changed();
+}
+
+const QByteArray &ReaderContents::issueKey() const
+{
+    return m_ready->painter->facts().contentKey;
+}
+
+void ReaderContents::loadAll()
+{
+    m_base = baseNamed(m_shelf.setting(issueKey(), baseSetting));
+    load();
+}
+
+void ReaderContents::load()
+{
+    m_edits = editsIn(m_shelf.corrections(issueKey(), nameOf(m_base)));
+    show();
+}
+
+Contents ReaderContents::made() const
+{
+    switch (m_base) {
+    case ContentsBase::Best:
+        return m_ready->reading->contents();
+    case ContentsBase::Outline:
+        return m_ready->reading->outline();
+    case ContentsBase::Made:
+        return m_ready->reading->made();
+    case ContentsBase::None:
+        break;
+    }
+    return {};
+}
+
+bool ReaderContents::isReady() const
+{
+    const bool needsText = m_base == ContentsBase::Made || (m_base == ContentsBase::Best && !hasOutline());
+    return m_ready && m_shelf.isLoaded() && (!needsText || m_ready->reading->isComplete());
+}
+
+// Corrections of what is not there yet would look like entries of the reader's own.
+void ReaderContents::apply()
+{
+    m_wasReady = isReady();
+    m_now = edited(made(), isReady() ? m_edits : ContentsEdits());
+    m_now.entries = withFolios(std::move(m_now.entries), m_ready->reading->text().folios);
+}
+
+void ReaderContents::show()
+{
+    apply();
+    Q_EMIT changed();
+}
+
+// Text comes in many parts, and most of them change nothing here.
+void ReaderContents::takeNews()
+{
+    const Contents before = contents();
+    const bool wasReady = m_wasReady;
+    apply();
+    if (contents() != before || m_wasReady != wasReady)
+        Q_EMIT changed();
+}
+
+bool ReaderContents::hasOutline() const
+{
+    return m_ready && !m_ready->reading->outline().empty();
+}
+
+bool ReaderContents::isMade() const
+{
+    return std::any_of(contents().begin(), contents().end(), [](const ContentsEntry &entry) {
+        return entry.source != ContentsSource::Outline && entry.source != ContentsSource::Reader;
+    });
+}
+
+void ReaderContents::setBase(ContentsBase base)
+{
+    if (!m_ready || base == m_base)
+        return;
+    m_base = base;
+    m_places.remember();
+    if (!m_shelf.setSetting(issueKey(), baseSetting, nameOf(base)))
+        tellOfLoss();
+    load();
+}
+
+void ReaderContents::correct(const ContentsEdit &edit)
+{
+    touch(edit);
+    m_edits.add(edit);
+    keep();
+}
+
+void ReaderContents::addFor(PageNumber page)
+{
+    correct(adding(m_now, page, headingOf(page), m_edits.unusedNumber()));
+}
+
+void ReaderContents::restoreAll()
+{
+    if (m_edits.isChanging())
+        correct(RestoreAll{});
+}
+
+void ReaderContents::undo()
+{
+    if (!canUndo())
+        return;
+    touch(m_edits.all()[std::size_t(m_edits.doneCount() - 1)]);
+    m_edits.undo();
+    keep();
+}
+
+void ReaderContents::redo()
+{
+    if (!m_edits.redo())
+        return;
+    touch(m_edits.all()[std::size_t(m_edits.doneCount() - 1)]);
+    keep();
+}
+
+// Showing follows from what the shelf says of it.
+void ReaderContents::keep()
+{
+    m_places.remember();
+    if (m_shelf.keepCorrections(issueKey(), nameOf(m_base), keptOf(m_edits)))
+        return;
+    tellOfLoss();
+    show();
+}
+
+void ReaderContents::tellOfLoss()
+{
+    Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
+}
+
+void ReaderContents::touch(const ContentsEdit &edit)
+{
+    const EntryAnchor *entry = entryOf(edit);
+    m_touched = entry ? std::optional(*entry) : std::nullopt;
+}
+
+std::optional<int> ReaderContents::rowTouched() const
+{
+    return m_touched ? rowOf(m_now, *m_touched) : std::nullopt;
+}
+
+QString ReaderContents::headingOf(PageNumber page) const
+{
+    const IssueText &text = m_ready->reading->text();
+    if (const PageText *read = text.find(page))
+        for (const TextBlock &block : read->blocks)
+            if (const QString words = plainText(blockText(*read, block)); block.role == Role::Heading && !words.isEmpty())
+                return words;
+    return tr("Page %1").arg(numberOf(page));
+}
+
+QString ReaderContents::numberOf(PageNumber page) const
+{
+    const QString number = QString::number(page.number());
+    return m_ready ? m_ready->reading->text().folios.of(page).value_or(number) : number;
+}
+
+} // namespace fanye

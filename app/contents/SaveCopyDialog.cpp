@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contents/SaveCopyDialog.h"
+
+#include <QFileInfo>
+
+namespace fanye {
+
+SaveCopyDialog::SaveCopyDialog(const QString &issuePath, QWidget *parent)
+    : QFileDialog(parent, tr("Save a copy with contents"), QFileInfo(issuePath).absolutePath(), tr("PDF files (*.pdf *.PDF)"))
+{
+    setObjectName(QStringLiteral("saveCopy"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptMode(QFileDialog::AcceptSave);
+    setDefaultSuffix(QStringLiteral("pdf"));
+    selectFile(tr("%1 (with contents).pdf").arg(QFileInfo(issuePath).completeBaseName()));
+}
+
+} // namespace fanye

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contents/SavingCopy.h"
+
+#include "app/commands/Actions.h"
+#include "app/contents/ReaderContents.h"
+#include "app/contents/SaveCopyDialog.h"
+#include "app/widgets/MessageBar.h"
+#include "app/widgets/WorkBar.h"
+#include "app/messages/CopyErrorText.h"
+#include "contents/edit/ContentsForCopy.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace fanye {
+
+SavingCopy::SavingCopy(Session &session, const ReaderContents &contents, const Actions &actions,
+                       const SavingBars &bars, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_contents(contents)
+    , m_actions(actions)
+    , m_bars(bars)
+    , m_window(window)
+{
+    connect(actions[Command::SaveCopy], &QAction::triggered, this, &SavingCopy::ask);
+    connect(&bars.work, &WorkBar::cancelled, this, &SavingCopy::stop);
+    connect(&session, &Session::aboutToClose, this, &SavingCopy::stop);
+}
+
+SavingCopy::~SavingCopy() = default;
+
+void SavingCopy::ask()
+{
+    auto *dialog = new SaveCopyDialog(m_session.issue()->path(), m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, &SavingCopy::saveAs);
+    dialog->open();
+}
+
+void SavingCopy::saveAs(const QString &path)
+{
+    const Session::Ready *ready = m_session.ready();
+    if (!ready || m_file)
+        return;
+    if (m_session.isFor(path)) {
+        m_bars.message.tell(
+            tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.")
+                .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    m_file = std::make_unique<QSaveFile>(path);
+    m_issue = m_session.issue();
+    m_actions[Command::SaveCopy]->setEnabled(false);
+    if (!m_file->open(QIODevice::WriteOnly))
+        return fail({Reason::CannotWrite, {}});
+    connect(m_issue, &Issue::copyProgressed, &m_bars.work, &WorkBar::setPercent);
+    connect(m_issue, &Issue::copyWritten, this, &SavingCopy::finish);
+    connect(m_issue, &Issue::copyFailed, this, &SavingCopy::fail);
+    m_bars.message.hide();
+    m_bars.work.begin(tr("Saving “%1”…").arg(fileName()));
+    connect(ready->reading.get(), &Reading::grown, this, &SavingCopy::write);
+    write();
+}
+
+// Once all is read: the last page may have the entry that is looked for.
+void SavingCopy::write()
+{
+    const Session::Ready &ready = *m_session.ready();
+    if (!m_file || !ready.reading->isComplete())
+        return;
+    ready.reading->disconnect(this);
+    const IssueFacts &facts = ready.painter->facts();
+    const AddedContents contents
+        = contentsForCopy(m_contents.contents(), ready.reading->text().folios, facts.labels, facts.pageCount());
+    m_issue->writeCopy(contents, m_file->handle());
+}
+
+QString SavingCopy::fileName() const
+{
+    return QFileInfo(m_file->fileName()).fileName();
+}
+
+void SavingCopy::finish()
+{
+    if (m_file->size() == 0) // whatever the worker says
+        return fail({Reason::EngineLost, {}});
+    if (!m_file->commit())
+        return fail({Reason::CannotWrite, m_file->errorString()});
+    const QString told = tr("Saved as “%1”. Other viewers show its contents, too.").arg(fileName());
+    stop();
+    m_bars.message.inform(told);
+}
+
+void SavingCopy::fail(const Failure &why)
+{
+    const QString told = copyErrorText(why, QFileInfo(m_issue->path()).fileName(), fileName());
+    stop();
+    m_bars.message.tell(told);
+}
+
+// What was written so far goes with the file, unless that has its name already.
+void SavingCopy::stop()
+{
+    m_bars.work.end();
+    if (!m_file)
+        return;
+    if (const Session::Ready *ready = m_session.ready())
+        ready->reading->disconnect(this);
+    m_issue->disconnect(this);
+    m_issue->disconnect(&m_bars.work);
+    m_issue->cancelCopy();
+    m_file.reset();
+    m_actions[Command::SaveCopy]->setEnabled(m_session.ready());
+}
+
+} // namespace fanye

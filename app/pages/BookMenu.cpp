@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/BookMenu.h"
+
+#include "app/commands/Actions.h"
+#include "app/desktop/LinkOpener.h"
+#include "flip/view/FlipView.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace fanye {
+namespace {
+
+constexpr int mostSearched = 60; // code points
+
+} // namespace
+
+BookMenu::BookMenu(FlipView &book, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_actions(actions)
+{
+    book.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&book, &QWidget::customContextMenuRequested, this, &BookMenu::open);
+}
+
+void BookMenu::open(QPoint at)
+{
+    auto *menu = new QMenu(&m_book);
+    menu->setObjectName(QStringLiteral("bookMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerLink(*menu, at);
+    if (m_book.selection())
+        offerSelection(*menu);
+    else
+        offerPage(*menu, at);
+    menu->popup(m_book.mapToGlobal(at));
+}
+
+void BookMenu::offerLink(QMenu &menu, QPoint at)
+{
+    const Link *link = m_book.linkAt(at);
+    if (!link || link->target || verdictOn(link->url) == LinkVerdict::Inert)
+        return;
+    const QString address = shownAddress(link->url);
+    menu.addAction(tr("Copy the a&ddress"), &m_book, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu.addSeparator();
+}
+
+void BookMenu::offerSelection(QMenu &menu)
+{
+    menu.addAction(m_actions[Command::Copy]);
+    menu.addAction(m_actions[Command::CopyWithSource]);
+    menu.addSeparator();
+    const QString words = searchableWords(m_book.selectedText());
+    menu.addAction(tr("&Find this in the issue"), this, [this, words] { Q_EMIT searchWanted(words); });
+    menu.addSeparator();
+    menu.addAction(m_actions[Command::SelectAll]);
+}
+
+void BookMenu::offerPage(QMenu &menu, QPoint at)
+{
+    if (const auto page = m_book.pageAt(at))
+        menu.addAction(tr("Copy the text of this &page"), this, [this, page] { Q_EMIT pageCopyWanted(*page); });
+    menu.addAction(m_actions[Command::Copy]);
+    menu.addAction(m_actions[Command::SelectAll]);
+    menu.addSeparator();
+    menu.addAction(m_actions[Command::Bookmark]);
+    menu.addSeparator();
+    for (const Command command : {Command::ZoomIn, Command::FitSpread, Command::FullScreen})
+        menu.addAction(m_actions[command]);
+}
+
+QString searchableWords(const QString &selected)
+{
+    const std::u32string words = selected.simplified().toStdU32String();
+    return QString::fromStdU32String(words.substr(0, mostSearched)).trimmed();
+}
+
+} // namespace fanye

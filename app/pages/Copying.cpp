@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/Copying.h"
+
+#include "app/commands/Actions.h"
+#include "app/messages/IssueTitle.h"
+#include "flip/view/FlipView.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStringList>
+
+namespace fanye {
+namespace {
+
+QString pageName(PageNumber page, const Folios &folios)
+{
+    return folios.of(page).value_or(QString::number(page.number()));
+}
+
+} // namespace
+
+Copying::Copying(const Session &session, FlipView &book, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_book(book)
+    , m_actions(actions)
+{
+    connect(actions[Command::Copy], &QAction::triggered, this, &Copying::copy);
+    connect(actions[Command::CopyWithSource], &QAction::triggered, this, &Copying::copyWithSource);
+    connect(actions[Command::SelectAll], &QAction::triggered, &book, &FlipView::selectAll);
+    connect(&book, &FlipView::selectionChanged, this, &Copying::showWhatIsPossible);
+}
+
+void Copying::begin(const Session::Ready &ready)
+{
+    const Reading *reading = ready.reading.get();
+    const auto show = [this, reading] { m_book.setText(reading->sharedText()); };
+    connect(reading, &Reading::grown, this, show);
+    show();
+    showWhatIsPossible();
+}
+
+void Copying::showWhatIsPossible()
+{
+    const bool isAnySelected = m_book.selection().has_value();
+    m_actions[Command::CopyWithSource]->setEnabled(isAnySelected);
+    m_actions[Command::Copy]->setText(isAnySelected ? tr("&Copy") : tr("&Copy the text of these pages"));
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (isAnySelected && clipboard->supportsSelection())
+        clipboard->setText(m_book.selectedText(), QClipboard::Selection);
+}
+
+void Copying::copy()
+{
+    const Session::Ready &ready = *m_session.ready();
+    take(m_book.selection() ? m_book.selectedText()
+                            : textOf(m_book.spread(), ready.painter->facts().binding, ready.reading->text()));
+}
+
+void Copying::copyWithSource()
+{
+    const Session::Ready &ready = *m_session.ready();
+    const QString title = titleOf(ready.painter->facts(), ready.file.path);
+    const QString source = sourceOf(*m_book.selection(), ready.reading->text(), title);
+    take(m_book.selectedText() + QStringLiteral("\n\n") + source);
+}
+
+void Copying::copyPage(PageNumber page)
+{
+    const PageText *known = m_session.ready()->reading->text().find(page);
+    take(known ? paragraphs(*known).join(QLatin1Char('\n')) : QString());
+}
+
+void Copying::take(const QString &text)
+{
+    if (text.isEmpty())
+        Q_EMIT notPossible(tr("These pages have no text that could be copied."));
+    else
+        QGuiApplication::clipboard()->setText(text);
+}
+
+QString textOf(const Spread &spread, Binding binding, const IssueText &text)
+{
+    QStringList all;
+    for (const PageNumber page : spread.inReadingOrder(binding))
+        if (const PageText *known = text.find(page))
+            all += paragraphs(*known);
+    return all.join(QLatin1Char('\n'));
+}
+
+QString sourceOf(const TextSpan &passage, const IssueText &text, const QString &title)
+{
+    PageNumber first = passage.last.page, last = passage.first.page;
+    for (const PageText &page : text.pages)
+        if (glyphsOn(page, passage).count() > 0) {
+            first = std::min(first, page.page);
+            last = std::max(last, page.page);
+        }
+    const QString from = pageName(first, text.folios), to = pageName(last, text.folios);
+    return from == to ? Copying::tr("— %1, page %2").arg(title, from)
+                      : Copying::tr("— %1, pages %2–%3").arg(title, from, to);
+}
+
+} // namespace fanye

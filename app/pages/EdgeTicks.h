@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Session.h"
+#include "flip/book/PageTick.h"
+#include "flip/view/PageEdgePreview.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace fanye {
+
+class Finder;
+class FlipView;
+class PlaceKeeper;
+class ReaderContents;
+
+// Brings to the edges of the book what is worth turning to: contents, bookmarks, hits; and the caption of a page that
+// is pointed at there.
+class EdgeTicks : public QObject
+{
+    Q_OBJECT
+public:
+    // REQUIRES: all outlive this.
+    EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+              QObject *parent = nullptr);
+
+    void begin(const Session::Ready &ready); // an issue is open
+    void end();                              // it is about to close
+
+private:
+    void show();
+    PreviewCaption captionFor(PageNumber page) const;
+
+    FlipView &m_book;
+    const Finder &m_finder;
+    const PlaceKeeper &m_places;
+    const ReaderContents &m_contents;
+    const Session::Ready *m_ready = nullptr;
+};
+
+// Sections and articles, not the headings inside an article; each page once for all of its hits. Pure.
+std::vector<PageTick> ticksOf(const Contents &contents, const std::vector<PageNumber> &bookmarks, const Hits &hits);
+
+} // namespace fanye

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/Navigation.h"
+
+#include "app/commands/Actions.h"
+#include "flip/view/FlipView.h"
+
+namespace fanye {
+
+Navigation::Navigation(FlipView &book, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_actions(actions)
+{
+    const auto on = [&](Command command, auto &&what) { connect(actions[command], &QAction::triggered, this, what); };
+    on(Command::NextSpread, [this] { m_book.turnForward(); });
+    on(Command::PreviousSpread, [this] { m_book.turnBackward(); });
+    on(Command::FirstPage, [this] { jumpTo(PageNumber::fromIndex(0)); });
+    on(Command::LastPage, [this] { jumpTo(PageNumber::fromNumber(m_pageCount)); });
+    on(Command::Back, [this] { goBack(); });
+    on(Command::Forward, [this] { goForward(); });
+    connect(&book, &FlipView::jumped, this, [this](PageNumber from) {
+        m_history.leave(from);
+        showWhatIsPossible();
+    });
+    connect(&book, &FlipView::pageChanged, this, &Navigation::showWhatIsPossible);
+}
+
+void Navigation::start(int pageCount)
+{
+    m_history = {};
+    m_pageCount = pageCount;
+    showWhatIsPossible();
+}
+
+void Navigation::jumpTo(PageNumber page)
+{
+    if (m_book.spread().has(page))
+        return;
+    m_history.leave(m_book.page());
+    m_book.goTo(page);
+    showWhatIsPossible();
+}
+
+void Navigation::goBack()
+{
+    if (const auto page = m_history.back(m_book.page()))
+        m_book.goTo(*page);
+    showWhatIsPossible();
+}
+
+void Navigation::goForward()
+{
+    if (const auto page = m_history.forward(m_book.page()))
+        m_book.goTo(*page);
+    showWhatIsPossible();
+}
+
+void Navigation::showWhatIsPossible()
+{
+    const bool hasIssue = m_pageCount > 0;
+    m_actions[Command::Back]->setEnabled(hasIssue && m_history.canGoBack());
+    m_actions[Command::Forward]->setEnabled(hasIssue && m_history.canGoForward());
+    m_actions[Command::PreviousSpread]->setEnabled(hasIssue && m_book.page() > PageNumber::fromIndex(0));
+    m_actions[Command::NextSpread]->setEnabled(hasIssue && !m_book.spread().has(PageNumber::fromNumber(m_pageCount)));
+}
+
+} // namespace fanye

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/SoundThread.h"
+#include "app/settings/Settings.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace fanye {
+
+class Actions;
+class FlipView;
+
+// View > Sound of pages: each leaf is heard as it goes over, the faster the louder. While it is off nothing is loaded.
+class PageSound : public QObject
+{
+    Q_OBJECT
+public:
+    PageSound(FlipView &book, const Actions &actions, OpenSound open, QObject *parent = nullptr);
+
+    bool isOn() const { return m_thread.has_value(); }
+
+private:
+    void setOn(bool on);
+    void hear(double speed);
+
+    OpenSound m_open;
+    std::optional<SoundThread> m_thread;
+    Settings m_settings;
+};
+
+} // namespace fanye

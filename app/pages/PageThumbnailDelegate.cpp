@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/PageThumbnailDelegate.h"
+
+#include "app/pages/PagesModel.h"
+#include "pages/PagePainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace fanye {
+namespace {
+
+constexpr int margin = 8;
+constexpr int pictureHeight = 142;
+
+QRect paperRect(const QRect &cell, const PageGeometry &geometry)
+{
+    const QSize room(cell.width() - 2 * margin, pictureHeight);
+    QRect paper(QPoint(), geometry.size.scaled(room, Qt::KeepAspectRatio).toSize());
+    paper.moveCenter({cell.center().x(), cell.top() + margin + pictureHeight / 2});
+    return paper;
+}
+
+void drawPaper(QPainter *painter, const QRect &paper, const QImage &picture, const QPalette &palette)
+{
+    painter->fillRect(paper, Qt::white);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!picture.isNull())
+        painter->drawImage(paper, picture);
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->drawRect(paper.adjusted(-1, -1, 0, 0));
+}
+
+void drawChosen(QPainter *painter, const QRect &paper, const QColor &colour)
+{
+    painter->setPen(QPen(colour, 2));
+    painter->drawRoundedRect(QRectF(paper).adjusted(-3, -3, 3, 3), 3, 3);
+}
+
+void drawRibbon(QPainter *painter, const QRect &paper, const QColor &colour)
+{
+    const QPointF top(paper.right() - 16, paper.top());
+    const QPolygonF ribbon{{top, top + QPointF(9, 0), top + QPointF(9, 18), top + QPointF(4.5, 13.5), top + QPointF(0, 18)}};
+    QPainterPath path;
+    path.addPolygon(ribbon);
+    painter->fillPath(path, colour);
+}
+
+// The printed number first and plain, the place in the PDF behind it and faint.
+void drawNumbers(QPainter *painter, const QRect &line, const QString &folio, const QString &number, const QPalette &palette)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString gap = folio.isEmpty() ? QString() : QStringLiteral("  ");
+    const int width = metrics.horizontalAdvance(folio + gap + number);
+    QRect rest(line.left() + (line.width() - width) / 2, line.top(), width, line.height());
+    painter->setPen(palette.color(QPalette::Text));
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, folio);
+    rest.setLeft(rest.left() + metrics.horizontalAdvance(folio + gap));
+    painter->setPen(folio.isEmpty() ? palette.color(QPalette::Text) : palette.color(QPalette::PlaceholderText));
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, number);
+}
+
+} // namespace
+
+void PageThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const PagesModel *>(index.model());
+    const PagePainter *pages = model->painter();
+    if (!pages)
+        return;
+    const auto page = PageNumber::fromIndex(index.row());
+    const QRect paper = paperRect(option.rect, pages->facts().geometry(page));
+    const QSize devicePixels = paper.size() * painter->device()->devicePixelRatioF();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawPaper(painter, paper, pages->best(page, devicePixels).image, option.palette);
+    const QColor accent = option.palette.color(QPalette::Link);
+    if (option.state & QStyle::State_Selected)
+        drawChosen(painter, paper, accent);
+    if (index.data(PagesModel::BookmarkedRole).toBool())
+        drawRibbon(painter, paper, accent);
+    const QRect line(option.rect.left(), paper.bottom() + 5, option.rect.width(), option.fontMetrics.height() + 2);
+    painter->setFont(option.font);
+    drawNumbers(painter, line, index.data(PagesModel::FolioRole).toString(), index.data().toString(), option.palette);
+    painter->restore();
+}
+
+QSize PageThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {m_cellWidth, pictureHeight + 2 * margin + option.fontMetrics.height() + 8};
+}
+
+} // namespace fanye

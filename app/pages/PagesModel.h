@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+#include "text/furniture/Folios.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace fanye {
+
+class PagePainter;
+
+// A row for each page: its picture, its numbers, whether it is bookmarked.
+class PagesModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { FolioRole = Qt::UserRole, BookmarkedRole };
+
+    explicit PagesModel(QObject *parent = nullptr);
+
+    void setPainter(PagePainter *painter); // null: no pages
+    void setFolios(const Folios &folios);
+    void setBookmarks(std::vector<PageNumber> pages);
+    const PagePainter *painter() const { return m_painter; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void redraw(PageNumber page);
+    void redrawAll();
+
+    PagePainter *m_painter = nullptr;
+    Folios m_folios;
+    std::vector<PageNumber> m_bookmarks;
+};
+
+} // namespace fanye

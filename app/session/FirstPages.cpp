@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/FirstPages.h"
+
+#include "flip/view/FirstLook.h"
+#include "shelf/Store.h"
+#include "textcache/TextStore.h"
+#include "worker/Issue.h"
+
+#include <QGuiApplication>
+
+namespace fanye {
+namespace {
+
+// The facts come about now, and so does the shelf; what is built meanwhile would keep the first page waiting for longer
+// than this.
+constexpr std::chrono::milliseconds patience{8};
+
+} // namespace
+
+FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextStore &texts)
+    : m_file(file)
+    , m_shelf(shelf)
+    , m_issue(std::make_unique<Issue>())
+{
+    m_issue->setTextSource(&texts);
+    m_issue->open(file.path, file.password);
+    ask(patience, IfUnknown::AskLater);
+}
+
+FirstPages::~FirstPages() = default;
+
+void FirstPages::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
+{
+    m_issue->takeFacts(patience);
+    const QSize view = m_settings.bookSize();
+    if (m_hasAsked || !m_issue->isOpen() || view.isEmpty())
+        return;
+    if (!m_shelf.waitUntilLoaded(patience) && ifUnknown == IfUnknown::AskLater)
+        return;
+    m_hasAsked = true;
+    const IssueFacts &facts = m_issue->facts();
+    const auto place = m_shelf.place(facts);
+    FirstLook look;
+    look.page = m_file.page.value_or(place ? place->page : PageNumber());
+    look.pairing = place && place->isPairingShifted ? Pairing::ShiftedByOne : Pairing::Natural;
+    look.scale = qGuiApp->devicePixelRatio();
+    look.view = view * look.scale;
+    const std::vector<PaintRequest> first = firstPaintings(facts, look);
+    m_issue->restAfter(int(first.size()));
+    m_issue->wantPaintings(first);
+}
+
+std::unique_ptr<Issue> FirstPages::takenIssue()
+{
+    return std::move(m_issue);
+}
+
+} // namespace fanye

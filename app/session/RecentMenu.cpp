@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/RecentMenu.h"
+
+#include "app/session/PlaceKeeper.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace fanye {
+
+RecentMenu::RecentMenu(QMenu &menu, const PlaceKeeper &places, QObject *parent)
+    : QObject(parent)
+    , m_menu(menu)
+    , m_places(places)
+{
+    connect(&menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
+}
+
+void RecentMenu::fill()
+{
+    m_menu.clear();
+    for (const QString &path : m_places.recentFiles()) {
+        const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(m_menu.addAction(name), &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
+    }
+    m_menu.setEnabled(true);
+    if (m_menu.isEmpty())
+        m_menu.addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+} // namespace fanye

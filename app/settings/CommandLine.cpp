@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace fanye {
+namespace {
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
+
+struct Options
+{
+    QCommandLineOption page{{QStringLiteral("p"), QStringLiteral("page")},
+                            CommandLineWords::tr("Open at page N of the PDF."),
+                            QStringLiteral("N")};
+    QCommandLineOption label{QStringLiteral("page-label"),
+                             CommandLineWords::tr("Open at the page with the printed number L."), QStringLiteral("L")};
+    QCommandLineOption find{QStringLiteral("find"), CommandLineWords::tr("Search for TEXT."), QStringLiteral("TEXT")};
+    QCommandLineOption fullScreen{QStringLiteral("fullscreen"), CommandLineWords::tr("Fill the screen.")};
+    QCommandLineOption newWindow{QStringLiteral("new-window"), CommandLineWords::tr("Open in a window of its own.")};
+    QCommandLineOption passwordFile{QStringLiteral("password-file"),
+                                    CommandLineWords::tr("Read the password from the first line of F."),
+                                    QStringLiteral("F")};
+    QCommandLineOption measure{QStringLiteral("measure"),
+                               CommandLineWords::tr("Measure \"flips\" or \"open\" in the real window."),
+                               QStringLiteral("WHAT")};
+    QCommandLineOption flips{QStringLiteral("flips"), CommandLineWords::tr("With --measure flips: turn N leaves."),
+                             QStringLiteral("N"), QStringLiteral("200")};
+    QCommandLineOption json{QStringLiteral("json"), CommandLineWords::tr("With --measure: print JSON.")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({page, label, find, fullScreen, newWindow, passwordFile, measure, flips, json});
+    }
+};
+
+std::optional<int> positiveNumber(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<QString> firstLine(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+std::optional<Measuring> measuringFrom(const QString &what)
+{
+    if (what == QLatin1String("flips"))
+        return Measuring::Flips;
+    if (what == QLatin1String("open"))
+        return Measuring::Opening;
+    return std::nullopt;
+}
+
+// Everything that the options say of each file. An empty answer: well; else what is wrong.
+QString applyToFile(const QCommandLineParser &parser, const Options &options, FileToOpen &file)
+{
+    if (parser.isSet(options.page)) {
+        const auto number = positiveNumber(parser.value(options.page));
+        if (!number)
+            return CommandLineWords::tr("--page wants a page number from 1 on, not \"%1\".")
+                .arg(parser.value(options.page));
+        file.page = PageNumber::fromNumber(*number);
+    }
+    if (parser.isSet(options.passwordFile)) {
+        const auto password = firstLine(parser.value(options.passwordFile));
+        if (!password)
+            return CommandLineWords::tr("The password file \"%1\" cannot be read.")
+                .arg(parser.value(options.passwordFile));
+        file.password = *password;
+    }
+    file.pageLabel = parser.value(options.label);
+    file.find = parser.value(options.find);
+    return {};
+}
+
+QString applyMeasuring(const QCommandLineParser &parser, const Options &options, CommandLine &line)
+{
+    if (!parser.isSet(options.measure))
+        return {};
+    const auto measuring = measuringFrom(parser.value(options.measure));
+    if (!measuring)
+        return CommandLineWords::tr("--measure knows \"flips\" and \"open\", not \"%1\".")
+            .arg(parser.value(options.measure));
+    const auto flips = positiveNumber(parser.value(options.flips));
+    if (!flips)
+        return CommandLineWords::tr("--flips wants a number from 1 on, not \"%1\".").arg(parser.value(options.flips));
+    line.measuring = *measuring;
+    line.flips = *flips;
+    return line.files.empty() ? CommandLineWords::tr("--measure wants a FILE.") : QString();
+}
+
+} // namespace
+
+std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const Options options;
+    parser.setApplicationDescription(CommandLineWords::tr("Reads PDF magazines as books whose pages turn."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    options.addTo(parser);
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 CommandLineWords::tr("The PDF to open; FILE#page=N opens it at page N."),
+                                 QStringLiteral("[FILE[#page=N]]..."));
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")))
+        parser.process(arguments); // prints and leaves
+
+    CommandLine line;
+    for (const QString &argument : parser.positionalArguments()) {
+        line.files.push_back(fileFromArgument(argument));
+        if (const QString wrong = applyToFile(parser, options, line.files.back()); !wrong.isEmpty())
+            return WrongUsage{wrong};
+    }
+    line.fullScreen = parser.isSet(options.fullScreen);
+    line.newWindow = parser.isSet(options.newWindow);
+    line.json = parser.isSet(options.json);
+    if (const QString wrong = applyMeasuring(parser, options, line); !wrong.isEmpty())
+        return WrongUsage{wrong};
+    return line;
+}
+
+FileToOpen fileFromArgument(const QString &argument)
+{
+    static const QRegularExpression atPage(QStringLiteral("^(.*)#page=([1-9][0-9]{0,8})$"));
+    const auto match = atPage.match(argument);
+    FileToOpen file;
+    file.path = argument;
+    if (!match.hasMatch() || QFile::exists(argument))
+        return file;
+    file.path = match.captured(1);
+    file.page = PageNumber::fromNumber(match.captured(2).toInt());
+    return file;
+}
+
+} // namespace fanye

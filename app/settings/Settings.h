@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/Theme.h"
+#include "flip/view/FlipView.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <optional>
+
+namespace fanye {
+
+// How fast a leaf flies.
+enum class TurnPace { Calm, Usual, Brisk };
+
+// Seconds from one spread to the next when they turn by themselves.
+constexpr int shortestAutoplay = 3, longestAutoplay = 60;
+
+// What the reader has chosen for all issues. What belongs to one issue (place, pairing, bookmarks) is on the shelf.
+class Settings
+{
+public:
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    std::optional<bool> wasDesktopDark() const; // when it said so last
+    void setDesktopDark(bool dark);
+    TurnStyle turnStyle() const;
+    void setTurnStyle(TurnStyle style);
+    TurnPace turnPace() const;
+    void setTurnPace(TurnPace pace);
+    int autoplaySeconds() const; // 3 to 60
+    void setAutoplaySeconds(int seconds);
+    bool hasHardCovers() const;
+    void setHardCovers(bool hard);
+    bool hasSound() const;
+    void setSound(bool on);
+    QStringList searchHistory() const; // newest first
+    void setSearchHistory(const QStringList &texts);
+    Tool tool() const;
+    void setTool(Tool tool);
+    Paper paper() const;
+    void setPaper(Paper paper);
+    PaperWeight paperWeight() const;
+    void setPaperWeight(PaperWeight weight);
+
+    bool isSidebarShown() const;
+    void setSidebarShown(bool shown);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+    QSize bookSize() const; // of the book's view when it was closed last; empty the first time
+    void setBookSize(QSize size);
+    QString lastFolder() const; // of the open dialog
+    void setLastFolder(const QString &folder);
+
+private:
+    template <typename Choice>
+    Choice choice(const QString &key, Choice usual, Choice last) const;
+    template <typename Choice>
+    void setChoice(const QString &key, Choice value);
+    void keep(const QString &key, const QVariant &value);
+
+    mutable QSettings m_store;
+};
+
+} // namespace fanye

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/CommandLine.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace fanye {
+
+// What a second program hands to the running one: the files with their wishes, and the right to come to the front that
+// the desktop gave to the second.
+struct Handover
+{
+    std::vector<FileToOpen> files; // with absolute paths; none: only to the front
+    bool fullScreen = false;
+    QByteArray activationToken;
+
+    friend bool operator==(const Handover &, const Handover &) = default;
+};
+
+// Nothing where the program has to go its own way: it measures, wants to be on its own, or its file is one that only it
+// can open, as a pipe is.
+std::optional<Handover> handoverOf(const CommandLine &line);
+
+// One message. The bytes come from another program: nothing of them is believed that is not checked.
+constexpr int longestHandover = 128 * 1024;
+QByteArray bytesOf(const Handover &handover);
+std::optional<Handover> handoverFrom(QByteArrayView bytes);
+
+} // namespace fanye

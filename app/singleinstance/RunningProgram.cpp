@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/singleinstance/RunningProgram.h"
+
+#include "app/singleinstance/LocalSocket.h"
+
+namespace fanye {
+namespace {
+
+constexpr int patienceMs = 2000;
+
+} // namespace
+
+RunningProgram::RunningProgram(const std::optional<QByteArray> &address)
+    : m_socket(address ? connectedTo(*address) : Descriptor())
+{
+}
+
+bool RunningProgram::take(const Handover &handover)
+{
+    const QByteArray message = bytesOf(handover);
+    const bool isTaken = message.size() <= longestHandover && send(m_socket, message)
+        && hasAnswerWithin(m_socket, patienceMs) && received(m_socket, 1);
+    m_socket = {};
+    return isTaken;
+}
+
+} // namespace fanye

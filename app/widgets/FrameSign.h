@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/CornerSign.h"
+
+#include <QStringList>
+#include <QTimer>
+
+namespace fanye {
+
+class FlipView;
+struct FrameFigures;
+
+// View > Frame meter: what the book's own meter has counted since it was switched on, twice a second. Opaque, so that
+// its changes are no frames of the book.
+class FrameSign : public CornerSign
+{
+    Q_OBJECT
+public:
+    explicit FrameSign(FlipView &book);
+
+    void setOn(bool on);
+    const QStringList &lines() const { return m_lines; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void take();
+
+    FlipView &m_book;
+    QStringList m_lines;
+    QTimer m_timer;
+};
+
+// "Interval 16.7 · 17.2 · 33.4 ms" and so on, a line each.
+QStringList frameWords(const FrameFigures &figures);
+
+} // namespace fanye

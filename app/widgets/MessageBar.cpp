@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/MessageBar.h"
+
+#include "app/desktop/Announcement.h"
+#include "app/desktop/TintedIcon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace fanye {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(tintedIcon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 8, 6);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::tell(const QString &plainText)
+{
+    say(plainText, QStringLiteral("warning"));
+    announce(*this, plainText, Urgency::Assertive);
+}
+
+void MessageBar::inform(const QString &plainText)
+{
+    say(plainText, QStringLiteral("information"));
+    announce(*this, plainText);
+}
+
+void MessageBar::say(const QString &plainText, const QString &icon)
+{
+    m_icon->setPixmap(tintedIcon(icon).pixmap(18));
+    m_text->setText(plainText);
+    show();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace fanye

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Dialogs.h"
+
+#include "app/commands/Actions.h"
+#include "app/session/Session.h"
+#include "app/window/AboutDialog.h"
+#include "app/window/PropertiesDialog.h"
+#include "app/window/ShortcutsDialog.h"
+
+namespace fanye {
+
+void offerDialogs(const Actions &actions, const Session &session, QWidget *window)
+{
+    const auto on = [&](Command command, auto &&what) {
+        QObject::connect(actions[command], &QAction::triggered, window, what);
+    };
+    on(Command::Properties, [&session, window] {
+        (new PropertiesDialog(session.issue()->facts(), session.issue()->path(), window))->open();
+    });
+    on(Command::Shortcuts, [&actions, window] { (new ShortcutsDialog(actions, window))->open(); });
+    on(Command::About, [window] { (new AboutDialog(window))->open(); });
+}
+
+} // namespace fanye

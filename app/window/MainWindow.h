@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/Actions.h"
+#include "app/search/Finder.h"
+#include "app/session/Session.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QToolBar;
+
+namespace fanye {
+
+class Autoplay;
+class Copying;
+class DesktopWishes;
+class EdgeTicks;
+class LateWishes;
+class LocationCue;
+class MessageBar;
+class Navigation;
+class PageBar;
+class Panels;
+class PlaceKeeper;
+class ReaderContents;
+class States;
+class Store;
+class WindowBars;
+class WindowSizes;
+class WorkBar;
+
+// What all windows share.
+struct SharedRooms
+{
+    Store &shelf;
+    ThumbnailStore &thumbnails;
+    TextStore &texts;
+    DesktopWishes &wishes;
+};
+
+// A window with one issue. Arranges its parts and connects them; each part knows its own work.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const SharedRooms &rooms, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const FileToOpen &file);
+    void openWith(std::unique_ptr<Issue> underWay, const FileToOpen &file); // it was asked to open this file
+    // Goes where the file is asked for at, without opening it anew. REQUIRES: session().isFor(file.path)
+    void follow(const FileToOpen &file);
+    void tell(const QString &plainText); // above the book
+
+    FlipView &book() { return *m_book; }
+    Session &session() { return m_session; }
+
+Q_SIGNALS:
+    void anotherWindowWanted(const fanye::FileToOpen &file);
+    void closed(); // the last thing a window says
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeMiddle();
+    void connectFiles();
+    void connectCommands();
+    void connectWays();
+    void connectSearch();
+    void connectSelection();
+    void connectSession();
+
+    void showState();
+    void layOut();
+    void showIssue(const Session::Ready &ready);
+    void showTitle();
+    void leaveIssue();
+
+    SharedRooms m_rooms;
+    Session m_session;
+    Actions *m_actions;
+    FlipView *m_book;
+    Finder m_finder;
+
+    States *m_states;
+    MessageBar *m_message;
+    WorkBar *m_work;
+    PlaceKeeper *m_places;
+    ReaderContents *m_contents;
+    Panels *m_panels;
+    PageBar *m_pageBar;
+    QSplitter *m_splitter;
+    WindowSizes *m_sizes = nullptr;
+    QToolBar *m_toolBar;
+    WindowBars *m_bars;
+    Navigation *m_navigation;
+    EdgeTicks *m_edgeTicks;
+    LocationCue *m_cue;
+    LateWishes *m_lateWishes;
+    Autoplay *m_autoplay;
+    Copying *m_copying;
+};
+
+} // namespace fanye

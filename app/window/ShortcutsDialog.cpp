@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ShortcutsDialog.h"
+
+#include "app/commands/Actions.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace fanye {
+namespace {
+
+struct KeyRow
+{
+    QString words;
+    QString keys;
+};
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys += sequence.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral("   "));
+}
+
+QList<KeyRow> bookKeys()
+{
+    return {
+        {ShortcutsDialog::tr("Next page"), ShortcutsDialog::tr("PgDown   →   Space")},
+        {ShortcutsDialog::tr("Previous page"), ShortcutsDialog::tr("PgUp   ←   Shift+Space   Backspace")},
+        {ShortcutsDialog::tr("First page, last page"), QStringLiteral("Home   End")},
+        {ShortcutsDialog::tr("Zoom about the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
+        {ShortcutsDialog::tr("Select a word, a line, a paragraph"), ShortcutsDialog::tr("two, three, four clicks")},
+        {ShortcutsDialog::tr("Select more"), ShortcutsDialog::tr("Shift + click   Shift + arrows")},
+        {ShortcutsDialog::tr("Magnifier, while held"), ShortcutsDialog::tr("M   middle mouse button")},
+    };
+}
+
+QList<KeyRow> allKeys(const Actions &actions)
+{
+    QList<KeyRow> rows = bookKeys();
+    for (const Command command :
+         {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Copy,     Command::CopyWithSource,
+          Command::SelectAll,    Command::Find,       Command::FindNext,
+          Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
+          Command::FitPage,      Command::FitWidth,   Command::FitContent, Command::ActualSize, Command::OnePage,
+          Command::TwoPages,     Command::AutomaticPages, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
+          Command::Presentation, Command::ShowMenu,   Command::Autoplay,   Command::Open,     Command::SaveCopy, Command::CloseIssue,
+          Command::Properties,   Command::Quit})
+        rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
+    return rows;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(5);
+    int line = 0;
+    for (const KeyRow &row : allKeys(actions)) {
+        grid->addWidget(new QLabel(row.words), line, 0);
+        auto *keys = new QLabel(row.keys);
+        keys->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(keys, line++, 1);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(16);
+    column->addLayout(grid);
+    column->addWidget(buttons);
+}
+
+} // namespace fanye

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/Settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QMainWindow;
+class QSplitter;
+
+namespace fanye {
+
+class FlipView;
+
+// The size and place of a window and of the parts in it, from one start to the next. The book's own size is among them:
+// with it the next start can ask for its first page before there is a window. They are kept soon after each change, not
+// only at the end: a session may be cut off.
+class WindowSizes : public QObject
+{
+    Q_OBJECT
+public:
+    // Gives the window the remembered sizes, else usual ones. The parts are the window's.
+    WindowSizes(QMainWindow &window, QSplitter &splitter, FlipView &book, QObject *parent = nullptr);
+
+    void remember(); // not those of a full screen
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QMainWindow &m_window;
+    QSplitter &m_splitter;
+    FlipView &m_book;
+    Settings m_settings;
+    QTimer m_rest; // runs out when nothing has changed for a while
+};
+
+} // namespace fanye

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/CommandLine.h"
+#include "app/settings/DesktopWishes.h"
+#include "app/window/MainWindow.h"
+#include "pages/ThumbnailStore.h"
+#include "textcache/TextStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fanye {
+
+struct Handover;
+class Store;
+
+// All windows of the program, and what they share.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Windows(QObject *parent = nullptr);
+    ~Windows() override;
+
+    MainWindow *show(const CommandLine &line); // the first of those it opens
+    MainWindow *open(const FileToOpen &file);
+    MainWindow *makeWindow(); // empty and not yet shown
+    // What a later program was started with: opens it, or brings to the front what is open already.
+    void take(const Handover &handover);
+    DesktopWishes &wishes() { return m_wishes; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    MainWindow *windowFor(const FileToOpen &file);
+    void welcome(MainWindow &window);
+
+    std::unique_ptr<Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
+    DesktopWishes m_wishes;
+    ThumbnailStore m_thumbnails;
+    TextStore m_texts;
+    QList<MainWindow *> m_windows; // the one used last first
+};
+
+} // namespace fanye

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/edit/ContentsEdit.h"
+
+#include <vector>
+
+namespace fanye {
+
+// A reader's corrections in the order in which they were made, and how many of them count: those behind are undone and
+// can be done again.
+class ContentsEdits
+{
+public:
+    ContentsEdits() = default;
+    ContentsEdits(std::vector<ContentsEdit> all, int doneCount);
+
+    // Done from now on; what was undone before is gone. To rename what was just added is one correction, not two.
+    void add(ContentsEdit edit);
+    bool undo(); // false: there is none
+    bool redo();
+
+    const std::vector<ContentsEdit> &all() const { return m_all; }
+    int doneCount() const { return m_done; }
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < int(m_all.size()); }
+    // Whether any correction shows: there is one since all were taken back.
+    bool isChanging() const;
+    int unusedNumber() const; // for an entry to add
+
+    friend bool operator==(const ContentsEdits &, const ContentsEdits &) = default;
+
+private:
+    std::vector<ContentsEdit> m_all;
+    int m_done = 0;
+};
+
+} // namespace fanye

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contents/printed/ListLines.h"
+
+#include <vector>
+
+namespace fanye {
+
+// A page number of a list that is a line of its own.
+struct LoneNumber
+{
+    FolioToken token;
+    QRectF box;
+    double size = 0; // points
+};
+
+// Gives the numbers to their titles: beside, over or under them. In vertical text those in the same column are beside.
+void bringNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers);
+
+} // namespace fanye

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend/ImageCover.h"
+
+#include "engine/backend/ContentScanner.h"
+#include "engine/backend/QpdfValues.h"
+
+#include <QTransform>
+
+#include <qpdf/Pipeline.hh>
+
+#include <algorithm>
+#include <bitset>
+#include <cmath>
+#include <stdexcept>
+#include <vector>
+
+namespace fanye {
+namespace {
+
+constexpr int gridSide = 64;
+constexpr int deepestForm = 8;
+constexpr int deepestState = 256;
+constexpr int mostOperations = 500'000;
+constexpr std::size_t longestDrawing = 4 << 20;
+
+// Takes the beginning of a stream and then stops its decoding, which may be about to make gigabytes.
+class Beginning : public Pipeline
+{
+public:
+    Beginning()
+        : Pipeline("beginning", nullptr)
+    {
+    }
+    void write(unsigned char const *data, std::size_t size) override
+    {
+        const std::size_t room = longestDrawing - m_text.size();
+        m_text.append(reinterpret_cast<const char *>(data), std::min(size, room));
+        if (size > room)
+            throw std::length_error("drawing is long enough");
+    }
+    void finish() override { }
+    std::string text() && { return std::move(m_text); }
+
+private:
+    std::string m_text;
+};
+
+std::string drawingOf(QPDFObjectHandle stream)
+{
+    Beginning beginning;
+    try {
+        if (stream.isStream())
+            stream.pipeStreamData(&beginning, 0, qpdf_dl_generalized, true);
+    } catch (const std::exception &) {
+        // what came before stays
+    }
+    return std::move(beginning).text();
+}
+
+std::string contentsOf(QPDFObjectHandle page)
+{
+    QPDFObjectHandle contents = page.getKey("/Contents");
+    if (!contents.isArray())
+        return drawingOf(contents);
+    std::string joined;
+    for (int i = 0; i < contents.getArrayNItems() && joined.size() < longestDrawing; ++i)
+        joined += drawingOf(contents.getArrayItem(i)) + '\n';
+    return joined;
+}
+
+QTransform matrixOf(const std::array<double, 6> &m)
+{
+    return {m[0], m[1], m[2], m[3], m[4], m[5]};
+}
+
+QTransform matrixOf(QPDFObjectHandle array)
+{
+    std::array<double, 6> m{1, 0, 0, 1, 0, 0};
+    if (array.isArray() && array.getArrayNItems() == 6)
+        for (int i = 0; i < 6; ++i)
+            m[std::size_t(i)] = numberOf(array.getArrayItem(i)).value_or(m[std::size_t(i)]);
+    return matrixOf(m);
+}
+
+class Grid
+{
+public:
+    explicit Grid(const QRectF &crop)
+        : m_toCells(QTransform::fromTranslate(-crop.x(), -crop.y())
+                    * QTransform::fromScale(gridSide / crop.width(), gridSide / crop.height()))
+    {
+    }
+    // An image fills the unit square of its coordinates.
+    void cover(const QTransform &toPage)
+    {
+        const QTransform toCells = toPage * m_toCells;
+        const QTransform toImage = toCells.inverted();
+        const QRectF around = toCells.mapRect(QRectF(0, 0, 1, 1)) & QRectF(0, 0, gridSide, gridSide);
+        if (!(around.width() > 0 && around.height() > 0))
+            return;
+        for (int y = int(around.top()); y < std::ceil(around.bottom()); ++y)
+            for (int x = int(around.left()); x < std::ceil(around.right()); ++x)
+                if (QRectF(0, 0, 1, 1).contains(toImage.map(QPointF(x + 0.5, y + 0.5))))
+                    m_cells.set(std::size_t(y * gridSide + x));
+    }
+    float share() const { return float(m_cells.count()) / (gridSide * gridSide); }
+
+private:
+    QTransform m_toCells;
+    std::bitset<gridSide * gridSide> m_cells;
+};
+
+class ImageWalk
+{
+public:
+    explicit ImageWalk(Grid &grid)
+        : m_grid(grid)
+    {
+    }
+    void follow(const std::string &drawing, QPDFObjectHandle resources, QTransform matrix, int depth)
+    {
+        ContentScanner scanner(drawing);
+        ContentScanner::Operation operation;
+        std::vector<QTransform> saved;
+        while (m_operations++ < mostOperations && scanner.next(operation)) {
+            if (operation.name == "q" && saved.size() < deepestState)
+                saved.push_back(matrix);
+            else if (operation.name == "Q" && !saved.empty()) {
+                matrix = saved.back();
+                saved.pop_back();
+            } else if (operation.name == "cm" && operation.numberCount == 6)
+                matrix = matrixOf(operation.numbers) * matrix;
+            else if (operation.name == "BI")
+                m_grid.cover(matrix);
+            else if (operation.name == "Do")
+                paint(operation.operandName, resources, matrix, depth);
+        }
+    }
+
+private:
+    void paint(std::string_view name, QPDFObjectHandle resources, const QTransform &matrix, int depth)
+    {
+        const std::string key = '/' + std::string(name);
+        QPDFObjectHandle object = valueOf(valueOf(resources, "/XObject"), key.c_str());
+        if (!object.isStream())
+            return;
+        QPDFObjectHandle kind = object.getDict().getKey("/Subtype");
+        if (kind.isName() && kind.getName() == "/Image")
+            m_grid.cover(matrix);
+        else if (kind.isName() && kind.getName() == "/Form" && depth < deepestForm)
+            follow(drawingOf(object), object.getDict().getKey("/Resources"),
+                   matrixOf(object.getDict().getKey("/Matrix")) * matrix, depth + 1);
+    }
+
+    Grid &m_grid;
+    int m_operations = 0;
+};
+
+} // namespace
+
+float imageCover(QPDFObjectHandle page)
+{
+    Grid grid(frameOf(page).crop);
+    ImageWalk(grid).follow(contentsOf(page), inheritedOf(page, "/Resources"), QTransform(), 0);
+    return grid.share();
+}
+
+} // namespace fanye

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend/Canvas.h"
+#include "issue/IssueFacts.h"
+#include "issue/Result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+namespace fanye {
+
+// Paints pages with Qt PDF, the faster painter, and parts of them where the library there is can be trusted with them.
+// It is never asked for geometry, which it gets wrong under a crop box.
+class PdfiumPainter
+{
+public:
+    // Has the library set itself up, which may reserve much address space.
+    static void warmUp();
+    // `bytes` must outlive the painter.
+    static Result<std::shared_ptr<PdfiumPainter>> open(QByteArrayView bytes, const QString &password);
+    ~PdfiumPainter();
+
+    int pageCount() const;
+    // False where it cannot: a page that Qt PDF sees in other proportions, or one it cannot load.
+    bool paint(PageNumber page, const Canvas &canvas);
+    // The little that Qt PDF knows, for a file that only it can open: the pages' sizes.
+    IssueFacts facts() const;
+
+private:
+    class Document;
+    explicit PdfiumPainter(std::unique_ptr<Document> document);
+    std::unique_ptr<Document> m_document;
+};
+
+} // namespace fanye

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend/PopplerGlyphs.h"
+
+#include "engine/backend/GlyphShape.h"
+#include "engine/backend/Limits.h"
+
+#include <poppler-page.h>
+
+#include <QChar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr std::size_t mostFonts = 4096;
+constexpr double farthest = 1e6; // points; nothing on a page lies further out
+
+bool isFinite(const poppler::rectf &rect)
+{
+    return std::abs(rect.left()) < farthest && std::abs(rect.right()) < farthest && std::abs(rect.top()) < farthest
+        && std::abs(rect.bottom()) < farthest;
+}
+
+GlyphBox boxOf(const poppler::rectf &rect)
+{
+    return {float(std::min(rect.left(), rect.right())), float(std::min(rect.top(), rect.bottom())),
+            float(std::max(rect.left(), rect.right())), float(std::max(rect.top(), rect.bottom()))};
+}
+
+// The code point that begins at `unit`, which moves behind it. poppler's text is UTF-16, its boxes go by code points.
+char32_t nextCodePoint(const poppler::ustring &text, std::size_t &unit)
+{
+    const auto first = char16_t(text[unit++]);
+    if (QChar::isHighSurrogate(first) && unit < text.size() && QChar::isLowSurrogate(char16_t(text[unit])))
+        return QChar::surrogateToUcs4(first, char16_t(text[unit++]));
+    return first;
+}
+
+} // namespace
+
+void PopplerGlyphs::add(const poppler::text_box &box)
+{
+    const poppler::ustring text = box.text();
+    Glyph glyph;
+    const double size = box.has_font_info() ? box.get_font_size() : 0;
+    glyph.size = size > 0 && size < farthest ? float(size) : 0;
+    glyph.rotation = std::uint8_t(box.rotation() & 3);
+    glyph.isVertical = box.has_font_info() && box.get_wmode() == poppler::text_box::vertical_wmode;
+    const std::size_t before = m_glyphs.glyphs.size();
+    int position = 0;
+    for (std::size_t unit = 0; unit < text.size(); ++position) {
+        glyph.codePoint = nextCodePoint(text, unit);
+        add(glyph, box, position);
+    }
+    if (m_glyphs.glyphs.size() == before)
+        return;
+    m_glyphs.glyphs.back().endsBox = true;
+    m_glyphs.glyphs.back().spaceAfter = box.has_space_after();
+}
+
+void PopplerGlyphs::add(Glyph glyph, const poppler::text_box &box, int position)
+{
+    const poppler::rectf rect = box.char_bbox(std::size_t(position));
+    if (m_glyphs.glyphs.size() >= mostGlyphsOnAPage || !isFinite(rect) || QChar::isSurrogate(glyph.codePoint))
+        return;
+    glyph.box = inkedBox(boxOf(rect), glyph.size, glyph.rotation);
+    glyph.font = fontOf(box, position);
+    m_glyphs.glyphs.push_back(glyph);
+}
+
+std::uint16_t PopplerGlyphs::fontOf(const poppler::text_box &box, int position)
+{
+    const std::string name = box.has_font_info() ? box.get_font_name(position) : std::string();
+    const auto known = m_fontRows.find(name);
+    if (known != m_fontRows.end())
+        return known->second;
+    if (m_glyphs.fonts.size() >= mostFonts)
+        return 0;
+    const auto row = std::uint16_t(m_glyphs.fonts.size());
+    m_glyphs.fonts.push_back(fontFace(QByteArray::fromStdString(name)));
+    m_fontRows.emplace(name, row);
+    return row;
+}
+
+} // namespace fanye

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend/PopplerReader.h"
+
+#include "engine/backend/ContentKey.h"
+#include "engine/backend/Limits.h"
+#include "engine/backend/PopplerGlyphs.h"
+#include "issue/PlainText.h"
+
+#include <poppler-document.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
+#include <poppler-page.h>
+#include <poppler-version.h>
+
+#include <algorithm>
+#include <climits>
+#include <cstring>
+
+namespace fanye {
+namespace {
+
+QString plain(const poppler::ustring &text)
+{
+    QString whole;
+    whole.reserve(qsizetype(std::min<std::size_t>(text.size(), 4096)));
+    for (std::size_t i = 0; i < text.size() && i < 4096; ++i)
+        whole += QChar(char16_t(text[i]));
+    return plainText(whole);
+}
+
+PageGeometry geometryOf(const poppler::page &page)
+{
+    const poppler::rectf box = page.page_rect();
+    const auto orientation = page.orientation();
+    const bool lies = orientation == poppler::page::landscape || orientation == poppler::page::seascape;
+    return lies ? plausibleGeometry(box.height(), box.width()) : plausibleGeometry(box.width(), box.height());
+}
+
+LayoutHint layoutOf(poppler::document::page_layout_enum layout)
+{
+    switch (layout) {
+    case poppler::document::single_page:
+    case poppler::document::one_column:
+        return LayoutHint::SinglePage;
+    case poppler::document::two_column_left:
+    case poppler::document::two_page_left:
+        return LayoutHint::FacingFromFirst;
+    case poppler::document::two_column_right:
+    case poppler::document::two_page_right:
+        return LayoutHint::CoverAlone;
+    case poppler::document::no_layout:
+        break;
+    }
+    return LayoutHint::None;
+}
+
+Permissions permissionsOf(const poppler::document &document)
+{
+    return {document.has_permission(poppler::perm_print), document.has_permission(poppler::perm_copy),
+            document.has_permission(poppler::perm_change), document.has_permission(poppler::perm_add_notes)};
+}
+
+QByteArray identifierOf(const poppler::document &document)
+{
+    std::string permanent;
+    std::string update;
+    if (!document.get_pdf_id(&permanent, &update))
+        return {};
+    return QByteArray::fromStdString(permanent + update);
+}
+
+// poppler answers "1", "2", ... where the PDF has no labels.
+bool onlyCount(const QStringList &labels)
+{
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        if (labels[i] != QString::number(i + 1))
+            return false;
+    return true;
+}
+
+void describe(IssueFacts &facts, const poppler::document &document)
+{
+    facts.title = plain(document.get_title());
+    facts.author = plain(document.get_author());
+    facts.subject = plain(document.get_subject());
+    facts.producer = plain(document.get_producer());
+    const auto created = document.get_creation_date_t();
+    if (created > 0)
+        facts.created = QDateTime::fromSecsSinceEpoch(created);
+}
+
+void beSilent(const std::string &, void *) { }
+
+} // namespace
+
+PopplerReader::PopplerReader(std::unique_ptr<poppler::document> document, QByteArrayView bytes)
+    : m_document(std::move(document))
+    , m_bytes(bytes)
+    , m_pageCount(std::clamp(m_document->pages(), 0, mostPages))
+{
+}
+
+PopplerReader::~PopplerReader() = default;
+
+Result<std::shared_ptr<PopplerReader>> PopplerReader::open(QByteArrayView bytes, const QByteArray &password)
+{
+    poppler::set_debug_error_function(beSilent, nullptr);
+    if (bytes.size() > INT_MAX)
+        return Failure{Reason::TooLarge, QStringLiteral("2 GiB or more")};
+    const std::string key = password.toStdString();
+    std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.data(), int(bytes.size()), key, key));
+    if (!document)
+        return Reason::Damaged;
+    // Anything else asked of a locked document, even its number of pages, ends the process.
+    if (document->is_locked())
+        return password.isEmpty() ? Reason::PasswordNeeded : Reason::WrongPassword;
+    std::shared_ptr<PopplerReader> reader(new PopplerReader(std::move(document), bytes));
+    if (reader->pageCount() == 0)
+        return Failure{Reason::Damaged, QStringLiteral("no pages")};
+    return reader;
+}
+
+IssueFacts PopplerReader::facts() const
+{
+    IssueFacts facts;
+    describe(facts, *m_document);
+    facts.layout = layoutOf(m_document->page_layout());
+    facts.isEncrypted = m_document->is_encrypted();
+    facts.permissions = permissionsOf(*m_document);
+    facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
+    facts.textReader = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
+    for (int index = 0; index < m_pageCount; ++index) {
+        const std::unique_ptr<poppler::page> page(m_document->create_page(index));
+        facts.pages.push_back(page ? geometryOf(*page) : PageGeometry());
+        facts.labels << (page ? plain(page->label()) : QString());
+    }
+    if (onlyCount(facts.labels))
+        facts.labels.clear();
+    return facts;
+}
+
+Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
+{
+    const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
+    if (!read)
+        return Reason::PageUnreadable;
+    PopplerGlyphs gathered(page);
+    for (const poppler::text_box &box : read->text_list(poppler::page::text_list_include_font))
+        gathered.add(box);
+    return std::move(gathered).taken();
+}
+
+bool PopplerReader::paint(PageNumber page, const Canvas &canvas) const
+{
+    const std::unique_ptr<poppler::page> painted(m_document->create_page(page.index()));
+    if (!painted)
+        return false;
+    const QSizeF points = geometryOf(*painted).size;
+    poppler::page_renderer renderer;
+    renderer.set_paper_color(0xffffffff);
+    renderer.set_image_format(poppler::image::format_argb32);
+    renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
+    const QRect area = canvas.area;
+    const poppler::image picture = renderer.render_page(painted.get(), 72 * canvas.page.width() / points.width(),
+                                                        72 * canvas.page.height() / points.height(), area.x(), area.y(),
+                                                        area.width(), area.height());
+    if (!picture.is_valid() || picture.width() != area.width() || picture.height() != area.height())
+        return false;
+    const QImage seen(reinterpret_cast<const uchar *>(picture.const_data()), picture.width(), picture.height(),
+                      picture.bytes_per_row(), QImage::Format_ARGB32);
+    canvas.layOnPaper(seen);
+    return true;
+}
+
+} // namespace fanye

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend/Canvas.h"
+#include "issue/IssueFacts.h"
+#include "issue/PageGlyphs.h"
+#include "issue/Result.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace poppler {
+class document;
+}
+
+namespace fanye {
+
+// Opens an issue with poppler: its facts, the geometry of its pages and their text. It also paints, slower than Qt PDF:
+// parts of pages, and whole pages that Qt PDF cannot. One thread.
+class PopplerReader
+{
+public:
+    // `bytes` must outlive the reader. Fails with PasswordNeeded, WrongPassword, TooLarge (2 GiB and more) or Damaged.
+    static Result<std::shared_ptr<PopplerReader>> open(QByteArrayView bytes, const QByteArray &password);
+    ~PopplerReader();
+
+    int pageCount() const { return m_pageCount; }
+    // All but Binding, which poppler does not tell.
+    IssueFacts facts() const;
+    Result<PageGlyphs> glyphs(PageNumber page) const;
+    bool paint(PageNumber page, const Canvas &canvas) const;
+
+private:
+    PopplerReader(std::unique_ptr<poppler::document> document, QByteArrayView bytes);
+
+    std::unique_ptr<poppler::document> m_document;
+    QByteArrayView m_bytes;
+    int m_pageCount = 0;
+};
+
+} // namespace fanye

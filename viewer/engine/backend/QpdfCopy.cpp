@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend/QpdfCopy.h"
+
+#include "engine/backend/PageLabels.h"
+#include "engine/backend/QpdfValues.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFSystemError.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <unistd.h>
+
+namespace fanye {
+namespace {
+
+using Object = QPDFObjectHandle;
+
+Object textObject(const QString &text)
+{
+    return Object::newUnicodeString(text.toStdString());
+}
+
+// The point of the page as displayed that lies at its left edge and this far from its top.
+Object destinationOf(const OutlineItem &item, const std::vector<Object> &pages)
+{
+    Object page = pages[std::size_t(item.page->index())];
+    const PageFrame frame = frameOf(page);
+    const QPointF corner = frame.toFile(QPointF(0, item.top.value_or(0)));
+    // Where the page is turned sideways, what is above on the screen is beside in the file.
+    const Object x = frame.quarterTurns % 2 == 0 ? Object::newNull() : Object::newReal(corner.x(), 2);
+    return Object::newArray({page, Object::newName("/XYZ"), x, Object::newReal(corner.y(), 2), Object::newNull()});
+}
+
+// An outline as the format keeps it: each item knows its parent, its neighbours, its first and last child, and how many
+// of those below it are on show.
+class Outline
+{
+public:
+    Outline(QPDF &pdf, const std::vector<OutlineItem> &items, const std::vector<Object> &pages)
+        : m_nodes(items.size() + 1)
+    {
+        m_nodes[0].object = pdf.makeIndirectObject(Object::newDictionary());
+        m_nodes[0].object.replaceKey("/Type", Object::newName("/Outlines"));
+        for (std::size_t i = 0; i < items.size(); ++i)
+            add(pdf, i + 1, items[i], pages);
+        for (std::size_t i = m_nodes.size(); i-- > 0;)
+            close(i);
+    }
+    Object root() const { return m_nodes[0].object; }
+
+private:
+    struct Node
+    {
+        Object object;
+        int level = 0;
+        std::size_t parent = 0;
+        std::size_t first = 0; // child; 0: none
+        std::size_t last = 0;
+        int below = 0; // that are on show once this one is opened
+    };
+
+    void add(QPDF &pdf, std::size_t at, const OutlineItem &item, const std::vector<Object> &pages)
+    {
+        Node &node = m_nodes[at];
+        node.object = pdf.makeIndirectObject(Object::newDictionary());
+        node.object.replaceKey("/Title", textObject(item.title));
+        if (item.page && item.page->index() < int(pages.size()))
+            node.object.replaceKey("/Dest", destinationOf(item, pages));
+        node.level = item.level;
+        node.parent = at - 1;
+        while (m_nodes[node.parent].level >= node.level && node.parent != 0)
+            node.parent = m_nodes[node.parent].parent;
+        Node &parent = m_nodes[node.parent];
+        node.object.replaceKey("/Parent", parent.object);
+        if (parent.first == 0)
+            parent.first = at;
+        else
+            join(parent.last, at);
+        parent.last = at;
+    }
+
+    void join(std::size_t before, std::size_t after)
+    {
+        m_nodes[before].object.replaceKey("/Next", m_nodes[after].object);
+        m_nodes[after].object.replaceKey("/Prev", m_nodes[before].object);
+    }
+
+    // Sections stand open, articles closed. REQUIRES: all below it are closed.
+    void close(std::size_t at)
+    {
+        Node &node = m_nodes[at];
+        const bool isOpen = node.level <= 1;
+        if (node.first != 0) {
+            node.object.replaceKey("/First", m_nodes[node.first].object);
+            node.object.replaceKey("/Last", m_nodes[node.last].object);
+            node.object.replaceKey("/Count", Object::newInteger(isOpen ? node.below : -node.below));
+        }
+        if (at != 0)
+            m_nodes[node.parent].below += 1 + (isOpen ? node.below : 0);
+    }
+
+    std::vector<Node> m_nodes; // 0 is the root
+};
+
+const char *styleName(LabelRange::Style style)
+{
+    switch (style) {
+    case LabelRange::Style::Decimal:
+        return "/D";
+    case LabelRange::Style::SmallRoman:
+        return "/r";
+    case LabelRange::Style::LargeRoman:
+        return "/R";
+    case LabelRange::Style::WordsOnly:
+        break;
+    }
+    return nullptr;
+}
+
+Object labelsObject(const QStringList &labels)
+{
+    Object numbers = Object::newArray();
+    for (const LabelRange &range : labelRanges(labels)) {
+        Object label = Object::newDictionary();
+        if (const char *style = styleName(range.style)) {
+            label.replaceKey("/S", Object::newName(style));
+            label.replaceKey("/St", Object::newInteger(range.firstNumber));
+        }
+        if (!range.words.isEmpty())
+            label.replaceKey("/P", textObject(range.words));
+        numbers.appendItem(Object::newInteger(range.firstPage));
+        numbers.appendItem(label);
+    }
+    Object tree = Object::newDictionary();
+    tree.replaceKey("/Nums", numbers);
+    return tree;
+}
+
+// A viewer that is told nothing, or to show nothing beside the page, would hide what was added.
+void openOutline(Object root)
+{
+    Object mode = root.getKey("/PageMode");
+    if (!mode.isName() || mode.getName() == "/UseNone" || mode.getName() == "/UseThumbs")
+        root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
+}
+
+void addContents(QPDF &pdf, const AddedContents &contents)
+{
+    Object root = pdf.getRoot();
+    root.removeKey("/Outlines");
+    if (!contents.outline.empty()) {
+        root.replaceKey("/Outlines", Outline(pdf, contents.outline, pdf.getAllPages()).root());
+        openOutline(root);
+    }
+    if (!contents.labels.isEmpty())
+        root.replaceKey("/PageLabels", labelsObject(contents.labels));
+}
+
+bool isAllowed(QPDF &pdf)
+{
+    return !pdf.isEncrypted() || pdf.ownerPasswordMatched() || pdf.allowModifyAssembly();
+}
+
+Failure cannotWrite(int error)
+{
+    return {Reason::CannotWrite, QString::fromLocal8Bit(std::strerror(error))};
+}
+
+Result<bool> written(QPDF &pdf, int output, const std::function<void(int)> &progress)
+{
+    const std::unique_ptr<FILE, int (*)(FILE *)> file(fdopen(dup(output), "wb"), &fclose);
+    if (!file)
+        return cannotWrite(errno);
+    QPDFWriter writer(pdf);
+    writer.setOutputFile("copy", file.get(), false);
+    writer.registerProgressReporter(std::make_shared<QPDFWriter::FunctionProgressReporter>(progress));
+    writer.write();
+    if (fflush(file.get()) != 0 || ferror(file.get()) != 0)
+        return cannotWrite(errno);
+    // On the disk, so that the window need not wait for that. EINVAL: what is no file of a disk.
+    if (fsync(output) != 0 && errno != EINVAL)
+        return cannotWrite(errno);
+    return true;
+}
+
+} // namespace
+
+Result<bool> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyOrder &order,
+                       const std::function<void(int)> &progress)
+try {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
+    if (!isAllowed(pdf))
+        return Reason::NotAllowed;
+    if (int(pdf.getAllPages().size()) != order.pageCount)
+        return Failure{Reason::Damaged, QStringLiteral("qpdf counts other pages")};
+    addContents(pdf, order.contents);
+    return written(pdf, order.output, progress);
+} catch (const QPDFSystemError &why) {
+    return cannotWrite(why.getErrno());
+} catch (const QPDFExc &why) {
+    return Failure{why.getErrorCode() == qpdf_e_password ? Reason::WrongPassword : Reason::Damaged,
+                   QString::fromStdString(why.getMessageDetail())};
+}
+
+} // namespace fanye

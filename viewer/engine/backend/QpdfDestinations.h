@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend/QpdfValues.h"
+#include "issue/PageNumber.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fanye {
+
+struct Destination
+{
+    std::optional<PageNumber> page;
+    std::optional<double> top; // points from the displayed page's top edge
+};
+
+// Where the destinations of a file lead: explicit ones, named ones of both kinds, and GoTo actions.
+class QpdfDestinations
+{
+public:
+    explicit QpdfDestinations(QPDF &pdf);
+
+    const std::vector<QPDFObjectHandle> &pages() const { return m_pages; }
+    // Of an outline item or a link: its /Dest, or its /A where that goes to a place in this file.
+    Destination of(QPDFObjectHandle entry) const;
+
+private:
+    void nameFromDictionary(QPDFObjectHandle dictionary);
+    void nameFromTree(QPDFObjectHandle root);
+    void nameLeaf(QPDFObjectHandle names);
+    QPDFObjectHandle named(QPDFObjectHandle destination) const;
+    Destination explicitly(QPDFObjectHandle array) const;
+    std::optional<PageNumber> pageOf(QPDFObjectHandle target) const;
+    std::optional<double> topOf(QPDFObjectHandle array, PageNumber page) const;
+
+    std::vector<QPDFObjectHandle> m_pages;
+    std::map<QPDFObjGen, PageNumber> m_numbers;
+    std::map<std::string, QPDFObjectHandle> m_names;
+};
+
+} // namespace fanye

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend/QpdfStructure.h"
+
+#include "engine/backend/ImageCover.h"
+#include "engine/backend/QpdfDestinations.h"
+#include "engine/backend/QpdfValues.h"
+
+#include <QUrl>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+
+#include <exception>
+#include <optional>
+
+namespace fanye {
+namespace {
+
+constexpr std::size_t partSize = 500;
+constexpr int longestUrl = 2048;
+
+// Only what a browser or a mail program opens; everything else in a file stays without effect.
+QString harmlessUrl(QPDFObjectHandle action)
+{
+    QPDFObjectHandle uri = valueOf(action, "/URI");
+    if (!uri.isString() || uri.getStringValue().size() > longestUrl)
+        return {};
+    const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(uri.getStringValue()).trimmed());
+    const QString scheme = url.scheme();
+    const bool harmless = url.isValid()
+        && (scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto"));
+    return harmless ? url.toString(QUrl::FullyEncoded).left(longestUrl) : QString();
+}
+
+// Gathers what a walk finds, and hands it over in parts.
+class Parts
+{
+public:
+    Parts(QpdfStructure::Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
+        : m_until(until)
+        , m_arrived(arrived)
+    {
+    }
+    bool isTimeLeft()
+    {
+        if (QpdfStructure::Clock::now() < m_until)
+            return true;
+        cutShort();
+        return false;
+    }
+    void cutShort() { m_part.isComplete = false; }
+    void add(OutlineItem item)
+    {
+        m_part.outline.push_back(std::move(item));
+        handOverWhenFull();
+    }
+    void add(Link link)
+    {
+        m_part.links.push_back(std::move(link));
+        handOverWhenFull();
+    }
+    void handOver()
+    {
+        m_arrived(m_part);
+        m_part.outline.clear();
+        m_part.links.clear();
+    }
+
+private:
+    void handOverWhenFull()
+    {
+        if (m_part.outline.size() + m_part.links.size() >= partSize)
+            handOver();
+    }
+    QpdfStructure::Clock::time_point m_until;
+    const std::function<void(const IssueStructure &)> &m_arrived;
+    IssueStructure m_part;
+};
+
+struct OutlineNode
+{
+    QPDFObjectHandle object;
+    int level = 1;
+};
+
+void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Parts &parts)
+{
+    Visited visited;
+    std::vector<OutlineNode> waiting{{valueOf(root, "/First"), 1}};
+    int count = 0;
+    while (!waiting.empty() && parts.isTimeLeft()) {
+        OutlineNode node = waiting.back();
+        waiting.pop_back();
+        if (!node.object.isDictionary() || !visited.isNew(node.object))
+            continue;
+        if (node.level > deepestOutline || count++ >= mostOutlineItems)
+            return parts.cutShort();
+        const Destination destination = destinations.of(node.object);
+        parts.add(OutlineItem{textOf(node.object.getKey("/Title")), node.level, destination.page, destination.top});
+        // The children come before the next at this level, so they are put on top.
+        waiting.push_back({node.object.getKey("/Next"), node.level});
+        waiting.push_back({node.object.getKey("/First"), node.level + 1});
+    }
+}
+
+std::optional<Link> linkOf(QPDFObjectHandle annotation, PageNumber page, const PageFrame &frame,
+                           const QpdfDestinations &destinations)
+{
+    QPDFObjectHandle kind = valueOf(annotation, "/Subtype");
+    if (!kind.isName() || kind.getName() != "/Link")
+        return std::nullopt;
+    const QRectF displayed(QPointF(0, 0), frame.displayedSize());
+    const QRectF rect = frame.toDisplayed(rectOf(annotation.getKey("/Rect"))) & displayed;
+    const Destination destination = destinations.of(annotation);
+    const QString url = harmlessUrl(valueOf(annotation, "/A"));
+    if (rect.isEmpty() || (!destination.page && url.isEmpty()))
+        return std::nullopt;
+    return Link{page, rect, destination.page, destination.top, url};
+}
+
+void readLinks(const QpdfDestinations &destinations, Parts &parts)
+{
+    int count = 0;
+    for (std::size_t index = 0; index < destinations.pages().size() && parts.isTimeLeft(); ++index) {
+        QPDFObjectHandle page = destinations.pages()[index];
+        QPDFObjectHandle annotations = valueOf(page, "/Annots");
+        const int annotationCount = annotations.isArray() ? annotations.getArrayNItems() : 0;
+        const PageFrame frame = annotationCount > 0 ? frameOf(page) : PageFrame();
+        for (int i = 0; i < annotationCount && parts.isTimeLeft(); ++i) {
+            auto link = linkOf(annotations.getArrayItem(i), PageNumber::fromIndex(int(index)), frame, destinations);
+            if (link && count++ >= mostLinks)
+                return parts.cutShort();
+            if (link)
+                parts.add(*std::move(link));
+        }
+    }
+}
+
+} // namespace
+
+class QpdfStructure::File
+{
+public:
+    File(QByteArrayView bytes, const QByteArray &password)
+    {
+        m_pdf.setSuppressWarnings(true);
+        m_pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
+    }
+    QPDF &pdf() { return m_pdf; }
+    const QpdfDestinations &destinations()
+    {
+        if (!m_destinations)
+            m_destinations.emplace(m_pdf);
+        return *m_destinations;
+    }
+
+private:
+    QPDF m_pdf;
+    std::optional<QpdfDestinations> m_destinations;
+};
+
+QpdfStructure::QpdfStructure(std::unique_ptr<File> file)
+    : m_file(std::move(file))
+{
+}
+
+QpdfStructure::~QpdfStructure() = default;
+
+std::unique_ptr<QpdfStructure> QpdfStructure::open(QByteArrayView bytes, const QByteArray &password)
+try {
+    return std::unique_ptr<QpdfStructure>(new QpdfStructure(std::make_unique<File>(bytes, password)));
+} catch (const std::exception &) {
+    return nullptr;
+}
+
+bool QpdfStructure::hasUnknownLock(QByteArrayView bytes)
+try {
+    File(bytes, {});
+    return false;
+} catch (const QPDFExc &why) {
+    return why.getErrorCode() == qpdf_e_unsupported;
+} catch (const std::exception &) {
+    return false;
+}
+
+Binding QpdfStructure::binding()
+try {
+    QPDFObjectHandle direction = valueOf(valueOf(m_file->pdf().getRoot(), "/ViewerPreferences"), "/Direction");
+    return direction.isName() && direction.getName() == "/R2L" ? Binding::Right : Binding::Left;
+} catch (const std::exception &) {
+    return Binding::Left;
+}
+
+void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
+{
+    Parts parts(until, arrived);
+    try {
+        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), parts);
+        readLinks(m_file->destinations(), parts);
+    } catch (const std::exception &) {
+        parts.cutShort();
+    }
+    parts.handOver();
+}
+
+float QpdfStructure::imageCover(PageNumber page)
+try {
+    const auto &pages = m_file->destinations().pages();
+    return page.index() < int(pages.size()) ? fanye::imageCover(pages[std::size_t(page.index())]) : 0;
+} catch (const std::exception &) {
+    return 0;
+}
+
+} // namespace fanye

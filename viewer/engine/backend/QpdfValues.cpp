@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend/QpdfValues.h"
+
+#include "issue/PlainText.h"
+
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr int deepestPageTree = 64;
+// A title of many megabytes is cut before it is decoded. Even, for UTF-16.
+constexpr std::size_t longestText = 8192;
+
+} // namespace
+
+QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key)
+{
+    return object.isDictionary() ? object.getKey(key) : QPDFObjectHandle::newNull();
+}
+
+std::optional<double> numberOf(QPDFObjectHandle object)
+{
+    if (!object.isNumber())
+        return std::nullopt;
+    const double number = object.getNumericValue();
+    return std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QRectF rectOf(QPDFObjectHandle object)
+{
+    if (!object.isArray() || object.getArrayNItems() < 4)
+        return {};
+    double sides[4];
+    for (int i = 0; i < 4; ++i) {
+        const auto side = numberOf(object.getArrayItem(i));
+        if (!side)
+            return {};
+        sides[i] = *side;
+    }
+    return QRectF(QPointF(sides[0], sides[1]), QPointF(sides[2], sides[3])).normalized();
+}
+
+QString textOf(QPDFObjectHandle object)
+{
+    if (!object.isString())
+        return {};
+    const std::string raw = object.getStringValue();
+    const std::string cut = raw.substr(0, longestText);
+    return plainText(QString::fromStdString(QPDFObjectHandle::newString(cut).getUTF8Value()));
+}
+
+QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key)
+{
+    for (int depth = 0; depth < deepestPageTree && page.isDictionary(); ++depth) {
+        QPDFObjectHandle value = page.getKey(key);
+        if (!value.isNull())
+            return value;
+        page = page.getKey("/Parent");
+    }
+    return QPDFObjectHandle::newNull();
+}
+
+PageFrame frameOf(QPDFObjectHandle page)
+{
+    QPDFObjectHandle rotate = inheritedOf(page, "/Rotate");
+    return pageFrame(rectOf(inheritedOf(page, "/MediaBox")), rectOf(inheritedOf(page, "/CropBox")),
+                     rotate.isInteger() ? rotate.getIntValue() : 0);
+}
+
+bool Visited::isNew(QPDFObjectHandle object)
+{
+    return !object.isIndirect() || m_seen.insert(object.getObjGen()).second;
+}
+
+} // namespace fanye

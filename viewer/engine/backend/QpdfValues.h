@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend/PageFrame.h"
+
+#include <QString>
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <optional>
+#include <set>
+#include <string>
+
+// A file's objects read as plain values. Whatever stands there, each of these answers without an exception of its own;
+// qpdf may still throw while it resolves an object.
+namespace fanye {
+
+// A dictionary's value, or null where `object` is no dictionary.
+QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key);
+std::optional<double> numberOf(QPDFObjectHandle object); // finite
+QRectF rectOf(QPDFObjectHandle object); // null where it is none; x and y of the lower left corner
+QString textOf(QPDFObjectHandle object); // sanitised; empty where it is no string
+// A page's own value or that of the nearest ancestor that has one.
+QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key);
+PageFrame frameOf(QPDFObjectHandle page);
+
+// The indirect objects that a walk has already been to. Direct objects cannot form a ring, so they always pass.
+class Visited
+{
+public:
+    bool isNew(QPDFObjectHandle object);
+
+private:
+    std::set<QPDFObjGen> m_seen;
+};
+
+} // namespace fanye

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "system/Descriptor.h"
+
+namespace fanye {
+
+// The nursery's side of Nursery: bears a worker for each socket that comes through `nursery` and tells its process
+// number. Returns only in the workers, each with its socket. REQUIRES: one thread, and no file was read yet.
+Descriptor bornWorker(Descriptor nursery);
+
+} // namespace fanye

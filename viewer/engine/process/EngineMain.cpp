@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/process/EngineMain.h"
+
+#include "engine/process/Births.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <sys/socket.h>
+
+namespace fanye {
+namespace {
+
+constexpr int socketNumber = 3;
+
+bool isSocket(int descriptor)
+{
+    int kind = 0;
+    socklen_t size = sizeof kind;
+    return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &kind, &size) == 0;
+}
+
+} // namespace
+
+int runEngine(int argc, char **argv, void (*work)(Channel channel, const Sandbox &sandbox))
+{
+    const bool isNursery = argc == 3 && std::strcmp(argv[2], "nursery") == 0;
+    if ((argc != 2 && !isNursery) || !isSocket(socketNumber)) {
+        std::fputs("fanye-engine is started by fanye; it is of no use by itself.\n", stderr);
+        return 2;
+    }
+    dieWithParent(std::atoi(argv[1]));
+    const SandboxRules rules;
+    Descriptor socket(socketNumber);
+    if (isNursery) {
+        socket = bornWorker(std::move(socket));
+        dieWithParent(std::atoi(argv[1])); // a copy has to say so itself
+    }
+    const Sandbox sandbox = rules.enter();
+    work(Channel(std::move(socket), Channel::Waiting::Blocks), sandbox);
+    std::_Exit(0); // nobody is left to tidy up for
+}
+
+} // namespace fanye

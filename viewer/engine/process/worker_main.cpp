@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fanye-engine: reads one PDF for one lane of the window.
+#include "engine/process/EngineMain.h"
+#include "engine/process/Worker.h"
+
+namespace {
+
+void beSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+void read(fanye::Channel channel, const fanye::Sandbox &)
+{
+    qInstallMessageHandler(beSilent); // the libraries remark on every oddity of a file
+    fanye::Worker(std::move(channel)).run();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return fanye::runEngine(argc, argv, read);
+}

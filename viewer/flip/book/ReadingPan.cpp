@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/book/ReadingPan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr double screenful = 0.88; // of the view: some lines stay in sight
+constexpr double farAway = 1e9;
+constexpr double hair = 2; // pixels
+
+class Columns
+{
+public:
+    Columns(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking)
+        : m_looking(looking)
+    {
+        Looking far = looking;
+        far.pan = {farAway, farAway};
+        m_high = boundedPan(sheetPoints, sides, far);
+        far.pan = {-farAway, -farAway};
+        m_low = boundedPan(sheetPoints, sides, far);
+        const double half = fitScale(sheetPoints, sides, looking) * looking.zoom * sheetPoints.width() / 2;
+        const bool isWide = m_high.x() - m_low.x() > 0.1 * looking.view.width();
+        m_areTwo = sides == Sides::Two && isWide && std::abs(looking.shift) < 0.25;
+        const double first = binding == Binding::Left ? half : -half;
+        m_first = m_areTwo ? std::clamp(first, m_low.x(), m_high.x()) : looking.pan.x();
+        m_second = m_areTwo ? std::clamp(-first, m_low.x(), m_high.x()) : looking.pan.x();
+    }
+
+    bool isAtBottom() const { return m_looking.pan.y() <= m_low.y() + hair; }
+    bool isAtTop() const { return m_looking.pan.y() >= m_high.y() - hair; }
+    bool isInFirst() const
+    {
+        const double x = m_looking.pan.x();
+        return std::abs(x - m_first) <= std::abs(x - m_second);
+    }
+    bool areTwo() const { return m_areTwo; }
+    QPointF scrolled(double screens) const
+    {
+        const double y = m_looking.pan.y() - screens * screenful * m_looking.view.height();
+        return {m_looking.pan.x(), std::clamp(y, m_low.y(), m_high.y())};
+    }
+    QPointF top(bool first) const { return {first ? m_first : m_second, m_high.y()}; }
+    QPointF bottom(bool first) const { return {first ? m_first : m_second, m_low.y()}; }
+
+private:
+    Looking m_looking;
+    QPointF m_low, m_high; // pans: high shows the top left
+    bool m_areTwo = false;
+    double m_first = 0, m_second = 0;
+};
+
+} // namespace
+
+ReadingStep readOn(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking)
+{
+    const Columns columns(sheetPoints, sides, binding, looking);
+    if (!columns.isAtBottom())
+        return {columns.scrolled(1), 0};
+    if (columns.areTwo() && columns.isInFirst())
+        return {columns.top(false), 0};
+    return {columns.top(true), 1};
+}
+
+ReadingStep readBack(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking)
+{
+    const Columns columns(sheetPoints, sides, binding, looking);
+    if (!columns.isAtTop())
+        return {columns.scrolled(-1), 0};
+    if (columns.areTwo() && !columns.isInFirst())
+        return {columns.bottom(true), 0};
+    return {columns.bottom(false), -1};
+}
+
+QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking)
+{
+    return Columns(sheetPoints, sides, binding, looking).top(true);
+}
+
+} // namespace fanye

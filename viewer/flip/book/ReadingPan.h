@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/book/BookLayout.h"
+
+namespace fanye {
+
+// Reading a book that is shown larger than the view, screen by screen: down a page, over to the second one, and then
+// the leaf is turned. Pure; pans in device pixels (see Looking).
+struct ReadingStep
+{
+    QPointF pan;
+    int turn = 0; // spreads; the pan is then that of the new one
+
+    friend bool operator==(const ReadingStep &, const ReadingStep &) = default;
+};
+
+ReadingStep readOn(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+ReadingStep readBack(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+
+// Where the reading of a spread begins.
+QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+
+} // namespace fanye

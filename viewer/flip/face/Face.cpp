@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/face/Face.h"
+#include "flip/face/FaceGains.h"
+#include "flip/face/Ghost.h"
+#include "flip/face/NightPaper.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace fanye {
+namespace {
+
+// An area of the sheet, in the texels of a face.
+QRectF onFace(const QRect &area, QSize sheet, QSize texels)
+{
+    const double across = double(texels.width()) / sheet.width(), down = double(texels.height()) / sheet.height();
+    return {area.x() * across, area.y() * down, area.width() * across, area.height() * down};
+}
+
+// And back.
+QRectF onSheet(const QRect &part, QSize sheet, QSize texels)
+{
+    const double across = double(sheet.width()) / texels.width(), down = double(sheet.height()) / texels.height();
+    return {part.x() * across, part.y() * down, part.width() * across, part.height() * down};
+}
+
+void repeatLast(QImage &pixels, QSize texels)
+{
+    for (int y = 0; y < texels.height(); ++y) {
+        auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
+        row[texels.width()] = row[texels.width() - 1];
+    }
+    std::memcpy(pixels.scanLine(texels.height()), pixels.constScanLine(texels.height() - 1),
+                std::size_t(4 * pixels.width()));
+}
+
+Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
+{
+    light(pixels, recipe, texels, QRectF(QPointF(), recipe.sheet));
+    const Gains gains = columnGains(recipe, texels.width(), 0, texels.width());
+    for (int y = 0; y < texels.height(); ++y)
+        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains, 0, y);
+    repeatLast(pixels, texels);
+    Face face;
+    face.ghost = ghostOf(pixels, texels);
+    face.pixels = std::move(pixels);
+    face.texels = texels;
+    return face;
+}
+
+QSize pixelsFor(QSize texels)
+{
+    return texels + QSize(1, 1);
+}
+
+QImage paper(QSize texels, QImage used = {})
+{
+    const QSize size = pixelsFor(texels);
+    const bool fits = used.size() == size && used.format() == QImage::Format_RGB32 && used.isDetached();
+    return fits ? used : QImage(size, QImage::Format_RGB32);
+}
+
+// Without a page there is nothing fine on it.
+QSize blankTexels(QSize sheet)
+{
+    const QSize texels = wholeSize(sheet, sheet);
+    return {std::max(2, texels.width()), std::max(2, texels.height())};
+}
+
+// A face is made no finer than its picture, so that a thumbnail costs little; sampling does the rest.
+QSize texelsFor(const FaceRecipe &recipe, QSize picture)
+{
+    const QSize wanted = paintedSize(recipe);
+    const double share = std::min(1.0, double(picture.height()) / std::max(1, wanted.height()));
+    if (share > 0.99)
+        return recipe.sheet;
+    return {std::max(2, int(std::lround(recipe.sheet.width() * share))),
+            std::max(2, int(std::lround(recipe.sheet.height() * share)))};
+}
+
+// `from`: the first of the face's texels that the pixels show.
+void print(QImage &pixels, QSize texels, const FaceRecipe &recipe, const QImage &picture, QPoint from = {})
+{
+    const QRect page = pageOnSheet(recipe);
+    const double dx = double(texels.width()) / recipe.sheet.width(),
+                 dy = double(texels.height()) / recipe.sheet.height();
+    const QRectF target(page.x() * dx, page.y() * dy, page.width() * dx, page.height() * dy);
+    QPainter painter(&pixels);
+    painter.translate(-from);
+    painter.setClipRect(QRect(QPoint(), texels));
+    if (picture.size() == page.size() && texels == recipe.sheet) {
+        painter.drawImage(page.topLeft(), picture);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const bool isMuchLarger = picture.width() > 1.5 * target.width();
+    const QImage source = isMuchLarger
+        ? picture.scaled(target.size().toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        : picture;
+    painter.drawImage(target, source);
+}
+
+} // namespace
+
+QColor paperColour(Paper paper)
+{
+    switch (paper) {
+    case Paper::White:
+        return Qt::white;
+    case Paper::Warm:
+        return {250, 242, 224};
+    case Paper::Night:
+        return nightColour(Qt::white);
+    }
+    return Qt::white;
+}
+
+QRect pageOnSheet(const FaceRecipe &recipe)
+{
+    if (recipe.part == PagePart::Whole)
+        return printedOn(recipe.sheet, recipe.pagePoints);
+    const QRect both = printedOn({2 * recipe.sheet.width(), recipe.sheet.height()}, recipe.pagePoints);
+    return recipe.part == PagePart::LeftHalf ? both : both.translated(-recipe.sheet.width(), 0);
+}
+
+QSize paintedSize(const FaceRecipe &recipe)
+{
+    return pageOnSheet(recipe).size();
+}
+
+Face blankFace(const FaceRecipe &recipe)
+{
+    const QSize texels = blankTexels(recipe.sheet);
+    QImage pixels = paper(texels);
+    pixels.fill(recipe.paper == Paper::Night ? paperColour(Paper::Night) : QColor(Qt::white));
+    Face face = finished(std::move(pixels), texels, recipe);
+    face.isBlank = true;
+    return face;
+}
+
+QSize pixelsOfFace(const FaceRecipe &recipe, QSize picture)
+{
+    return pixelsFor(texelsFor(recipe, picture));
+}
+
+Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage used)
+{
+    if (picture.image.isNull())
+        return blankFace(recipe); // the caller knows that a page is wanted: it stays Sharpness::None
+    const QSize texels = texelsFor(recipe, picture.image.size());
+    QImage pixels = paper(texels, std::move(used));
+    if (picture.image.hasAlphaChannel() || !pageOnSheet(recipe).contains(QRect(QPoint(), recipe.sheet)))
+        pixels.fill(Qt::white);
+    print(pixels, texels, recipe, picture.image);
+    Photographs photographs;
+    if (recipe.paper == Paper::Night) {
+        photographs = Photographs(pixels);
+        turnToNight(pixels, photographs, pixels.rect());
+    }
+    Face face = finished(std::move(pixels), texels, recipe);
+    face.photographs = std::move(photographs);
+    face.sharpness = picture.sharpness;
+    return face;
+}
+
+QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe)
+{
+    const bool isSameInk = before.selection == recipe.selection || before.lights.selected.empty()
+        || recipe.lights.selected.empty();
+    const QRectF points
+        = isSameInk ? litOtherwise(before.lights, recipe.lights) : QRectF(QPointF(), recipe.pagePoints);
+    const QRectF page = pageOnSheet(recipe);
+    const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
+    if (points.isEmpty())
+        return {};
+    const QRectF area(page.x() + points.x() * sx, page.y() + points.y() * sy, points.width() * sx,
+                      points.height() * sy);
+    return area.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(QPoint(), recipe.sheet);
+}
+
+Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture)
+{
+    const QRect area = relitArea(before, recipe);
+    // Whole texels of the ghost.
+    const QRect texels = onFace(area, recipe.sheet, face.texels).toAlignedRect().adjusted(-1, -1, 1, 1);
+    const QRect ghost = QRect(QPoint(texels.left() / 2, texels.top() / 2), QPoint(texels.right() / 2, texels.bottom() / 2))
+        & face.ghost.rect();
+    const QRect part = QRect(2 * ghost.topLeft(), 2 * ghost.size()) & QRect(QPoint(), face.texels);
+    if (area.isEmpty() || part.isEmpty())
+        return face;
+    QImage pixels(part.size(), QImage::Format_RGB32);
+    pixels.fill(Qt::white);
+    print(pixels, face.texels, recipe, picture.image, part.topLeft());
+    if (recipe.paper == Paper::Night)
+        turnToNight(pixels, face.photographs, part);
+    light(pixels, recipe, part.size(), onSheet(part, recipe.sheet, face.texels));
+    const Gains gains = columnGains(recipe, face.texels.width(), part.x(), part.width());
+    Face lit = face;
+    for (int y = 0; y < part.height(); ++y) {
+        auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
+        applyGains(row, gains, part.x(), part.y() + y);
+        std::memcpy(reinterpret_cast<quint32 *>(lit.pixels.scanLine(part.y() + y)) + part.x(), row,
+                    std::size_t(4 * part.width()));
+    }
+    repeatLast(lit.pixels, face.texels);
+    drawGhost(lit.ghost, lit.pixels, ghost);
+    return lit;
+}
+
+FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted)
+{
+    const QPoint page = pageOnSheet(recipe).topLeft();
+    FaceTile tile;
+    tile.sheet = recipe.sheet;
+    tile.picture = painted.image.cacheKey();
+    tile.area = painted.area.translated(page) & QRect(QPoint(), recipe.sheet);
+    const QRect used = tile.area.translated(-page - painted.area.topLeft());
+    if (tile.area.isEmpty() || !painted.image.rect().contains(used))
+        return tile;
+    const Gains gains = columnGains(recipe, recipe.sheet.width(), tile.area.x(), tile.area.width());
+    const bool isUnchanged = recipe.paper != Paper::Night && recipe.lights.isEmpty() && gains.empty();
+    tile.pixels = isUnchanged && used == painted.image.rect() ? painted.image : painted.image.copy(used);
+    if (isUnchanged)
+        return tile;
+    if (recipe.paper == Paper::Night)
+        turnToNight(tile.pixels, face.photographs, onFace(tile.area, recipe.sheet, face.texels));
+    light(tile.pixels, recipe, tile.area.size(), tile.area);
+    for (int y = 0; y < tile.area.height(); ++y)
+        applyGains(reinterpret_cast<quint32 *>(tile.pixels.scanLine(y)), gains, tile.area.x(), tile.area.y() + y);
+    return tile;
+}
+
+} // namespace fanye

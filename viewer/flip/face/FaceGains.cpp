@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/face/FaceGains.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+// Light that is lost towards the spine: three falloffs inside each other, from the wide bend of the paper to the dark
+// line where the leaves meet, and a breath of shade at the outer edge. A picture that lies over the spine is not cut in
+// two: there the paper only bends.
+double gutterLight(double fromSpine, PagePart part)
+{
+    const double x = fromSpine;
+    const double bend = 0.05 * std::pow(std::max(0.0, 1 - x / 0.30), 2);
+    const double edge = 0.018 * std::pow(std::max(0.0, (x - 0.9) / 0.1), 2);
+    if (part != PagePart::Whole)
+        return 1 - bend - edge - 0.04 * std::exp(-x / 0.030);
+    const double wide = 0.10 * std::exp(-x / 0.030), near = 0.10 * std::exp(-x / 0.009),
+                 line = 0.16 * std::exp(-x / 0.0016);
+    return 1 - bend - wide - near - line - edge;
+}
+
+// How much of blue, green and red a column gives back. `x`: across the sheet, 0 to 1
+std::array<quint16, 4> columnGain(const FaceRecipe &recipe, QColor tint, double x)
+{
+    const double light
+        = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
+    const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
+    return {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
+}
+
+constexpr int patternColumns = 4;
+constexpr int patternBytes = 4 * patternColumns;
+constexpr quint16 pattern[4][patternBytes] = {
+    {8, 8, 8, 8, 136, 136, 136, 136, 40, 40, 40, 40, 168, 168, 168, 168},
+    {200, 200, 200, 200, 72, 72, 72, 72, 232, 232, 232, 232, 104, 104, 104, 104},
+    {56, 56, 56, 56, 184, 184, 184, 184, 24, 24, 24, 24, 152, 152, 152, 152},
+    {248, 248, 248, 248, 120, 120, 120, 120, 216, 216, 216, 216, 88, 88, 88, 88},
+};
+
+// Whole blocks of the pattern first: for these the compiler knows every length, and uses wide registers.
+void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int count, const quint16 *__restrict rounding)
+{
+    int i = 0;
+    for (; i + patternBytes <= count; i += patternBytes)
+        for (int k = 0; k < patternBytes; ++k)
+            bytes[i + k] = quint8((unsigned(bytes[i + k]) * factors[i + k] + rounding[k]) >> 8);
+    for (; i < count; ++i)
+        bytes[i] = quint8((unsigned(bytes[i]) * factors[i] + rounding[i % patternBytes]) >> 8);
+}
+
+} // namespace
+
+Gains columnGains(const FaceRecipe &recipe, int width, int first, int count)
+{
+    const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
+    constexpr std::array<quint16, 4> all{256, 256, 256, 256};
+    Gains gains;
+    for (int column = 0; column < count; ++column) {
+        const auto gain = columnGain(recipe, tint, (first + column + 0.5) / width);
+        if (gain == all)
+            continue;
+        if (gains.empty() || gains.back().first + int(gains.back().factors.size()) < column)
+            gains.push_back({column, {}});
+        gains.back().factors.push_back(gain);
+    }
+    return gains;
+}
+
+void applyGains(quint32 *row, const Gains &gains, int x, int y)
+{
+    for (const GainRun &run : gains) {
+        quint16 rounding[patternBytes];
+        for (int i = 0; i < patternBytes; ++i)
+            rounding[i] = pattern[y & 3][(i + 4 * (x + run.first)) % patternBytes];
+        applyRun(reinterpret_cast<quint8 *>(row + run.first), run.factors.front().data(), 4 * int(run.factors.size()),
+                 rounding);
+    }
+}
+
+} // namespace fanye

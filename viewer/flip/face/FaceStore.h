@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/face/Face.h"
+#include "flip/face/UsedPixels.h"
+#include "pages/RenderPlan.h"
+
+#include <functional>
+#include <list>
+#include <optional>
+
+namespace fanye {
+
+// Where pictures come from: the painter of the open issue, or a test.
+struct Pictures
+{
+    std::function<PagePicture(PageNumber, QSize)> best;
+    std::function<void(const ViewState &)> show;
+    std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles = {}; // of a page whose whole size would be this
+    std::function<bool(PageNumber)> isLost = {}; // nothing is being painted of it
+    std::function<bool(PageNumber)> isHeavy = {}; // something is, and has been for long
+};
+
+// The side of a leaf that is asked for: a page, half of one, or bare paper.
+struct FaceWish
+{
+    std::optional<PageNumber> page;
+    PagePart part = PagePart::Whole;
+    SheetSide side = SheetSide::Right;
+
+    friend bool operator==(const FaceWish &, const FaceWish &) = default;
+};
+
+// Faces made from the pictures of an issue, the last few kept. A face is made anew when a better picture is there.
+class FaceStore
+{
+public:
+    void setIssue(const IssueFacts &facts, Pictures pictures);
+    void setPaper(Paper paper);
+    LitPages &lit() { return m_lit; }
+    // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
+    void setSheet(QSize sheet, Sides sides, qint64 mostPixels = mostWholePixels);
+
+    PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
+    bool isLost(PageNumber page) const { return m_pictures.isLost && m_pictures.isLost(page); }
+    bool isHeavy(PageNumber page) const { return m_pictures.isHeavy && m_pictures.isHeavy(page); }
+    void pictureChanged(PageNumber page);
+    void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
+    FacePointer face(const FaceWish &wish);
+    enum class Near { Turns, OpenSpread };
+    // Nothing moves: faces farther off are forgotten. Those of a turn go as well if they are large and not needed.
+    void rest(Near needed);
+    int made() const { return m_made; } // so many so far
+    bool isReady(const FaceWish &wish) const; // face() would have nothing to make
+    bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
+    Paper paper() const { return m_paper; }
+    // The whole page in device pixels, as it has to be painted for this face, or for one on another sheet.
+    QSize paintedSize(const FaceWish &wish) const;
+    QSize paintedSize(const FaceWish &wish, QSize sheet) const;
+    FaceRecipe recipe(const FaceWish &wish) const;
+    // What has to be painted in tiles for a face of which this part (of the sheet) is seen. None: the page is painted
+    // whole, or nothing of it is seen.
+    std::optional<CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
+    // All of these tiles are there.
+    bool hasTiles(const CloseUp &closeUp) const;
+
+    // The same for a face that is drawn on a larger sheet than the book's, as under a magnifier: always in tiles.
+    FacePointer enlarged(const FaceWish &wish, QSize sheet);
+    std::optional<CloseUp> enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const;
+    void forgetEnlarged() { m_enlarged.clear(); }
+    QImage picture(const FaceWish &wish) const; // the best there is of the page, in whatever size
+
+private:
+    struct Kept
+    {
+        FaceWish wish;
+        FaceRecipe recipe;
+        FacePointer face;
+        qint64 picture = 0; // QImage::cacheKey
+        bool isStale = false;
+    };
+    using Tiles = std::vector<PaintedTile>;
+    std::optional<CloseUp> closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const;
+    Tiles paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const;
+    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture);
+    Kept *find(const FaceWish &wish);
+    FacePointer make(const FaceWish &wish, Kept *kept);
+    void makeRoom();
+    void forgetOldest(std::size_t most);
+    std::size_t bytes() const;
+
+    IssueFacts m_facts;
+    Pictures m_pictures;
+    Paper m_paper = Paper::White;
+    QSize m_sheet{1, 1};
+    Sides m_sides = Sides::Two;
+    qint64 m_mostPixels = mostWholePixels;
+    LitPages m_lit;
+    std::list<Kept> m_kept; // used last first
+    std::list<Kept> m_enlarged;
+    int m_made = 0;
+    std::shared_ptr<UsedPixels> m_used = std::make_shared<UsedPixels>();
+};
+
+} // namespace fanye

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/face/NightPaper.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr int darkest = 26, lightest = 216; // of the night, of 255
+
+quint32 toNight(quint32 p)
+{
+    const int turned = 255 - 2 * lightness(p); // added to each channel, this mirrors the lightness and keeps the hue
+    const auto channel
+        = [turned](int day) { return darkest + std::clamp(day + turned, 0, 255) * (lightest - darkest) / 255; };
+    return qRgb(channel(qRed(p)), channel(qGreen(p)), channel(qBlue(p)));
+}
+
+quint32 dimmed(quint32 p)
+{
+    return 0xff000000u | (((p & 0xff00ffu) * 205 >> 8) & 0xff00ffu) | (((p & 0xff00u) * 205 >> 8) & 0xff00u);
+}
+
+// The first pixel that stands for a place at or beyond this one.
+int pixelAt(double place, double from, double scale, int count)
+{
+    return int(std::clamp(std::ceil((place - from) / scale - 0.5), 0.0, double(count)));
+}
+
+} // namespace
+
+QColor nightColour(QColor day)
+{
+    return QColor::fromRgb(toNight(day.rgb()));
+}
+
+void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part)
+{
+    const double across = part.width() / pixels.width(), down = part.height() / pixels.height();
+    for (int y = 0; y < pixels.height(); ++y) {
+        auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
+        int x = 0;
+        const auto until = [&](double place, auto &&turned) {
+            for (const int end = pixelAt(place, part.x(), across, pixels.width()); x < end; ++x)
+                row[x] = turned(row[x]);
+        };
+        for (const Photographs::Span &photo : photos.across(part.y() + (y + 0.5) * down)) {
+            until(photo.begin, toNight);
+            until(photo.end, dimmed);
+        }
+        until(part.right(), toNight);
+    }
+}
+
+void turnToNight(QImage &pixels)
+{
+    turnToNight(pixels, Photographs(pixels), pixels.rect());
+}
+
+} // namespace fanye

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/face/FaceStore.h"
+
+#include <map>
+
+namespace fanye {
+
+struct LeafFaces
+{
+    FaceWish frontWish, backWish;
+    FacePointer front, back;
+};
+
+enum class Grip { Flying, Held };
+
+// The faces of the leaves in the air. In flight a leaf keeps the faces it started with, so that nothing flickers; bare
+// paper is always worth replacing, and in the hand there is time to look closely.
+class PinnedFaces
+{
+public:
+    explicit PinnedFaces(FaceStore &store)
+        : m_store(store)
+    {
+    }
+
+    const LeafFaces &of(int leaf, const FaceWish &front, const FaceWish &back, Grip grip);
+    bool has(int leaf) const { return m_byLeaf.count(leaf) > 0; }
+    void clear() { m_byLeaf.clear(); }
+    // What is not asked for between begin() and end() has landed, and is forgotten.
+    void begin() { m_seen.clear(); }
+    void end() { m_byLeaf.swap(m_seen); }
+
+private:
+    FacePointer pinned(const FacePointer &kept, const FaceWish &wish, Grip grip);
+
+    FaceStore &m_store;
+    std::map<int, LeafFaces> m_byLeaf, m_seen;
+};
+
+} // namespace fanye

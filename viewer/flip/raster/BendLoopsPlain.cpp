@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For every machine.
+#include "flip/raster/BendLoopsBody.h"
+
+namespace fanye {
+
+const BendLoops plainBendLoops = loops;
+
+} // namespace fanye

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/raster/BentLeaf.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+double smoothStep(double x)
+{
+    const double t = std::clamp(x, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+}
+
+// Of the highest point over the page: always at one of the two outer corners.
+double highest(const Curl &curl, const Sheet &sheet)
+{
+    if (curl.radius <= 0)
+        return 0;
+    return std::max(lifted(curl, {sheet.width, 0}).height, lifted(curl, {sheet.width, sheet.height}).height);
+}
+
+} // namespace
+
+double showThrough(PaperWeight weight)
+{
+    switch (weight) {
+    case PaperWeight::Thin:
+        return 0.24; // of a newspaper
+    case PaperWeight::Thick:
+        return 0.04; // of an art book
+    default:
+        return 0.12; // of a magazine
+    }
+}
+
+QPointF BentLeaf::toSheet(QPointF view) const
+{
+    const double x = view.x() - layout.spine.x();
+    return {boundOn == SheetSide::Right ? x : -x, view.y() - layout.spine.y()};
+}
+
+QPointF BentLeaf::toView(QPointF sheet) const
+{
+    const double x = boundOn == SheetSide::Right ? sheet.x() : -sheet.x();
+    return {layout.spine.x() + x, layout.spine.y() + sheet.y()};
+}
+
+std::optional<Seen> BentLeaf::seenAt(QPointF view) const
+{
+    return board ? fanye::seenAt(*board, sheet(), toSheet(view)) : fanye::seenAt(curl, sheet(), toSheet(view));
+}
+
+bool BentLeaf::isOffPage(QPointF paper) const
+{
+    return board ? hasLifted() : curl.distance(paper) > 0;
+}
+
+bool BentLeaf::hasLifted() const
+{
+    const Sheet sheet = this->sheet();
+    return board ? board->across < 1 : curl.distance({sheet.width, curl.ny > 0 ? sheet.height : 0}) >= 0;
+}
+
+double BentLeaf::reachOver(SheetSide side) const
+{
+    double least = 1;
+    for (double y : {0.0, sheet().height}) {
+        const double x = liftedPoint({sheet().width, y}).at.x() / sheet().width;
+        least = std::min(least, side == boundOn ? x : -x);
+    }
+    return std::max(0.0, least);
+}
+
+double BentLeaf::slant() const
+{
+    double most = 0;
+    for (double y : {0.0, sheet().height})
+        most = std::max(most, std::abs(liftedPoint({sheet().width, y}).at.y() - y));
+    return most / sheet().height;
+}
+
+Lifted BentLeaf::liftedPoint(QPointF paper) const
+{
+    return board ? lifted(*board, paper) : lifted(curl, paper);
+}
+
+double BentLeaf::kept(int pixel) const
+{
+    if (fade <= 0)
+        return 1;
+    const double x = pixel + 0.5 - layout.spine.x();
+    const double away = fadeSide == SheetSide::Left ? -x : x;
+    return away <= 0 ? 1 : beyond * std::clamp(1 - away / fade, 0.0, 1.0);
+}
+
+double airiness(const Curl &curl, const Sheet &sheet)
+{
+    const double lift = smoothStep(highest(curl, sheet) / (0.12 * sheet.width));
+    return lift * std::min(1.0, curl.radius / (0.06 * sheet.width));
+}
+
+// Shadows are longer and softer the higher the paper stands.
+double rollShadowLength(const Curl &curl, const Sheet &sheet)
+{
+    return 1 + 0.02 * sheet.width + 1.6 * std::min(curl.radius, highest(curl, sheet));
+}
+
+double boardShadowLength(const Board &board, const Sheet &sheet)
+{
+    return 1 + (0.02 + 0.22 * board.upright()) * sheet.width;
+}
+
+double boardThickness(const Sheet &sheet)
+{
+    return std::max(1.0, 0.0045 * sheet.width);
+}
+
+double flapShadowLength(const Curl &curl, const Sheet &sheet)
+{
+    return 1 + 0.01 * sheet.width + 0.9 * std::min(curl.radius, highest(curl, sheet));
+}
+
+namespace {
+
+// The outline of the lifted paper, followed in steps, and the room that its shadows need around it.
+QRect reachOfCurl(const BentLeaf &leaf)
+{
+    constexpr int steps = 48;
+    const Sheet sheet = leaf.sheet();
+    const double step = std::max(sheet.width, sheet.height) / steps;
+    double left = 1e9, right = -1e9, top = 1e9, bottom = -1e9;
+    const auto follow = [&](double x, double y) {
+        const QPointF paper(x * sheet.width, y * sheet.height);
+        if (leaf.curl.distance(paper) < -step)
+            return;
+        const QPointF at = lifted(leaf.curl, paper).at;
+        left = std::min(left, at.x());
+        right = std::max(right, at.x());
+        top = std::min(top, at.y());
+        bottom = std::max(bottom, at.y());
+    };
+    for (int i = 0; i <= steps; ++i) {
+        const double share = double(i) / steps;
+        follow(share, 0);
+        follow(share, 1);
+        follow(1, share);
+        follow(0, share);
+    }
+    if (left > right)
+        return {};
+    const double more = std::max(rollShadowLength(leaf.curl, sheet), flapShadowLength(leaf.curl, sheet)) + 4 + step;
+    const QPointF a = leaf.toView({left - more, top - more}), b = leaf.toView({right + more, bottom + more});
+    return QRectF(a, b).normalized().toAlignedRect();
+}
+
+QRect reachOfBoard(const BentLeaf &leaf)
+{
+    const double reach = leaf.sheet().width * std::abs(leaf.board->across);
+    const double more = boardShadowLength(*leaf.board, leaf.sheet()) + boardThickness(leaf.sheet()) + 2;
+    const QPointF corner(leaf.board->across > 0 ? reach : -reach, leaf.sheet().height);
+    const QRectF board = QRectF(leaf.toView({0, 0}), leaf.toView(corner)).normalized();
+    return board.adjusted(-more, -more, more, more).toAlignedRect();
+}
+
+} // namespace
+
+QRect reachOf(const BentLeaf &leaf)
+{
+    return leaf.board ? reachOfBoard(leaf) : reachOfCurl(leaf);
+}
+
+} // namespace fanye

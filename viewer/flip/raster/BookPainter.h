@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/raster/BookScene.h"
+#include "flip/raster/Canvas.h"
+
+#include <QRegion>
+
+#include <memory>
+
+namespace fanye {
+
+class RowCrew;
+
+// Paints the open book. What is flat is copied, what is bent is worked out for each pixel; the rows are shared with a
+// second thread where there is one. GUI thread.
+class BookPainter
+{
+public:
+    BookPainter();
+    ~BookPainter();
+
+    void paint(const Canvas &canvas, const QRegion &region, const BookScene &scene) const;
+
+private:
+    std::unique_ptr<RowCrew> m_crew;
+};
+
+} // namespace fanye

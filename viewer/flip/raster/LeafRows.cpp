@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/raster/BentLeafRows.h"
+#include "flip/raster/BoardRows.h"
+#include "flip/raster/LeafRows.h"
+
+namespace fanye {
+
+std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf)
+{
+    if (leaf.board)
+        return std::make_unique<BoardRows>(leaf);
+    return std::make_unique<BentLeafRows>(leaf);
+}
+
+} // namespace fanye

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/view/FirstLook.h"
+
+#include "flip/view/BookStage.h"
+
+namespace fanye {
+
+std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLook &look)
+{
+    BookStage stage;
+    stage.setIssue(facts, {}, look.page);
+    stage.setPairs(sidesFor(stage.uprightSheetPoints(), look.view), look.pairing);
+    Looking looking;
+    looking.view = look.view;
+    looking.scale = look.scale;
+    stage.setLooking(looking);
+    std::vector<PaintRequest> paintings;
+    for (const ViewState::Face &face : stage.wanted().visible)
+        paintings.push_back({face.page, paintableSize(face.size), {}});
+    return paintings;
+}
+
+} // namespace fanye

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The edges of the block: pointing at a page, a look at it, a click that turns there, a hand that thumbs from there.
+#include "flip/face/NightPaper.h"
+#include "flip/motion/PressDistance.h"
+#include "flip/view/FlipViewPrivate.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye {
+namespace {
+
+constexpr int previewRestMs = 180; // that the pointer rests on the edge before a page is shown
+constexpr int pictureHeight = 200; // desktop pixels
+
+QImage dressed(QImage picture, Paper paper)
+{
+    if (picture.isNull() || paper == Paper::White)
+        return picture;
+    picture = picture.convertToFormat(QImage::Format_RGB32);
+    if (paper == Paper::Night) {
+        turnToNight(picture);
+        return picture;
+    }
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.fillRect(picture.rect(), paperColour(paper));
+    return picture;
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 110;
+}
+
+// Seen on white paper and on a dark ground alike.
+EdgeColours edgeColoursFor(const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    return {dark ? QColor(158, 150, 140) : QColor(112, 103, 92), QColor(242, 169, 42),
+            dark ? QColor(214, 116, 84) : QColor(169, 71, 47), palette.color(QPalette::Link)};
+}
+
+bool FlipView::Private::hoverEdge(QPointF view)
+{
+    std::optional<PageEdges::Spot> spot;
+    if (!isMagnified() && !fan.isActive() && !isOnBentLeaf(view))
+        spot = stage.edges().spotAt(shown.ground, view);
+    pointer = view;
+    if (spot != pointed) {
+        pointed = spot;
+        stage.edges().setPointed(spot);
+        showScene();
+    }
+    if (!spot)
+        hidePreview();
+    else if (preview.isVisible())
+        showPreview();
+    else if (!edgeRest.isActive() && !wasEdgeUsed)
+        edgeRest.start(previewRestMs);
+    wasEdgeUsed &= spot.has_value();
+    return spot.has_value();
+}
+
+void FlipView::Private::leaveEdge()
+{
+    hidePreview();
+    wasEdgeUsed = false;
+    pointed.reset();
+    stage.edges().setPointed(std::nullopt);
+    showScene();
+}
+
+bool FlipView::Private::isOnBentLeaf(QPointF view) const
+{
+    const auto touch = stage.leaves().isMoving() ? stage.leafAt(view) : std::nullopt;
+    return touch && touch->isBent;
+}
+
+void FlipView::Private::hidePreview()
+{
+    edgeRest.stop();
+    preview.hide();
+}
+
+void FlipView::Private::showPreview()
+{
+    if (!pointed || !stage.facts().has(pointed->page))
+        return;
+    const QSizeF points = stage.facts().geometry(pointed->page).size;
+    const QSize wished = points.scaled(4 * pictureHeight, pictureHeight, Qt::KeepAspectRatio).toSize() * scale();
+    const Paper paper = stage.faces().paper();
+    PagePreview page{stage.faces().picture(pointed->page, wished).image, points, paperColour(paper), {}};
+    if (page.picture.height() > 1.5 * wished.height())
+        page.picture = page.picture.scaled(wished, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    page.picture = dressed(page.picture, paper);
+    if (previewCaptions)
+        page.caption = previewCaptions(pointed->page);
+    preview.setPreview(page);
+    const QRectF zone = edgeZone(shown.ground, pointed->side);
+    const double edge = (pointed->side == SheetSide::Right ? zone.left() : zone.right()) / scale();
+    preview.setGeometry(previewPlace(preview.sizeHint(), q.size(), pointed->side, edge, pointer.y() / scale()));
+    preview.show();
+}
+
+bool FlipView::Private::pressEdge(QPointF view)
+{
+    if (isMagnified() || isOnBentLeaf(view))
+        return false;
+    const auto spot = stage.edges().spotAt(shown.ground, view);
+    if (!spot)
+        return false;
+    hidePreview();
+    cornerRest.stop();
+    wasEdgeUsed = true;
+    edgePress = EdgePress{*spot, view};
+    return true;
+}
+
+// What the hand on the edge points at, and how far it pulls the block over the page.
+FanHand FlipView::Private::fanHand(QPointF view) const
+{
+    const double inward = edgePress->spot.side == SheetSide::Right ? edgePress->at.x() - view.x()
+                                                                   : view.x() - edgePress->at.x();
+    return {stage.spreads().of(stage.edges().pageAt(shown.ground, view.y())), std::max(0.0, inward / scale())};
+}
+
+void FlipView::Private::leadEdge(QPointF view)
+{
+    if (!fan.isHeld()) {
+        const QPointF way = view - edgePress->at;
+        if (std::hypot(way.x(), way.y()) < pressDistance * scale())
+            return;
+        const FanHand hand = fanHand(view);
+        const bool isPull = hand.pull * scale() > std::abs(way.y());
+        const int away = edgePress->spot.side == stage.sideBefore() ? -1 : 1;
+        beginFan(away, isPull ? Fan::Grip::Pull : Fan::Grip::Place, hand);
+    }
+    const PageEdges::Spot spot{edgePress->spot.side, stage.edges().pageAt(shown.ground, view.y())};
+    stage.edges().setPointed(fan.isRunning() ? std::nullopt : std::optional(spot));
+    moveFan(fanHand(view));
+    if (!clock.isActive()) // else the next frame shows it
+        showScene();
+}
+
+void FlipView::Private::letGoEdge(QPointF view)
+{
+    const EdgePress press = *edgePress;
+    edgePress.reset();
+    if (fan.isHeld())
+        endFan();
+    else
+        jumpTo(press.spot.page);
+    hover(view);
+}
+
+void FlipView::Private::jumpTo(PageNumber page)
+{
+    const PageNumber from = stage.page();
+    turnTo(stage.spreads().of(page));
+    if (stage.page() != from)
+        Q_EMIT q.jumped(from);
+}
+
+} // namespace fanye

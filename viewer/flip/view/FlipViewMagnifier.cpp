@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/view/FlipViewPrivate.h"
+
+#include <QPainter>
+
+namespace fanye {
+
+void FlipView::Private::holdMagnifier(QPointF view)
+{
+    if (!stage.hasIssue())
+        return;
+    corner.drop();
+    stage.setCornerLift(std::nullopt);
+    magnifier.holdAt(view);
+    q.setCursor(Qt::BlankCursor);
+    showMagnifier();
+}
+
+void FlipView::Private::putMagnifierAway()
+{
+    if (!magnifier.isHeld())
+        return;
+    magnifier.putAway();
+    stage.setGlass(std::nullopt);
+    stage.faces().forgetEnlarged();
+    showMagnifier();
+    hover(pointer);
+}
+
+void FlipView::Private::showMagnifier()
+{
+    const QRect now = magnifier.reach(scale());
+    if (now.isEmpty() && glassShown.isEmpty())
+        return;
+    if (magnifier.isHeld())
+        stage.setGlass(BookStage::Glass{magnifier.enlarged(stage.layout()), magnifier.glass(scale())});
+    askForPictures();
+    const QRegion region = QRegion(now) | glassShown;
+    glassShown = now;
+    q.repaint(inDesktopPixels(region, scale()));
+}
+
+void FlipView::Private::paintMagnifier(QPainter &onWindow)
+{
+    if (!magnifier.isHeld())
+        return;
+    QImage picture = magnifier.picture(painter, stage.glassScene(), scale());
+    picture.setDevicePixelRatio(scale());
+    onWindow.drawImage(QPointF(magnifier.reach(scale()).topLeft()) / scale(), picture);
+}
+
+} // namespace fanye

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/layout/PageLayout.h"
+
+namespace fanye {
+
+// Finds the blocks of a page and their roles.
+void findBlocks(PageLayout &page, const IssueStyle &style);
+
+} // namespace fanye

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "textcache/TextStore.h"
+#include "worker/queues/TextSource.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace fanye {
+
+// Between an issue's reading lane and the store of texts: what is kept is given to the lane before it reads any text, and
+// what it then reads itself is given to the store. GUI thread.
+class KeptText : public QObject, public TextSource::Session
+{
+public:
+    // REQUIRES: TextStore::mayKeep(facts); the lane's text is held; the lane outlives this. So does the store, but for
+    // the end of the program.
+    KeptText(TextStore &store, ReadingLane &lane, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts);
+    ~KeptText() override;
+
+    void look() override;
+
+private:
+    void take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &pages);
+    void give(const SharedGlyphs &page);
+    void finish();
+    void drop();
+
+    QPointer<TextStore> m_store;
+    ReadingLane &m_lane;
+    std::shared_ptr<const IssueFile> m_issue;
+    IssueFacts m_facts;
+    std::optional<TextStore::Ticket> m_ticket; // from look() on
+    bool m_isKeeping = false; // the store waits for pages, or for the word that none will come
+    bool m_isTaking = false; // what the lane says then is what it was given
+    bool m_isWhole = false; // nothing was passed over when the issue's structure was read
+    int m_given = 0; // pages
+};
+
+} // namespace fanye

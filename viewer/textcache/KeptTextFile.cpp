@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textcache/KeptTextFile.h"
+
+#include "worker/file/IssueFile.h"
+#include "worker/protocol/Protocol.h"
+
+#include <QFile>
+
+#include <utility>
+
+#include <unistd.h>
+
+namespace fanye {
+namespace {
+
+constexpr auto algorithm = QCryptographicHash::Blake2b_256;
+constexpr qsizetype digestSize = 32;
+constexpr qsizetype blockSize = 256 * 1024;
+constexpr qint64 largestIssue = 256LL << 20; // a larger one is read again sooner than it is recognised
+constexpr std::size_t pagesAtOnce = 16;
+
+// Of all its bytes, for two issues may differ in their middle alone. Empty where they cannot be read.
+QByteArray digestOf(const IssueFile &issue)
+{
+    if (issue.size() > largestIssue)
+        return {};
+    QCryptographicHash hash(algorithm);
+    QByteArray block(blockSize, Qt::Uninitialized);
+    for (qint64 from = 0; from < issue.size();) {
+        const ssize_t count = pread(issue.descriptor(), block.data(), std::size_t(block.size()), from);
+        if (count <= 0)
+            return {};
+        hash.addData(QByteArray::fromRawData(block.constData(), count));
+        from += count;
+    }
+    return hash.result();
+}
+
+QByteArray digestOf(const KeptTextIdentity &identity, const QByteArray &pages)
+{
+    const QByteArray issue = digestOf(*identity.issue);
+    if (issue.isEmpty())
+        return {};
+    QCryptographicHash hash(algorithm);
+    for (const QByteArray &part : {identity.version, QByteArray(1, '\n'), issue, pages})
+        hash.addData(part);
+    return hash.result();
+}
+
+bool isMeant(QFile &file, const KeptTextIdentity &identity)
+{
+    const QByteArray said = file.read(digestSize);
+    QCryptographicHash pages(algorithm);
+    for (QByteArray block = file.read(blockSize); !block.isEmpty(); block = file.read(blockSize))
+        pages.addData(block);
+    return said.size() == digestSize && said == digestOf(identity, pages.result());
+}
+
+// The next whole pages of what has been read of the file.
+std::vector<SharedGlyphs> pagesIn(FrameSplitter &frames)
+{
+    std::vector<SharedGlyphs> pages;
+    while (pages.size() < pagesAtOnce) {
+        const auto frame = frames.next();
+        if (!frame)
+            break;
+        auto answer = answerIn(*frame);
+        if (auto *read = answer ? std::get_if<GlyphsRead>(&*answer) : nullptr)
+            pages.push_back(std::move(read->glyphs));
+    }
+    return pages;
+}
+
+} // namespace
+
+bool readKeptText(const QString &path, const KeptTextIdentity &identity,
+                  const std::function<void(std::vector<SharedGlyphs>)> &take)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptText || !isMeant(file, identity)
+        || !file.seek(digestSize))
+        return false;
+    FrameSplitter frames;
+    for (QByteArray block = file.read(blockSize); !block.isEmpty(); block = file.read(blockSize)) {
+        frames.add(block);
+        for (auto pages = pagesIn(frames); !pages.empty(); pages = pagesIn(frames))
+            take(std::move(pages));
+    }
+    return true;
+}
+
+KeptTextWriter::KeptTextWriter(const QString &path, const KeptTextIdentity &identity)
+    : m_identity(identity)
+    , m_file(path)
+    , m_pages(algorithm)
+{
+    m_isSound = m_file.open(QIODevice::WriteOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && m_file.write(QByteArray(digestSize, '\0')) == digestSize; // its place
+}
+
+void KeptTextWriter::add(const SharedGlyphs &page)
+{
+    if (!m_isSound)
+        return;
+    const QByteArray frame = framed(Answer(GlyphsRead(page)), 0);
+    m_pages.addData(frame);
+    m_isSound = m_file.pos() + frame.size() <= largestKeptText && m_file.write(frame) == frame.size();
+}
+
+bool KeptTextWriter::finish()
+{
+    const QByteArray digest = m_isSound ? digestOf(m_identity, m_pages.result()) : QByteArray();
+    return !digest.isEmpty() && m_file.seek(0) && m_file.write(digest) == digestSize && m_file.commit();
+}
+
+} // namespace fanye

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/file/IssueFile.h"
+
+#include "worker/file/FileSignature.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
+
+namespace fanye {
+namespace {
+
+constexpr qint64 largestCopy = 64LL << 20;
+constexpr qint64 largestFromPipe = 1LL << 30;
+
+Failure failureOf(int error)
+{
+    if (error == ENOENT || error == ENOTDIR)
+        return {Reason::NotFound, QString::fromLocal8Bit(std::strerror(error))};
+    if (error == ENXIO || error == ENODEV)
+        return {Reason::NotAFile, QString::fromLocal8Bit(std::strerror(error))};
+    return {Reason::NotReadable, QString::fromLocal8Bit(std::strerror(error))};
+}
+
+Descriptor newMemory()
+{
+    return Descriptor(memfd_create("issue", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+}
+
+void seal(const Descriptor &memory)
+{
+    fcntl(memory.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
+}
+
+// The file's bytes in sealed memory; nothing where that fails, and then the file itself has to do.
+Descriptor copied(const Descriptor &file, qint64 size)
+{
+    Descriptor memory = newMemory();
+    off_t from = 0;
+    while (memory && from < size)
+        if (sendfile(memory.number(), file.number(), &from, std::size_t(size - from)) <= 0)
+            return {};
+    if (memory)
+        seal(memory);
+    return memory;
+}
+
+// A pipe, read to its end into memory.
+Result<Descriptor> drained(int pipe)
+{
+    Descriptor memory = newMemory();
+    char block[65536];
+    qint64 size = 0;
+    for (ssize_t count = 0; (count = read(pipe, block, sizeof block)) != 0;) {
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 || write(memory.number(), block, std::size_t(count)) != count)
+            return failureOf(errno);
+        if ((size += count) > largestFromPipe)
+            return Reason::TooLarge;
+    }
+    seal(memory);
+    return memory;
+}
+
+// O_NONBLOCK: a pipe that nobody writes to would keep us waiting.
+Result<Descriptor> opened(const QString &path)
+{
+    if (path == QLatin1String("-"))
+        return drained(STDIN_FILENO);
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (!file)
+        return failureOf(errno);
+    return file;
+}
+
+Result<qint64> sizeOf(const Descriptor &file)
+{
+    struct stat about = {};
+    if (fstat(file.number(), &about) != 0)
+        return failureOf(errno);
+    if (S_ISDIR(about.st_mode))
+        return Reason::IsFolder;
+    if (!S_ISREG(about.st_mode))
+        return Reason::NotAFile;
+    if (about.st_size == 0)
+        return Reason::Empty;
+    return qint64(about.st_size);
+}
+
+} // namespace
+
+Result<IssueFile> IssueFile::open(const QString &path)
+{
+    Result<Descriptor> file = opened(path);
+    if (!file)
+        return file.failure();
+    const Result<qint64> size = sizeOf(*file);
+    if (!size)
+        return size.failure();
+    char first[1024];
+    const ssize_t count = pread(file->number(), first, sizeof first, 0);
+    if (count < 0)
+        return failureOf(errno);
+    const QByteArrayView beginning(first, count);
+    if (!looksLikePdf(beginning))
+        return Failure{Reason::NotPdf, {}, kindOfFile(beginning)};
+    Descriptor copy = *size <= largestCopy ? copied(*file, *size) : Descriptor();
+    return IssueFile(copy ? std::move(copy) : std::move(file).value(), *size);
+}
+
+} // namespace fanye

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/Result.h"
+#include "system/Descriptor.h"
+
+#include <QString>
+
+namespace fanye {
+
+// A file that was opened for reading and looks like a PDF. It is never parsed here. A file of up to 64 MiB is copied
+// into sealed memory: then it cannot be cut short under the workers, and a pulled-out stick takes nothing away.
+class IssueFile
+{
+public:
+    // Any thread. Waits for the disk, or for the network share. "-" is standard input.
+    static Result<IssueFile> open(const QString &path);
+
+    int descriptor() const { return m_descriptor.number(); }
+    qint64 size() const { return m_size; }
+
+private:
+    IssueFile(Descriptor descriptor, qint64 size)
+        : m_descriptor(std::move(descriptor))
+        , m_size(size)
+    {
+    }
+    Descriptor m_descriptor;
+    qint64 m_size = 0;
+};
+
+} // namespace fanye

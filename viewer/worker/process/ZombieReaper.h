@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/process/Nursery.h"
+
+namespace fanye {
+
+// Kills processes and takes their zombies away on a thread of its own, so that nobody waits for either.
+class ZombieReaper
+{
+public:
+    // Any thread. A process whose number is known is killed before this returns; one that is still being born is killed
+    // once its number is known. REQUIRES: nobody else waits for it.
+    static void end(Birth birth);
+};
+
+} // namespace fanye

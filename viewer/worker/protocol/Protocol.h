@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/AddedContents.h"
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "issue/PageGlyphs.h"
+#include "issue/PaintRequest.h"
+#include "issue/Result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+// What the window and a worker say to each other: orders go out, answers come back, both as frames on a socket.
+// A worker that has read a hostile file may say anything, so what it says is taken apart here with every number
+// checked: bounds, finite floats, texts sanitised again, and whether it answers its order (fits()). Only whether a page
+// exists is left to who knows the issue.
+//
+//   frame:  magic u32 │ version u16 │ kind u16 │ serial u32 │ length u32 │ payload
+//
+// The serial number of an order comes back with its answers. An order may have several answers; the last is final.
+namespace fanye {
+
+constexpr std::uint16_t protocolVersion = 1;
+constexpr int frameHeaderSize = 16;
+constexpr std::uint32_t longestPayload = 64U << 20;
+
+// ---- orders
+
+// Opens the file whose descriptor comes with it.
+struct OpenFile
+{
+    enum class Purpose : std::uint8_t {
+        Read, // with poppler: facts, structure, text. Final answer: Opened.
+        Describe, // with Qt PDF, for what poppler cannot open. Final answer: Opened.
+        Paint, // Final answer: ReadyToPaint.
+        Copy, // with qpdf, to write it out with other contents. Final answer: ReadyToCopy.
+    };
+    Purpose purpose = Purpose::Read;
+    bool withoutQtPdf = false; // it died of this file before
+    bool withoutQpdf = false;
+    QString password;
+
+    friend bool operator==(const OpenFile &, const OpenFile &) = default;
+};
+
+// BindingRead, StructurePart..., finally StructureDone.
+struct ReadStructure
+{
+    std::uint32_t milliseconds = 0; // after which to stop of its own accord
+
+    friend bool operator==(const ReadStructure &, const ReadStructure &) = default;
+};
+
+// Finally GlyphsRead.
+struct ReadText
+{
+    PageNumber page;
+
+    friend bool operator==(const ReadText &, const ReadText &) = default;
+};
+
+// Paints into the shared memory whose descriptor comes with it: 0xffRRGGBB, row by row. Finally Painted.
+struct PaintPage
+{
+    PaintRequest request;
+    std::int32_t pageCount = 0; // that the window knows of
+    bool withoutQtPdf = false;
+
+    friend bool operator==(const PaintPage &, const PaintPage &) = default;
+};
+
+// A part of what the copy gets; the next comes behind it. Finally ContentsTaken.
+struct TakeContents
+{
+    AddedContents part;
+
+    friend bool operator==(const TakeContents &, const TakeContents &) = default;
+};
+
+// Writes the copy, with the contents taken so far, into the open file that comes with it. CopyProgress..., finally
+// CopyWritten.
+struct WriteCopy
+{
+    std::int32_t pageCount = 0; // that the window knows of
+
+    friend bool operator==(const WriteCopy &, const WriteCopy &) = default;
+};
+
+using Order = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy>;
+
+// ---- answers
+
+struct Opened
+{
+    IssueFacts facts;
+
+    friend bool operator==(const Opened &, const Opened &) = default;
+};
+
+struct ReadyToPaint
+{
+    friend bool operator==(const ReadyToPaint &, const ReadyToPaint &) = default;
+};
+
+// What was ordered cannot be done; the worker is well.
+struct Refused
+{
+    Failure why;
+
+    friend bool operator==(const Refused &, const Refused &) = default;
+};
+
+struct BindingRead
+{
+    Binding binding = Binding::Left;
+
+    friend bool operator==(const BindingRead &, const BindingRead &) = default;
+};
+
+struct StructurePart
+{
+    IssueStructure part;
+
+    friend bool operator==(const StructurePart &, const StructurePart &) = default;
+};
+
+struct StructureDone
+{
+    friend bool operator==(const StructureDone &, const StructureDone &) = default;
+};
+
+struct GlyphsRead
+{
+    SharedGlyphs glyphs; // never null
+
+    explicit GlyphsRead(PageGlyphs page = {})
+        : glyphs(std::make_shared<const PageGlyphs>(std::move(page)))
+    {
+    }
+    explicit GlyphsRead(SharedGlyphs page)
+        : glyphs(std::move(page))
+    {
+    }
+    friend bool operator==(const GlyphsRead &a, const GlyphsRead &b) { return *a.glyphs == *b.glyphs; }
+};
+
+struct Painted
+{
+    friend bool operator==(const Painted &, const Painted &) = default;
+};
+
+struct ReadyToCopy
+{
+    friend bool operator==(const ReadyToCopy &, const ReadyToCopy &) = default;
+};
+
+struct ContentsTaken
+{
+    friend bool operator==(const ContentsTaken &, const ContentsTaken &) = default;
+};
+
+struct CopyProgress
+{
+    std::int32_t percent = 0;
+
+    friend bool operator==(const CopyProgress &, const CopyProgress &) = default;
+};
+
+struct CopyWritten
+{
+    friend bool operator==(const CopyWritten &, const CopyWritten &) = default;
+};
+
+using Answer = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
+                            Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten>;
+
+// The last answer to its order.
+bool isFinal(const Answer &answer);
+// Whether this order can be answered like this at all. A worker that was taken over may send any sound message.
+bool fits(const Order &order, const Answer &answer);
+
+// ---- bytes
+
+struct Frame
+{
+    std::uint16_t kind = 0;
+    std::uint32_t serial = 0;
+    QByteArray payload;
+
+    friend bool operator==(const Frame &, const Frame &) = default;
+};
+
+QByteArray framed(const Order &order, std::uint32_t serial);
+QByteArray framed(const Answer &answer, std::uint32_t serial);
+// None where the frame holds anything else than one sound message.
+std::optional<Order> orderIn(const Frame &frame);
+std::optional<Answer> answerIn(const Frame &frame);
+
+// Cuts a stream of bytes into frames.
+class FrameSplitter
+{
+public:
+    void add(QByteArrayView bytes);
+    // The next frame that is there in full.
+    std::optional<Frame> next();
+    // What came is no frame of ours: nothing behind it can be understood.
+    bool isSpoilt() const { return m_isSpoilt; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_begin = 0;
+    bool m_isSpoilt = false;
+};
+
+} // namespace fanye

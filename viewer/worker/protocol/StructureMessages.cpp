@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/protocol/CheckedValues.h"
+#include "worker/protocol/Messages.h"
+
+#include <QUrl>
+
+namespace fanye {
+namespace {
+
+template <typename Value, typename WriteValue>
+void writeOptional(WireWriter &writer, const std::optional<Value> &value, WriteValue writeValue)
+{
+    writer.flag(value.has_value());
+    if (value)
+        writeValue(*value);
+}
+
+void write(WireWriter &writer, const std::optional<PageNumber> &page)
+{
+    writeOptional(writer, page, [&](PageNumber number) { writer.number(std::int32_t(number.index())); });
+}
+
+void write(WireWriter &writer, const std::optional<double> &top)
+{
+    writeOptional(writer, top, [&](double points) { writer.number(points); });
+}
+
+double pointIn(WireReader &reader)
+{
+    return reader.number<double>(-farthestPoint, farthestPoint);
+}
+
+std::optional<PageNumber> optionalPageIn(WireReader &reader)
+{
+    return reader.flag() ? std::optional(pageIn(reader)) : std::nullopt;
+}
+
+std::optional<double> optionalPointIn(WireReader &reader)
+{
+    return reader.flag() ? std::optional(pointIn(reader)) : std::nullopt;
+}
+
+void write(WireWriter &writer, const OutlineItem &item)
+{
+    writer.text(item.title);
+    writer.number(std::uint8_t(item.level));
+    write(writer, item.page);
+    write(writer, item.top);
+}
+
+OutlineItem outlineItemIn(WireReader &reader)
+{
+    OutlineItem item;
+    item.title = plainTextIn(reader);
+    item.level = reader.number<std::uint8_t>(1, deepestLevelTold);
+    item.page = optionalPageIn(reader);
+    item.top = optionalPointIn(reader);
+    return item;
+}
+
+void write(WireWriter &writer, const Link &link)
+{
+    writer.number(std::int32_t(link.page.index()));
+    for (const double side : {link.rect.x(), link.rect.y(), link.rect.width(), link.rect.height()})
+        writer.number(side);
+    write(writer, link.target);
+    write(writer, link.top);
+    writer.text(link.url);
+}
+
+QString harmlessUrlIn(WireReader &reader)
+{
+    const QString url = reader.text(longestAddress);
+    const QString scheme = QUrl(url).scheme();
+    if (!url.isEmpty() && scheme != QLatin1String("http") && scheme != QLatin1String("https")
+        && scheme != QLatin1String("mailto"))
+        reader.spoil();
+    return url;
+}
+
+Link linkIn(WireReader &reader)
+{
+    Link link;
+    link.page = pageIn(reader);
+    const QPointF corner{pointIn(reader), pointIn(reader)}; // braces: read in this order
+    link.rect = QRectF(corner, QSizeF{pointIn(reader), pointIn(reader)}).normalized();
+    link.target = optionalPageIn(reader);
+    link.top = optionalPointIn(reader);
+    link.url = harmlessUrlIn(reader);
+    return link;
+}
+
+} // namespace
+
+void write(WireWriter &writer, const StructurePart &answer)
+{
+    writer.count(answer.part.outline.size());
+    for (const OutlineItem &item : answer.part.outline)
+        write(writer, item);
+    writer.count(answer.part.links.size());
+    for (const Link &link : answer.part.links)
+        write(writer, link);
+    writer.flag(answer.part.isComplete);
+}
+
+void read(WireReader &reader, StructurePart &answer)
+{
+    for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
+        answer.part.outline.push_back(outlineItemIn(reader));
+    for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
+        answer.part.links.push_back(linkIn(reader));
+    answer.part.isComplete = reader.flag();
+}
+
+void write(WireWriter &writer, const TakeContents &order)
+{
+    writer.count(order.part.outline.size());
+    for (const OutlineItem &item : order.part.outline)
+        write(writer, item);
+    writer.count(std::size_t(order.part.labels.size()));
+    for (const QString &label : order.part.labels)
+        writer.text(label);
+}
+
+void read(WireReader &reader, TakeContents &order)
+{
+    for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
+        order.part.outline.push_back(outlineItemIn(reader));
+    for (std::size_t left = reader.count(mostPagesTold, sizeOfText); left > 0 && reader.isSound(); --left)
+        order.part.labels << plainTextIn(reader);
+}
+
+void write(WireWriter &, const StructureDone &) { }
+void read(WireReader &, StructureDone &) { }
+
+} // namespace fanye

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/AddedContents.h"
+#include "worker/file/IssueFile.h"
+#include "worker/process/Deadlines.h"
+#include "worker/queues/Lane.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fanye {
+
+// Has one copy of an issue written by a worker that does nothing else. It is tried once: a worker that dies of it would
+// die of it again. GUI thread.
+//
+//   ReadyToCopy ──► contents, part by part ──► written() or failed()
+class CopyLane : public QObject
+{
+    Q_OBJECT
+public:
+    CopyLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+
+    // `output` stays the caller's, and is written to until written(), failed() or end().
+    void begin(AddedContents contents, int pageCount, int output);
+    void end(); // the worker is killed as soon as nobody is speaking here any more
+
+Q_SIGNALS:
+    void progressed(int percent);
+    void written();
+    void failed(const fanye::Failure &why);
+
+private:
+    void take(const Order &order, const Answer &answer);
+    void goOn();
+    AddedContents nextPart();
+
+    std::shared_ptr<const IssueFile> m_file;
+    QString m_password; // until the worker has it
+    Deadlines m_deadlines;
+    std::unique_ptr<Lane> m_lane;
+    AddedContents m_contents;
+    std::size_t m_itemsTold = 0;
+    qsizetype m_labelsTold = 0;
+    int m_pageCount = 0;
+    int m_output = -1;
+};
+
+} // namespace fanye

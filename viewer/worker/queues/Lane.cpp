@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/queues/Lane.h"
+
+#include <QPointer>
+
+namespace fanye {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int supervisionInterval = 100; // ms
+// The worker bounds its own memory; this catches what the system does not count there.
+constexpr qint64 mostMemory = 1LL << 30;
+// One that is killed from outside when it has as much as this was killed for it, by the kernel that was out of memory.
+constexpr qint64 suspiciousMemory = 512LL << 20;
+// One that has closed its end is about to end, and how is known a moment later.
+constexpr int endingInterval = 2; // ms
+constexpr qint64 longestEnding = 1'000; // ms; it only makes believe
+
+} // namespace
+
+Lane::Lane(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_supervision, &QTimer::timeout, this, &Lane::supervise);
+}
+
+Lane::~Lane() = default;
+
+bool Lane::start(std::unique_ptr<EngineProcess> process)
+{
+    // The next first: takeInUntil() tells them apart by their addresses.
+    std::unique_ptr<EngineProcess> next = process ? std::move(process) : EngineProcess::take();
+    leave();
+    m_process = std::move(next);
+    if (!m_process)
+        return false;
+    m_ownBytes = 0;
+    m_hungUp.invalidate();
+    m_supervision.setInterval(supervisionInterval);
+    m_process->lowerPriority(m_priority);
+    m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
+    return true;
+}
+
+void Lane::lowerPriority(EngineProcess::Priority priority)
+{
+    m_priority = priority;
+    if (m_process)
+        m_process->lowerPriority(priority);
+}
+
+void Lane::ask(const Order &order, std::chrono::milliseconds deadline, int descriptor)
+{
+    // A worker that is gone does not take the order; its end of the socket then says so to takeIn().
+    expect(order, m_process->send(order, descriptor), deadline);
+}
+
+void Lane::expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline)
+{
+    m_asked.push_back({order, serial, deadline});
+    if (m_asked.size() == 1)
+        begin();
+}
+
+void Lane::begin()
+{
+    m_underWay.start();
+    m_spent.start(m_process->times(), TimeSpent::Clock::now());
+    m_saidTakesLong = false;
+    if (m_asked.empty())
+        m_supervision.stop();
+    else if (!m_supervision.isActive())
+        m_supervision.start();
+}
+
+void Lane::takeIn()
+{
+    takeInUntil([] { return false; });
+}
+
+void Lane::takeInUntil(const std::function<bool()> &isEnough)
+{
+    if (!m_process || m_hungUp.isValid())
+        return;
+    const QPointer<Lane> self(this); // an answer may lead to the end of this lane
+    const EngineProcess *process = m_process.get();
+    const auto state = m_process->channel().receive();
+    while (self && m_process.get() == process) {
+        if (isEnough()) { // what lies behind is no news to the notifier
+            QMetaObject::invokeMethod(this, &Lane::takeIn, Qt::QueuedConnection);
+            return;
+        }
+        const auto frame = m_process->channel().nextFrame();
+        if (!frame)
+            break;
+        if (!deliver(*frame))
+            return lose(Death::Crashed);
+    }
+    if (!self || m_process.get() != process)
+        return;
+    if (m_process->channel().isSpoilt())
+        lose(Death::Crashed);
+    else if (state == Channel::State::Closed)
+        hangUp();
+}
+
+void Lane::hangUp()
+{
+    m_notifier->setEnabled(false);
+    m_hungUp.start();
+    m_supervision.start(endingInterval);
+    learnEnd();
+}
+
+void Lane::learnEnd()
+{
+    const auto end = m_process->end();
+    if (end == EngineProcess::End::FromOutside)
+        lose(m_ownBytes > suspiciousMemory ? Death::TooLarge : Death::Killed);
+    else if (end == EngineProcess::End::ByItself || m_hungUp.elapsed() > longestEnding)
+        lose(Death::Crashed);
+}
+
+// False where it is no answer to the order under way.
+bool Lane::deliver(const Frame &frame)
+{
+    const auto answer = answerIn(frame);
+    if (!answer || m_asked.empty() || frame.serial != m_asked.front().serial || !fits(m_asked.front().order, *answer))
+        return false;
+    const Order order = m_asked.front().order;
+    if (isFinal(*answer)) {
+        m_asked.pop_front();
+        begin();
+    }
+    Q_EMIT answered(order, *answer);
+    return true;
+}
+
+void Lane::supervise()
+{
+    if (m_hungUp.isValid())
+        return learnEnd();
+    const QPointer<Lane> self(this);
+    takeIn(); // the answer may be there already, and only the window was late
+    if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
+        return;
+    if (m_process->isBirthLate()) {
+        m_process->replaceNursery();
+        return lose(Death::Killed);
+    }
+    if (hasTaken(m_asked.front().deadline))
+        return lose(Death::TooSlow);
+    m_ownBytes = m_process->ownBytes();
+    if (m_ownBytes > mostMemory)
+        return lose(Death::TooLarge);
+    if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
+        m_saidTakesLong = true;
+        const Order order = m_asked.front().order;
+        Q_EMIT takesLong(order);
+    }
+}
+
+bool Lane::hasTaken(std::chrono::milliseconds time)
+{
+    return m_process && m_spent.isOver(m_process->times(), TimeSpent::Clock::now(), time);
+}
+
+void Lane::lose(Death how)
+{
+    std::vector<Order> lost;
+    for (Asked &asked : m_asked)
+        lost.push_back(std::move(asked.order));
+    leave();
+    Q_EMIT died(how, lost);
+}
+
+std::chrono::nanoseconds Lane::processorTime()
+{
+    return m_timeOfEarlier + (m_process ? m_process->times().processor.value_or(0ns) : 0ns);
+}
+
+void Lane::leave()
+{
+    m_timeOfEarlier = processorTime();
+    m_asked.clear();
+    m_supervision.stop();
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater(); // it may be the one that called
+    }
+    m_process.reset();
+}
+
+Failure failureOf(Death how)
+{
+    switch (how) {
+    case Death::TooSlow:
+        return {Reason::TooSlow, {}};
+    case Death::TooLarge:
+        return {Reason::TooLarge, {}};
+    case Death::Crashed:
+    case Death::Killed:
+        break;
+    }
+    return {Reason::EngineLost, {}};
+}
+
+} // namespace fanye

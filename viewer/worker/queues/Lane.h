@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/process/Death.h"
+#include "worker/process/EngineProcess.h"
+#include "worker/protocol/Protocol.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace fanye {
+
+// One worker and the orders it has been given, answered in their order. Each order has its time, which runs from when
+// the one before it is done; a worker that exceeds it, takes too much memory, talks nonsense or answers what was not
+// asked is killed. Nobody is started again here: whoever owns the lane knows what to make of a death. GUI thread.
+class Lane : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Lane(QObject *parent = nullptr);
+    ~Lane() override;
+
+    // Takes on a worker that was started ahead. Null: takes one of its own. False where there is none to be had. One that
+    // is running is killed and its orders are forgotten.
+    bool start(std::unique_ptr<EngineProcess> process = nullptr);
+    // Of this worker and those started after it. Until then they are as urgent as the window itself.
+    void lowerPriority(EngineProcess::Priority priority);
+    bool isRunning() const { return m_process != nullptr; }
+    int descriptor() const { return m_process ? m_process->channel().descriptor() : -1; }
+    pid_t processId() const { return m_process ? m_process->processId() : 0; }
+
+    // REQUIRES: isRunning(). `descriptor` goes along and stays the caller's. A worker that has gone in the meantime is
+    // reported by died(), never from inside this call.
+    void ask(const Order &order, std::chrono::milliseconds deadline, int descriptor = -1);
+    // An order that the process was given before it was taken on.
+    void expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline);
+    void setRemark(std::chrono::milliseconds after) { m_remark = after; }
+    std::size_t waitingCount() const { return m_asked.size(); }
+    // Whether the order under way has taken more than this of a worker's time (see TimeSpent).
+    bool hasTaken(std::chrono::milliseconds time);
+    // Processor time of this worker and of those before it in this lane.
+    std::chrono::nanoseconds processorTime();
+    // What the worker has said so far, up to where that is enough; the rest is taken in in the event loop, as usual.
+    void takeInUntil(const std::function<bool()> &isEnough);
+
+Q_SIGNALS:
+    void answered(const fanye::Order &order, const fanye::Answer &answer);
+    void takesLong(const fanye::Order &order); // under way for longer than setRemark() says
+    // `lost`: the order it died of first, where there was one, and those behind it.
+    void died(fanye::Death how, const std::vector<fanye::Order> &lost);
+
+private:
+    struct Asked
+    {
+        Order order;
+        std::uint32_t serial = 0;
+        std::chrono::milliseconds deadline{0};
+    };
+    void takeIn();
+    bool deliver(const Frame &frame);
+    void supervise();
+    void begin();
+    void leave();
+    void hangUp();
+    void learnEnd();
+    void lose(Death how);
+
+    std::unique_ptr<EngineProcess> m_process;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::deque<Asked> m_asked;
+    QTimer m_supervision; // runs only while an order is under way, or a worker is about to end
+    EngineProcess::Priority m_priority = EngineProcess::Priority::Window;
+    QElapsedTimer m_underWay;
+    TimeSpent m_spent; // on the order under way
+    std::chrono::nanoseconds m_timeOfEarlier{0};
+    QElapsedTimer m_hungUp; // valid once the worker has closed its end
+    qint64 m_ownBytes = 0; // when last looked at
+    std::chrono::milliseconds m_remark{2'000};
+    bool m_saidTakesLong = false;
+};
+
+// What to tell a reader of it.
+Failure failureOf(Death how);
+
+} // namespace fanye

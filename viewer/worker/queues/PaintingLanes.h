@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/file/IssueFile.h"
+#include "worker/pixels/SharedPixels.h"
+#include "worker/process/Deadlines.h"
+#include "worker/process/DeathCount.h"
+#include "worker/queues/Lane.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace fanye {
+
+// Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
+// tried once more without Qt PDF, and then marked; where somebody else killed the worker it is simply painted again.
+// GUI thread.
+class PaintingLanes : public QObject
+{
+    Q_OBJECT
+public:
+    PaintingLanes(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    ~PaintingLanes() override;
+
+    // The first lane. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `laneCount` of them
+    // there are once the first page is painted, or takes its time: until then they would take its processor.
+    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int laneCount);
+    // What such a process can be told before the lanes are there. Any thread.
+    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor);
+    // From now on pages are painted.
+    void setPageCount(int pageCount);
+    void want(const std::vector<PaintRequest> &inOrder);
+    // After the next so many paintings the lanes rest for a moment.
+    void restAfter(int paintings);
+    std::vector<pid_t> processIds() const;
+
+Q_SIGNALS:
+    void painted(const fanye::PaintRequest &request, const QImage &image);
+    void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
+    void takesLong(fanye::PageNumber page);
+    void givenUp(const fanye::Failure &why);
+
+private:
+    struct Painter;
+
+    void addLane(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    void addLanes();
+    void take(Painter &painter, const Answer &answer, const Order &order);
+    void tell(const PaintRequest &request, const Answer &answer, SharedPixels &pixels);
+    void mourn(Painter &painter, Death how, const std::vector<Order> &lost);
+    bool startAgain(Painter &painter);
+    void blame(const PaintRequest &request, Death how);
+    int crashesOn(PageNumber page) const;
+    void giveUp(const Failure &why);
+    void rest();
+    void handOut();
+    bool isAnyRunning() const;
+    bool isUnderWay(const PaintRequest &request) const;
+    Painter *idlePainter();
+    void paint(Painter &painter, const PaintRequest &request);
+    std::optional<Failure> objectionTo(const PaintRequest &request) const;
+    void failSoon(const PaintRequest &request, const Failure &why);
+
+    std::shared_ptr<const IssueFile> m_file;
+    QString m_password;
+    Deadlines m_deadlines;
+    int m_pageCount = 0;
+    int m_lanesToAdd = 0;
+    int m_untilRest = 0;
+    std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();
+    QTimer m_untilForgotten; // the memory of earlier pictures
+    bool m_isResting = false;
+    std::vector<std::unique_ptr<Painter>> m_painters;
+    std::vector<PaintRequest> m_wanted;
+    std::unordered_map<PageNumber, Suspicion> m_suspicions; // since it was last painted
+    std::optional<Failure> m_givenUp;
+};
+
+} // namespace fanye

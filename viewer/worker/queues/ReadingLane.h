@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "issue/PageGlyphs.h"
+#include "issue/Result.h"
+#include "worker/file/IssueFile.h"
+#include "worker/process/Deadlines.h"
+#include "worker/process/DeathCount.h"
+#include "worker/queues/Lane.h"
+#include "worker/queues/PagesToRead.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace fanye {
+
+// Reads an issue: its facts, its structure, and its text page by page. Where the worker dies, another goes on behind
+// what it died on; where somebody else killed it, another reads that again. GUI thread.
+//
+//   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
+//     └─ poppler cannot ──► again with Qt PDF, without text
+class ReadingLane : public QObject
+{
+    Q_OBJECT
+public:
+    ReadingLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+
+    // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
+    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    // What such a process can be told before the lane is there: to open the file and to read its structure. Any thread.
+    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
+                                   const Deadlines &deadlines);
+    void preferText(PageNumber around) { m_texts.prefer(around); }
+    void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of those preferred
+    void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
+    void letTextStart();
+    // Known from an earlier reading, and not read again. REQUIRES: there are facts.
+    void takeKept(const SharedGlyphs &glyphs);
+    const QString &password() const { return m_opening.password; } // what the file was opened with
+    pid_t processId() const { return m_lane.processId(); }
+    std::chrono::nanoseconds processorTime() { return m_lane.processorTime(); }
+    int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's
+    void takeFacts(); // if they have come, without waiting for the event loop
+
+Q_SIGNALS:
+    void opened(const fanye::IssueFacts &facts);
+    void failed(const fanye::Failure &why);
+    void structureRead(const fanye::IssueStructure &structure);
+    void glyphsRead(const fanye::SharedGlyphs &glyphs);
+    void textFailed(fanye::PageNumber page, const fanye::Failure &why);
+    void textComplete();
+
+private:
+    void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
+    bool startAgain(Death how);
+    void openWithPdfium();
+
+    void take(const Order &order, const Answer &answer);
+    void take(const Opened &answer);
+    void take(const Refused &answer, const Order &order);
+    void take(const StructurePart &answer);
+    void mourn(Death how, const std::vector<Order> &lost);
+    void mournBeforeFacts(Death how, bool goesOn);
+    void blame(const Order &order, Death how);
+
+    void announce();
+    void endBindingGrace();
+    void readStructure();
+    void finishStructure();
+    void goOnWithText();
+    void tell(const SharedGlyphs &glyphs);
+    void finish(PageNumber page);
+    void failText(PageNumber page, const Failure &why);
+    void failAllText(const Failure &why);
+
+    std::shared_ptr<const IssueFile> m_file;
+    OpenFile m_opening;
+    Deadlines m_deadlines;
+    Lane m_lane;
+    DeathCount m_deaths;
+    QTimer m_bindingGrace;
+    std::optional<IssueFacts> m_facts;
+    bool m_isAnnounced = false;
+    bool m_isStructureDone = false;
+    IssueStructure m_structure;
+    Suspicion m_onStructure;
+    std::unordered_map<PageNumber, Suspicion> m_onText;
+    PagesToRead m_texts;
+    bool m_isTextOver = false;
+    bool m_isTextHeld = false;
+};
+
+} // namespace fanye
