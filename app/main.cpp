@@ -29,6 +29,8 @@
 #include <cstring>
 
 using namespace fanye;
+using namespace fanye::app;
+using namespace fanye::worker;
 
 namespace {
 

@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace fanye::cli {
+
+using namespace contents;
+
 namespace {
 
 constexpr int mostPages = 1'000'000;

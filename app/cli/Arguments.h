@@ -33,10 +33,10 @@ struct Arguments
     QString file; // "-" is standard input; score: a folder
     bool json = false;
     QString passwordFile;
-    OutlineUse outlineUse = OutlineUse::Honour; // contents, score
+    contents::OutlineUse outlineUse = contents::OutlineUse::Honour; // contents, score
     std::optional<PageRange> pages; // text
     Furniture furniture = Furniture::LeftOut; // text
-    Query query; // find
+    search::Query query; // find
     QString queriesFile; // find: empty, or a file with one query a line
     PageNumber page; // render
     int height = 0; // render: pixels

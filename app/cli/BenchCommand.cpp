@@ -10,6 +10,11 @@
 #include <cmath>
 
 namespace fanye::cli {
+
+using namespace text;
+using namespace contents;
+using namespace search;
+
 namespace {
 
 constexpr int openings = 10;

@@ -28,7 +28,8 @@ Answer score(const Arguments &arguments, const QString &password);
 // Says which pages could not be read. With `only`, the others do not matter.
 void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<PageRange> &only = {});
 // Says which pages have no text, such as pictures of pages, and which have one that means nothing.
-void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled, Answer &answer);
+void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled,
+                      Answer &answer);
 // Says that the outline or the links were cut short.
 void tellIncomplete(IssueReader &reader, Answer &answer);
 

@@ -7,6 +7,9 @@
 #include "contents/ContentsOf.h"
 
 namespace fanye::cli {
+
+using namespace contents;
+
 namespace {
 
 // The page before the title: titles are of any length, and half of them in letters of double width.

@@ -8,6 +8,9 @@
 #include <unistd.h>
 
 namespace fanye::cli {
+
+using namespace search;
+
 namespace {
 
 QString marked(const Hit &hit, bool isForEyes)

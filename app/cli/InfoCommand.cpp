@@ -9,6 +9,9 @@
 #include <array>
 
 namespace fanye::cli {
+
+using namespace text;
+
 namespace {
 
 constexpr double millimetresPerPoint = 25.4 / 72;

@@ -14,6 +14,10 @@
 #include <thread>
 
 namespace fanye::cli {
+
+using namespace worker;
+using namespace text;
+
 namespace {
 
 // Smaller files are read before a second worker has started.

@@ -44,21 +44,21 @@ public:
     // REQUIRED of all below: open() succeeded.
     const IssueFacts &facts() const { return m_issue.facts(); }
     const IssueStructure &structure();
-    std::shared_ptr<const IssueText> text(); // of all pages that can be read
+    std::shared_ptr<const text::IssueText> text(); // of all pages that can be read
     Result<QImage> paint(const PaintRequest &request); // REQUIRED: there is a painter
 
     // Pages whose text could not be read, known once text() has answered.
     const std::map<PageNumber, Failure> &unread() const { return m_unread; }
 
 private:
-    void listenForText(const Issue &issue);
+    void listenForText(const worker::Issue &issue);
     void wait(const std::function<bool()> &isOver);
     bool isSettled(PageNumber page) const;
     bool hasAllText();
     bool isHopeless() const;
 
-    Issue m_issue;
-    std::unique_ptr<Issue> m_second;
+    worker::Issue m_issue;
+    std::unique_ptr<worker::Issue> m_second;
     std::optional<Result<IssueFacts>> m_opened;
     std::optional<IssueStructure> m_structure;
     int m_readers = 1;
@@ -66,7 +66,7 @@ private:
     std::map<PageNumber, int> m_failures; // how many readers failed on a page
     PageNumber m_firstUnsettled;
     std::map<PageNumber, Failure> m_unread;
-    std::shared_ptr<const IssueText> m_text;
+    std::shared_ptr<const text::IssueText> m_text;
     std::optional<Result<QImage>> m_painted;
     std::optional<Failure> m_givenUp;
     QElapsedTimer m_sinceOpening;

@@ -7,6 +7,10 @@
 #include <cmath>
 
 namespace fanye::cli {
+
+using namespace contents;
+using namespace search;
+
 namespace {
 
 // Qt's JSON null is a value like any other; absent is std::optional.

@@ -21,8 +21,8 @@ namespace fanye::cli {
 double rounded(double points);
 QJsonArray rectJson(PageNumber page, const QRectF &rect); // [page, x0, y0, x1, y1]
 QJsonArray pagesJson(const std::vector<PageNumber> &pages);
-QJsonArray contentsJson(const Contents &contents);
-QJsonObject hitsJson(const Hits &hits);
+QJsonArray contentsJson(const contents::Contents &contents);
+QJsonObject hitsJson(const search::Hits &hits);
 QJsonArray linksJson(const std::vector<Link> &links);
 
 // On one line, with its end.

@@ -13,6 +13,10 @@
 #include <cmath>
 
 namespace fanye::cli {
+
+using namespace worker;
+using namespace app;
+
 namespace {
 
 constexpr int tileSide = 2048; // pixels

@@ -19,6 +19,10 @@
 #include <vector>
 
 namespace fanye::cli {
+
+using namespace contents;
+using namespace app;
+
 namespace {
 
 struct Scored
@@ -104,7 +108,8 @@ struct Figures
 
 QByteArray output(const std::vector<Scored> &all, bool isJson)
 {
-    QByteArray output = isJson ? QByteArray() : "    title       link      level   complete  precision  found/correct\n";
+    QByteArray output
+        = isJson ? QByteArray() : "    title       link      level   complete  precision  found/correct\n";
     Figures sum;
     for (const Scored &one : all) {
         Figures figures;

@@ -6,6 +6,9 @@
 #include "app/cli/Usage.h"
 
 namespace fanye::cli {
+
+using namespace text;
+
 namespace {
 
 QJsonObject pageJson(const PageText &page)

@@ -10,6 +10,8 @@
 
 namespace fanye::cli {
 
+using namespace app;
+
 void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<PageRange> &only)
 {
     std::vector<PageNumber> pages;
@@ -27,7 +29,8 @@ void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<P
                    .arg(pageRanges(pages));
 }
 
-void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled, Answer &answer)
+void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled,
+                      Answer &answer)
 {
     if (!withoutText.empty())
         answer.messages << Cli::tr("Pages without text, which cannot be searched: %1.").arg(pageRanges(withoutText));

@@ -6,6 +6,9 @@
 #include <array>
 
 namespace fanye::cli {
+
+using namespace text;
+
 namespace {
 
 constexpr std::array commands{

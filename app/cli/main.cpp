@@ -14,6 +14,9 @@
 #include <unistd.h>
 
 namespace fanye::cli {
+
+using namespace app;
+
 namespace {
 
 constexpr qint64 longestPasswordLine = 4096; // bytes

@@ -9,7 +9,8 @@
 #include <QRegularExpression>
 #include <QWidget>
 
-namespace fanye {
+namespace fanye::app {
+
 namespace {
 
 enum class Needs { Nothing, Issue };
@@ -166,4 +167,4 @@ void Actions::setEnabledForIssue(bool hasIssue)
             action->setEnabled(hasIssue);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,7 @@
 
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 // Everything a reader can tell the window to do.
 enum class Command {
@@ -94,4 +94,4 @@ private:
     QHash<Command, QAction *> m_actions;
 };
 
-} // namespace fanye
+} // namespace fanye::app

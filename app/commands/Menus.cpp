@@ -12,7 +12,8 @@
 #include <initializer_list>
 #include <optional>
 
-namespace fanye {
+namespace fanye::app {
+
 namespace {
 
 constexpr std::nullopt_t line = std::nullopt;
@@ -42,7 +43,8 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions, {Command::Open});
     QMenu *recent = menu.addMenu(MenuWords::tr("Open &recent"));
-    fill(menu, actions, {Command::OpenSample, line, Command::SaveCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
+    fill(menu, actions,
+         {Command::OpenSample, line, Command::SaveCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
 }
 
@@ -90,4 +92,4 @@ void fillToolBar(QToolBar &bar, const Actions &actions)
           Command::FullScreen});
 }
 
-} // namespace fanye
+} // namespace fanye::app

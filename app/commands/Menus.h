@@ -6,7 +6,7 @@ class QMenu;
 class QMenuBar;
 class QToolBar;
 
-namespace fanye {
+namespace fanye::app {
 
 class Actions;
 
@@ -15,4 +15,4 @@ QMenu *fillMenus(QMenuBar &bar, const Actions &actions);
 
 void fillToolBar(QToolBar &bar, const Actions &actions);
 
-} // namespace fanye
+} // namespace fanye::app

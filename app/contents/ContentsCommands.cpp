@@ -9,7 +9,9 @@
 #include <QMenu>
 #include <QTreeView>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace contents;
 
 ContentsCommands::ContentsCommands(ReaderContents &contents, const ContentsModel &model, QTreeView &tree,
                                    QWidget *panel)
@@ -124,4 +126,4 @@ void ContentsCommands::fillPanelMenu(QMenu &menu) const
     menu.addActions({m_undo, m_redo, m_restore});
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -12,9 +12,12 @@ class QAction;
 class QMenu;
 class QTreeView;
 
-namespace fanye {
-
+namespace fanye::contents {
 class ContentsModel;
+}
+
+namespace fanye::app {
+
 class ReaderContents;
 
 // What a reader can do to the contents in their panel: each with its words and its keys, which work while the panel has
@@ -24,7 +27,7 @@ class ContentsCommands : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this. The panel hears the keys.
-    ContentsCommands(ReaderContents &contents, const ContentsModel &model, QTreeView &tree, QWidget *panel);
+    ContentsCommands(ReaderContents &contents, const contents::ContentsModel &model, QTreeView &tree, QWidget *panel);
 
     void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
     void setFiltered(bool filtered); // what is not all there cannot be put in order
@@ -36,7 +39,7 @@ Q_SIGNALS:
     void added(); // an entry, which wants a title
 
 private:
-    using Make = std::optional<ContentsEdit> (*)(const EditedContents &, int);
+    using Make = std::optional<contents::ContentsEdit> (*)(const contents::EditedContents &, int);
 
     void makeActions(QWidget *panel);
     QAction *add(const QString &words, const QList<QKeySequence> &keys, const std::function<void()> &what);
@@ -45,7 +48,7 @@ private:
     std::optional<int> chosen() const;
 
     ReaderContents &m_contents;
-    const ContentsModel &m_model;
+    const contents::ContentsModel &m_model;
     QTreeView &m_tree;
     std::vector<PageNumber> m_pages;
     bool m_isFiltered = false;
@@ -64,4 +67,4 @@ private:
     std::vector<Move> m_moves;
 };
 
-} // namespace fanye
+} // namespace fanye::app

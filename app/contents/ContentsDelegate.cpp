@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::app {
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -50,8 +50,9 @@ void ContentsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     QRect room = option.rect;
     room.setRight(editor->parentWidget()->width() - 1);
     room.setHeight(height);
-    room.moveTop(std::clamp(option.rect.center().y() - height / 2, 0, std::max(0, editor->parentWidget()->height() - height)));
+    room.moveTop(
+        std::clamp(option.rect.center().y() - height / 2, 0, std::max(0, editor->parentWidget()->height() - height)));
     editor->setGeometry(room);
 }
 
-} // namespace fanye
+} // namespace fanye::app

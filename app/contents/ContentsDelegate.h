@@ -5,7 +5,7 @@
 #include <QFont>
 #include <QStyledItemDelegate>
 
-namespace fanye {
+namespace fanye::app {
 
 // Rows of one height, whichever script a title is in: the font that has Chinese is taller than the one that has Latin.
 class ContentsDelegate : public QStyledItemDelegate
@@ -26,4 +26,4 @@ private:
     mutable int m_height = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -26,7 +26,11 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace contents;
+using namespace pages;
+
 namespace {
 
 constexpr int indentation = 14;
@@ -136,7 +140,8 @@ void ContentsPanel::connectEdits()
     connect(m_tree, &QTreeView::clicked, this, &ContentsPanel::go);
     connect(m_tree, &QTreeView::activated, this, &ContentsPanel::go);
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &at) { noteFolding(at, Folding::Expanded); });
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &at) { noteFolding(at, Folding::Collapsed); });
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex &at) { noteFolding(at, Folding::Collapsed); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_commands, &ContentsCommands::follow);
     connect(&m_contents, &ReaderContents::changed, this, &ContentsPanel::follow);
     connect(m_commands, &ContentsCommands::added, this, [this] {
@@ -269,4 +274,4 @@ void ContentsPanel::go(const QModelIndex &index)
         Q_EMIT entrySought(m_shown.anchors[std::size_t(*row)]);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -12,13 +12,18 @@ class QLineEdit;
 class QMenu;
 class QTreeView;
 
-namespace fanye {
+namespace fanye::contents {
+class ContentsModel;
+}
+namespace fanye::pages {
+class PagePainter;
+}
+
+namespace fanye::app {
 
 class ContentsCommands;
-class ContentsModel;
 class ContentsSourceButton;
 class ContentsTip;
-class PagePainter;
 class ReaderContents;
 
 // The contents of the issue as a tree. The entry being read is marked and kept in view; a click turns there. Entries are
@@ -29,14 +34,14 @@ class ContentsPanel : public QWidget
 public:
     explicit ContentsPanel(ReaderContents &contents, QWidget *parent = nullptr); // REQUIRES: they outlive this
 
-    void setPainter(PagePainter *painter); // null: no issue
+    void setPainter(pages::PagePainter *painter); // null: no issue
     void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
     void turnTo(const std::vector<PageNumber> &pages); // these will be set soon
     QString titleAt(PageNumber page) const; // of the entry that is read there, or empty
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
-    void entrySought(const fanye::EntryAnchor &entry); // the reader goes there; its page has been wanted
+    void entrySought(const fanye::contents::EntryAnchor &entry); // the reader goes there; its page has been wanted
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -54,14 +59,14 @@ private:
     void foldAll(Folding folding);
     void noteFolding(const QModelIndex &entry, Folding folding);
     void choose(const QModelIndex &entry);
-    void correctLater(const ContentsEdit &edit);
+    void correctLater(const contents::ContentsEdit &edit);
     void filterBy(const QString &words);
     void go(const QModelIndex &index);
 
     ReaderContents &m_contents;
-    EditedContents m_shown;
+    contents::EditedContents m_shown;
     int m_issue = 0; // counts those that were open
-    ContentsModel *m_model;
+    contents::ContentsModel *m_model;
     QTreeView *m_tree;
     QLineEdit *m_filter;
     QLabel *m_empty; // in place of the tree
@@ -71,4 +76,4 @@ private:
     FoldedEntries m_folded;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,7 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
-namespace fanye {
+namespace fanye::app {
 
 ContentsSourceButton::ContentsSourceButton(ReaderContents &contents, QWidget *parent)
     : QToolButton(parent)
@@ -80,4 +80,4 @@ void ContentsSourceButton::fillMenu()
     restore->setEnabled(m_contents.isReady() && m_contents.isCorrected());
 }
 
-} // namespace fanye
+} // namespace fanye::app

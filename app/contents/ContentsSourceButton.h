@@ -4,7 +4,7 @@
 
 #include <QToolButton>
 
-namespace fanye {
+namespace fanye::app {
 
 class ReaderContents;
 
@@ -27,4 +27,4 @@ private:
     ReaderContents &m_contents;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -11,7 +11,11 @@
 #include <QToolTip>
 #include <QTreeView>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace contents;
+using namespace pages;
+
 namespace {
 
 constexpr int tipHeight = 240; // of the picture, in logical pixels
@@ -32,7 +36,8 @@ QString pageTip(const QImage &picture, const QString &title, const QString &page
 {
     QString tip = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
     if (!picture.isNull())
-        tip += QStringLiteral("<tr><td align='center'><img src='data:image/png;base64,%1' width='%2' height='%3'></td></tr>")
+        tip += QStringLiteral(
+                   "<tr><td align='center'><img src='data:image/png;base64,%1' width='%2' height='%3'></td></tr>")
                    .arg(QString::fromLatin1(pngOf(picture).toBase64()))
                    .arg(qRound(picture.width() / picture.devicePixelRatio()))
                    .arg(qRound(picture.height() / picture.devicePixelRatio()));
@@ -121,4 +126,4 @@ QImage ContentsTip::pictureOf(PageNumber page) const
     return picture;
 }
 
-} // namespace fanye
+} // namespace fanye::app

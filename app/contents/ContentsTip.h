@@ -10,10 +10,14 @@
 
 class QTreeView;
 
-namespace fanye {
-
+namespace fanye::contents {
 class ContentsModel;
+}
+namespace fanye::pages {
 class PagePainter;
+}
+
+namespace fanye::app {
 
 // Resting on an entry of the contents shows the page it leads to: its picture, the whole title, its numbers.
 class ContentsTip : public QObject
@@ -21,9 +25,9 @@ class ContentsTip : public QObject
     Q_OBJECT
 public:
     // REQUIRES: the tree shows the model, and both outlive this.
-    ContentsTip(QTreeView &tree, const ContentsModel &model);
+    ContentsTip(QTreeView &tree, const contents::ContentsModel &model);
 
-    void setPainter(PagePainter *painter); // null: no pictures
+    void setPainter(pages::PagePainter *painter); // null: no pictures
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,8 +39,8 @@ private:
     QImage pictureOf(PageNumber page) const;
 
     QTreeView &m_tree;
-    const ContentsModel &m_model;
-    PagePainter *m_painter = nullptr;
+    const contents::ContentsModel &m_model;
+    pages::PagePainter *m_painter = nullptr;
     QPersistentModelIndex m_shown;
     QPoint m_at; // global
 };
@@ -44,4 +48,4 @@ private:
 // The picture above, then the words, as a tooltip takes them. What a file says of itself stays plain text. Pure.
 QString pageTip(const QImage &picture, const QString &title, const QString &page);
 
-} // namespace fanye
+} // namespace fanye::app

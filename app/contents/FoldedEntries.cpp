@@ -8,7 +8,10 @@
 #include <cstdlib>
 #include <limits>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace contents;
+
 namespace {
 
 // Of an entry whose page is not known the other may be anywhere.
@@ -114,4 +117,4 @@ std::vector<int> FoldedEntries::rows() const
     return rows;
 }
 
-} // namespace fanye
+} // namespace fanye::app

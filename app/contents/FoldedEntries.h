@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // Which entries of the contents the reader has collapsed. An entry is known by its place in the contents, not by its
 // title alone: two sections of one name fold separately. It is known again after corrections, and when other contents
@@ -14,7 +14,7 @@ namespace fanye {
 class FoldedEntries
 {
 public:
-    void follow(const EditedContents &contents); // they are others now
+    void follow(const contents::EditedContents &contents); // they are others now
     // Rows are those of the contents that were followed last.
     void collapse(int row);
     void expand(int row);
@@ -25,7 +25,7 @@ public:
 private:
     struct Place
     {
-        EntryAnchor entry;
+        contents::EntryAnchor entry;
         int nth = 0; // of those that cannot be told apart
 
         friend bool operator==(const Place &, const Place &) = default;
@@ -34,8 +34,8 @@ private:
 
     Place placeOf(int row) const;
 
-    EditedContents m_contents;
+    contents::EditedContents m_contents;
     std::vector<Place> m_places;
 };
 
-} // namespace fanye
+} // namespace fanye::app

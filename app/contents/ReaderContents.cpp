@@ -10,7 +10,12 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace text;
+using namespace contents;
+using namespace shelf;
+
 namespace {
 
 const auto baseSetting = QStringLiteral("contents");
@@ -265,7 +270,8 @@ QString ReaderContents::headingOf(PageNumber page) const
     const IssueText &text = m_ready->reading->text();
     if (const PageText *read = text.find(page))
         for (const TextBlock &block : read->blocks)
-            if (const QString words = plainText(blockText(*read, block)); block.role == Role::Heading && !words.isEmpty())
+            if (const QString words = plainText(blockText(*read, block));
+                block.role == Role::Heading && !words.isEmpty())
                 return words;
     return tr("Page %1").arg(numberOf(page));
 }
@@ -276,4 +282,4 @@ QString ReaderContents::numberOf(PageNumber page) const
     return m_ready ? m_ready->reading->text().folios.of(page).value_or(number) : number;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,10 +7,13 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
 
 class PlaceKeeper;
-class Store;
 
 // What the reader's contents are made of.
 enum class ContentsBase {
@@ -27,13 +30,13 @@ class ReaderContents : public QObject
     Q_OBJECT
 public:
     // REQUIRES: both outlive this.
-    ReaderContents(Store &shelf, PlaceKeeper &places, QObject *parent = nullptr);
+    ReaderContents(shelf::Store &shelf, PlaceKeeper &places, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open, and the places know it
     void end();                              // it is about to close
 
-    const Contents &contents() const { return m_now.entries; }
-    const EditedContents &now() const { return m_now; }
+    const contents::Contents &contents() const { return m_now.entries; }
+    const contents::EditedContents &now() const { return m_now; }
     ContentsBase base() const { return m_base; }
     void setBase(ContentsBase base);
     bool hasOutline() const; // the PDF has one of its own
@@ -47,7 +50,7 @@ public:
 
     // REQUIRES of those below: isReady().
     // All of these can be undone, also after the issue has been closed.
-    void correct(const ContentsEdit &edit);
+    void correct(const contents::ContentsEdit &edit);
     void addFor(PageNumber page); // called as the page is headed
     void restoreAll();
     void undo();
@@ -60,7 +63,7 @@ Q_SIGNALS:
     void notKept(const QString &plainText); // a correction is made, but could not be kept
 
 private:
-    Contents made() const;
+    contents::Contents made() const;
     void loadAll();
     void load();
     void keep();
@@ -68,18 +71,18 @@ private:
     void apply();
     void show();
     void takeNews();
-    void touch(const ContentsEdit &edit);
+    void touch(const contents::ContentsEdit &edit);
     QString headingOf(PageNumber page) const;
     const QByteArray &issueKey() const;
 
-    Store &m_shelf;
+    shelf::Store &m_shelf;
     PlaceKeeper &m_places;
     const Session::Ready *m_ready = nullptr;
     ContentsBase m_base = ContentsBase::Best;
     bool m_wasReady = false;
-    ContentsEdits m_edits;
-    EditedContents m_now;
-    std::optional<EntryAnchor> m_touched;
+    contents::ContentsEdits m_edits;
+    contents::EditedContents m_now;
+    std::optional<contents::EntryAnchor> m_touched;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,10 +4,11 @@
 
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::app {
 
 SaveCopyDialog::SaveCopyDialog(const QString &issuePath, QWidget *parent)
-    : QFileDialog(parent, tr("Save a copy with contents"), QFileInfo(issuePath).absolutePath(), tr("PDF files (*.pdf *.PDF)"))
+    : QFileDialog(parent, tr("Save a copy with contents"), QFileInfo(issuePath).absolutePath(),
+                  tr("PDF files (*.pdf *.PDF)"))
 {
     setObjectName(QStringLiteral("saveCopy"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -16,4 +17,4 @@ SaveCopyDialog::SaveCopyDialog(const QString &issuePath, QWidget *parent)
     selectFile(tr("%1 (with contents).pdf").arg(QFileInfo(issuePath).completeBaseName()));
 }
 
-} // namespace fanye
+} // namespace fanye::app

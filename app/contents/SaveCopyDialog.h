@@ -4,7 +4,7 @@
 
 #include <QFileDialog>
 
-namespace fanye {
+namespace fanye::app {
 
 // Asks where a copy of an issue goes, beginning beside the issue.
 class SaveCopyDialog : public QFileDialog
@@ -14,4 +14,4 @@ public:
     SaveCopyDialog(const QString &issuePath, QWidget *parent);
 };
 
-} // namespace fanye
+} // namespace fanye::app

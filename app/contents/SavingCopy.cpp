@@ -13,7 +13,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace worker;
+using namespace contents;
 
 SavingCopy::SavingCopy(Session &session, const ReaderContents &contents, const Actions &actions,
                        const SavingBars &bars, QWidget *window)
@@ -114,4 +117,4 @@ void SavingCopy::stop()
     m_actions[Command::SaveCopy]->setEnabled(m_session.ready());
 }
 
-} // namespace fanye
+} // namespace fanye::app

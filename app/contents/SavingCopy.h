@@ -11,10 +11,13 @@
 
 class QSaveFile;
 
-namespace fanye {
+namespace fanye::worker {
+class Issue;
+}
+
+namespace fanye::app {
 
 class Actions;
-class Issue;
 class MessageBar;
 class ReaderContents;
 class Session;
@@ -53,8 +56,8 @@ private:
     const Actions &m_actions;
     SavingBars m_bars;
     QWidget *m_window;
-    QPointer<Issue> m_issue; // that is being copied
+    QPointer<worker::Issue> m_issue; // that is being copied
     std::unique_ptr<QSaveFile> m_file; // only while one is
 };
 
-} // namespace fanye
+} // namespace fanye::app

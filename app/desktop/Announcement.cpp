@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 std::function<void(QAccessibleEvent &)> &listener()
@@ -52,4 +52,4 @@ void listenToAnnouncements(std::function<void(QAccessibleEvent &)> hears)
     listener() = std::move(hears);
 }
 
-} // namespace fanye
+} // namespace fanye::app

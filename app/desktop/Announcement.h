@@ -8,7 +8,7 @@ class QAccessibleEvent;
 class QString;
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 enum class Urgency { Polite, Assertive };
 
@@ -19,4 +19,4 @@ void announce(QWidget &widget, const QString &plainText, Urgency urgency = Urgen
 // A door for tests: hears every event before Qt does, which drops them where no assistive technology runs.
 void listenToAnnouncements(std::function<void(QAccessibleEvent &)> listener);
 
-} // namespace fanye
+} // namespace fanye::app

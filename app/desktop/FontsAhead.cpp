@@ -4,7 +4,7 @@
 
 #include <fontconfig/fontconfig.h>
 
-namespace fanye {
+namespace fanye::app {
 
 // What it loads is the library's one configuration of the process, which it hands out to whoever asks after that.
 FontsAhead::FontsAhead()
@@ -12,4 +12,4 @@ FontsAhead::FontsAhead()
 {
 }
 
-} // namespace fanye
+} // namespace fanye::app

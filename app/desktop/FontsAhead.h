@@ -4,7 +4,7 @@
 
 #include <thread>
 
-namespace fanye {
+namespace fanye::app {
 
 // Reads the settings and the lists of fonts on a thread of its own, from its making on, while the GUI thread gets ready for
 // them: Qt reads them at the first word it has to draw, and finds them read. Lives as long as the program.
@@ -17,4 +17,4 @@ private:
     std::jthread m_reader;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QUrl>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 struct LinkWords
@@ -49,4 +49,4 @@ void offerToOpen(const QString &url, QWidget *window)
     question->open();
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 enum class LinkVerdict { Ask, Inert };
 
@@ -20,4 +20,4 @@ QString shownAddress(const QString &url);
 // Shows the whole address and asks before the browser or the mail program gets it.
 void offerToOpen(const QString &url, QWidget *window);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <numbers>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr double slowestHeard = 0.6;
@@ -72,4 +72,4 @@ std::vector<float> paperSound(double speed)
     return samples;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 constexpr int soundRate = 24000; // samples per second, one channel
 
@@ -12,4 +12,4 @@ constexpr int soundRate = 24000; // samples per second, one channel
 // faster it is. Between -1 and 1; empty for one that is too slow to be heard. Pure.
 std::vector<float> paperSound(double speed);
 
-} // namespace fanye
+} // namespace fanye::app

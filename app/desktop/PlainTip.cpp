@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/PlainTip.h"
 
-namespace fanye {
+namespace fanye::app {
 
 QString plainTip(const QString &plainText)
 {
@@ -19,4 +19,4 @@ QString plainTip(const QStringList &plainLines)
                            : QStringLiteral("<span>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</span>");
 }
 
-} // namespace fanye
+} // namespace fanye::app

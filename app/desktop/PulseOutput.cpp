@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 // What <pulse/simple.h> says, unchanged since libpulse 0.9.
@@ -86,4 +86,4 @@ std::unique_ptr<SoundOutput> openPulse()
     return stream ? std::make_unique<PulseOutput>(stream) : nullptr;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -5,7 +5,7 @@
 #include <QDBusConnection>
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr const char *address = "DBUS_SESSION_BUS_ADDRESS";
@@ -14,7 +14,8 @@ constexpr const char *address = "DBUS_SESSION_BUS_ADDRESS";
 bool isThereSessionBus()
 {
     const QString ours = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty(address) || (!ours.isEmpty() && QFileInfo::exists(ours + QStringLiteral("/bus")));
+    return !qEnvironmentVariableIsEmpty(address)
+        || (!ours.isEmpty() && QFileInfo::exists(ours + QStringLiteral("/bus")));
 }
 
 } // namespace
@@ -30,4 +31,4 @@ void useOnlyAStandingSessionBus()
     qunsetenv(address);
 }
 
-} // namespace fanye
+} // namespace fanye::app

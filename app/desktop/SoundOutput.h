@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 
-namespace fanye {
+namespace fanye::app {
 
 // Where sound goes. Used by one thread, which may be kept waiting.
 class SoundOutput
@@ -19,4 +19,4 @@ public:
 // Null where there is nothing to hear with.
 using OpenSound = std::function<std::unique_ptr<SoundOutput>()>;
 
-} // namespace fanye
+} // namespace fanye::app

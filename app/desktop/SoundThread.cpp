@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 using namespace std::chrono_literals;
@@ -104,4 +104,4 @@ void SoundThread::run(std::shared_ptr<Shared> shared)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::app

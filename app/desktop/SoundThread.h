@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // Mixes sounds and gives them to the output, in a thread of its own that sleeps while nothing is to be heard. Nobody
 // ever waits for it: an output that hangs keeps only that thread.
@@ -27,4 +27,4 @@ private:
     std::shared_ptr<Shared> m_shared;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 struct Colours
@@ -65,4 +65,4 @@ void applyTheme(Brightness brightness)
     QApplication::setPalette(paletteFor(brightness));
 }
 
-} // namespace fanye
+} // namespace fanye::app

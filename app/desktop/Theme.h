@@ -4,7 +4,7 @@
 
 #include <QPalette>
 
-namespace fanye {
+namespace fanye::app {
 
 // How bright the window is. The paper is the book's own affair (View > Paper).
 enum class Brightness { Light, Dark };
@@ -16,4 +16,4 @@ QPalette paletteFor(Brightness brightness);
 // Dresses the whole program; may be called again at any time.
 void applyTheme(Brightness brightness);
 
-} // namespace fanye
+} // namespace fanye::app

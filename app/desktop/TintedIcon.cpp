@@ -10,7 +10,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 QColor textColour(QIcon::Mode mode)
@@ -40,14 +40,18 @@ public:
         painter->drawPixmap(rect, tinted(rect.size() * ratio, textColour(mode)));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return tinted(size, textColour(mode)); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return tinted(size, textColour(mode));
+    }
 
     QIconEngine *clone() const override { return new TintedIconEngine(m_path); }
 
 private:
     QPixmap tinted(const QSize &size, const QColor &colour) const
     {
-        const QString key = QStringLiteral("%1 %2 %3 %4").arg(m_path, colour.name()).arg(size.width()).arg(size.height());
+        const QString key
+            = QStringLiteral("%1 %2 %3 %4").arg(m_path, colour.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = drawn(size, colour);
@@ -77,4 +81,4 @@ QIcon tintedIcon(const QString &name)
     return QIcon(new TintedIconEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,10 +4,10 @@
 
 #include <QIcon>
 
-namespace fanye {
+namespace fanye::app {
 
 // One of our line icons (":/icons/NAME.svg") in the colour of the text around it: follows light, dark and disabled at
 // once, and is drawn at the very size that is asked for.
 QIcon tintedIcon(const QString &name);
 
-} // namespace fanye
+} // namespace fanye::app

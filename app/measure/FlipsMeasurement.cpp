@@ -14,7 +14,10 @@
 #include <cmath>
 #include <cstdio>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -148,4 +151,4 @@ void FlipsMeasurement::print(const FrameFigures &f, double idlePercent, double p
     std::fflush(stdout);
 }
 
-} // namespace fanye
+} // namespace fanye::app

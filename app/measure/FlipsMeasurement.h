@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace fanye {
+namespace fanye::app {
 
 class MainWindow;
 
@@ -29,7 +29,7 @@ private:
     bool isFirstSpreadSharp() const;
     void pressPageKey(bool isRepeat);
     void turnAroundAtTheEnds();
-    void print(const FrameFigures &figures, double idlePercent, double pssMb) const;
+    void print(const flip::FrameFigures &figures, double idlePercent, double pssMb) const;
 
     MainWindow &m_window;
     QTimer m_timer;
@@ -40,4 +40,4 @@ private:
     double m_cpuAtRest = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -5,7 +5,7 @@
 #include "app/measure/FlipsMeasurement.h"
 #include "app/measure/OpeningMeasurement.h"
 
-namespace fanye {
+namespace fanye::app {
 
 std::unique_ptr<QObject> startMeasuring(const CommandLine &line, MainWindow &window)
 {
@@ -20,4 +20,4 @@ std::unique_ptr<QObject> startMeasuring(const CommandLine &line, MainWindow &win
     return nullptr;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,11 +8,11 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::app {
 
 class MainWindow;
 
 // What --measure asks for; null where nothing is to be measured. It ends the program when it is done.
 std::unique_ptr<QObject> startMeasuring(const CommandLine &line, MainWindow &window);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -15,7 +15,10 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace pages;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -90,4 +93,4 @@ void OpeningMeasurement::print() const
     std::fflush(stdout);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::app {
 
 class MainWindow;
 
@@ -38,4 +38,4 @@ private:
     Moments m_moments;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,7 @@
 #include <ctime>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 QByteArray procFile(pid_t process, const char *name)
@@ -48,7 +48,8 @@ std::vector<pid_t> thisProgram()
     std::vector<pid_t> processes{getpid()};
     const QString threads = QStringLiteral("/proc/%1/task").arg(getpid());
     for (const QString &thread : QDir(threads).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        for (const QByteArray &child : procFile(getpid(), qPrintable(QStringLiteral("task/%1/children").arg(thread))).split(' '))
+        for (const QByteArray &child :
+             procFile(getpid(), qPrintable(QStringLiteral("task/%1/children").arg(thread))).split(' '))
             if (const int process = child.toInt(); process > 0)
                 processes.push_back(process);
     return processes;
@@ -84,4 +85,4 @@ double proportionalSetMb(const std::vector<pid_t> &processes)
     return sum(processes, [](pid_t process) { return proportionalSetMb(process); });
 }
 
-} // namespace fanye
+} // namespace fanye::app

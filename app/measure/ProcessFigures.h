@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 std::vector<pid_t> thisProgram(); // this process and its living children: the nursery and the workers
 
@@ -18,4 +18,4 @@ double millisecondsSinceStart(pid_t process);
 double cpuSeconds(const std::vector<pid_t> &processes);
 double proportionalSetMb(const std::vector<pid_t> &processes);
 
-} // namespace fanye
+} // namespace fanye::app

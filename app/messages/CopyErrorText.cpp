@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 struct CopyErrorText
@@ -39,4 +39,4 @@ QString copyErrorText(const Failure &why, const QString &issue, const QString &c
     }
 }
 
-} // namespace fanye
+} // namespace fanye::app

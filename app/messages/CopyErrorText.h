@@ -6,10 +6,10 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::app {
 
 // Why no copy of an issue could be saved, and what to do, as a sentence for a reader. `issue` and `copy` are the last
 // parts of their paths.
 QString copyErrorText(const Failure &why, const QString &issue, const QString &copy);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 // A name of its own for lupdate, which finds the sentences by it.
@@ -157,4 +157,4 @@ QString pageErrorText(const Failure &why, PageNumber page)
     return ErrorText::page(why.reason).arg(page.number());
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,11 +4,11 @@
 
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::app {
 
 QString titleOf(const IssueFacts &facts, const QString &path)
 {
     return facts.title.isEmpty() ? QFileInfo(path).completeBaseName() : facts.title;
 }
 
-} // namespace fanye
+} // namespace fanye::app

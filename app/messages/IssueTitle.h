@@ -6,9 +6,9 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::app {
 
 // What an issue is called: by its own title, else by the name of its file. Pure.
 QString titleOf(const IssueFacts &facts, const QString &path);
 
-} // namespace fanye
+} // namespace fanye::app

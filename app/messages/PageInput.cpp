@@ -6,7 +6,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace text;
+
 namespace {
 
 // "第12页" -> "12", "p. 12" -> "12", "4/50" -> "4", "02-03 · 4-5 / 50" -> "4-5"
@@ -30,7 +33,8 @@ class PagesInOrder
 public:
     void add(PageNumber page, PageMeant::By by)
     {
-        const bool isNew = std::none_of(m_pages.begin(), m_pages.end(), [page](auto &meant) { return meant.page == page; });
+        const bool isNew
+            = std::none_of(m_pages.begin(), m_pages.end(), [page](auto &meant) { return meant.page == page; });
         if (isNew)
             m_pages.push_back({page, by});
     }
@@ -93,4 +97,4 @@ QString passageWords(PageNumber first, PageNumber last, const Folios &folios)
     return from && to ? QStringLiteral("%1 · %2").arg(range(*from, *to), numbers) : numbers;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // A page that an input may mean, and why.
 struct PageMeant
@@ -25,15 +25,16 @@ struct PageMeant
 // What a reader may mean by "12", "P12", "第12页", "１２", "iv", "4/50" or "4-5 / 50" (its first): the page that
 // carries this printed number first, then the page of the PDF with this number, then the PDF's own labels. Each page
 // once; empty for nothing. Pure.
-std::vector<PageMeant> pagesMeant(const QString &input, const Folios &folios, const QStringList &labels, int pageCount);
+std::vector<PageMeant> pagesMeant(const QString &input, const text::Folios &folios, const QStringList &labels,
+                                  int pageCount);
 
 // "02 · 4/50", or "4/50" where nothing is printed on the page.
-QString pageWords(PageNumber page, const Folios &folios, int pageCount);
+QString pageWords(PageNumber page, const text::Folios &folios, int pageCount);
 
 // The same of pages that lie open: "02-03 · 4-5 / 50", "4-5 / 50", or "4 / 50" of a single one.
-QString spreadWords(PageNumber first, PageNumber last, const Folios &folios, int pageCount);
+QString spreadWords(PageNumber first, PageNumber last, const text::Folios &folios, int pageCount);
 
 // Where something stands: "02 · 4", or "02–03 · 4–5" where it runs over a page end; without what is not printed.
-QString passageWords(PageNumber first, PageNumber last, const Folios &folios);
+QString passageWords(PageNumber first, PageNumber last, const text::Folios &folios);
 
-} // namespace fanye
+} // namespace fanye::app

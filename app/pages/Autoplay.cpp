@@ -10,7 +10,10 @@
 #include <QInputDialog>
 #include <QWindow>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 bool isInput(QEvent::Type type)
@@ -120,4 +123,4 @@ void Autoplay::askForPace()
     dialog->open();
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,11 +10,14 @@
 
 class QWindow;
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
 class AutoplaySign;
-class FlipView;
 
 // Turns a spread every few seconds for a reader who only looks on. Waits whenever the reader does anything and while
 // the window is not the active one; stops at the end of the issue.
@@ -22,7 +25,7 @@ class Autoplay : public QObject
 {
     Q_OBJECT
 public:
-    Autoplay(FlipView &book, const Actions &actions, QWidget *window);
+    Autoplay(flip::FlipView &book, const Actions &actions, QWidget *window);
 
     void stop();
     bool isOn() const { return m_isOn; }
@@ -37,7 +40,7 @@ private:
     void countOn();
     void askForPace();
 
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const Actions &m_actions;
     QWidget &m_window;
     QPointer<QWindow> m_watched;
@@ -47,4 +50,4 @@ private:
     bool m_isOn = false;
 };
 
-} // namespace fanye
+} // namespace fanye::app

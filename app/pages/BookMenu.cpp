@@ -10,7 +10,10 @@
 #include <QGuiApplication>
 #include <QMenu>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 constexpr int mostSearched = 60; // code points
@@ -79,4 +82,4 @@ QString searchableWords(const QString &selected)
     return QString::fromStdU32String(words.substr(0, mostSearched)).trimmed();
 }
 
-} // namespace fanye
+} // namespace fanye::app

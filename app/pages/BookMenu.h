@@ -9,17 +9,20 @@
 
 class QMenu;
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
-class FlipView;
 
 // The menu that opens over the book: what can be done with what is selected, with the page there, and with a link.
 class BookMenu : public QObject
 {
     Q_OBJECT
 public:
-    BookMenu(FlipView &book, const Actions &actions, QObject *parent = nullptr);
+    BookMenu(flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void searchWanted(const QString &words);
@@ -31,11 +34,11 @@ private:
     void offerSelection(QMenu &menu);
     void offerPage(QMenu &menu, QPoint at);
 
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const Actions &m_actions;
 };
 
 // What to look for of what was selected: one line, and not more than one would type. Pure.
 QString searchableWords(const QString &selected);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,11 @@
 #include <QGuiApplication>
 #include <QStringList>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace text;
+using namespace flip;
+
 namespace {
 
 QString pageName(PageNumber page, const Folios &folios)
@@ -102,4 +106,4 @@ QString sourceOf(const TextSpan &passage, const IssueText &text, const QString &
                       : Copying::tr("— %1, pages %2–%3").arg(title, from, to);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,10 +8,13 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
-class FlipView;
 
 // Copies what is selected, or what a person reads on the open spread. What is selected can also be dropped with the middle
 // mouse button, where the desktop knows that.
@@ -19,7 +22,7 @@ class Copying : public QObject
 {
     Q_OBJECT
 public:
-    Copying(const Session &session, FlipView &book, const Actions &actions, QObject *parent);
+    Copying(const Session &session, flip::FlipView &book, const Actions &actions, QObject *parent);
 
     void begin(const Session::Ready &ready); // an issue is open: from now on its text can be selected
     void copyPage(PageNumber page);
@@ -34,15 +37,15 @@ private:
     void take(const QString &text);
 
     const Session &m_session;
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const Actions &m_actions;
 };
 
 // Paragraph by paragraph; empty where no text is known. Pure.
-QString textOf(const Spread &spread, Binding binding, const IssueText &text);
+QString textOf(const flip::Spread &spread, Binding binding, const text::IssueText &text);
 
 // Where a passage stands, as one would write it below it: the issue and its printed pages; where none are printed, the
 // pages of the file. Pure.
-QString sourceOf(const TextSpan &passage, const IssueText &text, const QString &title);
+QString sourceOf(const text::TextSpan &passage, const text::IssueText &text, const QString &title);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,12 @@
 #include "app/search/Finder.h"
 #include "app/session/PlaceKeeper.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace contents;
+using namespace search;
+using namespace flip;
+
 namespace {
 
 constexpr int deepestLevel = 2;
@@ -72,4 +77,4 @@ PreviewCaption EdgeTicks::captionFor(PageNumber page) const
             pageWords(page, m_ready->reading->text().folios, m_ready->painter->facts().pageCount())};
 }
 
-} // namespace fanye
+} // namespace fanye::app

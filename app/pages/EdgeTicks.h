@@ -10,10 +10,13 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Finder;
-class FlipView;
 class PlaceKeeper;
 class ReaderContents;
 
@@ -24,7 +27,7 @@ class EdgeTicks : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+    EdgeTicks(flip::FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
               QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
@@ -32,9 +35,9 @@ public:
 
 private:
     void show();
-    PreviewCaption captionFor(PageNumber page) const;
+    flip::PreviewCaption captionFor(PageNumber page) const;
 
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const Finder &m_finder;
     const PlaceKeeper &m_places;
     const ReaderContents &m_contents;
@@ -42,6 +45,7 @@ private:
 };
 
 // Sections and articles, not the headings inside an article; each page once for all of its hits. Pure.
-std::vector<PageTick> ticksOf(const Contents &contents, const std::vector<PageNumber> &bookmarks, const Hits &hits);
+std::vector<flip::PageTick> ticksOf(const contents::Contents &contents, const std::vector<PageNumber> &bookmarks,
+                                    const search::Hits &hits);
 
-} // namespace fanye
+} // namespace fanye::app

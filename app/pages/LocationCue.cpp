@@ -6,7 +6,10 @@
 #include "app/messages/IssueTitle.h"
 #include "flip/view/FlipView.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace contents;
+using namespace flip;
 
 LocationCue::LocationCue(const FlipView &book, const ReaderContents &contents, QObject *parent)
     : QObject(parent)
@@ -80,4 +83,4 @@ QString LocationCue::wordsFor(PageNumber page) const
     return at(page).whole();
 }
 
-} // namespace fanye
+} // namespace fanye::app

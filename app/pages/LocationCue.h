@@ -8,9 +8,12 @@
 
 #include <QObject>
 
-namespace fanye {
-
+namespace fanye::flip {
 class FlipView;
+}
+
+namespace fanye::app {
+
 class ReaderContents;
 
 // Tells which article the reader is in: to the title of the window, and to the page bar of any page.
@@ -19,13 +22,13 @@ class LocationCue : public QObject
     Q_OBJECT
 public:
     // REQUIRES: both outlive this.
-    LocationCue(const FlipView &book, const ReaderContents &contents, QObject *parent = nullptr);
+    LocationCue(const flip::FlipView &book, const ReaderContents &contents, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close
 
     // The reader went to this entry of the contents: as long as its page lies open, no other is read.
-    void seek(const EntryAnchor &entry);
+    void seek(const contents::EntryAnchor &entry);
 
     QString windowTitle() const; // REQUIRES: an issue is open
     QString wordsFor(PageNumber page) const; // "Section › Article", or empty
@@ -34,15 +37,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Whereabouts at(PageNumber page) const;
-    Whereabouts here() const;
+    contents::Whereabouts at(PageNumber page) const;
+    contents::Whereabouts here() const;
     std::optional<int> rowSought() const;
     void followBook();
 
-    const FlipView &m_book;
+    const flip::FlipView &m_book;
     const ReaderContents &m_contents;
     const Session::Ready *m_ready = nullptr;
-    std::optional<EntryAnchor> m_sought;
+    std::optional<contents::EntryAnchor> m_sought;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -5,7 +5,9 @@
 #include "app/commands/Actions.h"
 #include "flip/view/FlipView.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
 
 Navigation::Navigation(FlipView &book, const Actions &actions, QObject *parent)
     : QObject(parent)
@@ -65,4 +67,4 @@ void Navigation::showWhatIsPossible()
     m_actions[Command::NextSpread]->setEnabled(hasIssue && !m_book.spread().has(PageNumber::fromNumber(m_pageCount)));
 }
 
-} // namespace fanye
+} // namespace fanye::app

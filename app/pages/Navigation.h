@@ -7,17 +7,20 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
-class FlipView;
 
 // Every way to another page but turning the leaf by hand: buttons, boxes, panels, back and forward. Keeps the history.
 class Navigation : public QObject
 {
     Q_OBJECT
 public:
-    Navigation(FlipView &book, const Actions &actions, QObject *parent = nullptr);
+    Navigation(flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
     void start(int pageCount); // another issue: the history begins anew
     void jumpTo(PageNumber page);  // remembered: Back returns
@@ -27,10 +30,10 @@ private:
     void goForward();
     void showWhatIsPossible();
 
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const Actions &m_actions;
     PageHistory m_history;
     int m_pageCount = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -12,7 +12,10 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 constexpr int widestPlace = 300; // of the words for it
@@ -148,4 +151,4 @@ void PageBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-} // namespace fanye
+} // namespace fanye::app

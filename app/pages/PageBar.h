@@ -9,11 +9,14 @@
 
 #include <functional>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
 class ElidedLabel;
-class FlipView;
 class PageSlider;
 
 // The bar below the book: the article that is read, back and forth, a slider through the issue, and the page box.
@@ -26,7 +29,7 @@ public:
     PageBox &box() { return *m_box; }
     void begin(const Session::Ready &ready); // an issue is open
     void end();
-    void leadFan(FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
+    void leadFan(flip::FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
     void setPages(std::vector<PageNumber> pages); // that lie open, in reading order
     void setPlaceWords(std::function<QString(PageNumber)> words); // which article a page lies in
     void showPlace(); // the words for it may be others now
@@ -52,4 +55,4 @@ private:
     std::function<QString(PageNumber)> m_placeWords;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace text;
+
 namespace {
 
 constexpr int longestInput = 40;
@@ -33,10 +36,11 @@ PageBox::PageBox(QWidget *parent)
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &PageBox::offer);
     connect(this, &QLineEdit::returnPressed, this, &PageBox::take);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        if (index.row() < int(m_offers.size()))
-            Q_EMIT pageWanted(m_offers[std::size_t(index.row())].page);
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                if (index.row() < int(m_offers.size()))
+                    Q_EMIT pageWanted(m_offers[std::size_t(index.row())].page);
+            });
 }
 
 void PageBox::setIssue(int pageCount, const QStringList &labels)
@@ -135,4 +139,4 @@ QString PageBox::offered(const PageMeant &meant) const
     return tr("page %1 of %2").arg(meant.page.number()).arg(m_pageCount);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,7 @@
 class QCompleter;
 class QStandardItemModel;
 
-namespace fanye {
+namespace fanye::app {
 
 // Shows where the reader is ("4-5 / 50", "02-03 · 4-5 / 50") and takes where to go: a printed number, a page of the
 // PDF, a label. Where they disagree both are offered below.
@@ -20,7 +20,7 @@ public:
     explicit PageBox(QWidget *parent = nullptr);
 
     void setIssue(int pageCount, const QStringList &labels);
-    void setFolios(const Folios &folios);
+    void setFolios(const text::Folios &folios);
     void setPages(std::vector<PageNumber> pages); // that lie open, in reading order
     QString wordsFor(PageNumber page) const { return pageWords(page, m_folios, m_pageCount); }
 
@@ -41,11 +41,11 @@ private:
 
     int m_pageCount = 0;
     QStringList m_labels;
-    Folios m_folios;
+    text::Folios m_folios;
     std::vector<PageNumber> m_pages;
     std::vector<PageMeant> m_offers;
     QStandardItemModel *m_list;
     QCompleter *m_completer;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/PageHistory.h"
 
-namespace fanye {
+namespace fanye::app {
 
 void PageHistory::leave(PageNumber page)
 {
@@ -37,4 +37,4 @@ std::optional<PageNumber> PageHistory::step(std::vector<PageNumber> &out, std::v
     return target;
 }
 
-} // namespace fanye
+} // namespace fanye::app

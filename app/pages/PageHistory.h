@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // Where the reader has been, as in a web browser: jumps are remembered, turning a leaf is not. Pure.
 class PageHistory
@@ -30,4 +30,4 @@ private:
     std::vector<PageNumber> m_ahead;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -13,7 +13,10 @@
 
 #include <cstdlib>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 QRect partOf(const PageSlider &slider, const QStyleOptionSlider &option, QStyle::SubControl part)
@@ -110,4 +113,4 @@ void PageSlider::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT clicked(valueAt(press.x));
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-namespace fanye {
+namespace fanye::app {
 
 // A slider through the pages of an issue. A click means the page at that place; dragging thumbs through, and where it
 // ends is said when it ends.
@@ -47,4 +47,4 @@ private:
     std::function<QString(int)> m_words;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,9 @@
 #include "app/desktop/PaperSound.h"
 #include "flip/view/FlipView.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
 
 PageSound::PageSound(FlipView &book, const Actions &actions, OpenSound open, QObject *parent)
     : QObject(parent)
@@ -35,4 +37,4 @@ void PageSound::hear(double speed)
         m_thread->play(paperSound(speed));
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,17 +9,20 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
-class FlipView;
 
 // View > Sound of pages: each leaf is heard as it goes over, the faster the louder. While it is off nothing is loaded.
 class PageSound : public QObject
 {
     Q_OBJECT
 public:
-    PageSound(FlipView &book, const Actions &actions, OpenSound open, QObject *parent = nullptr);
+    PageSound(flip::FlipView &book, const Actions &actions, OpenSound open, QObject *parent = nullptr);
 
     bool isOn() const { return m_thread.has_value(); }
 
@@ -32,4 +35,4 @@ private:
     Settings m_settings;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,10 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace pages;
+
 namespace {
 
 constexpr int margin = 8;
@@ -41,14 +44,16 @@ void drawChosen(QPainter *painter, const QRect &paper, const QColor &colour)
 void drawRibbon(QPainter *painter, const QRect &paper, const QColor &colour)
 {
     const QPointF top(paper.right() - 16, paper.top());
-    const QPolygonF ribbon{{top, top + QPointF(9, 0), top + QPointF(9, 18), top + QPointF(4.5, 13.5), top + QPointF(0, 18)}};
+    const QPolygonF ribbon{
+        {top, top + QPointF(9, 0), top + QPointF(9, 18), top + QPointF(4.5, 13.5), top + QPointF(0, 18)}};
     QPainterPath path;
     path.addPolygon(ribbon);
     painter->fillPath(path, colour);
 }
 
 // The printed number first and plain, the place in the PDF behind it and faint.
-void drawNumbers(QPainter *painter, const QRect &line, const QString &folio, const QString &number, const QPalette &palette)
+void drawNumbers(QPainter *painter, const QRect &line, const QString &folio, const QString &number,
+                 const QPalette &palette)
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const QString gap = folio.isEmpty() ? QString() : QStringLiteral("  ");
@@ -91,4 +96,4 @@ QSize PageThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const 
     return {m_cellWidth, pictureHeight + 2 * margin + option.fontMetrics.height() + 8};
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,7 +4,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace fanye {
+namespace fanye::app {
 
 // Draws a page of PagesModel: paper with its picture, the numbers below, a ribbon where it is bookmarked.
 class PageThumbnailDelegate : public QStyledItemDelegate
@@ -21,4 +21,4 @@ private:
     int m_cellWidth = 120;
 };
 
-} // namespace fanye
+} // namespace fanye::app

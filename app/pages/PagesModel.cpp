@@ -6,7 +6,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace text;
+using namespace pages;
 
 PagesModel::PagesModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -74,4 +77,4 @@ void PagesModel::redrawAll()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-} // namespace fanye
+} // namespace fanye::app

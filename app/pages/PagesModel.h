@@ -9,9 +9,11 @@
 
 #include <vector>
 
-namespace fanye {
-
+namespace fanye::pages {
 class PagePainter;
+}
+
+namespace fanye::app {
 
 // A row for each page: its picture, its numbers, whether it is bookmarked.
 class PagesModel : public QAbstractListModel
@@ -22,10 +24,10 @@ public:
 
     explicit PagesModel(QObject *parent = nullptr);
 
-    void setPainter(PagePainter *painter); // null: no pages
-    void setFolios(const Folios &folios);
+    void setPainter(pages::PagePainter *painter); // null: no pages
+    void setFolios(const text::Folios &folios);
     void setBookmarks(std::vector<PageNumber> pages);
-    const PagePainter *painter() const { return m_painter; }
+    const pages::PagePainter *painter() const { return m_painter; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -34,9 +36,9 @@ private:
     void redraw(PageNumber page);
     void redrawAll();
 
-    PagePainter *m_painter = nullptr;
-    Folios m_folios;
+    pages::PagePainter *m_painter = nullptr;
+    text::Folios m_folios;
     std::vector<PageNumber> m_bookmarks;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace pages;
+
 namespace {
 
 constexpr int leastCellWidth = 118;
@@ -94,4 +97,4 @@ void PagesPanel::askForThumbnails()
     m_painter->list(shown);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 
 #include <QListView>
 
-namespace fanye {
+namespace fanye::app {
 
 class PageThumbnailDelegate;
 
@@ -18,7 +18,7 @@ class PagesPanel : public QListView
 public:
     explicit PagesPanel(QWidget *parent = nullptr);
 
-    void setPainter(PagePainter *painter);
+    void setPainter(pages::PagePainter *painter);
     PagesModel &model() { return *m_model; }
     void setCurrent(PageNumber page);
 
@@ -36,7 +36,7 @@ private:
 
     PagesModel *m_model;
     PageThumbnailDelegate *m_delegate;
-    PagePainter *m_painter = nullptr;
+    pages::PagePainter *m_painter = nullptr;
 };
 
-} // namespace fanye
+} // namespace fanye::app

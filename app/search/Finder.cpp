@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <map>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace search;
+using namespace flip;
 
 void Finder::setIndex(const SearchIndex *index)
 {
@@ -81,4 +84,4 @@ std::vector<PageLights> lightsOf(const Hits &hits, std::optional<int> current)
     return all;
 }
 
-} // namespace fanye
+} // namespace fanye::app

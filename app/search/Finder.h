@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // What is being looked for, what was found, and the hit the reader stands on. GUI thread; find() takes well under a
 // millisecond, so it runs with every key.
@@ -20,11 +20,11 @@ class Finder : public QObject
 public:
     using QObject::QObject;
 
-    void setIndex(const SearchIndex *index); // null: no issue. REQUIRES: lives until the next call
-    void setQuery(const Query &query);
+    void setIndex(const search::SearchIndex *index); // null: no issue. REQUIRES: lives until the next call
+    void setQuery(const search::Query &query);
 
-    const Query &query() const { return m_hits.query; }
-    const Hits &hits() const { return m_hits; }
+    const search::Query &query() const { return m_hits.query; }
+    const search::Hits &hits() const { return m_hits; }
     std::optional<int> current() const { return m_current; }
 
     // The next hit; from nowhere, the first one on `from` or behind it. Around the end to the beginning.
@@ -39,17 +39,17 @@ Q_SIGNALS:
 private:
     void search();
 
-    const SearchIndex *m_index = nullptr;
-    Hits m_hits;
+    const search::SearchIndex *m_index = nullptr;
+    search::Hits m_hits;
     std::optional<int> m_current;
 };
 
 // Row of the first hit on `from` or behind it, or 0; and of the last before it, or the last of all.
 // REQUIRES: there are hits. Pure.
-int firstHitFrom(const std::vector<Hit> &hits, PageNumber from);
-int lastHitBefore(const std::vector<Hit> &hits, PageNumber from);
+int firstHitFrom(const std::vector<search::Hit> &hits, PageNumber from);
+int lastHitBefore(const std::vector<search::Hit> &hits, PageNumber from);
 
 // What to light up on which page.
-std::vector<PageLights> lightsOf(const Hits &hits, std::optional<int> current);
+std::vector<flip::PageLights> lightsOf(const search::Hits &hits, std::optional<int> current);
 
-} // namespace fanye
+} // namespace fanye::app

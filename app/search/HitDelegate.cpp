@@ -8,7 +8,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace search;
+
 namespace {
 
 constexpr int side = 12;
@@ -58,7 +61,8 @@ struct SnippetColours
     QColor text, match;
 };
 
-void drawSnippet(QPainter *painter, QRect room, const FittedSnippet &snippet, const QFont &font, const SnippetColours &colours)
+void drawSnippet(QPainter *painter, QRect room, const FittedSnippet &snippet, const QFont &font,
+                 const SnippetColours &colours)
 {
     const auto drawPart = [&](const QString &part, const QFont &partFont, const QColor &colour) {
         painter->setFont(partFont);
@@ -82,9 +86,10 @@ void drawHit(QPainter *painter, const QStyleOptionViewItem &option, const QModel
     painter->setFont(option.font);
     room.setRight(room.right() - drawOnRight(painter, room, index.data(HitsModel::PageWordsRole).toString(), faint));
     const QFontMetrics metrics(strong(option.font)); // the wider of the two
-    const auto snippet = fittedSnippet(index.data(HitsModel::SnippetRole).toString(), index.data(HitsModel::MatchStartRole).toInt(),
-                                       index.data(HitsModel::MatchEndRole).toInt(), room.width(),
-                                       [&](const QString &part) { return metrics.horizontalAdvance(part); });
+    const auto snippet
+        = fittedSnippet(index.data(HitsModel::SnippetRole).toString(), index.data(HitsModel::MatchStartRole).toInt(),
+                        index.data(HitsModel::MatchEndRole).toInt(), room.width(),
+                        [&](const QString &part) { return metrics.horizontalAdvance(part); });
     drawSnippet(painter, room, snippet, option.font, {text, match});
 }
 
@@ -117,7 +122,8 @@ FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd
     int first = std::clamp(matchStart - 4, 0, int(snippet.size())); // a little of what stands before, for the sense
     int last = int(snippet.size());
     const auto words = [&] {
-        return (first > 0 ? dots : QString()) + snippet.mid(first, last - first) + (last < snippet.size() ? dots : QString());
+        return (first > 0 ? dots : QString()) + snippet.mid(first, last - first)
+            + (last < snippet.size() ? dots : QString());
     };
     while (last > matchEnd && widthOf(words()) > width)
         --last;
@@ -134,4 +140,4 @@ FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd
     return {words(), matchStart + shift, matchEnd + shift};
 }
 
-} // namespace fanye
+} // namespace fanye::app

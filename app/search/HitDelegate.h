@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace fanye {
+namespace fanye::app {
 
 // Draws a row of HitsModel: an article's title, or a hit as the page's own words with the match marked, and its page.
 class HitDelegate : public QStyledItemDelegate
@@ -29,4 +29,4 @@ struct FittedSnippet
 FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd, int width,
                             const std::function<int(const QString &)> &widthOf);
 
-} // namespace fanye
+} // namespace fanye::app

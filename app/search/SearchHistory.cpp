@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/SearchHistory.h"
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int mostRemembered = 12;
@@ -39,4 +39,4 @@ std::optional<QString> HistoryWalk::newer(const QStringList &texts)
     return m_steps == 0 ? m_typed : texts.value(m_steps - 1);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::app {
 
 // What the reader has looked for, newest first; each text once, and not too many. Pure.
 QStringList remembered(QStringList texts, const QString &text);
@@ -24,4 +24,4 @@ private:
     QString m_typed;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int widestWords = 260; // pixels of the menu
@@ -92,4 +92,4 @@ void SearchInput::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 
 #include <QLineEdit>
 
-namespace fanye {
+namespace fanye::app {
 
 // Where one types what to look for. Remembers what was really looked for, and gives it back with the arrow up or from a
 // menu, in which all of it can be forgotten.
@@ -37,4 +37,4 @@ private:
     HistoryWalk m_walk;
 };
 
-} // namespace fanye
+} // namespace fanye::app

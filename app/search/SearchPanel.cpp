@@ -16,7 +16,10 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace search;
+
 namespace {
 
 QLabel *plainLabel(QWidget *parent)
@@ -170,7 +173,7 @@ void SearchPanel::showHits()
 {
     const Hits &hits = m_finder.hits();
     showWords();
-    fanye::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits, m_words.unread));
+    fanye::app::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits, m_words.unread));
     m_model->setHits(hits, m_words.article, m_words.pages);
     m_list->expandAll();
 }
@@ -186,7 +189,7 @@ void SearchPanel::showCurrent()
 
 void SearchPanel::showWords()
 {
-    fanye::setWords(*m_head, headWords(m_finder.hits(), m_words.pagesRead, m_words.pageCount, m_finder.current()));
+    fanye::app::setWords(*m_head, headWords(m_finder.hits(), m_words.pagesRead, m_words.pageCount, m_finder.current()));
 }
 
-} // namespace fanye
+} // namespace fanye::app

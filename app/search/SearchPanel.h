@@ -14,10 +14,13 @@ class QLabel;
 class QToolButton;
 class QTreeView;
 
-namespace fanye {
+namespace fanye::search {
+class HitsModel;
+}
+
+namespace fanye::app {
 
 class Finder;
-class HitsModel;
 class SearchInput;
 
 // Where one types what to look for, and where the hits stand, grouped by the contents entry they are in.
@@ -56,7 +59,7 @@ private:
 
     Finder &m_finder;
     Words m_words;
-    HitsModel *m_model;
+    search::HitsModel *m_model;
     SearchInput *m_input;
     QToolButton *m_case;
     QToolButton *m_wholeWords;
@@ -69,4 +72,4 @@ private:
     QTreeView *m_list;
 };
 
-} // namespace fanye
+} // namespace fanye::app

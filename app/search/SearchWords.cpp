@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace search;
+
 namespace {
 
 struct SearchWords
@@ -90,4 +93,4 @@ QString pageRuns(const std::vector<PageNumber> &pages)
     return runs.join(QStringLiteral(", "));
 }
 
-} // namespace fanye
+} // namespace fanye::app

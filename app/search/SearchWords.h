@@ -9,16 +9,16 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // What the search panel says about an answer, in the reader's language.
 // "12 hits", "Hit 3 of 12", "no hit", "12 hits, punctuation left out", "37 of 50 pages read"
-QString headWords(const Hits &hits, int pagesRead, int pageCount, std::optional<int> current = {});
+QString headWords(const search::Hits &hits, int pagesRead, int pageCount, std::optional<int> current = {});
 // "24 more in running heads", "0 in the text, 24 in running heads", "Pages 13–18 have no text to search"; empty where
 // there is nothing to say. `unread`: the pages whose text could not be read.
-QString noteWords(const Hits &hits, const std::vector<PageNumber> &unread = {});
+QString noteWords(const search::Hits &hits, const std::vector<PageNumber> &unread = {});
 
 // "13–18, 20": runs of consecutive pages.
 QString pageRuns(const std::vector<PageNumber> &pages);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,9 @@
 #include "app/search/Finder.h"
 #include "app/search/SearchPanel.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
 
 Searching::Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions,
                      QObject *parent)
@@ -44,4 +46,4 @@ void Searching::goToHit()
     Q_EMIT pageWanted(m_finder.hits().hits[std::size_t(*m_finder.current())].page);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,11 +6,14 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
 class Finder;
-class FlipView;
 class SearchPanel;
 
 // Looking for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
@@ -18,7 +21,7 @@ class Searching : public QObject
 {
     Q_OBJECT
 public:
-    Searching(Finder &finder, FlipView &book, const SearchPanel &panel, const Actions &actions,
+    Searching(Finder &finder, flip::FlipView &book, const SearchPanel &panel, const Actions &actions,
               QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -31,7 +34,7 @@ private:
     void goToHit();
 
     Finder &m_finder;
-    FlipView &m_book;
+    flip::FlipView &m_book;
 };
 
-} // namespace fanye
+} // namespace fanye::app

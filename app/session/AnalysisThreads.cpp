@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int longestEnd = 1000; // ms
@@ -46,4 +46,4 @@ int endingWith(int status)
     return exitStatus = status;
 }
 
-} // namespace fanye
+} // namespace fanye::app

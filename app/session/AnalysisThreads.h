@@ -7,7 +7,7 @@
 #include <memory>
 #include <utility>
 
-namespace fanye {
+namespace fanye::app {
 
 // The threads that analyse the texts of issues, for all windows. Nobody waits for them while the program runs; at its
 // end they have a second to hear that they are to stop. Any thread.
@@ -25,4 +25,4 @@ template <typename Object> std::shared_ptr<Object> destroyedAside(std::shared_pt
             }};
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,13 @@
 
 #include <QGuiApplication>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace worker;
+using namespace textcache;
+using namespace flip;
+using namespace shelf;
+
 namespace {
 
 // The facts come about now, and so does the shelf; what is built meanwhile would keep the first page waiting for longer
@@ -56,4 +62,4 @@ std::unique_ptr<Issue> FirstPages::takenIssue()
     return std::move(m_issue);
 }
 
-} // namespace fanye
+} // namespace fanye::app

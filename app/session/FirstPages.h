@@ -8,33 +8,39 @@
 #include <chrono>
 #include <memory>
 
-namespace fanye {
-
+namespace fanye::worker {
 class Issue;
-class Store;
+}
+namespace fanye::textcache {
 class TextStore;
+}
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
 
 // Opens an issue and has its first pages painted while the window around them is still being built. The view will
 // have the size it had last; where that is wrong, or not known, the window asks again and no more than time is lost.
 class FirstPages
 {
 public:
-    FirstPages(const FileToOpen &file, Store &shelf, TextStore &texts);
+    FirstPages(const FileToOpen &file, shelf::Store &shelf, textcache::TextStore &texts);
     ~FirstPages();
 
     // Once the window is built: asks if that has not been done, with what is known now.
     void ask() { ask({}, IfUnknown::AskForStart); }
-    std::unique_ptr<Issue> takenIssue(); // on its way, or open
+    std::unique_ptr<worker::Issue> takenIssue(); // on its way, or open
 
 private:
     enum class IfUnknown { AskLater, AskForStart }; // where the issue was left
     void ask(std::chrono::milliseconds patience, IfUnknown ifUnknown);
 
     FileToOpen m_file;
-    Store &m_shelf;
+    shelf::Store &m_shelf;
     Settings m_settings;
-    std::unique_ptr<Issue> m_issue;
+    std::unique_ptr<worker::Issue> m_issue;
     bool m_hasAsked = false;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -11,7 +11,11 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+using namespace shelf;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -209,4 +213,4 @@ void PlaceKeeper::showBookmark()
     m_actions[Command::Bookmark]->setChecked(isMarked);
 }
 
-} // namespace fanye
+} // namespace fanye::app

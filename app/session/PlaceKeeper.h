@@ -11,18 +11,23 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
 
 class Actions;
-class FlipView;
-class Store;
 
 // Remembers for each issue where the reader stopped, how the pages were paired, and what was bookmarked.
 class PlaceKeeper : public QObject
 {
     Q_OBJECT
 public:
-    PlaceKeeper(Store &shelf, FlipView &book, const Actions &actions, QObject *parent = nullptr);
+    PlaceKeeper(shelf::Store &shelf, flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
     // The book shows it at startPage(): it is magnified as the reader left it. Where the place is not known yet, the
@@ -52,8 +57,8 @@ private:
     void shiftPairing(bool shifted);
     void showBookmark();
 
-    Store &m_shelf;
-    FlipView &m_book;
+    shelf::Store &m_shelf;
+    flip::FlipView &m_book;
     const Actions &m_actions;
     const Session::Ready *m_ready = nullptr;
     bool m_isRemembered = false;
@@ -61,4 +66,4 @@ private:
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -13,7 +13,13 @@
 #include <algorithm>
 #include <utility>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace worker;
+using namespace text;
+using namespace contents;
+using namespace search;
+
 using namespace std::chrono_literals;
 
 // One analysis: all that it works on.
@@ -157,4 +163,4 @@ void Reading::accept(Known known)
         Q_EMIT contentsChanged();
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -17,10 +17,14 @@
 #include <stop_token>
 #include <vector>
 
-namespace fanye {
-
-class GrowingText;
+namespace fanye::worker {
 class Issue;
+}
+namespace fanye::text {
+class GrowingText;
+}
+
+namespace fanye::app {
 
 // Everything that is worked out of an issue's text: what a person reads, the contents, and what can be searched. Takes
 // glyphs as they come, has them analysed by a thread, and says whenever more is known. It may go at any time: an
@@ -31,16 +35,16 @@ class Reading : public QObject
     Q_OBJECT
 public:
     // REQUIRES: issue.isOpen(), and it outlives this.
-    explicit Reading(Issue &issue, QObject *parent = nullptr);
+    explicit Reading(worker::Issue &issue, QObject *parent = nullptr);
     ~Reading() override;
 
     // What is known so far; never null.
-    const IssueText &text() const { return *m_known.text; }
-    std::shared_ptr<const IssueText> sharedText() const { return m_known.text; }
-    const SearchIndex &index() const { return *m_known.index; }
-    const Contents &contents() const { return m_known.contents; } // the best there are
-    const Contents &outline() const { return m_known.outline; }   // the PDF's own
-    const Contents &made() const { return m_known.made; }         // without a look at those
+    const text::IssueText &text() const { return *m_known.text; }
+    std::shared_ptr<const text::IssueText> sharedText() const { return m_known.text; }
+    const search::SearchIndex &index() const { return *m_known.index; }
+    const contents::Contents &contents() const { return m_known.contents; } // the best there are
+    const contents::Contents &outline() const { return m_known.outline; }   // the PDF's own
+    const contents::Contents &made() const { return m_known.made; }         // without a look at those
     const std::vector<PageNumber> &unreadPages() const { return m_known.unread; } // nobody could read their text
     bool isComplete() const { return m_known.isComplete; }
 
@@ -51,11 +55,11 @@ Q_SIGNALS:
 private:
     struct Known
     {
-        std::shared_ptr<const IssueText> text;
-        std::shared_ptr<const SearchIndex> index;
-        Contents contents;
-        Contents outline;
-        Contents made;
+        std::shared_ptr<const text::IssueText> text;
+        std::shared_ptr<const search::SearchIndex> index;
+        contents::Contents contents;
+        contents::Contents outline;
+        contents::Contents made;
         std::vector<PageNumber> unread; // in order
         bool isComplete = false;
     };
@@ -71,7 +75,7 @@ private:
     void endJob(std::optional<Known> known);
     void accept(Known known);
 
-    std::shared_ptr<GrowingText> m_growing; // the job's while one is under way; null once all is known
+    std::shared_ptr<text::GrowingText> m_growing; // the job's while one is under way; null once all is known
     std::vector<SharedGlyphs> m_fresh; // pages that it was not given yet
     std::shared_ptr<const IssueStructure> m_structure;
     std::vector<PageNumber> m_unread; // in order
@@ -83,4 +87,4 @@ private:
     QTimer m_pause; // gathers pages, so that a long issue is not worked through once for each page
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QMenu>
 
-namespace fanye {
+namespace fanye::app {
 
 RecentMenu::RecentMenu(QMenu &menu, const PlaceKeeper &places, QObject *parent)
     : QObject(parent)
@@ -29,4 +29,4 @@ void RecentMenu::fill()
         m_menu.addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 class QMenu;
 
-namespace fanye {
+namespace fanye::app {
 
 class PlaceKeeper;
 
@@ -27,4 +27,4 @@ private:
     const PlaceKeeper &m_places;
 };
 
-} // namespace fanye
+} // namespace fanye::app

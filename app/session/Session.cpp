@@ -6,7 +6,11 @@
 
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace worker;
+using namespace pages;
+
 namespace {
 
 QString pathOf(const Session::NoIssue &)
@@ -108,4 +112,4 @@ void Session::become(State state)
     Q_EMIT changed();
 }
 
-} // namespace fanye
+} // namespace fanye::app

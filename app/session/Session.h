@@ -13,16 +13,20 @@
 #include <memory>
 #include <variant>
 
-namespace fanye {
-
+namespace fanye::textcache {
 class TextStore;
+}
+namespace fanye::pages {
 class ThumbnailStore;
+}
+
+namespace fanye::app {
 
 // What is kept of issues on disk; null: nothing is.
 struct KeptOnDisk
 {
-    ThumbnailStore *thumbnails = nullptr;
-    TextStore *texts = nullptr;
+    pages::ThumbnailStore *thumbnails = nullptr;
+    textcache::TextStore *texts = nullptr;
 };
 
 // The one issue of a window, from nothing to ready. GUI thread only.
@@ -54,7 +58,7 @@ public:
     struct Ready
     {
         FileToOpen file;
-        std::unique_ptr<PagePainter> painter;
+        std::unique_ptr<pages::PagePainter> painter;
         std::unique_ptr<Reading> reading;
     };
     using State = std::variant<NoIssue, Loading, Locked, Failed, Ready>;
@@ -63,7 +67,7 @@ public:
     ~Session() override;
 
     void open(const FileToOpen &file);
-    void open(const FileToOpen &file, std::unique_ptr<Issue> underWay); // it was asked to open this file
+    void open(const FileToOpen &file, std::unique_ptr<worker::Issue> underWay); // it was asked to open this file
     void unlock(const QString &password); // REQUIRES: the state is Locked
     void close();
 
@@ -71,7 +75,7 @@ public:
     bool isFor(const QString &path) const; // this very file, by whatever name; also one that is still on its way
     bool hasIssue() const { return !std::holds_alternative<NoIssue>(m_state); } // or one on its way, or one that failed
     const Ready *ready() const { return std::get_if<Ready>(&m_state); }
-    Issue *issue() const { return m_issue.get(); }
+    worker::Issue *issue() const { return m_issue.get(); }
 
 Q_SIGNALS:
     void changed();                // the state is another one
@@ -79,15 +83,15 @@ Q_SIGNALS:
     void lastEngineLost(const fanye::Failure &why);
 
 private:
-    std::unique_ptr<Issue> asked(const FileToOpen &file, const QString &password) const;
-    void start(const FileToOpen &file, std::unique_ptr<Issue> issue);
+    std::unique_ptr<worker::Issue> asked(const FileToOpen &file, const QString &password) const;
+    void start(const FileToOpen &file, std::unique_ptr<worker::Issue> issue);
     void succeed(const FileToOpen &file);
     void fail(const FileToOpen &file, const Failure &why);
     void become(State state);
 
     KeptOnDisk m_kept;
-    std::unique_ptr<Issue> m_issue;
+    std::unique_ptr<worker::Issue> m_issue;
     State m_state;
 };
 
-} // namespace fanye
+} // namespace fanye::app

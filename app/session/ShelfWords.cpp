@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace shelf;
+
 namespace {
 
 struct ShelfWords
@@ -23,7 +26,8 @@ QString words(const ShelfRestored &restored)
     if (restored.backup)
         return ShelfWords::tr("The file with your bookmarks and places was damaged. They were restored as of %1.")
             .arg(QLocale().toString(*restored.backup, QLocale::ShortFormat));
-    return ShelfWords::tr("The file with your bookmarks and places was damaged. What could still be read of it was kept.");
+    return ShelfWords::tr(
+        "The file with your bookmarks and places was damaged. What could still be read of it was kept.");
 }
 
 QString words(const ShelfInMemory &memory)
@@ -31,15 +35,20 @@ QString words(const ShelfInMemory &memory)
     using Why = ShelfInMemory::Why;
     switch (memory.why) {
     case Why::CannotWrite:
-        return ShelfWords::tr("Bookmarks and places cannot be written to your home folder. They last until Fanye is closed.");
+        return ShelfWords::tr(
+            "Bookmarks and places cannot be written to your home folder. They last until Fanye is closed.");
     case Why::DiskFull:
-        return ShelfWords::tr("The disk is full. New bookmarks and places last until Fanye is closed; make room to keep them.");
+        return ShelfWords::tr(
+            "The disk is full. New bookmarks and places last until Fanye is closed; make room to keep them.");
     case Why::Busy:
-        return ShelfWords::tr("Another program holds the file with your bookmarks. New ones last until Fanye is closed.");
+        return ShelfWords::tr(
+            "Another program holds the file with your bookmarks. New ones last until Fanye is closed.");
     case Why::Newer:
-        return ShelfWords::tr("Your bookmarks were kept by a newer Fanye. They are shown, but new ones last only until this one is closed.");
+        return ShelfWords::tr("Your bookmarks were kept by a newer Fanye. They are shown, but new ones last only until "
+                              "this one is closed.");
     case Why::NoDatabase:
-        return ShelfWords::tr("Qt's SQLite driver is missing: bookmarks and places cannot be kept. Install Fanye again.");
+        return ShelfWords::tr(
+            "Qt's SQLite driver is missing: bookmarks and places cannot be kept. Install Fanye again.");
     }
     return {};
 }
@@ -51,4 +60,4 @@ QString shelfWords(const StoreCondition &condition)
     return std::visit([](const auto &one) { return words(one); }, condition);
 }
 
-} // namespace fanye
+} // namespace fanye::app

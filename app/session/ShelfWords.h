@@ -6,9 +6,9 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::app {
 
 // What the reader has to know of the place where bookmarks and places are kept; empty where all is well.
-QString shelfWords(const StoreCondition &condition);
+QString shelfWords(const shelf::StoreCondition &condition);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 struct CommandLineWords
@@ -151,4 +151,4 @@ FileToOpen fileFromArgument(const QString &argument)
     return file;
 }
 
-} // namespace fanye
+} // namespace fanye::app

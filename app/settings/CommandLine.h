@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // A file to open, and where.
 struct FileToOpen
@@ -50,4 +50,4 @@ std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &argumen
 // "/a/b.pdf#page=7" is page 7 of b.pdf, unless a file of the whole name exists.
 FileToOpen fileFromArgument(const QString &argument);
 
-} // namespace fanye
+} // namespace fanye::app

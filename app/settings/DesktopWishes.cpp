@@ -14,7 +14,7 @@
 
 #include <chrono>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 const auto service = QStringLiteral("org.freedesktop.portal.Desktop");
@@ -96,4 +96,4 @@ void DesktopWishes::apply(const QString &group, const QString &key, const QVaria
     Q_EMIT changed();
 }
 
-} // namespace fanye
+} // namespace fanye::app

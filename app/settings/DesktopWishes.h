@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QVariant>
 
-namespace fanye {
+namespace fanye::app {
 
 // What the reader has told the desktop: dark or light, and whether things may move. Asked over D-Bus from the
 // settings portal (org.freedesktop.portal.Settings), and followed as it changes. Where there is no portal: light by the
@@ -35,4 +35,4 @@ private:
     bool m_reducedMotion = false;
 };
 
-} // namespace fanye
+} // namespace fanye::app

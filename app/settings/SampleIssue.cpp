@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::app {
 
 FileToOpen sampleIssue()
 {
@@ -14,4 +14,4 @@ FileToOpen sampleIssue()
     return {QFileInfo::exists(installed) ? QFileInfo(installed).canonicalFilePath() : inSource, {}, {}, {}, {}};
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,9 +4,9 @@
 
 #include "app/settings/CommandLine.h"
 
-namespace fanye {
+namespace fanye::app {
 
 // The issue that comes with Fanye: beside the program where it is built, else where it was installed.
 FileToOpen sampleIssue();
 
-} // namespace fanye
+} // namespace fanye::app

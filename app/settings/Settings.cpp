@@ -6,7 +6,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 constexpr int usualAutoplay = 8;
@@ -215,4 +218,4 @@ void Settings::setLastFolder(const QString &folder)
     keep(folderKey, folder);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::app {
 
 // How fast a leaf flies.
 enum class TurnPace { Calm, Usual, Brisk };
@@ -26,8 +26,8 @@ public:
     void setAppearance(Appearance appearance);
     std::optional<bool> wasDesktopDark() const; // when it said so last
     void setDesktopDark(bool dark);
-    TurnStyle turnStyle() const;
-    void setTurnStyle(TurnStyle style);
+    flip::TurnStyle turnStyle() const;
+    void setTurnStyle(flip::TurnStyle style);
     TurnPace turnPace() const;
     void setTurnPace(TurnPace pace);
     int autoplaySeconds() const; // 3 to 60
@@ -38,12 +38,12 @@ public:
     void setSound(bool on);
     QStringList searchHistory() const; // newest first
     void setSearchHistory(const QStringList &texts);
-    Tool tool() const;
-    void setTool(Tool tool);
-    Paper paper() const;
-    void setPaper(Paper paper);
-    PaperWeight paperWeight() const;
-    void setPaperWeight(PaperWeight weight);
+    flip::Tool tool() const;
+    void setTool(flip::Tool tool);
+    flip::Paper paper() const;
+    void setPaper(flip::Paper paper);
+    flip::PaperWeight paperWeight() const;
+    void setPaperWeight(flip::PaperWeight weight);
 
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);
@@ -66,4 +66,4 @@ private:
     mutable QSettings m_store;
 };
 
-} // namespace fanye
+} // namespace fanye::app

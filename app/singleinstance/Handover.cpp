@@ -9,7 +9,10 @@
 #include <algorithm>
 #include <limits>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 constexpr quint32 firstWord = 0x464e5901; // "FNY", and the first form of this message
@@ -109,4 +112,4 @@ std::optional<Handover> handoverFrom(QByteArrayView bytes)
     return handover;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::app {
 
 // What a second program hands to the running one: the files with their wishes, and the right to come to the front that
 // the desktop gave to the second.
@@ -30,4 +30,4 @@ constexpr int longestHandover = 128 * 1024;
 QByteArray bytesOf(const Handover &handover);
 std::optional<Handover> handoverFrom(QByteArrayView bytes);
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,10 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 constexpr int mostWaiting = 8;
@@ -90,4 +93,4 @@ bool hasAnswerWithin(const Descriptor &socket, int milliseconds)
     return poll(&wanted, 1, milliseconds) == 1;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,10 @@
 #include <algorithm>
 #include <sys/stat.h>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 constexpr std::size_t mostGuests = 8;
@@ -96,4 +99,4 @@ void Reception::dismiss(Guest *guest)
     m_guests.erase(place);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::app {
 
 // Takes in what later programs of the same reader hand over. GUI thread.
 class Reception : public QObject
@@ -25,7 +25,7 @@ public:
     void close(); // whoever waits is told that nobody is here
 
 Q_SIGNALS:
-    void handedOver(const fanye::Handover &handover);
+    void handedOver(const fanye::app::Handover &handover);
 
 private:
     class Guest;
@@ -34,10 +34,10 @@ private:
     void dismiss(Guest *guest);
 
     QByteArray m_address;
-    Descriptor m_listening;
+    system::Descriptor m_listening;
     std::unique_ptr<QSocketNotifier> m_knocks;
     quint64 m_inode = 0; // of the socket in the file system: another program may have taken the address over
     std::vector<std::unique_ptr<Guest>> m_guests;
 };
 
-} // namespace fanye
+} // namespace fanye::app

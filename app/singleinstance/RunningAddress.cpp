@@ -9,7 +9,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 bool isOursAlone(const QByteArray &folder)
@@ -48,4 +48,4 @@ std::optional<QByteArray> runningAddress()
     return address;
 }
 
-} // namespace fanye
+} // namespace fanye::app

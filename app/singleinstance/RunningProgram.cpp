@@ -4,7 +4,10 @@
 
 #include "app/singleinstance/LocalSocket.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 constexpr int patienceMs = 2000;
@@ -25,4 +28,4 @@ bool RunningProgram::take(const Handover &handover)
     return isTaken;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace fanye {
+namespace fanye::app {
 
 // The Fanye that already runs for this reader, seen from one that starts. Needs no application object.
 class RunningProgram
@@ -21,7 +21,7 @@ public:
     bool take(const Handover &handover);
 
 private:
-    Descriptor m_socket;
+    system::Descriptor m_socket;
 };
 
-} // namespace fanye
+} // namespace fanye::app

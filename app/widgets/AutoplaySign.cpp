@@ -6,7 +6,7 @@
 
 #include <QPainter>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int padding = 10;
@@ -39,7 +39,8 @@ void AutoplaySign::setState(State state, int seconds)
 
 QSize AutoplaySign::sizeHint() const
 {
-    return {2 * padding + symbolSide + gap + fontMetrics().horizontalAdvance(m_words), fontMetrics().height() + padding};
+    return {2 * padding + symbolSide + gap + fontMetrics().horizontalAdvance(m_words),
+            fontMetrics().height() + padding};
 }
 
 void AutoplaySign::paintEvent(QPaintEvent *)
@@ -62,4 +63,4 @@ void AutoplaySign::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(padding + symbolSide + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_words);
 }
 
-} // namespace fanye
+} // namespace fanye::app

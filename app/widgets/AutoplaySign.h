@@ -4,7 +4,7 @@
 
 #include "app/widgets/CornerSign.h"
 
-namespace fanye {
+namespace fanye::app {
 
 // Says that the leaves turn by themselves, or that they wait for the reader.
 class AutoplaySign : public CornerSign
@@ -27,4 +27,4 @@ private:
     QString m_words; // "8 s"
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -7,7 +7,7 @@
 #include <QAction>
 #include <QLineEdit>
 
-namespace fanye {
+namespace fanye::app {
 
 void ClearButton::addTo(QLineEdit &field)
 {
@@ -19,4 +19,4 @@ void ClearButton::addTo(QLineEdit &field)
                      [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
 }
 
-} // namespace fanye
+} // namespace fanye::app

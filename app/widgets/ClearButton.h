@@ -6,7 +6,7 @@
 
 class QLineEdit;
 
-namespace fanye {
+namespace fanye::app {
 
 // A button in a field that empties it, there while the field has words. Qt's own would look through the icon themes of the
 // whole system: a fifth of a start's work.
@@ -17,4 +17,4 @@ public:
     static void addTo(QLineEdit &field);
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,7 +4,7 @@
 
 #include <QEvent>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int margin = 14;
@@ -45,4 +45,4 @@ void CornerSign::takePlace()
     setGeometry(place);
 }
 
-} // namespace fanye
+} // namespace fanye::app

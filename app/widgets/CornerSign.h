@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-namespace fanye {
+namespace fanye::app {
 
 // A small quiet sign in a corner of the book. It never takes the mouse, and where it is hidden it costs nothing.
 class CornerSign : public QWidget
@@ -22,4 +22,4 @@ private:
     Qt::Corner m_corner;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 #include <QPainter>
 
-namespace fanye {
+namespace fanye::app {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
@@ -36,4 +36,4 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
-} // namespace fanye
+} // namespace fanye::app

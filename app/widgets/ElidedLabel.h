@@ -4,7 +4,7 @@
 
 #include <QLabel>
 
-namespace fanye {
+namespace fanye::app {
 
 // One line of plain text that takes the room it is given, whatever the text; what does not fit is told by resting on it.
 class ElidedLabel : public QLabel
@@ -25,4 +25,4 @@ private:
     int m_room = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::app

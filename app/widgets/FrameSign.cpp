@@ -9,7 +9,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -84,4 +87,4 @@ void FrameSign::paintEvent(QPaintEvent *)
                      m_lines.join(QLatin1Char('\n')));
 }
 
-} // namespace fanye
+} // namespace fanye::app

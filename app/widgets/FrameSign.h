@@ -7,10 +7,12 @@
 #include <QStringList>
 #include <QTimer>
 
-namespace fanye {
-
+namespace fanye::flip {
 class FlipView;
 struct FrameFigures;
+}
+
+namespace fanye::app {
 
 // View > Frame meter: what the book's own meter has counted since it was switched on, twice a second. Opaque, so that
 // its changes are no frames of the book.
@@ -18,7 +20,7 @@ class FrameSign : public CornerSign
 {
     Q_OBJECT
 public:
-    explicit FrameSign(FlipView &book);
+    explicit FrameSign(flip::FlipView &book);
 
     void setOn(bool on);
     const QStringList &lines() const { return m_lines; }
@@ -30,12 +32,12 @@ protected:
 private:
     void take();
 
-    FlipView &m_book;
+    flip::FlipView &m_book;
     QStringList m_lines;
     QTimer m_timer;
 };
 
 // "Interval 16.7 · 17.2 · 33.4 ms" and so on, a line each.
-QStringList frameWords(const FrameFigures &figures);
+QStringList frameWords(const flip::FrameFigures &figures);
 
-} // namespace fanye
+} // namespace fanye::app

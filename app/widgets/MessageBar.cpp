@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QToolButton>
 
-namespace fanye {
+namespace fanye::app {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -61,4 +61,4 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-} // namespace fanye
+} // namespace fanye::app

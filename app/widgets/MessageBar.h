@@ -7,7 +7,7 @@
 class QLabel;
 class QToolButton;
 
-namespace fanye {
+namespace fanye::app {
 
 // A line above the book that tells the reader something without standing in the way. One message at a time, the newest.
 class MessageBar : public QFrame
@@ -28,4 +28,4 @@ private:
     QToolButton *m_close;
 };
 
-} // namespace fanye
+} // namespace fanye::app

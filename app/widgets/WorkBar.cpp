@@ -9,7 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 using namespace std::chrono_literals;
@@ -66,4 +66,4 @@ void WorkBar::end()
     hide();
 }
 
-} // namespace fanye
+} // namespace fanye::app

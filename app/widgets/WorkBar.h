@@ -8,7 +8,7 @@
 class QLabel;
 class QProgressBar;
 
-namespace fanye {
+namespace fanye::app {
 
 // A line above the book that tells how far some work has come, and stops it if the reader wishes. Work that is done
 // within a second is not shown.
@@ -31,4 +31,4 @@ private:
     QTimer m_patience;
 };
 
-} // namespace fanye
+} // namespace fanye::app

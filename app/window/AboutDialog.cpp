@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int pictureSide = 96;
@@ -31,7 +31,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(400);
     auto *picture = centred({});
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/fanye.svg")).pixmap(QSize(pictureSide, pictureSide), devicePixelRatioF()));
+    picture->setPixmap(
+        QIcon(QStringLiteral(":/icons/fanye.svg")).pixmap(QSize(pictureSide, pictureSide), devicePixelRatioF()));
     auto *name = centred(QStringLiteral("Fanye 翻页 %1").arg(QCoreApplication::applicationVersion()));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -44,9 +45,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(picture);
     column->addWidget(name);
     column->addWidget(centred(tr("Reads PDF magazines as books whose pages turn. Nothing leaves this computer.")));
-    column->addWidget(centred(tr("Free software under the GNU General Public License, version 3 or later. Built on Qt, poppler, PDFium and qpdf.")));
+    column->addWidget(centred(tr("Free software under the GNU General Public License, version 3 or later. Built on Qt, "
+                                 "poppler, PDFium and qpdf.")));
     column->addSpacing(8);
     column->addWidget(buttons);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-namespace fanye {
+namespace fanye::app {
 
 class AboutDialog : public QDialog
 {
@@ -13,4 +13,4 @@ public:
     explicit AboutDialog(QWidget *parent);
 };
 
-} // namespace fanye
+} // namespace fanye::app

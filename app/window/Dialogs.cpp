@@ -8,7 +8,7 @@
 #include "app/window/PropertiesDialog.h"
 #include "app/window/ShortcutsDialog.h"
 
-namespace fanye {
+namespace fanye::app {
 
 void offerDialogs(const Actions &actions, const Session &session, QWidget *window)
 {
@@ -22,4 +22,4 @@ void offerDialogs(const Actions &actions, const Session &session, QWidget *windo
     on(Command::About, [window] { (new AboutDialog(window))->open(); });
 }
 
-} // namespace fanye
+} // namespace fanye::app

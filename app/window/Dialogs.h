@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 class Actions;
 class Session;
@@ -13,4 +13,4 @@ class Session;
 // REQUIRES: the session outlives the window's commands.
 void offerDialogs(const Actions &actions, const Session &session, QWidget *window);
 
-} // namespace fanye
+} // namespace fanye::app

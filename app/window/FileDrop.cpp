@@ -7,7 +7,7 @@
 #include <QUrl>
 #include <QWidget>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 QList<FileToOpen> filesIn(const QMimeData &data)
@@ -42,4 +42,4 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,7 @@
 
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 // Files that are dragged onto a window.
 class FileDrop : public QObject
@@ -18,10 +18,10 @@ public:
     explicit FileDrop(QWidget *window);
 
 Q_SIGNALS:
-    void dropped(const QList<fanye::FileToOpen> &files); // at least one
+    void dropped(const QList<fanye::app::FileToOpen> &files); // at least one
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace fanye
+} // namespace fanye::app

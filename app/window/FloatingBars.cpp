@@ -14,7 +14,7 @@
 
 #include <utility>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 using namespace std::chrono_literals;
@@ -171,4 +171,4 @@ void FloatingBars::place()
     m_bottom->setGeometry(0, room.height() - bottom, room.width(), bottom);
 }
 
-} // namespace fanye
+} // namespace fanye::app

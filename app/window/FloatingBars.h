@@ -11,7 +11,7 @@ class QMainWindow;
 class QMenuBar;
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 class Actions;
 
@@ -56,4 +56,4 @@ private:
     bool m_isPointerThere = false;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 
-namespace fanye {
+namespace fanye::app {
 
 HiddenPointer::~HiddenPointer()
 {
@@ -39,4 +39,4 @@ bool HiddenPointer::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace fanye
+} // namespace fanye::app

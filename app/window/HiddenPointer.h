@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::app {
 
 // A pointer that is out of the way until it is moved, wherever in the program.
 class HiddenPointer : public QObject
@@ -25,4 +25,4 @@ private:
     bool m_isHidden = false;
 };
 
-} // namespace fanye
+} // namespace fanye::app

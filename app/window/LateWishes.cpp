@@ -5,7 +5,9 @@
 #include "app/messages/PageInput.h"
 #include "app/search/Finder.h"
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
 
 LateWishes::LateWishes(Finder &finder, FlipView &book, QObject *parent)
     : QObject(parent)
@@ -68,4 +70,4 @@ void LateWishes::goToFirstHit()
         m_finder.next(m_book.page());
 }
 
-} // namespace fanye
+} // namespace fanye::app

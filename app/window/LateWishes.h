@@ -6,10 +6,13 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Finder;
-class FlipView;
 
 // What was asked for on opening but can only be granted once text has been read: a printed page number, a keyword.
 // Each is granted once, as soon as it can be.
@@ -17,7 +20,7 @@ class LateWishes : public QObject
 {
     Q_OBJECT
 public:
-    LateWishes(Finder &finder, FlipView &book, QObject *parent = nullptr);
+    LateWishes(Finder &finder, flip::FlipView &book, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end(); // it is about to close, and what could not be granted is not wished any more
@@ -32,10 +35,10 @@ private:
     void goToFirstHit();
 
     Finder &m_finder;
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const Session::Ready *m_ready = nullptr;
     QString m_label;
     QString m_keyword;
 };
 
-} // namespace fanye
+} // namespace fanye::app

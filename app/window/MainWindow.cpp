@@ -36,7 +36,11 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace worker;
+using namespace flip;
+
 namespace {
 
 constexpr int toolIconSide = 22;
@@ -286,4 +290,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -11,7 +11,11 @@
 class QSplitter;
 class QToolBar;
 
-namespace fanye {
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
 
 class Autoplay;
 class Copying;
@@ -26,7 +30,6 @@ class Panels;
 class PlaceKeeper;
 class ReaderContents;
 class States;
-class Store;
 class WindowBars;
 class WindowSizes;
 class WorkBar;
@@ -34,9 +37,9 @@ class WorkBar;
 // What all windows share.
 struct SharedRooms
 {
-    Store &shelf;
-    ThumbnailStore &thumbnails;
-    TextStore &texts;
+    shelf::Store &shelf;
+    pages::ThumbnailStore &thumbnails;
+    textcache::TextStore &texts;
     DesktopWishes &wishes;
 };
 
@@ -49,16 +52,16 @@ public:
     ~MainWindow() override;
 
     void open(const FileToOpen &file);
-    void openWith(std::unique_ptr<Issue> underWay, const FileToOpen &file); // it was asked to open this file
+    void openWith(std::unique_ptr<worker::Issue> underWay, const FileToOpen &file); // it was asked to open this file
     // Goes where the file is asked for at, without opening it anew. REQUIRES: session().isFor(file.path)
     void follow(const FileToOpen &file);
     void tell(const QString &plainText); // above the book
 
-    FlipView &book() { return *m_book; }
+    flip::FlipView &book() { return *m_book; }
     Session &session() { return m_session; }
 
 Q_SIGNALS:
-    void anotherWindowWanted(const fanye::FileToOpen &file);
+    void anotherWindowWanted(const fanye::app::FileToOpen &file);
     void closed(); // the last thing a window says
 
 protected:
@@ -83,7 +86,7 @@ private:
     SharedRooms m_rooms;
     Session m_session;
     Actions *m_actions;
-    FlipView *m_book;
+    flip::FlipView *m_book;
     Finder m_finder;
 
     States *m_states;
@@ -105,4 +108,4 @@ private:
     Copying *m_copying;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::app {
 
 OpenDialog::OpenDialog(QWidget *parent)
     : QFileDialog(parent, tr("Open an issue"), Settings().lastFolder(), tr("PDF files (*.pdf *.PDF);;All files (*)"))
@@ -15,4 +15,4 @@ OpenDialog::OpenDialog(QWidget *parent)
             [this](const QString &path) { m_settings.setLastFolder(QFileInfo(path).absolutePath()); });
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 #include <QFileDialog>
 
-namespace fanye {
+namespace fanye::app {
 
 // Chooses one file, beginning in the folder of the last one.
 class OpenDialog : public QFileDialog
@@ -19,4 +19,4 @@ private:
     Settings m_settings;
 };
 
-} // namespace fanye
+} // namespace fanye::app

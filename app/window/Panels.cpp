@@ -12,7 +12,11 @@
 
 #include <chrono>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace text;
+using namespace flip;
+
 namespace {
 
 // The panels mark the page a moment after the book has turned to it: drawing a list takes as long as a frame of the leaf.
@@ -108,4 +112,4 @@ void Panels::offerPagesForContents()
         m_sidebar->setCurrent(m_pages);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,11 +9,14 @@
 #include <QObject>
 #include <QTimer>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class ContentsPanel;
 class Finder;
-class FlipView;
 class PagesPanel;
 class ReaderContents;
 class SearchPanel;
@@ -25,7 +28,7 @@ class Panels : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    Panels(Finder &finder, FlipView &book, ReaderContents &contents, QWidget *window);
+    Panels(Finder &finder, flip::FlipView &book, ReaderContents &contents, QWidget *window);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close
@@ -39,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
-    void entrySought(const fanye::EntryAnchor &entry); // of the contents; its page has been wanted
+    void entrySought(const fanye::contents::EntryAnchor &entry); // of the contents; its page has been wanted
 
 private:
     void showPage(PageNumber page);
@@ -47,7 +50,7 @@ private:
     void offerPagesForContents();
 
     Finder &m_finder;
-    FlipView &m_book;
+    flip::FlipView &m_book;
     const ReaderContents &m_readerContents;
     const Session::Ready *m_ready = nullptr;
     Sidebar *m_sidebar;
@@ -57,4 +60,4 @@ private:
     QTimer m_following; // the page being read
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -5,7 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace fanye {
+namespace fanye::app {
 
 PasswordPage::PasswordPage(QWidget *parent)
     : StatePage(QStringLiteral("lock"), parent)
@@ -23,9 +23,11 @@ PasswordPage::PasswordPage(QWidget *parent)
 
 void PasswordPage::ask(const QString &fileName, Asking asking)
 {
-    setSentence(asking == Asking::AfterWrong
-                    ? tr("That is not the password of “%1”. Please try again; mind capital letters and the input method.").arg(fileName)
-                    : tr("“%1” opens with a password. Fanye does not keep it.").arg(fileName));
+    setSentence(
+        asking == Asking::AfterWrong
+            ? tr("That is not the password of “%1”. Please try again; mind capital letters and the input method.")
+                  .arg(fileName)
+            : tr("“%1” opens with a password. Fanye does not keep it.").arg(fileName));
     m_password->clear();
     m_password->setFocus();
 }
@@ -37,4 +39,4 @@ void PasswordPage::take()
     Q_EMIT entered(password);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 class QLineEdit;
 
-namespace fanye {
+namespace fanye::app {
 
 // Asks for the password of a locked issue, again and again until it is the right one. Keeps none.
 class PasswordPage : public StatePage
@@ -27,4 +27,4 @@ private:
     QLineEdit *m_password;
 };
 
-} // namespace fanye
+} // namespace fanye::app

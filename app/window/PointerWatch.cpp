@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <QWindow>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 using namespace std::chrono_literals;
@@ -80,4 +80,4 @@ void PointerWatch::took(QPoint place)
     Q_EMIT moved(place);
 }
 
-} // namespace fanye
+} // namespace fanye::app

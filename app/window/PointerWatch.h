@@ -10,7 +10,7 @@
 class QWidget;
 class QWindow;
 
-namespace fanye {
+namespace fanye::app {
 
 // Where the pointer goes in a window that fills the screen, over whatever part of it.
 class PointerWatch : public QObject
@@ -42,4 +42,4 @@ private:
     QTimer m_rest;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr double millimetresPerPoint = 25.4 / 72;
@@ -87,4 +87,4 @@ PropertiesDialog::PropertiesDialog(const IssueFacts &facts, const QString &path,
     column->addWidget(buttons);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-namespace fanye {
+namespace fanye::app {
 
 // What the file says of itself: title, author, date, size, rights. Plain text throughout.
 class PropertiesDialog : public QDialog
@@ -16,4 +16,4 @@ public:
     PropertiesDialog(const IssueFacts &facts, const QString &path, QWidget *parent);
 };
 
-} // namespace fanye
+} // namespace fanye::app

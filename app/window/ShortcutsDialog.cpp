@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 struct KeyRow
@@ -43,13 +43,14 @@ QList<KeyRow> allKeys(const Actions &actions)
 {
     QList<KeyRow> rows = bookKeys();
     for (const Command command :
-         {Command::GoToPage,     Command::Back,       Command::Forward,    Command::Copy,     Command::CopyWithSource,
-          Command::SelectAll,    Command::Find,       Command::FindNext,
-          Command::FindPrevious, Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,  Command::FitSpread,
-          Command::FitPage,      Command::FitWidth,   Command::FitContent, Command::ActualSize, Command::OnePage,
-          Command::TwoPages,     Command::AutomaticPages, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-          Command::Presentation, Command::ShowMenu,   Command::Autoplay,   Command::Open,     Command::SaveCopy, Command::CloseIssue,
-          Command::Properties,   Command::Quit})
+         {Command::GoToPage,       Command::Back,       Command::Forward,    Command::Copy,
+          Command::CopyWithSource, Command::SelectAll,  Command::Find,       Command::FindNext,
+          Command::FindPrevious,   Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,
+          Command::FitSpread,      Command::FitPage,    Command::FitWidth,   Command::FitContent,
+          Command::ActualSize,     Command::OnePage,    Command::TwoPages,   Command::AutomaticPages,
+          Command::ShiftPairing,   Command::Sidebar,    Command::FullScreen, Command::Presentation,
+          Command::ShowMenu,       Command::Autoplay,   Command::Open,       Command::SaveCopy,
+          Command::CloseIssue,     Command::Properties, Command::Quit})
         rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
     return rows;
 }
@@ -80,4 +81,4 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     column->addWidget(buttons);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-namespace fanye {
+namespace fanye::app {
 
 class Actions;
 
@@ -16,4 +16,4 @@ public:
     ShortcutsDialog(const Actions &actions, QWidget *parent);
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int leastWidth = 200;
@@ -61,4 +61,4 @@ QWidget *Sidebar::current() const
     return m_panels->currentWidget();
 }
 
-} // namespace fanye
+} // namespace fanye::app

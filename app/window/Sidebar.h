@@ -8,7 +8,7 @@ class QButtonGroup;
 class QHBoxLayout;
 class QStackedWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 // The panels beside the book, one at a time, with a row of words above to choose between them.
 class Sidebar : public QWidget
@@ -27,4 +27,4 @@ private:
     QStackedWidget *m_panels;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int pictureSide = 96;
@@ -88,4 +88,4 @@ void StatePage::addBelow(QWidget *widget)
     m_column->addWidget(widget);
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -8,7 +8,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace fanye {
+namespace fanye::app {
 
 // What stands in the middle of the window while there is no book: a picture, a line, a sentence, and what can be done.
 class StatePage : public QWidget
@@ -29,4 +29,4 @@ private:
     QVBoxLayout *m_column;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 constexpr int patienceMs = 400;
@@ -105,7 +105,8 @@ void States::fillRecent()
         delete old;
     }
     for (const QString &path : m_recentPaths) {
-        auto *button = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+        auto *button
+            = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         button->setFlat(true);
         button->setToolTip(plainTip(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
@@ -162,4 +163,4 @@ void States::show(const Session::Ready &)
     setCurrentWidget(m_book);
 }
 
-} // namespace fanye
+} // namespace fanye::app

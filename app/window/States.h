@@ -9,7 +9,7 @@
 
 class QVBoxLayout;
 
-namespace fanye {
+namespace fanye::app {
 
 class PasswordPage;
 class StatePage;
@@ -59,4 +59,4 @@ private:
     QTimer m_patience; // most issues open faster than a person reads "opening"
 };
 
-} // namespace fanye
+} // namespace fanye::app

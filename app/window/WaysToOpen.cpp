@@ -9,7 +9,7 @@
 #include "app/window/OpenDialog.h"
 #include "app/window/States.h"
 
-namespace fanye {
+namespace fanye::app {
 
 WaysToOpen::WaysToOpen(const Actions &actions, const PlaceKeeper &places, const States &states, QMenu &recent,
                        QWidget *window)
@@ -49,4 +49,4 @@ void WaysToOpen::take(const QList<FileToOpen> &dropped)
     Q_EMIT fileWanted(dropped.front());
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -9,7 +9,7 @@
 class QMenu;
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 class Actions;
 class PlaceKeeper;
@@ -23,8 +23,8 @@ public:
     WaysToOpen(const Actions &actions, const PlaceKeeper &places, const States &states, QMenu &recent, QWidget *window);
 
 Q_SIGNALS:
-    void fileWanted(const fanye::FileToOpen &file);
-    void anotherFileWanted(const fanye::FileToOpen &file); // in a window of its own
+    void fileWanted(const fanye::app::FileToOpen &file);
+    void anotherFileWanted(const fanye::app::FileToOpen &file); // in a window of its own
 
 private:
     void choose();
@@ -35,4 +35,4 @@ private:
     QWidget *m_window;
 };
 
-} // namespace fanye
+} // namespace fanye::app

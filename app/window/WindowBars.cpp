@@ -9,7 +9,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
-namespace fanye {
+namespace fanye::app {
 namespace {
 
 QPalette darkPalette(QPalette palette)
@@ -150,7 +150,8 @@ void WindowBars::watchPointer()
 void WindowBars::restPointer()
 {
     const bool isOverBook = m_bars.book->isVisible() && m_bars.book->underMouse();
-    if (isOverBook && !m_floating->areShown() && !QApplication::activePopupWidget() && !QApplication::activeModalWidget())
+    if (isOverBook && !m_floating->areShown() && !QApplication::activePopupWidget()
+        && !QApplication::activeModalWidget())
         m_hidden->hide();
 }
 
@@ -168,4 +169,4 @@ void WindowBars::setSidebarWanted(bool wanted)
     follow();
 }
 
-} // namespace fanye
+} // namespace fanye::app

@@ -13,7 +13,7 @@ class QMainWindow;
 class QMenuBar;
 class QWidget;
 
-namespace fanye {
+namespace fanye::app {
 
 class Actions;
 
@@ -71,4 +71,4 @@ private:
     bool m_isSidebarOpen = false; // for now, though it is not what the reader usually wants
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -12,7 +12,10 @@
 #include <initializer_list>
 #include <utility>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 double factorOf(TurnPace pace)
@@ -116,12 +119,13 @@ void WindowLook::offerPaces(const Actions &actions)
 
 void WindowLook::offerPapers(const Actions &actions)
 {
-    tie<Paper>(actions, this, m_settings.paper(),
-               {{Command::PaperWhite, Paper::White}, {Command::PaperWarm, Paper::Warm}, {Command::PaperNight, Paper::Night}},
-               [this](Paper paper) {
-                   m_settings.setPaper(paper);
-                   m_book.setPaper(paper);
-               });
+    tie<Paper>(
+        actions, this, m_settings.paper(),
+        {{Command::PaperWhite, Paper::White}, {Command::PaperWarm, Paper::Warm}, {Command::PaperNight, Paper::Night}},
+        [this](Paper paper) {
+            m_settings.setPaper(paper);
+            m_book.setPaper(paper);
+        });
 }
 
 void WindowLook::offerPaperWeights(const Actions &actions)
@@ -174,4 +178,4 @@ void WindowLook::applyAppearance()
     m_book.setReducedMotion(m_wishes.wantsReducedMotion());
 }
 
-} // namespace fanye
+} // namespace fanye::app

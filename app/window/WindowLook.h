@@ -6,18 +6,21 @@
 
 #include <QObject>
 
-namespace fanye {
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
 
 class Actions;
 class DesktopWishes;
-class FlipView;
 
 // How the window and the book look and move: what the reader chose in the View menu, and what the desktop says.
 class WindowLook : public QObject
 {
     Q_OBJECT
 public:
-    WindowLook(FlipView &book, const Actions &actions, DesktopWishes &wishes, QObject *parent = nullptr);
+    WindowLook(flip::FlipView &book, const Actions &actions, DesktopWishes &wishes, QObject *parent = nullptr);
 
 private:
     void offerAppearances(const Actions &actions);
@@ -31,9 +34,9 @@ private:
     void offerZoom(const Actions &actions);
     void applyAppearance();
 
-    FlipView &m_book;
+    flip::FlipView &m_book;
     DesktopWishes &m_wishes;
     Settings m_settings;
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -11,7 +11,10 @@
 
 #include <chrono>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace flip;
+
 namespace {
 
 constexpr double firstShare = 0.88; // of the screen: a magazine wants room
@@ -64,4 +67,4 @@ bool WindowSizes::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace fanye
+} // namespace fanye::app

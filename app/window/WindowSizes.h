@@ -10,9 +10,11 @@
 class QMainWindow;
 class QSplitter;
 
-namespace fanye {
-
+namespace fanye::flip {
 class FlipView;
+}
+
+namespace fanye::app {
 
 // The size and place of a window and of the parts in it, from one start to the next. The book's own size is among them:
 // with it the next start can ask for its first page before there is a window. They are kept soon after each change, not
@@ -22,7 +24,7 @@ class WindowSizes : public QObject
     Q_OBJECT
 public:
     // Gives the window the remembered sizes, else usual ones. The parts are the window's.
-    WindowSizes(QMainWindow &window, QSplitter &splitter, FlipView &book, QObject *parent = nullptr);
+    WindowSizes(QMainWindow &window, QSplitter &splitter, flip::FlipView &book, QObject *parent = nullptr);
 
     void remember(); // not those of a full screen
 
@@ -31,9 +33,9 @@ public:
 private:
     QMainWindow &m_window;
     QSplitter &m_splitter;
-    FlipView &m_book;
+    flip::FlipView &m_book;
     Settings m_settings;
     QTimer m_rest; // runs out when nothing has changed for a while
 };
 
-} // namespace fanye
+} // namespace fanye::app

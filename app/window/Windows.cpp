@@ -16,7 +16,11 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::app {
+
+using namespace search;
+using namespace shelf;
+
 namespace {
 
 constexpr std::chrono::milliseconds aFrame{16};
@@ -148,4 +152,4 @@ MainWindow *Windows::makeWindow()
     return window;
 }
 
-} // namespace fanye
+} // namespace fanye::app

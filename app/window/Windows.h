@@ -12,10 +12,13 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
 
 struct Handover;
-class Store;
 
 // All windows of the program, and what they share.
 class Windows : public QObject
@@ -39,11 +42,11 @@ private:
     MainWindow *windowFor(const FileToOpen &file);
     void welcome(MainWindow &window);
 
-    std::unique_ptr<Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
+    std::unique_ptr<shelf::Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
     DesktopWishes m_wishes;
-    ThumbnailStore m_thumbnails;
-    TextStore m_texts;
+    pages::ThumbnailStore m_thumbnails;
+    textcache::TextStore m_texts;
     QList<MainWindow *> m_windows; // the one used last first
 };
 
-} // namespace fanye
+} // namespace fanye::app

@@ -1019,7 +1019,7 @@
     </message>
 </context>
 <context>
-    <name>fanye::AboutDialog</name>
+    <name>fanye::app::AboutDialog</name>
     <message>
         <source>About Fanye</source>
         <translation>关于翻页</translation>
@@ -1034,7 +1034,7 @@
     </message>
 </context>
 <context>
-    <name>fanye::Autoplay</name>
+    <name>fanye::app::Autoplay</name>
     <message>
         <source>Turning by itself</source>
         <translation>自动翻页</translation>
@@ -1045,7 +1045,7 @@
     </message>
 </context>
 <context>
-    <name>fanye::AutoplaySign</name>
+    <name>fanye::app::AutoplaySign</name>
     <message>
         <source>Turning by itself</source>
         <translation>自动翻页</translation>
@@ -1056,7 +1056,7 @@
     </message>
 </context>
 <context>
-    <name>fanye::BookMenu</name>
+    <name>fanye::app::BookMenu</name>
     <message>
         <source>Copy the a&amp;ddress</source>
         <translation>复制地址(&amp;D)</translation>
@@ -1071,7 +1071,7 @@
     </message>
 </context>
 <context>
-    <name>fanye::ContentsCommands</name>
+    <name>fanye::app::ContentsCommands</name>
     <message>
         <source>&amp;Add an entry for this page</source>
         <translation>为本页添加条目(&amp;A)</translation>
@@ -1126,14 +1126,14 @@
     </message>
 </context>
 <context>
-    <name>fanye::ContentsDelegate</name>
+    <name>fanye::app::ContentsDelegate</name>
     <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
 </context>
 <context>
-    <name>fanye::ContentsPanel</name>
+    <name>fanye::app::ContentsPanel</name>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
@@ -1166,7 +1166,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::ContentsSourceButton</name>
+    <name>fanye::app::ContentsSourceButton</name>
     <message>
         <source>These were read from the pages. Click to choose other contents.</source>
         <translation>这份目录是从页面上读出来的。点按可换用其他目录。</translation>
@@ -1213,7 +1213,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::ContentsTip</name>
+    <name>fanye::app::ContentsTip</name>
     <message>
         <source>Nobody knows on which page this begins.</source>
         <translation>不知道它从哪一页开始。</translation>
@@ -1228,7 +1228,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::Copying</name>
+    <name>fanye::app::Copying</name>
     <message>
         <source>These pages have no text that could be copied.</source>
         <translation>当前页面没有可复制的文字。</translation>
@@ -1251,7 +1251,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::FlipView</name>
+    <name>fanye::flip::FlipView</name>
     <message>
         <source>Magazine</source>
         <translation>期刊页面</translation>
@@ -1270,7 +1270,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::FrameSign</name>
+    <name>fanye::app::FrameSign</name>
     <message>
         <source>Interval p50 %1, p95 %2, longest %3 ms</source>
         <translation>帧间隔 p50 %1、p95 %2、最长 %3 毫秒</translation>
@@ -1285,21 +1285,21 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::MainWindow</name>
+    <name>fanye::app::MainWindow</name>
     <message>
         <source>Tools</source>
         <translation>工具栏</translation>
     </message>
 </context>
 <context>
-    <name>fanye::MessageBar</name>
+    <name>fanye::app::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
-    <name>fanye::OpenDialog</name>
+    <name>fanye::app::OpenDialog</name>
     <message>
         <source>Open an issue</source>
         <translation>打开期刊</translation>
@@ -1310,14 +1310,14 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::PageBar</name>
+    <name>fanye::app::PageBar</name>
     <message>
         <source>Place in the issue</source>
         <translation>阅读位置</translation>
     </message>
 </context>
 <context>
-    <name>fanye::PageBox</name>
+    <name>fanye::app::PageBox</name>
     <message>
         <source>Page</source>
         <translation>页码</translation>
@@ -1340,21 +1340,21 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::PagesModel</name>
+    <name>fanye::app::PagesModel</name>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
-    <name>fanye::PagesPanel</name>
+    <name>fanye::app::PagesPanel</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
 </context>
 <context>
-    <name>fanye::Panels</name>
+    <name>fanye::app::Panels</name>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
@@ -1369,7 +1369,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::PasswordPage</name>
+    <name>fanye::app::PasswordPage</name>
     <message>
         <source>This issue is locked</source>
         <translation>本期已加密</translation>
@@ -1392,14 +1392,14 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::PlaceKeeper</name>
+    <name>fanye::app::PlaceKeeper</name>
     <message>
         <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
         <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
     </message>
 </context>
 <context>
-    <name>fanye::PropertiesDialog</name>
+    <name>fanye::app::PropertiesDialog</name>
     <message>
         <source>printing</source>
         <translation>打印</translation>
@@ -1470,7 +1470,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::ReaderContents</name>
+    <name>fanye::app::ReaderContents</name>
     <message>
         <source>The correction could not be kept: the disk is full or cannot be written to.</source>
         <translation>更正未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
@@ -1481,14 +1481,14 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::RecentMenu</name>
+    <name>fanye::app::RecentMenu</name>
     <message>
         <source>Nothing yet</source>
         <translation>暂无记录</translation>
     </message>
 </context>
 <context>
-    <name>fanye::SaveCopyDialog</name>
+    <name>fanye::app::SaveCopyDialog</name>
     <message>
         <source>Save a copy with contents</source>
         <translation>保存带目录的副本</translation>
@@ -1503,7 +1503,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::SavingCopy</name>
+    <name>fanye::app::SavingCopy</name>
     <message>
         <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
         <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
@@ -1518,7 +1518,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::SearchInput</name>
+    <name>fanye::app::SearchInput</name>
     <message>
         <source>Searches before</source>
         <translation>查找记录</translation>
@@ -1533,7 +1533,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::SearchPanel</name>
+    <name>fanye::app::SearchPanel</name>
     <message>
         <source>Match case</source>
         <translation>区分大小写</translation>
@@ -1568,7 +1568,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::ShortcutsDialog</name>
+    <name>fanye::app::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
@@ -1627,7 +1627,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::States</name>
+    <name>fanye::app::States</name>
     <message>
         <source>Open an issue</source>
         <translation>打开期刊</translation>
@@ -1663,7 +1663,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::WorkBar</name>
+    <name>fanye::app::WorkBar</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

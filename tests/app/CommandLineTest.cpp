@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 
@@ -36,9 +37,10 @@ TEST_CASE("a file and where to open it")
 
 TEST_CASE("options apply to the files")
 {
-    const CommandLine line = readWell({QStringLiteral("-p"), QStringLiteral("3"), QStringLiteral("--find"), QStringLiteral("磁浮"),
-                                       QStringLiteral("--page-label"), QStringLiteral("iv"), QStringLiteral("--fullscreen"),
-                                       QStringLiteral("--new-window"), QStringLiteral("a.pdf")});
+    const CommandLine line
+        = readWell({QStringLiteral("-p"), QStringLiteral("3"), QStringLiteral("--find"), QStringLiteral("磁浮"),
+                    QStringLiteral("--page-label"), QStringLiteral("iv"), QStringLiteral("--fullscreen"),
+                    QStringLiteral("--new-window"), QStringLiteral("a.pdf")});
     CHECK(line.files.front().page == PageNumber::fromNumber(3));
     CHECK(line.files.front().find == QStringLiteral("磁浮"));
     CHECK(line.files.front().pageLabel == QStringLiteral("iv"));

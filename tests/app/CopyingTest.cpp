@@ -6,6 +6,8 @@
 #include "support/Typesetter.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::app;
 
 namespace {
 

@@ -4,6 +4,10 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::contents;
+using namespace fanye::search;
+using namespace fanye::flip;
+using namespace fanye::app;
 
 namespace {
 

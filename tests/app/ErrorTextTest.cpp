@@ -7,6 +7,7 @@
 #include <QSet>
 
 using namespace fanye;
+using namespace fanye::app;
 
 TEST_CASE("each kind of file that is no PDF has a sentence of its own, with its name in it")
 {

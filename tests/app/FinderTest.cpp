@@ -5,6 +5,8 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::search;
+using namespace fanye::app;
 
 namespace {
 

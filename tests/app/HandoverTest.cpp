@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 
 using namespace fanye;
+using namespace fanye::system;
+using namespace fanye::app;
 
 namespace {
 
@@ -75,7 +77,8 @@ TEST_CASE("a message that says what no program of ours would say is refused")
     };
     CHECK_FALSE(with([](Handover &one) { one.files.front().path = QStringLiteral("relative.pdf"); }));
     CHECK_FALSE(with([](Handover &one) { one.files.front().path = QStringLiteral("/a\0b").append(QChar::Null); }));
-    CHECK_FALSE(with([](Handover &one) { one.files.front().path = QLatin1Char('/') + QString(5000, QLatin1Char('a')); }));
+    CHECK_FALSE(
+        with([](Handover &one) { one.files.front().path = QLatin1Char('/') + QString(5000, QLatin1Char('a')); }));
     CHECK_FALSE(with([](Handover &one) { one.files.front().find = QString(5000, QLatin1Char('a')); }));
     CHECK_FALSE(with([](Handover &one) { one.files.resize(65, one.files.front()); }));
     CHECK_FALSE(with([](Handover &one) { one.activationToken = "two words"; }));

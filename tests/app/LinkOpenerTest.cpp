@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::app;
 
 TEST_CASE("only web and mail addresses may ever be opened")
 {

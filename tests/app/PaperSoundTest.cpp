@@ -7,6 +7,7 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

@@ -16,6 +16,8 @@
 #include <memory>
 
 using namespace fanye;
+using namespace fanye::worker;
+using namespace fanye::app;
 
 namespace {
 

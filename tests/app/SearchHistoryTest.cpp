@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::app;
 
 TEST_CASE("searches are remembered once each, the newest first, and not too many")
 {

@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::app;
 
 TEST_CASE("a snippet is cut to the room there is, and the match always stays")
 {

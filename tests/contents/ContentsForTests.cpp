@@ -6,6 +6,8 @@
 
 namespace fanye {
 
+using namespace contents;
+
 const char *const smallMonthly = "卷首语 3\n"
                                  "要闻 5\n"
                                  "  一则 6\n"

@@ -11,8 +11,8 @@ namespace fanye {
 
 // Contents as text: one entry a line, two spaces a level, then the page ("-" for none) after the last blank.
 //   "Section 5\n  Article 6\n"
-Contents contentsFromText(const QString &text);
-QString textOf(const Contents &contents);
+contents::Contents contentsFromText(const QString &text);
+QString textOf(const contents::Contents &contents);
 QString textOf(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0);
 
 // A preface and two sections; one article has a sub-heading. As contentsFromText() takes it.

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 

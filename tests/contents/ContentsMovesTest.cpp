@@ -12,6 +12,7 @@
 #include <memory>
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 
@@ -27,7 +28,10 @@ struct Tested
             entry.source = ContentsSource::Typography;
         model.setContents(contents);
     }
-    std::unique_ptr<QMimeData> dragged(int entry) { return std::unique_ptr<QMimeData>(model.mimeData({model.indexOf(entry)})); }
+    std::unique_ptr<QMimeData> dragged(int entry)
+    {
+        return std::unique_ptr<QMimeData>(model.mimeData({model.indexOf(entry)}));
+    }
 };
 
 } // namespace

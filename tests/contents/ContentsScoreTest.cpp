@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::contents;
 
 TEST_CASE("Contents are scored by title, page and level, each entry once")
 {

@@ -4,6 +4,8 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::contents;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 
@@ -271,8 +272,9 @@ TEST_CASE("A thousand corrections of a thousand entries take no time that a read
     Reader reader("");
     reader.made = contentsFromText(text);
     for (int i = 0; i < 1000; ++i)
-        reader.edits.add(RenameEntry{{QStringLiteral("article number %1").arg(i + 1), 1, PageNumber::fromNumber(i + 1), {}, 0},
-                                     QStringLiteral("new %1").arg(i)});
+        reader.edits.add(
+            RenameEntry{{QStringLiteral("article number %1").arg(i + 1), 1, PageNumber::fromNumber(i + 1), {}, 0},
+                        QStringLiteral("new %1").arg(i)});
     const EditedContents now = reader.now();
     CHECK(now.entries.size() == 1000);
     CHECK(now.entries.back().title == QStringLiteral("new 999"));

@@ -6,12 +6,13 @@
 #include "support/Typesetter.h"
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 
 bool isLegible(const QString &words)
 {
-    return fanye::isLegible(*readText({Typesetter(1).setLines(70, 90, words, 40)}, 1, {}));
+    return fanye::contents::isLegible(*text::readText({Typesetter(1).setLines(70, 90, words, 40)}, 1, {}));
 }
 
 } // namespace

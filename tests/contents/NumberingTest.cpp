@@ -6,6 +6,8 @@
 #include "support/Typesetter.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::contents;
 
 namespace {
 
@@ -15,7 +17,7 @@ std::optional<Numbering> numberingOf(const char *words)
 {
     const auto text = readText({Typesetter(1).set(70, 90, QString::fromUtf8(words))}, 1, {});
     const PageText &page = text->pages.front();
-    return fanye::numberingOf(page, 0, int(page.glyphs.size()));
+    return fanye::contents::numberingOf(page, 0, int(page.glyphs.size()));
 }
 
 } // namespace
@@ -58,7 +60,8 @@ TEST_CASE("A title's numbering is told from its words")
 
 TEST_CASE("What begins a title otherwise is no numbering")
 {
-    for (const char *title : {"三泡茶", "一条河的三次改道", "（完）", "2024年工作要点", "第一次远行", "（一）", "Apple trees", "Part of it", "十月"}) {
+    for (const char *title : {"三泡茶", "一条河的三次改道", "（完）", "2024年工作要点", "第一次远行", "（一）",
+                              "Apple trees", "Part of it", "十月"}) {
         INFO(title);
         CHECK_FALSE(numberingOf(title));
     }

@@ -4,6 +4,8 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::contents;
 
 namespace {
 
@@ -27,14 +29,16 @@ bool isTaken(const std::vector<QString> &titles)
 TEST_CASE("an outline is taken in whatever script its titles are written")
 {
     CHECK(isTaken({QStringLiteral("封面"), QStringLiteral("目录"), QStringLiteral("卷首语"), QStringLiteral("三泡")}));
-    CHECK(isTaken({QStringLiteral("Cover"), QStringLiteral("Contents"), QStringLiteral("A Page Is a Door"), QStringLiteral("Letters")}));
+    CHECK(isTaken({QStringLiteral("Cover"), QStringLiteral("Contents"), QStringLiteral("A Page Is a Door"),
+                   QStringLiteral("Letters")}));
     CHECK(isTaken({QStringLiteral("はじめに"), QStringLiteral("目次"), QStringLiteral("第一章"), QStringLiteral("あとがき")}));
     CHECK(isTaken({QStringLiteral("머리말"), QStringLiteral("차례"), QStringLiteral("부록"), QStringLiteral("찾아보기")}));
 }
 
 TEST_CASE("an outline that says nothing is not taken")
 {
-    CHECK_FALSE(isTaken({QStringLiteral("Page 1"), QStringLiteral("Page 2"), QStringLiteral("Page 3"), QStringLiteral("Page 4")}));
+    CHECK_FALSE(isTaken(
+        {QStringLiteral("Page 1"), QStringLiteral("Page 2"), QStringLiteral("Page 3"), QStringLiteral("Page 4")}));
     CHECK_FALSE(isTaken({QStringLiteral("第 1 页"), QStringLiteral("第 2 页"), QStringLiteral("第 3 页")}));
     CHECK_FALSE(isTaken({QStringLiteral("scan_01.jpg"), QStringLiteral("scan_02.jpg"), QStringLiteral("scan_03.jpg")}));
     CHECK_FALSE(isTaken({QStringLiteral("--"), QStringLiteral("***"), QStringLiteral("…")}));

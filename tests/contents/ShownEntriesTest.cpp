@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 
@@ -65,7 +66,8 @@ TEST_CASE("A section appears for the entry that is deep below it")
     Contents contents = made(ContentsSource::Printed);
     contents[1].level = 3; // two sub-headings in a row, without an article
     contents[3].source = ContentsSource::Reader;
-    CHECK(shown(contents, Subheadings::Hidden, "") == QString::fromUtf8("要闻 5\n    后来 7\n  二则 article 8\n简讯 11\n  三则 12\n"));
+    CHECK(shown(contents, Subheadings::Hidden, "")
+          == QString::fromUtf8("要闻 5\n    后来 7\n  二则 article 8\n简讯 11\n  三则 12\n"));
 }
 
 TEST_CASE("Where pages lie open together, what begins on them is read before what goes on there")

@@ -6,6 +6,8 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::contents;
 
 namespace {
 
@@ -64,7 +66,8 @@ TEST_CASE("Without contents the running head tells, but not the one that is on e
     const IssueText sections = withHeads({QStringLiteral("News"), QStringLiteral("NEWS"), QStringLiteral("Letters"),
                                           QStringLiteral("Letters"), QStringLiteral("Back")});
     CHECK(whereaboutsAt({}, sections, page).whole() == QStringLiteral("NEWS"));
-    const IssueText magazine = withHeads({QStringLiteral("Monthly"), QStringLiteral("Monthly"), QStringLiteral("Back")});
+    const IssueText magazine
+        = withHeads({QStringLiteral("Monthly"), QStringLiteral("Monthly"), QStringLiteral("Back")});
     CHECK(whereaboutsAt({}, magazine, page) == Whereabouts());
     CHECK(whereaboutsAt({}, sections, PageNumber::fromNumber(9)) == Whereabouts());
 }

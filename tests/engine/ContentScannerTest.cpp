@@ -8,6 +8,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 namespace {
 

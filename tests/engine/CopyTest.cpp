@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 namespace {
 
@@ -44,7 +45,8 @@ struct Copied
     {
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        result = engine.copy({contents, pageCount, file.handle()}, [this](int percent) { percents.push_back(percent); });
+        result
+            = engine.copy({contents, pageCount, file.handle()}, [this](int percent) { percents.push_back(percent); });
     }
     Engine read(const QString &password = {}) const { return engineOfFile(path, password); }
     QString check(const QStringList &options = {}) const // qpdf's; empty where it finds nothing

@@ -8,6 +8,8 @@
 
 namespace fanye {
 
+using namespace engine;
+
 Engine engineOf(const char *name, const QString &password)
 {
     return engineOfFile(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)), password);

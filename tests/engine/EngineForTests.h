@@ -13,17 +13,17 @@
 namespace fanye {
 
 // An engine with one of the tests' own PDFs, "plain" for plain.pdf.
-Engine engineOf(const char *name, const QString &password = {});
-Engine engineOfFile(const QString &path, const QString &password = {});
+engine::Engine engineOf(const char *name, const QString &password = {});
+engine::Engine engineOfFile(const QString &path, const QString &password = {});
 
 // The page painted at one pixel for each point; null where it could not be.
-QImage painted(Engine &engine, int page, Painter painter, int pixelsPerPoint = 1);
+QImage painted(engine::Engine &engine, int page, engine::Painter painter, int pixelsPerPoint = 1);
 // Where a picture is red; null where it is nowhere.
 QRect redArea(const QImage &picture);
 
 // "Title@page" behind two dots for each level, one line each, as "..Child@3+12.5" with a top edge.
 std::string outlineAsText(const IssueStructure &structure);
 // All parts put together.
-IssueStructure structureOf(Engine &engine);
+IssueStructure structureOf(engine::Engine &engine);
 
 } // namespace fanye

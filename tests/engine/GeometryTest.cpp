@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 namespace {
 

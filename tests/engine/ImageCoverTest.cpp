@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 TEST_CASE("the share of a page under images is measured")
 {

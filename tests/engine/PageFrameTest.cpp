@@ -8,6 +8,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 TEST_CASE("a page's frame is the one that poppler displays")
 {

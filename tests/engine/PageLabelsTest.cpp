@@ -5,6 +5,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::engine;
 
 namespace {
 

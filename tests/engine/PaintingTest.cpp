@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 TEST_CASE("what is not painted is white paper")
 {

@@ -7,6 +7,7 @@
 #include <set>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 TEST_CASE("an outline leads where its entries say, in each of their ways")
 {

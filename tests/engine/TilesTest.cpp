@@ -11,6 +11,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::engine;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 TEST_CASE("a leaf that is only just lifted, or lies turned but for a hair, is the still picture to the last pixel")
 {

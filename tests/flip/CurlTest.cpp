@@ -8,6 +8,7 @@
 #include <random>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

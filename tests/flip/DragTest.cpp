@@ -9,6 +9,7 @@
 #include <random>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

@@ -7,6 +7,8 @@
 #include <QPainter>
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 

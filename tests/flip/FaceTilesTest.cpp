@@ -7,6 +7,8 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 

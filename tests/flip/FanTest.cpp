@@ -8,6 +8,7 @@
 #include <string>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

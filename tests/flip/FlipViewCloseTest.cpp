@@ -8,6 +8,8 @@
 #include <QTest>
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 TEST_CASE("what is seen closely is asked for in tiles, and shown when they come")
 {

@@ -8,6 +8,8 @@
 #include <QTest>
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 

@@ -13,6 +13,8 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 
@@ -124,7 +126,8 @@ TEST_CASE("a swipe scrolls a magnified book and turns nothing, at its end a new 
     for (; test.number() == 10 && swipes < 12; ++swipes) {
         scroll(test, swipe({0, -60}, 20, 60));
         CHECK(test.untilLanded());
-        ViewUnderTest::until([&, landings = test.landings] { return test.landings > landings || !test.view.isMoving(); });
+        ViewUnderTest::until(
+            [&, landings = test.landings] { return test.landings > landings || !test.view.isMoving(); });
     }
     CHECK(test.number() == 12);
     CHECK(test.changes.size() == 1);

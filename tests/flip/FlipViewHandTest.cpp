@@ -11,6 +11,7 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 TEST_CASE("a dragged leaf keeps the grabbed point under the pointer within half a pixel")
 {

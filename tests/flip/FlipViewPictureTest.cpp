@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace fanye;
+using namespace fanye::pages;
 
 TEST_CASE("what has landed is the still picture")
 {

@@ -10,6 +10,9 @@
 #include <QTest>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 
@@ -156,7 +159,8 @@ TEST_CASE("with the hand, and with a finger, a drag on print turns")
     }
     SECTION("finger")
     {
-        for (const auto &[type, place] : {std::pair(QEvent::MouseButtonPress, from), std::pair(QEvent::MouseMove, to)}) {
+        for (const auto &[type, place] :
+             {std::pair(QEvent::MouseButtonPress, from), std::pair(QEvent::MouseMove, to)}) {
             QMouseEvent event(type, place, place, test.view.mapToGlobal(place), Qt::LeftButton, Qt::LeftButton,
                               Qt::NoModifier, Qt::MouseEventSynthesizedByQt);
             QApplication::sendEvent(&test.view, &event);

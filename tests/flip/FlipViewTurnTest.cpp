@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::flip;
 
 TEST_CASE("keys turn, each once, in the direction of reading")
 {

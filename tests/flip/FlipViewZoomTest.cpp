@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::flip;
 
 TEST_CASE("a flip keeps the zoom and goes on at the top")
 {

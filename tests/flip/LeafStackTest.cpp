@@ -6,6 +6,7 @@
 #include <string>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::flip;
 using End = Leaf::End;
 
 namespace {

@@ -8,6 +8,7 @@
 #include <QString>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

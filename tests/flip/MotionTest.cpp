@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 TEST_CASE("a wheel turns one spread a notch, a swipe one in all, and momentum none")
 {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

@@ -5,6 +5,10 @@
 #include <QPainter>
 
 namespace fanye {
+
+using namespace pages;
+using namespace flip;
+
 namespace {
 
 QImage printed(QSize size, int number)

@@ -21,18 +21,19 @@ public:
         int pages = 20;
         Binding binding = Binding::Left;
         QSize view{900, 640};
-        Sides sides = Sides::Two;
+        flip::Sides sides = flip::Sides::Two;
         double scale = 1;
         int start = 6;
-        Cover cover = Cover::Soft;
-        TurnStyle style = TurnStyle::Curl;
-        Paper paper = Paper::White;
+        flip::Cover cover = flip::Cover::Soft;
+        flip::TurnStyle style = flip::TurnStyle::Curl;
+        flip::Paper paper = flip::Paper::White;
         double zoom = 1;
         QPointF pan = {};
     };
 
     explicit PaintedBook(const Issue &issue);
-    explicit PaintedBook(int pages, Binding binding = Binding::Left, QSize view = {900, 640}, Sides sides = Sides::Two)
+    explicit PaintedBook(int pages, Binding binding = Binding::Left, QSize view = {900, 640},
+                         flip::Sides sides = flip::Sides::Two)
         : PaintedBook(Issue{pages, binding, view, sides})
     {
     }
@@ -41,21 +42,21 @@ public:
 
     QImage frame();
     // Paints only what has changed over the frame before, as a window does.
-    void paintOver(QImage &image, BookScene &shown);
+    void paintOver(QImage &image, flip::BookScene &shown);
     void fly(double seconds);
     void settle();
 
-    BookStage stage;
+    flip::BookStage stage;
 
 private:
-    Canvas canvas(QImage &image) const;
+    flip::Canvas canvas(QImage &image) const;
 
     QSize m_view;
-    BookPainter m_painter;
+    flip::BookPainter m_painter;
     std::function<QImage(PageNumber, QSize)> m_print;
     std::map<std::pair<int, int>, QImage> m_pages;
 };
 
-SpreadNumber spread(int index);
+flip::SpreadNumber spread(int index);
 
 } // namespace fanye

@@ -8,6 +8,7 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

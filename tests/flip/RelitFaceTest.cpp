@@ -8,6 +8,8 @@
 #include <functional>
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 
@@ -55,7 +57,8 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
 
 TEST_CASE("selected print is marked in the hue of the window, and can be read on every paper")
 {
-    for (const QColor highlight : {QColor(240, 217, 208), QColor(87, 57, 47), QColor(48, 140, 198), QColor(128, 128, 128)})
+    for (const QColor highlight :
+         {QColor(240, 217, 208), QColor(87, 57, 47), QColor(48, 140, 198), QColor(128, 128, 128)})
         for (const Paper paper : {Paper::White, Paper::Warm, Paper::Night}) {
             const QColor ink = selectionInk(highlight, paper);
             CAPTURE(highlight.name().toStdString(), int(paper), ink.name().toStdString());

@@ -9,6 +9,7 @@
 #include <cstdlib>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

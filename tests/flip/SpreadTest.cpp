@@ -6,11 +6,12 @@
 #include <string>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 
 // 'p' is an upright page, 'w' a landscape one, 's' one that is nearly square.
-IssueFacts issue(const std::string &shapes, LayoutHint layout = LayoutHint::None, Binding binding = Binding::Left)
+IssueFacts issueOf(const std::string &shapes, LayoutHint layout = LayoutHint::None, Binding binding = Binding::Left)
 {
     IssueFacts facts;
     for (char shape : shapes)
@@ -83,19 +84,19 @@ TEST_CASE("pages stand together as they are bound")
     };
     for (const Row &row : rows) {
         INFO(row.shapes << " expected " << row.expected);
-        CHECK(text(Spreads(issue(row.shapes, row.layout, row.binding), Sides::Two, row.pairing)) == row.expected);
+        CHECK(text(Spreads(issueOf(row.shapes, row.layout, row.binding), Sides::Two, row.pairing)) == row.expected);
     }
 }
 
 TEST_CASE("in a narrow window every page stands alone, on the side from which it is turned")
 {
-    CHECK(text(Spreads(issue("ppw"), Sides::One)) == "-1 | -2 | (3)");
-    CHECK(text(Spreads(issue("pp", LayoutHint::None, Binding::Right), Sides::One)) == "1- | 2-");
+    CHECK(text(Spreads(issueOf("ppw"), Sides::One)) == "-1 | -2 | (3)");
+    CHECK(text(Spreads(issueOf("pp", LayoutHint::None, Binding::Right), Sides::One)) == "1- | 2-");
 }
 
 TEST_CASE("a page knows its spread, and a page beyond the issue gets the nearest")
 {
-    const Spreads spreads(issue("pppppp"), Sides::Two); // -1 | 23 | 45 | 6-
+    const Spreads spreads(issueOf("pppppp"), Sides::Two); // -1 | 23 | 45 | 6-
     const int expected[] = {0, 0, 1, 1, 2, 2, 3, 3, 3};
     for (int index = -1; index < 8; ++index)
         CHECK(spreads.of(PageNumber::fromIndex(index)).index() == expected[index + 1]);

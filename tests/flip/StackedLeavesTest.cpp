@@ -9,6 +9,7 @@
 #include <sstream>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

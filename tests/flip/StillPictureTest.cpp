@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 
@@ -89,10 +90,12 @@ TEST_CASE("the same on warm and dark paper, and wherever a magnified book is loo
     for (const Case &turn : cases)
         for (Paper paper : {Paper::White, Paper::Warm, Paper::Night})
             for (Binding binding : {Binding::Left, Binding::Right})
-                for (const Part &part : {Part{1, {}}, Part{2.3, {}}, Part{2.3, {-170, 90}}, Part{3.7, {60.5, -211.5}}}) {
+                for (const Part &part :
+                     {Part{1, {}}, Part{2.3, {}}, Part{2.3, {-170, 90}}, Part{3.7, {60.5, -211.5}}}) {
                     INFO(turn.what << ", paper " << int(paper) << ", binding " << int(binding) << ", zoom " << part.zoom
                                    << " at " << part.pan.x() << ',' << part.pan.y());
-                    PaintedBook::Issue issue{20, binding, {420, 300}, Sides::Two, 1, turn.start, turn.cover, turn.style};
+                    PaintedBook::Issue issue{20, binding,    {420, 300}, Sides::Two,
+                                             1,  turn.start, turn.cover, turn.style};
                     issue.paper = paper;
                     issue.zoom = part.zoom;
                     issue.pan = part.pan;

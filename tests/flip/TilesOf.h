@@ -26,12 +26,12 @@ public:
         : m_test(test)
     {
         test.tiles = [this](PageNumber page, QSize size) {
-            std::vector<PaintedTile> tiles;
+            std::vector<pages::PaintedTile> tiles;
             if (!areThere)
                 return tiles;
-            for (const CloseUp &closeUp : m_test.asked.closeUps)
+            for (const pages::CloseUp &closeUp : m_test.asked.closeUps)
                 if (closeUp.page == page && closeUp.size == size)
-                    for (const QRect &area : tilesOver(size, closeUp.part))
+                    for (const QRect &area : pages::tilesOver(size, closeUp.part))
                         tiles.push_back({area, tile(area)});
             return tiles;
         };
@@ -39,7 +39,7 @@ public:
     void arrive()
     {
         areThere = true;
-        for (const CloseUp &closeUp : std::vector<CloseUp>(m_test.asked.closeUps))
+        for (const pages::CloseUp &closeUp : std::vector<pages::CloseUp>(m_test.asked.closeUps))
             m_test.view.pictureChanged(closeUp.page);
     }
     bool areThere = false;

@@ -9,6 +9,11 @@
 #include <QWheelEvent>
 
 namespace fanye {
+
+using namespace worker;
+using namespace pages;
+using namespace flip;
+
 namespace {
 
 void send(QWidget &view, QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons)

@@ -50,14 +50,14 @@ public:
     QPointF rightEdge(double height) const; // just inside the outer edge of the right page
     int number() const { return view.page().number(); }
 
-    FlipView view;
+    flip::FlipView view;
     std::vector<int> changes; // page numbers as they were announced
     int landings = 0;
     std::vector<Link> links; // that were followed
-    ViewState asked;
+    pages::ViewState asked;
     // What the painter would answer; tests may change it.
-    std::function<PagePicture(PageNumber, QSize)> best;
-    std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles;
+    std::function<pages::PagePicture(PageNumber, QSize)> best;
+    std::function<std::vector<pages::PaintedTile>(PageNumber, QSize)> tiles;
     std::function<bool(PageNumber)> isHeavy;
     QImage picture(PageNumber page, QSize size);
     void printAnew(std::function<void(QImage &, PageNumber)> print); // something else on every page

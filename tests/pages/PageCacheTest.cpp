@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::pages;
 
 namespace {
 

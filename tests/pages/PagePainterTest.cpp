@@ -12,6 +12,8 @@
 #include <QEventLoop>
 
 using namespace fanye;
+using namespace fanye::worker;
+using namespace fanye::pages;
 
 namespace {
 

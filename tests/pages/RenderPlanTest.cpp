@@ -7,6 +7,7 @@
 #include <string>
 
 using namespace fanye;
+using namespace fanye::pages;
 
 namespace {
 

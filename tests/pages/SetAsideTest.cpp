@@ -5,6 +5,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::pages;
 using namespace std::chrono_literals;
 
 namespace {

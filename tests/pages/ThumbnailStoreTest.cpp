@@ -11,6 +11,7 @@
 #include <map>
 
 using namespace fanye;
+using namespace fanye::pages;
 
 namespace {
 

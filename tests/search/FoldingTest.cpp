@@ -5,6 +5,7 @@
 #include "search/View.h"
 
 using namespace fanye;
+using namespace fanye::search;
 
 namespace {
 

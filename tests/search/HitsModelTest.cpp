@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 
 using namespace fanye;
+using namespace fanye::search;
 
 namespace {
 

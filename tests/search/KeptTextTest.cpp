@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 
 using namespace fanye;
+using namespace fanye::textcache;
+using namespace fanye::text;
+using namespace fanye::search;
 
 namespace {
 
@@ -37,7 +40,8 @@ void checkSameWithAndWithout(const QString &path)
     const ReadPages without = pagesOf(path), keeping = pagesOf(path, &store);
     store.waitUntilDone();
     int found = 0;
-    QObject::connect(&store, &TextStore::found, &store, [&](TextStore::Ticket, const auto &pages) { found += int(pages.size()); });
+    QObject::connect(&store, &TextStore::found, &store,
+                     [&](TextStore::Ticket, const auto &pages) { found += int(pages.size()); });
     const ReadPages with = pagesOf(path, &store);
     REQUIRE(found == without.pageCount);
     CHECK(keeping.pages == without.pages);

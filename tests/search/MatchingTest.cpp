@@ -3,6 +3,7 @@
 #include "SearchForTests.h"
 
 using namespace fanye;
+using namespace fanye::search;
 
 TEST_CASE("white space counts between letters and between digits, nowhere else")
 {

@@ -12,6 +12,8 @@
 #include <random>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::search;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "SearchForTests.h"
 
 using namespace fanye;
+using namespace fanye::search;
 
 namespace {
 

@@ -8,6 +8,9 @@
 
 namespace fanye {
 
+using namespace text;
+using namespace search;
+
 namespace {
 
 bool isPlain(char32_t c)

@@ -16,13 +16,13 @@ namespace fanye {
 struct Phrase
 {
     QString text;
-    std::vector<HitRect> signs;
+    std::vector<search::HitRect> signs;
 };
 
 class PhraseMaker
 {
 public:
-    explicit PhraseMaker(const IssueText &text);
+    explicit PhraseMaker(const text::IssueText &text);
 
     // None where white space would count inside it.
     std::optional<Phrase> make(std::mt19937 &random) const;
@@ -31,22 +31,22 @@ private:
     struct Sign
     {
         char32_t sign;
-        HitRect at;
+        search::HitRect at;
         bool gapAfter;
     };
 
-    std::vector<Sign> signsOf(const Flow &flow) const;
+    std::vector<Sign> signsOf(const text::Flow &flow) const;
 
-    const IssueText &m_text;
+    const text::IssueText &m_text;
     std::vector<std::vector<Sign>> m_flows;
 };
 
-bool standsAt(const Hits &hits, const Phrase &phrase);
+bool standsAt(const search::Hits &hits, const Phrase &phrase);
 
 // The signs whose middles lie in the rectangles of the hit, in the order of the page.
-QString readBack(const IssueText &text, const Hit &hit);
+QString readBack(const text::IssueText &text, const search::Hit &hit);
 // Whether a sign of the furniture is lit.
-bool touchesFurniture(const IssueText &text, const Hit &hit);
+bool touchesFurniture(const text::IssueText &text, const search::Hit &hit);
 
 QString inFullWidth(QString text);
 // Without the spaces that do not count.

@@ -15,33 +15,33 @@ inline QString zh(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-inline std::shared_ptr<const IssueText> textOf(const std::vector<PageGlyphs> &pages)
+inline std::shared_ptr<const text::IssueText> textOf(const std::vector<PageGlyphs> &pages)
 {
-    return readText(pages, pages.empty() ? 0 : pages.back().page.number(), {});
+    return text::readText(pages, pages.empty() ? 0 : pages.back().page.number(), {});
 }
 
 // An index over pages, or over one page with one line.
-inline SearchIndex indexOf(const std::vector<PageGlyphs> &pages)
+inline search::SearchIndex indexOf(const std::vector<PageGlyphs> &pages)
 {
-    return SearchIndex(textOf(pages));
+    return search::SearchIndex(textOf(pages));
 }
-inline SearchIndex indexOf(const char *line)
+inline search::SearchIndex indexOf(const char *line)
 {
     return indexOf({Typesetter(1).set(20, 100, zh(line))});
 }
 
-inline Query query(const char *text)
+inline search::Query query(const char *text)
 {
-    Query query;
+    search::Query query;
     query.text = zh(text);
     return query;
 }
 
 // The words on the page that each hit covers.
-inline QStringList foundIn(const Hits &hits)
+inline QStringList foundIn(const search::Hits &hits)
 {
     QStringList found;
-    for (const Hit &hit : hits.hits)
+    for (const search::Hit &hit : hits.hits)
         found.append(hit.snippet.mid(hit.matchStart, hit.matchEnd - hit.matchStart));
     return found;
 }

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::search;
 
 namespace {
 
@@ -65,7 +67,8 @@ public:
         words.write(QJsonDocument(wordsOf(*original)).toJson());
         words.close();
         QProcess script;
-        script.start(QStringLiteral(FANYE_PYTHON), {QStringLiteral(FANYE_SET_AGAIN), words.fileName(), m_folder.path()});
+        script.start(QStringLiteral(FANYE_PYTHON),
+                     {QStringLiteral(FANYE_SET_AGAIN), words.fileName(), m_folder.path()});
         script.waitForFinished(60'000);
         for (const QByteArray &line : script.readAllStandardOutput().split('\n')) {
             if (line.contains(':'))
@@ -126,8 +129,8 @@ void checkPhrases(const IssueText &text, const SearchIndex &index, const std::ve
     REQUIRE(traditional.size() == words.size());
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         Query asked;
-        for (const QString &typed :
-             {words[qsizetype(i)], withoutSpaces(words[qsizetype(i)]), inFullWidth(words[qsizetype(i)]), traditional[qsizetype(i)]}) {
+        for (const QString &typed : {words[qsizetype(i)], withoutSpaces(words[qsizetype(i)]),
+                                     inFullWidth(words[qsizetype(i)]), traditional[qsizetype(i)]}) {
             asked.text = typed;
             const Hits hits = index.find(asked);
             if (!standsAt(hits, phrases[i]))

@@ -3,6 +3,8 @@
 #include "SearchForTests.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::search;
 
 namespace {
 

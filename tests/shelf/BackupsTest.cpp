@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 

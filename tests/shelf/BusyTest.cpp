@@ -8,6 +8,7 @@
 #include <memory>
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 

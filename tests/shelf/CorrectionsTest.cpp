@@ -6,6 +6,7 @@
 #include "shelf/ShelfForTests.h"
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 
@@ -40,7 +41,8 @@ TEST_CASE("Corrections kept anew take the place of those before")
     const ShelfFolder folder;
     LoadedStore store(folder.file());
     REQUIRE(store.remember(issueNamed("a")));
-    for (const KeptCorrections &now : {kept("1 2 3", 3), kept("1 2 3", 1), kept("1 4", 2), kept("1 4 5 6 7", 5), kept("", 0)}) {
+    for (const KeptCorrections &now :
+         {kept("1 2 3", 3), kept("1 2 3", 1), kept("1 4", 2), kept("1 4 5 6 7", 5), kept("", 0)}) {
         REQUIRE(store.keepCorrections("a", made, now));
         CHECK(store.corrections("a", made) == now);
     }
@@ -65,7 +67,8 @@ TEST_CASE("A shelf from before there were corrections takes them, and keeps what
     {
         Database old(folder.file(), Database::Access::ReadWrite);
         REQUIRE(migrate(old, {migrations().front()}, [] { return true; }) == MigrationEnd::UpToDate);
-        REQUIRE(old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
+        REQUIRE(
+            old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
         REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, '', 0)")));
     }
     LoadedStore store(folder.file());

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 

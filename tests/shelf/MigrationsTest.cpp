@@ -6,6 +6,7 @@
 #include "shelf/ShelfForTests.h"
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 
@@ -98,7 +99,8 @@ TEST_CASE("What no Fanye showed is dropped, after a backup that still has it")
     {
         Database old(folder.file(), Database::Access::ReadWrite);
         REQUIRE(migrate(old, before, [] { return true; }) == MigrationEnd::UpToDate);
-        REQUIRE(old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 50, 1)")));
+        REQUIRE(old.run(
+            QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 50, 1)")));
         REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, '', 7)")));
         REQUIRE(old.run(QStringLiteral("INSERT INTO places VALUES ('a', 17, 2.5, 1, '')")));
         REQUIRE(old.run(QStringLiteral("INSERT INTO searches VALUES ('tea', 1)")));

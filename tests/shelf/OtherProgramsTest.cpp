@@ -13,6 +13,7 @@
 #include <memory>
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 

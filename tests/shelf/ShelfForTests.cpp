@@ -12,6 +12,9 @@
 #include <QTimer>
 
 namespace fanye {
+
+using namespace shelf;
+
 namespace {
 
 QDateTime minutesIn(int minute)

@@ -24,21 +24,21 @@ private:
 };
 
 // A store that knows what its file holds.
-class LoadedStore : public Store
+class LoadedStore : public shelf::Store
 {
 public:
     explicit LoadedStore(const QString &file);
 };
 
 bool waitFor(const std::function<bool()> &condition); // the event loop runs meanwhile
-bool waitUntilSaved(const Store &store);
+bool waitUntilSaved(const shelf::Store &store);
 
-ShelvedIssue issueNamed(const QByteArray &key, int minute = 0); // opened that many minutes into a certain hour
+shelf::ShelvedIssue issueNamed(const QByteArray &key, int minute = 0); // opened that many minutes into a certain hour
 IssueFacts factsOf(const QByteArray &key, int pageCount);
-Place placeOn(int page);
-Bookmark bookmarkOn(int page);
-std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key);
-bool isGood(const Store &store);
-bool isInMemory(const Store &store, ShelfInMemory::Why why);
+shelf::Place placeOn(int page);
+shelf::Bookmark bookmarkOn(int page);
+std::vector<int> bookmarkedPages(const shelf::Store &store, const QByteArray &key);
+bool isGood(const shelf::Store &store);
+bool isInMemory(const shelf::Store &store, shelf::ShelfInMemory::Why why);
 
 } // namespace fanye

@@ -5,6 +5,7 @@
 #include "shelf/ShelfForTests.h"
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 using namespace fanye;
+using namespace fanye::shelf;
 
 namespace {
 

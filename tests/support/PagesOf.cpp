@@ -10,6 +10,8 @@
 
 namespace fanye {
 
+using namespace worker;
+
 ReadPages pagesOf(const QString &file, TextSource *texts)
 {
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);

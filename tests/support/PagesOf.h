@@ -9,9 +9,11 @@
 
 #include <vector>
 
-namespace fanye {
-
+namespace fanye::worker {
 class TextSource;
+}
+
+namespace fanye {
 
 // A whole issue as the engine reads it, for tests of the layers above. No pages where it cannot be opened.
 struct ReadPages
@@ -23,6 +25,6 @@ struct ReadPages
 
 // FANYE_ENGINE_BUILT must be defined for the test program: the path of the engine executable.
 // With a text source, the pages it knows are not read from the file.
-ReadPages pagesOf(const QString &file, TextSource *texts = nullptr);
+ReadPages pagesOf(const QString &file, worker::TextSource *texts = nullptr);
 
 } // namespace fanye

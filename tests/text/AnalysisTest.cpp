@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 

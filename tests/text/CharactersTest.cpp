@@ -9,6 +9,7 @@
 #include <string>
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 

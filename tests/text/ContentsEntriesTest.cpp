@@ -3,6 +3,7 @@
 #include "TextForTests.h"
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "TextForTests.h"
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 
@@ -43,7 +44,8 @@ TEST_CASE("a line of running text that is mostly bold, or mostly in a smaller fa
 {
     Typesetter page(1);
     page.set(50, 100, zh("the fiscal year ended in May, and in this report I will refer to"));
-    page.set(50, 115, zh("last year as the year before the present one, and "), 10, bold).set(306, 115, zh("I am saying"));
+    page.set(50, 115, zh("last year as the year before the present one, and "), 10, bold)
+        .set(306, 115, zh("I am saying"));
     page.set(50, 130, zh("which year it is that I refer to, and why it is worth the words"));
     page.set(50, 145, zh("较老的系统安装软件来提供旧的名字服务。为启用这功能应当有这样"));
     page.set(50, 160, zh("的一段不长不短的文字：")).set(160, 161, zh("files mdns4_minimal [NOTFOUND=return] dns mdns4 wins"), 8);

@@ -5,6 +5,7 @@
 #include "text/furniture/FolioMap.h"
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 

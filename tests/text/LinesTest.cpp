@@ -3,6 +3,7 @@
 #include "TextForTests.h"
 
 using namespace fanye;
+using namespace fanye::text;
 
 TEST_CASE("words on one baseline are a line, with the gaps that a reader sees")
 {

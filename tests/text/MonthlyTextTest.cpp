@@ -6,6 +6,7 @@
 #include <QFile>
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 

@@ -11,6 +11,7 @@
 #include <random>
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "text/selection/TextSelection.h"
 
 using namespace fanye;
+using namespace fanye::text;
 
 namespace {
 
@@ -80,11 +81,12 @@ TEST_CASE("a point means the glyph it is on, and from which side a place is mean
         bool isBehind;
         bool isOnText;
     };
-    for (const Row &row : {Row{{52, 105}, 0, false, true}, Row{{58, 105}, 0, true, true}, Row{{72, 105}, 2, false, true},
-                           Row{{40, 105}, 0, false, false}, Row{{300, 105}, 5, true, false},
-                           Row{{300, 121}, 7, true, false}, // beside a short line it is its end that is meant
-                           Row{{62, 112}, 1, false, true}, // between two lines one of them
-                           Row{{52, 20}, 0, false, false}, Row{{52, 400}, 6, false, false}}) {
+    for (const Row &row :
+         {Row{{52, 105}, 0, false, true}, Row{{58, 105}, 0, true, true}, Row{{72, 105}, 2, false, true},
+          Row{{40, 105}, 0, false, false}, Row{{300, 105}, 5, true, false},
+          Row{{300, 121}, 7, true, false}, // beside a short line it is its end that is meant
+          Row{{62, 112}, 1, false, true}, // between two lines one of them
+          Row{{52, 20}, 0, false, false}, Row{{52, 400}, 6, false, false}}) {
         CAPTURE(row.at.x(), row.at.y());
         const auto hit = nearestText(page, row.at);
         REQUIRE(hit);

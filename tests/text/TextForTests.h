@@ -10,34 +10,34 @@
 
 namespace fanye {
 
-inline std::shared_ptr<const IssueText> textOf(const std::vector<PageGlyphs> &pages)
+inline std::shared_ptr<const text::IssueText> textOf(const std::vector<PageGlyphs> &pages)
 {
-    return readText(pages, pages.empty() ? 0 : pages.back().page.number(), {});
+    return text::readText(pages, pages.empty() ? 0 : pages.back().page.number(), {});
 }
 
-inline QStringList linesOf(const PageText &page)
+inline QStringList linesOf(const text::PageText &page)
 {
     QStringList lines;
-    for (const TextLine &line : page.lines)
+    for (const text::TextLine &line : page.lines)
         lines.append(lineText(page, line));
     return lines;
 }
 
 // The text of a flow, its lines set end to end with a stroke between.
-inline QString flowText(const IssueText &text, const Flow &flow)
+inline QString flowText(const text::IssueText &text, const text::Flow &flow)
 {
     QStringList lines;
-    for (const FlowLine &line : flow.lines) {
-        const PageText *page = text.find(line.page);
+    for (const text::FlowLine &line : flow.lines) {
+        const text::PageText *page = text.find(line.page);
         lines.append(lineText(*page, page->lines[std::size_t(line.line)]));
     }
     return lines.join(QLatin1Char('|'));
 }
 
-inline QStringList flowTexts(const IssueText &text)
+inline QStringList flowTexts(const text::IssueText &text)
 {
     QStringList all;
-    for (const Flow &flow : text.flows) {
+    for (const text::Flow &flow : text.flows) {
         if (!flow.isFurniture)
             all.append(flowText(text, flow));
     }

@@ -16,6 +16,8 @@
 #include <limits>
 
 using namespace fanye;
+using namespace fanye::worker;
+using namespace fanye::textcache;
 
 namespace {
 
@@ -36,7 +38,10 @@ struct Kept
     QTemporaryDir folder;
     TextStore store{folder.path() + QStringLiteral("/texts"), "tables 1"};
 
-    QStringList files() const { return QDir(folder.path() + QStringLiteral("/texts")).entryList(QDir::Files | QDir::Hidden); }
+    QStringList files() const
+    {
+        return QDir(folder.path() + QStringLiteral("/texts")).entryList(QDir::Files | QDir::Hidden);
+    }
     QString file() const { return folder.path() + QStringLiteral("/texts/") + files().value(0); }
 
     // What is read of the issue, and whether its worker had to do it.
@@ -267,5 +272,6 @@ TEST_CASE("the texts used longest ago go when there are too many bytes")
         REQUIRE(file.setFileTime(now.addDays(-age), QFileDevice::FileModificationTime));
     }
     pruneTexts(folder.path(), 3500);
-    CHECK(QDir(folder.path()).entryList(QDir::Files, QDir::Name) == QStringList(QStringLiteral("0,1,2").split(QLatin1Char(','))));
+    CHECK(QDir(folder.path()).entryList(QDir::Files, QDir::Name)
+          == QStringList(QStringLiteral("0,1,2").split(QLatin1Char(','))));
 }

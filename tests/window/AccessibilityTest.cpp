@@ -27,6 +27,7 @@
 #include <QTreeView>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

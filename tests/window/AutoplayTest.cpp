@@ -10,6 +10,7 @@
 #include <QSpinBox>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

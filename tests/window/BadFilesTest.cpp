@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

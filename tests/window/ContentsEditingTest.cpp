@@ -119,7 +119,8 @@ TEST_CASE("an entry is dragged to another place")
     const QRect to = contents.tree->visualRect(contents.tree->model()->index(1, 0));
     const auto moveOnAndDrop = [&] {
         for (int step = 1; step <= 10; ++step)
-            contents.test.moveMouse(contents.tree->viewport(), from.center() + (QPoint(to.left() + 40, to.top() + 1) - from.center()) * step / 10);
+            contents.test.moveMouse(contents.tree->viewport(),
+                                    from.center() + (QPoint(to.left() + 40, to.top() + 1) - from.center()) * step / 10);
         contents.test.releaseMouse(contents.tree->viewport(), {to.left() + 40, to.top() + 1});
     };
     contents.test.pressMouse(contents.tree->viewport(), from.center());
@@ -233,7 +234,11 @@ TEST_CASE("resting on an entry shows its page")
 {
     ContentsUnderTest contents(sample);
     REQUIRE(contents.test.waitFor([&] {
-        return !contents.test.window().session().ready()->painter->best(PageNumber::fromNumber(7), {100, 140}).image.isNull();
+        return !contents.test.window()
+                    .session()
+                    .ready()
+                    ->painter->best(PageNumber::fromNumber(7), {100, 140})
+                    .image.isNull();
     }));
     const QPoint at = contents.rowOf(press).center();
     contents.test.moveMouse(contents.tree->viewport(), at - QPoint(4, 0));

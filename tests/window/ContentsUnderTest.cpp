@@ -10,6 +10,9 @@
 #include <QTreeView>
 
 namespace fanye {
+
+using namespace contents;
+
 namespace {
 
 QString textOf(const QTreeView &tree, const QModelIndex &parent, int depth)
@@ -48,8 +51,8 @@ QStringList ContentsUnderTest::titles() const
 
 QModelIndex ContentsUnderTest::entry(const QString &title) const
 {
-    const QModelIndexList found
-        = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, title, 1,
+                                                       Qt::MatchExactly | Qt::MatchRecursive);
     CAPTURE(title.toStdString());
     REQUIRE(found.size() == 1);
     return found.front();

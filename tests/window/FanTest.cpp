@@ -9,6 +9,8 @@
 #include <QSlider>
 
 using namespace fanye;
+using namespace fanye::contents;
+using namespace fanye::flip;
 
 namespace {
 

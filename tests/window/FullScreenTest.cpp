@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 
@@ -45,7 +46,8 @@ public:
     bool hasNothingButTheBook()
     {
         return book().size() == window().size() && !window().menuBar()->isVisible()
-            && !find<QToolBar>("tools")->isVisible() && !window().findChild<PageBar *>()->isVisible() && !window().findChild<Sidebar *>()->isVisible();
+            && !find<QToolBar>("tools")->isVisible() && !window().findChild<PageBar *>()->isVisible()
+            && !window().findChild<Sidebar *>()->isVisible();
     }
 };
 

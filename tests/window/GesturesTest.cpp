@@ -7,6 +7,7 @@
 #include <QPointingDevice>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 

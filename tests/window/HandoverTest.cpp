@@ -18,6 +18,8 @@
 #include <signal.h>
 
 using namespace fanye;
+using namespace fanye::system;
+using namespace fanye::app;
 
 namespace {
 

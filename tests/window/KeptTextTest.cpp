@@ -11,6 +11,12 @@
 #include <csignal>
 
 using namespace fanye;
+using namespace fanye::worker;
+using namespace fanye::text;
+using namespace fanye::contents;
+using namespace fanye::search;
+using namespace fanye::pages;
+using namespace fanye::app;
 
 namespace {
 
@@ -69,7 +75,8 @@ void checkSecondOpening(const QString &path)
     WindowUnderTest test(WindowUnderTest::Memory::Kept);
     test.open(path);
     stopReader(test);
-    REQUIRE(test.waitFor([&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
+    REQUIRE(test.waitFor(
+        [&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
     checkSame(hadOf(test, words), first);
     // The worker is well, and would have had to be asked for whatever came.
     REQUIRE(kill(test.window().session().issue()->laneProcessIds().front(), SIGCONT) == 0);
@@ -95,7 +102,8 @@ TEST_CASE("of a locked issue neither text nor pictures are left on the disk")
 {
     WindowUnderTest test;
     test.window().open({QStringLiteral(FANYE_LOCKED_SAMPLE), {}, {}, {}, QStringLiteral("secret")});
-    REQUIRE(test.waitFor([&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
+    REQUIRE(test.waitFor(
+        [&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
     CHECK_FALSE(test.window().session().ready()->reading->text().pages.empty());
     PagePainter &painter = *test.window().session().ready()->painter;
     const QString key = QString::fromLatin1(painter.facts().contentKey.left(64));

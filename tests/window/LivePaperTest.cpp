@@ -4,6 +4,8 @@
 #include "window/Selecting.h"
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::flip;
 
 namespace {
 
@@ -82,7 +84,8 @@ TEST_CASE("text is selected on paper that bends: from a flat page to the back of
     };
     const auto place = placeWhere(book, isPrint);
     REQUIRE(place);
-    QTest::mouseClick(test.window().windowHandle(), Qt::LeftButton, Qt::ShiftModifier, book.mapTo(&test.window(), *place));
+    QTest::mouseClick(test.window().windowHandle(), Qt::LeftButton, Qt::ShiftModifier,
+                      book.mapTo(&test.window(), *place));
     CHECK(book.isMoving()); // it was not caught
     REQUIRE(book.selection());
     CHECK(book.selection()->first == begin);

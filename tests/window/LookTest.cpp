@@ -10,6 +10,8 @@
 #include <QSettings>
 
 using namespace fanye;
+using namespace fanye::flip;
+using namespace fanye::app;
 
 namespace {
 

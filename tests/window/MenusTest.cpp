@@ -14,6 +14,7 @@
 #include <algorithm>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

@@ -17,6 +17,7 @@
 #include <utility>
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 
@@ -66,7 +67,8 @@ TEST_CASE("a number that is printed on a page leads there, in each way of writin
         const char *typed;
         int expected;
     };
-    for (const Row &row : {Row{"5", 9}, {"05", 9}, {"P7", 11}, {"p. 8", 12}, {"第10页", 14}, {"１１", 15}, {"9/", 9}, {"29", 29}}) {
+    for (const Row &row :
+         {Row{"5", 9}, {"05", 9}, {"P7", 11}, {"p. 8", 12}, {"第10页", 14}, {"１１", 15}, {"9/", 9}, {"29", 29}}) {
         CAPTURE(row.typed);
         goTo(test, 1);
         boxToType(test);

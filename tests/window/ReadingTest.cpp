@@ -14,6 +14,7 @@
 #include <set>
 
 using namespace fanye;
+using namespace fanye::contents;
 
 namespace {
 

@@ -12,6 +12,9 @@
 #include <memory>
 
 using namespace fanye;
+using namespace fanye::flip;
+using namespace fanye::shelf;
+using namespace fanye::app;
 using Memory = WindowUnderTest::Memory;
 
 namespace {

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 
 using namespace fanye;
+using namespace fanye::contents;
+using namespace fanye::app;
 
 namespace {
 

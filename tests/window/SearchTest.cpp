@@ -16,6 +16,10 @@
 #include <algorithm>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::search;
+using namespace fanye::flip;
+using namespace fanye::app;
 
 namespace {
 
@@ -51,7 +55,8 @@ TEST_CASE("results come as one types; F3 goes around the issue, Escape returns t
 
     test.press(Qt::Key_F3);
     CHECK(test.waitUntilStill());
-    const Hits hits = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+    const Hits hits
+        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
 
     test.press(Qt::Key_Escape);
@@ -93,7 +98,8 @@ TEST_CASE("a click on a hit turns to its page")
     REQUIRE(hit.isValid());
     test.click(list->viewport(), list->visualRect(hit).center());
     CHECK(test.waitUntilStill());
-    const Hits hits = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+    const Hits hits
+        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
 }
 
@@ -111,7 +117,8 @@ TEST_CASE("the hit that one goes to is seen on the page, and is let go with the 
     auto *input = test.find<QLineEdit>("searchInput");
     REQUIRE(test.waitFor([&] { return input->hasFocus(); }));
     test.type(words);
-    const Hits hits = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+    const Hits hits
+        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
     const auto onPage = std::find_if(hits.hits.begin(), hits.hits.end(),
                                      [](const Hit &hit) { return hit.page == PageNumber::fromNumber(8); });
     REQUIRE(onPage != hits.hits.end());

@@ -19,7 +19,7 @@ public:
     Selecting()
     {
         openAndWait(QStringLiteral(FANYE_SAMPLE));
-        book().setTurnStyle(TurnStyle::None);
+        book().setTurnStyle(flip::TurnStyle::None);
         const int pages = window().session().ready()->painter->facts().pageCount();
         const auto isOpen = [this](int page) { return book().spread().has(PageNumber::fromNumber(page)); };
         while (left < pages
@@ -27,18 +27,18 @@ public:
             book().goTo(PageNumber::fromNumber(++left));
         right = left + 1;
         REQUIRE(right < pages);
-        book().setTurnStyle(TurnStyle::Curl);
+        book().setTurnStyle(flip::TurnStyle::Curl);
         REQUIRE(waitFor([this] { return book().isSharp(); }));
         QGuiApplication::clipboard()->clear();
     }
 
     int left = 2, right = 3; // pages that lie open, both with running text
 
-    const PageText &text(int page)
+    const text::PageText &text(int page)
     {
         return *window().session().ready()->reading->text().find(PageNumber::fromNumber(page));
     }
-    const IssueText &issue() { return window().session().ready()->reading->text(); }
+    const text::IssueText &issue() { return window().session().ready()->reading->text(); }
     // A glyph's middle in the view, sought by asking the book: independent of how it lays itself out.
     QPoint glyphAt(int page, int glyph, double across = 0.2)
     {
@@ -57,21 +57,21 @@ public:
             .toPoint();
     }
     // The longest paragraph of a page: its first glyph and the number of them.
-    TextBlock longest(int page)
+    text::TextBlock longest(int page)
     {
-        TextBlock best;
+        text::TextBlock best;
         longestOn(page, &best);
         return best;
     }
-    int longestOn(int page, TextBlock *best = nullptr)
+    int longestOn(int page, text::TextBlock *best = nullptr)
     {
         int most = 0;
-        for (const TextBlock &block : text(page).blocks) {
-            const TextLine &first = text(page).lines[std::size_t(block.first)];
+        for (const text::TextBlock &block : text(page).blocks) {
+            const text::TextLine &first = text(page).lines[std::size_t(block.first)];
             int count = 0;
             for (int i = 0; i < block.count; ++i)
                 count += text(page).lines[std::size_t(block.first + i)].count;
-            if (block.role == Role::Body && count > most && !first.isVertical) {
+            if (block.role == text::Role::Body && count > most && !first.isVertical) {
                 most = count;
                 if (best)
                     *best = block;

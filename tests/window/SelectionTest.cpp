@@ -12,6 +12,8 @@
 #include <QTreeView>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::flip;
 
 TEST_CASE("a selection over two pages is copied as one reads it")
 {
@@ -24,7 +26,8 @@ TEST_CASE("a selection over two pages is copied as one reads it")
     test.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(test.copied() == spanText(test.issue(), span));
     // What was copied begins in one page's paragraph and ends in the other's, and has nothing of what stands in the margins.
-    const QString first = blockText(test.text(test.left), test.longest(test.left)), last = blockText(test.text(test.right), test.longest(test.right));
+    const QString first = blockText(test.text(test.left), test.longest(test.left)),
+                  last = blockText(test.text(test.right), test.longest(test.right));
     CHECK(test.copied().startsWith(first.left(20)));
     CHECK(test.copied().endsWith(last.left(8)));
     for (const QString &furniture : furniture(test.text(test.right)))
@@ -90,7 +93,9 @@ TEST_CASE("what is selected is seen on the page, stays there at any size, and go
     test.drag(&test.book(), test.glyphAt(test.left, from), test.glyphAt(test.left, from + 12));
     const QImage after = test.book().grab().toImage();
     int marked = 0, elsewhere = 0;
-    const QRect lit = QRect(test.glyphAt(test.left, from), test.glyphAt(test.left, from + 12)).normalized().adjusted(-14, -14, 14, 14);
+    const QRect lit = QRect(test.glyphAt(test.left, from), test.glyphAt(test.left, from + 12))
+                          .normalized()
+                          .adjusted(-14, -14, 14, 14);
     for (int y = 0; y < before.height(); ++y)
         for (int x = 0; x < before.width(); ++x)
             if (before.pixel(x, y) != after.pixel(x, y))

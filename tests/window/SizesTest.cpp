@@ -8,6 +8,7 @@
 #include <QSplitter>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

@@ -11,6 +11,7 @@
 #include <cmath>
 
 using namespace fanye;
+using namespace fanye::app;
 
 namespace {
 

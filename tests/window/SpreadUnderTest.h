@@ -14,9 +14,9 @@ public:
     SpreadUnderTest()
     {
         openAndWait(QStringLiteral(FANYE_SAMPLE));
-        book().setTurnStyle(TurnStyle::None);
+        book().setTurnStyle(flip::TurnStyle::None);
         book().goTo(PageNumber::fromNumber(6));
-        book().setTurnStyle(TurnStyle::Curl);
+        book().setTurnStyle(flip::TurnStyle::Curl);
         REQUIRE(waitFor([this] { return book().isSharp() && number() == 6; }));
     }
 

@@ -8,6 +8,7 @@
 #include <QTreeView>
 
 using namespace fanye;
+using namespace fanye::flip;
 
 namespace {
 
@@ -213,7 +214,8 @@ TEST_CASE("a window that is made smaller in mid-flip shows the leaf fly on, and 
     CHECK(test.waitFor([&] { return test.book().isSharp() && test.look() == landed; }));
 }
 
-TEST_CASE("a window hidden in mid-flip comes back with the page turned, and one hidden with a leaf in the hand lets it fall")
+TEST_CASE(
+    "a window hidden in mid-flip comes back with the page turned, and one hidden with a leaf in the hand lets it fall")
 {
     Turning test;
     test.book().setPace(0.2);

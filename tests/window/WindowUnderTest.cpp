@@ -12,6 +12,9 @@
 
 namespace fanye {
 
+using namespace flip;
+using namespace app;
+
 WindowUnderTest::WindowUnderTest(Memory memory)
 {
     if (memory == Memory::Fresh)

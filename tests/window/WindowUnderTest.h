@@ -40,9 +40,9 @@ public:
     void openAndWait(const QString &path); // until the first spread is sharp and all text is read
     void close();
 
-    MainWindow &window() { return *m_window; }
-    Windows &windows() { return *m_windows; }
-    FlipView &book() { return m_window->book(); }
+    app::MainWindow &window() { return *m_window; }
+    app::Windows &windows() { return *m_windows; }
+    flip::FlipView &book() { return m_window->book(); }
     template <typename Widget>
     Widget *find(const char *name)
     {
@@ -60,14 +60,14 @@ public:
     void turnWheel(QPoint onBook, int delta, Qt::KeyboardModifiers modifiers = {},
                    Qt::ScrollPhase phase = Qt::NoScrollPhase);
     // Where a page lies in the book's view. REQUIRES: two upright pages lie open, as large as they fit.
-    QRect sheet(SheetSide side);
+    QRect sheet(flip::SheetSide side);
 
     bool waitFor(const std::function<bool()> &condition, int atMostMs = patience);
     bool waitUntilStill() { return waitFor([this] { return !book().isMoving(); }); }
 
 private:
-    std::unique_ptr<Windows> m_windows;
-    QPointer<MainWindow> m_window;
+    std::unique_ptr<app::Windows> m_windows;
+    QPointer<app::MainWindow> m_window;
 };
 
 } // namespace fanye

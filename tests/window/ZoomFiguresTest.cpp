@@ -12,6 +12,8 @@
 #include <iostream>
 
 using namespace fanye;
+using namespace fanye::flip;
+using namespace fanye::app;
 
 namespace {
 
@@ -49,7 +51,8 @@ TEST_CASE("a page of the monthly is sharp soon after a zoom, and looking closely
     }
     std::sort(times.begin(), times.end());
     std::cout << "sharp after a zoom: median " << times[times.size() / 2] << " ms, p95 "
-              << times[times.size() * 95 / 100] << " ms; at most " << most << " MB, " << most - before << " more than at the start\n";
+              << times[times.size() * 95 / 100] << " ms; at most " << most << " MB, " << most - before
+              << " more than at the start\n";
     if (!isSanitized) // what the sanitizer remembers would be counted
         CHECK(most - before < 190); // what is kept is bounded; how much that is today is printed above
 }

@@ -16,7 +16,8 @@ AddedContents manyEntries(int count)
 {
     AddedContents contents;
     for (int i = 0; i < count; ++i)
-        contents.outline.push_back({QStringLiteral("第%1篇:一个不太短的标题").arg(i), 1 + i % 2, PageNumber::fromNumber(1 + i % 3), 0.0});
+        contents.outline.push_back(
+            {QStringLiteral("第%1篇:一个不太短的标题").arg(i), 1 + i % 2, PageNumber::fromNumber(1 + i % 3), 0.0});
     contents.labels = {QStringLiteral("[1]"), QStringLiteral("01"), QStringLiteral("02")};
     return contents;
 }

@@ -5,6 +5,7 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::worker;
 using namespace std::chrono_literals;
 
 TEST_CASE("three deaths in a minute are enough")

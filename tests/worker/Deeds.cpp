@@ -20,6 +20,9 @@
 #include <unistd.h>
 
 namespace fanye {
+
+using namespace engine;
+
 namespace {
 
 bool canOpen(const char *path, int flags = O_RDONLY)

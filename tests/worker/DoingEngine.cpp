@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 using namespace fanye;
+using namespace fanye::engine;
+using namespace fanye::worker;
 
 namespace {
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 namespace {
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 TEST_CASE("what is no PDF is named for what it is")
 {

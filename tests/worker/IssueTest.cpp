@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 TEST_CASE("an issue comes as facts, structure, text and pictures")
 {

@@ -11,6 +11,9 @@
 #include <csignal>
 
 namespace fanye {
+
+using namespace worker;
+
 namespace {
 
 const bool usesBuiltEngine = qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);

@@ -18,7 +18,7 @@ namespace fanye {
 QString testPdf(const char *name);
 
 // The usual deadlines, for workers that other programs and the sanitizers slow down.
-Deadlines unhurried();
+worker::Deadlines unhurried();
 
 // An issue, and everything it has said.
 struct IssueUnderTest
@@ -54,7 +54,7 @@ struct IssueUnderTest
     // The letters of a page in the engine's order.
     QString text(int page) const;
 
-    Issue issue;
+    worker::Issue issue;
     std::optional<IssueFacts> facts;
     std::optional<Failure> failure;
     std::optional<IssueStructure> structure;

@@ -16,6 +16,7 @@
 #include <set>
 
 using namespace fanye;
+using namespace fanye::worker;
 using namespace std::chrono_literals;
 
 namespace {

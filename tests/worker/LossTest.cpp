@@ -13,6 +13,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::worker;
 using namespace std::chrono_literals;
 
 namespace {

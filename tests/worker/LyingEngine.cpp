@@ -15,6 +15,8 @@
 #include <string>
 
 using namespace fanye;
+using namespace fanye::engine;
+using namespace fanye::worker;
 
 namespace {
 

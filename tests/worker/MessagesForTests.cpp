@@ -4,6 +4,8 @@
 
 namespace fanye {
 
+using namespace worker;
+
 std::vector<Order> everyOrder()
 {
     OpenFile open;
@@ -15,7 +17,8 @@ std::vector<Order> everyOrder()
     paint.pageCount = 50;
     paint.withoutQtPdf = true;
     TakeContents contents;
-    contents.part.outline = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
+    contents.part.outline
+        = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
     contents.part.labels = {QStringLiteral("[1]"), QStringLiteral("02")};
     return {open, ReadStructure{2500}, ReadText{PageNumber::fromNumber(3)}, paint, contents, WriteCopy{50}};
 }

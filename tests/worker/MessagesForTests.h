@@ -9,11 +9,11 @@
 namespace fanye {
 
 // One of each, with something in every field.
-std::vector<Order> everyOrder();
-std::vector<Answer> everyAnswer();
+std::vector<worker::Order> everyOrder();
+std::vector<worker::Answer> everyAnswer();
 PageGlyphs someGlyphs();
 
 // The one frame in these bytes; a frame of kind 0 without payload where there is none.
-Frame frameIn(const QByteArray &bytes);
+worker::Frame frameIn(const QByteArray &bytes);
 
 } // namespace fanye

@@ -17,6 +17,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 namespace {
 
@@ -30,7 +31,7 @@ bool comesTrue(const std::function<bool()> &condition)
     return false;
 }
 
-std::unique_ptr<EngineProcess> worker()
+std::unique_ptr<EngineProcess> newWorker()
 {
     auto process = EngineProcess::take();
     REQUIRE(process);
@@ -88,7 +89,7 @@ TEST_CASE("workers are born of a nursery, and are children of the window")
     std::vector<std::unique_ptr<EngineProcess>> workers;
     std::set<pid_t> numbers;
     for (int i = 0; i < 5; ++i) {
-        workers.push_back(worker());
+        workers.push_back(newWorker());
         numbers.insert(workers.back()->processId());
         CHECK(answers(*workers.back()));
     }
@@ -101,7 +102,7 @@ TEST_CASE("workers are born of a nursery, and are children of the window")
 
 TEST_CASE("a worker ends with its process object, and its siblings live on")
 {
-    auto first = worker(), second = worker();
+    auto first = newWorker(), second = newWorker();
     const pid_t number = first->processId();
     first.reset();
     CHECK(comesTrue([&] { return fieldsOf(number).isEmpty(); })); // not even a zombie
@@ -110,14 +111,14 @@ TEST_CASE("a worker ends with its process object, and its siblings live on")
 
 TEST_CASE("who killed a worker of the nursery is known")
 {
-    const auto process = worker();
+    const auto process = newWorker();
     ::kill(process->processId(), SIGKILL);
     CHECK(comesTrue([&] { return process->end() == EngineProcess::End::FromOutside; }));
 }
 
 TEST_CASE("workers born late have their own numbers, and nobody waits for them")
 {
-    worker();
+    newWorker();
     const pid_t nursery = Nursery::processId();
     REQUIRE(kill(nursery, SIGSTOP) == 0);
     auto first = EngineProcess::take(), second = EngineProcess::take(), third = EngineProcess::take();
@@ -138,7 +139,7 @@ TEST_CASE("workers born late have their own numbers, and nobody waits for them")
 
 TEST_CASE("a nursery that does not answer is replaced, and who waited for it is told")
 {
-    worker();
+    newWorker();
     const pid_t stopped = Nursery::processId();
     REQUIRE(kill(stopped, SIGSTOP) == 0);
     const auto waiting = EngineProcess::take();
@@ -149,19 +150,19 @@ TEST_CASE("a nursery that does not answer is replaced, and who waited for it is 
     waiting->replaceNursery(); // the next one is not to blame
     CHECK(comesTrue([&] { return waiting->end() == EngineProcess::End::FromOutside; }));
     CHECK(comesTrue([&] { return fieldsOf(stopped).isEmpty(); }));
-    CHECK(answers(*worker()));
+    CHECK(answers(*newWorker()));
     CHECK(Nursery::processId() != stopped);
 }
 
 TEST_CASE("a nursery that was killed is replaced, and those born of it live on")
 {
-    const auto before = worker();
+    const auto before = newWorker();
     REQUIRE(answers(*before)); // it has left: until then it holds the nursery's line open, as if somebody were there
     const pid_t killed = Nursery::processId();
     REQUIRE(killed > 0);
     ::kill(killed, SIGKILL);
     REQUIRE(comesTrue([&] { return isDead(killed); }));
-    const auto after = worker();
+    const auto after = newWorker();
     CHECK(answers(*before));
     CHECK(answers(*after));
     CHECK(Nursery::processId() != killed);

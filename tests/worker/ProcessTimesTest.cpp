@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 using namespace fanye;
+using namespace fanye::worker;
 using namespace std::chrono_literals;
 
 namespace {

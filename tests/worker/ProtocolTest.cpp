@@ -9,6 +9,7 @@
 #include <limits>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 namespace {
 

@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 namespace {
 

@@ -9,6 +9,8 @@
 #include <utility>
 
 using namespace fanye;
+using namespace fanye::system;
+using namespace fanye::worker;
 
 TEST_CASE("what is painted on one side is the picture on the other")
 {

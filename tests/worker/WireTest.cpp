@@ -7,6 +7,7 @@
 #include <limits>
 
 using namespace fanye;
+using namespace fanye::system;
 
 TEST_CASE("values come back as they were written")
 {

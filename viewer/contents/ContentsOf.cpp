@@ -14,7 +14,9 @@
 #include <algorithm>
 #include <map>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -164,4 +166,4 @@ Contents contentsOf(const IssueStructure &structure, const IssueText &text, Outl
     return contents;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -6,12 +6,12 @@
 #include "text/layout/IssueText.h"
 #include "text/signs/Stop.h"
 
-namespace fanye {
+namespace fanye::contents {
 
 enum class OutlineUse { Honour, Ignore };
 
 // The contents a careful person would write. Pure; any thread. Throws Stopped.
-Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use = OutlineUse::Honour,
+Contents contentsOf(const IssueStructure &structure, const text::IssueText &text, OutlineUse use = OutlineUse::Honour,
                     const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::contents

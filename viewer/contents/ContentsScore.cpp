@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <tuple>
 
-namespace fanye {
+namespace fanye::contents {
 
 namespace {
 
@@ -75,4 +75,4 @@ ContentsScore scoreOf(const Contents &found, const Contents &correct)
     return score;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

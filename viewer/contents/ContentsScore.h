@@ -4,7 +4,7 @@
 
 #include "contents/entries/Contents.h"
 
-namespace fanye {
+namespace fanye::contents {
 
 // How near found contents come to the correct ones. Entries are paired by their titles, the most alike first, each once;
 // F is the harmonic mean of precision and recall over the entries that are paired and right in what is asked.
@@ -32,4 +32,4 @@ private:
 
 ContentsScore scoreOf(const Contents &found, const Contents &correct);
 
-} // namespace fanye
+} // namespace fanye::contents

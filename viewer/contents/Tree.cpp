@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -149,4 +151,4 @@ Contents arranged(std::vector<Draft> drafts, const IssueText &text)
     return contents;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

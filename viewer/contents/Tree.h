@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // An entry before it has its place.
 struct Draft
@@ -19,9 +19,9 @@ struct Draft
 
 // The drafts as contents: in the order in which the issue is read, under the section that they stand in, without
 // repetitions, and no more of them than a reader can use.
-Contents arranged(std::vector<Draft> drafts, const IssueText &text);
+Contents arranged(std::vector<Draft> drafts, const text::IssueText &text);
 
 // A title as it is shown: without bullets and brackets around it, 简 讯 without the space.
 QString shownTitle(QString title);
 
-} // namespace fanye
+} // namespace fanye::contents

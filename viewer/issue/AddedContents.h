@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // What a copy of an issue gets that the issue itself does not have.
 struct AddedContents
@@ -17,4 +17,4 @@ struct AddedContents
     friend bool operator==(const AddedContents &, const AddedContents &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::issue

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // What a file is that is no PDF, as far as its first bytes tell. Each kind has a sentence of its own for the reader
 // (app/messages/ErrorText.cpp, which does not compile without it), because each is put right in another way.
@@ -25,4 +25,4 @@ enum class FileKind {
     Database,
 };
 
-} // namespace fanye
+} // namespace fanye::issue

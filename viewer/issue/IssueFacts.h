@@ -13,7 +13,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // The side at which the leaves are bound. Chinese set in columns from the right and Arabic bind right.
 enum class Binding { Left, Right };
@@ -63,6 +63,6 @@ struct IssueFacts
     friend bool operator==(const IssueFacts &, const IssueFacts &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::issue
 
 Q_DECLARE_METATYPE(fanye::IssueFacts)

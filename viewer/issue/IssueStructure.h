@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // An entry of the PDF's own outline, in reading order; level 1 is outermost.
 struct OutlineItem
@@ -45,6 +45,6 @@ struct IssueStructure
     friend bool operator==(const IssueStructure &, const IssueStructure &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::issue
 
 Q_DECLARE_METATYPE(fanye::IssueStructure)

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::inline issue {
 namespace {
 
 constexpr double longestSide = 14400;
@@ -28,4 +28,4 @@ PageGeometry plausibleGeometry(double width, double height)
     return {{std::max(width, height / steepest), std::max(height, width / steepest)}};
 }
 
-} // namespace fanye
+} // namespace fanye::issue

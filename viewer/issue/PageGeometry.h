@@ -4,7 +4,7 @@
 
 #include <QSizeF>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // The size of a page in points as it is displayed: its crop box, already turned by /Rotate.
 // Every rectangle of a page (glyph, link, hit) is in these points, origin top left, y downwards.
@@ -21,4 +21,4 @@ struct PageGeometry
 // a proportion beyond 1:20 is clamped, and a side beyond 14,400 points (200 inches, the format's own limit) scaled down.
 PageGeometry plausibleGeometry(double width, double height);
 
-} // namespace fanye
+} // namespace fanye::issue

@@ -12,7 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // A box in points on the page as displayed, origin top left. Floats, because an issue has tens of thousands.
 struct GlyphBox
@@ -63,6 +63,6 @@ struct PageGlyphs
 // A page has up to some megabytes of them: whoever keeps them shares them.
 using SharedGlyphs = std::shared_ptr<const PageGlyphs>;
 
-} // namespace fanye
+} // namespace fanye::issue
 
 Q_DECLARE_METATYPE(fanye::SharedGlyphs)

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <functional>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // A page of the PDF. A type of its own, so that it never mixes with a spread, a folio or a row.
 // Inside we count from 0 (index), in front of people from 1 (number).
@@ -34,7 +34,7 @@ private:
     int m_index = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::issue
 
 template <>
 struct std::hash<fanye::PageNumber>

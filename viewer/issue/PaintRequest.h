@@ -8,7 +8,7 @@
 #include <QRect>
 #include <QSize>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // A page, or a tile of one, to be painted. An answer repeats it, so that a late one can be judged.
 struct PaintRequest
@@ -22,6 +22,6 @@ struct PaintRequest
 
 constexpr int longestPaintedSide = 4096;
 
-} // namespace fanye
+} // namespace fanye::issue
 
 Q_DECLARE_METATYPE(fanye::PaintRequest)

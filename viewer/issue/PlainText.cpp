@@ -4,7 +4,7 @@
 
 #include <QChar>
 
-namespace fanye {
+namespace fanye::inline issue {
 namespace {
 
 bool isBidiControl(char32_t c)
@@ -55,4 +55,4 @@ QString plainText(const QString &fromFile)
     return plain;
 }
 
-} // namespace fanye
+} // namespace fanye::issue

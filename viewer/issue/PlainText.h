@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 constexpr int longestPlainText = 512; // code points
 
@@ -12,4 +12,4 @@ constexpr int longestPlainText = 512; // code points
 // and runs of white space as one space, trimmed, at most 512 code points.
 QString plainText(const QString &fromFile);
 
-} // namespace fanye
+} // namespace fanye::issue

@@ -10,7 +10,7 @@
 #include <utility>
 #include <variant>
 
-namespace fanye {
+namespace fanye::inline issue {
 
 // Why something could not be done. A reason is something a reader can act on; app/ turns it into a sentence.
 enum class Reason {
@@ -79,6 +79,6 @@ private:
     std::variant<Value, Failure> m_state;
 };
 
-} // namespace fanye
+} // namespace fanye::issue
 
 Q_DECLARE_METATYPE(fanye::Failure)

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <iterator>
 
-namespace fanye {
+namespace fanye::pages {
 
 void PageCache::insert(PageNumber page, const QImage &image)
 {
@@ -34,7 +34,8 @@ void PageCache::pin(std::vector<PageNumber> pages)
 
 void PageCache::keepThumbnailsNear(PageNumber page, int reach)
 {
-    std::erase_if(m_thumbnails, [=](const auto &entry) { return std::abs(entry.first.index() - page.index()) > reach; });
+    std::erase_if(m_thumbnails,
+                  [=](const auto &entry) { return std::abs(entry.first.index() - page.index()) > reach; });
 }
 
 void PageCache::leaveRoom(std::size_t bytes)
@@ -85,4 +86,4 @@ void PageCache::shrink()
     }
 }
 
-} // namespace fanye
+} // namespace fanye::pages

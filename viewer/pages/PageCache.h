@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace fanye {
+namespace fanye::pages {
 
 enum class Sharpness { None, Thumbnail, Scaled, Sharp };
 
@@ -66,4 +66,4 @@ private:
     std::vector<PageNumber> m_pinned;
 };
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -7,7 +7,10 @@
 #include <algorithm>
 #include <chrono>
 
-namespace fanye {
+namespace fanye::pages {
+
+using namespace worker;
+
 namespace {
 
 constexpr std::size_t closeUpRoom = std::size_t(80) << 20;
@@ -229,4 +232,4 @@ bool PagePainter::isWanted(const PaintRequest &request) const
     return anyAsks(m_state.visible) || anyAsks(m_state.turningTo) || anyAsks(m_state.neighbours);
 }
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -15,7 +15,7 @@
 
 #include <unordered_set>
 
-namespace fanye {
+namespace fanye::pages {
 
 class ThumbnailStore;
 
@@ -26,7 +26,7 @@ class PagePainter : public QObject
     Q_OBJECT
 public:
     // REQUIRES: issue.isOpen(), and it outlives this. `thumbnails` may be null: then thumbnails live only in memory.
-    PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *parent = nullptr);
+    PagePainter(worker::Issue &issue, ThumbnailStore *thumbnails, QObject *parent = nullptr);
 
     // What is on show now. Asking twice for the same adds nothing.
     void show(const ViewState &state);
@@ -65,7 +65,7 @@ private:
     SetAside::Time now() const { return SetAside::Time(m_clock.elapsed()); }
     bool isWanted(const PaintRequest &request) const;
 
-    Issue &m_issue;
+    worker::Issue &m_issue;
     ThumbnailStore *m_thumbnails;
     QTimer m_untilStored; // runs only once: until the stored thumbnails are asked for
     PageCache m_cache;
@@ -80,4 +80,4 @@ private:
     std::unordered_set<PageNumber> m_heavy;
 };
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::pages {
 namespace {
 
 // A plan is made anew with every painting that arrives, so it need not look far ahead.
@@ -142,4 +142,4 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
     return plan.take();
 }
 
-} // namespace fanye
+} // namespace fanye::pages

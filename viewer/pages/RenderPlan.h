@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::pages {
 
 // What a reader sees and is about to see. Sizes are whole pages in device pixels.
 struct ViewState
@@ -57,4 +57,4 @@ struct PlanQuestions
 std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
                                      const IssueFacts &facts, const PlanQuestions &ask);
 
-} // namespace fanye
+} // namespace fanye::pages

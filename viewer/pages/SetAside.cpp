@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::pages {
 namespace {
 
 bool isSame(const PaintRequest &a, const PaintRequest &b)
@@ -66,4 +66,4 @@ std::optional<SetAside::Time> SetAside::untilNext(Time now) const
     return next ? std::optional(std::max(Time{0}, *next - now)) : std::nullopt;
 }
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::pages {
 
 // Pages and tiles that could not be painted for a reason that may pass, such as a lack of memory. Each is tried again
 // after a while, which doubles each time; after a few times only when the page comes into view anew. A page counts as a
@@ -42,4 +42,4 @@ private:
     std::vector<Item> m_items;
 };
 
-} // namespace fanye
+} // namespace fanye::pages

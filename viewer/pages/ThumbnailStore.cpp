@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace fanye {
+namespace fanye::pages {
 namespace {
 
 constexpr int mostFiles = 20'000; // about 200 MB
@@ -103,4 +103,4 @@ void pruneThumbnails(const QString &folder, int most)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::pages {
 
 // Thumbnails on disk, a folder for each issue by its content key, so that a second opening shows all pages at once.
 // Reads and writes in a thread of its own. A cache only: whatever goes wrong with the disk goes unnoticed.
@@ -39,4 +39,4 @@ private:
 // The folders used longest ago go, until those left have no more than `most` files. Any thread.
 void pruneThumbnails(const QString &folder, int most);
 
-} // namespace fanye
+} // namespace fanye::pages

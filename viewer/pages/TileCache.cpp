@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace fanye {
+namespace fanye::pages {
 
 void TileCache::insert(const PaintRequest &tile, const QImage &image)
 {
@@ -84,4 +84,4 @@ void TileCache::shrink()
     }
 }
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -10,7 +10,7 @@
 #include <list>
 #include <vector>
 
-namespace fanye {
+namespace fanye::pages {
 
 struct PaintedTile
 {
@@ -51,4 +51,4 @@ private:
     std::vector<CloseUp> m_inSight;
 };
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::pages {
+
 namespace {
 
 int gridFloor(int place)
@@ -98,4 +99,4 @@ bool isInSight(const PaintRequest &tile, const std::vector<CloseUp> &closeUps)
     });
 }
 
-} // namespace fanye
+} // namespace fanye::pages

@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace fanye {
+namespace fanye::pages {
 
 // A page that is looked at so closely that it is not painted whole at that size. Device pixels.
 struct CloseUp
@@ -55,4 +55,4 @@ std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const
 // Whether the tile shows something that is looked at.
 bool isInSight(const PaintRequest &tile, const std::vector<CloseUp> &closeUps);
 
-} // namespace fanye
+} // namespace fanye::pages

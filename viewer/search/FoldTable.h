@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fanye {
+namespace fanye::search {
 
 // What the table knows of one code point.
 enum class FoldKind : std::uint8_t {
@@ -35,4 +35,4 @@ char16_t voiced(char16_t kana, FoldKind mark); // 0 where there is no such kana
 // Changes whenever the tables do: text folded by another version must be folded again.
 QByteArray foldTableVersion();
 
-} // namespace fanye
+} // namespace fanye::search

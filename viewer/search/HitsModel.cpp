@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -173,4 +173,4 @@ Qt::ItemFlags HitsModel::flags(const QModelIndex &index) const
     return hitAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled;
 }
 
-} // namespace fanye
+} // namespace fanye::search

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 // Hits as a list for a view, grouped under what they stand in. Two levels: titles, and under each its hits.
 // GUI thread. Knows nothing of contents: the titles come from a function.
@@ -69,4 +69,4 @@ private:
     WordsOfPages m_pageWords;
 };
 
-} // namespace fanye
+} // namespace fanye::search

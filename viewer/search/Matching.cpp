@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -110,4 +110,4 @@ std::vector<UnitRange> occurrences(const View &view, const View &pattern)
     return found;
 }
 
-} // namespace fanye
+} // namespace fanye::search

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 // Units of a view, the end not included.
 struct UnitRange
@@ -25,4 +25,4 @@ std::vector<UnitRange> occurrences(const View &view, const View &pattern);
 // REQUIRES: both units and those before them are the same.
 bool isGapAlike(const View &view, std::size_t at, const View &pattern, std::size_t in);
 
-} // namespace fanye
+} // namespace fanye::search

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -155,4 +155,4 @@ std::vector<UnitRange> occurrencesWithOtherGaps(const View &view, const View &pa
     return found;
 }
 
-} // namespace fanye
+} // namespace fanye::search

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 constexpr std::size_t shortestNear = 5; // units; with fewer, everything is near to something
 
@@ -17,4 +17,4 @@ std::vector<UnitRange> nearOccurrences(const View &view, const View &pattern);
 // Where the pattern stands but for the white space between its letters.
 std::vector<UnitRange> occurrencesWithOtherGaps(const View &view, const View &pattern);
 
-} // namespace fanye
+} // namespace fanye::search

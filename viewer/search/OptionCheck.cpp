@@ -5,7 +5,7 @@
 #include <QChar>
 #include <QString>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -84,4 +84,4 @@ bool OptionCheck::accepts(const SourceText &source, const View &view, const Unit
     return true;
 }
 
-} // namespace fanye
+} // namespace fanye::search

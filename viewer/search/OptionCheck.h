@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace fanye {
+namespace fanye::search {
 
 // Looks at the glyphs of an occurrence again, for what folding has made equal but the reader wants to tell apart.
 class OptionCheck
@@ -31,4 +31,4 @@ private:
     const View &m_pattern;
 };
 
-} // namespace fanye
+} // namespace fanye::search

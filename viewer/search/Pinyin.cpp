@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -166,4 +166,4 @@ std::vector<UnitRange> PinyinQuery::occurrences(const View &view) const
     return found.empty() ? readByInitials(view, places) : found;
 }
 
-} // namespace fanye
+} // namespace fanye::search

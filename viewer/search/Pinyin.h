@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 // Ideographs found by how they are read: "qingyuan" or "qing yuan"; where nothing is read so, "qingyu", the last
 // syllable unfinished; and where nothing is read so either, "qy", the first letters. Every reading of a sign counts.
@@ -37,4 +37,4 @@ private:
     std::vector<bool> m_parts; // for each letter, whether a syllable must begin there
 };
 
-} // namespace fanye
+} // namespace fanye::search

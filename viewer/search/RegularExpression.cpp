@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -66,4 +66,4 @@ void findRegularExpression(const SourceText &body, const SourceText &furniture, 
         hits.error = QStringLiteral("expression too costly");
 }
 
-} // namespace fanye
+} // namespace fanye::search

@@ -14,7 +14,9 @@
 #include <algorithm>
 #include <map>
 
-namespace fanye {
+namespace fanye::search {
+
+using namespace text;
 
 namespace {
 
@@ -234,4 +236,4 @@ Hits SearchIndex::find(const Query &query) const
     return hits;
 }
 
-} // namespace fanye
+} // namespace fanye::search

@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 struct Query
 {
@@ -68,7 +68,7 @@ struct Hits
 class SearchIndex
 {
 public:
-    explicit SearchIndex(std::shared_ptr<const IssueText> text, const std::stop_token &stop = {}); // throws Stopped
+    explicit SearchIndex(std::shared_ptr<const text::IssueText> text, const std::stop_token &stop = {}); // throws Stopped
     ~SearchIndex();
     SearchIndex(SearchIndex &&) noexcept;
     SearchIndex &operator=(SearchIndex &&) noexcept;
@@ -80,6 +80,6 @@ private:
     std::unique_ptr<const Views> m_views;
 };
 
-} // namespace fanye
+} // namespace fanye::search
 
-Q_DECLARE_METATYPE(fanye::Hits)
+Q_DECLARE_METATYPE(fanye::search::Hits)

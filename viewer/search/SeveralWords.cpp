@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <map>
 
-namespace fanye {
+namespace fanye::search {
+
+using namespace text;
 
 namespace {
 
@@ -109,4 +111,4 @@ std::vector<Hit> pagesWithAll(const SourceText &source, const std::vector<std::v
     return hits;
 }
 
-} // namespace fanye
+} // namespace fanye::search

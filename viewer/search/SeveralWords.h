@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 // The words of a query that are looked for on one page, or none where the query is not of that kind: fewer than two
 // words, single ideographs, or numbers only.
@@ -17,4 +17,4 @@ std::vector<std::u32string> severalWords(const QString &query);
 // nearest first. `places`: for each word where it stands.
 std::vector<Hit> pagesWithAll(const SourceText &source, const std::vector<std::vector<SourceRange>> &places);
 
-} // namespace fanye
+} // namespace fanye::search

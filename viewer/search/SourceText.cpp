@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::search {
+
+using namespace text;
 
 namespace {
 
@@ -239,4 +241,4 @@ Hit SourceText::hitAt(const SourceRange &range) const
     return hit;
 }
 
-} // namespace fanye
+} // namespace fanye::search

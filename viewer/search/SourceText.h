@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 // The first and the last sign of something found, numbered as in SourceText; both included.
 struct SourceRange
@@ -26,7 +26,7 @@ class SourceText
 public:
     enum class Part { Body, Furniture };
 
-    SourceText(std::shared_ptr<const IssueText> text, Part part, const std::stop_token &stop = {}); // throws Stopped
+    SourceText(std::shared_ptr<const text::IssueText> text, Part part, const std::stop_token &stop = {}); // throws Stopped
 
     // Folds all of it, with stops between the flows. Throws Stopped.
     View folded(const std::stop_token &stop = {}) const;
@@ -64,18 +64,18 @@ private:
     };
 
     std::size_t lineAt(std::uint32_t sign) const { return m_lineOf[sign]; }
-    const PageText &page(const Line &line) const { return m_text->pages[std::size_t(line.page)]; }
-    const TextLine &textLine(const Line &line) const { return page(line).lines[std::size_t(line.line)]; }
+    const text::PageText &page(const Line &line) const { return m_text->pages[std::size_t(line.page)]; }
+    const text::TextLine &textLine(const Line &line) const { return page(line).lines[std::size_t(line.line)]; }
     const Glyph *glyphs(const Line &line) const { return page(line).glyphs.data() + textLine(line).first; }
     void appendLine(const Line &line, std::uint32_t from, std::uint32_t to, QString &text) const;
     SourceRange around(const SourceRange &range) const;
     void fillSnippet(const SourceRange &range, Hit &hit) const;
     QRectF lit(const Line &line, std::uint32_t from, std::uint32_t to) const;
 
-    std::shared_ptr<const IssueText> m_text;
+    std::shared_ptr<const text::IssueText> m_text;
     std::vector<Line> m_lines;
     std::vector<std::uint32_t> m_lineOf; // for each sign, its row of m_lines
     std::uint32_t m_count = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::search

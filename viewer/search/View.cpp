@@ -4,7 +4,7 @@
 
 #include <QChar>
 
-namespace fanye {
+namespace fanye::search {
 
 namespace {
 
@@ -157,4 +157,4 @@ View foldedQuery(const std::u32string &text)
     return view;
 }
 
-} // namespace fanye
+} // namespace fanye::search

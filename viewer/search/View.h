@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace fanye {
+namespace fanye::search {
 
 // Folded text with back-pointers: `units` without any white space, and for each unit where it came from.
 // Never holds a unit below 3 but `stopUnit`, which stands where nobody reads on.
@@ -78,4 +78,4 @@ View withoutPunctuation(const View &strict);
 
 View foldedQuery(const std::u32string &text);
 
-} // namespace fanye
+} // namespace fanye::search

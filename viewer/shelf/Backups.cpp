@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 constexpr qint64 oneDay = 24 * 60 * 60; // seconds
@@ -76,4 +76,4 @@ bool Backups::make(Database &database, const QDateTime &now) const
     return true;
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

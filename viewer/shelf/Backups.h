@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::shelf {
 
 class Database;
 
@@ -33,4 +33,4 @@ private:
     QString m_file;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

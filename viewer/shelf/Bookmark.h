@@ -6,7 +6,7 @@
 
 #include <QDateTime>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // A page has one bookmark or none.
 struct Bookmark
@@ -17,4 +17,4 @@ struct Bookmark
     friend bool operator==(const Bookmark &, const Bookmark &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -9,7 +9,7 @@
 
 #include <atomic>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 constexpr int usualPatience = 5000;
@@ -181,4 +181,4 @@ void Database::note(const QSqlError &error)
     m_detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

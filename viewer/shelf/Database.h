@@ -10,7 +10,7 @@
 class QSqlError;
 class QSqlQuery;
 
-namespace fanye {
+namespace fanye::shelf {
 
 // Why the database refused, as far as it matters for what to do next.
 enum class Trouble {
@@ -70,4 +70,4 @@ private:
     QString m_detail;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

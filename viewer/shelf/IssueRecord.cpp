@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::shelf {
 
 std::vector<ShelvedIssue> recentIn(const IssueRecords &records, int most)
 {
@@ -25,4 +25,4 @@ bool hasBookmark(const IssueRecord &record, PageNumber page)
     return std::any_of(all.begin(), all.end(), [page](const Bookmark &bookmark) { return bookmark.page == page; });
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // Everything that is kept of one issue, in memory.
 struct IssueRecord
@@ -31,4 +31,4 @@ using IssueRecords = std::map<QByteArray, IssueRecord>; // by content key
 std::vector<ShelvedIssue> recentIn(const IssueRecords &records, int most); // opened last first
 bool hasBookmark(const IssueRecord &record, PageNumber page);
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // A reader's corrections of one issue's contents, in the order in which they were made, each in words of the caller's
 // choosing; those behind the first `doneCount` are undone.
@@ -16,4 +16,4 @@ struct KeptCorrections
     friend bool operator==(const KeptCorrections &, const KeptCorrections &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -12,7 +12,7 @@
 
 #include <cstdio>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 constexpr qint64 leastDatabase = 512; // bytes: the smallest page there is
@@ -103,4 +103,4 @@ std::optional<ShelfRestored> mend(const QString &file)
     return putInPlace(made, file) ? std::optional(how) : std::nullopt;
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // REQUIRES of all: this program alone works on the file's beginning, by a lock that the caller holds.
 
@@ -19,4 +19,4 @@ bool needsMending(const QString &file);
 // copied aside. Nothing: it could not be done, and all is as before.
 std::optional<ShelfRestored> mend(const QString &file);
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 // Pages are counted from 1, times are milliseconds since 1970 in UTC.
@@ -91,4 +91,4 @@ MigrationEnd migrate(Database &database, const std::vector<Migration> &steps, co
     return done ? MigrationEnd::UpToDate : MigrationEnd::Failed;
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::shelf {
 
 class Database;
 
@@ -19,4 +19,4 @@ enum class MigrationEnd { UpToDate, Newer, Failed };
 // anything is changed, unless the file is empty; answering false stops it.
 MigrationEnd migrate(Database &database, const std::vector<Migration> &steps, const std::function<bool()> &backUp);
 
-} // namespace fanye
+} // namespace fanye::shelf

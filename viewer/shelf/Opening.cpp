@@ -15,7 +15,7 @@
 #include <QLockFile>
 #include <QSqlDatabase>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 // What a reader reads is nobody else's business.
@@ -116,4 +116,4 @@ OpenedShelf openShelf(const QString &file)
     return openOnDisk(file, condition);
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

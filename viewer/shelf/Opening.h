@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace fanye {
+namespace fanye::shelf {
 
 class Database;
 
@@ -30,4 +30,4 @@ std::optional<IssueRecords> readOnlyRecords(const QString &file);
 
 ShelfInMemory inMemory(const Database &database); // for its last trouble
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // Where a reader left an issue, and how it lay before them.
 struct Place
@@ -18,4 +18,4 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -7,7 +7,7 @@
 #include <QSqlQuery>
 #include <QStringList>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 QStringList firstColumn(Database &database, const QString &sql)
@@ -81,4 +81,4 @@ int pourRows(Database &from, Database &into)
     return poured;
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::shelf {
 
 class Database;
 
@@ -11,4 +11,4 @@ class Database;
 // over.
 int pourRows(Database &from, Database &into);
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 // What a change is about, within its issue.
@@ -129,4 +129,4 @@ void applyTo(IssueRecords &records, const ShelfChange &change)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

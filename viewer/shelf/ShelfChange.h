@@ -6,7 +6,7 @@
 
 #include <variant>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // The changes of what the shelf keeps, as values: they are applied in memory, written to the file, and kept for another
 // try where that fails. Each sets its subject to a value, so that of two with one subject only the later counts, and
@@ -56,4 +56,4 @@ bool isSameSubject(const ShelfChange &one, const ShelfChange &other);
 // Nothing where the issue is not known.
 void applyTo(IssueRecords &records, const ShelfChange &change);
 
-} // namespace fanye
+} // namespace fanye::shelf

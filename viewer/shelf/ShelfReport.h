@@ -8,7 +8,7 @@
 #include <memory>
 #include <variant>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // What the store's thread tells, as it came about. Records are handed over, never shared.
 
@@ -35,4 +35,4 @@ struct ShelfReread // another program has changed the file, or changes were refu
 
 using ShelfReport = std::variant<ShelfOpened, ChangesSaved, ChangesFailed, ShelfReread>;
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #include <utility>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 using namespace std::chrono_literals;
@@ -265,4 +265,4 @@ void ShelfThread::backUpWhenDue()
         backups.make(*m_database, now);
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

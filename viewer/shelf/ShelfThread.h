@@ -14,7 +14,7 @@
 
 class QFileSystemWatcher;
 
-namespace fanye {
+namespace fanye::shelf {
 
 class Database;
 
@@ -83,4 +83,4 @@ private:
     std::vector<ShelfReport> m_reports;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

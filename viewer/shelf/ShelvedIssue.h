@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // An issue as the shelf knows it. The key is made of its content, so it is the same issue wherever the file lies now.
 struct ShelvedIssue
@@ -20,4 +20,4 @@ struct ShelvedIssue
     friend bool operator==(const ShelvedIssue &, const ShelvedIssue &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -12,7 +12,7 @@
 #include <tuple>
 #include <utility>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 using namespace std::chrono_literals;
@@ -265,7 +265,7 @@ std::vector<Bookmark> Store::bookmarks(const QByteArray &contentKey) const
 bool Store::hasBookmark(const QByteArray &contentKey, PageNumber page) const
 {
     const IssueRecord *record = find(contentKey);
-    return record && fanye::hasBookmark(*record, page);
+    return record && fanye::shelf::hasBookmark(*record, page);
 }
 
 bool Store::setBookmark(const QByteArray &contentKey, const Bookmark &bookmark)
@@ -315,4 +315,4 @@ bool Store::setSetting(const QByteArray &contentKey, const QString &name, const 
     return change(SettingKept{contentKey, name, value});
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -17,7 +17,7 @@
 
 class QThread;
 
-namespace fanye {
+namespace fanye::shelf {
 
 class ShelfThread;
 struct ShelfOpened;
@@ -110,4 +110,4 @@ private:
     std::chrono::milliseconds m_retryAfter;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -8,7 +8,7 @@
 #include <optional>
 #include <variant>
 
-namespace fanye {
+namespace fanye::shelf {
 
 // Every change is on the disk before it is answered for.
 struct ShelfGood
@@ -44,4 +44,4 @@ struct ShelfInMemory
 
 using StoreCondition = std::variant<ShelfGood, ShelfRestored, ShelfInMemory>;
 
-} // namespace fanye
+} // namespace fanye::shelf

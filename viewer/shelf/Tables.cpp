@@ -7,7 +7,7 @@
 #include <QSqlQuery>
 #include <QTimeZone>
 
-namespace fanye {
+namespace fanye::shelf {
 namespace {
 
 QString textOf(const QByteArray &contentKey)
@@ -163,4 +163,4 @@ bool write(Database &database, const ShelfChange &change)
     return std::visit([&](const auto &known) { return writeOne(database, known); }, change);
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -4,7 +4,7 @@
 
 #include "shelf/ShelfChange.h"
 
-namespace fanye {
+namespace fanye::shelf {
 
 class Database;
 
@@ -15,4 +15,4 @@ std::optional<IssueRecords> readRecords(Database &database);
 // REQUIRES: inside a transaction. False: the transaction must not be committed.
 bool write(Database &database, const ShelfChange &change);
 
-} // namespace fanye
+} // namespace fanye::shelf

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/UnsavedChanges.h"
 
-namespace fanye {
+namespace fanye::shelf {
 
 void UnsavedChanges::add(ShelfChange change)
 {
@@ -24,4 +24,4 @@ std::vector<ShelfChange> UnsavedChanges::inOrder() const
     return all;
 }
 
-} // namespace fanye
+} // namespace fanye::shelf

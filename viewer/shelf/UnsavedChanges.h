@@ -4,7 +4,7 @@
 
 #include "shelf/ShelfChange.h"
 
-namespace fanye {
+namespace fanye::shelf {
 
 // Changes that are not yet on the disk. Of those with one subject only the last is kept, so that this does not grow
 // with time: there is one place for each issue, one state for each bookmark.
@@ -23,4 +23,4 @@ private:
     std::vector<ShelfChange> m_others;
 };
 
-} // namespace fanye
+} // namespace fanye::shelf

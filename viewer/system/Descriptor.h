@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace fanye {
+namespace fanye::system {
 
 // Owns an open file, socket or memory file of the system.
 class Descriptor
@@ -39,4 +39,4 @@ private:
     int m_number = -1;
 };
 
-} // namespace fanye
+} // namespace fanye::system

@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace fanye {
+namespace fanye::system {
 
 void Rider::mount(msghdr &message)
 {
@@ -64,4 +64,4 @@ std::optional<PassedDescriptor> passedDescriptor(int socket)
     return passed;
 }
 
-} // namespace fanye
+} // namespace fanye::system

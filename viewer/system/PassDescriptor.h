@@ -8,7 +8,7 @@
 #include <optional>
 #include <sys/socket.h>
 
-namespace fanye {
+namespace fanye::system {
 
 // Between two ends of a socket that keeps messages apart (SOCK_SEQPACKET): one open file and one number a message.
 struct PassedDescriptor
@@ -32,4 +32,4 @@ struct Rider
     static Descriptor detached(msghdr &message);
 };
 
-} // namespace fanye
+} // namespace fanye::system

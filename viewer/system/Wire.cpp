@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/Wire.h"
 
-namespace fanye {
+namespace fanye::system {
 
 void WireWriter::text(const QString &value)
 {
@@ -49,4 +49,4 @@ QByteArray WireReader::bytes(std::size_t longest)
     return value;
 }
 
-} // namespace fanye
+} // namespace fanye::system

@@ -10,7 +10,7 @@
 #include <cstring>
 #include <type_traits>
 
-namespace fanye {
+namespace fanye::system {
 
 // Writes plain values one behind the other, in this machine's byte order: both ends are the same machine.
 class WireWriter
@@ -79,4 +79,4 @@ private:
     bool m_isSound = true;
 };
 
-} // namespace fanye
+} // namespace fanye::system

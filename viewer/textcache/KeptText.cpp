@@ -6,7 +6,9 @@
 
 #include <utility>
 
-namespace fanye {
+namespace fanye::textcache {
+
+using namespace worker;
 
 KeptText::KeptText(TextStore &store, ReadingLane &lane, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts)
     : m_store(&store)
@@ -76,4 +78,4 @@ void KeptText::drop()
         m_store->drop(*m_ticket);
 }
 
-} // namespace fanye
+} // namespace fanye::textcache

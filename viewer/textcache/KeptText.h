@@ -10,16 +10,17 @@
 #include <memory>
 #include <optional>
 
-namespace fanye {
+namespace fanye::textcache {
 
 // Between an issue's reading lane and the store of texts: what is kept is given to the lane before it reads any text, and
 // what it then reads itself is given to the store. GUI thread.
-class KeptText : public QObject, public TextSource::Session
+class KeptText : public QObject, public worker::TextSource::Session
 {
 public:
     // REQUIRES: TextStore::mayKeep(facts); the lane's text is held; the lane outlives this. So does the store, but for
     // the end of the program.
-    KeptText(TextStore &store, ReadingLane &lane, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts);
+    KeptText(TextStore &store, worker::ReadingLane &lane, std::shared_ptr<const worker::IssueFile> issue,
+             const IssueFacts &facts);
     ~KeptText() override;
 
     void look() override;
@@ -31,8 +32,8 @@ private:
     void drop();
 
     QPointer<TextStore> m_store;
-    ReadingLane &m_lane;
-    std::shared_ptr<const IssueFile> m_issue;
+    worker::ReadingLane &m_lane;
+    std::shared_ptr<const worker::IssueFile> m_issue;
     IssueFacts m_facts;
     std::optional<TextStore::Ticket> m_ticket; // from look() on
     bool m_isKeeping = false; // the store waits for pages, or for the word that none will come
@@ -41,4 +42,4 @@ private:
     int m_given = 0; // pages
 };
 
-} // namespace fanye
+} // namespace fanye::textcache

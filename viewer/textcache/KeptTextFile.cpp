@@ -11,7 +11,10 @@
 
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::textcache {
+
+using namespace worker;
+
 namespace {
 
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
@@ -114,4 +117,4 @@ bool KeptTextWriter::finish()
     return !digest.isEmpty() && m_file.seek(0) && m_file.write(digest) == digestSize && m_file.commit();
 }
 
-} // namespace fanye
+} // namespace fanye::textcache

@@ -13,14 +13,16 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
-
+namespace fanye::worker {
 class IssueFile;
+}
+
+namespace fanye::textcache {
 
 // Of which text a kept file is. `version` names all that the text depends on beside the issue's bytes.
 struct KeptTextIdentity
 {
-    std::shared_ptr<const IssueFile> issue;
+    std::shared_ptr<const worker::IssueFile> issue;
     QByteArray version;
 };
 
@@ -51,4 +53,4 @@ private:
     bool m_isSound = false;
 };
 
-} // namespace fanye
+} // namespace fanye::textcache

@@ -11,7 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace fanye {
+namespace fanye::textcache {
+
+using namespace worker;
+
 namespace {
 
 constexpr qint64 mostBytes = 100LL << 20; // some 200 monthlies
@@ -135,4 +138,4 @@ void pruneTexts(const QString &folder, qint64 most)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::textcache

@@ -15,7 +15,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::textcache {
 
 class KeptTextWriter;
 
@@ -24,7 +24,7 @@ class KeptTextWriter;
 // time. Of an encrypted issue nothing is kept. GUI thread.
 //
 //   look() ──► found()... ──► looked()        and where pages were missing: add()... ──► complete() or drop()
-class TextStore : public QObject, public TextSource
+class TextStore : public QObject, public worker::TextSource
 {
     Q_OBJECT
 public:
@@ -34,19 +34,20 @@ public:
     TextStore(const QString &folder, const QByteArray &version, QObject *parent = nullptr);
     ~TextStore() override;
 
-    std::unique_ptr<Session> begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file, const IssueFacts &facts) override;
+    std::unique_ptr<Session> begin(worker::ReadingLane &lane, std::shared_ptr<const worker::IssueFile> file,
+                                   const IssueFacts &facts) override;
 
     static bool mayKeep(const IssueFacts &facts);
 
-    Ticket look(std::shared_ptr<const IssueFile> issue, const IssueFacts &facts); // REQUIRES: mayKeep(facts)
+    Ticket look(std::shared_ptr<const worker::IssueFile> issue, const IssueFacts &facts); // REQUIRES: mayKeep(facts)
     void add(Ticket ticket, const SharedGlyphs &page); // each once, in any order
     void complete(Ticket ticket); // they were all: kept from now on
     void drop(Ticket ticket); // they will never be all
     void waitUntilDone(); // blocks: for tests
 
 Q_SIGNALS:
-    void found(fanye::TextStore::Ticket ticket, const std::vector<fanye::SharedGlyphs> &pages);
-    void looked(fanye::TextStore::Ticket ticket); // nothing more will be found
+    void found(fanye::textcache::TextStore::Ticket ticket, const std::vector<fanye::SharedGlyphs> &pages);
+    void looked(fanye::textcache::TextStore::Ticket ticket); // nothing more will be found
 
 private:
     struct Opening;
@@ -63,4 +64,4 @@ private:
 // The files used longest ago go, until those left have no more than `most` bytes. Any thread.
 void pruneTexts(const QString &folder, qint64 most);
 
-} // namespace fanye
+} // namespace fanye::textcache

@@ -4,7 +4,7 @@
 
 #include "worker/IssueLanes.h"
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 std::unique_ptr<Preload> &preloaded()
@@ -124,4 +124,4 @@ std::vector<int> Issue::laneProcessIds() const
     return m_lanes ? m_lanes->processIds() : std::vector<int>();
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -20,7 +20,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 class TextSource;
 
@@ -114,4 +114,4 @@ private:
     TextSource *m_textSource = nullptr;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

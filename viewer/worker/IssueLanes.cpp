@@ -9,7 +9,7 @@
 
 #include <poll.h>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
@@ -188,4 +188,4 @@ std::vector<pid_t> Issue::Lanes::processIds() const
     return ids;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -14,7 +14,7 @@
 #include <memory>
 #include <optional>
 
-namespace fanye {
+namespace fanye::worker {
 
 // One attempt to open an issue, and the lanes that serve it from then on. Passes on what they say to the issue.
 class Issue::Lanes : public QObject
@@ -62,4 +62,4 @@ private:
     std::optional<Failure> m_failure;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -5,7 +5,7 @@
 #include "worker/queues/PaintingLanes.h"
 #include "worker/queues/ReadingLane.h"
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 using Workers = std::vector<Preload::Started>;
@@ -42,4 +42,4 @@ Preload::Preload(const QString &path, const QString &password, int painterCount,
 {
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 // An issue on its way to the workers: the file is being opened, and each worker gets it the moment both are there, the
 // first to read, the second to paint. Further painters would only keep the first page waiting; PaintingLanes adds them.
@@ -40,4 +40,4 @@ private:
     FileOpening m_opening;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -5,6 +5,8 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::contents;
+using namespace fanye::cli;
 using namespace fanye::cli;
 
 namespace {

@@ -5,6 +5,9 @@
 #include "support/Catch.h"
 
 using namespace fanye;
+using namespace fanye::contents;
+using namespace fanye::search;
+using namespace fanye::cli;
 using namespace fanye::cli;
 
 namespace {

@@ -6,6 +6,7 @@
 
 using namespace fanye;
 using namespace fanye::cli;
+using namespace fanye::cli;
 
 TEST_CASE("Percentiles are values that were measured")
 {

@@ -29,6 +29,9 @@
 #include <memory>
 
 using namespace fanye;
+using namespace fanye::worker;
+using namespace fanye::flip;
+using namespace fanye::app;
 using namespace fanye::bench;
 using namespace std::chrono_literals;
 

@@ -21,6 +21,8 @@
 #include <numeric>
 
 using namespace fanye;
+using namespace fanye::pages;
+using namespace fanye::flip;
 
 namespace {
 

@@ -20,6 +20,7 @@
 #include <vector>
 
 using namespace fanye;
+using namespace fanye::worker;
 
 namespace {
 

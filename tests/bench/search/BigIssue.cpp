@@ -7,6 +7,9 @@
 #include <map>
 
 namespace fanye {
+
+using namespace text;
+
 namespace {
 
 // For each ideograph its place among those of the issue, in order of their first appearance.

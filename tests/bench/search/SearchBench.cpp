@@ -20,6 +20,8 @@
 #include <cstdio>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::search;
 
 namespace {
 
@@ -55,11 +57,12 @@ double percentile(const std::vector<double> &sorted, double share)
 bool tell(const char *what, std::size_t pages, std::vector<double> ms, const Goal *goal)
 {
     std::sort(ms.begin(), ms.end());
-    std::printf("{\"what\": \"%s\", \"pages\": %zu, \"n\": %zu, \"p50_ms\": %.4f, \"p95_ms\": %.4f, \"max_ms\": %.4f", what,
-                pages, ms.size(), percentile(ms, 0.5), percentile(ms, 0.95), ms.back());
+    std::printf("{\"what\": \"%s\", \"pages\": %zu, \"n\": %zu, \"p50_ms\": %.4f, \"p95_ms\": %.4f, \"max_ms\": %.4f",
+                what, pages, ms.size(), percentile(ms, 0.5), percentile(ms, 0.95), ms.back());
     const bool isKept = !goal || percentile(ms, goal->share) <= goal->ms;
     if (goal)
-        std::printf(", \"goal\": \"p%.0f <= %g ms\", \"kept\": %s", 100 * goal->share, goal->ms, isKept ? "true" : "false");
+        std::printf(", \"goal\": \"p%.0f <= %g ms\", \"kept\": %s", 100 * goal->share, goal->ms,
+                    isKept ? "true" : "false");
     std::printf("}\n");
     return isKept;
 }
@@ -78,7 +81,8 @@ std::vector<double> typed(const SearchIndex &index, const QStringList &keys, std
 bool measure(const std::vector<PageGlyphs> &pages, const Goals &goals)
 {
     std::shared_ptr<const IssueText> text;
-    bool isKept = tell("reading order", pages.size(), {msOf([&] { text = readText(pages, int(pages.size()), {}); })}, nullptr);
+    bool isKept
+        = tell("reading order", pages.size(), {msOf([&] { text = readText(pages, int(pages.size()), {}); })}, nullptr);
     std::vector<double> fold;
     for (int i = 0; i < foldings; ++i)
         fold.push_back(msOf([&] { const SearchIndex made(text); }));

@@ -5,6 +5,9 @@
 #include <random>
 
 namespace fanye {
+
+using namespace text;
+
 namespace {
 
 void type(const QString &word, QStringList &typed)

@@ -10,7 +10,7 @@ namespace fanye {
 
 // What stands in the search field after each key: words of two to eight signs out of the whole issue, typed sign by
 // sign. Random, and the same each time.
-QStringList typedWords(const IssueText &text, int words);
+QStringList typedWords(const text::IssueText &text, int words);
 
 // The same for words that stand nowhere: each tier is tried in vain.
 QStringList typedInVain(int words);

@@ -40,8 +40,8 @@ struct ScreenEye::Screen
 void ScreenEye::Screen::prepareBand()
 {
     const int number = DefaultScreen(display), height = DisplayHeight(display, number);
-    image = XShmCreateImage(display, DefaultVisual(display, number), unsigned(DefaultDepth(display, number)), ZPixmap, nullptr,
-                            &shared, unsigned(DisplayWidth(display, number)), unsigned(height / part));
+    image = XShmCreateImage(display, DefaultVisual(display, number), unsigned(DefaultDepth(display, number)), ZPixmap,
+                            nullptr, &shared, unsigned(DisplayWidth(display, number)), unsigned(height / part));
     top = (height - image->height) / 2;
     shared.shmid = shmget(IPC_PRIVATE, bytes(), IPC_CREAT | 0600);
     shared.shmaddr = image->data = static_cast<char *>(shmat(shared.shmid, nullptr, 0));

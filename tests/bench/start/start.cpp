@@ -166,8 +166,8 @@ int main(int count, char **arguments)
             timeOnce(eye, arguments[1], round == 0 ? warmingUp : figures);
         }
     }
-    std::printf("%-40s %-20s %-20s %-20s  (ms: least, middle, greatest of %d)\n", "viewer", "window", "page", "as it stays",
-                rounds);
+    std::printf("%-40s %-20s %-20s %-20s  (ms: least, middle, greatest of %d)\n", "viewer", "window", "page",
+                "as it stays", rounds);
     for (const Figures &figures : all)
         std::printf("%-40s %-20s %-20s %-20s\n", figures.viewer.c_str(), threePoints(figures.window).c_str(),
                     threePoints(figures.page).c_str(), threePoints(figures.sharp).c_str());

@@ -22,6 +22,9 @@
 #include <pthread.h>
 
 using namespace fanye;
+using namespace fanye::text;
+using namespace fanye::contents;
+using namespace fanye::search;
 
 namespace {
 

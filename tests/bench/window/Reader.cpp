@@ -12,6 +12,9 @@
 
 namespace fanye::bench {
 
+using namespace flip;
+using namespace app;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -139,7 +142,8 @@ void Reader::slide(QPoint from, QPoint to, std::chrono::milliseconds time)
     QElapsedTimer passed;
     passed.start();
     for (; passed.elapsed() < time.count(); wait(mouseReport))
-        QTest::mouseMove(m_window->windowHandle(), from + (to - from) * (double(passed.elapsed()) / double(time.count())));
+        QTest::mouseMove(m_window->windowHandle(),
+                         from + (to - from) * (double(passed.elapsed()) / double(time.count())));
     QTest::mouseMove(m_window->windowHandle(), to);
 }
 

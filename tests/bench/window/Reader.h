@@ -19,7 +19,7 @@ class Reader
 public:
     Reader(const QString &file, QSize window); // the first spread is sharp and all text is read; else leaves the program
 
-    FlipView &book() { return m_window->book(); }
+    flip::FlipView &book() { return m_window->book(); }
     int pages() const;
     bool isAtEnd();
 
@@ -40,8 +40,8 @@ private:
     QPoint onEdge(double page);
     void slide(QPoint from, QPoint to, std::chrono::milliseconds time);
 
-    Windows m_windows;
-    MainWindow *m_window;
+    app::Windows m_windows;
+    app::MainWindow *m_window;
     QPoint m_hand; // in the window, while it pans
 };
 

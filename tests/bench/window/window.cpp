@@ -20,6 +20,8 @@
 #include <cstdio>
 
 using namespace fanye;
+using namespace fanye::flip;
+using namespace fanye::app;
 using namespace fanye::bench;
 
 namespace {

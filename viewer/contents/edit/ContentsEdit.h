@@ -9,7 +9,7 @@
 #include <optional>
 #include <variant>
 
-namespace fanye {
+namespace fanye::contents {
 
 // What a reader's correction means an entry by: what the entry was before any correction. Made contents change from one
 // Fanye to the next; an entry that is still much the same is found again by this.
@@ -76,4 +76,4 @@ struct RestoreAll
 // One correction of the contents by the reader.
 using ContentsEdit = std::variant<RenameEntry, MoveEntry, LevelEntry, DeleteEntry, AddEntry, RestoreAll>;
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -7,8 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-
-namespace fanye {
+namespace fanye::contents {
 namespace {
 
 const auto doKey = QStringLiteral("do");
@@ -139,4 +138,4 @@ std::optional<ContentsEdit> contentsEditFrom(const QString &text)
     return entry ? editIn(json, what, *entry) : std::nullopt;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

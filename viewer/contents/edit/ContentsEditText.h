@@ -8,11 +8,11 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A correction as it is kept: one line of JSON. Read again it is the same; none where the text is no correction.
 //   {"do":"rename","entry":{"level":2,"page":5,"title":"..."},"title":"..."}
 QString textOf(const ContentsEdit &edit);
 std::optional<ContentsEdit> contentsEditFrom(const QString &text);
 
-} // namespace fanye
+} // namespace fanye::contents

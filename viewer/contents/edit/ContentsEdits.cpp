@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
 
 ContentsEdits::ContentsEdits(std::vector<ContentsEdit> all, int doneCount)
     : m_all(std::move(all))
@@ -54,4 +54,4 @@ int ContentsEdits::unusedNumber() const
     return highest + 1;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

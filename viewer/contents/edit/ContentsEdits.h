@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A reader's corrections in the order in which they were made, and how many of them count: those behind are undone and
 // can be done again.
@@ -36,4 +36,4 @@ private:
     int m_done = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -7,7 +7,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
+
 namespace {
 
 std::vector<OutlineItem> outlineOf(const Contents &contents)
@@ -48,4 +51,4 @@ AddedContents contentsForCopy(const Contents &contents, const Folios &folios, co
     return added;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace fanye {
+namespace fanye::contents {
 namespace {
 
 constexpr double leastLikeness = 0.8; // of titles, for an entry to be the same as before
@@ -249,4 +249,4 @@ EditedContents edited(const Contents &made, const ContentsEdits &edits)
     return std::move(desk).taken();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 constexpr int deepestContentsLevel = 64;
 
@@ -30,4 +30,4 @@ std::optional<int> rowOf(const EditedContents &contents, const EntryAnchor &anch
 // takes the place of an entry that is made now and says the same.
 EditedContents edited(const Contents &made, const ContentsEdits &edits);
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
 namespace {
 
 int levelOf(const Contents &contents, int row)
@@ -140,4 +140,4 @@ ContentsEdit adding(const EditedContents &contents, PageNumber page, const QStri
     return add;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

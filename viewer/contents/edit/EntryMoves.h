@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::contents {
 
 // Behind which entry a moved one goes, and at which level.
 struct EntryPlace
@@ -36,6 +36,6 @@ ContentsEdit deleting(const EditedContents &contents, int row);
 // `number`: ContentsEdits::unusedNumber().
 ContentsEdit adding(const EditedContents &contents, PageNumber page, const QString &title, int number);
 
-} // namespace fanye
+} // namespace fanye::contents
 
-Q_DECLARE_METATYPE(fanye::EntryPlace)
+Q_DECLARE_METATYPE(fanye::contents::EntryPlace)

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Folios &folios)
 {
@@ -51,4 +53,4 @@ std::optional<int> entryAt(const Contents &contents, PageNumber page)
     return found;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

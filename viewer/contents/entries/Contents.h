@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 enum class ContentsSource { Outline, Links, Printed, Typography, Reader };
 
@@ -39,14 +39,14 @@ constexpr int subheadingLevel = 3; // from here on entries are sub-headings of a
 bool isSubheading(const ContentsEntry &entry);
 
 // The PDF's own outline as contents; all that can be said before the text is read.
-Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const Folios &folios);
+Contents contentsFromOutline(const std::vector<OutlineItem> &outline, const text::Folios &folios);
 
 // With the number that is printed on each entry's page, as far as it is known now.
-Contents withFolios(Contents contents, const Folios &folios);
+Contents withFolios(Contents contents, const text::Folios &folios);
 
 // The row of the entry that is being read on `page`: the last one that begins on it or before; none before the first.
 std::optional<int> entryAt(const Contents &contents, PageNumber page);
 
-} // namespace fanye
+} // namespace fanye::contents
 
-Q_DECLARE_METATYPE(fanye::Contents)
+Q_DECLARE_METATYPE(fanye::contents::Contents)

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <utility>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -73,4 +75,4 @@ std::vector<NamedHeading> HeadingIndex::find(const TitleKey &title, double atLea
     return found;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

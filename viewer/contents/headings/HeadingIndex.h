@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A heading that may be what a title names, and how alike they are, 0 to 1.
 struct NamedHeading
@@ -39,4 +39,4 @@ private:
     mutable std::vector<bool> m_isTouched; // for each heading; false between questions
 };
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -9,7 +9,9 @@
 #include <cmath>
 #include <map>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -166,4 +168,4 @@ QString titleOf(const PageText &page, int firstLine, int lineCount)
     return title;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

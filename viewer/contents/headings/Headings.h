@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // How a title is set: what makes two headings of an issue look like the same kind.
 struct HeadingStyle
@@ -36,13 +36,14 @@ struct Heading
 };
 
 // The size that most of the issue is set in, and whether that is bold.
-HeadingStyle bodyStyleOf(const IssueText &text);
+HeadingStyle bodyStyleOf(const text::IssueText &text);
 
 // Every run of one to four lines that may be a heading: blocks set as headings, parts of them, and, as `standsOut`
 // tells, the first lines of each page. In the order of pages and lines. Throws Stopped.
-std::vector<Heading> headingsOf(const IssueText &text, const HeadingStyle &body, const std::stop_token &stop = {});
+std::vector<Heading> headingsOf(const text::IssueText &text, const HeadingStyle &body,
+                                const std::stop_token &stop = {});
 
 // The words of a heading on one line: between Han no spaces, but one between two lines of a couplet.
-QString titleOf(const PageText &page, int firstLine, int lineCount);
+QString titleOf(const text::PageText &page, int firstLine, int lineCount);
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -6,7 +6,9 @@
 
 #include <QChar>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -85,4 +87,4 @@ bool isLegible(const IssueText &text)
     return wrong * 100 <= signs * mostWrong;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

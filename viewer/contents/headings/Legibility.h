@@ -4,10 +4,10 @@
 
 #include "text/layout/IssueText.h"
 
-namespace fanye {
+namespace fanye::contents {
 
 // Whether the text says what the pages show. Fonts that tell wrong signs, and scans that were read badly, do not; of
 // their titles nothing can be made.
-bool isLegible(const IssueText &text);
+bool isLegible(const text::IssueText &text);
 
-} // namespace fanye
+} // namespace fanye::contents

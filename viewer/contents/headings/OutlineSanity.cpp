@@ -8,7 +8,9 @@
 #include <cstdlib>
 #include <set>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -75,4 +77,4 @@ bool isSane(const std::vector<OutlineItem> &outline, const std::vector<Heading> 
     return areDistinct && !leadsAstray(outline, headings, index, pages, stop);
 }
 
-} // namespace fanye
+} // namespace fanye::contents

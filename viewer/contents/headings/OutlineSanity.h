@@ -8,11 +8,11 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // Whether the PDF's own outline deserves to be the contents: it has entries that lead to different pages, its titles
 // are not page numbers or names of files, and where its titles stand in the issue, it leads there. Throws Stopped.
 bool isSane(const std::vector<OutlineItem> &outline, const std::vector<Heading> &headings, const HeadingIndex &index,
             const PageLookup &pages, const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::contents

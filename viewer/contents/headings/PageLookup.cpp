@@ -6,7 +6,9 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -91,4 +93,4 @@ bool PageLookup::isImageOnly(PageNumber number) const
     return signs < mostOnImagePage && (page->imageCover > leastImageCover || signs == 0);
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -11,20 +11,20 @@
 #include <utility>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // The pages of an issue by what is printed on them. `text` must outlive the lookup. One thread.
 class PageLookup
 {
 public:
-    explicit PageLookup(const IssueText &text);
+    explicit PageLookup(const text::IssueText &text);
 
-    const IssueText &text() const { return m_text; }
-    const PageText *page(PageNumber number) const { return m_text.find(number); }
+    const text::IssueText &text() const { return m_text; }
+    const text::PageText *page(PageNumber number) const { return m_text.find(number); }
     bool has(PageNumber number) const { return number.index() >= 0 && number.index() < m_text.pageCount; }
 
     // The pages that a printed number may mean: those that carry it, else the one that others like it point to.
-    std::vector<PageNumber> pagesFor(const FolioToken &number) const;
+    std::vector<PageNumber> pagesFor(const text::FolioToken &number) const;
     bool hasFolios() const { return !m_byFolio.empty(); }
 
     // Learns from numbers whose pages are known by their titles how far printed numbers are from pages.
@@ -39,10 +39,10 @@ public:
 private:
     const std::vector<std::uint64_t> &gramsOn(PageNumber page) const;
 
-    const IssueText &m_text;
+    const text::IssueText &m_text;
     std::map<std::pair<int, bool>, std::vector<PageNumber>> m_byFolio; // value, whether Roman
     std::optional<int> m_offset; // page index − printed number
     mutable std::map<PageNumber, std::vector<std::uint64_t>> m_grams;
 };
 
-} // namespace fanye
+} // namespace fanye::contents

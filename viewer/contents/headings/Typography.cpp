@@ -8,7 +8,9 @@
 #include <map>
 #include <set>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -137,4 +139,4 @@ std::vector<StyledEntry> byStyle(const std::vector<Heading> &headings, const std
     return entries;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

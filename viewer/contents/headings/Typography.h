@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A heading that is taken for an entry, by how it is set.
 struct StyledEntry
@@ -35,4 +35,4 @@ std::vector<StyledEntry> likeKnown(const std::vector<Heading> &headings, const s
 std::vector<StyledEntry> byStyle(const std::vector<Heading> &headings, const std::vector<bool> &isTaken,
                                  const PageLookup &pages);
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
 
 ContentsModel::ContentsModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -90,7 +90,7 @@ void ContentsModel::setSought(const QModelIndex &index)
 // A sub-heading only where they are shown; else its article is what is read.
 std::optional<int> ContentsModel::entryRead() const
 {
-    const auto sought = m_sought ? fanye::rowOf(m_now, *m_sought) : std::nullopt;
+    const auto sought = m_sought ? fanye::contents::rowOf(m_now, *m_sought) : std::nullopt;
     return shownEntryOn(contents(), shownEntries(contents(), m_subheadings), m_pages, sought);
 }
 
@@ -236,4 +236,4 @@ QHash<int, QByteArray> ContentsModel::roleNames() const
     return names;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // The contents as a tree for a view: the title, and beside it the number of the page as it is printed there, or else
 // as the PDF counts. One entry, the one that is being read, is marked. The model changes nothing by itself: what a view
@@ -74,7 +74,7 @@ public:
 Q_SIGNALS:
     // By what a reader edits or drags. It knows its entries by their anchors: other contents may come before it is
     // made.
-    void correctionWanted(const fanye::ContentsEdit &edit);
+    void correctionWanted(const fanye::contents::ContentsEdit &edit);
 
 private:
     struct Node // of the tree; the entry's row in contents() is the node's row in m_nodes
@@ -104,4 +104,4 @@ private:
     std::optional<int> m_current;
 };
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace fanye {
+namespace fanye::contents {
 namespace {
 
 const auto entryType = QStringLiteral("application/x-fanye-contents-entry");
@@ -95,4 +95,4 @@ EntryPlace ContentsModel::placeAt(int row, const QModelIndex &parent) const
     return {under, siblings.empty() ? level : contents()[std::size_t(siblings.front())].level};
 }
 
-} // namespace fanye
+} // namespace fanye::contents

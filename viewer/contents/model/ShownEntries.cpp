@@ -8,7 +8,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
+
 namespace {
 
 std::vector<TitleKey> wordsOf(const QString &filter)
@@ -98,4 +101,4 @@ std::optional<int> shownEntryOn(const Contents &contents, const std::vector<bool
     return pages.empty() ? std::nullopt : shownEntryAt(contents, shown, pages.front());
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 enum class Subheadings { Hidden, Shown };
 
@@ -25,4 +25,4 @@ std::optional<int> shownEntryAt(const Contents &contents, const std::vector<bool
 std::optional<int> shownEntryOn(const Contents &contents, const std::vector<bool> &shown,
                                 const std::vector<PageNumber> &pages, std::optional<int> sought = std::nullopt);
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -8,7 +8,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
+
 namespace {
 
 Whereabouts byContents(const Contents &contents, int row)
@@ -66,4 +69,4 @@ Whereabouts whereaboutsOn(const Contents &contents, const IssueText &text, const
     return {};
 }
 
-} // namespace fanye
+} // namespace fanye::contents

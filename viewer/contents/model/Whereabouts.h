@@ -5,7 +5,7 @@
 #include "contents/entries/Contents.h"
 #include "text/layout/IssueText.h"
 
-namespace fanye {
+namespace fanye::contents {
 
 // Where in an issue a page lies, in words. Either may be empty.
 struct Whereabouts
@@ -21,11 +21,11 @@ struct Whereabouts
 
 // By the contents, without sub-headings; before their first entry, or without any, by the page's running head, unless
 // most pages have the same one: that is the name of the magazine. Pure.
-Whereabouts whereaboutsAt(const Contents &contents, const IssueText &text, PageNumber page);
+Whereabouts whereaboutsAt(const Contents &contents, const text::IssueText &text, PageNumber page);
 
 // The same of pages that lie open together, in reading order: what begins on them goes before what goes on there, as in
 // shownEntryOn(). `sought`: a row of the contents.
-Whereabouts whereaboutsOn(const Contents &contents, const IssueText &text, const std::vector<PageNumber> &pages,
+Whereabouts whereaboutsOn(const Contents &contents, const text::IssueText &text, const std::vector<PageNumber> &pages,
                           std::optional<int> sought = std::nullopt);
 
-} // namespace fanye
+} // namespace fanye::contents

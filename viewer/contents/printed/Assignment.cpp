@@ -7,7 +7,7 @@
 #include <map>
 #include <numeric>
 
-namespace fanye {
+namespace fanye::contents {
 
 namespace {
 
@@ -198,4 +198,4 @@ std::vector<WeightedPair> heaviestPairs(const std::vector<WeightedPair> &possibl
     return chosen;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

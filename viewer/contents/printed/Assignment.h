@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // That `left` and `right` may belong together, and how good that would be (more than 0).
 struct WeightedPair
@@ -21,4 +21,4 @@ struct WeightedPair
 // The result is in the order of `left`.
 std::vector<WeightedPair> heaviestPairs(const std::vector<WeightedPair> &possible, int mostExact = 400);
 
-} // namespace fanye
+} // namespace fanye::contents

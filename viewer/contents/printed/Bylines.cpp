@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
 
 namespace {
 
@@ -64,4 +64,4 @@ void dropBylines(std::vector<ListedEntry> &entries, const std::vector<std::optio
     }
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -7,10 +7,10 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // Where a list sets names behind its titles (修表匠老周的四十年 / 周晓), which the headings do without, takes them away.
 void dropBylines(std::vector<ListedEntry> &entries, const std::vector<std::optional<Target>> &targets,
                  const std::vector<Heading> &headings);
 
-} // namespace fanye
+} // namespace fanye::contents

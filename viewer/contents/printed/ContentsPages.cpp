@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <set>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -307,4 +309,4 @@ std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages
     return Finder(issue, pages, stop).find();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -10,12 +10,12 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // The part of one page that lists what the issue holds.
 struct ListPart
 {
-    const PageText *page = nullptr;
+    const text::PageText *page = nullptr;
     std::vector<ListLine> lines; // in the order of reading
 };
 
@@ -32,4 +32,4 @@ struct IssueLines // what the search for contents pages is given
 // more than 2,000 lines is none: it was made to take long. Throws Stopped.
 std::vector<ListPart> contentsPagesOf(const IssueLines &issue, PageLookup &pages, const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::contents

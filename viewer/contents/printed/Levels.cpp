@@ -9,7 +9,9 @@
 #include <cmath>
 #include <map>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -296,4 +298,4 @@ std::vector<std::optional<int>> levelsOf(const ContentsList &list, const std::ve
     return LevelFinder(list, targets, headings).find();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-namespace fanye {
+namespace fanye::contents {
 
 namespace {
 
@@ -152,4 +152,4 @@ bool ListHabits::isAtEdge(const ListLine &line) const
     });
 }
 
-} // namespace fanye
+} // namespace fanye::contents

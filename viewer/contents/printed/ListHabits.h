@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // Where the page numbers of a list stand, and whether its titles are counted. The parts must outlive it.
 class ListHabits
@@ -36,4 +36,4 @@ private:
     bool m_hasRomanParts = false; // I, II, III
 };
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -235,4 +237,4 @@ std::vector<ListLine> listLinesOf(const PageText &page, const std::vector<const 
     return lines;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -11,12 +11,12 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A number beside a title, as a page number stands there.
 struct SideNumber
 {
-    FolioToken token;
+    text::FolioToken token;
     bool isFarOff = false; // behind leaders or a wide gap, or a text of its own: it is no part of the title
     double edge = 0; // where it ends (behind) or begins (before) along the line, points
     int glyphs = 0; // how many of the title's it takes when it turns out to be no part of it
@@ -41,9 +41,9 @@ struct ListLine
 
 // The lines of a page with a title on them, in the order of reading. Numbers that stand apart are with their titles,
 // even where they were taken for furniture, and so are titles that a link leads from. `links` are those of the page.
-std::vector<ListLine> listLinesOf(const PageText &page, const std::vector<const Link *> &links);
+std::vector<ListLine> listLinesOf(const text::PageText &page, const std::vector<const Link *> &links);
 
 // The key of the line's title without so many glyphs at its beginning and end.
-TitleKey keyOf(const PageText &page, const ListLine &line, int skipped = 0, int dropped = 0);
+TitleKey keyOf(const text::PageText &page, const ListLine &line, int skipped = 0, int dropped = 0);
 
-} // namespace fanye
+} // namespace fanye::contents

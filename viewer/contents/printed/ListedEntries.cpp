@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -252,4 +254,4 @@ ContentsList listedEntries(const std::vector<ListPart> &parts, const IssueLines 
     return ListReader(parts, issue, stop).read();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

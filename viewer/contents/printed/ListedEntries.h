@@ -9,14 +9,14 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // What one entry of a contents page says.
 struct ListedEntry
 {
     QString title; // as printed, without number, leaders, bullet and brackets around it
     TitleKey key;
-    std::optional<FolioToken> number; // of the page, as printed
+    std::optional<text::FolioToken> number; // of the page, as printed
     std::optional<PageNumber> linked;
     std::optional<double> linkedTop;
     std::optional<Numbering> numbering;
@@ -41,4 +41,4 @@ struct ContentsList
 ContentsList listedEntries(const std::vector<ListPart> &parts, const IssueLines &issue,
                            const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::contents {
 
 namespace {
 
@@ -158,4 +158,4 @@ void bringNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &n
     NumberBringer(lines, numbers).bring();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -6,12 +6,12 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A page number of a list that is a line of its own.
 struct LoneNumber
 {
-    FolioToken token;
+    text::FolioToken token;
     QRectF box;
     double size = 0; // points
 };
@@ -19,4 +19,4 @@ struct LoneNumber
 // Gives the numbers to their titles: beside, over or under them. In vertical text those in the same column are beside.
 void bringNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers);
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <map>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -91,4 +93,4 @@ std::vector<std::optional<int>> numberedLevels(const ContentsList &list)
     return levels;
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -10,7 +10,9 @@
 #include <map>
 #include <set>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -421,4 +423,4 @@ std::vector<std::optional<Target>> targetsOf(const ContentsList &list, const Iss
     return Linker(list, issue, parts, pages, stop).link();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // Where a listed entry leads.
 struct Target
@@ -26,4 +26,4 @@ std::vector<std::optional<Target>> targetsOf(const ContentsList &list, const Iss
                                              const std::vector<ListPart> &parts, const PageLookup &pages,
                                              const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::contents

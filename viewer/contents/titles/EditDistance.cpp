@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 namespace {
 
@@ -106,4 +106,4 @@ int editDistance(std::u32string_view a, std::u32string_view b)
     return shorter.size() <= wordBits ? wordDistance(shorter, longer) : tableDistance(shorter, longer);
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <string_view>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 namespace {
 
@@ -200,4 +202,4 @@ std::optional<Numbering> numberingOf(const PageText &page, int firstGlyph, int g
     return Beginning(page, firstGlyph, glyphCount).word();
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // What a title begins with that only counts: "1.2", "A.3", "第二章", "（三）".
 struct Numbering
@@ -24,6 +24,6 @@ struct Numbering
     friend bool operator==(const Numbering &, const Numbering &) = default;
 };
 
-std::optional<Numbering> numberingOf(const PageText &page, int firstGlyph, int glyphCount);
+std::optional<Numbering> numberingOf(const text::PageText &page, int firstGlyph, int glyphCount);
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::contents {
+
+using namespace text;
 
 void addToKey(TitleKey &key, char32_t c)
 {
@@ -74,4 +76,4 @@ double likenessOfParts(std::u32string_view a, std::u32string_view b)
     return std::max(whole, 0.7 + 0.25 * double(part.size()) / double(all.size()));
 }
 
-} // namespace fanye
+} // namespace fanye::contents

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fanye {
+namespace fanye::contents {
 
 // A title as titles are compared: letters and digits only, without case, width, spaces and punctuation, so that
 // "【简 讯】" and "简讯", "A B!" and "a  b" are the same.
@@ -29,4 +29,4 @@ double likeness(std::u32string_view a, std::u32string_view b);
 // page shortens titles, and a heading may carry its section's name.
 double likenessOfParts(std::u32string_view a, std::u32string_view b);
 
-} // namespace fanye
+} // namespace fanye::contents

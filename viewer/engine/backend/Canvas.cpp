@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend/Canvas.h"
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 // round(c * a / 255 + 255 - a) without a division
@@ -35,4 +35,4 @@ void Canvas::layOnPaper(const QImage &picture) const
     }
 }
 
-} // namespace fanye
+} // namespace fanye::engine

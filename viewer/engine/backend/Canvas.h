@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Where a page is painted: `area` of the page, were the whole page `page` pixels large.
 // The pixels are 0xffRRGGBB, row by row without a gap, and belong to the caller.
@@ -23,4 +23,4 @@ struct Canvas
     void layOnPaper(const QImage &picture) const;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::engine {
 
 QByteArray contentKey(QByteArrayView bytes, const QByteArray &identifier)
 {
@@ -19,4 +19,4 @@ QByteArray contentKey(QByteArrayView bytes, const QByteArray &identifier)
     return hash.result().toHex();
 }
 
-} // namespace fanye
+} // namespace fanye::engine

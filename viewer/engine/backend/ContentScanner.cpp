@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 bool isSpace(char c)
@@ -130,4 +130,4 @@ void ContentScanner::skipInlineImage()
     m_position = m_drawing.size();
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Goes over a page's drawing operators, quickly: names and numbers are kept, everything else only skipped. Pure.
 //
@@ -42,4 +42,4 @@ private:
     std::size_t m_position = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -4,7 +4,7 @@
 
 #include "engine/backend/ContentKey.h"
 
-namespace fanye {
+namespace fanye::engine {
 
 Engine::Engine(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
@@ -100,4 +100,4 @@ Failure Engine::explained(const Failure &failure)
     return failure;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Which library may paint a page.
 enum class Painter {
@@ -56,4 +56,4 @@ private:
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -5,7 +5,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-namespace fanye {
+namespace fanye::engine {
 
 std::unique_ptr<FileBytes> FileBytes::map(int descriptor)
 {
@@ -24,4 +24,4 @@ FileBytes::~FileBytes()
     munmap(const_cast<char *>(m_view.data()), std::size_t(m_view.size()));
 }
 
-} // namespace fanye
+} // namespace fanye::engine

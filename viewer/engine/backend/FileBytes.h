@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::engine {
 
 // The bytes of an issue, mapped from an open file. They are shared with the other workers instead of copied.
 // Where the file is cut short on disk while it is read, the worker dies of it, and the window starts another.
@@ -29,4 +29,4 @@ private:
     QByteArrayView m_view;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 QString decodedName(const QByteArray &name)
@@ -62,4 +62,4 @@ GlyphBox inkedBox(const GlyphBox &box, float size, int rotation)
     return inked;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-namespace fanye {
+namespace fanye::engine {
 
 // A face from the name that a PDF gives its font: without the six letters and the plus of a subset, decoded from UTF-8
 // or else Latin-1, and bold where the name says so.
@@ -16,4 +16,4 @@ FontFace fontFace(const QByteArray &nameInFile);
 // size, and so reaches into the next line. The type's own square around the same centre is what a reader sees inked.
 GlyphBox inkedBox(const GlyphBox &box, float size, int rotation);
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -15,7 +15,7 @@
 #include <stdexcept>
 #include <vector>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr int gridSide = 64;
@@ -166,4 +166,4 @@ float imageCover(QPDFObjectHandle page)
     return grid.share();
 }
 
-} // namespace fanye
+} // namespace fanye::engine

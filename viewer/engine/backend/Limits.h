@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::engine {
 
 // How much of an issue is looked at, whatever the file says of itself.
 constexpr int mostPages = 200'000;
 constexpr int mostGlyphsOnAPage = 200'000;
 
-} // namespace fanye
+} // namespace fanye::engine

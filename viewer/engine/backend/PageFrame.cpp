@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 bool isBox(const QRectF &rect)
@@ -85,4 +85,4 @@ PageFrame pageFrame(const QRectF &mediaBox, const QRectF &cropBox, long long rot
     return frame;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -6,7 +6,7 @@
 #include <QRectF>
 #include <QSizeF>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Where a page lies in its own coordinates, and how it is turned: what one needs to bring a point of the file to the
 // page as displayed.
@@ -35,4 +35,4 @@ struct PageFrame
 // direction. A /Rotate that is no multiple of 90 counts as none.
 PageFrame pageFrame(const QRectF &mediaBox, const QRectF &cropBox, long long rotate);
 
-} // namespace fanye
+} // namespace fanye::engine

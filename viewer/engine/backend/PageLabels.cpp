@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr int longestNumber = 9; // digits that surely fit
@@ -15,8 +15,9 @@ struct RomanStep
     int value;
     const char *letters;
 };
-constexpr RomanStep romanSteps[] = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-                                    {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
+constexpr RomanStep romanSteps[]
+    = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
+       {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
 
 QString romanOf(int number)
 {
@@ -58,7 +59,8 @@ LabelRange rangeOf(const QString &label, int page)
     const auto roman = romanIn(label);
     const auto large = label == label.toUpper() ? romanIn(label.toLower()) : std::nullopt;
     if (roman || large)
-        return {page, roman ? LabelRange::Style::SmallRoman : LabelRange::Style::LargeRoman, {}, roman ? *roman : *large};
+        return {
+            page, roman ? LabelRange::Style::SmallRoman : LabelRange::Style::LargeRoman, {}, roman ? *roman : *large};
     const qsizetype digits = digitsAtEnd(label);
     if (digits == 0 || digits > longestNumber)
         return {page, LabelRange::Style::WordsOnly, label, 1};
@@ -85,4 +87,4 @@ std::vector<LabelRange> labelRanges(const QStringList &labels)
     return ranges;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::engine {
 
 // A run of pages whose labels count up behind the same words, as the format keeps them.
 struct LabelRange
@@ -25,4 +25,4 @@ struct LabelRange
 // "i", "ii", "01", "02" as runs: small Roman from 1, then "0" and a decimal from 1. Pure.
 std::vector<LabelRange> labelRanges(const QStringList &labels);
 
-} // namespace fanye
+} // namespace fanye::engine

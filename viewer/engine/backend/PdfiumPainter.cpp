@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 Reason reasonOf(QPdfDocument::Error error, const QString &password)
@@ -115,4 +115,4 @@ IssueFacts PdfiumPainter::facts() const
     return facts;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Paints pages with Qt PDF, the faster painter, and parts of them where the library there is can be trusted with them.
 // It is never asked for geometry, which it gets wrong under a crop box.
@@ -36,4 +36,4 @@ private:
     std::unique_ptr<Document> m_document;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

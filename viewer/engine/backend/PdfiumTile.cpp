@@ -11,7 +11,7 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 // PDFium rounds places towards zero, which left of and above the picture is the wrong way: a letter that begins there
@@ -132,4 +132,4 @@ bool areTilesExact()
     return areExact;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -9,7 +9,7 @@
 
 class QPdfDocument;
 
-namespace fanye {
+namespace fanye::engine {
 
 // A part of a page, painted by Qt PDF as it paints the whole page at that size, to the pixel. Null where it cannot.
 // REQUIRES: areTilesExact().
@@ -28,4 +28,4 @@ struct TileSide
 };
 TileSide tileSide(double points, int whole, int tile);
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr std::size_t mostFonts = 4096;
@@ -85,4 +85,4 @@ std::uint16_t PopplerGlyphs::fontOf(const poppler::text_box &box, int position)
     return row;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -11,7 +11,7 @@ namespace poppler {
 class text_box;
 }
 
-namespace fanye {
+namespace fanye::engine {
 
 // Gathers the text boxes of one page as glyphs, in the order in which poppler gives them.
 class PopplerGlyphs
@@ -30,4 +30,4 @@ private:
     std::unordered_map<std::string, std::uint16_t> m_fontRows;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

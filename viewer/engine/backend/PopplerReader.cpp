@@ -17,7 +17,7 @@
 #include <climits>
 #include <cstring>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 QString plain(const poppler::ustring &text)
@@ -130,7 +130,8 @@ IssueFacts PopplerReader::facts() const
     facts.isEncrypted = m_document->is_encrypted();
     facts.permissions = permissionsOf(*m_document);
     facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
-    facts.textReader = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
+    facts.textReader
+        = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
     for (int index = 0; index < m_pageCount; ++index) {
         const std::unique_ptr<poppler::page> page(m_document->create_page(index));
         facts.pages.push_back(page ? geometryOf(*page) : PageGeometry());
@@ -174,4 +175,4 @@ bool PopplerReader::paint(PageNumber page, const Canvas &canvas) const
     return true;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

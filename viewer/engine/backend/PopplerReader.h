@@ -15,7 +15,7 @@ namespace poppler {
 class document;
 }
 
-namespace fanye {
+namespace fanye::engine {
 
 // Opens an issue with poppler: its facts, the geometry of its pages and their text. It also paints, slower than Qt PDF:
 // parts of pages, and whole pages that Qt PDF cannot. One thread.
@@ -40,4 +40,4 @@ private:
     int m_pageCount = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <ctime>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Time as this process uses it up: it stands still while others have the processors, so that what is bounded by it does
 // not become less on a busy machine. A clock in the sense of std::chrono.
@@ -25,4 +25,4 @@ struct ProcessorClock
     }
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -16,7 +16,7 @@
 #include <memory>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 using Object = QPDFObjectHandle;
@@ -210,4 +210,4 @@ try {
                    QString::fromStdString(why.getMessageDetail())};
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace fanye {
+namespace fanye::engine {
 
 struct CopyOrder
 {
@@ -25,4 +25,4 @@ struct CopyOrder
 Result<bool> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyOrder &order,
                        const std::function<void(int percent)> &progress);
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr std::size_t mostNames = 200'000;
@@ -133,4 +133,4 @@ std::optional<double> QpdfDestinations::topOf(QPDFObjectHandle array, PageNumber
     return std::clamp(top, 0.0, frame.displayedSize().height());
 }
 
-} // namespace fanye
+} // namespace fanye::engine

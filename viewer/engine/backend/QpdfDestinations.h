@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace fanye {
+namespace fanye::engine {
 
 struct Destination
 {
@@ -44,4 +44,4 @@ private:
     std::map<std::string, QPDFObjectHandle> m_names;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

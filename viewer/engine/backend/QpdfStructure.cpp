@@ -14,7 +14,7 @@
 #include <exception>
 #include <optional>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr std::size_t partSize = 500;
@@ -207,9 +207,9 @@ void QpdfStructure::read(Clock::time_point until, const std::function<void(const
 float QpdfStructure::imageCover(PageNumber page)
 try {
     const auto &pages = m_file->destinations().pages();
-    return page.index() < int(pages.size()) ? fanye::imageCover(pages[std::size_t(page.index())]) : 0;
+    return page.index() < int(pages.size()) ? fanye::engine::imageCover(pages[std::size_t(page.index())]) : 0;
 } catch (const std::exception &) {
     return 0;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

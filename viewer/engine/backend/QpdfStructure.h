@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace fanye {
+namespace fanye::engine {
 
 constexpr int deepestOutline = 64;
 constexpr int mostOutlineItems = 20'000;
@@ -45,4 +45,4 @@ private:
     std::unique_ptr<File> m_file;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

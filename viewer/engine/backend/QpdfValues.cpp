@@ -6,7 +6,8 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::engine {
+
 namespace {
 
 constexpr int deepestPageTree = 64;
@@ -74,4 +75,4 @@ bool Visited::isNew(QPDFObjectHandle object)
     return !object.isIndirect() || m_seen.insert(object.getObjGen()).second;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

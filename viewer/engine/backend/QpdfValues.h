@@ -14,7 +14,7 @@
 
 // A file's objects read as plain values. Whatever stands there, each of these answers without an exception of its own;
 // qpdf may still throw while it resolves an object.
-namespace fanye {
+namespace fanye::engine {
 
 // A dictionary's value, or null where `object` is no dictionary.
 QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key);
@@ -35,4 +35,4 @@ private:
     std::set<QPDFObjGen> m_seen;
 };
 
-} // namespace fanye
+} // namespace fanye::engine

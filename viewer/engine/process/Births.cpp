@@ -13,7 +13,11 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::engine {
+
+using namespace system;
+using namespace worker;
+
 namespace {
 
 // Where the C library keeps the number of this thread: the kernel has to write a copy's own number there.
@@ -52,4 +56,4 @@ Descriptor bornWorker(Descriptor nursery)
     std::_Exit(0); // the window is gone
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -4,10 +4,10 @@
 
 #include "system/Descriptor.h"
 
-namespace fanye {
+namespace fanye::engine {
 
 // The nursery's side of Nursery: bears a worker for each socket that comes through `nursery` and tells its process
 // number. Returns only in the workers, each with its socket. REQUIRES: one thread, and no file was read yet.
-Descriptor bornWorker(Descriptor nursery);
+system::Descriptor bornWorker(system::Descriptor nursery);
 
-} // namespace fanye
+} // namespace fanye::engine

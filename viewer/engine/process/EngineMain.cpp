@@ -9,7 +9,11 @@
 #include <cstring>
 #include <sys/socket.h>
 
-namespace fanye {
+namespace fanye::engine {
+
+using namespace system;
+using namespace worker;
+
 namespace {
 
 constexpr int socketNumber = 3;
@@ -42,4 +46,4 @@ int runEngine(int argc, char **argv, void (*work)(Channel channel, const Sandbox
     std::_Exit(0); // nobody is left to tidy up for
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -5,11 +5,11 @@
 #include "engine/process/Sandbox.h"
 #include "worker/protocol/Channel.h"
 
-namespace fanye {
+namespace fanye::engine {
 
 // The main() of fanye-engine: started by the window, with a socket as descriptor 3 and the window's process id as its
 // argument, it becomes a worker in its sandbox that does `work`; with "nursery" as a second argument such workers are born of
 // it. Returns only where it was started by somebody else.
-int runEngine(int argc, char **argv, void (*work)(Channel channel, const Sandbox &sandbox));
+int runEngine(int argc, char **argv, void (*work)(worker::Channel channel, const Sandbox &sandbox));
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr qint64 addressSpace = 1LL << 30;
@@ -67,4 +67,4 @@ void sealLimits()
     seccomp_release(filter);
 }
 
-} // namespace fanye
+} // namespace fanye::engine

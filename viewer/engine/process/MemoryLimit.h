@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace fanye {
+namespace fanye::engine {
 
 // Bounds what this process may take from now on, for good:
 // - addresses: 1 GiB beyond what it has now, and beyond the file itself. Libraries that reserve addresses when they are
@@ -17,4 +17,4 @@ namespace fanye {
 // Kills this process if it ever changes a limit again. Without seccomp in the kernel, does nothing.
 void sealLimits();
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -17,7 +17,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::engine {
+
+using namespace system;
+
 namespace {
 
 constexpr rlim_t mostOpenFiles = 64;
@@ -100,4 +103,4 @@ Sandbox SandboxRules::enter() const
     return sandbox;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

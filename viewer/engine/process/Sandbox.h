@@ -4,7 +4,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::engine {
 
 class SystemCallFilter;
 
@@ -36,4 +36,4 @@ private:
 // Dies when the process does that started it; `parent` is who that should be.
 void dieWithParent(int parent);
 
-} // namespace fanye
+} // namespace fanye::engine

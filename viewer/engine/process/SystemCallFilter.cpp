@@ -17,7 +17,7 @@
 #define PR_SET_VMA 0x53564d41
 #endif
 
-namespace fanye {
+namespace fanye::engine {
 namespace {
 
 constexpr unsigned long writingFlags = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
@@ -156,4 +156,4 @@ bool SystemCallFilter::load() const
     return m_filter && seccomp_load(m_filter) == 0;
 }
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::engine {
 
 // The system calls of a worker, as an allow list for seccomp (a shape known from zathura's sandbox). What is not on it
 // fails as if the kernel did not know it (ENOSYS), so that a newer C library falls back to an older call. Whoever
@@ -23,4 +23,4 @@ private:
     void *m_filter = nullptr; // scmp_filter_ctx
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -13,7 +13,11 @@
 #include <new>
 #include <utility>
 
-namespace fanye {
+namespace fanye::engine {
+
+using namespace system;
+using namespace worker;
+
 namespace {
 
 constexpr std::chrono::milliseconds untilRest{250};
@@ -157,4 +161,4 @@ void Worker::obey(const PaintPage &order)
     answer(painted ? Answer(Painted{}) : Answer(Refused{painted.failure()}));
 }
 
-} // namespace fanye
+} // namespace fanye::engine

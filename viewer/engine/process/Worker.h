@@ -7,14 +7,14 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::engine {
 
 // The inside of a worker process: takes one order after the other, has the engine do it, and answers. It opens one file
 // in its life.
 class Worker
 {
 public:
-    explicit Worker(Channel channel)
+    explicit Worker(worker::Channel channel)
         : m_channel(std::move(channel))
     {
     }
@@ -22,22 +22,22 @@ public:
     void run();
 
 private:
-    Channel::State nextOrders();
-    void obey(const Order &order);
-    void obey(const OpenFile &order);
-    void obey(const ReadStructure &order);
-    void obey(const ReadText &order);
-    void obey(const PaintPage &order);
-    void obey(const TakeContents &order);
-    void obey(const WriteCopy &order);
-    void answer(const Answer &answer);
+    worker::Channel::State nextOrders();
+    void obey(const worker::Order &order);
+    void obey(const worker::OpenFile &order);
+    void obey(const worker::ReadStructure &order);
+    void obey(const worker::ReadText &order);
+    void obey(const worker::PaintPage &order);
+    void obey(const worker::TakeContents &order);
+    void obey(const worker::WriteCopy &order);
+    void answer(const worker::Answer &answer);
 
-    Channel m_channel;
+    worker::Channel m_channel;
     std::unique_ptr<Engine> m_engine;
-    OpenFile m_opened;
+    worker::OpenFile m_opened;
     bool m_hasOpened = false;
     AddedContents m_forCopy;
     std::uint32_t m_serial = 0; // of the order under way
 };
 
-} // namespace fanye
+} // namespace fanye::engine

@@ -8,15 +8,15 @@ namespace {
 
 void beSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
 
-void read(fanye::Channel channel, const fanye::Sandbox &)
+void read(fanye::worker::Channel channel, const fanye::engine::Sandbox &)
 {
     qInstallMessageHandler(beSilent); // the libraries remark on every oddity of a file
-    fanye::Worker(std::move(channel)).run();
+    fanye::engine::Worker(std::move(channel)).run();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    return fanye::runEngine(argc, argv, read);
+    return fanye::engine::runEngine(argc, argv, read);
 }

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 int across(Sides sides)
@@ -125,4 +125,4 @@ QRect printedOn(QSize paper, QSizeF page)
     return {QPoint((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2), size};
 }
 
-} // namespace fanye
+} // namespace fanye::flip

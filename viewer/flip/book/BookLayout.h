@@ -9,7 +9,7 @@
 #include <QSize>
 #include <QSizeF>
 
-namespace fanye {
+namespace fanye::flip {
 
 enum class SheetSide { Left, Right };
 constexpr SheetSide opposite(SheetSide side)
@@ -66,4 +66,4 @@ Sides sidesFor(QSizeF sheetPoints, QSize view);
 // Where a page of the given size (points) is printed on its paper (pixels): as large as it fits, in the middle.
 QRect printedOn(QSize paper, QSizeF page);
 
-} // namespace fanye
+} // namespace fanye::flip

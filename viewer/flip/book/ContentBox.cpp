@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <map>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int searchedHeight = 240; // pixels; here dust is too faint to count, and a page number is not
@@ -65,4 +65,4 @@ QRectF contentBox(const QImage &page)
     return box.adjusted(-air, -air, air, air) & whole;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

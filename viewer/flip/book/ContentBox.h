@@ -5,11 +5,11 @@
 #include <QImage>
 #include <QRectF>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Where a page is printed, in shares of it: all of it but the margins, found on a picture of it, however small. A
 // margin is a strip along an edge that has nothing but the paper's colour; a page without any, and an empty one, counts
 // whole. Pure.
 QRectF contentBox(const QImage &page);
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 
 void Magnification::fitSpread()
 {
@@ -71,4 +71,4 @@ QPointF panToContent(const QRectF &content, QSizeF sheetPoints, Sides sides, Bin
     return (book - content.center()) * scale - QPointF(looking.shift * sheetPoints.width() * scale, 0);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

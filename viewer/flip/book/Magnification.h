@@ -6,7 +6,7 @@
 
 #include <QRectF>
 
-namespace fanye {
+namespace fanye::flip {
 
 enum class Fit { Spread, Page, Width, Content, Free };
 
@@ -49,4 +49,4 @@ double zoomForContent(const QRectF &content, QSizeF sheetPoints, Sides sides, co
 // The pan that brings the middle of what is printed to that of the view.
 QPointF panToContent(const QRectF &content, QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
 
-} // namespace fanye
+} // namespace fanye::flip

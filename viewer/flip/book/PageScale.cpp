@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Ticks of one family hide each other, those of different ones lie over each other.
@@ -68,4 +68,4 @@ PageNumber pageMeant(double row, const std::vector<PlacedTick> &ticks, const Pag
     return nearest != ticks.end() && away(*nearest) <= reach ? nearest->tick.page : scale.pageAt(row);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // The outer edge of the block of pages as a scale: the whole issue from its first page at the top to its last at the
 // bottom, on both sides of the book alike. So a mark keeps its height however far one has read, as in a thumb index;
@@ -40,4 +40,4 @@ std::vector<PlacedTick> placedTicks(const std::vector<PageTick> &ticks, const Pa
 // issue a page has less than a row to itself, and marked ones could hardly be met.
 PageNumber pageMeant(double row, const std::vector<PlacedTick> &ticks, const PageScale &scale, double reach);
 
-} // namespace fanye
+} // namespace fanye::flip

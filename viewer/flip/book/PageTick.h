@@ -4,7 +4,7 @@
 
 #include "issue/PageNumber.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // Something on a page that is worth turning to, as marked on the edges of the book.
 struct PageTick
@@ -17,4 +17,4 @@ struct PageTick
     friend bool operator==(const PageTick &, const PageTick &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
+
 namespace {
 
 constexpr double screenful = 0.88; // of the view: some lines stay in sight
@@ -81,4 +82,4 @@ QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Looki
     return Columns(sheetPoints, sides, binding, looking).top(true);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

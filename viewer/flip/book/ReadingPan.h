@@ -4,7 +4,7 @@
 
 #include "flip/book/BookLayout.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // Reading a book that is shown larger than the view, screen by screen: down a page, over to the second one, and then
 // the leaf is turned. Pure; pans in device pixels (see Looking).
@@ -22,4 +22,4 @@ ReadingStep readBack(QSizeF sheetPoints, Sides sides, Binding binding, const Loo
 // Where the reading of a spread begins.
 QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Nearly square pages are bound side by side like upright ones; what is wider than this was laid out as a spread.
@@ -142,4 +142,4 @@ SpreadNumber Spreads::of(PageNumber page) const
     return m_byPage[std::size_t(std::clamp(page.index(), 0, int(m_byPage.size()) - 1))];
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A position in the book: what lies open. A type of its own, so that it never mixes with a page.
 class SpreadNumber
@@ -68,4 +68,4 @@ private:
     Binding m_binding = Binding::Left;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 
 double Board::upright() const
 {
@@ -35,4 +35,4 @@ std::optional<Seen> seenAt(const Board &board, const Sheet &sheet, QPointF place
     return Seen{{out / std::abs(board.across), place.y()}, board.across < 0};
 }
 
-} // namespace fanye
+} // namespace fanye::flip

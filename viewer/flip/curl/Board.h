@@ -4,7 +4,7 @@
 
 #include "flip/curl/Curl.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // A leaf that does not bend, the cover of a bound book: it swings about the spine and is seen from straight above, so
 // that a paper point x stands at x cos(angle), at the height x sin(angle). Coordinates as for Sheet.
@@ -24,4 +24,4 @@ Board boardThrough(QPointF grabbed, QPointF held);
 Lifted lifted(const Board &board, QPointF paper);
 std::optional<Seen> seenAt(const Board &board, const Sheet &sheet, QPointF place);
 
-} // namespace fanye
+} // namespace fanye::flip

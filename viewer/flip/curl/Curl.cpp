@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double pi = 3.14159265358979323846;
@@ -179,4 +179,4 @@ double preferredRadius(const Sheet &sheet)
     return 0.15 * sheet.width;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

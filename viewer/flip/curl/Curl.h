@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A leaf in its own coordinates, in pixels: the spine is x = 0, the free edge x = width, y runs down from 0 to height.
 // A leaf that lies on the left is the same thing seen in a mirror.
@@ -69,4 +69,4 @@ double progressOf(QPointF grabbed, QPointF held);
 
 double preferredRadius(const Sheet &sheet);
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/curl/LeafShape.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 QPointF scaled(QPointF shares, const Sheet &sheet)
@@ -55,4 +55,4 @@ Curl LeafShape::curl() const
     return curlThrough(m_sheet, m_grabbed, m_held, preferredRadius(m_sheet)).value_or(flatCurl(m_sheet));
 }
 
-} // namespace fanye
+} // namespace fanye::flip

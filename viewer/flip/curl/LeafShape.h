@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 enum class Cover { Soft, Hard };
 
@@ -34,4 +34,4 @@ private:
     QPointF m_grabbed, m_held;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -11,7 +11,10 @@
 #include <cmath>
 #include <cstring>
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
+
 namespace {
 
 // An area of the sheet, in the texels of a face.
@@ -187,7 +190,8 @@ Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &rec
     const QRect area = relitArea(before, recipe);
     // Whole texels of the ghost.
     const QRect texels = onFace(area, recipe.sheet, face.texels).toAlignedRect().adjusted(-1, -1, 1, 1);
-    const QRect ghost = QRect(QPoint(texels.left() / 2, texels.top() / 2), QPoint(texels.right() / 2, texels.bottom() / 2))
+    const QRect ghost
+        = QRect(QPoint(texels.left() / 2, texels.top() / 2), QPoint(texels.right() / 2, texels.bottom() / 2))
         & face.ghost.rect();
     const QRect part = QRect(2 * ghost.topLeft(), 2 * ghost.size()) & QRect(QPoint(), face.texels);
     if (area.isEmpty() || part.isEmpty())
@@ -234,4 +238,4 @@ FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTi
     return tile;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -14,7 +14,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 enum class Paper { White, Warm, Night };
 QColor paperColour(Paper paper);
@@ -35,7 +35,7 @@ struct Face
     QImage pixels; // RGB32, with one more column and row than `texels`: the last ones again, for sampling
     QSize texels; // of the whole sheet; equals the sheet in device pixels when nothing better can be had
     QImage ghost; // Grayscale8, half as large: how much light (linear) the print lets through
-    Sharpness sharpness = Sharpness::None;
+    pages::Sharpness sharpness = pages::Sharpness::None;
     bool isBlank = false; // paper without a page: it is as sharp as it gets
     std::vector<FaceTile> tiles; // where there is something finer than `pixels`; they lie side by side
     Photographs photographs; // known only at night
@@ -65,19 +65,19 @@ struct FaceRecipe
 Face blankFace(const FaceRecipe &recipe);
 // `used`: pixels that nobody looks at any more. If they fit, the face is printed over them: fresh memory comes from the
 // system page by page, and takes longer than the printing.
-Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage used = {});
+Face printedFace(const FaceRecipe &recipe, const pages::PagePicture &picture, QImage used = {});
 QSize pixelsOfFace(const FaceRecipe &recipe, QSize picture); // of what would be printed over
 // The face of `before` lit as the recipe says, which is the same but for lights: only where it is lit otherwise is it made
 // anew. REQUIRES: it was made from this picture.
-Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture);
+Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const pages::PagePicture &picture);
 // Where on the sheet the one is lit otherwise than the other, in device pixels.
 QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe);
 // A tile of the recipe's page, finished like the face it lies on. Empty where it is on the other half of a wide page.
-FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted);
+FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const pages::PaintedTile &painted);
 
 // The size in device pixels at which a page has to be painted for its face to be sharp.
 QSize paintedSize(const FaceRecipe &recipe);
 // Where the page (all of it, also when the face shows one half) lies on the sheet, in device pixels.
 QRect pageOnSheet(const FaceRecipe &recipe);
 
-} // namespace fanye
+} // namespace fanye::flip

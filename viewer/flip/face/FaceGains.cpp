@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Light that is lost towards the spine: three falloffs inside each other, from the wide bend of the paper to the dark
@@ -43,7 +43,8 @@ constexpr quint16 pattern[4][patternBytes] = {
 };
 
 // Whole blocks of the pattern first: for these the compiler knows every length, and uses wide registers.
-void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int count, const quint16 *__restrict rounding)
+void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int count,
+              const quint16 *__restrict rounding)
 {
     int i = 0;
     for (; i + patternBytes <= count; i += patternBytes)
@@ -82,4 +83,4 @@ void applyGains(quint32 *row, const Gains &gains, int x, int y)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,7 @@
 #include <array>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // How much of each colour's light the paper gives back, column by column: its own tint, and the shade towards the spine.
 // 256 gives all of it. Where all columns of a stretch give back everything, there is nothing to be done, and no run.
@@ -25,4 +25,4 @@ Gains columnGains(const FaceRecipe &recipe, int width, int first, int count);
 // `x` and `y`: of the first pixel, on the sheet.
 void applyGains(quint32 *row, const Gains &gains, int x, int y);
 
-} // namespace fanye
+} // namespace fanye::flip

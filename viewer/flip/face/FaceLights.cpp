@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 QRectF bounds(const std::vector<QRectF> &rects, const std::vector<QRectF> &others)
@@ -85,4 +85,4 @@ void LitPages::light(FaceRecipe &recipe, PageNumber page) const
         }
 }
 
-} // namespace fanye
+} // namespace fanye::flip

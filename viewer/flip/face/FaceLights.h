@@ -13,7 +13,7 @@
 class QImage;
 class QSize;
 
-namespace fanye {
+namespace fanye::flip {
 
 enum class Paper;
 struct FaceRecipe;
@@ -59,4 +59,4 @@ private:
     QColor m_highlight;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <numeric>
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
+
 namespace {
 
 constexpr std::size_t openFaces = 2;
@@ -116,13 +119,13 @@ QSize FaceStore::paintedSize(const FaceWish &wish, QSize sheet) const
         return {};
     FaceRecipe recipe = this->recipe(wish);
     recipe.sheet = sheet;
-    return paintableSize(wholeSize(recipe.pagePoints, fanye::paintedSize(recipe), m_mostPixels));
+    return paintableSize(wholeSize(recipe.pagePoints, fanye::flip::paintedSize(recipe), m_mostPixels));
 }
 
 std::optional<CloseUp> FaceStore::closeUp(const FaceWish &wish, const QRect &seen) const
 {
     const FaceRecipe recipe = this->recipe(wish);
-    if (!wish.page || paintedSize(wish) == fanye::paintedSize(recipe))
+    if (!wish.page || paintedSize(wish) == fanye::flip::paintedSize(recipe))
         return std::nullopt;
     return closeUpOn(recipe, wish, seen);
 }
@@ -183,7 +186,7 @@ FaceStore::Tiles FaceStore::paintedTiles(const FaceWish &wish, const FaceRecipe 
 {
     if (!wish.page || !m_pictures.tiles)
         return {};
-    return m_pictures.tiles(*wish.page, fanye::paintedSize(recipe));
+    return m_pictures.tiles(*wish.page, fanye::flip::paintedSize(recipe));
 }
 
 // While the book is zoomed the same picture serves in every size, until there is one that is sharp in this.
@@ -193,7 +196,7 @@ Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PageP
     if (isSamePicture && kept.face->sharpness == picture.sharpness && isTheSameButForLights(kept.recipe, wanted))
         return relitFace(*kept.face, kept.recipe, wanted, picture);
     const bool isExact
-        = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::paintedSize(wanted);
+        = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::flip::paintedSize(wanted);
     if (!isExact && isSamePicture && isTheSameButForSize(kept.recipe, wanted))
         return *kept.face;
     return printedFace(wanted, picture, m_used->take(pixelsOfFace(wanted, picture.image.size())));
@@ -286,4 +289,4 @@ std::size_t FaceStore::bytes() const
                            [](std::size_t sum, const Kept &kept) { return sum + bytesOf(*kept.face); });
 }
 
-} // namespace fanye
+} // namespace fanye::flip

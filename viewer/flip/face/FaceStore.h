@@ -10,14 +10,14 @@
 #include <list>
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Where pictures come from: the painter of the open issue, or a test.
 struct Pictures
 {
-    std::function<PagePicture(PageNumber, QSize)> best;
-    std::function<void(const ViewState &)> show;
-    std::function<std::vector<PaintedTile>(PageNumber, QSize)> tiles = {}; // of a page whose whole size would be this
+    std::function<pages::PagePicture(PageNumber, QSize)> best;
+    std::function<void(const pages::ViewState &)> show;
+    std::function<std::vector<pages::PaintedTile>(PageNumber, QSize)> tiles = {}; // of a page whose whole size would be this
     std::function<bool(PageNumber)> isLost = {}; // nothing is being painted of it
     std::function<bool(PageNumber)> isHeavy = {}; // something is, and has been for long
 };
@@ -40,13 +40,13 @@ public:
     void setPaper(Paper paper);
     LitPages &lit() { return m_lit; }
     // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
-    void setSheet(QSize sheet, Sides sides, qint64 mostPixels = mostWholePixels);
+    void setSheet(QSize sheet, Sides sides, qint64 mostPixels = pages::mostWholePixels);
 
-    PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
+    pages::PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
     bool isLost(PageNumber page) const { return m_pictures.isLost && m_pictures.isLost(page); }
     bool isHeavy(PageNumber page) const { return m_pictures.isHeavy && m_pictures.isHeavy(page); }
     void pictureChanged(PageNumber page);
-    void ask(const ViewState &wanted) const { m_pictures.show(wanted); }
+    void ask(const pages::ViewState &wanted) const { m_pictures.show(wanted); }
     FacePointer face(const FaceWish &wish);
     enum class Near { Turns, OpenSpread };
     // Nothing moves: faces farther off are forgotten. Those of a turn go as well if they are large and not needed.
@@ -61,13 +61,13 @@ public:
     FaceRecipe recipe(const FaceWish &wish) const;
     // What has to be painted in tiles for a face of which this part (of the sheet) is seen. None: the page is painted
     // whole, or nothing of it is seen.
-    std::optional<CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
+    std::optional<pages::CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
     // All of these tiles are there.
-    bool hasTiles(const CloseUp &closeUp) const;
+    bool hasTiles(const pages::CloseUp &closeUp) const;
 
     // The same for a face that is drawn on a larger sheet than the book's, as under a magnifier: always in tiles.
     FacePointer enlarged(const FaceWish &wish, QSize sheet);
-    std::optional<CloseUp> enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const;
+    std::optional<pages::CloseUp> enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const;
     void forgetEnlarged() { m_enlarged.clear(); }
     QImage picture(const FaceWish &wish) const; // the best there is of the page, in whatever size
 
@@ -80,10 +80,10 @@ private:
         qint64 picture = 0; // QImage::cacheKey
         bool isStale = false;
     };
-    using Tiles = std::vector<PaintedTile>;
-    std::optional<CloseUp> closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const;
+    using Tiles = std::vector<pages::PaintedTile>;
+    std::optional<pages::CloseUp> closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const;
     Tiles paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const;
-    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture);
+    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const pages::PagePicture &picture);
     Kept *find(const FaceWish &wish);
     FacePointer make(const FaceWish &wish, Kept *kept);
     void makeRoom();
@@ -95,7 +95,7 @@ private:
     Paper m_paper = Paper::White;
     QSize m_sheet{1, 1};
     Sides m_sides = Sides::Two;
-    qint64 m_mostPixels = mostWholePixels;
+    qint64 m_mostPixels = pages::mostWholePixels;
     LitPages m_lit;
     std::list<Kept> m_kept; // used last first
     std::list<Kept> m_enlarged;
@@ -103,4 +103,4 @@ private:
     std::shared_ptr<UsedPixels> m_used = std::make_shared<UsedPixels>();
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Squares stand for light: a screen's gamma is 2.2, and the missing 0.2 is made up for once for each texel, by the table.
@@ -64,4 +64,4 @@ QImage ghostOf(const QImage &pixels, QSize texels)
     return ghost;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

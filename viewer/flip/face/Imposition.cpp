@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/face/Imposition.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 Imposition::Imposition(const IssueFacts &facts, Sides sides, Pairing pairing)
     : m_facts(facts)
@@ -19,7 +19,7 @@ SheetSide Imposition::sideBefore() const
 
 QSizeF Imposition::sheetPoints(SpreadNumber spread) const
 {
-    return fanye::sheetPoints(m_facts, m_spreads.has(spread) ? m_spreads.at(spread) : Spread(), m_sides);
+    return fanye::flip::sheetPoints(m_facts, m_spreads.has(spread) ? m_spreads.at(spread) : Spread(), m_sides);
 }
 
 std::optional<FaceWish> Imposition::printedOn(SpreadNumber number, SheetSide side) const
@@ -72,4 +72,4 @@ double Imposition::restingShift(SpreadNumber open) const
     return hasLeft == hasRight ? 0 : hasLeft ? 0.5 : -0.5;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

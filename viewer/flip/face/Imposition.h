@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // What is printed on which side of the paper: pages stand together as spreads, and each side of a spread bears a page,
 // half of a wide one, bare paper, or lies beyond the book's ends. Pure value.
@@ -41,4 +41,4 @@ private:
     Pairing m_pairing = Pairing::Natural;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
+
 namespace {
 
 constexpr int darkest = 26, lightest = 216; // of the night, of 255
@@ -59,4 +60,4 @@ void turnToNight(QImage &pixels)
     turnToNight(pixels, Photographs(pixels), pixels.rect());
 }
 
-} // namespace fanye
+} // namespace fanye::flip

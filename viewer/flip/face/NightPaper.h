@@ -8,7 +8,7 @@
 #include <QImage>
 #include <QRectF>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A colour of the print at night: light and dark change places, the hue stays, and neither end is glaring.
 QColor nightColour(QColor day);
@@ -18,4 +18,4 @@ QColor nightColour(QColor day);
 void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part);
 void turnToNight(QImage &pixels); // the whole page
 
-} // namespace fanye
+} // namespace fanye::flip

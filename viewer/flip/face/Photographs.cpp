@@ -7,7 +7,8 @@
 #include <cstdlib>
 #include <utility>
 
-namespace fanye {
+namespace fanye::flip {
+
 namespace {
 
 constexpr int block = 16; // pixels a side in which tones are counted
@@ -213,4 +214,4 @@ void Photographs::sort(const QImage &page)
         m_isPhoto[at] = 1;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

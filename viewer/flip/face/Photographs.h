@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 inline int lightness(quint32 pixel) // 0 to 255
 {
@@ -44,4 +44,4 @@ private:
     std::vector<QRect> m_rectangles;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/face/PinnedFaces.h"
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
 
 FacePointer PinnedFaces::pinned(const FacePointer &kept, const FaceWish &wish, Grip grip)
 {
@@ -26,4 +28,4 @@ const LeafFaces &PinnedFaces::of(int leaf, const FaceWish &front, const FaceWish
     return m_seen[leaf] = faces;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <map>
 
-namespace fanye {
+namespace fanye::flip {
 
 struct LeafFaces
 {
@@ -40,4 +40,4 @@ private:
     std::map<int, LeafFaces> m_byLeaf, m_seen;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page,
 // and takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
@@ -66,4 +66,4 @@ private:
     std::shared_ptr<UsedPixels> m_heirs;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Counts presses that follow each other quickly in one place: two of them take a word, three a line. Pure.
 class ClickCount
@@ -37,4 +37,4 @@ private:
     int m_count = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

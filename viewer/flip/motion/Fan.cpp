@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double slack = 24; // desktop pixels that the block gives before leaves run
@@ -96,4 +96,4 @@ SpreadNumber Fan::wanted() const
     return SpreadNumber::fromIndex(int(std::lround(m_place)));
 }
 
-} // namespace fanye
+} // namespace fanye::flip

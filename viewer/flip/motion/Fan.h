@@ -4,7 +4,7 @@
 
 #include "flip/book/Spread.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // A hand that thumbs through the issue: along the edge of the block (or a slider) it points at a spread, and pulling
 // the block over the page lets leaves run from under the thumb, the faster the further it is pulled.
@@ -54,4 +54,4 @@ private:
 // Spreads per second that run from under the thumb.
 double fanSpeed(double pull, int spreads);
 
-} // namespace fanye
+} // namespace fanye::flip

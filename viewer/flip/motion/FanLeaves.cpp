@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double headStart = 0.1; // of its way that a leaf has before the next one starts behind it
@@ -56,4 +56,4 @@ std::optional<SpreadNumber> nextFanned(const LeafStack &leaves, SpreadNumber wan
     return next == leaves.open() ? std::nullopt : std::optional(next);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 constexpr std::size_t mostFanned = 3; // leaves in the air while a hand thumbs through the issue
 
@@ -15,4 +15,4 @@ constexpr std::size_t mostFanned = 3; // leaves in the air while a hand thumbs t
 // apart in the air. Pure.
 std::optional<SpreadNumber> nextFanned(const LeafStack &leaves, SpreadNumber wanted);
 
-} // namespace fanye
+} // namespace fanye::flip

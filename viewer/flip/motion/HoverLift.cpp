@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/motion/HoverLift.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double liftStiffness = 15;
@@ -54,4 +54,4 @@ std::optional<CornerLift> HoverLift::lift() const
     return CornerLift{*m_lifted, m_amount.value};
 }
 
-} // namespace fanye
+} // namespace fanye::flip

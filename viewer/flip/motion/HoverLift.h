@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // An outer corner of a page: the next leaf's or the last one's.
 struct PageCorner
@@ -44,4 +44,4 @@ private:
     Spring m_amount;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double handMemory = 0.08; // seconds over which a hand's speed is taken
@@ -97,4 +97,4 @@ bool Leaf::hasLanded(double tolerance) const
     return !m_isHeld && m_motion.isNear(place(m_target), tolerance);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // How quickly a leaf settles; per second (see Spring).
 constexpr double leafStiffness = 13.0;
@@ -57,4 +57,4 @@ private:
     std::vector<Sample> m_samples; // of the last moments in the hand, oldest first
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
+
 namespace {
 
 constexpr int mostRiffled = 7; // leaves of one jump
@@ -282,4 +283,4 @@ void LeafStack::landed(double tolerance)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::flip

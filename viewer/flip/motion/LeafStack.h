@@ -10,7 +10,7 @@
 #include <deque>
 #include <functional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A leaf (or a block of leaves that go over as one) on its way between two spreads.
 struct FlyingLeaf
@@ -91,4 +91,4 @@ private:
 // between.
 std::vector<int> riffle(int distance);
 
-} // namespace fanye
+} // namespace fanye::flip

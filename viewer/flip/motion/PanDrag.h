@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // The hand that moves a magnified book under the view. What it pulls beyond the book's edge is remembered: a pull far
 // past the edge, or a throw over it, turns the leaf. Pure; device pixels, seconds.
@@ -68,4 +68,4 @@ private:
     std::vector<Step> m_steps;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double fastest = 0.26; // of the way; where a critically damped spring that began at rest is
@@ -28,4 +28,4 @@ std::vector<double> PassedLeaves::since(const LeafStack &leaves)
     return speeds;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,7 @@
 #include <map>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Notices leaves that have passed the place on their way where a free one is fastest. Pure.
 class PassedLeaves
@@ -20,4 +20,4 @@ private:
     std::map<int, double> m_before; // by the leaf's id: the share of its way it had made
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::flip {
 
 constexpr double pressDistance = 3; // desktop pixels that a press may stray; beyond, it is a drag
 
-} // namespace fanye
+} // namespace fanye::flip

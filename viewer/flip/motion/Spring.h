@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A value drawn to a target by a critically damped spring: the quickest way there that never swings past it (unless it
 // is thrown). Exact for any step: x(t) = T + ((x0 - T) + (v0 + w (x0 - T)) t) e^(-wt).
@@ -31,4 +31,4 @@ struct Spring
     friend bool operator==(const Spring &, const Spring &) = default;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

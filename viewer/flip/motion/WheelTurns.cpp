@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/motion/WheelTurns.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int notch = 120;
@@ -46,4 +46,4 @@ int WheelAtEnd::turns(int delta, Qt::ScrollPhase phase, bool isStuck)
     return phase != Qt::NoScrollPhase && m_hasScrolled ? 0 : turns;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <Qt>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Wheels and touchpads, brought to whole turns: a notch of a wheel turns once; a swipe turns once however far it goes,
 // and the momentum that follows it turns nothing. Pure.
@@ -32,4 +32,4 @@ private:
     bool m_hasScrolled = false; // in this swipe
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 
 #include "flip/raster/BendLoops.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr float pi = 3.14159265f;
@@ -87,4 +87,4 @@ template <Sampling sampling> FANYE_INLINE void place(Block &block, int i, qint32
 }
 
 } // namespace
-} // namespace fanye
+} // namespace fanye::flip

@@ -8,7 +8,7 @@
 
 #include <cstddef>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Eight pixels: as one number each, and as two channels each.
@@ -148,4 +148,4 @@ template <typename Paint> FANYE_INLINE void paintEights(quint32 *pixels, int cou
 }
 
 } // namespace
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 #include <array>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 std::array<quint16, 1025> factorTable()
@@ -41,4 +41,4 @@ const BendLoops &bendLoops()
     return plainBendLoops;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace fanye {
+namespace fanye::flip {
 
 // The inner loops of the bent leaf: for a run of pixels on one row, where on the paper each lies, how it is lit, and
 // then its colour. They are compiled twice, for every machine and for those with wider registers, so this header and
@@ -101,4 +101,4 @@ extern const quint16 *const screenFactors;
 extern const BendLoops plainBendLoops;
 extern const BendLoops wideBendLoops; // only where FANYE_WIDE_LOOPS is defined
 
-} // namespace fanye
+} // namespace fanye::flip

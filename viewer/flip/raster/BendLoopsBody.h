@@ -8,7 +8,7 @@
 #include "flip/raster/BendPlaces.h"
 #include "flip/raster/BendStraight.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 void shadeOnly(quint32 *pixels, int count, Block &block)
@@ -126,4 +126,4 @@ constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nea
                           cast<shadeBesideFlap>};
 
 } // namespace
-} // namespace fanye
+} // namespace fanye::flip

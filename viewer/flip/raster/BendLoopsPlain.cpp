@@ -3,8 +3,8 @@
 // For every machine.
 #include "flip/raster/BendLoopsBody.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 const BendLoops plainBendLoops = loops;
 
-} // namespace fanye
+} // namespace fanye::flip

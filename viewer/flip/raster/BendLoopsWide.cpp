@@ -3,8 +3,8 @@
 // For x86-64 with AVX2 and FMA (made since about 2013): compiled with those, called only where they are.
 #include "flip/raster/BendLoopsBody.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 const BendLoops wideBendLoops = loops;
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,7 @@
 #include "flip/raster/BendBlock.h"
 #include "flip/raster/Lamp.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // How far a place is from the sheet, round about its corners.
@@ -149,4 +149,4 @@ void shadeBesideFlap(const Bend &leaf, const BendRun &pixels, Block &block)
 }
 
 } // namespace
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 
 #include "flip/raster/BendColours.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // A straight way through texels, in 2^-16ths of one: fine enough for a block.
@@ -123,4 +123,4 @@ template <Sampling sampling> void laySampled(quint32 *pixels, int count, const T
 }
 
 } // namespace
-} // namespace fanye
+} // namespace fanye::flip

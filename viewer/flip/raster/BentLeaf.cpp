@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 double smoothStep(double x)
@@ -50,7 +50,8 @@ QPointF BentLeaf::toView(QPointF sheet) const
 
 std::optional<Seen> BentLeaf::seenAt(QPointF view) const
 {
-    return board ? fanye::seenAt(*board, sheet(), toSheet(view)) : fanye::seenAt(curl, sheet(), toSheet(view));
+    return board ? fanye::flip::seenAt(*board, sheet(), toSheet(view))
+                 : fanye::flip::seenAt(curl, sheet(), toSheet(view));
 }
 
 bool BentLeaf::isOffPage(QPointF paper) const
@@ -172,4 +173,4 @@ QRect reachOf(const BentLeaf &leaf)
     return leaf.board ? reachOfBoard(leaf) : reachOfCurl(leaf);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

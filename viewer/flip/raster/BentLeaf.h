@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // How much of a leaf's print is seen from its other side.
 enum class PaperWeight { Thin, Medium, Thick };
@@ -29,7 +29,7 @@ struct BentLeaf
     SheetSide boundOn = SheetSide::Right;
     FacePointer front; // seen on the flat part; null: nothing of the leaf is seen
     FacePointer back; // seen on the flap
-    double showThrough = fanye::showThrough(PaperWeight::Medium);
+    double showThrough = fanye::flip::showThrough(PaperWeight::Medium);
     // A page that stands alone has nothing on the other side of the spine: there the leaf fades within so many pixels.
     int fade = 0; // 0: it does not
     SheetSide fadeSide = SheetSide::Left;
@@ -60,4 +60,4 @@ double flapShadowLength(const Curl &curl, const Sheet &sheet);
 double boardShadowLength(const Board &board, const Sheet &sheet);
 double boardThickness(const Sheet &sheet);
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
+
 namespace {
 
 constexpr double pi = 3.14159265358979323846;
@@ -264,4 +265,4 @@ const float *BentLeafRows::keep(const BendRun &run, int first, float *kept) cons
     return kept;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

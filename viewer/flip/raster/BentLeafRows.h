@@ -5,7 +5,7 @@
 #include "flip/raster/BendLoops.h"
 #include "flip/raster/LeafRows.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // The rows of paper that is wound round a cylinder.
 class BentLeafRows : public LeafRows
@@ -46,4 +46,4 @@ private:
     FaceLookup m_front, m_back;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 int screenFactor(double light) // linear, 1 is full
@@ -228,4 +228,4 @@ void BoardRows::paintEdge(quint32 *pixels, const LeafRow &row, RowSpan span) con
     }
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // The rows of a board that stands on the spine: the face that is in sight, narrowed, lit by its angle; its edge; and
 // the shadows that it casts beyond its edge and at its foot.
@@ -46,4 +46,4 @@ private:
     std::vector<quint16> m_shades; // of each, on the rows that the board is on
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 quint32 mixed(quint32 a, quint32 b, quint32 share) // share of b, 256 is all
@@ -101,4 +101,4 @@ void BookPainter::paint(const Canvas &canvas, const QRegion &region, const BookS
         paintRows(*m_crew, canvas, region, SceneRows(scene));
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::flip {
 
 class RowCrew;
 
@@ -27,4 +27,4 @@ private:
     std::unique_ptr<RowCrew> m_crew;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // A leaf that is no longer in the air lies on either side: both are painted once more.
@@ -59,4 +59,4 @@ QRegion changed(const BookScene &before, const BookScene &after)
     return region & view;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

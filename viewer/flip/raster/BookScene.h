@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 struct BookScene;
 
@@ -38,4 +38,4 @@ struct BookScene
 // What has to be painted again when one scene follows another.
 QRegion changed(const BookScene &before, const BookScene &after);
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 #include <QSize>
 #include <QtGlobal>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Someone else's pixels to paint on: 0xffRRGGBB, top left first. The owner outlives the painting.
 struct Canvas
@@ -17,4 +17,4 @@ struct Canvas
     quint32 *row(int y) const { return pixels + y * stride; }
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstring>
 
-namespace fanye {
+namespace fanye::flip {
 
 Texels texelsOf(const Face &face)
 {
@@ -71,4 +71,4 @@ void paintFace(quint32 *pixels, const Face &face, const QRect &sheet, int y, Row
     tiles.visible(on, [&](RowSpan part) { paintWhole(pixels, face, sheet, below, part); });
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -8,7 +8,7 @@
 
 #include <QRect>
 
-namespace fanye {
+namespace fanye::flip {
 
 Texels texelsOf(const Face &face);
 
@@ -17,4 +17,4 @@ qint64 fineTexels(double texels); // in the fineness of a TexelWay
 // A face that lies flat on `sheet` (in the view), on row y: copied where it fits, sampled where it does not.
 void paintFace(quint32 *pixels, const Face &face, const QRect &sheet, int y, RowSpan span);
 
-} // namespace fanye
+} // namespace fanye::flip

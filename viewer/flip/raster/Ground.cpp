@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // How much of a blurred edge has come at a distance from it: 0 far outside, 1 far inside.
@@ -139,4 +139,4 @@ quint32 Ground::edgeColour(double depth) const
     return darkened(m_plan.paper, light);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

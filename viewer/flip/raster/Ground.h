@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // How much of a book there is on one side of the spine.
 struct Pile
@@ -64,4 +64,4 @@ private:
     std::vector<quint32> m_edges; // of the pages below, from the top one down
 };
 
-} // namespace fanye
+} // namespace fanye::flip

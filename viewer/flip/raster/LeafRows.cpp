@@ -4,7 +4,7 @@
 #include "flip/raster/BoardRows.h"
 #include "flip/raster/LeafRows.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf)
 {
@@ -13,4 +13,4 @@ std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf)
     return std::make_unique<BentLeafRows>(leaf);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

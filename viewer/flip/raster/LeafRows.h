@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::flip {
 
 // One row of a leaf: where on it what is to be found. Places along the row are in the sheet's coordinates.
 struct LeafRow
@@ -39,4 +39,4 @@ public:
 
 std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf); // REQUIRES: something of it is seen
 
-} // namespace fanye
+} // namespace fanye::flip

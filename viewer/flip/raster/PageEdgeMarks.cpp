@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Desktop pixels.
@@ -114,4 +114,4 @@ void PageEdgeMarks::paint(quint32 *pixels, int row, RowSpan span, const EdgePlac
         paintLayer(pixels, span, place, *layer);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

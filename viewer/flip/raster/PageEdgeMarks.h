@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 struct EdgeColours
 {
@@ -66,4 +66,4 @@ private:
 // Device pixels that marks reach out from the sheet at most.
 int edgeReach(double thickness, double scale);
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int stripRows = 12; // small, so that the wait for the other's last strip is short
@@ -73,4 +73,4 @@ void RowCrew::paint(int firstRow, int endRow, const Strip &strip)
     m_done.wait(lock, [this] { return !m_isHelping; });
 }
 
-} // namespace fanye
+} // namespace fanye::flip

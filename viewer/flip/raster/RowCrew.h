@@ -8,7 +8,7 @@
 #include <mutex>
 #include <thread>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Two hands for one picture: the caller and one thread take strips of rows in turn until none is left. The caller never
 // waits for work that was not begun: if the thread gets no processor, it does everything itself.
@@ -38,4 +38,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Pixels begin to end - 1 of a row.
 struct RowSpan
@@ -67,4 +67,4 @@ private:
     std::size_t m_count = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

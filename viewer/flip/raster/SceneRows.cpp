@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace fanye {
+namespace fanye::flip {
 
 SceneRows::SceneRows(const BookScene &scene)
     : m_scene(scene)
@@ -191,4 +191,4 @@ void SceneRows::paint(const Canvas &canvas, int firstRow, int endRow, RowSpan sp
     }
 }
 
-} // namespace fanye
+} // namespace fanye::flip

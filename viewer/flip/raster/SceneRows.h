@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // One scene without a crossing, ready to be painted row by row by several threads.
 //
@@ -60,4 +60,4 @@ private:
     bool m_isCoarse = false; // some leaf is sampled so coarsely that two rows are painted together
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
+
 namespace {
 
 // A spread of so many pixels is more than two cores can bend in time for every frame. What an eye would follow on a leaf
@@ -195,4 +198,4 @@ void BookStage::prepareAhead()
         prepare(SpreadNumber::fromIndex(open.index() + (isForward ? 1 : -1)));
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -13,7 +13,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 enum class TurnStyle { Curl, Slide, Fade, None };
 
@@ -62,7 +62,7 @@ public:
     const Looking &looking() const { return m_looking; }
     const BookLayout &layout() const { return m_layout; }
     QSizeF sheetPoints() const;
-    QSizeF uprightSheetPoints() const { return fanye::sheetPoints(facts(), {}, Sides::Two); }
+    QSizeF uprightSheetPoints() const { return fanye::flip::sheetPoints(facts(), {}, Sides::Two); }
     bool needsOtherSheet() const; // what is turned to stands on paper of another size
     double restingShift() const { return m_imposition.restingShift(m_leaves.open()); }
 
@@ -75,7 +75,7 @@ public:
     void setSelected(LitPages::Rects selected); // also on leaves in the air
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
-    ViewState wanted() const;
+    pages::ViewState wanted() const;
     void ask() const { m_faces.ask(wanted()); }
     void rest(); // nothing moves any more
 
@@ -120,9 +120,9 @@ public:
 
 private:
     void relayout();
-    std::optional<CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
-    std::vector<CloseUp> closeUps() const; // most urgent first
-    std::vector<CloseUp> comingUp() const;
+    std::optional<pages::CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
+    std::vector<pages::CloseUp> closeUps() const; // most urgent first
+    std::vector<pages::CloseUp> comingUp() const;
     QSize fittingSheet() const; // of the whole spread in the view
     bool prepare(SpreadNumber spread);
     FacePointer shown(SpreadNumber spread, SheetSide side);
@@ -163,4 +163,4 @@ private:
     bool m_hasMadeFaces = false; // for the last scene
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
 
 bool BookStage::isSharp() const
 {
@@ -169,4 +171,4 @@ QRectF BookStage::printedArea()
     return {area.x() / pixels, area.y() / pixels, area.width() / pixels, area.height() / pixels};
 }
 
-} // namespace fanye
+} // namespace fanye::flip

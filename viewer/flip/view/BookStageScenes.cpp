@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
+
 namespace {
 
 double smoothStep(double x)
@@ -215,4 +218,4 @@ void BookStage::markEdges(BookScene &scene)
     m_edges.markOn(scene.ground, lying, sideBefore());
 }
 
-} // namespace fanye
+} // namespace fanye::flip

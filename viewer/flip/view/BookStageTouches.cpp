@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int cornerLiftId = -1;
@@ -145,7 +145,8 @@ std::optional<PageSpot> BookStage::pageNear(QPointF view) const
     std::optional<PageSpot> nearest;
     double least = 0;
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
-        const auto wanted = m_imposition.printedOn(side == sideBefore() ? m_leaves.readPile() : m_leaves.comingPile(), side);
+        const auto wanted
+            = m_imposition.printedOn(side == sideBefore() ? m_leaves.readPile() : m_leaves.comingPile(), side);
         if (!hasIssue() || !wanted || !wanted->page)
             continue;
         const QRectF page = pageInView(*wanted) & QRectF(m_layout.side(side));
@@ -160,4 +161,4 @@ std::optional<PageSpot> BookStage::pageNear(QPointF view) const
     return nearest;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

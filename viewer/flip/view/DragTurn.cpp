@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double clickSeconds = 0.35;
@@ -138,4 +138,4 @@ bool DragTurn::wasClick(QPointF at, double now) const
     return std::hypot(way.x(), way.y()) <= pressDistance * m_stage.looking().scale;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

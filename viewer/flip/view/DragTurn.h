@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 class BookStage;
 
@@ -50,4 +50,4 @@ private:
     QPointF m_fromPointer; // of the grabbed point, in shares of the sheet
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,9 @@
 
 #include "flip/view/BookStage.h"
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
 
 std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLook &look)
 {
@@ -21,4 +23,4 @@ std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLoo
     return paintings;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

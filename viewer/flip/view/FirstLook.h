@@ -5,7 +5,7 @@
 #include "flip/book/Spread.h"
 #include "pages/RenderPlan.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // What an issue shows first, before there is a view of it.
 struct FirstLook
@@ -19,4 +19,4 @@ struct FirstLook
 // The paintings that FlipView will ask for first when it shows this. Pure.
 std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLook &look);
 
-} // namespace fanye
+} // namespace fanye::flip

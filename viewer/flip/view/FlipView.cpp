@@ -9,7 +9,10 @@
 #include <malloc.h>
 #endif
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace pages;
+
 namespace {
 
 // A warm grey under paper in a light room, nearly black in a dark one.
@@ -282,4 +285,4 @@ void FlipView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

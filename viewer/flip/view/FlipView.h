@@ -19,7 +19,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Rectangles to light up on a page, in points: search hits, and the one the reader stands on.
 struct PageLights
@@ -44,7 +44,7 @@ public:
     ~FlipView() override;
 
     // REQUIRES: the painter outlives the showing; clear() or another setIssue() ends it. Shows `start` at once.
-    void setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start);
+    void setIssue(const IssueFacts &facts, pages::PagePainter &painter, PageNumber start);
     // The same with pictures from elsewhere; whoever gives them calls pictureChanged().
     void setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start);
     void clear();
@@ -63,10 +63,10 @@ public:
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
     // What can be selected; null: nothing. More of the same issue may follow: what is selected stays so if it is there.
-    void setText(std::shared_ptr<const IssueText> text);
+    void setText(std::shared_ptr<const text::IssueText> text);
     void setTool(Tool tool);
     Tool tool() const;
-    std::optional<TextSpan> selection() const; // none where nothing is selected
+    std::optional<text::TextSpan> selection() const; // none where nothing is selected
     QString selectedText() const;
     std::optional<PageNumber> pageAt(QPoint at) const; // of the widget
     const Link *linkAt(QPoint at) const; // null: none
@@ -142,4 +142,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int previewRestMs = 180; // that the pointer rests on the edge before a page is shown
@@ -167,4 +167,4 @@ void FlipView::Private::jumpTo(PageNumber page)
         Q_EMIT q.jumped(from);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

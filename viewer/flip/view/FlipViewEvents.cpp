@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double wheelZoom = 1.2; // for a notch
@@ -162,4 +162,4 @@ bool FlipView::event(QEvent *event)
     return QWidget::event(event);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 #include "flip/motion/FanLeaves.h"
 #include "flip/view/FlipViewPrivate.h"
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int quietMs = 70; // without a new leaf before pages are asked for sharply
@@ -124,4 +124,4 @@ void FlipView::Private::fanTo(SpreadNumber spread)
     noticePage();
 }
 
-} // namespace fanye
+} // namespace fanye::flip

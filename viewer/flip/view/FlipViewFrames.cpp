@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double restBetweenFrames = 0.008; // seconds: what the hand moves in a motion waits at most so long to be seen
@@ -271,4 +271,4 @@ void FlipView::Private::settle()
     Q_EMIT q.landed();
 }
 
-} // namespace fanye
+} // namespace fanye::flip

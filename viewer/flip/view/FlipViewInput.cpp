@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr std::size_t mostAtHeldKey = 3; // leaves in the air before a held key waits
@@ -291,4 +291,4 @@ void FlipView::Private::dropTouch()
     fingers = Fingers::None;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

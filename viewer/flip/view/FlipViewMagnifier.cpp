@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace fanye {
+namespace fanye::flip {
 
 void FlipView::Private::holdMagnifier(QPointF view)
 {
@@ -50,4 +50,4 @@ void FlipView::Private::paintMagnifier(QPainter &onWindow)
     onWindow.drawImage(QPointF(magnifier.reach(scale()).topLeft()) / scale(), picture);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -4,7 +4,7 @@
 #include "flip/view/FlipViewPrivate.h"
 #include "flip/view/PageNotice.h"
 
-namespace fanye {
+namespace fanye::flip {
 
 // A leaf in the air carries none: it bends.
 void FlipView::Private::showNotices()
@@ -24,4 +24,4 @@ void FlipView::Private::showNotices()
     }
 }
 
-} // namespace fanye
+} // namespace fanye::flip

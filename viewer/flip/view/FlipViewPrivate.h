@@ -27,7 +27,7 @@ class QKeyEvent;
 class QNativeGestureEvent;
 class QTouchEvent;
 
-namespace fanye {
+namespace fanye::flip {
 
 class PageNotice;
 
@@ -115,8 +115,8 @@ public:
     void dropTouch(); // it has gone without being let go
 
     // Selecting text: FlipViewSelecting.cpp.
-    std::optional<TextHit> textAt(QPointF view) const; // print that can be selected
-    std::optional<TextHit> textNear(QPointF view) const;
+    std::optional<text::TextHit> textAt(QPointF view) const; // print that can be selected
+    std::optional<text::TextHit> textNear(QPointF view) const;
     bool pressText(QPointF view, Qt::KeyboardModifiers keys); // true: it is pressed, and leads and lets go there
     bool leadText(QPointF view);
     bool letGoText(QPointF view);
@@ -144,7 +144,7 @@ public:
     QRect glassShown; // device pixels
     QPointF pointer; // where it was last over the book
     FrameMeter meter;
-    QPointer<PagePainter> pagePainter;
+    QPointer<pages::PagePainter> pagePainter;
     std::vector<Link> links;
     TurnStyle style = TurnStyle::Curl;
     bool isReduced = false;
@@ -173,14 +173,14 @@ public:
     std::function<PreviewCaption(PageNumber)> previewCaptions;
     std::vector<PageNotice *> notices; // the view owns them
 
-    std::shared_ptr<const IssueText> text;
+    std::shared_ptr<const text::IssueText> text;
     Tool tool = Tool::Text;
-    TextSelection selection;
+    text::TextSelection selection;
     struct TextPress
     {
-        TextHit hit;
+        text::TextHit hit;
         QPointF at;
-        TextUnit unit = TextUnit::Glyph;
+        text::TextUnit unit = text::TextUnit::Glyph;
         bool isSelecting = false; // it was no mere click
         QPointF restsAt = {}; // where the hand is waiting for the leaf to turn
     };
@@ -226,4 +226,4 @@ private:
 bool isDark(const QPalette &palette); // the room that the book lies in
 EdgeColours edgeColoursFor(const QPalette &palette);
 
-} // namespace fanye
+} // namespace fanye::flip

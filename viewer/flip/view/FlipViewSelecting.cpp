@@ -11,7 +11,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
+
+using namespace text;
+
 namespace {
 
 constexpr int scrollInterval = 25; // milliseconds
@@ -292,4 +295,4 @@ const Link *FlipView::linkAt(QPoint at) const
     return d->linkAt(d->onView(at));
 }
 
-} // namespace fanye
+} // namespace fanye::flip

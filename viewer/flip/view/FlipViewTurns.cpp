@@ -9,7 +9,7 @@
 #include <cmath>
 #include <utility>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int changeRest = 40; // milliseconds of quiet before pages are asked for in a new size
@@ -53,7 +53,7 @@ void FlipView::Private::turnTo(SpreadNumber spread)
 
 void FlipView::Private::readOn(int direction)
 {
-    const auto step = direction > 0 ? fanye::readOn : fanye::readBack;
+    const auto step = direction > 0 ? fanye::flip::readOn : fanye::flip::readBack;
     Looking looking = stage.looking();
     if (panGoal)
         looking.pan = panGoal->goal;
@@ -255,4 +255,4 @@ void FlipView::Private::askForPictures()
     stage.setLooking(now);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

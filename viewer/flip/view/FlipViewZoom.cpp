@@ -4,7 +4,7 @@
 
 #include <QScreen>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr double zoomStep = 1.25;
@@ -74,4 +74,4 @@ void FlipView::actualSize()
     setZoom(d->actualScale() / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.looking()));
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr std::size_t mostKept = 100000; // values of each kind; a long day's reading is far from it
@@ -92,4 +92,4 @@ FrameFigures FrameMeter::figures() const
     return figures;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

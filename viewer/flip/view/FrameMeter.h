@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // What a reader's eye would have noticed, in milliseconds; of everything since the meter was started.
 struct FrameFigures
@@ -45,4 +45,4 @@ private:
 
 double percentile(std::vector<double> values, double share); // nearest rank; 0 of nothing
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int shadowReach = 14; // desktop pixels beyond the glass
@@ -89,4 +89,4 @@ QImage Magnifier::picture(const BookPainter &painter, BookScene seen, double sca
     return picture;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A round glass over the book, under which it is seen enlarged. It lies where the pointer is, and the point under the
 // pointer stays there. Device pixels of the view.
@@ -35,4 +35,4 @@ private:
     std::optional<QPoint> m_at;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int shade = 10; // around the card, for its shadow
@@ -147,4 +147,4 @@ void PageEdgePreview::paintCaption(QPainter &painter) const
         say(line, titleFont(), QPalette::ToolTipText);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -9,7 +9,7 @@
 #include <QString>
 #include <QWidget>
 
-namespace fanye {
+namespace fanye::flip {
 
 // What is said of a page where its picture is shown; plain text.
 struct PreviewCaption
@@ -60,4 +60,4 @@ private:
     PagePreview m_preview;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

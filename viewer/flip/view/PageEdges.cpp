@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 // Desktop pixels.
@@ -129,4 +129,4 @@ std::optional<PageEdges::Spot> PageEdges::spotAt(const GroundPlan &plan, QPointF
     return std::nullopt;
 }
 
-} // namespace fanye
+} // namespace fanye::flip

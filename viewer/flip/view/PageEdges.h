@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::flip {
 
 // Which pages lie on which side: those before `readEnd` on that of what was read, those from `comingBegin` on the
 // other. What lies between is in the air.
@@ -70,4 +70,4 @@ private:
 // Where a pointer is on the edge of the block, in device pixels of the view: at least as wide as a hand can meet.
 QRectF edgeZone(const GroundPlan &plan, SheetSide side);
 
-} // namespace fanye
+} // namespace fanye::flip

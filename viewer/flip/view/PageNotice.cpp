@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::flip {
 namespace {
 
 constexpr int padding = 12;
@@ -52,4 +52,4 @@ void PageNotice::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(padding, padding, -padding, -padding), words, m_text);
 }
 
-} // namespace fanye
+} // namespace fanye::flip

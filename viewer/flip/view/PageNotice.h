@@ -5,7 +5,7 @@
 #include <QColor>
 #include <QWidget>
 
-namespace fanye {
+namespace fanye::flip {
 
 // A quiet sentence in the middle of a page that there is no good picture of yet, on a piece of its paper. The mouse
 // does not see it.
@@ -26,4 +26,4 @@ private:
     QColor m_paper;
 };
 
-} // namespace fanye
+} // namespace fanye::flip

@@ -7,7 +7,7 @@
 #include <optional>
 #include <set>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -194,4 +194,4 @@ Folios foliosFrom(const std::vector<FolioVotes> &votes, int pageCount, const QSt
     return Folios(folios);
 }
 
-} // namespace fanye
+} // namespace fanye::text

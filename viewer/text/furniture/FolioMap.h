@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // The numbers seen in the margin of a page, the likeliest first.
 struct FolioVotes
@@ -23,4 +23,4 @@ struct FolioVotes
 // believable number, the labels count, unless they only repeat 1, 2, 3.
 Folios foliosFrom(const std::vector<FolioVotes> &votes, int pageCount, const QStringList &labels);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -162,4 +162,4 @@ std::vector<FolioToken> folioTokensAtEnds(std::u32string_view words)
     return tokens;
 }
 
-} // namespace fanye
+} // namespace fanye::text

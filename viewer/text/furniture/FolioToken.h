@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // A number that may be a printed page number: "02", "- 12 -", "第12页", "12/50", "P3", "十二", "xiv".
 struct FolioToken
@@ -25,4 +25,4 @@ std::optional<FolioToken> folioToken(std::u32string_view words);
 // Numbers at the beginning or the end of a running head or foot, such as "12 | The Monthly".
 std::vector<FolioToken> folioTokensAtEnds(std::u32string_view words);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include "text/furniture/FolioToken.h"
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -61,4 +61,4 @@ std::vector<PageNumber> Folios::pagesWith(const QString &folio) const
     return pages;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // Which number is printed on which page. The printed number (folio) seldom is the number of the PDF page.
 class Folios
@@ -31,4 +31,4 @@ private:
     QStringList m_byPage;
 };
 
-} // namespace fanye
+} // namespace fanye::text

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -228,4 +228,4 @@ std::vector<PageFurniture> furnitureOf(const std::vector<MarginsOfPage> &pages, 
     return furniture;
 }
 
-} // namespace fanye
+} // namespace fanye::text

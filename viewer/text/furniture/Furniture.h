@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // What repeats from page to page and is no part of what the issue says: running heads and feet, folios, watermarks.
 struct FurnitureRow
@@ -39,4 +39,4 @@ struct MarginsOfPage
 // n log n in all rows and words. Throws Stopped.
 std::vector<PageFurniture> furnitureOf(const std::vector<MarginsOfPage> &pages, const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::text

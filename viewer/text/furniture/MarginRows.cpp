@@ -11,7 +11,7 @@
 #include <array>
 #include <limits>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -152,4 +152,4 @@ std::vector<MarginRow> marginRowsOf(const PageWords &page, const std::stop_token
     return MarginReader(page, stop).read();
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 enum class Margin : std::uint8_t { Top, Bottom, Left, Right };
 
@@ -26,4 +26,4 @@ struct MarginRow
 // the words. Throws Stopped.
 std::vector<MarginRow> marginRowsOf(const PageWords &page, const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::text

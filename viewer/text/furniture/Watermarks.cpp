@@ -9,7 +9,7 @@
 #include <map>
 #include <string>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -89,4 +89,4 @@ std::vector<std::vector<bool>> watermarksOf(const std::vector<const PageWords *>
     return marks;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <string_view>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -255,4 +255,4 @@ void findBlocks(PageLayout &page, const IssueStyle &style)
     setBlocks(page, begins, roles);
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,9 +4,9 @@
 
 #include "text/layout/PageLayout.h"
 
-namespace fanye {
+namespace fanye::text {
 
 // Finds the blocks of a page and their roles.
 void findBlocks(PageLayout &page, const IssueStyle &style);
 
-} // namespace fanye
+} // namespace fanye::text

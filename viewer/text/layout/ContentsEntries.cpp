@@ -13,7 +13,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -357,4 +357,4 @@ void findContentsEntries(std::vector<PageLayout> &pages, const std::stop_token &
     }
 }
 
-} // namespace fanye
+} // namespace fanye::text

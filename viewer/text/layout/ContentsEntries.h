@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // A page of more lines lists no contents: it was made to take long.
 constexpr int mostLinesOfContents = 2000;
@@ -15,4 +15,4 @@ constexpr int mostLinesOfContents = 2000;
 // Finds the pages that list what the issue holds, and makes each entry a block of its own. Throws Stopped.
 void findContentsEntries(std::vector<PageLayout> &pages, const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace fanye {
+namespace fanye::text {
 
 bool isContentsWord(const std::u32string &key)
 {
@@ -32,4 +32,4 @@ bool isOtherListWord(const std::u32string &key)
     return words.count(key) > 0;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,11 +4,11 @@
 
 #include <string>
 
-namespace fanye {
+namespace fanye::text {
 
 // "目录", "Contents" and their like; and the names of other lists, of figures and tables. `key`: letters and digits
 // only, case folded.
 bool isContentsWord(const std::u32string &key);
 bool isOtherListWord(const std::u32string &key);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <optional>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -148,4 +148,4 @@ std::vector<Flow> flowsOf(const std::vector<PageLayout> &pages)
     return maker.takeFlows();
 }
 
-} // namespace fanye
+} // namespace fanye::text

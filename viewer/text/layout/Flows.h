@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // Lays the lines of an issue out as they are read on. Body text of one style runs on over line, paragraph, column and
 // page ends; headings, captions, contents entries, cells and furniture are flows of their own. A heading or a contents
@@ -14,4 +14,4 @@ namespace fanye {
 // middle of a sentence.
 std::vector<Flow> flowsOf(const std::vector<PageLayout> &pages);
 
-} // namespace fanye
+} // namespace fanye::text

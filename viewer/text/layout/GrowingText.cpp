@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -123,4 +123,4 @@ std::shared_ptr<const IssueText> readText(const std::vector<PageGlyphs> &pages, 
     return text.read();
 }
 
-} // namespace fanye
+} // namespace fanye::text

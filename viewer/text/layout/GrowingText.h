@@ -13,7 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace fanye {
+namespace fanye::text {
 
 // The text of an issue whose pages come little by little. What was worked out of a page is kept for the next time: its
 // words for good, its lines as long as the same of it is taken for furniture. Pure; one thread at a time.
@@ -48,4 +48,4 @@ private:
     std::map<PageNumber, Page> m_pages;
 };
 
-} // namespace fanye
+} // namespace fanye::text

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 
 bool PageText::hasText() const
 {
@@ -73,4 +73,4 @@ QStringList furniture(const PageText &page)
     return all;
 }
 
-} // namespace fanye
+} // namespace fanye::text

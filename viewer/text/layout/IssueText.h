@@ -14,7 +14,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // A run of glyphs on one baseline (or in one column of vertical writing).
 struct TextLine
@@ -87,7 +87,8 @@ struct IssueText
 // come little by little see GrowingText.
 std::shared_ptr<const IssueText> readText(const std::vector<SharedGlyphs> &pages, int pageCount,
                                           const QStringList &labels, const std::stop_token &stop = {});
-std::shared_ptr<const IssueText> readText(const std::vector<PageGlyphs> &pages, int pageCount, const QStringList &labels);
+std::shared_ptr<const IssueText> readText(const std::vector<PageGlyphs> &pages, int pageCount,
+                                          const QStringList &labels);
 
 // As a person would copy it: lines of a paragraph joined, no false spaces between Han, hyphenation undone.
 QStringList paragraphs(const PageText &page);
@@ -98,4 +99,4 @@ QString lineText(const PageText &page, const TextLine &line);
 // The lines of a block joined the same way as paragraphs() does.
 QString blockText(const PageText &page, const TextBlock &block);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include "text/signs/Characters.h"
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -43,4 +43,4 @@ void joinLine(QString &text, LineJoin join)
         text.chop(1);
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::text {
 
 // How one line reads on in the next.
 enum class LineJoin {
@@ -20,4 +20,4 @@ LineJoin joinOf(const PageText &page, const TextLine &line, const PageText &next
 // Prepares `text`, which ends with a line, for the line that follows.
 void joinLine(QString &text, LineJoin join);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <map>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -168,4 +168,4 @@ void setBlocks(PageLayout &page, const std::vector<bool> &begins, const std::vec
     }
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // What is known of a line beyond TextLine while blocks and roles are sought.
 struct LineLayout
@@ -50,4 +50,4 @@ IssueStyle styleOf(const std::vector<PageLayout> &pages);
 // `begins`: for each content line, whether it begins a block; `roles`: the role of the block it stands in.
 void setBlocks(PageLayout &page, const std::vector<bool> &begins, const std::vector<Role> &roles);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -190,4 +190,4 @@ std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<boo
     return cutter.takeRows();
 }
 
-} // namespace fanye
+} // namespace fanye::text

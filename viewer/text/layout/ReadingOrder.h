@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // The rows of a page in the order in which they are read, found from where the words stand and never from the order
 // in which the file draws them. `isTaken` words (furniture) are left out.
@@ -19,4 +19,4 @@ namespace fanye {
 std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<bool> &isTaken,
                                     const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 namespace {
 
 GlyphBox boxOf(const PageText &page, const GlyphRange &range)
@@ -49,4 +49,4 @@ QRectF lineRect(const LineAt &at, const GlyphRange &range)
     return rect;
 }
 
-} // namespace fanye
+} // namespace fanye::text

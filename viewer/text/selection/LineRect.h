@@ -6,10 +6,10 @@
 
 #include <QRectF>
 
-namespace fanye {
+namespace fanye::text {
 
 // Where some glyphs of one line stand, in points on their page, kept clear of the lines before and after it: boxes of some
 // fonts reach into those, and what is lit must not. REQUIRES: a range within the line, not empty
 QRectF lineRect(const LineAt &at, const GlyphRange &range);
 
-} // namespace fanye
+} // namespace fanye::text

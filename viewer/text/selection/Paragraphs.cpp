@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -146,4 +146,4 @@ TextSpan paragraphOf(const IssueText &text, const LineAt &at)
     return united(first.span(), last.span());
 }
 
-} // namespace fanye
+} // namespace fanye::text

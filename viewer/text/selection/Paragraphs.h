@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::text {
 
 // A line of an issue. REQUIRES: the text it was taken from lives.
 struct LineAt
@@ -39,4 +39,4 @@ bool isSameRow(const LineAt &left, const LineAt &right);
 // All of the paragraph that has this line.
 TextSpan paragraphOf(const IssueText &text, const LineAt &at);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <limits>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -23,7 +23,7 @@ struct TurnedPoint
 TurnedPoint turned(QPointF point, Way way)
 {
     const auto x = float(point.x()), y = float(point.y());
-    const TurnedBox at = fanye::turned(GlyphBox{x, y, x, y}, way);
+    const TurnedBox at = fanye::text::turned(GlyphBox{x, y, x, y}, way);
     return {double(at.u0), double(at.v0)};
 }
 
@@ -56,7 +56,7 @@ Reach roomOf(const LineAt &at)
             if (const LineAt other{at.page, row}; wayOf(*at.page, other.line()) == way)
                 room.include(turnedBox(other));
     const QRectF &block = at.block().box;
-    room.include(fanye::turned(
+    room.include(fanye::text::turned(
         GlyphBox{float(block.left()), float(block.top()), float(block.right()), float(block.bottom())}, way));
     return room;
 }
@@ -93,7 +93,7 @@ TextHit nearestInLine(const PageText &page, int line, float u)
     const TextLine &of = page.lines[std::size_t(line)];
     const Way way = wayOf(page, of);
     for (int i = of.first; i < of.first + of.count; ++i) {
-        const TurnedBox box = fanye::turned(page.glyphs[std::size_t(i)].box, way);
+        const TurnedBox box = fanye::text::turned(page.glyphs[std::size_t(i)].box, way);
         if (u < box.u1)
             return {{page.page, i}, u > (box.u0 + box.u1) / 2};
     }
@@ -127,4 +127,4 @@ std::optional<TextHit> nearestText(const PageText &page, QPointF point)
     return hitIn(nearestLine(page, distance), point);
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fanye {
+namespace fanye::text {
 
 // The glyph that a point of the page means.
 struct TextHit
@@ -27,4 +27,4 @@ std::optional<TextHit> nearestText(const PageText &page, QPointF point);
 // In this line, the nearest to the place along it (u, see Way.h).
 TextHit nearestInLine(const PageText &page, int line, float u);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -123,7 +123,8 @@ std::optional<TextPlace> TextSelection::stepped(const IssueText &text, TextStep 
         return isOn ? word.last : word.first;
     }
     const bool isAtLineEnd = m_focus > m_anchor.first && m_focus.glyph > 0;
-    const TextPlace glyph = isAtLineEnd ? TextPlace{m_focus.page, m_focus.glyph - 1} : glyphFrom(text, m_focus).value_or(*next);
+    const TextPlace glyph
+        = isAtLineEnd ? TextPlace{m_focus.page, m_focus.glyph - 1} : glyphFrom(text, m_focus).value_or(*next);
     const LineAt line = lineOf(*text.find(glyph.page), glyph.glyph);
     const TurnedBox box = turned(line.page->glyphs[std::size_t(glyph.glyph)].box, wayOf(*line.page, line.line()));
     const auto other = isOn ? lineAfter(text, line) : lineBefore(text, line);
@@ -153,4 +154,4 @@ void TextSelection::setSpan(const TextSpan &span)
     m_hasBegun = true;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include "text/selection/TextHit.h"
 
-namespace fanye {
+namespace fanye::text {
 
 // What is taken at once: a glyph, or all of what it belongs to.
 enum class TextUnit { Glyph, Word, Line, Paragraph };
@@ -43,4 +43,4 @@ private:
     bool m_hasBegun = false;
 };
 
-} // namespace fanye
+} // namespace fanye::text

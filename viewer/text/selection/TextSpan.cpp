@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -115,4 +115,4 @@ std::vector<QRectF> spanRects(const PageText &page, const TextSpan &span)
     return rects;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include "text/layout/IssueText.h"
 
-namespace fanye {
+namespace fanye::text {
 
 // A place in the order of reading: in front of this glyph of the page. Behind the last one stands the number of glyphs.
 struct TextPlace
@@ -55,4 +55,4 @@ ReadSpan readSpan(const IssueText &text, const TextSpan &span);
 // What to light up on a page, in points: one rectangle for each line, none reaching into its neighbour.
 std::vector<QRectF> spanRects(const PageText &page, const TextSpan &span);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -31,4 +31,4 @@ WordRange wordAround(const QString &text, int at)
     return {first == UBRK_DONE ? 0 : first, last == UBRK_DONE ? int(text.size()) : last};
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::text {
 
 // Where the word begins and ends that has this UTF-16 unit. Chinese and Japanese words are known from a dictionary.
 struct WordRange
@@ -13,4 +13,4 @@ struct WordRange
 };
 WordRange wordAround(const QString &text, int at);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -143,4 +143,4 @@ bool isMeaningless(char32_t c)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::text {
 
 // What kind of sign a code point is, as far as setting and reading lines depend on it.
 bool isWhite(char32_t c); // any white space, also U+3000 and the zero-width space
@@ -28,4 +28,4 @@ bool closesAfterEnd(char32_t c); // may stand behind the end of a sentence: ” 
 // logos and symbol fonts are among them, so that a few prove nothing.
 bool isMeaningless(char32_t c);
 
-} // namespace fanye
+} // namespace fanye::text

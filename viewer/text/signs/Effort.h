@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace fanye {
+namespace fanye::text {
 
 // Bounds a search whose steps may grow with the square of what is searched: ample for any page that people read, and
 // linear for one that was made to take long. What is then still to be found is not found. Each step hears the stop.
@@ -35,4 +35,4 @@ private:
     std::stop_token m_stop;
 };
 
-} // namespace fanye
+} // namespace fanye::text

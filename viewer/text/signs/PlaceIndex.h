@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-namespace fanye {
+namespace fanye::text {
 
 // Finds what stands near a place along one axis and is of about the same size, without looking at all of a page.
 class PlaceIndex
@@ -45,4 +45,4 @@ private:
     std::map<int, std::set<std::pair<float, std::size_t>>> m_bySize;
 };
 
-} // namespace fanye
+} // namespace fanye::text

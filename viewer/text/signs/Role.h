@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace fanye {
+namespace fanye::text {
 
 // What a line is for the person who reads the page. Furniture is what repeats from page to page.
 enum class Role : std::uint8_t {
@@ -24,4 +24,4 @@ constexpr bool isFurniture(Role role)
     return role >= Role::RunningHead;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include <stop_token>
 
-namespace fanye {
+namespace fanye::text {
 
 // Thrown out of an analysis that was asked to stop, whatever it was in. No error: whoever asked catches it and drops
 // the job. Nothing half done is left behind, for all of it stood in the stack that is unwound.
@@ -19,4 +19,4 @@ inline void stopIfAsked(const std::stop_token &stop)
         throw Stopped();
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace fanye {
+namespace fanye::text {
 
 // The way in which a line is read on the displayed page. Vertical Chinese and text turned a quarter clockwise are both
 // read downwards, with the next line to the left.
@@ -51,4 +51,4 @@ constexpr GlyphBox united(const GlyphBox &a, const GlyphBox &b)
     return {a.x0 < b.x0 ? a.x0 : b.x0, a.y0 < b.y0 ? a.y0 : b.y0, a.x1 > b.x1 ? a.x1 : b.x1, a.y1 > b.y1 ? a.y1 : b.y1};
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -94,4 +94,4 @@ float distanceAbove(const std::vector<Band> &bands, std::size_t index)
     return bands[index].top - bands[index - 1].bottom;
 }
 
-} // namespace fanye
+} // namespace fanye::text

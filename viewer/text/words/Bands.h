@@ -7,7 +7,7 @@
 #include <limits>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 constexpr float farAway = std::numeric_limits<float>::max();
 
@@ -52,4 +52,4 @@ Span extentOf(const Items &items);
 // How far the upper edge of a band is from the lower edge of the one above it. REQUIRES: there is one.
 float distanceAbove(const std::vector<Band> &bands, std::size_t index);
 
-} // namespace fanye
+} // namespace fanye::text

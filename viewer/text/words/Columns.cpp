@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -301,4 +301,4 @@ std::size_t ColumnFinder::withoutShortEnd(const Columns &columns) const
     return end - kept >= 2 ? kept : end;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 constexpr float widestWordGap = 2; // ems; beyond, words on one height are cells
 
@@ -60,4 +60,4 @@ private:
     Effort &m_effort;
 };
 
-} // namespace fanye
+} // namespace fanye::text

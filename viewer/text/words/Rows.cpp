@@ -8,7 +8,7 @@
 #include <cmath>
 #include <optional>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -181,4 +181,4 @@ std::u32string rowText(const PageWords &page, const Row &row)
     return text;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // Words on one baseline, in the order of reading.
 struct Row
@@ -34,4 +34,4 @@ Row rowFrom(const PageWords &page, std::vector<int> words, Way way);
 // What is written in it, without spaces between its words.
 std::u32string rowText(const PageWords &page, const Row &row);
 
-} // namespace fanye
+} // namespace fanye::text

@@ -11,7 +11,7 @@
 #include <map>
 #include <numeric>
 
-namespace fanye {
+namespace fanye::text {
 
 namespace {
 
@@ -274,4 +274,4 @@ PageWords wordsOf(const PageGlyphs &from, const std::stop_token &stop)
     return page;
 }
 
-} // namespace fanye
+} // namespace fanye::text

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fanye {
+namespace fanye::text {
 
 // A text box of the engine: glyphs that stand close together on one baseline.
 struct Word
@@ -39,4 +39,4 @@ struct PageWords
 // n log n in the glyphs. Throws Stopped.
 PageWords wordsOf(const PageGlyphs &page, const std::stop_token &stop = {});
 
-} // namespace fanye
+} // namespace fanye::text

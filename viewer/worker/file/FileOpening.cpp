@@ -7,7 +7,9 @@
 #include <sys/eventfd.h>
 #include <thread>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
 
 struct FileOpening::Shared
 {
@@ -48,4 +50,4 @@ FileOpening::Opened FileOpening::taken() const
     return *m_shared->opened;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace fanye {
+namespace fanye::worker {
 
 // A file being opened on a thread of its own: a network share may keep one waiting for ever, and the window must not
 // wait with it. Needs no application object.
@@ -31,4 +31,4 @@ private:
     std::shared_ptr<Shared> m_shared;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 struct Signature
@@ -125,4 +125,4 @@ bool looksLikePdf(QByteArrayView firstBytes)
     return firstBytes.first(std::min<qsizetype>(firstBytes.size(), 1024)).toByteArray().contains("%PDF-");
 }
 
-} // namespace fanye
+} // namespace fanye::worker

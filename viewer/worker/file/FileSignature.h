@@ -6,11 +6,11 @@
 
 #include <QByteArrayView>
 
-namespace fanye {
+namespace fanye::worker {
 
 // What a file looks like that is no PDF, by its first kilobyte.
 FileKind kindOfFile(QByteArrayView firstBytes);
 // Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it.
 bool looksLikePdf(QByteArrayView firstBytes);
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -14,7 +14,10 @@
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 constexpr qint64 largestCopy = 64LL << 20;
@@ -116,4 +119,4 @@ Result<IssueFile> IssueFile::open(const QString &path)
     return IssueFile(copy ? std::move(copy) : std::move(file).value(), *size);
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace fanye {
+namespace fanye::worker {
 
 // A file that was opened for reading and looks like a PDF. It is never parsed here. A file of up to 64 MiB is copied
 // into sealed memory: then it cannot be cut short under the workers, and a pulled-out stick takes nothing away.
@@ -21,13 +21,13 @@ public:
     qint64 size() const { return m_size; }
 
 private:
-    IssueFile(Descriptor descriptor, qint64 size)
+    IssueFile(system::Descriptor descriptor, qint64 size)
         : m_descriptor(std::move(descriptor))
         , m_size(size)
     {
     }
-    Descriptor m_descriptor;
+    system::Descriptor m_descriptor;
     qint64 m_size = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -6,7 +6,9 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
 
 const int PixelMemory::sizeSeals = F_SEAL_SHRINK | F_SEAL_GROW;
 
@@ -65,4 +67,4 @@ void PixelMemories::clear()
     m_kept.clear();
 }
 
-} // namespace fanye
+} // namespace fanye::worker

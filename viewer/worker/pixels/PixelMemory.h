@@ -11,7 +11,7 @@
 #include <mutex>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 // The window's half of the memory for one picture, four bytes a pixel. Its size is sealed before anybody else gets it,
 // so that it can never be cut short under the window's feet.
@@ -37,7 +37,7 @@ public:
 
 private:
     std::size_t m_length;
-    Descriptor m_memory;
+    system::Descriptor m_memory;
     void *m_mapped = nullptr;
 };
 
@@ -59,4 +59,4 @@ private:
     bool m_isOpen = false;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

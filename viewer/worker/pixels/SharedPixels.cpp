@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 // What an image holds on to.
@@ -60,4 +60,4 @@ PixelMapping::~PixelMapping()
         munmap(m_pixels, m_length);
 }
 
-} // namespace fanye
+} // namespace fanye::worker

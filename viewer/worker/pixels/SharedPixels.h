@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace fanye {
+namespace fanye::worker {
 
 // One picture in memory that the window makes and a worker paints into.
 class SharedPixels
@@ -47,4 +47,4 @@ private:
     std::uint32_t *m_pixels = nullptr;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

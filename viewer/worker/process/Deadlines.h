@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace fanye {
+namespace fanye::worker {
 
 // How much processor time a worker may take before it is killed (see TimeSpent for one that takes none). Values, so that
 // tests need not wait.
@@ -26,4 +26,4 @@ struct Deadlines
     std::chrono::milliseconds toOpen(qint64 bytes) const { return open + std::chrono::milliseconds(bytes / 50'000); }
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace fanye {
+namespace fanye::worker {
 
 // How a worker ended.
 enum class Death {
@@ -12,4 +12,4 @@ enum class Death {
     TooLarge, // killed for the memory it took
 };
 
-} // namespace fanye
+} // namespace fanye::worker

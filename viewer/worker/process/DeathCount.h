@@ -7,7 +7,7 @@
 #include <chrono>
 #include <deque>
 
-namespace fanye {
+namespace fanye::worker {
 
 // When to stop starting a worker again: after three deaths within a minute with no order finished in between. A file
 // with many bad pages among good ones thus keeps its lane; one that kills every worker does not keep it busy for ever.
@@ -33,4 +33,4 @@ private:
     Suspicion m_kills;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

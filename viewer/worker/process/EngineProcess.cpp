@@ -14,7 +14,10 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 constexpr std::chrono::seconds longestBirth{10}; // a machine may be busy, but not for ever
@@ -128,4 +131,4 @@ qint64 EngineProcess::ownBytes()
     return kibibytes * 1024;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 // One running fanye-engine: started, spoken to, killed. It dies with this object, and with the thread that started it,
 // so start it on the GUI thread. Needs no application object. What its libraries print is heard only where
@@ -54,7 +54,7 @@ public:
 
 private:
     static std::unique_ptr<EngineProcess> start();
-    EngineProcess(Birth birth, Descriptor socket)
+    EngineProcess(Birth birth, system::Descriptor socket)
         : m_birth(std::move(birth))
         , m_channel(std::move(socket), Channel::Waiting::Returns)
     {
@@ -68,4 +68,4 @@ private:
     End m_end = End::NotYet;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

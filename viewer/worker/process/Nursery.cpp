@@ -12,7 +12,10 @@
 #include <cerrno>
 #include <sys/socket.h>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 std::shared_ptr<Nursery> &ours()
@@ -135,4 +138,4 @@ void Birth::replaceNursery()
     ours().reset();
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -14,7 +14,7 @@
 #include <sys/types.h>
 #include <unordered_map>
 
-namespace fanye {
+namespace fanye::worker {
 
 class Birth;
 
@@ -25,7 +25,7 @@ class Nursery
 {
 public:
     // A worker that has `socket` as its end of a channel; nothing where there is no nursery to be had.
-    static std::optional<Birth> bear(const Descriptor &socket);
+    static std::optional<Birth> bear(const system::Descriptor &socket);
 
     static pid_t processId(); // for tests: 0 where there is none
 
@@ -36,15 +36,15 @@ public:
 private:
     friend class Birth;
     static std::shared_ptr<Nursery> open(const QString &program);
-    Nursery(const QString &program, pid_t processId, Descriptor socket);
+    Nursery(const QString &program, pid_t processId, system::Descriptor socket);
     void end();
-    bool order(const Descriptor &socket, std::uint32_t serial);
+    bool order(const system::Descriptor &socket, std::uint32_t serial);
     std::optional<pid_t> numberOf(std::uint32_t birth); // as Birth::processId(); asked until it is known. Any thread
     void takeNotices();
 
     QString m_program;
     pid_t m_processId;
-    Descriptor m_socket;
+    system::Descriptor m_socket;
     bool m_hasEnded = false;
     std::uint32_t m_lastSerial = 0;
     std::mutex m_listening; // over what follows
@@ -78,4 +78,4 @@ private:
     std::chrono::steady_clock::time_point m_asked = std::chrono::steady_clock::now();
 };
 
-} // namespace fanye
+} // namespace fanye::worker

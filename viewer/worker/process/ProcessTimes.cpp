@@ -7,7 +7,7 @@
 
 #include <ctime>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 std::optional<std::chrono::nanoseconds> processorTime(pid_t processId)
@@ -53,4 +53,4 @@ bool TimeSpent::isOver(const ProcessTimes &times, Clock::time_point now, std::ch
     return byTheClock > lastCeiling * limit || byTheClock - (times.waiting - m_before.waiting) > ceiling * limit;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -6,7 +6,7 @@
 #include <optional>
 #include <sys/types.h>
 
-namespace fanye {
+namespace fanye::worker {
 
 // How a process has spent its time since it was born.
 struct ProcessTimes
@@ -36,4 +36,4 @@ private:
     ProcessTimes m_before;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -11,7 +11,10 @@
 #include <spawn.h>
 #include <unistd.h>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 // Libraries remark on every oddity of a file, in words that the file may choose.
@@ -94,4 +97,4 @@ pid_t startEngine(const Descriptor &socket, EngineRole role)
     return trouble == 0 ? processId : 0;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

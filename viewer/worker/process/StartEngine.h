@@ -9,16 +9,16 @@
 
 #include <sys/types.h>
 
-namespace fanye {
+namespace fanye::worker {
 
 // A worker reads a file; of a nursery workers are born, see Nursery.
 enum class EngineRole { Worker, Nursery };
 
 // Starts the program fanye-engine with `socket` as its descriptor 3. It dies with the thread that calls, so call it on
 // the GUI thread. 0 where it cannot be started. Needs no application object.
-pid_t startEngine(const Descriptor &socket, EngineRole role);
+pid_t startEngine(const system::Descriptor &socket, EngineRole role);
 
 // Where the program is looked for: $FANYE_ENGINE, else beside the running program, else where it was installed.
 QString engineProgram();
 
-} // namespace fanye
+} // namespace fanye::worker

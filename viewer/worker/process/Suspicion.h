@@ -4,7 +4,7 @@
 
 #include "worker/process/Death.h"
 
-namespace fanye {
+namespace fanye::worker {
 
 // What deaths say against something that was under way, say a page. A kill from outside says little, for whoever killed
 // may have meant any worker; but where memory is short the kernel kills for what the worker was doing, again and again.
@@ -21,4 +21,4 @@ private:
     int m_weight = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

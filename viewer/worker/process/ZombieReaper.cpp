@@ -11,7 +11,7 @@
 #include <thread>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 constexpr std::chrono::milliseconds interval{5}; // only while something is left to be reaped
@@ -87,4 +87,4 @@ void ZombieReaper::end(Birth birth)
     reaper().add(std::move(birth));
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -4,7 +4,7 @@
 
 #include "worker/process/Nursery.h"
 
-namespace fanye {
+namespace fanye::worker {
 
 // Kills processes and takes their zombies away on a thread of its own, so that nobody waits for either.
 class ZombieReaper
@@ -15,4 +15,4 @@ public:
     static void end(Birth birth);
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace fanye {
+namespace fanye::worker {
 
 // What a nursery says of each worker that it was asked for. The serial number is that of the request: a notice that
 // comes late still belongs to its own worker.
@@ -14,4 +14,4 @@ struct BirthNotice
     std::int32_t processId = -1; // not positive: it could not be born
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -9,7 +9,10 @@
 #include <poll.h>
 #include <sys/socket.h>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 constexpr std::size_t blockSize = 256 * 1024;
@@ -81,4 +84,4 @@ Descriptor Channel::nextDescriptor()
     return first;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -9,7 +9,7 @@
 #include <deque>
 #include <optional>
 
-namespace fanye {
+namespace fanye::worker {
 
 // One end of the socket between window and worker: bytes, and open files beside them.
 class Channel
@@ -18,7 +18,7 @@ public:
     enum class Waiting { Blocks, Returns };
     enum class State { Open, Closed }; // Closed: the other end is gone, or what it says cannot be understood
 
-    Channel(Descriptor socket, Waiting waiting)
+    Channel(system::Descriptor socket, Waiting waiting)
         : m_socket(std::move(socket))
         , m_waiting(waiting)
     {
@@ -34,13 +34,13 @@ public:
     std::optional<Frame> nextFrame() { return m_splitter.next(); }
     bool isSpoilt() const { return m_splitter.isSpoilt(); }
     // The open files that came, in the order of the messages they belong to.
-    Descriptor nextDescriptor();
+    system::Descriptor nextDescriptor();
 
 private:
-    Descriptor m_socket;
+    system::Descriptor m_socket;
     Waiting m_waiting;
     FrameSplitter m_splitter;
-    std::deque<Descriptor> m_descriptors;
+    std::deque<system::Descriptor> m_descriptors;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -10,25 +10,25 @@
 #include <cstdint>
 
 // What several messages read in the same way, with the same distrust.
-namespace fanye {
+namespace fanye::worker {
 
 // A sanitised text may be 512 code points, each two units.
 constexpr std::size_t longestText = 2 * longestPlainText;
 constexpr std::size_t sizeOfText = sizeof(std::uint32_t); // at least
 
-inline QString plainTextIn(WireReader &reader)
+inline QString plainTextIn(system::WireReader &reader)
 {
     return plainText(reader.text(longestText));
 }
 
-template <typename Enum> Enum choiceIn(WireReader &reader, Enum last)
+template <typename Enum> Enum choiceIn(system::WireReader &reader, Enum last)
 {
     return Enum(reader.number<std::uint8_t>(0, std::uint8_t(last)));
 }
 
-inline PageNumber pageIn(WireReader &reader)
+inline PageNumber pageIn(system::WireReader &reader)
 {
     return PageNumber::fromIndex(reader.number<std::int32_t>(0, mostPagesTold - 1));
 }
 
-} // namespace fanye
+} // namespace fanye::worker

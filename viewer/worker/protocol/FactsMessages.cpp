@@ -3,7 +3,10 @@
 #include "worker/protocol/CheckedValues.h"
 #include "worker/protocol/Messages.h"
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 QStringList plainTextsIn(WireReader &reader, std::size_t most)
@@ -145,4 +148,4 @@ void read(WireReader &reader, BindingRead &answer)
 void write(WireWriter &, const Painted &) { }
 void read(WireReader &, Painted &) { }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -7,7 +7,10 @@
 
 #include <utility>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 constexpr std::size_t sizeOfGlyph = 28;
@@ -87,4 +90,4 @@ void read(WireReader &reader, GlyphsRead &answer)
     answer = GlyphsRead(std::move(page));
 }
 
-} // namespace fanye
+} // namespace fanye::worker

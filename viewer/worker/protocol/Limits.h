@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace fanye {
+namespace fanye::worker {
 
 // How much the window lets a worker tell it. More is no issue for reading, or a worker that lies.
 constexpr int mostPagesTold = 200'000;
@@ -16,4 +16,4 @@ constexpr std::size_t longestPassword = 1024; // UTF-16 units
 constexpr std::size_t longestAddress = 2048;
 constexpr double farthestPoint = 1e6; // points: a glyph or link lies no further away than this
 
-} // namespace fanye
+} // namespace fanye::worker

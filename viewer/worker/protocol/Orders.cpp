@@ -3,7 +3,10 @@
 #include "worker/protocol/Limits.h"
 #include "worker/protocol/Messages.h"
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 constexpr int farthestPixel = 1 << 20;
@@ -106,4 +109,4 @@ void read(WireReader &reader, CopyProgress &answer)
 void write(WireWriter &, const CopyWritten &) { }
 void read(WireReader &, CopyWritten &) { }
 
-} // namespace fanye
+} // namespace fanye::worker

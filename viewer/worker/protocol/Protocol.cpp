@@ -7,7 +7,10 @@
 
 #include <tuple>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 constexpr std::uint32_t magic = 0x65796e46; // "Fnye"
@@ -158,4 +161,4 @@ std::optional<Frame> FrameSplitter::next()
     return frame;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

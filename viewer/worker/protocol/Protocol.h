@@ -24,7 +24,7 @@
 //   frame:  magic u32 │ version u16 │ kind u16 │ serial u32 │ length u32 │ payload
 //
 // The serial number of an order comes back with its answers. An order may have several answers; the last is final.
-namespace fanye {
+namespace fanye::worker {
 
 constexpr std::uint16_t protocolVersion = 1;
 constexpr int frameHeaderSize = 16;
@@ -218,4 +218,4 @@ private:
     bool m_isSpoilt = false;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -5,7 +5,10 @@
 
 #include <QUrl>
 
-namespace fanye {
+namespace fanye::worker {
+
+using namespace system;
+
 namespace {
 
 template <typename Value, typename WriteValue>
@@ -134,4 +137,4 @@ void read(WireReader &reader, TakeContents &order)
 void write(WireWriter &, const StructureDone &) { }
 void read(WireReader &, StructureDone &) { }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -4,7 +4,7 @@
 
 #include "worker/process/StartEngine.h"
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 constexpr std::chrono::milliseconds forContents{5'000};
@@ -83,4 +83,4 @@ AddedContents CopyLane::nextPart()
     return part;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

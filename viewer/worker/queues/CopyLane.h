@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::worker {
 
 // Has one copy of an issue written by a worker that does nothing else. It is tried once: a worker that dies of it would
 // die of it again. GUI thread.
@@ -48,4 +48,4 @@ private:
     int m_output = -1;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

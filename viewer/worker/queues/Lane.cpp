@@ -4,7 +4,7 @@
 
 #include <QPointer>
 
-namespace fanye {
+namespace fanye::worker {
 
 using namespace std::chrono_literals;
 
@@ -209,4 +209,4 @@ Failure failureOf(Death how)
     return {Reason::EngineLost, {}};
 }
 
-} // namespace fanye
+} // namespace fanye::worker

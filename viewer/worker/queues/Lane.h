@@ -17,7 +17,7 @@
 #include <memory>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 // One worker and the orders it has been given, answered in their order. Each order has its time, which runs from when
 // the one before it is done; a worker that exceeds it, takes too much memory, talks nonsense or answers what was not
@@ -53,10 +53,10 @@ public:
     void takeInUntil(const std::function<bool()> &isEnough);
 
 Q_SIGNALS:
-    void answered(const fanye::Order &order, const fanye::Answer &answer);
-    void takesLong(const fanye::Order &order); // under way for longer than setRemark() says
+    void answered(const fanye::worker::Order &order, const fanye::worker::Answer &answer);
+    void takesLong(const fanye::worker::Order &order); // under way for longer than setRemark() says
     // `lost`: the order it died of first, where there was one, and those behind it.
-    void died(fanye::Death how, const std::vector<fanye::Order> &lost);
+    void died(fanye::worker::Death how, const std::vector<fanye::worker::Order> &lost);
 
 private:
     struct Asked
@@ -91,4 +91,4 @@ private:
 // What to tell a reader of it.
 Failure failureOf(Death how);
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace fanye {
+namespace fanye::worker {
 
 void PagesToRead::reset(std::size_t pageCount)
 {
@@ -67,4 +67,4 @@ std::vector<PageNumber> PagesToRead::unfinished() const
     return pages;
 }
 
-} // namespace fanye
+} // namespace fanye::worker

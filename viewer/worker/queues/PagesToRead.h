@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 enum class TextOrder { FromStart, FromEnd };
 
@@ -41,4 +41,4 @@ private:
     TextOrder m_order = TextOrder::FromStart;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 constexpr int crashesThatMark = 2;
@@ -299,4 +299,4 @@ void PaintingLanes::failSoon(const PaintRequest &request, const Failure &why)
         this, [this, request, why] { Q_EMIT paintFailed(request, why); }, Qt::QueuedConnection);
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -16,7 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace fanye {
+namespace fanye::worker {
 
 // Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
 // tried once more without Qt PDF, and then marked; where somebody else killed the worker it is simply painted again.
@@ -82,4 +82,4 @@ private:
     std::optional<Failure> m_givenUp;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fanye {
+namespace fanye::worker {
 namespace {
 
 // Enough that the worker never waits for the window, few enough that a change of mind is heard soon.
@@ -276,7 +276,8 @@ void ReadingLane::tell(const SharedGlyphs &glyphs)
 
 void ReadingLane::goOnWithText()
 {
-    while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && !m_isTextHeld && m_lane.waitingCount() < pagesAtOnce) {
+    while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && !m_isTextHeld
+           && m_lane.waitingCount() < pagesAtOnce) {
         const auto page = m_texts.next();
         if (!page)
             return;
@@ -314,4 +315,4 @@ void ReadingLane::failAllText(const Failure &why)
     }
 }
 
-} // namespace fanye
+} // namespace fanye::worker

@@ -18,7 +18,7 @@
 #include <optional>
 #include <unordered_map>
 
-namespace fanye {
+namespace fanye::worker {
 
 // Reads an issue: its facts, its structure, and its text page by page. Where the worker dies, another goes on behind
 // what it died on; where somebody else killed it, another reads that again. GUI thread.
@@ -96,4 +96,4 @@ private:
     bool m_isTextHeld = false;
 };
 
-} // namespace fanye
+} // namespace fanye::worker

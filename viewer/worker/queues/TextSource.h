@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace fanye {
+namespace fanye::worker {
 
 class IssueFile;
 class ReadingLane;
@@ -26,7 +26,9 @@ public:
 
     virtual ~TextSource() = default;
     // Null where nothing of this issue may be kept. REQUIRES: the lane's text is held, and the lane outlives the session.
-    virtual std::unique_ptr<Session> begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file, const IssueFacts &facts) = 0;
+    virtual std::unique_ptr<Session> begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file,
+                                           const IssueFacts &facts)
+        = 0;
 };
 
-} // namespace fanye
+} // namespace fanye::worker
