@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-std::vector<pid_t> thisProgram(); // this process and its living children: the nursery and the workers
+std::vector<pid_t> thisProgram(); // this process and its living children: the zygote and the workers
 
 // What the kernel says of a process, from /proc.
 double cpuSeconds(pid_t process);           // used so far; 0 where it is gone

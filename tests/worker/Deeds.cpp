@@ -56,7 +56,7 @@ bool canClone(unsigned long flags)
     return child > 0;
 }
 
-// Of one born a little earlier: the test keeps one alive.
+// Of one forked a little earlier: the test keeps one alive.
 bool canReadOfAnotherWorker()
 {
     constexpr int farthest = 2000;

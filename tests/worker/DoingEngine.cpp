@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An engine whose workers, instead of reading a file, do a deed of deeds() for each byte that they are sent, which is
-// its number, and say in a byte what came of it. Confined and born as the real ones: it is the same main().
+// its number, and say in a byte what came of it. Confined and forked as the real ones: it is the same main().
 #include "Deeds.h"
 
 #include "engine/process/EngineMain.h"

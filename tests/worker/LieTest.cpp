@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// An engine that lies like this, and whose workers are born of a nursery as the real ones are.
+// An engine that lies like this, and whose workers are forked from a zygote as the real ones are.
 class Lies
 {
 public:

@@ -35,17 +35,17 @@ private:
 };
 
 // A program of the tests' in the engine's place, for as long as this lives. Only one that is called fanye-engine has a
-// nursery, and each of these has one of its own.
+// zygote, and each of these has one of its own.
 class LinkedEngine
 {
 public:
-    enum class Workers { OfNursery, ByThemselves };
+    enum class Workers { OfZygote, ByThemselves };
 
-    explicit LinkedEngine(const QString &program, Workers workers = Workers::OfNursery)
+    explicit LinkedEngine(const QString &program, Workers workers = Workers::OfZygote)
         : m_before(qgetenv("FANYE_ENGINE"))
     {
-        const bool hasNursery = workers == Workers::OfNursery;
-        const QString path = m_folder.filePath(QLatin1String(hasNursery ? "fanye-engine" : "engine"));
+        const bool hasZygote = workers == Workers::OfZygote;
+        const QString path = m_folder.filePath(QLatin1String(hasZygote ? "fanye-engine" : "engine"));
         REQUIRE(QFile::link(program, path));
         qputenv("FANYE_ENGINE", QFile::encodeName(path));
     }

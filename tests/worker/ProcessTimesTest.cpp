@@ -46,7 +46,7 @@ TEST_CASE("what counts is processor time, and the clock only for who neither run
     }
 }
 
-TEST_CASE("of a process that is still being born only the clock is known")
+TEST_CASE("of a process that is still being forked only the clock is known")
 {
     TimeSpent spent;
     const TimeSpent::Clock::time_point start{};

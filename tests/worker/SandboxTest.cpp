@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a worker that was taken over would try, tried from workers as the window gets them: born of a nursery, and
+// What a worker that was taken over would try, tried from workers as the window gets them: forked from a zygote, and
 // started by themselves.
 #include "Deeds.h"
 #include "IssueUnderTest.h"
@@ -60,10 +60,10 @@ QList<QByteArray> limitOf(int processId, const QByteArray &what)
 
 } // namespace
 
-TEST_CASE("a worker born of a nursery can do no harm")
+TEST_CASE("a worker forked from a zygote can do no harm")
 {
-    tryAll(Workers::OfNursery);
-    CHECK(Nursery::processId() > 0);
+    tryAll(Workers::OfZygote);
+    CHECK(Zygote::processId() > 0);
 }
 
 TEST_CASE("a worker started by itself can do no harm")
@@ -81,7 +81,7 @@ TEST_CASE("the memory of every worker that has a file is limited, softly and har
     REQUIRE(test.paint({1, 3}));
     REQUIRE(test.wait([&] { return test.issue.laneProcessIds().size() == 3; }));
     REQUIRE(test.paint({1, 3})); // the last of them has opened the file
-    CHECK(Nursery::processId() > 0);
+    CHECK(Zygote::processId() > 0);
     for (const int processId : test.issue.laneProcessIds())
         for (const char *what : {"Max address space", "Max data size"}) {
             const auto isLimited = [&] {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/process/EngineMain.h"
 
-#include "engine/process/Births.h"
+#include "engine/process/ZygoteLoop.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -29,16 +29,16 @@ bool isSocket(int descriptor)
 
 int runEngine(int argc, char **argv, void (*work)(Channel channel, const Sandbox &sandbox))
 {
-    const bool isNursery = argc == 3 && std::strcmp(argv[2], "nursery") == 0;
-    if ((argc != 2 && !isNursery) || !isSocket(socketNumber)) {
+    const bool isZygote = argc == 3 && std::strcmp(argv[2], "zygote") == 0;
+    if ((argc != 2 && !isZygote) || !isSocket(socketNumber)) {
         std::fputs("fanye-engine is started by fanye; it is of no use by itself.\n", stderr);
         return 2;
     }
     dieWithParent(std::atoi(argv[1]));
     const SandboxRules rules;
     Descriptor socket(socketNumber);
-    if (isNursery) {
-        socket = bornWorker(std::move(socket));
+    if (isZygote) {
+        socket = forkedWorker(std::move(socket));
         dieWithParent(std::atoi(argv[1])); // a copy has to say so itself
     }
     const Sandbox sandbox = rules.enter();

@@ -20,7 +20,7 @@ using namespace system;
 
 namespace {
 
-constexpr std::chrono::seconds longestBirth{10}; // a machine may be busy, but not for ever
+constexpr std::chrono::seconds longestSpawn{10}; // a machine may be busy, but not for ever
 
 std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
 {
@@ -63,23 +63,23 @@ std::unique_ptr<EngineProcess> EngineProcess::start()
         return nullptr;
     Descriptor ours(ends[0]);
     const Descriptor theirs(ends[1]);
-    if (auto birth = Nursery::bear(theirs))
+    if (auto birth = Zygote::spawn(theirs))
         return std::unique_ptr<EngineProcess>(new EngineProcess(std::move(*birth), std::move(ours)));
     const pid_t processId = startEngine(theirs, EngineRole::Worker);
     if (processId == 0)
         return nullptr;
-    return std::unique_ptr<EngineProcess>(new EngineProcess(Birth(processId), std::move(ours)));
+    return std::unique_ptr<EngineProcess>(new EngineProcess(PendingPid(processId), std::move(ours)));
 }
 
 EngineProcess::~EngineProcess()
 {
     if (end() == End::NotYet) // else its pid may have been recycled
-        ZombieReaper::end(std::move(m_birth));
+        ZombieReaper::end(std::move(m_pid));
 }
 
 pid_t EngineProcess::processId()
 {
-    const pid_t known = m_birth.processId().value_or(0);
+    const pid_t known = m_pid.processId().value_or(0);
     if (known != 0 && m_setPriority != m_priority) {
         setpriority(PRIO_PROCESS, id_t(known), int(m_priority));
         m_setPriority = m_priority;
@@ -98,14 +98,14 @@ void EngineProcess::lowerPriority(Priority priority)
     processId();
 }
 
-bool EngineProcess::isBirthLate()
+bool EngineProcess::isSpawnLate()
 {
-    return !m_birth.processId() && m_birth.age() > longestBirth;
+    return !m_pid.processId() && m_pid.age() > longestSpawn;
 }
 
 EngineProcess::End EngineProcess::end()
 {
-    const auto processId = m_birth.processId();
+    const auto processId = m_pid.processId();
     if (processId == pid_t(0))
         return End::FromOutside;
     int status = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/process/Nursery.h"
 #include "worker/process/ProcessTimes.h"
+#include "worker/process/Zygote.h"
 #include "worker/protocol/Channel.h"
 
 #include <memory>
@@ -18,7 +18,7 @@ namespace fanye::worker {
 class EngineProcess
 {
 public:
-    // FromOutside: killed by somebody, and not by this object; or never born, which says nothing against a file either.
+    // FromOutside: killed by somebody, and not by this object; or never forked, which says nothing against a file either.
     enum class End { NotYet, ByItself, FromOutside };
     // Niceness. The window goes before its workers, or its leaves would stutter while they paint on the same few
     // processors; and what somebody looks at goes before text. Much nicer, and a worker would get nothing done beside
@@ -44,8 +44,8 @@ public:
     // Until this is called, what it starts with is as urgent as the window itself.
     void lowerPriority(Priority priority);
     // Its zygote has not answered for so long that it never will.
-    bool isBirthLate();
-    void replaceNursery() { m_birth.replaceNursery(); }
+    bool isSpawnLate();
+    void replaceZygote() { m_pid.replaceZygote(); }
     ProcessTimes times();
     // Bytes of memory that are resident for it, but for files; 0 where that is not known.
     qint64 ownBytes();
@@ -54,13 +54,13 @@ public:
 
 private:
     static std::unique_ptr<EngineProcess> start();
-    EngineProcess(Birth birth, system::Descriptor socket)
-        : m_birth(std::move(birth))
+    EngineProcess(PendingPid birth, system::Descriptor socket)
+        : m_pid(std::move(birth))
         , m_channel(std::move(socket), Channel::Waiting::Returns)
     {
     }
 
-    Birth m_birth;
+    PendingPid m_pid;
     Priority m_priority = Priority::Window;
     Priority m_setPriority = Priority::Window;
     Channel m_channel;

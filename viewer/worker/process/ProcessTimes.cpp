@@ -45,7 +45,7 @@ void TimeSpent::start(const ProcessTimes &times, Clock::time_point now)
 
 bool TimeSpent::isOver(const ProcessTimes &times, Clock::time_point now, std::chrono::nanoseconds limit)
 {
-    if (!m_before.processor) // it was being born
+    if (!m_before.processor) // it was being forked
         m_before = times;
     if (times.processor && *times.processor - *m_before.processor > limit)
         return true;

@@ -88,8 +88,8 @@ pid_t startEngine(const Descriptor &socket, EngineRole role)
 {
     QByteArray path = QFile::encodeName(engineProgram());
     QByteArray parent = QByteArray::number(getpid());
-    char nursery[] = "nursery";
-    char *const arguments[] = {path.data(), parent.data(), role == EngineRole::Nursery ? nursery : nullptr, nullptr};
+    char zygote[] = "zygote";
+    char *const arguments[] = {path.data(), parent.data(), role == EngineRole::Zygote ? zygote : nullptr, nullptr};
     pid_t processId = 0;
     const FileActions actions(socket.number());
     const Attributes attributes;

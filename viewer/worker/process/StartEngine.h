@@ -11,8 +11,8 @@
 
 namespace fanye::worker {
 
-// A worker reads a file; of a nursery workers are born, see Nursery.
-enum class EngineRole { Worker, Nursery };
+// A worker reads a file; of a zygote workers are born, see Zygote.
+enum class EngineRole { Worker, Zygote };
 
 // Starts the program fanye-engine with `socket` as its descriptor 3. It dies with the thread that calls, so call it on
 // the GUI thread. 0 where it cannot be started. Needs no application object.

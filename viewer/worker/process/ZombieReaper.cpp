@@ -23,7 +23,7 @@ public:
     {
         std::thread([this] { run(); }).detach();
     }
-    void add(Birth birth)
+    void add(PendingPid birth)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -35,13 +35,13 @@ public:
 private:
     void run()
     {
-        for (std::vector<Birth> left;;) {
+        for (std::vector<PendingPid> left;;) {
             takeAdded(left);
             // A process may not die for a while, say of a share that hangs: it must not keep the others waiting.
             left.erase(std::remove_if(left.begin(), left.end(), isReaped), left.end());
         }
     }
-    void takeAdded(std::vector<Birth> &left)
+    void takeAdded(std::vector<PendingPid> &left)
     {
         std::unique_lock lock(m_mutex);
         const auto isAdded = [this] { return !m_added.empty(); };
@@ -52,7 +52,7 @@ private:
         std::move(m_added.begin(), m_added.end(), std::back_inserter(left));
         m_added.clear();
     }
-    static bool isReaped(Birth &birth)
+    static bool isReaped(PendingPid &birth)
     {
         const auto processId = birth.processId();
         if (!processId)
@@ -65,7 +65,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_isAdded;
-    std::vector<Birth> m_added;
+    std::vector<PendingPid> m_added;
 };
 
 // Its thread runs until the program has ended, so it is never destroyed.
@@ -77,7 +77,7 @@ Reaper &reaper()
 
 } // namespace
 
-void ZombieReaper::end(Birth birth)
+void ZombieReaper::end(PendingPid birth)
 {
     const auto processId = birth.processId();
     if (processId == pid_t(0))

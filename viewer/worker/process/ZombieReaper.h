@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/process/Nursery.h"
+#include "worker/process/Zygote.h"
 
 namespace fanye::worker {
 
@@ -10,9 +10,9 @@ namespace fanye::worker {
 class ZombieReaper
 {
 public:
-    // Any thread. A process whose number is known is killed before this returns; one that is still being born is killed
+    // Any thread. A process whose number is known is killed before this returns; one that is still being forked is killed
     // once its number is known. REQUIRES: nobody else waits for it.
-    static void end(Birth birth);
+    static void end(PendingPid birth);
 };
 
 } // namespace fanye::worker

@@ -148,8 +148,8 @@ void Lane::supervise()
     takeIn(); // the answer may be there already, and only the window was late
     if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
         return;
-    if (m_process->isBirthLate()) {
-        m_process->replaceNursery();
+    if (m_process->isSpawnLate()) {
+        m_process->replaceZygote();
         return lose(Death::Killed);
     }
     if (hasTaken(m_asked.front().deadline))

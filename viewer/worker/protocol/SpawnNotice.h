@@ -6,12 +6,12 @@
 
 namespace fanye::worker {
 
-// What a nursery says of each worker that it was asked for. The serial number is that of the request: a notice that
+// What a zygote says of each worker that it was asked for. The serial number is that of the request: a notice that
 // comes late still belongs to its own worker.
-struct BirthNotice
+struct SpawnNotice
 {
     std::uint32_t serial = 0;
-    std::int32_t processId = -1; // not positive: it could not be born
+    std::int32_t processId = -1; // not positive: it could not be forked
 };
 
 } // namespace fanye::worker

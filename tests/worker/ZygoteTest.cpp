@@ -54,7 +54,7 @@ int parentOf(pid_t process)
     return fieldsOf(process).value(1).toInt();
 }
 
-// The running children of this process, the nursery among them.
+// The running children of this process, the zygote among them.
 std::set<pid_t> workersOfOurs()
 {
     std::set<pid_t> ours;
@@ -84,7 +84,7 @@ bool answers(EngineProcess &process)
 
 } // namespace
 
-TEST_CASE("workers are born of a nursery, and are children of the window")
+TEST_CASE("workers are forked from a zygote, and are children of the window")
 {
     std::vector<std::unique_ptr<EngineProcess>> workers;
     std::set<pid_t> numbers;
@@ -93,9 +93,9 @@ TEST_CASE("workers are born of a nursery, and are children of the window")
         numbers.insert(workers.back()->processId());
         CHECK(answers(*workers.back()));
     }
-    REQUIRE(Nursery::processId() > 0);
+    REQUIRE(Zygote::processId() > 0);
     CHECK(numbers.size() == 5);
-    CHECK(numbers.count(Nursery::processId()) == 0);
+    CHECK(numbers.count(Zygote::processId()) == 0);
     for (const pid_t number : numbers)
         CHECK(parentOf(number) == getpid());
 }
@@ -109,61 +109,61 @@ TEST_CASE("a worker ends with its process object, and its siblings live on")
     CHECK(answers(*second));
 }
 
-TEST_CASE("who killed a worker of the nursery is known")
+TEST_CASE("who killed a worker of the zygote is known")
 {
     const auto process = newWorker();
     ::kill(process->processId(), SIGKILL);
     CHECK(comesTrue([&] { return process->end() == EngineProcess::End::FromOutside; }));
 }
 
-TEST_CASE("workers born late have their own numbers, and nobody waits for them")
+TEST_CASE("workers forked late have their own numbers, and nobody waits for them")
 {
     newWorker();
-    const pid_t nursery = Nursery::processId();
-    REQUIRE(kill(nursery, SIGSTOP) == 0);
+    const pid_t zygote = Zygote::processId();
+    REQUIRE(kill(zygote, SIGSTOP) == 0);
     auto first = EngineProcess::take(), second = EngineProcess::take(), third = EngineProcess::take();
     REQUIRE((first && second && third));
     CHECK(first->processId() == 0);
     CHECK(second->processId() == 0);
     CHECK(second->end() == EngineProcess::End::NotYet);
-    third.reset(); // ends before it was born
-    REQUIRE(kill(nursery, SIGCONT) == 0);
+    third.reset(); // ends before it was forked
+    REQUIRE(kill(zygote, SIGCONT) == 0);
     REQUIRE(comesTrue([&] { return first->processId() > 0 && second->processId() > 0; }));
     const pid_t ended = second->processId();
     CHECK(first->processId() != ended);
     second.reset();
     CHECK(comesTrue([&] { return fieldsOf(ended).isEmpty(); }));
     CHECK(answers(*first));
-    CHECK(comesTrue([&] { return workersOfOurs() == std::set<pid_t>{nursery, first->processId()}; }));
+    CHECK(comesTrue([&] { return workersOfOurs() == std::set<pid_t>{zygote, first->processId()}; }));
 }
 
-TEST_CASE("a nursery that does not answer is replaced, and who waited for it is told")
+TEST_CASE("a zygote that does not answer is replaced, and who waited for it is told")
 {
     newWorker();
-    const pid_t stopped = Nursery::processId();
+    const pid_t stopped = Zygote::processId();
     REQUIRE(kill(stopped, SIGSTOP) == 0);
     const auto waiting = EngineProcess::take();
     REQUIRE(waiting);
     waiting->send(ReadStructure{100});
-    CHECK(!waiting->isBirthLate()); // not yet
-    waiting->replaceNursery();
-    waiting->replaceNursery(); // the next one is not to blame
+    CHECK(!waiting->isSpawnLate()); // not yet
+    waiting->replaceZygote();
+    waiting->replaceZygote(); // the next one is not to blame
     CHECK(comesTrue([&] { return waiting->end() == EngineProcess::End::FromOutside; }));
     CHECK(comesTrue([&] { return fieldsOf(stopped).isEmpty(); }));
     CHECK(answers(*newWorker()));
-    CHECK(Nursery::processId() != stopped);
+    CHECK(Zygote::processId() != stopped);
 }
 
-TEST_CASE("a nursery that was killed is replaced, and those born of it live on")
+TEST_CASE("a zygote that was killed is replaced, and those forked from it live on")
 {
     const auto before = newWorker();
-    REQUIRE(answers(*before)); // it has left: until then it holds the nursery's line open, as if somebody were there
-    const pid_t killed = Nursery::processId();
+    REQUIRE(answers(*before)); // it has left: until then it holds the zygote's line open, as if somebody were there
+    const pid_t killed = Zygote::processId();
     REQUIRE(killed > 0);
     ::kill(killed, SIGKILL);
     REQUIRE(comesTrue([&] { return isDead(killed); }));
     const auto after = newWorker();
     CHECK(answers(*before));
     CHECK(answers(*after));
-    CHECK(Nursery::processId() != killed);
+    CHECK(Zygote::processId() != killed);
 }

@@ -6,8 +6,8 @@
 
 namespace fanye::engine {
 
-// The nursery's side of Nursery: bears a worker for each socket that comes through `nursery` and tells its process
+// The zygote's side of Zygote: forks a worker for each socket that comes through `zygote` and tells its process
 // number. Returns only in the workers, each with its socket. REQUIRES: one thread, and no file was read yet.
-system::Descriptor bornWorker(system::Descriptor nursery);
+system::Descriptor forkedWorker(system::Descriptor zygote);
 
 } // namespace fanye::engine

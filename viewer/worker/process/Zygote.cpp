@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/process/Nursery.h"
+#include "worker/process/Zygote.h"
 
 #include "system/PassDescriptor.h"
 #include "worker/process/StartEngine.h"
 #include "worker/process/ZombieReaper.h"
-#include "worker/protocol/BirthNotice.h"
+#include "worker/protocol/SpawnNotice.h"
 
 #include <QFileInfo>
 
@@ -18,24 +18,24 @@ using namespace system;
 
 namespace {
 
-std::shared_ptr<Nursery> &ours()
+std::shared_ptr<Zygote> &ours()
 {
-    static std::shared_ptr<Nursery> nursery;
-    return nursery;
+    static std::shared_ptr<Zygote> zygote;
+    return zygote;
 }
 
 // Another program in its place knows only how to be a worker.
-bool hasNursery(const QString &program)
+bool hasZygote(const QString &program)
 {
     return QFileInfo(program).fileName() == QLatin1String("fanye-engine");
 }
 
 } // namespace
 
-std::optional<Birth> Nursery::bear(const Descriptor &socket)
+std::optional<PendingPid> Zygote::spawn(const Descriptor &socket)
 {
     const QString program = engineProgram();
-    if (!hasNursery(program))
+    if (!hasZygote(program))
         return std::nullopt;
     if (ours() && ours()->m_program != program)
         ours().reset();
@@ -46,67 +46,67 @@ std::optional<Birth> Nursery::bear(const Descriptor &socket)
             break;
         const std::uint32_t serial = ++ours()->m_lastSerial;
         if (ours()->order(socket, serial))
-            return Birth(ours(), serial);
+            return PendingPid(ours(), serial);
         ours().reset();
     }
     return std::nullopt;
 }
 
-pid_t Nursery::processId()
+pid_t Zygote::processId()
 {
     return ours() ? ours()->m_processId : 0;
 }
 
-std::shared_ptr<Nursery> Nursery::open(const QString &program)
+std::shared_ptr<Zygote> Zygote::open(const QString &program)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
         return nullptr;
     Descriptor mine(ends[0]);
     const Descriptor its(ends[1]);
-    const pid_t processId = startEngine(its, EngineRole::Nursery);
-    return processId != 0 ? std::shared_ptr<Nursery>(new Nursery(program, processId, std::move(mine))) : nullptr;
+    const pid_t processId = startEngine(its, EngineRole::Zygote);
+    return processId != 0 ? std::shared_ptr<Zygote>(new Zygote(program, processId, std::move(mine))) : nullptr;
 }
 
-Nursery::Nursery(const QString &program, pid_t processId, Descriptor socket)
+Zygote::Zygote(const QString &program, pid_t processId, Descriptor socket)
     : m_program(program)
     , m_processId(processId)
     , m_socket(std::move(socket))
 {
 }
 
-Nursery::~Nursery()
+Zygote::~Zygote()
 {
     end();
 }
 
-void Nursery::end()
+void Zygote::end()
 {
     if (!std::exchange(m_hasEnded, true)) // its pid may have been recycled
-        ZombieReaper::end(Birth(m_processId));
+        ZombieReaper::end(PendingPid(m_processId));
 }
 
-bool Nursery::order(const Descriptor &socket, std::uint32_t serial)
+bool Zygote::order(const Descriptor &socket, std::uint32_t serial)
 {
     return passDescriptor(m_socket.number(), socket.number(), serial);
 }
 
-std::optional<pid_t> Nursery::numberOf(std::uint32_t birth)
+std::optional<pid_t> Zygote::numberOf(std::uint32_t birth)
 {
     const std::lock_guard lock(m_listening);
     takeNotices();
-    const auto born = m_born.find(birth);
-    if (born == m_born.end())
+    const auto born = m_spawned.find(birth);
+    if (born == m_spawned.end())
         return m_isGone ? std::optional<pid_t>(0) : std::nullopt;
     const pid_t processId = born->second;
-    m_born.erase(born);
+    m_spawned.erase(born);
     return processId;
 }
 
-void Nursery::takeNotices()
+void Zygote::takeNotices()
 {
     while (!m_isGone) {
-        BirthNotice notice;
+        SpawnNotice notice;
         const ssize_t size = recv(m_socket.number(), &notice, sizeof notice, MSG_DONTWAIT);
         if (size < 0 && errno == EINTR)
             continue;
@@ -114,27 +114,27 @@ void Nursery::takeNotices()
             return;
         m_isGone = size != ssize_t(sizeof notice);
         if (!m_isGone)
-            m_born[notice.serial] = notice.processId > 0 ? notice.processId : 0;
+            m_spawned[notice.serial] = notice.processId > 0 ? notice.processId : 0;
     }
 }
 
-std::optional<pid_t> Birth::processId()
+std::optional<pid_t> PendingPid::processId()
 {
-    if (m_nursery) {
-        const auto number = m_nursery->numberOf(m_serial);
+    if (m_zygote) {
+        const auto number = m_zygote->numberOf(m_serial);
         if (!number)
             return std::nullopt;
         m_processId = *number;
-        m_nursery.reset();
+        m_zygote.reset();
     }
     return m_processId;
 }
 
-void Birth::replaceNursery()
+void PendingPid::replaceZygote()
 {
-    if (!m_nursery || m_nursery != ours())
+    if (!m_zygote || m_zygote != ours())
         return;
-    m_nursery->end(); // not only let go of: this and other births hold it
+    m_zygote->end(); // not only let go of: this and other spawns hold it
     ours().reset();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/process/Births.h"
+#include "engine/process/ZygoteLoop.h"
 
 #include "system/PassDescriptor.h"
-#include "worker/protocol/BirthNotice.h"
+#include "worker/protocol/SpawnNotice.h"
 
 #include <csignal>
 #include <cstdint>
@@ -43,14 +43,14 @@ pid_t copyBesideUs()
 
 } // namespace
 
-Descriptor bornWorker(Descriptor nursery)
+Descriptor forkedWorker(Descriptor zygote)
 {
-    while (auto request = passedDescriptor(nursery.number())) {
+    while (auto request = passedDescriptor(zygote.number())) {
         const pid_t born = request->descriptor ? copyBesideUs() : -1;
         if (born == 0)
             return std::move(request->descriptor);
-        const BirthNotice notice{request->number, born};
-        if (send(nursery.number(), &notice, sizeof notice, MSG_NOSIGNAL) < 0)
+        const SpawnNotice notice{request->number, born};
+        if (send(zygote.number(), &notice, sizeof notice, MSG_NOSIGNAL) < 0)
             break;
     }
     std::_Exit(0); // the window is gone
