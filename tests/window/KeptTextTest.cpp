@@ -59,7 +59,7 @@ void stopReader(WindowUnderTest &test)
 {
     Issue *issue = test.window().session().issue();
     QObject::connect(issue, &Issue::structureRead, issue,
-                     [issue] { kill(issue->laneProcessIds().front(), SIGSTOP); });
+                     [issue] { kill(issue->workerProcessIds().front(), SIGSTOP); });
 }
 
 void checkSecondOpening(const QString &path)
@@ -79,7 +79,7 @@ void checkSecondOpening(const QString &path)
         [&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
     checkSame(hadOf(test, words), first);
     // The worker is well, and would have had to be asked for whatever came.
-    REQUIRE(kill(test.window().session().issue()->laneProcessIds().front(), SIGCONT) == 0);
+    REQUIRE(kill(test.window().session().issue()->workerProcessIds().front(), SIGCONT) == 0);
 }
 
 } // namespace

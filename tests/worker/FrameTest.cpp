@@ -19,7 +19,7 @@ QByteArray withByte(QByteArray bytes, qsizetype position, char value)
 
 TEST_CASE("frames are cut from a stream wherever it is cut itself")
 {
-    const QByteArray stream = framed(everyAnswer()[0], 1) + framed(Painted{}, 2) + framed(everyAnswer()[6], 3);
+    const QByteArray stream = framed(everyResponse()[0], 1) + framed(Painted{}, 2) + framed(everyResponse()[6], 3);
     for (const qsizetype step : {qsizetype(1), qsizetype(7), qsizetype(16), qsizetype(100), stream.size()}) {
         FrameSplitter splitter;
         std::vector<std::uint32_t> serials;

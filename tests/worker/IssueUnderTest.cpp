@@ -112,14 +112,14 @@ void IssueUnderTest::signalReader(int signal) const
 
 std::vector<int> IssueUnderTest::painterIds() const
 {
-    const std::vector<int> lanes = issue.laneProcessIds();
-    return lanes.empty() ? lanes : std::vector<int>(lanes.begin() + 1, lanes.end());
+    const std::vector<int> workers = issue.workerProcessIds();
+    return workers.empty() ? workers : std::vector<int>(workers.begin() + 1, workers.end());
 }
 
 std::vector<int> IssueUnderTest::readerIds() const
 {
-    const std::vector<int> lanes = issue.laneProcessIds();
-    return lanes.empty() ? lanes : std::vector<int>{lanes.front()};
+    const std::vector<int> workers = issue.workerProcessIds();
+    return workers.empty() ? workers : std::vector<int>{workers.front()};
 }
 
 bool IssueUnderTest::isPainted(int page) const

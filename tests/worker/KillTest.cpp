@@ -84,8 +84,8 @@ TEST_CASE("a page whose painter is killed in the middle of it comes all the same
     test.issue.setDeadlines(patient());
     REQUIRE(test.open("many-pages"));
     REQUIRE(test.paint({1}));
-    REQUIRE(test.wait([&] { return test.issue.laneProcessIds().size() == 3; })); // the second painter comes later
-    const auto before = test.issue.laneProcessIds();
+    REQUIRE(test.wait([&] { return test.issue.workerProcessIds().size() == 3; })); // the second painter comes later
+    const auto before = test.issue.workerProcessIds();
     // Each paints one page, so both have opened the file: one that stands still leaves the second page to the other.
     kill(before[1], SIGSTOP);
     test.issue.wantPaintings({test.requestOf(2), test.requestOf(5)});
@@ -99,7 +99,7 @@ TEST_CASE("a page whose painter is killed in the middle of it comes all the same
     test.signalPainters(SIGKILL);
     REQUIRE(test.wait([&] { return test.isPainted(3) && test.isPainted(4); }));
     CHECK(test.paintFailures.empty());
-    const auto after = test.issue.laneProcessIds();
+    const auto after = test.issue.workerProcessIds();
     REQUIRE(after.size() == 3);
     CHECK(after[0] == before[0]);
     CHECK(asSet(after).size() == 3);
@@ -132,10 +132,10 @@ TEST_CASE("painters killed ten times as soon as they are started go on")
     IssueUnderTest test;
     REQUIRE(test.open("plain"));
     for (int i = 0; i < 10; ++i) {
-        const auto before = asSet(test.issue.laneProcessIds());
+        const auto before = asSet(test.issue.workerProcessIds());
         test.signalPainters(SIGKILL);
         REQUIRE(test.wait([&] {
-            const auto now = test.issue.laneProcessIds();
+            const auto now = test.issue.workerProcessIds();
             return now.size() == 3 && before.count(now[1]) == 0 && before.count(now[2]) == 0;
         }));
     }
@@ -148,7 +148,7 @@ TEST_CASE("a reader killed while it opens the file opens it again")
 {
     IssueUnderTest test;
     test.issue.open(testPdf("plain"));
-    REQUIRE(test.wait([&] { return !test.issue.laneProcessIds().empty(); }));
+    REQUIRE(test.wait([&] { return !test.issue.workerProcessIds().empty(); }));
     test.signalReader(SIGKILL);
     REQUIRE(test.waitOpen());
     REQUIRE(test.waitTextComplete());

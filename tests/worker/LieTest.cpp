@@ -67,7 +67,7 @@ void readAll(IssueUnderTest &test)
 
 TEST_CASE("an answer fits its own order and no other")
 {
-    // In the order of everyOrder() and everyAnswer(); x: fits.
+    // In the order of everyRequest() and everyResponse(); x: fits.
     const char *const table[] = {
         "x.x.........", // OpenFile, to describe
         "..xxxx......", // ReadStructure
@@ -76,13 +76,13 @@ TEST_CASE("an answer fits its own order and no other")
         "..x......x..", // TakeContents
         "..x.......xx", // WriteCopy
     };
-    std::vector<Order> orders = everyOrder();
-    std::get<ReadText>(orders[2]).page = someGlyphs().page;
-    const std::vector<Answer> answers = everyAnswer();
-    for (std::size_t order = 0; order < orders.size(); ++order)
-        for (std::size_t answer = 0; answer < answers.size(); ++answer) {
-            INFO("order " << order << ", answer " << answer);
-            CHECK(fits(orders[order], answers[answer]) == (table[order][answer] == 'x'));
+    std::vector<Request> requests = everyRequest();
+    std::get<ReadText>(requests[2]).page = someGlyphs().page;
+    const std::vector<Response> answers = everyResponse();
+    for (std::size_t request = 0; request < requests.size(); ++request)
+        for (std::size_t response = 0; response < answers.size(); ++response) {
+            INFO("order " << request << ", answer " << response);
+            CHECK(fits(requests[request], answers[response]) == (table[request][response] == 'x'));
         }
     CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
     OpenFile open;
@@ -96,10 +96,10 @@ TEST_CASE("an answer fits its own order and no other")
 
 TEST_CASE("whatever a worker answers to whatever it is asked, every question has an end")
 {
-    for (std::size_t order = 0; order < std::variant_size_v<Order>; ++order)
-        for (std::size_t answer = 0; answer < std::variant_size_v<Answer>; ++answer) {
-            INFO("order " << order << ", answer " << answer);
-            const Lies lies(QByteArray::number(qulonglong(order)) + ' ' + QByteArray::number(qulonglong(answer)));
+    for (std::size_t request = 0; request < std::variant_size_v<Request>; ++request)
+        for (std::size_t response = 0; response < std::variant_size_v<Response>; ++response) {
+            INFO("order " << request << ", answer " << response);
+            const Lies lies(QByteArray::number(qulonglong(request)) + ' ' + QByteArray::number(qulonglong(response)));
             IssueUnderTest test;
             test.issue.setDeadlines(shortOnes());
             readAll(test);

@@ -74,10 +74,10 @@ TEST_CASE("a page on which two painters crashed is marked, and the others are pa
         test.slowPages.clear();
         test.issue.wantPaintings({test.requestOf(2), test.requestOf(1), test.requestOf(3)});
         REQUIRE(test.wait([&] { return test.isPainted(1) && test.isPainted(3) && test.isUnderWay(2); }));
-        const auto before = test.issue.laneProcessIds();
+        const auto before = test.issue.workerProcessIds();
         test.signalPainters(SIGABRT);
         REQUIRE(test.wait([&] {
-            const auto now = test.issue.laneProcessIds();
+            const auto now = test.issue.workerProcessIds();
             return now.size() == 3 && now[1] != before[1] && now[2] != before[2];
         }));
         test.painted.clear();
@@ -130,18 +130,18 @@ TEST_CASE("a structure that takes too long keeps what arrived, and the text stil
 
 TEST_CASE("an issue that is closed leaves no process behind")
 {
-    std::vector<int> lanes;
+    std::vector<int> workers;
     {
         IssueUnderTest test;
         REQUIRE(test.open("slow"));
         test.issue.wantPaintings({test.requestOf(2)});
         REQUIRE(test.wait([&] { // the second painter comes once the first page is painted, or takes its time
-            lanes = test.issue.laneProcessIds();
-            return lanes.size() == 3;
+            workers = test.issue.workerProcessIds();
+            return workers.size() == 3;
         }));
     }
     IssueUnderTest next;
-    CHECK(next.wait([&] { return isGone(lanes[0]) && isGone(lanes[1]) && isGone(lanes[2]); }));
+    CHECK(next.wait([&] { return isGone(workers[0]) && isGone(workers[1]) && isGone(workers[2]); }));
 }
 
 TEST_CASE("an engine that cannot be started is missing")

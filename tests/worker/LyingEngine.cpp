@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A worker that was taken over. It answers every request as an honest one of a three-page issue would, but for what
 // $FANYE_LIE says:
-//   "R A"   requests of kind R get response A as it stands in everyAnswer(), once per process, and nothing else
+//   "R A"   requests of kind R get response A as it stands in everyResponse(), once per process, and nothing else
 //   "seed"  each request gets a few random responses, now and then with a wrong serial number
 #include "MessagesForTests.h"
 
@@ -28,7 +28,7 @@ Opened threePages()
     return opened;
 }
 
-std::vector<Answer> honestTo(const OpenFile &request)
+std::vector<Response> honestTo(const OpenFile &request)
 {
     switch (request.purpose) {
     case OpenFile::Purpose::Paint:
@@ -40,29 +40,29 @@ std::vector<Answer> honestTo(const OpenFile &request)
     }
 }
 
-std::vector<Answer> honestTo(const ReadStructure &)
+std::vector<Response> honestTo(const ReadStructure &)
 {
     return {BindingRead{}, StructureDone{}};
 }
 
-std::vector<Answer> honestTo(const ReadText &request)
+std::vector<Response> honestTo(const ReadText &request)
 {
     PageGlyphs blank;
     blank.page = request.page;
     return {GlyphsRead(blank)};
 }
 
-std::vector<Answer> honestTo(const PaintPage &)
+std::vector<Response> honestTo(const PaintPage &)
 {
     return {Painted{}};
 }
 
-std::vector<Answer> honestTo(const TakeContents &)
+std::vector<Response> honestTo(const TakeContents &)
 {
     return {ContentsTaken{}};
 }
 
-std::vector<Answer> honestTo(const WriteCopy &)
+std::vector<Response> honestTo(const WriteCopy &)
 {
     return {CopyProgress{50}, CopyWritten{}};
 }
@@ -91,28 +91,28 @@ public:
     {
         while (m_channel.receive() == Channel::State::Open)
             while (const auto frame = m_channel.nextFrame())
-                if (const auto request = orderIn(*frame))
-                    answer(*request, frame->serial);
+                if (const auto request = requestIn(*frame))
+                    response(*request, frame->serial);
     }
 
 private:
-    void answer(const Order &request, std::uint32_t serial)
+    void response(const Request &request, std::uint32_t serial)
     {
         if (!m_lie)
-            return answerAtRandom(serial);
+            return responseAtRandom(serial);
         if (request.index() == m_lie->request)
-            return say(everyAnswer()[m_lie->response], serial);
-        for (const Answer &honest : std::visit([](const auto &asked) { return honestTo(asked); }, request))
+            return say(everyResponse()[m_lie->response], serial);
+        for (const Response &honest : std::visit([](const auto &asked) { return honestTo(asked); }, request))
             say(honest, serial);
     }
-    void answerAtRandom(std::uint32_t serial)
+    void responseAtRandom(std::uint32_t serial)
     {
-        const std::vector<Answer> all = everyAnswer();
+        const std::vector<Response> all = everyResponse();
         for (int count = chance(0, 3); count >= 0; --count)
             say(all[std::size_t(chance(0, int(all.size()) - 1))], chance(0, 9) == 0 ? serial + 1 : serial);
     }
     int chance(int least, int most) { return std::uniform_int_distribution(least, most)(m_chance); }
-    void say(const Answer &answer, std::uint32_t serial) { m_channel.send(framed(answer, serial)); }
+    void say(const Response &response, std::uint32_t serial) { m_channel.send(framed(response, serial)); }
 
     Channel m_channel;
     std::optional<Lie> m_lie;

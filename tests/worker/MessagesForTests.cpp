@@ -6,7 +6,7 @@ namespace fanye {
 
 using namespace worker;
 
-std::vector<Order> everyOrder()
+std::vector<Request> everyRequest()
 {
     OpenFile open;
     open.purpose = OpenFile::Purpose::Describe;
@@ -41,7 +41,7 @@ PageGlyphs someGlyphs()
     return page;
 }
 
-std::vector<Answer> everyAnswer()
+std::vector<Response> everyResponse()
 {
     IssueFacts facts;
     facts.title = QStringLiteral("月报");

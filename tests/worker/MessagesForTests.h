@@ -9,8 +9,8 @@
 namespace fanye {
 
 // One of each, with something in every field.
-std::vector<worker::Order> everyOrder();
-std::vector<worker::Answer> everyAnswer();
+std::vector<worker::Request> everyRequest();
+std::vector<worker::Response> everyResponse();
 PageGlyphs someGlyphs();
 
 // The one frame in these bytes; a frame of kind 0 without payload where there is none.

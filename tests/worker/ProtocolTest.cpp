@@ -13,7 +13,7 @@ using namespace fanye::worker;
 
 namespace {
 
-// Whether an answer that was read keeps what the protocol promises of it.
+// Whether a response that was read keeps what the protocol promises of it.
 bool isSound(const PageGlyphs &page)
 {
     for (const Glyph &glyph : page.glyphs) {
@@ -25,17 +25,17 @@ bool isSound(const PageGlyphs &page)
     return page.page.index() >= 0 && page.imageCover >= 0 && page.imageCover <= 1;
 }
 
-bool isSound(const Answer &answer)
+bool isSound(const Response &response)
 {
-    if (const auto *opened = std::get_if<Opened>(&answer)) {
+    if (const auto *opened = std::get_if<Opened>(&response)) {
         for (const PageGeometry &page : opened->facts.pages)
             if (!(page.size.width() > 0 && page.size.height() > 0 && page.size.height() < 14401))
                 return false;
         return !opened->facts.pages.empty() && opened->facts.title.size() <= 1024;
     }
-    if (const auto *read = std::get_if<GlyphsRead>(&answer))
+    if (const auto *read = std::get_if<GlyphsRead>(&response))
         return isSound(*read->glyphs);
-    if (const auto *part = std::get_if<StructurePart>(&answer)) {
+    if (const auto *part = std::get_if<StructurePart>(&response)) {
         for (const OutlineItem &item : part->part.outline)
             if (item.level < 1 || item.level > 64 || (item.page && item.page->index() < 0))
                 return false;
@@ -55,14 +55,14 @@ PageGlyphs with(const std::function<void(PageGlyphs &)> &change)
 
 IssueFacts factsWith(const std::function<void(IssueFacts &)> &change)
 {
-    IssueFacts facts = std::get<Opened>(everyAnswer()[0]).facts;
+    IssueFacts facts = std::get<Opened>(everyResponse()[0]).facts;
     change(facts);
     return facts;
 }
 
 StructurePart partWith(const std::function<void(IssueStructure &)> &change)
 {
-    StructurePart part = std::get<StructurePart>(everyAnswer()[4]);
+    StructurePart part = std::get<StructurePart>(everyResponse()[4]);
     change(part.part);
     return part;
 }
@@ -71,18 +71,18 @@ StructurePart partWith(const std::function<void(IssueStructure &)> &change)
 
 TEST_CASE("orders and answers come back as they were sent")
 {
-    for (const Order &order : everyOrder()) {
-        INFO(order.index());
-        const Frame frame = frameIn(framed(order, 42));
+    for (const Request &request : everyRequest()) {
+        INFO(request.index());
+        const Frame frame = frameIn(framed(request, 42));
         CHECK(frame.serial == 42);
-        CHECK(orderIn(frame) == order);
-        CHECK(!answerIn(frame));
+        CHECK(requestIn(frame) == request);
+        CHECK(!responseIn(frame));
     }
-    for (const Answer &answer : everyAnswer()) {
-        INFO(answer.index());
-        const Frame frame = frameIn(framed(answer, 42));
-        CHECK(answerIn(frame) == answer);
-        CHECK(!orderIn(frame));
+    for (const Response &response : everyResponse()) {
+        INFO(response.index());
+        const Frame frame = frameIn(framed(response, 42));
+        CHECK(responseIn(frame) == response);
+        CHECK(!requestIn(frame));
     }
 }
 
@@ -93,23 +93,23 @@ TEST_CASE("a message that is cut short or has something behind it is none")
             CHECK(!isRead({whole.kind, whole.serial, whole.payload.first(size)}));
         CHECK(!isRead({whole.kind, whole.serial, whole.payload + '\0'}));
     };
-    for (const Order &order : everyOrder())
-        check(frameIn(framed(order, 1)), [](const Frame &frame) { return orderIn(frame).has_value(); });
-    for (const Answer &answer : everyAnswer())
-        check(frameIn(framed(answer, 1)), [](const Frame &frame) { return answerIn(frame).has_value(); });
+    for (const Request &request : everyRequest())
+        check(frameIn(framed(request, 1)), [](const Frame &frame) { return requestIn(frame).has_value(); });
+    for (const Response &response : everyResponse())
+        check(frameIn(framed(response, 1)), [](const Frame &frame) { return responseIn(frame).has_value(); });
 }
 
 TEST_CASE("whatever byte is wrong, what is read is within bounds")
 {
     int read = 0;
-    for (const Answer &answer : everyAnswer()) {
-        const Frame whole = frameIn(framed(answer, 1));
+    for (const Response &response : everyResponse()) {
+        const Frame whole = frameIn(framed(response, 1));
         for (qsizetype position = 0; position < whole.payload.size(); ++position)
             for (const char wrong : {'\x00', '\x01', '\x7f', '\x80', '\xff'}) {
                 Frame frame = whole;
                 frame.payload[position] = wrong;
-                const auto known = answerIn(frame);
-                INFO("answer " << answer.index() << " byte " << position << " is " << int(wrong));
+                const auto known = responseIn(frame);
+                INFO("answer " << response.index() << " byte " << position << " is " << int(wrong));
                 CHECK((!known || isSound(*known)));
                 read += known.has_value();
             }
@@ -127,9 +127,9 @@ TEST_CASE("noise is no message")
             state = state * 1664525 + 1013904223;
             frame.payload += char(state >> 24);
         }
-        orderIn(frame);
-        const auto answer = answerIn(frame);
-        CHECK((!answer || isSound(*answer)));
+        requestIn(frame);
+        const auto response = responseIn(frame);
+        CHECK((!response || isSound(*response)));
     }
 }
 
@@ -137,7 +137,7 @@ TEST_CASE("an answer that lies is refused")
 {
     const float nan = std::numeric_limits<float>::quiet_NaN();
     const float endless = std::numeric_limits<float>::infinity();
-    const std::vector<std::pair<const char *, Answer>> rows{
+    const std::vector<std::pair<const char *, Response>> rows{
         {"a font that is not there", GlyphsRead{with([](PageGlyphs &page) { page.glyphs[0].font = 2; })}},
         {"a box nowhere", GlyphsRead{with([&](PageGlyphs &page) { page.glyphs[0].box.x0 = nan; })}},
         {"a box without end", GlyphsRead{with([&](PageGlyphs &page) { page.glyphs[0].box.y1 = endless; })}},
@@ -164,29 +164,29 @@ TEST_CASE("an answer that lies is refused")
         {"a link that runs",
          partWith([](IssueStructure &part) { part.links[1].url = QStringLiteral("javascript:x"); })},
     };
-    for (const auto &[what, answer] : rows) {
+    for (const auto &[what, response] : rows) {
         INFO(what);
-        CHECK(!answerIn(frameIn(framed(answer, 1))));
+        CHECK(!responseIn(frameIn(framed(response, 1))));
     }
 }
 
 TEST_CASE("texts and sizes are mended again on this side")
 {
-    const auto answer
-        = answerIn(frameIn(framed(Opened{factsWith([](IssueFacts &facts) {
+    const auto response
+        = responseIn(frameIn(framed(Opened{factsWith([](IssueFacts &facts) {
                                       facts.title = QStringLiteral("Invoice\u202efdp.exe\n\x07");
                                       facts.pages[0].size = {std::numeric_limits<double>::quiet_NaN(), 1e30};
                                   })},
                                   1)));
-    REQUIRE(answer);
-    const IssueFacts facts = std::get<Opened>(*answer).facts;
+    REQUIRE(response);
+    const IssueFacts facts = std::get<Opened>(*response).facts;
     CHECK(facts.title == QStringLiteral("Invoicefdp.exe"));
     CHECK(facts.pages[0] == PageGeometry());
 }
 
 TEST_CASE("a password that is a book is not sent on")
 {
-    OpenFile order;
-    order.password.fill(QLatin1Char('a'), 1025);
-    CHECK(!orderIn(frameIn(framed(order, 1))));
+    OpenFile request;
+    request.password.fill(QLatin1Char('a'), 1025);
+    CHECK(!requestIn(frameIn(framed(request, 1))));
 }

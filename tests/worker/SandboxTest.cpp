@@ -79,10 +79,10 @@ TEST_CASE("the memory of every worker that has a file is limited, softly and har
     IssueUnderTest test;
     REQUIRE(test.open("slow"));
     REQUIRE(test.paint({1, 3}));
-    REQUIRE(test.wait([&] { return test.issue.laneProcessIds().size() == 3; }));
+    REQUIRE(test.wait([&] { return test.issue.workerProcessIds().size() == 3; }));
     REQUIRE(test.paint({1, 3})); // the last of them has opened the file
     CHECK(Zygote::processId() > 0);
-    for (const int processId : test.issue.laneProcessIds())
+    for (const int processId : test.issue.workerProcessIds())
         for (const char *what : {"Max address space", "Max data size"}) {
             const auto isLimited = [&] {
                 const QList<QByteArray> limit = limitOf(processId, what);

@@ -78,7 +78,7 @@ bool answers(EngineProcess &process)
     return comesTrue([&] {
         process.channel().receive();
         const auto frame = process.channel().nextFrame();
-        return frame && answerIn(*frame);
+        return frame && responseIn(*frame);
     });
 }
 

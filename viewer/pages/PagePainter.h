@@ -19,7 +19,7 @@ namespace fanye::pages {
 
 class ThumbnailStore;
 
-// Keeps the pages that are looked at painted: turns what is on show into requests for the lanes, and keeps what they
+// Keeps the pages that are looked at painted: turns what is on show into requests for the workers, and keeps what they
 // bring. GUI thread only.
 class PagePainter : public QObject
 {
@@ -37,8 +37,8 @@ public:
     PagePicture best(PageNumber page, QSize size) const;
     // The tiles there are of a page whose whole size would be this.
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const { return m_tiles.tilesOf(page, size); }
-    bool isMarked(PageNumber page) const; // the lanes could not paint it, or cannot now
-    // A lane has been at it for long, and still is.
+    bool isMarked(PageNumber page) const; // the workers could not paint it, or cannot now
+    // A connection has been at it for long, and still is.
     bool isHeavy(PageNumber page) const { return m_heavy.count(page) > 0; }
 
     const IssueFacts &facts() const { return m_issue.facts(); }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textcache/KeptText.h"
 
-#include "worker/queues/ReadingLane.h"
+#include "worker/queues/TextReader.h"
 
 #include <utility>
 
@@ -10,21 +10,21 @@ namespace fanye::textcache {
 
 using namespace worker;
 
-KeptText::KeptText(TextStore &store, ReadingLane &lane, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts)
+KeptText::KeptText(TextStore &store, TextReader &connection, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts)
     : m_store(&store)
-    , m_lane(lane)
+    , m_connection(connection)
     , m_issue(std::move(issue))
     , m_facts(facts)
 {
     connect(&store, &TextStore::found, this, &KeptText::take);
     connect(&store, &TextStore::looked, this, [this](TextStore::Ticket ticket) {
         if (ticket == m_ticket)
-            m_lane.letTextStart();
+            m_connection.letTextStart();
     });
-    connect(&lane, &ReadingLane::glyphsRead, this, &KeptText::give);
-    connect(&lane, &ReadingLane::textFailed, this, &KeptText::drop);
-    connect(&lane, &ReadingLane::textComplete, this, &KeptText::finish);
-    connect(&lane, &ReadingLane::structureRead, this, [this](const IssueStructure &structure) {
+    connect(&connection, &TextReader::glyphsRead, this, &KeptText::give);
+    connect(&connection, &TextReader::textFailed, this, &KeptText::drop);
+    connect(&connection, &TextReader::textComplete, this, &KeptText::finish);
+    connect(&connection, &TextReader::structureRead, this, [this](const IssueStructure &structure) {
         m_isWhole = structure.isComplete; // else the covers of pages by images may not have been measured
     });
 }
@@ -49,7 +49,7 @@ void KeptText::take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &p
     m_isTaking = true;
     const QPointer<KeptText> self(this); // whoever hears of a page may close the issue
     for (const SharedGlyphs &page : pages) {
-        m_lane.takeKept(page);
+        m_connection.takeKept(page);
         if (!self)
             return;
     }

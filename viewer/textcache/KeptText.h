@@ -12,14 +12,14 @@
 
 namespace fanye::textcache {
 
-// Between an issue's reading lane and the store of texts: what is kept is given to the lane before it reads any text, and
+// Between an issue's text reader and the store of texts: what is kept is given to the connection before it reads any text, and
 // what it then reads itself is given to the store. GUI thread.
 class KeptText : public QObject, public worker::TextSource::Session
 {
 public:
-    // REQUIRES: TextStore::mayKeep(facts); the lane's text is held; the lane outlives this. So does the store, but for
+    // REQUIRES: TextStore::mayKeep(facts); the connection's text is held; the connection outlives this. So does the store, but for
     // the end of the program.
-    KeptText(TextStore &store, worker::ReadingLane &lane, std::shared_ptr<const worker::IssueFile> issue,
+    KeptText(TextStore &store, worker::TextReader &connection, std::shared_ptr<const worker::IssueFile> issue,
              const IssueFacts &facts);
     ~KeptText() override;
 
@@ -32,12 +32,12 @@ private:
     void drop();
 
     QPointer<TextStore> m_store;
-    worker::ReadingLane &m_lane;
+    worker::TextReader &m_connection;
     std::shared_ptr<const worker::IssueFile> m_issue;
     IssueFacts m_facts;
     std::optional<TextStore::Ticket> m_ticket; // from look() on
     bool m_isKeeping = false; // the store waits for pages, or for the word that none will come
-    bool m_isTaking = false; // what the lane says then is what it was given
+    bool m_isTaking = false; // what the connection says then is what it was given
     bool m_isWhole = false; // nothing was passed over when the issue's structure was read
     int m_given = 0; // pages
 };

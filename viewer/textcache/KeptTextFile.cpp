@@ -68,8 +68,8 @@ std::vector<SharedGlyphs> pagesIn(FrameSplitter &frames)
         const auto frame = frames.next();
         if (!frame)
             break;
-        auto answer = answerIn(*frame);
-        if (auto *read = answer ? std::get_if<GlyphsRead>(&*answer) : nullptr)
+        auto response = responseIn(*frame);
+        if (auto *read = response ? std::get_if<GlyphsRead>(&*response) : nullptr)
             pages.push_back(std::move(read->glyphs));
     }
     return pages;
@@ -106,7 +106,7 @@ void KeptTextWriter::add(const SharedGlyphs &page)
 {
     if (!m_isSound)
         return;
-    const QByteArray frame = framed(Answer(GlyphsRead(page)), 0);
+    const QByteArray frame = framed(Response(GlyphsRead(page)), 0);
     m_pages.addData(frame);
     m_isSound = m_file.pos() + frame.size() <= largestKeptText && m_file.write(frame) == frame.size();
 }

@@ -58,12 +58,12 @@ TextStore::~TextStore()
     m_thread.waitForDone();
 }
 
-std::unique_ptr<TextSource::Session> TextStore::begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file,
+std::unique_ptr<TextSource::Session> TextStore::begin(TextReader &connection, std::shared_ptr<const IssueFile> file,
                                                       const IssueFacts &facts)
 {
     if (!mayKeep(facts))
         return nullptr;
-    return std::make_unique<KeptText>(*this, lane, std::move(file), facts);
+    return std::make_unique<KeptText>(*this, connection, std::move(file), facts);
 }
 
 bool TextStore::mayKeep(const IssueFacts &facts)

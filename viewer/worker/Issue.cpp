@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Issue.h"
 
-#include "worker/IssueLanes.h"
+#include "worker/IssueWorkers.h"
 
 namespace fanye::worker {
 namespace {
@@ -43,15 +43,15 @@ void Issue::preload(const QString &path, int painterCount)
 void Issue::open(const QString &path, const QString &password)
 {
     m_path = path;
-    // The lanes of before may be the ones that are speaking just now.
-    if (m_lanes) {
-        m_lanes->disconnectFromIssue();
-        m_lanes.release()->deleteLater();
+    // The workers of before may be the ones that are speaking just now.
+    if (m_workers) {
+        m_workers->disconnectFromIssue();
+        m_workers.release()->deleteLater();
     }
-    m_lanes
-        = std::make_unique<Lanes>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password, m_deadlines);
-    m_lanes->setTextOrder(m_textOrder);
-    m_lanes->setTextSource(m_painterCount > 0 ? m_textSource : nullptr);
+    m_workers
+        = std::make_unique<Workers>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password, m_deadlines);
+    m_workers->setTextOrder(m_textOrder);
+    m_workers->setTextSource(m_painterCount > 0 ? m_textSource : nullptr);
 }
 
 void Issue::setDeadlines(const Deadlines &deadlines)
@@ -61,52 +61,52 @@ void Issue::setDeadlines(const Deadlines &deadlines)
 
 void Issue::takeFacts(std::chrono::milliseconds atMost)
 {
-    if (m_lanes)
-        m_lanes->takeFacts(atMost);
+    if (m_workers)
+        m_workers->takeFacts(atMost);
 }
 
 void Issue::restAfter(int paintings)
 {
-    if (m_lanes)
-        m_lanes->restAfter(paintings);
+    if (m_workers)
+        m_workers->restAfter(paintings);
 }
 
 void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)
 {
-    if (m_lanes)
-        m_lanes->want(inOrder);
+    if (m_workers)
+        m_workers->want(inOrder);
 }
 
 void Issue::preferText(PageNumber around)
 {
-    if (m_lanes)
-        m_lanes->preferText(around);
+    if (m_workers)
+        m_workers->preferText(around);
 }
 
 void Issue::writeCopy(const AddedContents &contents, int output)
 {
-    m_lanes->writeCopy(contents, output);
+    m_workers->writeCopy(contents, output);
 }
 
 void Issue::cancelCopy()
 {
-    if (m_lanes)
-        m_lanes->cancelCopy();
+    if (m_workers)
+        m_workers->cancelCopy();
 }
 
 bool Issue::isOpen() const
 {
-    return m_lanes && m_lanes->facts();
+    return m_workers && m_workers->facts();
 }
 
 const IssueFacts &Issue::facts() const
 {
-    return *m_lanes->facts();
+    return *m_workers->facts();
 }
 
 std::optional<Failure> Issue::failure() const
 {
-    return m_lanes ? m_lanes->failure() : std::nullopt;
+    return m_workers ? m_workers->failure() : std::nullopt;
 }
 
 QString Issue::path() const
@@ -116,12 +116,12 @@ QString Issue::path() const
 
 std::chrono::nanoseconds Issue::readingTime() const
 {
-    return m_lanes ? m_lanes->readingTime() : std::chrono::nanoseconds(0);
+    return m_workers ? m_workers->readingTime() : std::chrono::nanoseconds(0);
 }
 
-std::vector<int> Issue::laneProcessIds() const
+std::vector<int> Issue::workerProcessIds() const
 {
-    return m_lanes ? m_lanes->processIds() : std::vector<int>();
+    return m_workers ? m_workers->processIds() : std::vector<int>();
 }
 
 } // namespace fanye::worker

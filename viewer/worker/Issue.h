@@ -27,9 +27,9 @@ class TextSource;
 // An open issue, seen from the window: requests go out to the worker processes, plain values come back.
 // GUI thread only; never blocks. Nothing that stands in a file can bring this object down.
 //
-//   open() ── opened ─┬─ structureRead           (reading lane)
+//   open() ── opened ─┬─ structureRead           (text reader)
 //      │              ├─ glyphsRead, page by page, then textComplete
-//      │              └─ painted / paintFailed   (two painting lanes, on request)
+//      │              └─ painted / paintFailed   (two render pool, on request)
 //      └─ failed
 class Issue : public QObject
 {
@@ -44,7 +44,7 @@ public:
     // main(), for there it costs nothing.
     static void preload(const QString &path, int painterCount = usualPainterCount);
 
-    // How many painting lanes the next open() starts. 0 for a program that only reads: it is served sooner.
+    // How many render pool the next open() starts. 0 for a program that only reads: it is served sooner.
     void setPainterCount(int count) { m_painterCount = count; }
     // In which order the next open() reads the text. Two issues of one file that begin at its two ends meet in the
     // middle.
@@ -62,7 +62,7 @@ public:
     // is taken in by itself. Waits for them, but not for long: until then there is no window. What is signalled here, isOpen() and failure() also tell afterwards.
     void takeFacts(std::chrono::milliseconds atMost = {});
 
-    // After the next so many paintings the lanes leave the processors to the window for a moment: it is drawing them for
+    // After the next so many paintings the workers leave the processors to the window for a moment: it is drawing them for
     // the first time.
     void restAfter(int paintings);
 
@@ -87,7 +87,7 @@ public:
 
     // For tests: how long the next open() and what follows it may take, and whom to kill (the reader is first).
     void setDeadlines(const Deadlines &deadlines);
-    std::vector<int> laneProcessIds() const;
+    std::vector<int> workerProcessIds() const;
 
 Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
@@ -105,8 +105,8 @@ Q_SIGNALS:
     void enginesGivenUp(const fanye::Failure &why); // three deaths in a minute: nothing more will come
 
 private:
-    class Lanes;
-    std::unique_ptr<Lanes> m_lanes;
+    class Workers;
+    std::unique_ptr<Workers> m_workers;
     QString m_path;
     Deadlines m_deadlines;
     int m_painterCount = usualPainterCount;

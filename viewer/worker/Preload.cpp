@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Preload.h"
 
-#include "worker/queues/PaintingLanes.h"
-#include "worker/queues/ReadingLane.h"
+#include "worker/queues/RenderPool.h"
+#include "worker/queues/TextReader.h"
 
 namespace fanye::worker {
 namespace {
@@ -25,9 +25,9 @@ void giveOut(Workers &workers, const FileOpening::Opened &file, const QString &p
     if (!file || workers.empty())
         return;
     const int descriptor = file.value()->descriptor();
-    workers[0].sent = ReadingLane::sendAhead(*workers[0].process, password, descriptor, deadlines);
+    workers[0].sent = TextReader::sendAhead(*workers[0].process, password, descriptor, deadlines);
     for (std::size_t i = 1; i < workers.size(); ++i)
-        workers[i].sent = PaintingLanes::sendAhead(*workers[i].process, password, descriptor);
+        workers[i].sent = RenderPool::sendAhead(*workers[i].process, password, descriptor);
 }
 
 } // namespace

@@ -14,7 +14,7 @@
 namespace fanye::worker {
 
 // An issue on its way to the workers: the file is being opened, and each worker gets it the moment both are there, the
-// first to read, the second to paint. Further painters would only keep the first page waiting; PaintingLanes adds them.
+// first to read, the second to paint. Further painters would only keep the first page waiting; RenderPool adds them.
 // GUI thread, but needs no application object.
 class Preload
 {

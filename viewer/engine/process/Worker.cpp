@@ -50,115 +50,115 @@ Painter painterOf(bool withoutQtPdf)
 
 void Worker::run()
 {
-    while (nextOrders() == Channel::State::Open && !m_channel.isSpoilt()) {
+    while (nextRequests() == Channel::State::Open && !m_channel.isSpoilt()) {
         while (const auto frame = m_channel.nextFrame()) {
-            const auto order = orderIn(*frame);
-            if (!order)
+            const auto request = requestIn(*frame);
+            if (!request)
                 return;
             m_serial = frame->serial;
-            obey(*order);
+            handle(*request);
         }
     }
 }
 
-Channel::State Worker::nextOrders()
+Channel::State Worker::nextRequests()
 {
     if (!m_channel.hasNews(untilRest))
         giveBackMemory();
     return m_channel.receive();
 }
 
-void Worker::answer(const Answer &answer)
+void Worker::respond(const Response &response)
 {
-    m_channel.send(framed(answer, m_serial));
+    m_channel.send(framed(response, m_serial));
 }
 
-void Worker::obey(const Order &order)
+void Worker::handle(const Request &request)
 {
     try {
-        std::visit([this](const auto &known) { obey(known); }, order);
+        std::visit([this](const auto &known) { handle(known); }, request);
     } catch (const std::bad_alloc &) {
-        answer(Refused{{Reason::TooLarge, {}}});
+        respond(Refused{{Reason::TooLarge, {}}});
     } catch (const std::exception &why) {
-        answer(Refused{{Reason::Damaged, QString::fromUtf8(why.what())}});
+        respond(Refused{{Reason::Damaged, QString::fromUtf8(why.what())}});
     }
 }
 
-void Worker::obey(const OpenFile &order)
+void Worker::handle(const OpenFile &request)
 {
     const Descriptor file = m_channel.nextDescriptor();
     auto bytes = FileBytes::map(file.number());
     if (std::exchange(m_hasOpened, true)) // its limits are set for one file, and cannot be changed any more
-        return answer(Refused{{Reason::NotReadable, QStringLiteral("a worker opens one file")}});
-    m_opened = order;
+        return respond(Refused{{Reason::NotReadable, QStringLiteral("a worker opens one file")}});
+    m_opened = request;
     if (!bytes)
-        return answer(Refused{{Reason::NotReadable, {}}});
-    if (order.purpose != OpenFile::Purpose::Read)
+        return respond(Refused{{Reason::NotReadable, {}}});
+    if (request.purpose != OpenFile::Purpose::Read)
         PdfiumPainter::warmUp();
-    if (!setLimits(order.purpose, bytes->view().size()))
-        return answer(Refused{{Reason::Unprotected, {}}});
-    m_engine = std::make_unique<Engine>(std::move(bytes), order.password);
-    if (order.purpose == OpenFile::Purpose::Copy)
-        return answer(ReadyToCopy{});
-    if (order.purpose == OpenFile::Purpose::Paint) {
-        const Result<int> ready = m_engine->prepareToPaint(painterOf(order.withoutQtPdf));
-        return answer(ready ? Answer(ReadyToPaint{}) : Answer(Refused{ready.failure()}));
+    if (!setLimits(request.purpose, bytes->view().size()))
+        return respond(Refused{{Reason::Unprotected, {}}});
+    m_engine = std::make_unique<Engine>(std::move(bytes), request.password);
+    if (request.purpose == OpenFile::Purpose::Copy)
+        return respond(ReadyToCopy{});
+    if (request.purpose == OpenFile::Purpose::Paint) {
+        const Result<int> ready = m_engine->prepareToPaint(painterOf(request.withoutQtPdf));
+        return respond(ready ? Response(ReadyToPaint{}) : Response(Refused{ready.failure()}));
     }
-    const bool describes = order.purpose == OpenFile::Purpose::Describe;
+    const bool describes = request.purpose == OpenFile::Purpose::Describe;
     const Result<IssueFacts> facts = describes ? m_engine->readFactsWithPdfium() : m_engine->readFacts();
     if (!facts)
         m_engine.reset(); // what was ordered along with it has no file to read
-    answer(facts ? Answer(Opened{facts.value()}) : Answer(Refused{facts.failure()}));
+    respond(facts ? Response(Opened{facts.value()}) : Response(Refused{facts.failure()}));
 }
 
-void Worker::obey(const ReadStructure &order)
+void Worker::handle(const ReadStructure &request)
 {
-    const auto until = ProcessorClock::now() + std::chrono::milliseconds(order.milliseconds);
+    const auto until = ProcessorClock::now() + std::chrono::milliseconds(request.milliseconds);
     QpdfStructure *structure = m_engine && !m_opened.withoutQpdf ? m_engine->structure() : nullptr;
     if (!structure)
-        return answer(Refused{{Reason::Damaged, {}}});
-    answer(BindingRead{structure->binding()});
-    structure->read(until, [this](const IssueStructure &part) { answer(StructurePart{part}); });
-    answer(StructureDone{});
+        return respond(Refused{{Reason::Damaged, {}}});
+    respond(BindingRead{structure->binding()});
+    structure->read(until, [this](const IssueStructure &part) { respond(StructurePart{part}); });
+    respond(StructureDone{});
 }
 
-void Worker::obey(const ReadText &order)
+void Worker::handle(const ReadText &request)
 {
     if (!m_engine)
-        return answer(Refused{{Reason::PageUnreadable, {}}});
+        return respond(Refused{{Reason::PageUnreadable, {}}});
     const auto cover = m_opened.withoutQpdf ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
-    Result<PageGlyphs> glyphs = m_engine->glyphs(order.page, cover);
-    answer(glyphs ? Answer(GlyphsRead{std::move(glyphs).value()}) : Answer(Refused{glyphs.failure()}));
+    Result<PageGlyphs> glyphs = m_engine->glyphs(request.page, cover);
+    respond(glyphs ? Response(GlyphsRead{std::move(glyphs).value()}) : Response(Refused{glyphs.failure()}));
 }
 
-void Worker::obey(const TakeContents &order)
+void Worker::handle(const TakeContents &request)
 {
-    m_forCopy.outline.insert(m_forCopy.outline.end(), order.part.outline.begin(), order.part.outline.end());
-    m_forCopy.labels << order.part.labels;
-    answer(ContentsTaken{});
+    m_forCopy.outline.insert(m_forCopy.outline.end(), request.part.outline.begin(), request.part.outline.end());
+    m_forCopy.labels << request.part.labels;
+    respond(ContentsTaken{});
 }
 
-void Worker::obey(const WriteCopy &order)
+void Worker::handle(const WriteCopy &request)
 {
     const Descriptor output = m_channel.nextDescriptor();
     if (!m_engine || !output)
-        return answer(Refused{{Reason::CannotWrite, {}}});
-    const auto progress = [this](int percent) { answer(CopyProgress{std::clamp(percent, 0, 100)}); };
-    const Result<bool> written = m_engine->copy({m_forCopy, order.pageCount, output.number()}, progress);
-    answer(written ? Answer(CopyWritten{}) : Answer(Refused{written.failure()}));
+        return respond(Refused{{Reason::CannotWrite, {}}});
+    const auto progress = [this](int percent) { respond(CopyProgress{std::clamp(percent, 0, 100)}); };
+    const Result<bool> written = m_engine->copy({m_forCopy, request.pageCount, output.number()}, progress);
+    respond(written ? Response(CopyWritten{}) : Response(Refused{written.failure()}));
 }
 
-void Worker::obey(const PaintPage &order)
+void Worker::handle(const PaintPage &request)
 {
-    const PaintRequest &request = order.request;
-    const QRect area = request.tile.isNull() ? QRect(QPoint(0, 0), request.size) : request.tile;
+    const auto &[painting, pageCount, withoutQtPdf] = request;
+    const QRect area = painting.tile.isNull() ? QRect(QPoint(0, 0), painting.size) : painting.tile;
     const Descriptor memory = m_channel.nextDescriptor();
     const PixelMapping mapping(memory.number(), area.size());
     if (!m_engine || !mapping.pixels())
-        return answer(Refused{{Reason::PageUnreadable, {}}});
-    const Canvas canvas{request.size, area, mapping.pixels()};
-    const Result<bool> painted = m_engine->paint(request.page, canvas, painterOf(order.withoutQtPdf), order.pageCount);
-    answer(painted ? Answer(Painted{}) : Answer(Refused{painted.failure()}));
+        return respond(Refused{{Reason::PageUnreadable, {}}});
+    const Canvas canvas{painting.size, area, mapping.pixels()};
+    const Result<bool> painted = m_engine->paint(painting.page, canvas, painterOf(withoutQtPdf), pageCount);
+    respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
 }
 
 } // namespace fanye::engine

@@ -22,22 +22,22 @@ public:
     void run();
 
 private:
-    worker::Channel::State nextOrders();
-    void obey(const worker::Order &order);
-    void obey(const worker::OpenFile &order);
-    void obey(const worker::ReadStructure &order);
-    void obey(const worker::ReadText &order);
-    void obey(const worker::PaintPage &order);
-    void obey(const worker::TakeContents &order);
-    void obey(const worker::WriteCopy &order);
-    void answer(const worker::Answer &answer);
+    worker::Channel::State nextRequests();
+    void handle(const worker::Request &request);
+    void handle(const worker::OpenFile &request);
+    void handle(const worker::ReadStructure &request);
+    void handle(const worker::ReadText &request);
+    void handle(const worker::PaintPage &request);
+    void handle(const worker::TakeContents &request);
+    void handle(const worker::WriteCopy &request);
+    void respond(const worker::Response &response);
 
     worker::Channel m_channel;
     std::unique_ptr<Engine> m_engine;
     worker::OpenFile m_opened;
     bool m_hasOpened = false;
     AddedContents m_forCopy;
-    std::uint32_t m_serial = 0; // of the order under way
+    std::uint32_t m_serial = 0; // of the request under way
 };
 
 } // namespace fanye::engine

@@ -9,8 +9,8 @@
 
 namespace fanye::worker {
 
-// When to stop starting a worker again: after three deaths within a minute with no order finished in between. A file
-// with many bad pages among good ones thus keeps its lane; one that kills every worker does not keep it busy for ever.
+// When to stop starting a worker again: after three deaths within a minute with no request finished in between. A file
+// with many bad pages among good ones thus keeps its connection; one that kills every worker does not keep it busy for ever.
 // Kills from outside add up to deaths slowly, but however slowly they come: the kernel's may take their time.
 class DeathCount
 {

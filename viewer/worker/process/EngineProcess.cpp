@@ -87,9 +87,9 @@ pid_t EngineProcess::processId()
     return known;
 }
 
-std::uint32_t EngineProcess::send(const Order &order, int descriptor)
+std::uint32_t EngineProcess::send(const Request &request, int descriptor)
 {
-    return m_channel.send(framed(order, ++m_lastSerial), descriptor) ? m_lastSerial : 0;
+    return m_channel.send(framed(request, ++m_lastSerial), descriptor) ? m_lastSerial : 0;
 }
 
 void EngineProcess::lowerPriority(Priority priority)

@@ -39,8 +39,8 @@ public:
 
     pid_t processId(); // 0 as long as it is not known, and where it could not be started after all
     Channel &channel() { return m_channel; }
-    // Gives the order its serial number; 0 where the worker is gone.
-    std::uint32_t send(const Order &order, int descriptor = -1);
+    // Gives the request its serial number; 0 where the worker is gone.
+    std::uint32_t send(const Request &request, int descriptor = -1);
     // Until this is called, what it starts with is as urgent as the window itself.
     void lowerPriority(Priority priority);
     // Its zygote has not answered for so long that it never will.

@@ -45,7 +45,7 @@ std::optional<PendingPid> Zygote::spawn(const Descriptor &socket)
         if (!ours())
             break;
         const std::uint32_t serial = ++ours()->m_lastSerial;
-        if (ours()->order(socket, serial))
+        if (ours()->request(socket, serial))
             return PendingPid(ours(), serial);
         ours().reset();
     }
@@ -86,7 +86,7 @@ void Zygote::end()
         ZombieReaper::end(PendingPid(m_processId));
 }
 
-bool Zygote::order(const Descriptor &socket, std::uint32_t serial)
+bool Zygote::request(const Descriptor &socket, std::uint32_t serial)
 {
     return passDescriptor(m_socket.number(), socket.number(), serial);
 }

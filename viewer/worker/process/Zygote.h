@@ -38,7 +38,7 @@ private:
     static std::shared_ptr<Zygote> open(const QString &program);
     Zygote(const QString &program, pid_t processId, system::Descriptor socket);
     void end();
-    bool order(const system::Descriptor &socket, std::uint32_t serial);
+    bool request(const system::Descriptor &socket, std::uint32_t serial);
     std::optional<pid_t> numberOf(std::uint32_t birth); // as PendingPid::processId(); asked until it is known. Any thread
     void takeNotices();
 

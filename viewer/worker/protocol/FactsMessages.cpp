@@ -82,9 +82,9 @@ QByteArray keyIn(WireReader &reader)
 
 } // namespace
 
-void write(WireWriter &writer, const Opened &answer)
+void write(WireWriter &writer, const Opened &response)
 {
-    const IssueFacts &facts = answer.facts;
+    const IssueFacts &facts = response.facts;
     for (const QString &text : {facts.title, facts.author, facts.subject, facts.producer})
         writer.text(text);
     write(writer, facts.created);
@@ -100,9 +100,9 @@ void write(WireWriter &writer, const Opened &answer)
     writer.text(facts.textReader);
 }
 
-void read(WireReader &reader, Opened &answer)
+void read(WireReader &reader, Opened &response)
 {
-    IssueFacts &facts = answer.facts;
+    IssueFacts &facts = response.facts;
     for (QString *text : {&facts.title, &facts.author, &facts.subject, &facts.producer})
         *text = plainTextIn(reader);
     facts.created = timeIn(reader);
@@ -123,26 +123,26 @@ void read(WireReader &reader, Opened &answer)
 void write(WireWriter &, const ReadyToPaint &) { }
 void read(WireReader &, ReadyToPaint &) { }
 
-void write(WireWriter &writer, const Refused &answer)
+void write(WireWriter &writer, const Refused &response)
 {
-    writer.number(std::uint8_t(answer.why.reason));
-    writer.text(answer.why.detail);
+    writer.number(std::uint8_t(response.why.reason));
+    writer.text(response.why.detail);
 }
 
-void read(WireReader &reader, Refused &answer)
+void read(WireReader &reader, Refused &response)
 {
-    answer.why.reason = choiceIn(reader, Reason::Unprotected);
-    answer.why.detail = plainTextIn(reader);
+    response.why.reason = choiceIn(reader, Reason::Unprotected);
+    response.why.detail = plainTextIn(reader);
 }
 
-void write(WireWriter &writer, const BindingRead &answer)
+void write(WireWriter &writer, const BindingRead &response)
 {
-    writer.number(std::uint8_t(answer.binding));
+    writer.number(std::uint8_t(response.binding));
 }
 
-void read(WireReader &reader, BindingRead &answer)
+void read(WireReader &reader, BindingRead &response)
 {
-    answer.binding = choiceIn(reader, Binding::Right);
+    response.binding = choiceIn(reader, Binding::Right);
 }
 
 void write(WireWriter &, const Painted &) { }

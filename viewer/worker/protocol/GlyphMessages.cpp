@@ -58,9 +58,9 @@ Glyph glyphIn(WireReader &reader, std::size_t fontCount)
 
 } // namespace
 
-void write(WireWriter &writer, const GlyphsRead &answer)
+void write(WireWriter &writer, const GlyphsRead &response)
 {
-    const PageGlyphs &page = *answer.glyphs;
+    const PageGlyphs &page = *response.glyphs;
     writer.reserve(qsizetype(page.glyphs.size() * sizeOfGlyph + 4096));
     writer.number(std::int32_t(page.page.index()));
     writer.number(page.imageCover);
@@ -74,7 +74,7 @@ void write(WireWriter &writer, const GlyphsRead &answer)
         write(writer, glyph);
 }
 
-void read(WireReader &reader, GlyphsRead &answer)
+void read(WireReader &reader, GlyphsRead &response)
 {
     PageGlyphs page;
     page.page = pageIn(reader);
@@ -87,7 +87,7 @@ void read(WireReader &reader, GlyphsRead &answer)
     page.glyphs.reserve(count);
     for (std::size_t left = count; left > 0 && reader.isSound(); --left)
         page.glyphs.push_back(glyphIn(reader, page.fonts.size()));
-    answer = GlyphsRead(std::move(page));
+    response = GlyphsRead(std::move(page));
 }
 
 } // namespace fanye::worker

@@ -14,7 +14,7 @@ using namespace system;
 namespace {
 
 constexpr std::uint32_t magic = 0x65796e46; // "Fnye"
-constexpr std::uint16_t firstAnswer = 100;
+constexpr std::uint16_t firstResponse = 100;
 
 QByteArray framed(std::uint16_t kind, std::uint32_t serial, const QByteArray &payload)
 {
@@ -50,89 +50,89 @@ std::optional<Messages> messageOfKind(std::size_t kind, WireReader &reader)
     }
 }
 
-template <typename... Kinds> bool isOneOf(const Answer &answer)
+template <typename... Kinds> bool isOneOf(const Response &response)
 {
-    return (std::holds_alternative<Kinds>(answer) || ...);
+    return (std::holds_alternative<Kinds>(response) || ...);
 }
 
-bool isAnswerTo(const OpenFile &order, const Answer &answer)
+bool isResponseTo(const OpenFile &request, const Response &response)
 {
-    switch (order.purpose) {
+    switch (request.purpose) {
     case OpenFile::Purpose::Read:
     case OpenFile::Purpose::Describe:
-        return isOneOf<Opened>(answer);
+        return isOneOf<Opened>(response);
     case OpenFile::Purpose::Paint:
-        return isOneOf<ReadyToPaint>(answer);
+        return isOneOf<ReadyToPaint>(response);
     case OpenFile::Purpose::Copy:
-        return isOneOf<ReadyToCopy>(answer);
+        return isOneOf<ReadyToCopy>(response);
     }
     return false;
 }
 
-bool isAnswerTo(const ReadStructure &, const Answer &answer)
+bool isResponseTo(const ReadStructure &, const Response &response)
 {
-    return isOneOf<BindingRead, StructurePart, StructureDone>(answer);
+    return isOneOf<BindingRead, StructurePart, StructureDone>(response);
 }
 
-bool isAnswerTo(const ReadText &order, const Answer &answer)
+bool isResponseTo(const ReadText &request, const Response &response)
 {
-    const auto *read = std::get_if<GlyphsRead>(&answer);
-    return read && read->glyphs->page == order.page;
+    const auto *read = std::get_if<GlyphsRead>(&response);
+    return read && read->glyphs->page == request.page;
 }
 
-bool isAnswerTo(const PaintPage &, const Answer &answer)
+bool isResponseTo(const PaintPage &, const Response &response)
 {
-    return isOneOf<Painted>(answer);
+    return isOneOf<Painted>(response);
 }
 
-bool isAnswerTo(const TakeContents &, const Answer &answer)
+bool isResponseTo(const TakeContents &, const Response &response)
 {
-    return isOneOf<ContentsTaken>(answer);
+    return isOneOf<ContentsTaken>(response);
 }
 
-bool isAnswerTo(const WriteCopy &, const Answer &answer)
+bool isResponseTo(const WriteCopy &, const Response &response)
 {
-    return isOneOf<CopyProgress, CopyWritten>(answer);
+    return isOneOf<CopyProgress, CopyWritten>(response);
 }
 
 } // namespace
 
-bool fits(const Order &order, const Answer &answer)
+bool fits(const Request &request, const Response &response)
 {
-    return isOneOf<Refused>(answer)
-        || std::visit([&](const auto &asked) { return isAnswerTo(asked, answer); }, order);
+    return isOneOf<Refused>(response)
+        || std::visit([&](const auto &asked) { return isResponseTo(asked, response); }, request);
 }
 
-bool isFinal(const Answer &answer)
+bool isFinal(const Response &response)
 {
-    return !std::holds_alternative<BindingRead>(answer) && !std::holds_alternative<StructurePart>(answer)
-        && !std::holds_alternative<CopyProgress>(answer);
+    return !std::holds_alternative<BindingRead>(response) && !std::holds_alternative<StructurePart>(response)
+        && !std::holds_alternative<CopyProgress>(response);
 }
 
-QByteArray framed(const Order &order, std::uint32_t serial)
+QByteArray framed(const Request &request, std::uint32_t serial)
 {
-    const auto payload = std::visit([](const auto &message) { return payloadOf(message); }, order);
-    return framed(std::uint16_t(order.index()), serial, payload);
+    const auto payload = std::visit([](const auto &message) { return payloadOf(message); }, request);
+    return framed(std::uint16_t(request.index()), serial, payload);
 }
 
-QByteArray framed(const Answer &answer, std::uint32_t serial)
+QByteArray framed(const Response &response, std::uint32_t serial)
 {
-    const auto payload = std::visit([](const auto &message) { return payloadOf(message); }, answer);
-    return framed(std::uint16_t(firstAnswer + answer.index()), serial, payload);
+    const auto payload = std::visit([](const auto &message) { return payloadOf(message); }, response);
+    return framed(std::uint16_t(firstResponse + response.index()), serial, payload);
 }
 
-std::optional<Order> orderIn(const Frame &frame)
+std::optional<Request> requestIn(const Frame &frame)
 {
     WireReader reader(frame.payload);
-    return messageOfKind<Order>(frame.kind, reader);
+    return messageOfKind<Request>(frame.kind, reader);
 }
 
-std::optional<Answer> answerIn(const Frame &frame)
+std::optional<Response> responseIn(const Frame &frame)
 {
-    if (frame.kind < firstAnswer)
+    if (frame.kind < firstResponse)
         return std::nullopt;
     WireReader reader(frame.payload);
-    return messageOfKind<Answer>(frame.kind - firstAnswer, reader);
+    return messageOfKind<Response>(frame.kind - firstResponse, reader);
 }
 
 void FrameSplitter::add(QByteArrayView bytes)

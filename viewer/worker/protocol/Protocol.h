@@ -16,21 +16,21 @@
 #include <optional>
 #include <variant>
 
-// What the window and a worker say to each other: orders go out, answers come back, both as frames on a socket.
+// What the window and a worker say to each other: requests go out, answers come back, both as frames on a socket.
 // A worker that has read a hostile file may say anything, so what it says is taken apart here with every number
 // checked: bounds, finite floats, texts sanitised again, and whether it answers its order (fits()). Only whether a page
 // exists is left to who knows the issue.
 //
 //   frame:  magic u32 │ version u16 │ kind u16 │ serial u32 │ length u32 │ payload
 //
-// The serial number of an order comes back with its answers. An order may have several answers; the last is final.
+// The serial number of a request comes back with its answers. An order may have several answers; the last is final.
 namespace fanye::worker {
 
 constexpr std::uint16_t protocolVersion = 1;
 constexpr int frameHeaderSize = 16;
 constexpr std::uint32_t longestPayload = 64U << 20;
 
-// ---- orders
+// ---- requests
 
 // Opens the file whose descriptor comes with it.
 struct OpenFile
@@ -92,7 +92,7 @@ struct WriteCopy
     friend bool operator==(const WriteCopy &, const WriteCopy &) = default;
 };
 
-using Order = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy>;
+using Request = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy>;
 
 // ---- answers
 
@@ -177,13 +177,13 @@ struct CopyWritten
     friend bool operator==(const CopyWritten &, const CopyWritten &) = default;
 };
 
-using Answer = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
+using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
                             Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten>;
 
 // The last answer to its order.
-bool isFinal(const Answer &answer);
+bool isFinal(const Response &response);
 // Whether this order can be answered like this at all. A worker that was taken over may send any sound message.
-bool fits(const Order &order, const Answer &answer);
+bool fits(const Request &request, const Response &response);
 
 // ---- bytes
 
@@ -196,11 +196,11 @@ struct Frame
     friend bool operator==(const Frame &, const Frame &) = default;
 };
 
-QByteArray framed(const Order &order, std::uint32_t serial);
-QByteArray framed(const Answer &answer, std::uint32_t serial);
+QByteArray framed(const Request &request, std::uint32_t serial);
+QByteArray framed(const Response &response, std::uint32_t serial);
 // None where the frame holds anything else than one sound message.
-std::optional<Order> orderIn(const Frame &frame);
-std::optional<Answer> answerIn(const Frame &frame);
+std::optional<Request> requestIn(const Frame &frame);
+std::optional<Response> responseIn(const Frame &frame);
 
 // Cuts a stream of bytes into frames.
 class FrameSplitter

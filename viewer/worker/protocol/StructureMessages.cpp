@@ -96,42 +96,42 @@ Link linkIn(WireReader &reader)
 
 } // namespace
 
-void write(WireWriter &writer, const StructurePart &answer)
+void write(WireWriter &writer, const StructurePart &response)
 {
-    writer.count(answer.part.outline.size());
-    for (const OutlineItem &item : answer.part.outline)
+    writer.count(response.part.outline.size());
+    for (const OutlineItem &item : response.part.outline)
         write(writer, item);
-    writer.count(answer.part.links.size());
-    for (const Link &link : answer.part.links)
+    writer.count(response.part.links.size());
+    for (const Link &link : response.part.links)
         write(writer, link);
-    writer.flag(answer.part.isComplete);
+    writer.flag(response.part.isComplete);
 }
 
-void read(WireReader &reader, StructurePart &answer)
+void read(WireReader &reader, StructurePart &response)
 {
     for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
-        answer.part.outline.push_back(outlineItemIn(reader));
+        response.part.outline.push_back(outlineItemIn(reader));
     for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
-        answer.part.links.push_back(linkIn(reader));
-    answer.part.isComplete = reader.flag();
+        response.part.links.push_back(linkIn(reader));
+    response.part.isComplete = reader.flag();
 }
 
-void write(WireWriter &writer, const TakeContents &order)
+void write(WireWriter &writer, const TakeContents &request)
 {
-    writer.count(order.part.outline.size());
-    for (const OutlineItem &item : order.part.outline)
+    writer.count(request.part.outline.size());
+    for (const OutlineItem &item : request.part.outline)
         write(writer, item);
-    writer.count(std::size_t(order.part.labels.size()));
-    for (const QString &label : order.part.labels)
+    writer.count(std::size_t(request.part.labels.size()));
+    for (const QString &label : request.part.labels)
         writer.text(label);
 }
 
-void read(WireReader &reader, TakeContents &order)
+void read(WireReader &reader, TakeContents &request)
 {
     for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
-        order.part.outline.push_back(outlineItemIn(reader));
+        request.part.outline.push_back(outlineItemIn(reader));
     for (std::size_t left = reader.count(mostPagesTold, sizeOfText); left > 0 && reader.isSound(); --left)
-        order.part.labels << plainTextIn(reader);
+        request.part.labels << plainTextIn(reader);
 }
 
 void write(WireWriter &, const StructureDone &) { }

@@ -9,7 +9,7 @@
 namespace fanye::worker {
 
 class IssueFile;
-class ReadingLane;
+class TextReader;
 
 // Who may know the text of an issue from an earlier reading: the text cache. GUI thread.
 class TextSource
@@ -20,13 +20,13 @@ public:
     {
     public:
         virtual ~Session() = default;
-        // Gives the lane the pages that are known, then lets it read the others. Asking again adds nothing.
+        // Gives the connection the pages that are known, then lets it read the others. Asking again adds nothing.
         virtual void look() = 0;
     };
 
     virtual ~TextSource() = default;
-    // Null where nothing of this issue may be kept. REQUIRES: the lane's text is held, and the lane outlives the session.
-    virtual std::unique_ptr<Session> begin(ReadingLane &lane, std::shared_ptr<const IssueFile> file,
+    // Null where nothing of this issue may be kept. REQUIRES: the connection's text is held, and the connection outlives the session.
+    virtual std::unique_ptr<Session> begin(TextReader &connection, std::shared_ptr<const IssueFile> file,
                                            const IssueFacts &facts)
         = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/queues/CopyLane.h"
+#include "worker/queues/CopyJob.h"
 
 #include "worker/process/StartEngine.h"
 
@@ -8,66 +8,66 @@ namespace fanye::worker {
 namespace {
 
 constexpr std::chrono::milliseconds forContents{5'000};
-// A socket that does not wait takes only so much at once, and an order has to fit.
+// A socket that does not wait takes only so much at once, and a request has to fit.
 constexpr qsizetype partLength = 16'000; // characters
 
 } // namespace
 
-CopyLane::CopyLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+CopyJob::CopyJob(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
     : m_file(std::move(file))
     , m_password(password)
     , m_deadlines(deadlines)
-    , m_lane(std::make_unique<Lane>())
+    , m_connection(std::make_unique<WorkerConnection>())
 {
-    connect(m_lane.get(), &Lane::answered, this, &CopyLane::take);
-    connect(m_lane.get(), &Lane::died, this, [this](Death how) { Q_EMIT failed(failureOf(how)); });
+    connect(m_connection.get(), &WorkerConnection::answered, this, &CopyJob::take);
+    connect(m_connection.get(), &WorkerConnection::died, this, [this](Death how) { Q_EMIT failed(failureOf(how)); });
 }
 
-void CopyLane::begin(AddedContents contents, int pageCount, int output)
+void CopyJob::begin(AddedContents contents, int pageCount, int output)
 {
     m_contents = std::move(contents);
     m_pageCount = pageCount;
     m_output = output;
-    m_lane->lowerPriority(EngineProcess::Priority::Painting);
-    if (!m_lane->start()) {
+    m_connection->lowerPriority(EngineProcess::Priority::Painting);
+    if (!m_connection->start()) {
         Q_EMIT failed({Reason::EngineMissing, engineProgram()});
         return;
     }
-    OpenFile order;
-    order.purpose = OpenFile::Purpose::Copy;
-    order.password = m_password;
+    OpenFile request;
+    request.purpose = OpenFile::Purpose::Copy;
+    request.password = m_password;
     m_password.clear();
-    m_lane->ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
+    m_connection->ask(request, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
 }
 
-void CopyLane::end()
+void CopyJob::end()
 {
-    m_lane->disconnect();
-    m_lane.release()->deleteLater(); // it may be the one that is speaking
+    m_connection->disconnect();
+    m_connection.release()->deleteLater(); // it may be the one that is speaking
 }
 
-void CopyLane::take(const Order &, const Answer &answer)
+void CopyJob::take(const Request &, const Response &response)
 {
-    if (const auto *progress = std::get_if<CopyProgress>(&answer))
+    if (const auto *progress = std::get_if<CopyProgress>(&response))
         Q_EMIT progressed(progress->percent);
-    else if (const auto *refused = std::get_if<Refused>(&answer))
+    else if (const auto *refused = std::get_if<Refused>(&response))
         Q_EMIT failed(refused->why);
-    else if (std::holds_alternative<CopyWritten>(answer))
+    else if (std::holds_alternative<CopyWritten>(response))
         Q_EMIT written();
     else
         goOn();
 }
 
-void CopyLane::goOn()
+void CopyJob::goOn()
 {
     const AddedContents part = nextPart();
     if (part.outline.empty() && part.labels.isEmpty())
-        m_lane->ask(WriteCopy{m_pageCount}, m_deadlines.toCopy(m_file->size()), m_output);
+        m_connection->ask(WriteCopy{m_pageCount}, m_deadlines.toCopy(m_file->size()), m_output);
     else
-        m_lane->ask(TakeContents{part}, forContents);
+        m_connection->ask(TakeContents{part}, forContents);
 }
 
-AddedContents CopyLane::nextPart()
+AddedContents CopyJob::nextPart()
 {
     constexpr qsizetype besideTitle = 16; // level, page and so on take about so much
     AddedContents part;

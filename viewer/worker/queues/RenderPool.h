@@ -6,7 +6,7 @@
 #include "worker/pixels/SharedPixels.h"
 #include "worker/process/Deadlines.h"
 #include "worker/process/DeathCount.h"
-#include "worker/queues/Lane.h"
+#include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,22 +21,22 @@ namespace fanye::worker {
 // Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
 // tried once more without Qt PDF, and then marked; where somebody else killed the worker it is simply painted again.
 // GUI thread.
-class PaintingLanes : public QObject
+class RenderPool : public QObject
 {
     Q_OBJECT
 public:
-    PaintingLanes(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
-    ~PaintingLanes() override;
+    RenderPool(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    ~RenderPool() override;
 
-    // The first lane. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `laneCount` of them
+    // The first connection. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `painterCount` of them
     // there are once the first page is painted, or takes its time: until then they would take its processor.
-    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int laneCount);
-    // What such a process can be told before the lanes are there. Any thread.
+    void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int painterCount);
+    // What such a process can be told before the workers are there. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor);
     // From now on pages are painted.
     void setPageCount(int pageCount);
     void want(const std::vector<PaintRequest> &inOrder);
-    // After the next so many paintings the lanes rest for a moment.
+    // After the next so many paintings the workers rest for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
 
@@ -49,11 +49,11 @@ Q_SIGNALS:
 private:
     struct Painter;
 
-    void addLane(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
-    void addLanes();
-    void take(Painter &painter, const Answer &answer, const Order &order);
-    void tell(const PaintRequest &request, const Answer &answer, SharedPixels &pixels);
-    void mourn(Painter &painter, Death how, const std::vector<Order> &lost);
+    void addPainter(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
+    void addPainters();
+    void take(Painter &painter, const Response &response, const Request &request);
+    void tell(const PaintRequest &request, const Response &response, SharedPixels &pixels);
+    void mourn(Painter &painter, Death how, const std::vector<Request> &lost);
     bool startAgain(Painter &painter);
     void blame(const PaintRequest &request, Death how);
     int crashesOn(PageNumber page) const;
@@ -71,7 +71,7 @@ private:
     QString m_password;
     Deadlines m_deadlines;
     int m_pageCount = 0;
-    int m_lanesToAdd = 0;
+    int m_paintersToAdd = 0;
     int m_untilRest = 0;
     std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();
     QTimer m_untilForgotten; // the memory of earlier pictures

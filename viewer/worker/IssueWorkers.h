@@ -4,9 +4,9 @@
 
 #include "worker/Issue.h"
 #include "worker/Preload.h"
-#include "worker/queues/CopyLane.h"
-#include "worker/queues/PaintingLanes.h"
-#include "worker/queues/ReadingLane.h"
+#include "worker/queues/CopyJob.h"
+#include "worker/queues/RenderPool.h"
+#include "worker/queues/TextReader.h"
 #include "worker/queues/TextSource.h"
 
 #include <QSocketNotifier>
@@ -16,11 +16,11 @@
 
 namespace fanye::worker {
 
-// One attempt to open an issue, and the lanes that serve it from then on. Passes on what they say to the issue.
-class Issue::Lanes : public QObject
+// One attempt to open an issue, and the workers that serve it from then on. Passes on what they say to the issue.
+class Issue::Workers : public QObject
 {
 public:
-    Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
+    Workers(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
 
     void takeFacts(std::chrono::milliseconds atMost);
     void restAfter(int paintings);
@@ -39,7 +39,7 @@ public:
 private:
     void startWhenReady();
     int wordComesFrom() const; // a descriptor that becomes readable
-    void startLanes(const std::shared_ptr<const IssueFile> &file);
+    void startWorkers(const std::shared_ptr<const IssueFile> &file);
     void connectReading();
     void connectPainting();
     void announce(const IssueFacts &facts);
@@ -48,16 +48,16 @@ private:
 
     Issue &m_issue;
     std::unique_ptr<Preload> m_preload;
-    QString m_password; // until the lanes have it
+    QString m_password; // until the workers have it
     Deadlines m_deadlines;
     TextOrder m_textOrder = TextOrder::FromStart;
     TextSource *m_textSource = nullptr;
     std::unique_ptr<QSocketNotifier> m_fileReady;
-    std::unique_ptr<ReadingLane> m_reading;
+    std::unique_ptr<TextReader> m_reading;
     std::unique_ptr<TextSource::Session> m_kept; // where the text may be kept
-    std::unique_ptr<PaintingLanes> m_painting;
+    std::unique_ptr<RenderPool> m_painting;
     std::shared_ptr<const IssueFile> m_file; // once it is open
-    std::unique_ptr<CopyLane> m_copying;
+    std::unique_ptr<CopyJob> m_copying;
     std::optional<IssueFacts> m_facts;
     std::optional<Failure> m_failure;
 };

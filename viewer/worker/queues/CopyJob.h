@@ -5,7 +5,7 @@
 #include "issue/AddedContents.h"
 #include "worker/file/IssueFile.h"
 #include "worker/process/Deadlines.h"
-#include "worker/queues/Lane.h"
+#include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
 
@@ -17,11 +17,11 @@ namespace fanye::worker {
 // die of it again. GUI thread.
 //
 //   ReadyToCopy ──► contents, part by part ──► written() or failed()
-class CopyLane : public QObject
+class CopyJob : public QObject
 {
     Q_OBJECT
 public:
-    CopyLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    CopyJob(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
 
     // `output` stays the caller's, and is written to until written(), failed() or end().
     void begin(AddedContents contents, int pageCount, int output);
@@ -33,14 +33,14 @@ Q_SIGNALS:
     void failed(const fanye::Failure &why);
 
 private:
-    void take(const Order &order, const Answer &answer);
+    void take(const Request &request, const Response &response);
     void goOn();
     AddedContents nextPart();
 
     std::shared_ptr<const IssueFile> m_file;
     QString m_password; // until the worker has it
     Deadlines m_deadlines;
-    std::unique_ptr<Lane> m_lane;
+    std::unique_ptr<WorkerConnection> m_connection;
     AddedContents m_contents;
     std::size_t m_itemsTold = 0;
     qsizetype m_labelsTold = 0;

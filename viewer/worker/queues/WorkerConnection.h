@@ -19,18 +19,18 @@
 
 namespace fanye::worker {
 
-// One worker and the orders it has been given, answered in their order. Each order has its time, which runs from when
+// One worker and the requests it has been given, answered in their order. Each order has its time, which runs from when
 // the one before it is done; a worker that exceeds it, takes too much memory, talks nonsense or answers what was not
-// asked is killed. Nobody is started again here: whoever owns the lane knows what to make of a death. GUI thread.
-class Lane : public QObject
+// asked is killed. Nobody is started again here: whoever owns the connection knows what to make of a death. GUI thread.
+class WorkerConnection : public QObject
 {
     Q_OBJECT
 public:
-    explicit Lane(QObject *parent = nullptr);
-    ~Lane() override;
+    explicit WorkerConnection(QObject *parent = nullptr);
+    ~WorkerConnection() override;
 
     // Takes on a worker that was started ahead. Null: takes one of its own. False where there is none to be had. One that
-    // is running is killed and its orders are forgotten.
+    // is running is killed and its requests are forgotten.
     bool start(std::unique_ptr<EngineProcess> process = nullptr);
     // Of this worker and those started after it. Until then they are as urgent as the window itself.
     void lowerPriority(EngineProcess::Priority priority);
@@ -40,28 +40,28 @@ public:
 
     // REQUIRES: isRunning(). `descriptor` goes along and stays the caller's. A worker that has gone in the meantime is
     // reported by died(), never from inside this call.
-    void ask(const Order &order, std::chrono::milliseconds deadline, int descriptor = -1);
-    // An order that the process was given before it was taken on.
-    void expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline);
+    void ask(const Request &request, std::chrono::milliseconds deadline, int descriptor = -1);
+    // An request that the process was given before it was taken on.
+    void expect(const Request &request, std::uint32_t serial, std::chrono::milliseconds deadline);
     void setRemark(std::chrono::milliseconds after) { m_remark = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
-    // Whether the order under way has taken more than this of a worker's time (see TimeSpent).
+    // Whether the request under way has taken more than this of a worker's time (see TimeSpent).
     bool hasTaken(std::chrono::milliseconds time);
-    // Processor time of this worker and of those before it in this lane.
+    // Processor time of this worker and of those before it in this connection.
     std::chrono::nanoseconds processorTime();
     // What the worker has said so far, up to where that is enough; the rest is taken in in the event loop, as usual.
     void takeInUntil(const std::function<bool()> &isEnough);
 
 Q_SIGNALS:
-    void answered(const fanye::worker::Order &order, const fanye::worker::Answer &answer);
-    void takesLong(const fanye::worker::Order &order); // under way for longer than setRemark() says
-    // `lost`: the order it died of first, where there was one, and those behind it.
-    void died(fanye::worker::Death how, const std::vector<fanye::worker::Order> &lost);
+    void answered(const fanye::worker::Request &request, const fanye::worker::Response &response);
+    void takesLong(const fanye::worker::Request &request); // under way for longer than setRemark() says
+    // `lost`: the request it died of first, where there was one, and those behind it.
+    void died(fanye::worker::Death how, const std::vector<fanye::worker::Request> &lost);
 
 private:
     struct Asked
     {
-        Order order;
+        Request request;
         std::uint32_t serial = 0;
         std::chrono::milliseconds deadline{0};
     };
@@ -77,10 +77,10 @@ private:
     std::unique_ptr<EngineProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::deque<Asked> m_asked;
-    QTimer m_supervision; // runs only while an order is under way, or a worker is about to end
+    QTimer m_supervision; // runs only while an request is under way, or a worker is about to end
     EngineProcess::Priority m_priority = EngineProcess::Priority::Window;
     QElapsedTimer m_underWay;
-    TimeSpent m_spent; // on the order under way
+    TimeSpent m_spent; // on the request under way
     std::chrono::nanoseconds m_timeOfEarlier{0};
     QElapsedTimer m_hungUp; // valid once the worker has closed its end
     qint64 m_ownBytes = 0; // when last looked at

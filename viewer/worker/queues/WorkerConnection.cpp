@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/queues/Lane.h"
+#include "worker/queues/WorkerConnection.h"
 
 #include <QPointer>
 
@@ -21,15 +21,15 @@ constexpr qint64 longestEnding = 1'000; // ms; it only makes believe
 
 } // namespace
 
-Lane::Lane(QObject *parent)
+WorkerConnection::WorkerConnection(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_supervision, &QTimer::timeout, this, &Lane::supervise);
+    connect(&m_supervision, &QTimer::timeout, this, &WorkerConnection::supervise);
 }
 
-Lane::~Lane() = default;
+WorkerConnection::~WorkerConnection() = default;
 
-bool Lane::start(std::unique_ptr<EngineProcess> process)
+bool WorkerConnection::start(std::unique_ptr<EngineProcess> process)
 {
     // The next first: takeInUntil() tells them apart by their addresses.
     std::unique_ptr<EngineProcess> next = process ? std::move(process) : EngineProcess::take();
@@ -42,31 +42,31 @@ bool Lane::start(std::unique_ptr<EngineProcess> process)
     m_supervision.setInterval(supervisionInterval);
     m_process->lowerPriority(m_priority);
     m_notifier = std::make_unique<QSocketNotifier>(m_process->channel().descriptor(), QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Lane::takeIn);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &WorkerConnection::takeIn);
     return true;
 }
 
-void Lane::lowerPriority(EngineProcess::Priority priority)
+void WorkerConnection::lowerPriority(EngineProcess::Priority priority)
 {
     m_priority = priority;
     if (m_process)
         m_process->lowerPriority(priority);
 }
 
-void Lane::ask(const Order &order, std::chrono::milliseconds deadline, int descriptor)
+void WorkerConnection::ask(const Request &request, std::chrono::milliseconds deadline, int descriptor)
 {
-    // A worker that is gone does not take the order; its end of the socket then says so to takeIn().
-    expect(order, m_process->send(order, descriptor), deadline);
+    // A worker that is gone does not take the request; its end of the socket then says so to takeIn().
+    expect(request, m_process->send(request, descriptor), deadline);
 }
 
-void Lane::expect(const Order &order, std::uint32_t serial, std::chrono::milliseconds deadline)
+void WorkerConnection::expect(const Request &request, std::uint32_t serial, std::chrono::milliseconds deadline)
 {
-    m_asked.push_back({order, serial, deadline});
+    m_asked.push_back({request, serial, deadline});
     if (m_asked.size() == 1)
         begin();
 }
 
-void Lane::begin()
+void WorkerConnection::begin()
 {
     m_underWay.start();
     m_spent.start(m_process->times(), TimeSpent::Clock::now());
@@ -77,21 +77,21 @@ void Lane::begin()
         m_supervision.start();
 }
 
-void Lane::takeIn()
+void WorkerConnection::takeIn()
 {
     takeInUntil([] { return false; });
 }
 
-void Lane::takeInUntil(const std::function<bool()> &isEnough)
+void WorkerConnection::takeInUntil(const std::function<bool()> &isEnough)
 {
     if (!m_process || m_hungUp.isValid())
         return;
-    const QPointer<Lane> self(this); // an answer may lead to the end of this lane
+    const QPointer<WorkerConnection> self(this); // a response may lead to the end of this connection
     const EngineProcess *process = m_process.get();
     const auto state = m_process->channel().receive();
     while (self && m_process.get() == process) {
         if (isEnough()) { // what lies behind is no news to the notifier
-            QMetaObject::invokeMethod(this, &Lane::takeIn, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &WorkerConnection::takeIn, Qt::QueuedConnection);
             return;
         }
         const auto frame = m_process->channel().nextFrame();
@@ -108,7 +108,7 @@ void Lane::takeInUntil(const std::function<bool()> &isEnough)
         hangUp();
 }
 
-void Lane::hangUp()
+void WorkerConnection::hangUp()
 {
     m_notifier->setEnabled(false);
     m_hungUp.start();
@@ -116,7 +116,7 @@ void Lane::hangUp()
     learnEnd();
 }
 
-void Lane::learnEnd()
+void WorkerConnection::learnEnd()
 {
     const auto end = m_process->end();
     if (end == EngineProcess::End::FromOutside)
@@ -125,27 +125,27 @@ void Lane::learnEnd()
         lose(Death::Crashed);
 }
 
-// False where it is no answer to the order under way.
-bool Lane::deliver(const Frame &frame)
+// False where it is no answer to the request under way.
+bool WorkerConnection::deliver(const Frame &frame)
 {
-    const auto answer = answerIn(frame);
-    if (!answer || m_asked.empty() || frame.serial != m_asked.front().serial || !fits(m_asked.front().order, *answer))
+    const auto response = responseIn(frame);
+    if (!response || m_asked.empty() || frame.serial != m_asked.front().serial || !fits(m_asked.front().request, *response))
         return false;
-    const Order order = m_asked.front().order;
-    if (isFinal(*answer)) {
+    const Request request = m_asked.front().request;
+    if (isFinal(*response)) {
         m_asked.pop_front();
         begin();
     }
-    Q_EMIT answered(order, *answer);
+    Q_EMIT answered(request, *response);
     return true;
 }
 
-void Lane::supervise()
+void WorkerConnection::supervise()
 {
     if (m_hungUp.isValid())
         return learnEnd();
-    const QPointer<Lane> self(this);
-    takeIn(); // the answer may be there already, and only the window was late
+    const QPointer<WorkerConnection> self(this);
+    takeIn(); // the response may be there already, and only the window was late
     if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
         return;
     if (m_process->isSpawnLate()) {
@@ -159,31 +159,31 @@ void Lane::supervise()
         return lose(Death::TooLarge);
     if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
         m_saidTakesLong = true;
-        const Order order = m_asked.front().order;
-        Q_EMIT takesLong(order);
+        const Request request = m_asked.front().request;
+        Q_EMIT takesLong(request);
     }
 }
 
-bool Lane::hasTaken(std::chrono::milliseconds time)
+bool WorkerConnection::hasTaken(std::chrono::milliseconds time)
 {
     return m_process && m_spent.isOver(m_process->times(), TimeSpent::Clock::now(), time);
 }
 
-void Lane::lose(Death how)
+void WorkerConnection::lose(Death how)
 {
-    std::vector<Order> lost;
+    std::vector<Request> lost;
     for (Asked &asked : m_asked)
-        lost.push_back(std::move(asked.order));
+        lost.push_back(std::move(asked.request));
     leave();
     Q_EMIT died(how, lost);
 }
 
-std::chrono::nanoseconds Lane::processorTime()
+std::chrono::nanoseconds WorkerConnection::processorTime()
 {
     return m_timeOfEarlier + (m_process ? m_process->times().processor.value_or(0ns) : 0ns);
 }
 
-void Lane::leave()
+void WorkerConnection::leave()
 {
     m_timeOfEarlier = processorTime();
     m_asked.clear();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/queues/ReadingLane.h"
+#include "worker/queues/TextReader.h"
 
 #include "worker/process/StartEngine.h"
 #include "worker/protocol/Limits.h"
@@ -18,14 +18,14 @@ constexpr std::size_t pagesAtOnce = 6;
 // The worker stops a walk of its own accord this long before it would be killed, and so keeps its other knowledge.
 constexpr std::chrono::milliseconds walkMargin{500};
 
-OpenFile firstOrder(const QString &password)
+OpenFile firstRequest(const QString &password)
 {
-    OpenFile order;
-    order.password = password;
-    return order;
+    OpenFile request;
+    request.password = password;
+    return request;
 }
 
-ReadStructure structureOrder(const Deadlines &deadlines)
+ReadStructure structureRequest(const Deadlines &deadlines)
 {
     const auto ownLimit = std::max(deadlines.structure - walkMargin, deadlines.structure / 2);
     return {std::uint32_t(ownLimit.count())};
@@ -33,130 +33,130 @@ ReadStructure structureOrder(const Deadlines &deadlines)
 
 } // namespace
 
-ReadingLane::ReadingLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
     : m_file(std::move(file))
-    , m_opening(firstOrder(password))
+    , m_opening(firstRequest(password))
     , m_deadlines(deadlines)
 {
     m_bindingGrace.setSingleShot(true);
-    connect(&m_bindingGrace, &QTimer::timeout, this, &ReadingLane::endBindingGrace);
-    connect(&m_lane, &Lane::answered, this, qOverload<const Order &, const Answer &>(&ReadingLane::take));
-    connect(&m_lane, &Lane::died, this, &ReadingLane::mourn);
+    connect(&m_bindingGrace, &QTimer::timeout, this, &TextReader::endBindingGrace);
+    connect(&m_connection, &WorkerConnection::answered, this, qOverload<const Request &, const Response &>(&TextReader::take));
+    connect(&m_connection, &WorkerConnection::died, this, &TextReader::mourn);
 }
 
-std::uint32_t ReadingLane::sendAhead(EngineProcess &process, const QString &password, int descriptor,
+std::uint32_t TextReader::sendAhead(EngineProcess &process, const QString &password, int descriptor,
                                      const Deadlines &deadlines)
 {
-    const std::uint32_t opening = process.send(firstOrder(password), descriptor);
+    const std::uint32_t opening = process.send(firstRequest(password), descriptor);
     if (opening != 0)
-        process.send(structureOrder(deadlines));
+        process.send(structureRequest(deadlines));
     return opening;
 }
 
-void ReadingLane::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
+void TextReader::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
 {
-    if (!m_lane.start(std::move(process))) {
+    if (!m_connection.start(std::move(process))) {
         Q_EMIT failed({Reason::EngineMissing, engineProgram()});
         return;
     }
     if (sent == 0)
         return openWith(OpenFile::Purpose::Read, m_deadlines.toOpen(m_file->size()));
-    m_lane.expect(m_opening, sent, m_deadlines.toOpen(m_file->size()));
-    m_lane.expect(structureOrder(m_deadlines), sent + 1, m_deadlines.structure);
+    m_connection.expect(m_opening, sent, m_deadlines.toOpen(m_file->size()));
+    m_connection.expect(structureRequest(m_deadlines), sent + 1, m_deadlines.structure);
 }
 
-void ReadingLane::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline)
+void TextReader::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline)
 {
     m_opening.purpose = purpose;
-    m_lane.ask(m_opening, deadline, m_file->descriptor());
+    m_connection.ask(m_opening, deadline, m_file->descriptor());
 }
 
 // After a death. False where it is time to give up.
-bool ReadingLane::startAgain(Death how)
+bool TextReader::startAgain(Death how)
 {
     m_deaths.died(how, DeathCount::Clock::now());
-    return !m_deaths.isEnough() && m_lane.start();
+    return !m_deaths.isEnough() && m_connection.start();
 }
 
-void ReadingLane::take(const Order &order, const Answer &answer)
+void TextReader::take(const Request &request, const Response &response)
 {
-    if (isFinal(answer))
+    if (isFinal(response))
         m_deaths.finishedSomething();
-    if (std::holds_alternative<ReadStructure>(order) && !m_facts)
+    if (std::holds_alternative<ReadStructure>(request) && !m_facts)
         return; // it was ordered ahead, and the file could not be opened
-    if (const auto *opened = std::get_if<Opened>(&answer))
+    if (const auto *opened = std::get_if<Opened>(&response))
         take(*opened);
-    else if (const auto *refused = std::get_if<Refused>(&answer))
-        take(*refused, order);
-    else if (const auto *binding = std::get_if<BindingRead>(&answer)) {
+    else if (const auto *refused = std::get_if<Refused>(&response))
+        take(*refused, request);
+    else if (const auto *binding = std::get_if<BindingRead>(&response)) {
         if (!m_isAnnounced && m_facts)
             m_facts->binding = binding->binding;
         announce();
-    } else if (const auto *part = std::get_if<StructurePart>(&answer))
+    } else if (const auto *part = std::get_if<StructurePart>(&response))
         take(*part);
-    else if (std::holds_alternative<StructureDone>(answer))
+    else if (std::holds_alternative<StructureDone>(response))
         finishStructure();
-    else if (const auto *read = std::get_if<GlyphsRead>(&answer))
+    else if (const auto *read = std::get_if<GlyphsRead>(&response))
         tell(read->glyphs);
 }
 
-void ReadingLane::take(const Opened &answer)
+void TextReader::take(const Opened &response)
 {
     if (m_facts) // only opened again, after a death
         return m_isStructureDone ? goOnWithText() : readStructure();
-    m_facts = answer.facts;
+    m_facts = response.facts;
     m_texts.reset(m_facts->pages.size());
     m_bindingGrace.start(m_deadlines.binding);
-    if (m_lane.waitingCount() == 0) // else it was ordered ahead
+    if (m_connection.waitingCount() == 0) // else it was ordered ahead
         readStructure();
 }
 
-void ReadingLane::take(const Refused &answer, const Order &order)
+void TextReader::take(const Refused &response, const Request &request)
 {
-    if (const auto *text = std::get_if<ReadText>(&order))
-        return failText(text->page, answer.why);
-    if (std::holds_alternative<ReadStructure>(order)) {
+    if (const auto *text = std::get_if<ReadText>(&request))
+        return failText(text->page, response.why);
+    if (std::holds_alternative<ReadStructure>(request)) {
         m_structure.isComplete = false;
         return finishStructure();
     }
     if (m_facts)
-        return failAllText(answer.why);
-    if (m_opening.purpose == OpenFile::Purpose::Read && answer.why.reason == Reason::Damaged)
+        return failAllText(response.why);
+    if (m_opening.purpose == OpenFile::Purpose::Read && response.why.reason == Reason::Damaged)
         return openWithPdfium();
-    Q_EMIT failed(answer.why);
+    Q_EMIT failed(response.why);
 }
 
 // By another worker: the limits of this one are set for what it has loaded.
-void ReadingLane::openWithPdfium()
+void TextReader::openWithPdfium()
 {
-    if (m_lane.start())
+    if (m_connection.start())
         openWith(OpenFile::Purpose::Describe, m_deadlines.toOpen(m_file->size()));
     else
         Q_EMIT failed({Reason::EngineMissing, engineProgram()});
 }
 
-void ReadingLane::take(const StructurePart &answer)
+void TextReader::take(const StructurePart &response)
 {
     if (m_isStructureDone || !m_facts)
         return;
     const auto exists = [&](const std::optional<PageNumber> &page) { return !page || m_facts->has(*page); };
-    for (OutlineItem item : answer.part.outline) {
+    for (OutlineItem item : response.part.outline) {
         if (!exists(item.page))
             item.page.reset();
         if (m_structure.outline.size() < mostItemsTold)
             m_structure.outline.push_back(std::move(item));
     }
-    for (const Link &link : answer.part.links)
+    for (const Link &link : response.part.links)
         if (m_facts->has(link.page) && exists(link.target) && m_structure.links.size() < mostItemsTold)
             m_structure.links.push_back(link);
-    m_structure.isComplete = m_structure.isComplete && answer.part.isComplete;
+    m_structure.isComplete = m_structure.isComplete && response.part.isComplete;
 }
 
-void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
+void TextReader::mourn(Death how, const std::vector<Request> &lost)
 {
     std::vector<PageNumber> unread;
-    for (const Order &order : lost)
-        if (const auto *text = std::get_if<ReadText>(&order))
+    for (const Request &request : lost)
+        if (const auto *text = std::get_if<ReadText>(&request))
             unread.push_back(text->page);
     m_texts.wantAgain(unread);
     const bool goesOn = startAgain(how);
@@ -169,7 +169,7 @@ void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
         m_opening.withoutQpdf = m_opening.withoutQpdf || isStructureLost;
         openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
     }
-    const QPointer<ReadingLane> self(this);
+    const QPointer<TextReader> self(this);
     if (isStructureLost) {
         m_structure.isComplete = false;
         finishStructure();
@@ -180,7 +180,7 @@ void ReadingLane::mourn(Death how, const std::vector<Order> &lost)
         failAllText(failureOf(how));
 }
 
-void ReadingLane::mournBeforeFacts(Death how, bool goesOn)
+void TextReader::mournBeforeFacts(Death how, bool goesOn)
 {
     const bool isKill = how == Death::Killed; // says nothing against the library
     if (!goesOn || (m_opening.purpose == OpenFile::Purpose::Describe && !isKill)) {
@@ -192,9 +192,9 @@ void ReadingLane::mournBeforeFacts(Death how, bool goesOn)
              outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
 }
 
-void ReadingLane::blame(const Order &order, Death how)
+void TextReader::blame(const Request &request, Death how)
 {
-    const auto *text = std::get_if<ReadText>(&order);
+    const auto *text = std::get_if<ReadText>(&request);
     if (!text)
         return;
     Suspicion &suspicion = m_onText[text->page];
@@ -204,16 +204,16 @@ void ReadingLane::blame(const Order &order, Death how)
 }
 
 // The facts go out once it is known where the issue is bound, or that takes too long.
-void ReadingLane::endBindingGrace()
+void TextReader::endBindingGrace()
 {
     // A reader kept waiting by other programs is not given up: an issue bound at the wrong side would be worse.
-    if (m_lane.isRunning() && !m_lane.hasTaken(m_deadlines.binding))
+    if (m_connection.isRunning() && !m_connection.hasTaken(m_deadlines.binding))
         m_bindingGrace.start(m_deadlines.binding / 4);
     else
         announce();
 }
 
-void ReadingLane::announce()
+void TextReader::announce()
 {
     m_bindingGrace.stop();
     if (m_isAnnounced)
@@ -222,15 +222,15 @@ void ReadingLane::announce()
     Q_EMIT opened(*m_facts);
 }
 
-void ReadingLane::readStructure()
+void TextReader::readStructure()
 {
     m_structure = {};
-    m_lane.ask(structureOrder(m_deadlines), m_deadlines.structure);
+    m_connection.ask(structureRequest(m_deadlines), m_deadlines.structure);
 }
 
-void ReadingLane::finishStructure()
+void TextReader::finishStructure()
 {
-    const QPointer<ReadingLane> self(this); // whoever hears this may close the issue
+    const QPointer<TextReader> self(this); // whoever hears this may close the issue
     announce();
     if (!self)
         return;
@@ -242,51 +242,51 @@ void ReadingLane::finishStructure()
         failAllText({Reason::PageUnreadable, QStringLiteral("only Qt PDF opens this file")});
     else if (m_texts.left() == 0)
         Q_EMIT textComplete();
-    else if (m_lane.waitingCount() == 0)
+    else if (m_connection.waitingCount() == 0)
         goOnWithText();
 }
 
-void ReadingLane::takeFacts()
+void TextReader::takeFacts()
 {
-    m_lane.takeInUntil([this] { return m_isAnnounced; });
+    m_connection.takeInUntil([this] { return m_isAnnounced; });
 }
 
-void ReadingLane::letTextStart()
+void TextReader::letTextStart()
 {
     if (!std::exchange(m_isTextHeld, false))
         return;
-    m_lane.lowerPriority(EngineProcess::Priority::Text);
-    if (m_isStructureDone && m_lane.waitingCount() == 0)
+    m_connection.lowerPriority(EngineProcess::Priority::Text);
+    if (m_isStructureDone && m_connection.waitingCount() == 0)
         goOnWithText();
 }
 
-void ReadingLane::takeKept(const SharedGlyphs &glyphs)
+void TextReader::takeKept(const SharedGlyphs &glyphs)
 {
     if (m_texts.isWanted(glyphs->page))
         tell(glyphs);
 }
 
-void ReadingLane::tell(const SharedGlyphs &glyphs)
+void TextReader::tell(const SharedGlyphs &glyphs)
 {
-    const QPointer<ReadingLane> self(this);
+    const QPointer<TextReader> self(this);
     Q_EMIT glyphsRead(glyphs);
     if (self)
         finish(glyphs->page);
 }
 
-void ReadingLane::goOnWithText()
+void TextReader::goOnWithText()
 {
-    while (m_lane.isRunning() && m_isStructureDone && !m_isTextOver && !m_isTextHeld
-           && m_lane.waitingCount() < pagesAtOnce) {
+    while (m_connection.isRunning() && m_isStructureDone && !m_isTextOver && !m_isTextHeld
+           && m_connection.waitingCount() < pagesAtOnce) {
         const auto page = m_texts.next();
         if (!page)
             return;
         m_texts.begin(*page);
-        m_lane.ask(ReadText{*page}, m_deadlines.text);
+        m_connection.ask(ReadText{*page}, m_deadlines.text);
     }
 }
 
-void ReadingLane::finish(PageNumber page)
+void TextReader::finish(PageNumber page)
 {
     if (!m_texts.finish(page))
         return;
@@ -296,18 +296,18 @@ void ReadingLane::finish(PageNumber page)
         Q_EMIT textComplete();
 }
 
-void ReadingLane::failText(PageNumber page, const Failure &why)
+void TextReader::failText(PageNumber page, const Failure &why)
 {
-    const QPointer<ReadingLane> self(this);
+    const QPointer<TextReader> self(this);
     Q_EMIT textFailed(page, why);
     if (self)
         finish(page);
 }
 
-void ReadingLane::failAllText(const Failure &why)
+void TextReader::failAllText(const Failure &why)
 {
     m_isTextOver = true;
-    const QPointer<ReadingLane> self(this);
+    const QPointer<TextReader> self(this);
     for (const PageNumber page : m_texts.unfinished()) {
         if (!self)
             return;

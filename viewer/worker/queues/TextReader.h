@@ -9,8 +9,8 @@
 #include "worker/file/IssueFile.h"
 #include "worker/process/Deadlines.h"
 #include "worker/process/DeathCount.h"
-#include "worker/queues/Lane.h"
 #include "worker/queues/PagesToRead.h"
+#include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
 
@@ -25,15 +25,15 @@ namespace fanye::worker {
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
 //     └─ poppler cannot ──► again with Qt PDF, without text
-class ReadingLane : public QObject
+class TextReader : public QObject
 {
     Q_OBJECT
 public:
-    ReadingLane(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    TextReader(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
 
     // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
-    // What such a process can be told before the lane is there: to open the file and to read its structure. Any thread.
+    // What such a process can be told before the connection is there: to open the file and to read its structure. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
                                    const Deadlines &deadlines);
     void preferText(PageNumber around) { m_texts.prefer(around); }
@@ -43,9 +43,9 @@ public:
     // Known from an earlier reading, and not read again. REQUIRES: there are facts.
     void takeKept(const SharedGlyphs &glyphs);
     const QString &password() const { return m_opening.password; } // what the file was opened with
-    pid_t processId() const { return m_lane.processId(); }
-    std::chrono::nanoseconds processorTime() { return m_lane.processorTime(); }
-    int descriptor() const { return m_lane.descriptor(); } // readable where there is a word of the worker's
+    pid_t processId() const { return m_connection.processId(); }
+    std::chrono::nanoseconds processorTime() { return m_connection.processorTime(); }
+    int descriptor() const { return m_connection.descriptor(); } // readable where there is a word of the worker's
     void takeFacts(); // if they have come, without waiting for the event loop
 
 Q_SIGNALS:
@@ -61,13 +61,13 @@ private:
     bool startAgain(Death how);
     void openWithPdfium();
 
-    void take(const Order &order, const Answer &answer);
-    void take(const Opened &answer);
-    void take(const Refused &answer, const Order &order);
-    void take(const StructurePart &answer);
-    void mourn(Death how, const std::vector<Order> &lost);
+    void take(const Request &request, const Response &response);
+    void take(const Opened &response);
+    void take(const Refused &response, const Request &request);
+    void take(const StructurePart &response);
+    void mourn(Death how, const std::vector<Request> &lost);
     void mournBeforeFacts(Death how, bool goesOn);
-    void blame(const Order &order, Death how);
+    void blame(const Request &request, Death how);
 
     void announce();
     void endBindingGrace();
@@ -82,7 +82,7 @@ private:
     std::shared_ptr<const IssueFile> m_file;
     OpenFile m_opening;
     Deadlines m_deadlines;
-    Lane m_lane;
+    WorkerConnection m_connection;
     DeathCount m_deaths;
     QTimer m_bindingGrace;
     std::optional<IssueFacts> m_facts;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/queues/PaintingLanes.h"
+#include "worker/queues/RenderPool.h"
 
 #include "worker/process/StartEngine.h"
 
@@ -12,16 +12,16 @@ namespace fanye::worker {
 namespace {
 
 constexpr int crashesThatMark = 2;
-constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second lane waiting
+constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second connection waiting
 constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
 constexpr std::chrono::milliseconds longestKept{700}; // memory that no picture needs, after the last painting
 
-OpenFile firstOrder(const QString &password)
+OpenFile firstRequest(const QString &password)
 {
-    OpenFile order;
-    order.purpose = OpenFile::Purpose::Paint;
-    order.password = password;
-    return order;
+    OpenFile request;
+    request.purpose = OpenFile::Purpose::Paint;
+    request.password = password;
+    return request;
 }
 
 // The picture to make: the tile, or the whole page.
@@ -38,16 +38,16 @@ bool fits(QSize size)
 
 } // namespace
 
-struct PaintingLanes::Painter
+struct RenderPool::Painter
 {
-    Lane lane;
+    WorkerConnection connection;
     DeathCount deaths;
     bool withoutQtPdf = false; // Qt PDF died when it opened the file
     std::optional<PaintRequest> underWay;
     std::unique_ptr<SharedPixels> pixels;
 };
 
-PaintingLanes::PaintingLanes(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+RenderPool::RenderPool(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
     : m_file(std::move(file))
     , m_password(password)
     , m_deadlines(deadlines)
@@ -57,53 +57,53 @@ PaintingLanes::PaintingLanes(std::shared_ptr<const IssueFile> file, const QStrin
     connect(&m_untilForgotten, &QTimer::timeout, this, [this] { m_memories->clear(); });
 }
 
-PaintingLanes::~PaintingLanes() = default;
+RenderPool::~RenderPool() = default;
 
-std::uint32_t PaintingLanes::sendAhead(EngineProcess &process, const QString &password, int descriptor)
+std::uint32_t RenderPool::sendAhead(EngineProcess &process, const QString &password, int descriptor)
 {
-    return process.send(firstOrder(password), descriptor);
+    return process.send(firstRequest(password), descriptor);
 }
 
-void PaintingLanes::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int laneCount)
+void RenderPool::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int painterCount)
 {
-    addLane(std::move(process), sent);
-    m_lanesToAdd = laneCount - 1;
-    QTimer::singleShot(longestAlone, this, &PaintingLanes::addLanes);
+    addPainter(std::move(process), sent);
+    m_paintersToAdd = painterCount - 1;
+    QTimer::singleShot(longestAlone, this, &RenderPool::addPainters);
 }
 
-void PaintingLanes::addLanes()
+void RenderPool::addPainters()
 {
-    for (int missing = std::exchange(m_lanesToAdd, 0); missing > 0; --missing)
-        addLane(nullptr, 0);
+    for (int missing = std::exchange(m_paintersToAdd, 0); missing > 0; --missing)
+        addPainter(nullptr, 0);
     handOut();
 }
 
-void PaintingLanes::addLane(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
+void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
 {
     auto owned = std::make_unique<Painter>();
     Painter *painter = owned.get();
-    connect(&painter->lane, &Lane::answered, this,
-            [this, painter](const Order &order, const Answer &answer) { take(*painter, answer, order); });
-    connect(&painter->lane, &Lane::died, this,
-            [this, painter](Death how, const std::vector<Order> &lost) { mourn(*painter, how, lost); });
-    connect(&painter->lane, &Lane::takesLong, this, [this](const Order &order) {
-        if (const auto *paint = std::get_if<PaintPage>(&order))
+    connect(&painter->connection, &WorkerConnection::answered, this,
+            [this, painter](const Request &request, const Response &response) { take(*painter, response, request); });
+    connect(&painter->connection, &WorkerConnection::died, this,
+            [this, painter](Death how, const std::vector<Request> &lost) { mourn(*painter, how, lost); });
+    connect(&painter->connection, &WorkerConnection::takesLong, this, [this](const Request &request) {
+        if (const auto *paint = std::get_if<PaintPage>(&request))
             Q_EMIT takesLong(paint->request.page);
     });
-    painter->lane.setRemark(m_deadlines.remark);
+    painter->connection.setRemark(m_deadlines.remark);
     if (!process) // the first page is on show, or takes its time
-        painter->lane.lowerPriority(EngineProcess::Priority::Painting);
-    if (!painter->lane.start(std::move(process)))
+        painter->connection.lowerPriority(EngineProcess::Priority::Painting);
+    if (!painter->connection.start(std::move(process)))
         return;
-    const OpenFile order = firstOrder(m_password);
+    const OpenFile request = firstRequest(m_password);
     if (sent != 0)
-        painter->lane.expect(order, sent, m_deadlines.toOpen(m_file->size()));
+        painter->connection.expect(request, sent, m_deadlines.toOpen(m_file->size()));
     else
-        painter->lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
+        painter->connection.ask(request, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
     m_painters.push_back(std::move(owned));
 }
 
-void PaintingLanes::setPageCount(int pageCount)
+void RenderPool::setPageCount(int pageCount)
 {
     m_pageCount = pageCount;
     if (m_painters.empty())
@@ -111,7 +111,7 @@ void PaintingLanes::setPageCount(int pageCount)
     handOut();
 }
 
-void PaintingLanes::want(const std::vector<PaintRequest> &inOrder)
+void RenderPool::want(const std::vector<PaintRequest> &inOrder)
 {
     m_wanted.clear();
     for (const PaintRequest &request : inOrder)
@@ -120,30 +120,30 @@ void PaintingLanes::want(const std::vector<PaintRequest> &inOrder)
     handOut();
 }
 
-void PaintingLanes::restAfter(int paintings)
+void RenderPool::restAfter(int paintings)
 {
     m_untilRest = paintings;
 }
 
-void PaintingLanes::rest()
+void RenderPool::rest()
 {
     m_isResting = true;
     QTimer::singleShot(firstDrawing, this, [this] {
         m_isResting = false;
-        addLanes();
+        addPainters();
     });
 }
 
-std::vector<pid_t> PaintingLanes::processIds() const
+std::vector<pid_t> RenderPool::processIds() const
 {
     std::vector<pid_t> ids;
     for (const auto &painter : m_painters)
-        if (const pid_t id = painter->lane.processId(); id != 0)
+        if (const pid_t id = painter->connection.processId(); id != 0)
             ids.push_back(id);
     return ids;
 }
 
-void PaintingLanes::handOut()
+void RenderPool::handOut()
 {
     if (m_pageCount == 0 || m_isResting)
         return;
@@ -159,7 +159,7 @@ void PaintingLanes::handOut()
     m_wanted = later;
 }
 
-std::optional<Failure> PaintingLanes::objectionTo(const PaintRequest &request) const
+std::optional<Failure> RenderPool::objectionTo(const PaintRequest &request) const
 {
     if (m_givenUp)
         return m_givenUp;
@@ -172,63 +172,60 @@ std::optional<Failure> PaintingLanes::objectionTo(const PaintRequest &request) c
     return std::nullopt;
 }
 
-PaintingLanes::Painter *PaintingLanes::idlePainter()
+RenderPool::Painter *RenderPool::idlePainter()
 {
     for (const auto &painter : m_painters)
-        if (painter->lane.isRunning() && !painter->underWay)
+        if (painter->connection.isRunning() && !painter->underWay)
             return painter.get();
     return nullptr;
 }
 
-bool PaintingLanes::isAnyRunning() const
+bool RenderPool::isAnyRunning() const
 {
     return std::any_of(m_painters.begin(), m_painters.end(),
-                       [](const auto &painter) { return painter->lane.isRunning(); });
+                       [](const auto &painter) { return painter->connection.isRunning(); });
 }
 
-bool PaintingLanes::isUnderWay(const PaintRequest &request) const
+bool RenderPool::isUnderWay(const PaintRequest &request) const
 {
     return std::any_of(m_painters.begin(), m_painters.end(),
                        [&](const auto &painter) { return painter->underWay == request; });
 }
 
-void PaintingLanes::paint(Painter &painter, const PaintRequest &request)
+void RenderPool::paint(Painter &painter, const PaintRequest &request)
 {
     auto pixels = std::make_unique<SharedPixels>(pictureSize(request), m_memories);
     if (!pixels->isUsable())
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
     painter.underWay = request;
-    PaintPage order;
-    order.request = request;
-    order.pageCount = m_pageCount;
-    order.withoutQtPdf = painter.withoutQtPdf || crashesOn(request.page) > 0;
-    painter.lane.ask(order, m_deadlines.page, painter.pixels->descriptor());
+    const PaintPage page{request, m_pageCount, painter.withoutQtPdf || crashesOn(request.page) > 0};
+    painter.connection.ask(page, m_deadlines.page, painter.pixels->descriptor());
 }
 
-void PaintingLanes::take(Painter &painter, const Answer &answer, const Order &order)
+void RenderPool::take(Painter &painter, const Response &response, const Request &request)
 {
-    if (isFinal(answer))
+    if (isFinal(response))
         painter.deaths.finishedSomething();
-    if (!std::holds_alternative<PaintPage>(order) || !painter.underWay)
+    if (!std::holds_alternative<PaintPage>(request) || !painter.underWay)
         return;
-    const PaintRequest request = *std::exchange(painter.underWay, std::nullopt);
+    const PaintRequest painting = *std::exchange(painter.underWay, std::nullopt);
     const auto pixels = std::move(painter.pixels);
     if (m_untilRest > 0 && --m_untilRest == 0)
         rest();
     handOut(); // the next page need not wait until the window has looked at this one
-    const QPointer<PaintingLanes> self(this); // whoever hears this may close the issue
-    tell(request, answer, *pixels);
+    const QPointer<RenderPool> self(this); // whoever hears this may close the issue
+    tell(painting, response, *pixels);
     if (!self)
         return;
-    painter.lane.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show
+    painter.connection.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show
     if (!m_isResting)
-        addLanes();
+        addPainters();
 }
 
-void PaintingLanes::tell(const PaintRequest &request, const Answer &answer, SharedPixels &pixels)
+void RenderPool::tell(const PaintRequest &request, const Response &response, SharedPixels &pixels)
 {
-    if (const auto *refused = std::get_if<Refused>(&answer)) {
+    if (const auto *refused = std::get_if<Refused>(&response)) {
         Q_EMIT paintFailed(request, refused->why);
         return;
     }
@@ -241,7 +238,7 @@ void PaintingLanes::tell(const PaintRequest &request, const Answer &answer, Shar
         Q_EMIT paintFailed(request, {Reason::OutOfMemory, QStringLiteral("no room for the picture")});
 }
 
-void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> &lost)
+void RenderPool::mourn(Painter &painter, Death how, const std::vector<Request> &lost)
 {
     const auto request = std::exchange(painter.underWay, std::nullopt);
     painter.pixels.reset();
@@ -257,18 +254,18 @@ void PaintingLanes::mourn(Painter &painter, Death how, const std::vector<Order> 
     handOut();
 }
 
-bool PaintingLanes::startAgain(Painter &painter)
+bool RenderPool::startAgain(Painter &painter)
 {
-    if (painter.deaths.isEnough() || !painter.lane.start())
+    if (painter.deaths.isEnough() || !painter.connection.start())
         return false;
-    OpenFile order = firstOrder(m_password);
-    order.withoutQtPdf = painter.withoutQtPdf;
-    painter.lane.ask(order, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
+    OpenFile request = firstRequest(m_password);
+    request.withoutQtPdf = painter.withoutQtPdf;
+    painter.connection.ask(request, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
     return true;
 }
 
 // A worker died painting it: at once again, without Qt PDF where that crashed, or not again.
-void PaintingLanes::blame(const PaintRequest &request, Death how)
+void RenderPool::blame(const PaintRequest &request, Death how)
 {
     m_suspicions[request.page].add(how);
     if (crashesOn(request.page) < crashesThatMark)
@@ -277,13 +274,13 @@ void PaintingLanes::blame(const PaintRequest &request, Death how)
         failSoon(request, failureOf(how));
 }
 
-int PaintingLanes::crashesOn(PageNumber page) const
+int RenderPool::crashesOn(PageNumber page) const
 {
     const auto suspicion = m_suspicions.find(page);
     return suspicion == m_suspicions.end() ? 0 : suspicion->second.crashes();
 }
 
-void PaintingLanes::giveUp(const Failure &why)
+void RenderPool::giveUp(const Failure &why)
 {
     if (m_givenUp)
         return;
@@ -293,7 +290,7 @@ void PaintingLanes::giveUp(const Failure &why)
 }
 
 // Never from inside a call of the window's: it may ask again at once.
-void PaintingLanes::failSoon(const PaintRequest &request, const Failure &why)
+void RenderPool::failSoon(const PaintRequest &request, const Failure &why)
 {
     QMetaObject::invokeMethod(
         this, [this, request, why] { Q_EMIT paintFailed(request, why); }, Qt::QueuedConnection);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/IssueLanes.h"
+#include "worker/IssueWorkers.h"
 
 #include "worker/process/StartEngine.h"
 
@@ -17,27 +17,27 @@ constexpr std::chrono::milliseconds longestWithoutText{300}; // that the first p
 
 }
 
-Issue::Lanes::Lanes(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines)
+Issue::Workers::Workers(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines)
     : m_issue(issue)
     , m_preload(std::move(preload))
     , m_password(password)
     , m_deadlines(deadlines)
     , m_fileReady(std::make_unique<QSocketNotifier>(m_preload->opening().descriptor(), QSocketNotifier::Read))
 {
-    connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Lanes::startWhenReady);
+    connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Workers::startWhenReady);
 }
 
-void Issue::Lanes::startWhenReady()
+void Issue::Workers::startWhenReady()
 {
     m_fileReady->setEnabled(false);
     const auto file = m_preload->opening().taken();
     if (file)
-        startLanes(file.value());
+        startWorkers(file.value());
     else
         fail(file.failure());
 }
 
-void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
+void Issue::Workers::startWorkers(const std::shared_ptr<const IssueFile> &file)
 {
     std::vector<Preload::Started> workers = m_preload->taken();
     if (workers.empty()) {
@@ -45,9 +45,9 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
         return;
     }
     m_file = file;
-    m_reading = std::make_unique<ReadingLane>(file, m_password, m_deadlines);
+    m_reading = std::make_unique<TextReader>(file, m_password, m_deadlines);
     m_reading->setTextOrder(m_textOrder);
-    m_painting = std::make_unique<PaintingLanes>(file, m_password, m_deadlines);
+    m_painting = std::make_unique<RenderPool>(file, m_password, m_deadlines);
     m_password.clear();
     connectReading();
     if (m_preload->painterCount() > 0) // else nobody misses them
@@ -57,7 +57,7 @@ void Issue::Lanes::startLanes(const std::shared_ptr<const IssueFile> &file)
     m_reading->begin(std::move(workers[0].process), workers[0].sent);
 }
 
-void Issue::Lanes::takeFacts(std::chrono::milliseconds atMost)
+void Issue::Workers::takeFacts(std::chrono::milliseconds atMost)
 {
     for (const QDeadlineTimer deadline(atMost); !m_facts && !m_failure;) {
         pollfd word{wordComesFrom(), POLLIN, 0};
@@ -72,51 +72,51 @@ void Issue::Lanes::takeFacts(std::chrono::milliseconds atMost)
     }
 }
 
-void Issue::Lanes::restAfter(int paintings)
+void Issue::Workers::restAfter(int paintings)
 {
     if (m_painting)
         m_painting->restAfter(paintings);
 }
 
-int Issue::Lanes::wordComesFrom() const
+int Issue::Workers::wordComesFrom() const
 {
     return m_reading ? m_reading->descriptor() : m_preload->opening().descriptor();
 }
 
-void Issue::Lanes::connectReading()
+void Issue::Workers::connectReading()
 {
-    connect(m_reading.get(), &ReadingLane::opened, this, &Lanes::announce);
-    connect(m_reading.get(), &ReadingLane::failed, this, &Lanes::fail);
-    connect(m_reading.get(), &ReadingLane::structureRead, &m_issue, &Issue::structureRead);
-    connect(m_reading.get(), &ReadingLane::glyphsRead, &m_issue, &Issue::glyphsRead);
-    connect(m_reading.get(), &ReadingLane::textFailed, &m_issue, &Issue::textFailed);
-    connect(m_reading.get(), &ReadingLane::textComplete, &m_issue, &Issue::textComplete);
+    connect(m_reading.get(), &TextReader::opened, this, &Workers::announce);
+    connect(m_reading.get(), &TextReader::failed, this, &Workers::fail);
+    connect(m_reading.get(), &TextReader::structureRead, &m_issue, &Issue::structureRead);
+    connect(m_reading.get(), &TextReader::glyphsRead, &m_issue, &Issue::glyphsRead);
+    connect(m_reading.get(), &TextReader::textFailed, &m_issue, &Issue::textFailed);
+    connect(m_reading.get(), &TextReader::textComplete, &m_issue, &Issue::textComplete);
 }
 
-void Issue::Lanes::connectPainting()
+void Issue::Workers::connectPainting()
 {
     m_reading->holdText();
-    const auto letTextStart = [this] { QTimer::singleShot(firstDrawing, this, &Lanes::startText); };
-    connect(m_painting.get(), &PaintingLanes::painted, this, letTextStart, Qt::SingleShotConnection);
-    connect(m_painting.get(), &PaintingLanes::paintFailed, this, letTextStart, Qt::SingleShotConnection);
-    connect(m_painting.get(), &PaintingLanes::painted, &m_issue, &Issue::painted);
-    connect(m_painting.get(), &PaintingLanes::paintFailed, &m_issue, &Issue::paintFailed);
-    connect(m_painting.get(), &PaintingLanes::takesLong, &m_issue, &Issue::paintingTakesLong);
-    connect(m_painting.get(), &PaintingLanes::givenUp, &m_issue, &Issue::enginesGivenUp);
+    const auto letTextStart = [this] { QTimer::singleShot(firstDrawing, this, &Workers::startText); };
+    connect(m_painting.get(), &RenderPool::painted, this, letTextStart, Qt::SingleShotConnection);
+    connect(m_painting.get(), &RenderPool::paintFailed, this, letTextStart, Qt::SingleShotConnection);
+    connect(m_painting.get(), &RenderPool::painted, &m_issue, &Issue::painted);
+    connect(m_painting.get(), &RenderPool::paintFailed, &m_issue, &Issue::paintFailed);
+    connect(m_painting.get(), &RenderPool::takesLong, &m_issue, &Issue::paintingTakesLong);
+    connect(m_painting.get(), &RenderPool::givenUp, &m_issue, &Issue::enginesGivenUp);
 }
 
-void Issue::Lanes::announce(const IssueFacts &facts)
+void Issue::Workers::announce(const IssueFacts &facts)
 {
     m_facts = facts;
     m_painting->setPageCount(facts.pageCount());
     if (m_textSource)
         m_kept = m_textSource->begin(*m_reading, m_file, facts);
-    QTimer::singleShot(longestWithoutText, this, &Lanes::startText);
+    QTimer::singleShot(longestWithoutText, this, &Workers::startText);
     Q_EMIT m_issue.opened(*m_facts);
 }
 
 // Look in the text cache only when reading may start; painting the first page comes before both.
-void Issue::Lanes::startText()
+void Issue::Workers::startText()
 {
     if (m_kept)
         m_kept->look();
@@ -124,45 +124,45 @@ void Issue::Lanes::startText()
         m_reading->letTextStart();
 }
 
-void Issue::Lanes::fail(const Failure &why)
+void Issue::Workers::fail(const Failure &why)
 {
     m_failure = why;
     Q_EMIT m_issue.failed(why);
 }
 
-void Issue::Lanes::disconnectFromIssue()
+void Issue::Workers::disconnectFromIssue()
 {
     m_fileReady->setEnabled(false);
-    for (QObject *lanes : {static_cast<QObject *>(m_reading.get()), static_cast<QObject *>(m_painting.get()),
+    for (QObject *workers : {static_cast<QObject *>(m_reading.get()), static_cast<QObject *>(m_painting.get()),
                            static_cast<QObject *>(m_copying.get())})
-        if (lanes)
-            lanes->disconnect();
+        if (workers)
+            workers->disconnect();
 }
 
-void Issue::Lanes::want(const std::vector<PaintRequest> &inOrder)
+void Issue::Workers::want(const std::vector<PaintRequest> &inOrder)
 {
     if (m_painting)
         m_painting->want(inOrder);
 }
 
-void Issue::Lanes::preferText(PageNumber around)
+void Issue::Workers::preferText(PageNumber around)
 {
     if (m_reading)
         m_reading->preferText(around);
 }
 
-void Issue::Lanes::writeCopy(const AddedContents &contents, int output)
+void Issue::Workers::writeCopy(const AddedContents &contents, int output)
 {
     cancelCopy();
-    m_copying = std::make_unique<CopyLane>(m_file, m_reading->password(), m_deadlines);
-    connect(m_copying.get(), &CopyLane::progressed, &m_issue, &Issue::copyProgressed);
-    connect(m_copying.get(), &CopyLane::written, &m_issue, &Issue::copyWritten);
-    connect(m_copying.get(), &CopyLane::failed, &m_issue, &Issue::copyFailed);
+    m_copying = std::make_unique<CopyJob>(m_file, m_reading->password(), m_deadlines);
+    connect(m_copying.get(), &CopyJob::progressed, &m_issue, &Issue::copyProgressed);
+    connect(m_copying.get(), &CopyJob::written, &m_issue, &Issue::copyWritten);
+    connect(m_copying.get(), &CopyJob::failed, &m_issue, &Issue::copyFailed);
     m_copying->begin(contents, m_facts->pageCount(), output);
 }
 
 // It may be the one that is speaking just now.
-void Issue::Lanes::cancelCopy()
+void Issue::Workers::cancelCopy()
 {
     if (!m_copying)
         return;
@@ -171,12 +171,12 @@ void Issue::Lanes::cancelCopy()
     m_copying.release()->deleteLater();
 }
 
-std::chrono::nanoseconds Issue::Lanes::readingTime() const
+std::chrono::nanoseconds Issue::Workers::readingTime() const
 {
     return m_reading ? m_reading->processorTime() : std::chrono::nanoseconds(0);
 }
 
-std::vector<pid_t> Issue::Lanes::processIds() const
+std::vector<pid_t> Issue::Workers::processIds() const
 {
     std::vector<pid_t> ids;
     if (m_reading && m_reading->processId() != 0)

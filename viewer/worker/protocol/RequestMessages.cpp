@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/protocol/Limits.h"
+#include "worker/protocol/Messages.h"
+
+namespace fanye::worker {
+
+using namespace system;
+
+namespace {
+
+constexpr int farthestPixel = 1 << 20;
+
+template <typename Number> Number within(WireReader &reader, Number least, Number most)
+{
+    return reader.number<Number>(least, most);
+}
+
+int pixel(WireReader &reader)
+{
+    return within<std::int32_t>(reader, 0, farthestPixel);
+}
+
+} // namespace
+
+void write(WireWriter &writer, const OpenFile &request)
+{
+    writer.number(std::uint8_t(request.purpose));
+    writer.flag(request.withoutQtPdf);
+    writer.flag(request.withoutQpdf);
+    writer.text(request.password);
+}
+
+void read(WireReader &reader, OpenFile &request)
+{
+    request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
+    request.withoutQtPdf = reader.flag();
+    request.withoutQpdf = reader.flag();
+    request.password = reader.text(longestPassword);
+}
+
+void write(WireWriter &writer, const ReadStructure &request)
+{
+    writer.number(request.milliseconds);
+}
+
+void read(WireReader &reader, ReadStructure &request)
+{
+    request.milliseconds = reader.number<std::uint32_t>();
+}
+
+void write(WireWriter &writer, const ReadText &request)
+{
+    writer.number(std::int32_t(request.page.index()));
+}
+
+void read(WireReader &reader, ReadText &request)
+{
+    request.page = PageNumber::fromIndex(within<std::int32_t>(reader, 0, mostPagesTold - 1));
+}
+
+void write(WireWriter &writer, const PaintPage &request)
+{
+    const PaintRequest &painting = request.request;
+    writer.number(std::int32_t(painting.page.index()));
+    for (const int side : {painting.size.width(), painting.size.height(), painting.tile.x(), painting.tile.y(),
+                           painting.tile.width(), painting.tile.height()})
+        writer.number(std::int32_t(side));
+    writer.number(request.pageCount);
+    writer.flag(request.withoutQtPdf);
+}
+
+void read(WireReader &reader, PaintPage &request)
+{
+    request.request.page = PageNumber::fromIndex(within<std::int32_t>(reader, 0, mostPagesTold - 1));
+    request.request.size = {pixel(reader), pixel(reader)};
+    const QPoint corner{pixel(reader), pixel(reader)}; // braces: read in this order
+    request.request.tile = QRect(corner, QSize{pixel(reader), pixel(reader)});
+    request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
+    request.withoutQtPdf = reader.flag();
+}
+
+void write(WireWriter &writer, const WriteCopy &request)
+{
+    writer.number(request.pageCount);
+}
+
+void read(WireReader &reader, WriteCopy &request)
+{
+    request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
+}
+
+void write(WireWriter &, const ReadyToCopy &) { }
+void read(WireReader &, ReadyToCopy &) { }
+
+void write(WireWriter &, const ContentsTaken &) { }
+void read(WireReader &, ContentsTaken &) { }
+
+void write(WireWriter &writer, const CopyProgress &response)
+{
+    writer.number(response.percent);
+}
+
+void read(WireReader &reader, CopyProgress &response)
+{
+    response.percent = within<std::int32_t>(reader, 0, 100);
+}
+
+void write(WireWriter &, const CopyWritten &) { }
+void read(WireReader &, CopyWritten &) { }
+
+} // namespace fanye::worker
