@@ -3,7 +3,7 @@
 // Workers killed by somebody else, who may be the kernel: nothing is lost by it, but it does not go on for ever either.
 #include "IssueUnderTest.h"
 #include "OtherEngine.h"
-#include "worker/process/Suspicion.h"
+#include "worker/process/CrashScore.h"
 
 #include "support/Catch.h"
 
@@ -120,7 +120,7 @@ TEST_CASE("a page whose painters are killed again and again is marked in the end
         ++kills;
     }
     CHECK(test.whyNotPainted(2) == Reason::EngineLost);
-    CHECK(kills == 2 * Suspicion::killsLikeACrash);
+    CHECK(kills == 2 * CrashScore::killsLikeACrash);
     REQUIRE(test.paint({1, 3}));
     CHECK(test.isPainted(1));
     CHECK(test.isPainted(3));

@@ -102,7 +102,7 @@ Q_SIGNALS:
     void copyProgressed(int percent);
     void copyWritten();
     void copyFailed(const fanye::Failure &why);
-    void enginesGivenUp(const fanye::Failure &why); // three deaths in a minute: nothing more will come
+    void enginesGivenUp(const fanye::Failure &why); // three crashes in a minute: nothing more will come
 
 private:
     class Workers;

@@ -41,7 +41,7 @@ bool fits(QSize size)
 struct RenderPool::Painter
 {
     WorkerConnection connection;
-    DeathCount deaths;
+    RestartLimiter deaths;
     bool withoutQtPdf = false; // Qt PDF died when it opened the file
     std::optional<PaintRequest> underWay;
     std::unique_ptr<SharedPixels> pixels;
@@ -85,7 +85,7 @@ void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_
     connect(&painter->connection, &WorkerConnection::answered, this,
             [this, painter](const Request &request, const Response &response) { take(*painter, response, request); });
     connect(&painter->connection, &WorkerConnection::died, this,
-            [this, painter](Death how, const std::vector<Request> &lost) { mourn(*painter, how, lost); });
+            [this, painter](ExitReason how, const std::vector<Request> &lost) { handleExit(*painter, how, lost); });
     connect(&painter->connection, &WorkerConnection::takesLong, this, [this](const Request &request) {
         if (const auto *paint = std::get_if<PaintPage>(&request))
             Q_EMIT takesLong(paint->request.page);
@@ -229,7 +229,7 @@ void RenderPool::tell(const PaintRequest &request, const Response &response, Sha
         Q_EMIT paintFailed(request, refused->why);
         return;
     }
-    m_suspicions.erase(request.page);
+    m_crashScores.erase(request.page);
     m_untilForgotten.start();
     const QImage image = std::move(pixels).takeImage();
     if (!image.isNull())
@@ -238,13 +238,13 @@ void RenderPool::tell(const PaintRequest &request, const Response &response, Sha
         Q_EMIT paintFailed(request, {Reason::OutOfMemory, QStringLiteral("no room for the picture")});
 }
 
-void RenderPool::mourn(Painter &painter, Death how, const std::vector<Request> &lost)
+void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost)
 {
     const auto request = std::exchange(painter.underWay, std::nullopt);
     painter.pixels.reset();
-    painter.deaths.died(how, DeathCount::Clock::now());
+    painter.deaths.died(how, RestartLimiter::Clock::now());
     const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
-    painter.withoutQtPdf = painter.withoutQtPdf || (diedOpening && how != Death::Killed);
+    painter.withoutQtPdf = painter.withoutQtPdf || (diedOpening && how != ExitReason::Killed);
     if (request && diedOpening)
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
@@ -265,9 +265,9 @@ bool RenderPool::startAgain(Painter &painter)
 }
 
 // A worker died painting it: at once again, without Qt PDF where that crashed, or not again.
-void RenderPool::blame(const PaintRequest &request, Death how)
+void RenderPool::blame(const PaintRequest &request, ExitReason how)
 {
-    m_suspicions[request.page].add(how);
+    m_crashScores[request.page].add(how);
     if (crashesOn(request.page) < crashesThatMark)
         m_wanted.insert(m_wanted.begin(), request);
     else
@@ -276,8 +276,8 @@ void RenderPool::blame(const PaintRequest &request, Death how)
 
 int RenderPool::crashesOn(PageNumber page) const
 {
-    const auto suspicion = m_suspicions.find(page);
-    return suspicion == m_suspicions.end() ? 0 : suspicion->second.crashes();
+    const auto score = m_crashScores.find(page);
+    return score == m_crashScores.end() ? 0 : score->second.crashes();
 }
 
 void RenderPool::giveUp(const Failure &why)

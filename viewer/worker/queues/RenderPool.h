@@ -5,7 +5,7 @@
 #include "worker/file/IssueFile.h"
 #include "worker/pixels/SharedPixels.h"
 #include "worker/process/Deadlines.h"
-#include "worker/process/DeathCount.h"
+#include "worker/process/RestartLimiter.h"
 #include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
@@ -53,9 +53,9 @@ private:
     void addPainters();
     void take(Painter &painter, const Response &response, const Request &request);
     void tell(const PaintRequest &request, const Response &response, SharedPixels &pixels);
-    void mourn(Painter &painter, Death how, const std::vector<Request> &lost);
+    void handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost);
     bool startAgain(Painter &painter);
-    void blame(const PaintRequest &request, Death how);
+    void blame(const PaintRequest &request, ExitReason how);
     int crashesOn(PageNumber page) const;
     void giveUp(const Failure &why);
     void rest();
@@ -78,7 +78,7 @@ private:
     bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
-    std::unordered_map<PageNumber, Suspicion> m_suspicions; // since it was last painted
+    std::unordered_map<PageNumber, CrashScore> m_crashScores; // since it was last painted
     std::optional<Failure> m_givenUp;
 };
 

@@ -41,7 +41,7 @@ TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &pas
     m_bindingGrace.setSingleShot(true);
     connect(&m_bindingGrace, &QTimer::timeout, this, &TextReader::endBindingGrace);
     connect(&m_connection, &WorkerConnection::answered, this, qOverload<const Request &, const Response &>(&TextReader::take));
-    connect(&m_connection, &WorkerConnection::died, this, &TextReader::mourn);
+    connect(&m_connection, &WorkerConnection::died, this, &TextReader::handleExit);
 }
 
 std::uint32_t TextReader::sendAhead(EngineProcess &process, const QString &password, int descriptor,
@@ -71,17 +71,17 @@ void TextReader::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds d
     m_connection.ask(m_opening, deadline, m_file->descriptor());
 }
 
-// After a death. False where it is time to give up.
-bool TextReader::startAgain(Death how)
+// After an exit. False where it is time to give up.
+bool TextReader::startAgain(ExitReason how)
 {
-    m_deaths.died(how, DeathCount::Clock::now());
-    return !m_deaths.isEnough() && m_connection.start();
+    m_restarts.died(how, RestartLimiter::Clock::now());
+    return !m_restarts.isEnough() && m_connection.start();
 }
 
 void TextReader::take(const Request &request, const Response &response)
 {
     if (isFinal(response))
-        m_deaths.finishedSomething();
+        m_restarts.finishedSomething();
     if (std::holds_alternative<ReadStructure>(request) && !m_facts)
         return; // it was ordered ahead, and the file could not be opened
     if (const auto *opened = std::get_if<Opened>(&response))
@@ -102,7 +102,7 @@ void TextReader::take(const Request &request, const Response &response)
 
 void TextReader::take(const Opened &response)
 {
-    if (m_facts) // only opened again, after a death
+    if (m_facts) // only opened again, after an exit
         return m_isStructureDone ? goOnWithText() : readStructure();
     m_facts = response.facts;
     m_texts.reset(m_facts->pages.size());
@@ -152,7 +152,7 @@ void TextReader::take(const StructurePart &response)
     m_structure.isComplete = m_structure.isComplete && response.part.isComplete;
 }
 
-void TextReader::mourn(Death how, const std::vector<Request> &lost)
+void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
 {
     std::vector<PageNumber> unread;
     for (const Request &request : lost)
@@ -161,7 +161,7 @@ void TextReader::mourn(Death how, const std::vector<Request> &lost)
     m_texts.wantAgain(unread);
     const bool goesOn = startAgain(how);
     if (!m_facts)
-        return mournBeforeFacts(how, goesOn);
+        return handleExitBeforeFacts(how, goesOn);
     if (!m_isStructureDone)
         m_onStructure.add(how);
     const bool isStructureLost = !m_isStructureDone && (m_onStructure.crashes() > 0 || !goesOn);
@@ -180,26 +180,26 @@ void TextReader::mourn(Death how, const std::vector<Request> &lost)
         failAllText(failureOf(how));
 }
 
-void TextReader::mournBeforeFacts(Death how, bool goesOn)
+void TextReader::handleExitBeforeFacts(ExitReason how, bool goesOn)
 {
-    const bool isKill = how == Death::Killed; // says nothing against the library
+    const bool isKill = how == ExitReason::Killed; // says nothing against the library
     if (!goesOn || (m_opening.purpose == OpenFile::Purpose::Describe && !isKill)) {
         Q_EMIT failed(failureOf(how));
         return;
     }
-    const bool outOfTime = how == Death::TooSlow;
+    const bool outOfTime = how == ExitReason::TooSlow;
     openWith(isKill ? m_opening.purpose : OpenFile::Purpose::Describe,
              outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
 }
 
-void TextReader::blame(const Request &request, Death how)
+void TextReader::blame(const Request &request, ExitReason how)
 {
     const auto *text = std::get_if<ReadText>(&request);
     if (!text)
         return;
-    Suspicion &suspicion = m_onText[text->page];
-    suspicion.add(how);
-    if (suspicion.crashes() > 0)
+    CrashScore &score = m_onText[text->page];
+    score.add(how);
+    if (score.crashes() > 0)
         failText(text->page, failureOf(how));
 }
 

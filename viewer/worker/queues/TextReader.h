@@ -8,7 +8,7 @@
 #include "issue/Result.h"
 #include "worker/file/IssueFile.h"
 #include "worker/process/Deadlines.h"
-#include "worker/process/DeathCount.h"
+#include "worker/process/RestartLimiter.h"
 #include "worker/queues/PagesToRead.h"
 #include "worker/queues/WorkerConnection.h"
 
@@ -58,16 +58,16 @@ Q_SIGNALS:
 
 private:
     void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
-    bool startAgain(Death how);
+    bool startAgain(ExitReason how);
     void openWithPdfium();
 
     void take(const Request &request, const Response &response);
     void take(const Opened &response);
     void take(const Refused &response, const Request &request);
     void take(const StructurePart &response);
-    void mourn(Death how, const std::vector<Request> &lost);
-    void mournBeforeFacts(Death how, bool goesOn);
-    void blame(const Request &request, Death how);
+    void handleExit(ExitReason how, const std::vector<Request> &lost);
+    void handleExitBeforeFacts(ExitReason how, bool goesOn);
+    void blame(const Request &request, ExitReason how);
 
     void announce();
     void endBindingGrace();
@@ -83,14 +83,14 @@ private:
     OpenFile m_opening;
     Deadlines m_deadlines;
     WorkerConnection m_connection;
-    DeathCount m_deaths;
+    RestartLimiter m_restarts;
     QTimer m_bindingGrace;
     std::optional<IssueFacts> m_facts;
     bool m_isAnnounced = false;
     bool m_isStructureDone = false;
     IssueStructure m_structure;
-    Suspicion m_onStructure;
-    std::unordered_map<PageNumber, Suspicion> m_onText;
+    CrashScore m_onStructure;
+    std::unordered_map<PageNumber, CrashScore> m_onText;
     PagesToRead m_texts;
     bool m_isTextOver = false;
     bool m_isTextHeld = false;

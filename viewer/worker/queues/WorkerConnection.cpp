@@ -98,12 +98,12 @@ void WorkerConnection::takeInUntil(const std::function<bool()> &isEnough)
         if (!frame)
             break;
         if (!deliver(*frame))
-            return lose(Death::Crashed);
+            return lose(ExitReason::Crashed);
     }
     if (!self || m_process.get() != process)
         return;
     if (m_process->channel().isSpoilt())
-        lose(Death::Crashed);
+        lose(ExitReason::Crashed);
     else if (state == Channel::State::Closed)
         hangUp();
 }
@@ -120,9 +120,9 @@ void WorkerConnection::learnEnd()
 {
     const auto end = m_process->end();
     if (end == EngineProcess::End::FromOutside)
-        lose(m_ownBytes > suspiciousMemory ? Death::TooLarge : Death::Killed);
+        lose(m_ownBytes > suspiciousMemory ? ExitReason::TooLarge : ExitReason::Killed);
     else if (end == EngineProcess::End::ByItself || m_hungUp.elapsed() > longestEnding)
-        lose(Death::Crashed);
+        lose(ExitReason::Crashed);
 }
 
 // False where it is no answer to the request under way.
@@ -150,13 +150,13 @@ void WorkerConnection::supervise()
         return;
     if (m_process->isSpawnLate()) {
         m_process->replaceZygote();
-        return lose(Death::Killed);
+        return lose(ExitReason::Killed);
     }
     if (hasTaken(m_asked.front().deadline))
-        return lose(Death::TooSlow);
+        return lose(ExitReason::TooSlow);
     m_ownBytes = m_process->ownBytes();
     if (m_ownBytes > mostMemory)
-        return lose(Death::TooLarge);
+        return lose(ExitReason::TooLarge);
     if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
         m_saidTakesLong = true;
         const Request request = m_asked.front().request;
@@ -169,7 +169,7 @@ bool WorkerConnection::hasTaken(std::chrono::milliseconds time)
     return m_process && m_spent.isOver(m_process->times(), TimeSpent::Clock::now(), time);
 }
 
-void WorkerConnection::lose(Death how)
+void WorkerConnection::lose(ExitReason how)
 {
     std::vector<Request> lost;
     for (Asked &asked : m_asked)
@@ -195,15 +195,15 @@ void WorkerConnection::leave()
     m_process.reset();
 }
 
-Failure failureOf(Death how)
+Failure failureOf(ExitReason how)
 {
     switch (how) {
-    case Death::TooSlow:
+    case ExitReason::TooSlow:
         return {Reason::TooSlow, {}};
-    case Death::TooLarge:
+    case ExitReason::TooLarge:
         return {Reason::TooLarge, {}};
-    case Death::Crashed:
-    case Death::Killed:
+    case ExitReason::Crashed:
+    case ExitReason::Killed:
         break;
     }
     return {Reason::EngineLost, {}};

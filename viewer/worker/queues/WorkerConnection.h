@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/process/Death.h"
 #include "worker/process/EngineProcess.h"
+#include "worker/process/ExitReason.h"
 #include "worker/protocol/Protocol.h"
 
 #include <QElapsedTimer>
@@ -56,7 +56,7 @@ Q_SIGNALS:
     void answered(const fanye::worker::Request &request, const fanye::worker::Response &response);
     void takesLong(const fanye::worker::Request &request); // under way for longer than setRemark() says
     // `lost`: the request it died of first, where there was one, and those behind it.
-    void died(fanye::worker::Death how, const std::vector<fanye::worker::Request> &lost);
+    void died(fanye::worker::ExitReason how, const std::vector<fanye::worker::Request> &lost);
 
 private:
     struct Asked
@@ -72,7 +72,7 @@ private:
     void leave();
     void hangUp();
     void learnEnd();
-    void lose(Death how);
+    void lose(ExitReason how);
 
     std::unique_ptr<EngineProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;
@@ -89,6 +89,6 @@ private:
 };
 
 // What to tell a reader of it.
-Failure failureOf(Death how);
+Failure failureOf(ExitReason how);
 
 } // namespace fanye::worker

@@ -5,7 +5,7 @@
 namespace fanye::worker {
 
 // How a worker ended.
-enum class Death {
+enum class ExitReason {
     Crashed, // of itself; or it talked nonsense and was killed
     Killed, // by somebody who is not the window, and may be the kernel
     TooSlow, // killed at its deadline

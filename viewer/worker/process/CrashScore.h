@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "worker/process/Death.h"
+#include "worker/process/ExitReason.h"
 
 namespace fanye::worker {
 
-// What deaths say against something that was under way, say a page. A kill from outside says little, for whoever killed
+// What exits say against something that was under way, say a page. A kill from outside says little, for whoever killed
 // may have meant any worker; but where memory is short the kernel kills for what the worker was doing, again and again.
-class Suspicion
+class CrashScore
 {
 public:
     static constexpr int killsLikeACrash = 10;
 
-    void add(Death how) { m_weight += how == Death::Killed ? 1 : killsLikeACrash; }
+    void add(ExitReason how) { m_weight += how == ExitReason::Killed ? 1 : killsLikeACrash; }
     // As if it had crashed so often.
     int crashes() const { return m_weight / killsLikeACrash; }
 
