@@ -4,7 +4,7 @@
 
 #include "flip/view/FirstLook.h"
 #include "shelf/Store.h"
-#include "textcache/TextStore.h"
+#include "textcache/TextCache.h"
 #include "worker/Issue.h"
 
 #include <QGuiApplication>
@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds patience{8};
 
 } // namespace
 
-FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextStore &texts)
+FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextCache &texts)
     : m_file(file)
     , m_shelf(shelf)
     , m_issue(std::make_unique<Issue>())

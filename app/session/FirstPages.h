@@ -12,7 +12,7 @@ namespace fanye::worker {
 class Issue;
 }
 namespace fanye::textcache {
-class TextStore;
+class TextCache;
 }
 namespace fanye::shelf {
 class Store;
@@ -25,7 +25,7 @@ namespace fanye::app {
 class FirstPages
 {
 public:
-    FirstPages(const FileToOpen &file, shelf::Store &shelf, textcache::TextStore &texts);
+    FirstPages(const FileToOpen &file, shelf::Store &shelf, textcache::TextCache &texts);
     ~FirstPages();
 
     // Once the window is built: asks if that has not been done, with what is known now.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/Session.h"
 
-#include "textcache/TextStore.h"
+#include "textcache/TextCache.h"
 
 #include <QFileInfo>
 

@@ -14,7 +14,7 @@
 #include <variant>
 
 namespace fanye::textcache {
-class TextStore;
+class TextCache;
 }
 namespace fanye::pages {
 class ThumbnailStore;
@@ -26,7 +26,7 @@ namespace fanye::app {
 struct KeptOnDisk
 {
     pages::ThumbnailStore *thumbnails = nullptr;
-    textcache::TextStore *texts = nullptr;
+    textcache::TextCache *texts = nullptr;
 };
 
 // The one issue of a window, from nothing to ready. GUI thread only.

@@ -39,7 +39,7 @@ struct SharedRooms
 {
     shelf::Store &shelf;
     pages::ThumbnailStore &thumbnails;
-    textcache::TextStore &texts;
+    textcache::TextCache &texts;
     DesktopWishes &wishes;
 };
 

@@ -6,7 +6,7 @@
 #include "app/settings/DesktopWishes.h"
 #include "app/window/MainWindow.h"
 #include "pages/ThumbnailStore.h"
-#include "textcache/TextStore.h"
+#include "textcache/TextCache.h"
 
 #include <QObject>
 
@@ -45,7 +45,7 @@ private:
     std::unique_ptr<shelf::Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
     DesktopWishes m_wishes;
     pages::ThumbnailStore m_thumbnails;
-    textcache::TextStore m_texts;
+    textcache::TextCache m_texts;
     QList<MainWindow *> m_windows; // the one used last first
 };
 

@@ -11,7 +11,7 @@ void TileCache::insert(const PaintRequest &tile, const QImage &image)
 {
     if (has(tile))
         return;
-    m_kept.push_front({tile, image});
+    m_cached.push_front({tile, image});
     m_bytes += std::size_t(image.sizeInBytes());
     shrink();
 }
@@ -20,7 +20,7 @@ void TileCache::setInSight(const std::vector<CloseUp> &closeUps, const std::vect
 {
     m_inSight = closeUps;
     if (closeUps.empty()) {
-        m_kept.clear();
+        m_cached.clear();
         m_bytes = 0;
         return;
     }
@@ -33,13 +33,13 @@ void TileCache::setInSight(const std::vector<CloseUp> &closeUps, const std::vect
 void TileCache::bringForward(const std::vector<CloseUp> &closeUps)
 {
     std::list<Kept> seen;
-    for (auto kept = m_kept.begin(); kept != m_kept.end();) {
+    for (auto kept = m_cached.begin(); kept != m_cached.end();) {
         const auto next = std::next(kept);
         if (isInSight(kept->tile, closeUps))
-            seen.splice(seen.end(), m_kept, kept);
+            seen.splice(seen.end(), m_cached, kept);
         kept = next;
     }
-    m_kept.splice(m_kept.begin(), seen);
+    m_cached.splice(m_cached.begin(), seen);
 }
 
 // Nobody zooms back to quite the same size.
@@ -51,21 +51,21 @@ void TileCache::forgetOtherSizes()
         return std::any_of(m_inSight.begin(), m_inSight.end(), shows)
             && std::none_of(m_inSight.begin(), m_inSight.end(), fits);
     };
-    for (const Kept &kept : m_kept)
+    for (const Kept &kept : m_cached)
         if (isOfOtherSize(kept))
             m_bytes -= std::size_t(kept.image.sizeInBytes());
-    m_kept.remove_if(isOfOtherSize);
+    m_cached.remove_if(isOfOtherSize);
 }
 
 bool TileCache::has(const PaintRequest &tile) const
 {
-    return std::any_of(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.tile == tile; });
+    return std::any_of(m_cached.begin(), m_cached.end(), [&](const Kept &kept) { return kept.tile == tile; });
 }
 
 std::vector<PaintedTile> TileCache::tilesOf(PageNumber page, QSize size) const
 {
     std::vector<PaintedTile> tiles;
-    for (const Kept &kept : m_kept)
+    for (const Kept &kept : m_cached)
         if (kept.tile.page == page && kept.tile.size == size)
             tiles.push_back({kept.tile.tile, kept.image});
     return tiles;
@@ -73,14 +73,14 @@ std::vector<PaintedTile> TileCache::tilesOf(PageNumber page, QSize size) const
 
 void TileCache::shrink()
 {
-    for (auto oldest = m_kept.end(); m_bytes > m_budget && oldest != m_kept.begin();) {
+    for (auto oldest = m_cached.end(); m_bytes > m_budget && oldest != m_cached.begin();) {
         const auto candidate = std::prev(oldest);
         if (isInSight(candidate->tile, m_inSight)) {
             oldest = candidate;
             continue;
         }
         m_bytes -= std::size_t(candidate->image.sizeInBytes());
-        m_kept.erase(candidate); // `oldest` stays valid: it stands behind what went
+        m_cached.erase(candidate); // `oldest` stays valid: it stands behind what went
     }
 }
 

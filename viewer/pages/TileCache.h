@@ -47,7 +47,7 @@ private:
 
     std::size_t m_budget;
     std::size_t m_bytes = 0;
-    std::list<Kept> m_kept; // newest first
+    std::list<Kept> m_cached; // newest first
     std::vector<CloseUp> m_inSight;
 };
 

@@ -110,7 +110,7 @@ void Issue::Workers::announce(const IssueFacts &facts)
     m_facts = facts;
     m_painting->setPageCount(facts.pageCount());
     if (m_textSource)
-        m_kept = m_textSource->begin(*m_reading, m_file, facts);
+        m_cached = m_textSource->begin(*m_reading, m_file, facts);
     QTimer::singleShot(longestWithoutText, this, &Workers::startText);
     Q_EMIT m_issue.opened(*m_facts);
 }
@@ -118,8 +118,8 @@ void Issue::Workers::announce(const IssueFacts &facts)
 // Look in the text cache only when reading may start; painting the first page comes before both.
 void Issue::Workers::startText()
 {
-    if (m_kept)
-        m_kept->look();
+    if (m_cached)
+        m_cached->look();
     else
         m_reading->letTextStart();
 }

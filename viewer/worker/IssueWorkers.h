@@ -54,7 +54,7 @@ private:
     TextSource *m_textSource = nullptr;
     std::unique_ptr<QSocketNotifier> m_fileReady;
     std::unique_ptr<TextReader> m_reading;
-    std::unique_ptr<TextSource::Session> m_kept; // where the text may be kept
+    std::unique_ptr<TextSource::Session> m_cached; // where the text may be kept
     std::unique_ptr<RenderPool> m_painting;
     std::shared_ptr<const IssueFile> m_file; // once it is open
     std::unique_ptr<CopyJob> m_copying;

@@ -67,7 +67,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
 {
     m_facts = facts;
     m_pictures = std::move(pictures);
-    m_kept.clear();
+    m_cached.clear();
     m_used->clear();
     m_enlarged.clear();
     m_lit.clear();
@@ -76,7 +76,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
 void FaceStore::setPaper(Paper paper)
 {
     if (paper != m_paper)
-        m_kept.clear();
+        m_cached.clear();
     m_paper = paper;
 }
 
@@ -89,7 +89,7 @@ void FaceStore::setSheet(QSize sheet, Sides sides, qint64 mostPixels)
 
 void FaceStore::pictureChanged(PageNumber page)
 {
-    for (Kept &kept : m_kept)
+    for (Kept &kept : m_cached)
         kept.isStale |= kept.wish.page == page;
 }
 
@@ -204,17 +204,17 @@ Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PageP
 
 FaceStore::Kept *FaceStore::find(const FaceWish &wish)
 {
-    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &k) { return k.wish == wish; });
-    if (kept == m_kept.end())
+    const auto kept = std::find_if(m_cached.begin(), m_cached.end(), [&](const Kept &k) { return k.wish == wish; });
+    if (kept == m_cached.end())
         return nullptr;
-    m_kept.splice(m_kept.begin(), m_kept, kept);
-    return &m_kept.front();
+    m_cached.splice(m_cached.begin(), m_cached, kept);
+    return &m_cached.front();
 }
 
 bool FaceStore::isReady(const FaceWish &wish) const
 {
     const FaceRecipe wanted = recipe(wish);
-    return std::any_of(m_kept.begin(), m_kept.end(),
+    return std::any_of(m_cached.begin(), m_cached.end(),
                        [&](const Kept &kept) { return kept.wish == wish && kept.recipe == wanted && !kept.isStale; });
 }
 
@@ -245,8 +245,8 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     }
     if (!kept) {
         makeRoom();
-        m_kept.push_front({wish, {}, {}, 0, false});
-        kept = &m_kept.front();
+        m_cached.push_front({wish, {}, {}, 0, false});
+        kept = &m_cached.front();
     }
     ++m_made;
     Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
@@ -265,27 +265,27 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
 void FaceStore::rest(Near needed)
 {
     forgetOldest(facesOfTurns);
-    while (needed == Near::OpenSpread && m_kept.size() > openFaces && bytes() > mostBytes)
-        forgetOldest(m_kept.size() - 1);
+    while (needed == Near::OpenSpread && m_cached.size() > openFaces && bytes() > mostBytes)
+        forgetOldest(m_cached.size() - 1);
     m_used->clear();
 }
 
 // For one more face.
 void FaceStore::makeRoom()
 {
-    while (m_kept.size() >= mostKept || (m_kept.size() >= facesOfLanding && bytes() > mostBytes))
-        forgetOldest(m_kept.size() - 1);
+    while (m_cached.size() >= mostKept || (m_cached.size() >= facesOfLanding && bytes() > mostBytes))
+        forgetOldest(m_cached.size() - 1);
 }
 
 void FaceStore::forgetOldest(std::size_t most)
 {
-    while (m_kept.size() > most)
-        m_kept.pop_back();
+    while (m_cached.size() > most)
+        m_cached.pop_back();
 }
 
 std::size_t FaceStore::bytes() const
 {
-    return std::accumulate(m_kept.begin(), m_kept.end(), std::size_t(0),
+    return std::accumulate(m_cached.begin(), m_cached.end(), std::size_t(0),
                            [](std::size_t sum, const Kept &kept) { return sum + bytesOf(*kept.face); });
 }
 

@@ -97,7 +97,7 @@ private:
     Sides m_sides = Sides::Two;
     qint64 m_mostPixels = pages::mostWholePixels;
     LitPages m_lit;
-    std::list<Kept> m_kept; // used last first
+    std::list<Kept> m_cached; // used last first
     std::list<Kept> m_enlarged;
     int m_made = 0;
     std::shared_ptr<UsedPixels> m_used = std::make_shared<UsedPixels>();

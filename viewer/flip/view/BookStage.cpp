@@ -57,10 +57,10 @@ void BookStage::setPairs(Sides sides, Pairing pairing)
 {
     if (sides == this->sides() && pairing == this->pairing() && hasIssue())
         return;
-    if (!spread().has(m_kept))
-        m_kept = page();
+    if (!spread().has(m_cached))
+        m_cached = page();
     m_imposition = Imposition(facts(), sides, pairing);
-    m_leaves.reset(spreads().of(m_kept));
+    m_leaves.reset(spreads().of(m_cached));
     m_pinned.clear();
     m_sought.reset();
     relayout();

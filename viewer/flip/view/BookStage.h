@@ -158,7 +158,7 @@ private:
     std::optional<CornerLift> m_lift;
     std::optional<Glass> m_glass;
     std::optional<SpreadNumber> m_sought;
-    PageNumber m_kept; // the page that stays open however pages are paired, while it is open
+    PageNumber m_cached; // the page that stays open however pages are paired, while it is open
     int m_blankFaces = 0;
     bool m_hasMadeFaces = false; // for the last scene
 };

@@ -41,12 +41,12 @@ std::unique_ptr<PixelMemory> PixelMemories::take(std::size_t length)
 {
     const std::lock_guard lock(m_mutex);
     m_isOpen = true;
-    const auto fitting = std::find_if(m_kept.begin(), m_kept.end(),
+    const auto fitting = std::find_if(m_cached.begin(), m_cached.end(),
                                       [length](const auto &memory) { return memory->length() == length; });
-    if (fitting == m_kept.end())
+    if (fitting == m_cached.end())
         return std::make_unique<PixelMemory>(length);
     auto memory = std::move(*fitting);
-    m_kept.erase(fitting);
+    m_cached.erase(fitting);
     return memory;
 }
 
@@ -55,16 +55,16 @@ void PixelMemories::give(std::unique_ptr<PixelMemory> memory)
     const std::lock_guard lock(m_mutex);
     if (!m_isOpen || memory->length() < leastKept)
         return;
-    if (m_kept.size() == mostKept)
-        m_kept.erase(m_kept.begin());
-    m_kept.push_back(std::move(memory));
+    if (m_cached.size() == mostKept)
+        m_cached.erase(m_cached.begin());
+    m_cached.push_back(std::move(memory));
 }
 
 void PixelMemories::clear()
 {
     const std::lock_guard lock(m_mutex);
     m_isOpen = false;
-    m_kept.clear();
+    m_cached.clear();
 }
 
 } // namespace fanye::worker

@@ -55,7 +55,7 @@ private:
     static constexpr std::size_t leastKept = std::size_t(1) << 20; // bytes
 
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<PixelMemory>> m_kept;
+    std::vector<std::unique_ptr<PixelMemory>> m_cached;
     bool m_isOpen = false;
 };
 

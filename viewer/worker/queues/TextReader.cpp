@@ -260,7 +260,7 @@ void TextReader::letTextStart()
         goOnWithText();
 }
 
-void TextReader::takeKept(const SharedGlyphs &glyphs)
+void TextReader::takeCached(const SharedGlyphs &glyphs)
 {
     if (m_texts.isWanted(glyphs->page))
         tell(glyphs);

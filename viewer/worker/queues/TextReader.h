@@ -41,7 +41,7 @@ public:
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
     // Known from an earlier reading, and not read again. REQUIRES: there are facts.
-    void takeKept(const SharedGlyphs &glyphs);
+    void takeCached(const SharedGlyphs &glyphs);
     const QString &password() const { return m_opening.password; } // what the file was opened with
     pid_t processId() const { return m_connection.processId(); }
     std::chrono::nanoseconds processorTime() { return m_connection.processorTime(); }

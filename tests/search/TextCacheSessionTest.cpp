@@ -4,7 +4,7 @@
 #include "SearchForTests.h"
 #include "search/FoldTable.h"
 #include "support/PagesOf.h"
-#include "textcache/TextStore.h"
+#include "textcache/TextCache.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,12 +36,12 @@ std::vector<Query> searches()
 void checkSameWithAndWithout(const QString &path)
 {
     QTemporaryDir folder;
-    TextStore store(folder.path(), foldTableVersion());
+    TextCache store(folder.path(), foldTableVersion());
     const ReadPages without = pagesOf(path), keeping = pagesOf(path, &store);
     store.waitUntilDone();
     int found = 0;
-    QObject::connect(&store, &TextStore::found, &store,
-                     [&](TextStore::Ticket, const auto &pages) { found += int(pages.size()); });
+    QObject::connect(&store, &TextCache::found, &store,
+                     [&](TextCache::Ticket, const auto &pages) { found += int(pages.size()); });
     const ReadPages with = pagesOf(path, &store);
     REQUIRE(found == without.pageCount);
     CHECK(keeping.pages == without.pages);
@@ -58,12 +58,12 @@ void checkSameWithAndWithout(const QString &path)
 
 } // namespace
 
-TEST_CASE("the sample is the same with and without its kept text")
+TEST_CASE("the sample is the same with and without its cached text")
 {
     checkSameWithAndWithout(QStringLiteral(FANYE_SAMPLE));
 }
 
-TEST_CASE("the monthly is the same with and without its kept text, and so are all the searches")
+TEST_CASE("the monthly is the same with and without its cached text, and so are all the searches")
 {
     if (!QFile::exists(monthly)) {
         WARN("skipped: the shared issues are not here");

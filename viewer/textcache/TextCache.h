@@ -17,22 +17,22 @@
 
 namespace fanye::textcache {
 
-class KeptTextWriter;
+class TextCacheWriter;
 
 // The text of issues on disk, a file for each by its content key, so that a second opening need not take it out of the
 // PDF again. Reads and writes in a thread of its own. A cache only: whatever goes wrong with it is unnoticed but for the
 // time. Of an encrypted issue nothing is kept. GUI thread.
 //
 //   look() ──► found()... ──► looked()        and where pages were missing: add()... ──► complete() or drop()
-class TextStore : public QObject, public worker::TextSource
+class TextCache : public QObject, public worker::TextSource
 {
     Q_OBJECT
 public:
     using Ticket = std::uint32_t; // of one opening of an issue
 
     // `version`: of what is made out of the text. What was kept under another is not taken.
-    TextStore(const QString &folder, const QByteArray &version, QObject *parent = nullptr);
-    ~TextStore() override;
+    TextCache(const QString &folder, const QByteArray &version, QObject *parent = nullptr);
+    ~TextCache() override;
 
     std::unique_ptr<Session> begin(worker::TextReader &connection, std::shared_ptr<const worker::IssueFile> file,
                                    const IssueFacts &facts) override;
@@ -46,8 +46,8 @@ public:
     void waitUntilDone(); // blocks: for tests
 
 Q_SIGNALS:
-    void found(fanye::textcache::TextStore::Ticket ticket, const std::vector<fanye::SharedGlyphs> &pages);
-    void looked(fanye::textcache::TextStore::Ticket ticket); // nothing more will be found
+    void found(fanye::textcache::TextCache::Ticket ticket, const std::vector<fanye::SharedGlyphs> &pages);
+    void looked(fanye::textcache::TextCache::Ticket ticket); // nothing more will be found
 
 private:
     struct Opening;
@@ -62,6 +62,6 @@ private:
 };
 
 // The files used longest ago go, until those left have no more than `most` bytes. Any thread.
-void pruneTexts(const QString &folder, qint64 most);
+void pruneTextCache(const QString &folder, qint64 most);
 
 } // namespace fanye::textcache

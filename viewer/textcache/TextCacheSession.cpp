@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "textcache/KeptText.h"
+#include "textcache/TextCacheSession.h"
 
 #include "worker/queues/TextReader.h"
 
@@ -10,31 +10,31 @@ namespace fanye::textcache {
 
 using namespace worker;
 
-KeptText::KeptText(TextStore &store, TextReader &connection, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts)
+TextCacheSession::TextCacheSession(TextCache &store, TextReader &connection, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts)
     : m_store(&store)
     , m_connection(connection)
     , m_issue(std::move(issue))
     , m_facts(facts)
 {
-    connect(&store, &TextStore::found, this, &KeptText::take);
-    connect(&store, &TextStore::looked, this, [this](TextStore::Ticket ticket) {
+    connect(&store, &TextCache::found, this, &TextCacheSession::take);
+    connect(&store, &TextCache::looked, this, [this](TextCache::Ticket ticket) {
         if (ticket == m_ticket)
             m_connection.letTextStart();
     });
-    connect(&connection, &TextReader::glyphsRead, this, &KeptText::give);
-    connect(&connection, &TextReader::textFailed, this, &KeptText::drop);
-    connect(&connection, &TextReader::textComplete, this, &KeptText::finish);
+    connect(&connection, &TextReader::glyphsRead, this, &TextCacheSession::give);
+    connect(&connection, &TextReader::textFailed, this, &TextCacheSession::drop);
+    connect(&connection, &TextReader::textComplete, this, &TextCacheSession::finish);
     connect(&connection, &TextReader::structureRead, this, [this](const IssueStructure &structure) {
         m_isWhole = structure.isComplete; // else the covers of pages by images may not have been measured
     });
 }
 
-KeptText::~KeptText()
+TextCacheSession::~TextCacheSession()
 {
     drop();
 }
 
-void KeptText::look()
+void TextCacheSession::look()
 {
     if (m_ticket)
         return;
@@ -42,21 +42,21 @@ void KeptText::look()
     m_isKeeping = true;
 }
 
-void KeptText::take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &pages)
+void TextCacheSession::take(TextCache::Ticket ticket, const std::vector<SharedGlyphs> &pages)
 {
     if (ticket != m_ticket)
         return;
     m_isTaking = true;
-    const QPointer<KeptText> self(this); // whoever hears of a page may close the issue
+    const QPointer<TextCacheSession> self(this); // whoever hears of a page may close the issue
     for (const SharedGlyphs &page : pages) {
-        m_connection.takeKept(page);
+        m_connection.takeCached(page);
         if (!self)
             return;
     }
     m_isTaking = false;
 }
 
-void KeptText::give(const SharedGlyphs &page)
+void TextCacheSession::give(const SharedGlyphs &page)
 {
     if (!m_isKeeping || m_isTaking)
         return;
@@ -64,7 +64,7 @@ void KeptText::give(const SharedGlyphs &page)
     ++m_given;
 }
 
-void KeptText::finish()
+void TextCacheSession::finish()
 {
     if (!m_isWhole || m_given != m_facts.pageCount())
         return drop();
@@ -72,7 +72,7 @@ void KeptText::finish()
         m_store->complete(*m_ticket);
 }
 
-void KeptText::drop()
+void TextCacheSession::drop()
 {
     if (std::exchange(m_isKeeping, false) && m_store)
         m_store->drop(*m_ticket);

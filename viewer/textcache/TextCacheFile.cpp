@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "textcache/KeptTextFile.h"
+#include "textcache/TextCacheFile.h"
 
 #include "worker/file/IssueFile.h"
 #include "worker/protocol/Protocol.h"
@@ -40,7 +40,7 @@ QByteArray digestOf(const IssueFile &issue)
     return hash.result();
 }
 
-QByteArray digestOf(const KeptTextIdentity &identity, const QByteArray &pages)
+QByteArray digestOf(const TextCacheIdentity &identity, const QByteArray &pages)
 {
     const QByteArray issue = digestOf(*identity.issue);
     if (issue.isEmpty())
@@ -51,7 +51,7 @@ QByteArray digestOf(const KeptTextIdentity &identity, const QByteArray &pages)
     return hash.result();
 }
 
-bool isMeant(QFile &file, const KeptTextIdentity &identity)
+bool isMeant(QFile &file, const TextCacheIdentity &identity)
 {
     const QByteArray said = file.read(digestSize);
     QCryptographicHash pages(algorithm);
@@ -77,11 +77,11 @@ std::vector<SharedGlyphs> pagesIn(FrameSplitter &frames)
 
 } // namespace
 
-bool readKeptText(const QString &path, const KeptTextIdentity &identity,
+bool readTextCache(const QString &path, const TextCacheIdentity &identity,
                   const std::function<void(std::vector<SharedGlyphs>)> &take)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptText || !isMeant(file, identity)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestCachedText || !isMeant(file, identity)
         || !file.seek(digestSize))
         return false;
     FrameSplitter frames;
@@ -93,7 +93,7 @@ bool readKeptText(const QString &path, const KeptTextIdentity &identity,
     return true;
 }
 
-KeptTextWriter::KeptTextWriter(const QString &path, const KeptTextIdentity &identity)
+TextCacheWriter::TextCacheWriter(const QString &path, const TextCacheIdentity &identity)
     : m_identity(identity)
     , m_file(path)
     , m_pages(algorithm)
@@ -102,16 +102,16 @@ KeptTextWriter::KeptTextWriter(const QString &path, const KeptTextIdentity &iden
         && m_file.write(QByteArray(digestSize, '\0')) == digestSize; // its place
 }
 
-void KeptTextWriter::add(const SharedGlyphs &page)
+void TextCacheWriter::add(const SharedGlyphs &page)
 {
     if (!m_isSound)
         return;
     const QByteArray frame = framed(Response(GlyphsRead(page)), 0);
     m_pages.addData(frame);
-    m_isSound = m_file.pos() + frame.size() <= largestKeptText && m_file.write(frame) == frame.size();
+    m_isSound = m_file.pos() + frame.size() <= largestCachedText && m_file.write(frame) == frame.size();
 }
 
-bool KeptTextWriter::finish()
+bool TextCacheWriter::finish()
 {
     const QByteArray digest = m_isSound ? digestOf(m_identity, m_pages.result()) : QByteArray();
     return !digest.isEmpty() && m_file.seek(0) && m_file.write(digest) == digestSize && m_file.commit();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "textcache/TextStore.h"
+#include "textcache/TextCache.h"
 #include "worker/queues/TextSource.h"
 
 #include <QPointer>
@@ -12,30 +12,30 @@
 
 namespace fanye::textcache {
 
-// Between an issue's text reader and the store of texts: what is kept is given to the connection before it reads any text, and
+// Between an issue's text reader and the text cache: what is kept is given to the connection before it reads any text, and
 // what it then reads itself is given to the store. GUI thread.
-class KeptText : public QObject, public worker::TextSource::Session
+class TextCacheSession : public QObject, public worker::TextSource::Session
 {
 public:
-    // REQUIRES: TextStore::mayKeep(facts); the connection's text is held; the connection outlives this. So does the store, but for
+    // REQUIRES: TextCache::mayKeep(facts); the connection's text is held; the connection outlives this. So does the store, but for
     // the end of the program.
-    KeptText(TextStore &store, worker::TextReader &connection, std::shared_ptr<const worker::IssueFile> issue,
+    TextCacheSession(TextCache &store, worker::TextReader &connection, std::shared_ptr<const worker::IssueFile> issue,
              const IssueFacts &facts);
-    ~KeptText() override;
+    ~TextCacheSession() override;
 
     void look() override;
 
 private:
-    void take(TextStore::Ticket ticket, const std::vector<SharedGlyphs> &pages);
+    void take(TextCache::Ticket ticket, const std::vector<SharedGlyphs> &pages);
     void give(const SharedGlyphs &page);
     void finish();
     void drop();
 
-    QPointer<TextStore> m_store;
+    QPointer<TextCache> m_store;
     worker::TextReader &m_connection;
     std::shared_ptr<const worker::IssueFile> m_issue;
     IssueFacts m_facts;
-    std::optional<TextStore::Ticket> m_ticket; // from look() on
+    std::optional<TextCache::Ticket> m_ticket; // from look() on
     bool m_isKeeping = false; // the store waits for pages, or for the word that none will come
     bool m_isTaking = false; // what the connection says then is what it was given
     bool m_isWhole = false; // nothing was passed over when the issue's structure was read

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/IssueUnderTest.h"
 #include "support/Catch.h"
-#include "textcache/KeptTextFile.h"
-#include "textcache/TextStore.h"
+#include "textcache/TextCache.h"
+#include "textcache/TextCacheFile.h"
+#include "worker/IssueUnderTest.h"
 #include "worker/file/IssueFile.h"
 #include "worker/protocol/Protocol.h"
 
@@ -36,7 +36,7 @@ std::vector<PageGlyphs> inOrder(std::vector<PageGlyphs> pages)
 struct Kept
 {
     QTemporaryDir folder;
-    TextStore store{folder.path() + QStringLiteral("/texts"), "tables 1"};
+    TextCache store{folder.path() + QStringLiteral("/texts"), "tables 1"};
 
     QStringList files() const
     {
@@ -50,13 +50,13 @@ struct Kept
         std::vector<PageGlyphs> pages;
         int found = 0; // pages that were kept
     };
-    Opening open(const QString &path, TextStore &from, const QString &password = {},
+    Opening open(const QString &path, TextCache &from, const QString &password = {},
                  const Deadlines &deadlines = unhurried())
     {
         IssueUnderTest test;
         Opening opening;
-        QObject::connect(&from, &TextStore::found, &test.issue,
-                         [&](TextStore::Ticket, const auto &pages) { opening.found += int(pages.size()); });
+        QObject::connect(&from, &TextCache::found, &test.issue,
+                         [&](TextCache::Ticket, const auto &pages) { opening.found += int(pages.size()); });
         test.issue.setPainterCount(1);
         test.issue.setTextSource(&from);
         test.issue.setDeadlines(deadlines);
@@ -70,10 +70,10 @@ struct Kept
 };
 
 // A whole kept file's pages, as a store would take them.
-std::vector<PageGlyphs> pagesIn(const QString &path, const KeptTextIdentity &identity)
+std::vector<PageGlyphs> pagesIn(const QString &path, const TextCacheIdentity &identity)
 {
     std::vector<PageGlyphs> all;
-    readKeptText(path, identity, [&](const std::vector<SharedGlyphs> &pages) {
+    readTextCache(path, identity, [&](const std::vector<SharedGlyphs> &pages) {
         for (const SharedGlyphs &page : pages)
             all.push_back(*page);
     });
@@ -144,7 +144,7 @@ TEST_CASE("what is kept needs no worker: one that stands still is not missed")
     test.signalReader(SIGCONT);
 }
 
-TEST_CASE("kept text is taken only for the very same bytes, the same reader and the same tables")
+TEST_CASE("cached text is taken only for the very same bytes, the same reader and the same tables")
 {
     Kept kept;
     const auto first = kept.open();
@@ -152,7 +152,7 @@ TEST_CASE("kept text is taken only for the very same bytes, the same reader and 
 
     SECTION("tables of another version")
     {
-        TextStore other(kept.folder.path() + QStringLiteral("/texts"), "tables 2");
+        TextCache other(kept.folder.path() + QStringLiteral("/texts"), "tables 2");
         CHECK(kept.open(testPdf("plain"), other).found == 0);
         CHECK(kept.open(testPdf("plain"), other).found == int(first.pages.size())); // was kept anew
         CHECK(kept.open().found == 0);
@@ -170,10 +170,10 @@ TEST_CASE("kept text is taken only for the very same bytes, the same reader and 
     }
     SECTION("an issue that differs in one byte")
     {
-        const KeptTextIdentity same{fileOf(testPdf("plain")), "v"};
+        const TextCacheIdentity same{fileOf(testPdf("plain")), "v"};
         write(path, bytesOf(testPdf("plain")).replace("0000000000 65535 f", "0000000001 65535 f"));
         const QString text = kept.folder.path() + QStringLiteral("/text");
-        KeptTextWriter writer(text, same);
+        TextCacheWriter writer(text, same);
         writer.add(shared(pageOf(1, U'月')));
         REQUIRE(writer.finish());
         REQUIRE(pagesIn(text, same).size() == 1);
@@ -195,7 +195,7 @@ TEST_CASE("a damaged, shortened, foreign or too large file is read again from th
     SECTION("empty") { spoilt.clear(); }
     SECTION("something behind it") { spoilt += 'x'; }
     SECTION("no file of ours") { spoilt = QByteArray("this is no text of an issue"); }
-    SECTION("too large") { spoilt.resize(largestKeptText + 1); }
+    SECTION("too large") { spoilt.resize(largestCachedText + 1); }
     write(kept.file(), spoilt);
     const auto second = kept.open();
     CHECK(second.found == 0);
@@ -207,13 +207,13 @@ TEST_CASE("a kept file with the right digest and wrong numbers gives nothing tha
 {
     QTemporaryDir folder;
     const QString path = folder.path() + QStringLiteral("/text");
-    const KeptTextIdentity identity{fileOf(testPdf("plain")), "v"};
+    const TextCacheIdentity identity{fileOf(testPdf("plain")), "v"};
     PageGlyphs wrong = pageOf(2, U'月');
     SECTION("a surrogate") { wrong.glyphs[0].codePoint = 0xd800; }
     SECTION("a box that is no box") { wrong.glyphs[0].box = {3, 2, 1, 4}; }
     SECTION("a place that is no number") { wrong.glyphs[0].box.x0 = std::numeric_limits<float>::quiet_NaN(); }
     SECTION("a font that is not there") { wrong.glyphs[0].font = 7; }
-    KeptTextWriter writer(path, identity);
+    TextCacheWriter writer(path, identity);
     writer.add(shared(pageOf(1, U'月')));
     writer.add(shared(wrong));
     writer.add(shared(pageOf(3, U'月')));
@@ -230,7 +230,7 @@ TEST_CASE("pages that an issue does not have, or that come twice, are passed ove
     IssueUnderTest test;
     REQUIRE(test.open("plain"));
     const QByteArray version = test.facts->textReader.toUtf8() + "\ntables 1";
-    KeptTextWriter writer(kept.file(), {fileOf(testPdf("plain")), version});
+    TextCacheWriter writer(kept.file(), {fileOf(testPdf("plain")), version});
     writer.add(shared(pageOf(1, U'甲')));
     writer.add(shared(pageOf(1, U'乙')));
     writer.add(shared(pageOf(int(first.pages.size()) + 1, U'丙')));
@@ -271,7 +271,7 @@ TEST_CASE("the texts used longest ago go when there are too many bytes")
         REQUIRE(file.open(QIODevice::ReadWrite));
         REQUIRE(file.setFileTime(now.addDays(-age), QFileDevice::FileModificationTime));
     }
-    pruneTexts(folder.path(), 3500);
+    pruneTextCache(folder.path(), 3500);
     CHECK(QDir(folder.path()).entryList(QDir::Files, QDir::Name)
           == QStringList(QStringLiteral("0,1,2").split(QLatin1Char(','))));
 }
