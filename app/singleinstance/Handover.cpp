@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance/Handover.h"
 
-#include "system/Wire.h"
+#include "system/ByteStream.h"
 
 #include <QFileInfo>
 
@@ -41,7 +41,7 @@ QByteArray tokenFromDesktop()
     return (wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland).left(longestToken);
 }
 
-void write(WireWriter &writer, const FileToOpen &file)
+void write(ByteWriter &writer, const FileToOpen &file)
 {
     writer.text(file.path);
     writer.number<qint32>(file.page ? file.page->number() : 0);
@@ -50,7 +50,7 @@ void write(WireWriter &writer, const FileToOpen &file)
     writer.text(file.password);
 }
 
-FileToOpen fileIn(WireReader &reader)
+FileToOpen fileIn(ByteReader &reader)
 {
     FileToOpen file;
     file.path = reader.text(longestPath);
@@ -87,7 +87,7 @@ std::optional<Handover> handoverOf(const CommandLine &line)
 
 QByteArray bytesOf(const Handover &handover)
 {
-    WireWriter writer;
+    ByteWriter writer;
     writer.number(firstWord);
     writer.flag(handover.fullScreen);
     writer.bytes(handover.activationToken);
@@ -99,7 +99,7 @@ QByteArray bytesOf(const Handover &handover)
 
 std::optional<Handover> handoverFrom(QByteArrayView bytes)
 {
-    WireReader reader(bytes);
+    ByteReader reader(bytes);
     reader.number(firstWord, firstWord);
     Handover handover;
     handover.fullScreen = reader.flag();

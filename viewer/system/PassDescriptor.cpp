@@ -7,13 +7,13 @@
 
 namespace fanye::system {
 
-void Rider::mount(msghdr &message)
+void AncillaryDescriptor::mount(msghdr &message)
 {
     message.msg_control = room;
     message.msg_controllen = sizeof room;
 }
 
-void Rider::attach(msghdr &message, int descriptor)
+void AncillaryDescriptor::attach(msghdr &message, int descriptor)
 {
     mount(message);
     cmsghdr *header = CMSG_FIRSTHDR(&message);
@@ -23,7 +23,7 @@ void Rider::attach(msghdr &message, int descriptor)
     std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
 }
 
-Descriptor Rider::detached(msghdr &message)
+Descriptor AncillaryDescriptor::detached(msghdr &message)
 {
     const cmsghdr *header = CMSG_FIRSTHDR(&message);
     if (!header || header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS
@@ -40,7 +40,7 @@ bool passDescriptor(int socket, int descriptor, std::uint32_t number)
     msghdr message = {};
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
-    Rider rider;
+    AncillaryDescriptor rider;
     rider.attach(message, descriptor);
     return sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == ssize_t(sizeof number);
 }
@@ -52,7 +52,7 @@ std::optional<PassedDescriptor> passedDescriptor(int socket)
     msghdr message = {};
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
-    Rider rider;
+    AncillaryDescriptor rider;
     rider.mount(message);
     ssize_t count = -1;
     do
@@ -60,7 +60,7 @@ std::optional<PassedDescriptor> passedDescriptor(int socket)
     while (count < 0 && errno == EINTR);
     if (count != ssize_t(sizeof passed.number))
         return std::nullopt;
-    passed.descriptor = Rider::detached(message);
+    passed.descriptor = AncillaryDescriptor::detached(message);
     return passed;
 }
 

@@ -23,7 +23,7 @@ bool passDescriptor(int socket, int descriptor, std::uint32_t number);
 std::optional<PassedDescriptor> passedDescriptor(int socket);
 
 // For messages that carry more than that: room for one open file, and how it gets on and off.
-struct Rider
+struct AncillaryDescriptor
 {
     alignas(cmsghdr) char room[CMSG_SPACE(sizeof(int))] = {};
 

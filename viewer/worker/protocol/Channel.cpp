@@ -23,7 +23,7 @@ constexpr int mostBlocksAtOnce = 64; // a worker that never stops talking must n
 
 bool Channel::send(const QByteArray &frame, int descriptor)
 {
-    Rider rider;
+    AncillaryDescriptor rider;
     for (qsizetype sent = 0; sent < frame.size();) {
         iovec bytes{const_cast<char *>(frame.constData() + sent), std::size_t(frame.size() - sent)};
         msghdr message = {};
@@ -53,7 +53,7 @@ Channel::State Channel::receive()
     static thread_local std::array<char, blockSize> block;
     for (int blocks = 0; blocks < mostBlocksAtOnce; ++blocks) {
         iovec bytes{block.data(), block.size()};
-        Rider rider;
+        AncillaryDescriptor rider;
         msghdr message = {};
         message.msg_iov = &bytes;
         message.msg_iovlen = 1;
@@ -66,7 +66,7 @@ Channel::State Channel::receive()
             return State::Open;
         if (count <= 0)
             return State::Closed;
-        if (Descriptor descriptor = Rider::detached(message); descriptor && m_descriptors.size() < mostDescriptors)
+        if (Descriptor descriptor = AncillaryDescriptor::detached(message); descriptor && m_descriptors.size() < mostDescriptors)
             m_descriptors.push_back(std::move(descriptor));
         m_splitter.add({block.data(), count});
         if (m_waiting == Waiting::Blocks)

@@ -4,7 +4,7 @@
 
 #include "issue/PageNumber.h"
 #include "issue/PlainText.h"
-#include "system/Wire.h"
+#include "system/ByteStream.h"
 #include "worker/protocol/Limits.h"
 
 #include <cstdint>
@@ -16,17 +16,17 @@ namespace fanye::worker {
 constexpr std::size_t longestText = 2 * longestPlainText;
 constexpr std::size_t sizeOfText = sizeof(std::uint32_t); // at least
 
-inline QString plainTextIn(system::WireReader &reader)
+inline QString plainTextIn(system::ByteReader &reader)
 {
     return plainText(reader.text(longestText));
 }
 
-template <typename Enum> Enum choiceIn(system::WireReader &reader, Enum last)
+template <typename Enum> Enum choiceIn(system::ByteReader &reader, Enum last)
 {
     return Enum(reader.number<std::uint8_t>(0, std::uint8_t(last)));
 }
 
-inline PageNumber pageIn(system::WireReader &reader)
+inline PageNumber pageIn(system::ByteReader &reader)
 {
     return PageNumber::fromIndex(reader.number<std::int32_t>(0, mostPagesTold - 1));
 }

@@ -9,7 +9,7 @@ using namespace system;
 
 namespace {
 
-QStringList plainTextsIn(WireReader &reader, std::size_t most)
+QStringList plainTextsIn(ByteReader &reader, std::size_t most)
 {
     QStringList texts;
     for (std::size_t left = reader.count(most, sizeOfText); left > 0 && reader.isSound(); --left)
@@ -17,20 +17,20 @@ QStringList plainTextsIn(WireReader &reader, std::size_t most)
     return texts;
 }
 
-void write(WireWriter &writer, const QStringList &texts)
+void write(ByteWriter &writer, const QStringList &texts)
 {
     writer.count(std::size_t(texts.size()));
     for (const QString &text : texts)
         writer.text(text);
 }
 
-void write(WireWriter &writer, const Permissions &permissions)
+void write(ByteWriter &writer, const Permissions &permissions)
 {
     for (const bool allowed : {permissions.print, permissions.copy, permissions.change, permissions.annotate})
         writer.flag(allowed);
 }
 
-Permissions permissionsIn(WireReader &reader)
+Permissions permissionsIn(ByteReader &reader)
 {
     Permissions permissions;
     for (bool *allowed : {&permissions.print, &permissions.copy, &permissions.change, &permissions.annotate})
@@ -38,13 +38,13 @@ Permissions permissionsIn(WireReader &reader)
     return permissions;
 }
 
-void write(WireWriter &writer, const QDateTime &time)
+void write(ByteWriter &writer, const QDateTime &time)
 {
     writer.flag(time.isValid());
     writer.number(std::int64_t(time.isValid() ? time.toSecsSinceEpoch() : 0));
 }
 
-QDateTime timeIn(WireReader &reader)
+QDateTime timeIn(ByteReader &reader)
 {
     constexpr std::int64_t yearTenThousand = 253'402'300'800;
     const bool isKnown = reader.flag();
@@ -52,7 +52,7 @@ QDateTime timeIn(WireReader &reader)
     return isKnown ? QDateTime::fromSecsSinceEpoch(seconds) : QDateTime();
 }
 
-void write(WireWriter &writer, const std::vector<PageGeometry> &pages)
+void write(ByteWriter &writer, const std::vector<PageGeometry> &pages)
 {
     writer.count(pages.size());
     for (const PageGeometry &page : pages) {
@@ -61,7 +61,7 @@ void write(WireWriter &writer, const std::vector<PageGeometry> &pages)
     }
 }
 
-std::vector<PageGeometry> pagesIn(WireReader &reader)
+std::vector<PageGeometry> pagesIn(ByteReader &reader)
 {
     std::vector<PageGeometry> pages(reader.count(mostPagesTold, 2 * sizeof(double)));
     for (PageGeometry &page : pages) {
@@ -71,7 +71,7 @@ std::vector<PageGeometry> pagesIn(WireReader &reader)
     return pages;
 }
 
-QByteArray keyIn(WireReader &reader)
+QByteArray keyIn(ByteReader &reader)
 {
     const QByteArray key = reader.bytes(128);
     for (const char c : key)
@@ -82,7 +82,7 @@ QByteArray keyIn(WireReader &reader)
 
 } // namespace
 
-void write(WireWriter &writer, const Opened &response)
+void write(ByteWriter &writer, const Opened &response)
 {
     const IssueFacts &facts = response.facts;
     for (const QString &text : {facts.title, facts.author, facts.subject, facts.producer})
@@ -100,7 +100,7 @@ void write(WireWriter &writer, const Opened &response)
     writer.text(facts.textReader);
 }
 
-void read(WireReader &reader, Opened &response)
+void read(ByteReader &reader, Opened &response)
 {
     IssueFacts &facts = response.facts;
     for (QString *text : {&facts.title, &facts.author, &facts.subject, &facts.producer})
@@ -120,32 +120,32 @@ void read(WireReader &reader, Opened &response)
         reader.spoil();
 }
 
-void write(WireWriter &, const ReadyToPaint &) { }
-void read(WireReader &, ReadyToPaint &) { }
+void write(ByteWriter &, const ReadyToPaint &) { }
+void read(ByteReader &, ReadyToPaint &) { }
 
-void write(WireWriter &writer, const Refused &response)
+void write(ByteWriter &writer, const Refused &response)
 {
     writer.number(std::uint8_t(response.why.reason));
     writer.text(response.why.detail);
 }
 
-void read(WireReader &reader, Refused &response)
+void read(ByteReader &reader, Refused &response)
 {
     response.why.reason = choiceIn(reader, Reason::Unprotected);
     response.why.detail = plainTextIn(reader);
 }
 
-void write(WireWriter &writer, const BindingRead &response)
+void write(ByteWriter &writer, const BindingRead &response)
 {
     writer.number(std::uint8_t(response.binding));
 }
 
-void read(WireReader &reader, BindingRead &response)
+void read(ByteReader &reader, BindingRead &response)
 {
     response.binding = choiceIn(reader, Binding::Right);
 }
 
-void write(WireWriter &, const Painted &) { }
-void read(WireReader &, Painted &) { }
+void write(ByteWriter &, const Painted &) { }
+void read(ByteReader &, Painted &) { }
 
 } // namespace fanye::worker

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t sizeOfGlyph = 28;
 
-void write(WireWriter &writer, const Glyph &glyph)
+void write(ByteWriter &writer, const Glyph &glyph)
 {
     writer.number(std::uint32_t(glyph.codePoint));
     for (const float side : {glyph.box.x0, glyph.box.y0, glyph.box.x1, glyph.box.y1, glyph.size})
@@ -25,12 +25,12 @@ void write(WireWriter &writer, const Glyph &glyph)
     writer.number(std::uint8_t(glyph.isVertical | glyph.endsBox << 1 | glyph.spaceAfter << 2));
 }
 
-float sideIn(WireReader &reader)
+float sideIn(ByteReader &reader)
 {
     return reader.number<float>(float(-farthestPoint), float(farthestPoint));
 }
 
-char32_t codePointIn(WireReader &reader)
+char32_t codePointIn(ByteReader &reader)
 {
     const auto codePoint = reader.number<std::uint32_t>(0, QChar::LastValidCodePoint);
     if (QChar::isSurrogate(codePoint))
@@ -38,7 +38,7 @@ char32_t codePointIn(WireReader &reader)
     return codePoint;
 }
 
-Glyph glyphIn(WireReader &reader, std::size_t fontCount)
+Glyph glyphIn(ByteReader &reader, std::size_t fontCount)
 {
     Glyph glyph;
     glyph.codePoint = codePointIn(reader);
@@ -58,7 +58,7 @@ Glyph glyphIn(WireReader &reader, std::size_t fontCount)
 
 } // namespace
 
-void write(WireWriter &writer, const GlyphsRead &response)
+void write(ByteWriter &writer, const GlyphsRead &response)
 {
     const PageGlyphs &page = *response.glyphs;
     writer.reserve(qsizetype(page.glyphs.size() * sizeOfGlyph + 4096));
@@ -74,7 +74,7 @@ void write(WireWriter &writer, const GlyphsRead &response)
         write(writer, glyph);
 }
 
-void read(WireReader &reader, GlyphsRead &response)
+void read(ByteReader &reader, GlyphsRead &response)
 {
     PageGlyphs page;
     page.page = pageIn(reader);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/protocol/Protocol.h"
 
-#include "system/Wire.h"
+#include "system/ByteStream.h"
 #include "worker/protocol/Messages.h"
 
 #include <tuple>
@@ -18,7 +18,7 @@ constexpr std::uint16_t firstResponse = 100;
 
 QByteArray framed(std::uint16_t kind, std::uint32_t serial, const QByteArray &payload)
 {
-    WireWriter header;
+    ByteWriter header;
     header.reserve(frameHeaderSize + payload.size());
     header.number(magic);
     header.number(protocolVersion);
@@ -30,14 +30,14 @@ QByteArray framed(std::uint16_t kind, std::uint32_t serial, const QByteArray &pa
 
 template <typename Message> QByteArray payloadOf(const Message &message)
 {
-    WireWriter writer;
+    ByteWriter writer;
     write(writer, message);
     return std::move(writer).taken();
 }
 
 // The message of the variant's alternative number `kind`, read from `reader`.
 template <typename Messages, std::size_t index = 0>
-std::optional<Messages> messageOfKind(std::size_t kind, WireReader &reader)
+std::optional<Messages> messageOfKind(std::size_t kind, ByteReader &reader)
 {
     if constexpr (index < std::variant_size_v<Messages>) {
         if (kind != index)
@@ -123,7 +123,7 @@ QByteArray framed(const Response &response, std::uint32_t serial)
 
 std::optional<Request> requestIn(const Frame &frame)
 {
-    WireReader reader(frame.payload);
+    ByteReader reader(frame.payload);
     return messageOfKind<Request>(frame.kind, reader);
 }
 
@@ -131,7 +131,7 @@ std::optional<Response> responseIn(const Frame &frame)
 {
     if (frame.kind < firstResponse)
         return std::nullopt;
-    WireReader reader(frame.payload);
+    ByteReader reader(frame.payload);
     return messageOfKind<Response>(frame.kind - firstResponse, reader);
 }
 
@@ -147,7 +147,7 @@ std::optional<Frame> FrameSplitter::next()
     const QByteArrayView rest = QByteArrayView(m_bytes).sliced(m_begin);
     if (m_isSpoilt || rest.size() < frameHeaderSize)
         return std::nullopt;
-    WireReader header(rest.first(frameHeaderSize));
+    ByteReader header(rest.first(frameHeaderSize));
     m_isSpoilt = header.number<std::uint32_t>() != magic || header.number<std::uint16_t>() != protocolVersion;
     Frame frame;
     frame.kind = header.number<std::uint16_t>();

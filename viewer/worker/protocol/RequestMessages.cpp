@@ -11,19 +11,19 @@ namespace {
 
 constexpr int farthestPixel = 1 << 20;
 
-template <typename Number> Number within(WireReader &reader, Number least, Number most)
+template <typename Number> Number within(ByteReader &reader, Number least, Number most)
 {
     return reader.number<Number>(least, most);
 }
 
-int pixel(WireReader &reader)
+int pixel(ByteReader &reader)
 {
     return within<std::int32_t>(reader, 0, farthestPixel);
 }
 
 } // namespace
 
-void write(WireWriter &writer, const OpenFile &request)
+void write(ByteWriter &writer, const OpenFile &request)
 {
     writer.number(std::uint8_t(request.purpose));
     writer.flag(request.withoutQtPdf);
@@ -31,7 +31,7 @@ void write(WireWriter &writer, const OpenFile &request)
     writer.text(request.password);
 }
 
-void read(WireReader &reader, OpenFile &request)
+void read(ByteReader &reader, OpenFile &request)
 {
     request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
     request.withoutQtPdf = reader.flag();
@@ -39,27 +39,27 @@ void read(WireReader &reader, OpenFile &request)
     request.password = reader.text(longestPassword);
 }
 
-void write(WireWriter &writer, const ReadStructure &request)
+void write(ByteWriter &writer, const ReadStructure &request)
 {
     writer.number(request.milliseconds);
 }
 
-void read(WireReader &reader, ReadStructure &request)
+void read(ByteReader &reader, ReadStructure &request)
 {
     request.milliseconds = reader.number<std::uint32_t>();
 }
 
-void write(WireWriter &writer, const ReadText &request)
+void write(ByteWriter &writer, const ReadText &request)
 {
     writer.number(std::int32_t(request.page.index()));
 }
 
-void read(WireReader &reader, ReadText &request)
+void read(ByteReader &reader, ReadText &request)
 {
     request.page = PageNumber::fromIndex(within<std::int32_t>(reader, 0, mostPagesTold - 1));
 }
 
-void write(WireWriter &writer, const PaintPage &request)
+void write(ByteWriter &writer, const PaintPage &request)
 {
     const PaintRequest &painting = request.request;
     writer.number(std::int32_t(painting.page.index()));
@@ -70,7 +70,7 @@ void write(WireWriter &writer, const PaintPage &request)
     writer.flag(request.withoutQtPdf);
 }
 
-void read(WireReader &reader, PaintPage &request)
+void read(ByteReader &reader, PaintPage &request)
 {
     request.request.page = PageNumber::fromIndex(within<std::int32_t>(reader, 0, mostPagesTold - 1));
     request.request.size = {pixel(reader), pixel(reader)};
@@ -80,33 +80,33 @@ void read(WireReader &reader, PaintPage &request)
     request.withoutQtPdf = reader.flag();
 }
 
-void write(WireWriter &writer, const WriteCopy &request)
+void write(ByteWriter &writer, const WriteCopy &request)
 {
     writer.number(request.pageCount);
 }
 
-void read(WireReader &reader, WriteCopy &request)
+void read(ByteReader &reader, WriteCopy &request)
 {
     request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
 }
 
-void write(WireWriter &, const ReadyToCopy &) { }
-void read(WireReader &, ReadyToCopy &) { }
+void write(ByteWriter &, const ReadyToCopy &) { }
+void read(ByteReader &, ReadyToCopy &) { }
 
-void write(WireWriter &, const ContentsTaken &) { }
-void read(WireReader &, ContentsTaken &) { }
+void write(ByteWriter &, const ContentsTaken &) { }
+void read(ByteReader &, ContentsTaken &) { }
 
-void write(WireWriter &writer, const CopyProgress &response)
+void write(ByteWriter &writer, const CopyProgress &response)
 {
     writer.number(response.percent);
 }
 
-void read(WireReader &reader, CopyProgress &response)
+void read(ByteReader &reader, CopyProgress &response)
 {
     response.percent = within<std::int32_t>(reader, 0, 100);
 }
 
-void write(WireWriter &, const CopyWritten &) { }
-void read(WireReader &, CopyWritten &) { }
+void write(ByteWriter &, const CopyWritten &) { }
+void read(ByteReader &, CopyWritten &) { }
 
 } // namespace fanye::worker

@@ -12,39 +12,39 @@ using namespace system;
 namespace {
 
 template <typename Value, typename WriteValue>
-void writeOptional(WireWriter &writer, const std::optional<Value> &value, WriteValue writeValue)
+void writeOptional(ByteWriter &writer, const std::optional<Value> &value, WriteValue writeValue)
 {
     writer.flag(value.has_value());
     if (value)
         writeValue(*value);
 }
 
-void write(WireWriter &writer, const std::optional<PageNumber> &page)
+void write(ByteWriter &writer, const std::optional<PageNumber> &page)
 {
     writeOptional(writer, page, [&](PageNumber number) { writer.number(std::int32_t(number.index())); });
 }
 
-void write(WireWriter &writer, const std::optional<double> &top)
+void write(ByteWriter &writer, const std::optional<double> &top)
 {
     writeOptional(writer, top, [&](double points) { writer.number(points); });
 }
 
-double pointIn(WireReader &reader)
+double pointIn(ByteReader &reader)
 {
     return reader.number<double>(-farthestPoint, farthestPoint);
 }
 
-std::optional<PageNumber> optionalPageIn(WireReader &reader)
+std::optional<PageNumber> optionalPageIn(ByteReader &reader)
 {
     return reader.flag() ? std::optional(pageIn(reader)) : std::nullopt;
 }
 
-std::optional<double> optionalPointIn(WireReader &reader)
+std::optional<double> optionalPointIn(ByteReader &reader)
 {
     return reader.flag() ? std::optional(pointIn(reader)) : std::nullopt;
 }
 
-void write(WireWriter &writer, const OutlineItem &item)
+void write(ByteWriter &writer, const OutlineItem &item)
 {
     writer.text(item.title);
     writer.number(std::uint8_t(item.level));
@@ -52,7 +52,7 @@ void write(WireWriter &writer, const OutlineItem &item)
     write(writer, item.top);
 }
 
-OutlineItem outlineItemIn(WireReader &reader)
+OutlineItem outlineItemIn(ByteReader &reader)
 {
     OutlineItem item;
     item.title = plainTextIn(reader);
@@ -62,7 +62,7 @@ OutlineItem outlineItemIn(WireReader &reader)
     return item;
 }
 
-void write(WireWriter &writer, const Link &link)
+void write(ByteWriter &writer, const Link &link)
 {
     writer.number(std::int32_t(link.page.index()));
     for (const double side : {link.rect.x(), link.rect.y(), link.rect.width(), link.rect.height()})
@@ -72,7 +72,7 @@ void write(WireWriter &writer, const Link &link)
     writer.text(link.url);
 }
 
-QString harmlessUrlIn(WireReader &reader)
+QString harmlessUrlIn(ByteReader &reader)
 {
     const QString url = reader.text(longestAddress);
     const QString scheme = QUrl(url).scheme();
@@ -82,7 +82,7 @@ QString harmlessUrlIn(WireReader &reader)
     return url;
 }
 
-Link linkIn(WireReader &reader)
+Link linkIn(ByteReader &reader)
 {
     Link link;
     link.page = pageIn(reader);
@@ -96,7 +96,7 @@ Link linkIn(WireReader &reader)
 
 } // namespace
 
-void write(WireWriter &writer, const StructurePart &response)
+void write(ByteWriter &writer, const StructurePart &response)
 {
     writer.count(response.part.outline.size());
     for (const OutlineItem &item : response.part.outline)
@@ -107,7 +107,7 @@ void write(WireWriter &writer, const StructurePart &response)
     writer.flag(response.part.isComplete);
 }
 
-void read(WireReader &reader, StructurePart &response)
+void read(ByteReader &reader, StructurePart &response)
 {
     for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
         response.part.outline.push_back(outlineItemIn(reader));
@@ -116,7 +116,7 @@ void read(WireReader &reader, StructurePart &response)
     response.part.isComplete = reader.flag();
 }
 
-void write(WireWriter &writer, const TakeContents &request)
+void write(ByteWriter &writer, const TakeContents &request)
 {
     writer.count(request.part.outline.size());
     for (const OutlineItem &item : request.part.outline)
@@ -126,7 +126,7 @@ void write(WireWriter &writer, const TakeContents &request)
         writer.text(label);
 }
 
-void read(WireReader &reader, TakeContents &request)
+void read(ByteReader &reader, TakeContents &request)
 {
     for (std::size_t left = reader.count(mostItemsTold, sizeOfText); left > 0 && reader.isSound(); --left)
         request.part.outline.push_back(outlineItemIn(reader));
@@ -134,7 +134,7 @@ void read(WireReader &reader, TakeContents &request)
         request.part.labels << plainTextIn(reader);
 }
 
-void write(WireWriter &, const StructureDone &) { }
-void read(WireReader &, StructureDone &) { }
+void write(ByteWriter &, const StructureDone &) { }
+void read(ByteReader &, StructureDone &) { }
 
 } // namespace fanye::worker

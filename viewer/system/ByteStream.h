@@ -13,7 +13,7 @@
 namespace fanye::system {
 
 // Writes plain values one behind the other, in this machine's byte order: both ends are the same machine.
-class WireWriter
+class ByteWriter
 {
 public:
     template <typename Number> void number(Number value)
@@ -35,10 +35,10 @@ private:
 
 // Reads them again from bytes that nobody vouches for. Once anything is wrong it stays wrong, and every later value is
 // 0 or empty: look at isWhole() at the end.
-class WireReader
+class ByteReader
 {
 public:
-    explicit WireReader(QByteArrayView bytes)
+    explicit ByteReader(QByteArrayView bytes)
         : m_rest(bytes)
     {
     }

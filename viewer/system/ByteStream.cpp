@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "system/Wire.h"
+#include "system/ByteStream.h"
 
 namespace fanye::system {
 
-void WireWriter::text(const QString &value)
+void ByteWriter::text(const QString &value)
 {
     count(std::size_t(value.size()));
     m_bytes.append(reinterpret_cast<const char *>(value.utf16()), value.size() * qsizetype(sizeof(char16_t)));
 }
 
-void WireWriter::bytes(const QByteArray &value)
+void ByteWriter::bytes(const QByteArray &value)
 {
     count(std::size_t(value.size()));
     m_bytes.append(value);
 }
 
-bool WireReader::has(std::size_t size)
+bool ByteReader::has(std::size_t size)
 {
     if (std::size_t(m_rest.size()) < size)
         spoil();
     return m_isSound;
 }
 
-std::size_t WireReader::count(std::size_t most, std::size_t sizeOfOne)
+std::size_t ByteReader::count(std::size_t most, std::size_t sizeOfOne)
 {
     const std::size_t value = number<std::uint32_t>();
     if (value > most || value * sizeOfOne > std::size_t(m_rest.size()))
@@ -31,7 +31,7 @@ std::size_t WireReader::count(std::size_t most, std::size_t sizeOfOne)
     return m_isSound ? value : 0;
 }
 
-QString WireReader::text(std::size_t longest)
+QString ByteReader::text(std::size_t longest)
 {
     const std::size_t units = count(longest, sizeof(char16_t));
     QString value(qsizetype(units), Qt::Uninitialized);
@@ -41,7 +41,7 @@ QString WireReader::text(std::size_t longest)
     return value;
 }
 
-QByteArray WireReader::bytes(std::size_t longest)
+QByteArray ByteReader::bytes(std::size_t longest)
 {
     const std::size_t size = count(longest, 1);
     const QByteArray value(m_rest.data(), qsizetype(size));
