@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SearchForTests.h"
 
-#include "search/View.h"
+#include "search/FoldedText.h"
 
 using namespace fanye;
 using namespace fanye::search;
@@ -78,12 +78,12 @@ TEST_CASE("what a person takes for the same folds to the same")
 
 TEST_CASE("each folded unit knows the sign it came from")
 {
-    const View view = foldedQuery(zh("12㎡ ﬁn e\u0301t").toStdU32String());
+    const FoldedText view = foldedQuery(zh("12㎡ ﬁn e\u0301t").toStdU32String());
     CHECK(QString::fromStdU16String(view.units) == zh("12m2finet"));
     CHECK(view.source == std::vector<std::uint32_t>{0, 1, 2, 2, 4, 4, 5, 7, 9});
     CHECK(view.lastSource(7) == 8); // e and its accent
-    CHECK(view.has(4, View::gap));
-    CHECK_FALSE(view.has(3, View::gap));
+    CHECK(view.has(4, FoldedText::gap));
+    CHECK_FALSE(view.has(3, FoldedText::gap));
 }
 
 TEST_CASE("the table says which it is")

@@ -10,7 +10,7 @@ namespace fanye::search {
 
 namespace {
 
-bool isAt(const View &view, std::size_t at, const View &pattern)
+bool isAt(const FoldedText &view, std::size_t at, const FoldedText &pattern)
 {
     if (view.size() - at < pattern.size()
         || !std::equal(pattern.units.begin(), pattern.units.end(), view.units.begin() + std::ptrdiff_t(at)))
@@ -22,7 +22,7 @@ bool isAt(const View &view, std::size_t at, const View &pattern)
     return true;
 }
 
-void collect(const View &view, const View &pattern, std::vector<UnitRange> &found)
+void collect(const FoldedText &view, const FoldedText &pattern, std::vector<UnitRange> &found)
 {
     // Qt's search for a single unit works on many at once; what follows is compared only there.
     const QStringView text(view.units);
@@ -38,8 +38,8 @@ void collect(const View &view, const View &pattern, std::vector<UnitRange> &foun
     }
 }
 
-// A hyphen in the pattern may be one that only broke a word at a line end, and so is no unit of the view.
-void collectOverSoftHyphens(const View &view, const View &pattern, std::vector<UnitRange> &found)
+// A hyphen in the pattern may be one that only broke a word at a line end, and so is no unit of the folded text.
+void collectOverSoftHyphens(const FoldedText &view, const FoldedText &pattern, std::vector<UnitRange> &found)
 {
     std::vector<std::size_t> hyphens;
     for (std::size_t i = 1; i + 1 < pattern.size() && hyphens.size() < 4; ++i) {
@@ -48,7 +48,7 @@ void collectOverSoftHyphens(const View &view, const View &pattern, std::vector<U
             hyphens.push_back(i);
     }
     for (unsigned chosen = 1; chosen < (1U << hyphens.size()); ++chosen) {
-        View without;
+        FoldedText without;
         std::vector<std::size_t> joints;
         for (std::size_t i = 0; i < pattern.size(); ++i) {
             const auto hyphen = std::find(hyphens.begin(), hyphens.end(), i);
@@ -64,7 +64,7 @@ void collectOverSoftHyphens(const View &view, const View &pattern, std::vector<U
         collect(view, without, candidates);
         for (const UnitRange &range : candidates) {
             const bool wereHyphens = std::all_of(joints.begin(), joints.end(), [&](std::size_t joint) {
-                return view.has(range.begin + joint, View::softHyphen);
+                return view.has(range.begin + joint, FoldedText::softHyphen);
             });
             if (wereHyphens)
                 found.push_back(range);
@@ -85,19 +85,19 @@ void dropOverlaps(std::vector<UnitRange> &found)
 
 } // namespace
 
-bool isGapAlike(const View &view, std::size_t at, const View &pattern, std::size_t in)
+bool isGapAlike(const FoldedText &view, std::size_t at, const FoldedText &pattern, std::size_t in)
 {
     const UnitKind kind = pattern.kind(in);
     if (kind != pattern.kind(in - 1) || (kind != UnitKind::Letter && kind != UnitKind::Digit))
         return true;
-    const bool textPunctuation = view.has(at, View::punctuation);
-    const bool patternPunctuation = pattern.has(in, View::punctuation);
+    const bool textPunctuation = view.has(at, FoldedText::punctuation);
+    const bool patternPunctuation = pattern.has(in, FoldedText::punctuation);
     if (kind == UnitKind::Digit) // 1.17 is neither 117 nor found by it
-        return (view.has(at, View::gap) || textPunctuation) == (pattern.has(in, View::gap) || patternPunctuation);
-    return textPunctuation || patternPunctuation || view.has(at, View::gap) == pattern.has(in, View::gap);
+        return (view.has(at, FoldedText::gap) || textPunctuation) == (pattern.has(in, FoldedText::gap) || patternPunctuation);
+    return textPunctuation || patternPunctuation || view.has(at, FoldedText::gap) == pattern.has(in, FoldedText::gap);
 }
 
-std::vector<UnitRange> occurrences(const View &view, const View &pattern)
+std::vector<UnitRange> occurrences(const FoldedText &view, const FoldedText &pattern)
 {
     std::vector<UnitRange> found;
     if (pattern.size() == 0)

@@ -42,23 +42,23 @@ bool isWordKind(UnitKind kind)
 
 } // namespace
 
-OptionCheck::OptionCheck(const Query &query, const std::u32string &text, const View &pattern)
+OptionCheck::OptionCheck(const Query &query, const std::u32string &text, const FoldedText &pattern)
     : m_query(query)
     , m_text(text)
     , m_pattern(pattern)
 {
 }
 
-bool OptionCheck::isWholeWord(const View &view, const UnitRange &range) const
+bool OptionCheck::isWholeWord(const FoldedText &view, const UnitRange &range) const
 {
     const auto isJoined = [&view](std::size_t at) { // the unit at `at` to the one before it
         return at > 0 && at < view.size() && isWordKind(view.kind(at)) && isWordKind(view.kind(at - 1))
-            && !view.has(at, View::gap) && !view.has(at, View::punctuation);
+            && !view.has(at, FoldedText::gap) && !view.has(at, FoldedText::punctuation);
     };
     return !isJoined(range.begin) && !isJoined(range.end);
 }
 
-std::u32string OptionCheck::signsOf(const SourceText &source, const View &view, std::size_t unit) const
+std::u32string OptionCheck::signsOf(const SourceText &source, const FoldedText &view, std::size_t unit) const
 {
     std::u32string signs;
     for (std::uint32_t sign = view.source[unit]; sign <= view.lastSource(unit); ++sign)
@@ -66,7 +66,7 @@ std::u32string OptionCheck::signsOf(const SourceText &source, const View &view, 
     return signs;
 }
 
-bool OptionCheck::accepts(const SourceText &source, const View &view, const UnitRange &range) const
+bool OptionCheck::accepts(const SourceText &source, const FoldedText &view, const UnitRange &range) const
 {
     if (m_query.wholeWords && !isWholeWord(view, range))
         return false;

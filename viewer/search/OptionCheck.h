@@ -14,21 +14,21 @@ class OptionCheck
 {
 public:
     // `pattern` is the folded `text` of the query.
-    OptionCheck(const Query &query, const std::u32string &text, const View &pattern);
+    OptionCheck(const Query &query, const std::u32string &text, const FoldedText &pattern);
 
     bool isNeeded() const
     {
         return m_query.matchesCase || m_query.wholeWords || m_query.matchesDiacritics || m_query.matchesWidth;
     }
-    bool accepts(const SourceText &source, const View &view, const UnitRange &range) const;
+    bool accepts(const SourceText &source, const FoldedText &view, const UnitRange &range) const;
 
 private:
-    bool isWholeWord(const View &view, const UnitRange &range) const;
-    std::u32string signsOf(const SourceText &source, const View &view, std::size_t unit) const;
+    bool isWholeWord(const FoldedText &view, const UnitRange &range) const;
+    std::u32string signsOf(const SourceText &source, const FoldedText &view, std::size_t unit) const;
 
     const Query &m_query;
     const std::u32string &m_text;
-    const View &m_pattern;
+    const FoldedText &m_pattern;
 };
 
 } // namespace fanye::search

@@ -52,12 +52,12 @@ constexpr std::size_t none = std::string::npos;
 
 } // namespace
 
-PinyinQuery::PinyinQuery(const View &pattern)
+PinyinQuery::PinyinQuery(const FoldedText &pattern)
 {
     bool isPart = true;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const char16_t unit = pattern.units[i];
-        isPart = isPart || pattern.has(i, View::gap);
+        isPart = isPart || pattern.has(i, FoldedText::gap);
         if (unit == u'\'') {
             isPart = true;
         } else if (unit >= u'a' && unit <= u'z') {
@@ -95,7 +95,7 @@ std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter, L
 }
 
 // The end of the ideographs from `at` that are read as the rest of the query from `letter`; none where they are not.
-std::size_t PinyinQuery::endOfReading(const View &view, std::size_t at, std::size_t letter, LastSyllable last) const
+std::size_t PinyinQuery::endOfReading(const FoldedText &view, std::size_t at, std::size_t letter, LastSyllable last) const
 {
     if (letter == m_letters.size())
         return at;
@@ -110,7 +110,7 @@ std::size_t PinyinQuery::endOfReading(const View &view, std::size_t at, std::siz
     return none;
 }
 
-std::vector<UnitRange> PinyinQuery::readInFull(const View &view, const Places &places, LastSyllable last) const
+std::vector<UnitRange> PinyinQuery::readInFull(const FoldedText &view, const Places &places, LastSyllable last) const
 {
     std::vector<UnitRange> found;
     std::size_t behind = 0;
@@ -124,7 +124,7 @@ std::vector<UnitRange> PinyinQuery::readInFull(const View &view, const Places &p
     return found;
 }
 
-std::vector<UnitRange> PinyinQuery::readByInitials(const View &view, const Places &places) const
+std::vector<UnitRange> PinyinQuery::readByInitials(const FoldedText &view, const Places &places) const
 {
     std::vector<UnitRange> found;
     const std::vector<std::uint32_t> &begins = initials();
@@ -144,7 +144,7 @@ std::vector<UnitRange> PinyinQuery::readByInitials(const View &view, const Place
 }
 
 // Where a reading may begin: going through a long issue costs more than all that follows.
-PinyinQuery::Places PinyinQuery::placesIn(const View &view) const
+PinyinQuery::Places PinyinQuery::placesIn(const FoldedText &view) const
 {
     Places places;
     places.reserve(view.size() / 8);
@@ -157,7 +157,7 @@ PinyinQuery::Places PinyinQuery::placesIn(const View &view) const
     return places;
 }
 
-std::vector<UnitRange> PinyinQuery::occurrences(const View &view) const
+std::vector<UnitRange> PinyinQuery::occurrences(const FoldedText &view) const
 {
     const Places places = placesIn(view);
     std::vector<UnitRange> found = readInFull(view, places, LastSyllable::Whole);

@@ -16,20 +16,20 @@ class PinyinQuery
 public:
     // From a folded query; not usable unless it is made of at least two Latin letters and nothing else. White space and
     // apostrophes part syllables.
-    explicit PinyinQuery(const View &pattern);
+    explicit PinyinQuery(const FoldedText &pattern);
 
     bool isUsable() const { return m_letters.size() >= 2; }
-    std::vector<UnitRange> occurrences(const View &view) const;
+    std::vector<UnitRange> occurrences(const FoldedText &view) const;
 
 private:
     enum class LastSyllable { Whole, Unfinished };
 
     using Places = std::vector<std::size_t>;
 
-    Places placesIn(const View &view) const;
-    std::vector<UnitRange> readInFull(const View &view, const Places &places, LastSyllable last) const;
-    std::vector<UnitRange> readByInitials(const View &view, const Places &places) const;
-    std::size_t endOfReading(const View &view, std::size_t at, std::size_t letter, LastSyllable last) const;
+    Places placesIn(const FoldedText &view) const;
+    std::vector<UnitRange> readInFull(const FoldedText &view, const Places &places, LastSyllable last) const;
+    std::vector<UnitRange> readByInitials(const FoldedText &view, const Places &places) const;
+    std::size_t endOfReading(const FoldedText &view, std::size_t at, std::size_t letter, LastSyllable last) const;
     std::size_t lettersRead(const char *syllable, std::size_t letter, LastSyllable last) const;
     bool hasPartWithin(std::size_t letter, std::size_t count) const;
 

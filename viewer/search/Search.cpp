@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/Search.h"
 
+#include "search/FoldedText.h"
+#include "search/FuzzyMatch.h"
 #include "search/Matching.h"
-#include "search/NearMatch.h"
+#include "search/MultiWordMatch.h"
 #include "search/OptionCheck.h"
 #include "search/Pinyin.h"
 #include "search/RegularExpression.h"
-#include "search/SeveralWords.h"
 #include "search/SourceText.h"
-#include "search/View.h"
 
 #include <algorithm>
 #include <map>
@@ -31,11 +31,11 @@ struct Searchable
     }
 
     SourceText source;
-    View strict;
-    View loose;
+    FoldedText strict;
+    FoldedText loose;
 };
 
-SourceRange sourceOf(const View &view, const UnitRange &range)
+SourceRange sourceOf(const FoldedText &view, const UnitRange &range)
 {
     return {view.source[range.begin], view.lastSource(range.end - 1)};
 }
@@ -71,10 +71,10 @@ struct SearchIndex::Views
 namespace {
 
 // A question being answered: the tiers one after the other, until one finds something.
-class Answer
+class TieredSearch
 {
 public:
-    Answer(const Searchable &body, const Searchable &furniture, const Query &query, Hits &hits)
+    TieredSearch(const Searchable &body, const Searchable &furniture, const Query &query, Hits &hits)
         : m_body(body)
         , m_furniture(furniture)
         , m_query(query)
@@ -91,7 +91,7 @@ public:
         if (findFolded(Tier::Strict, m_strict, m_body.strict, m_furniture.strict))
             return;
         const int strictlyInFurniture = m_hits.furnitureCount;
-        const View loose = withoutPunctuation(m_strict);
+        const FoldedText loose = withoutPunctuation(m_strict);
         if (findFolded(Tier::Loose, loose, m_body.loose, m_furniture.loose))
             return;
         if (strictlyInFurniture > 0 || m_hits.furnitureCount > 0) { // it stands in the issue, only not in its text
@@ -106,7 +106,7 @@ public:
     }
 
 private:
-    static std::vector<UnitRange> accepted(const SourceText &source, const View &view, const View &pattern,
+    static std::vector<UnitRange> accepted(const SourceText &source, const FoldedText &view, const FoldedText &pattern,
                                            const OptionCheck &check)
     {
         std::vector<UnitRange> found = occurrences(view, pattern);
@@ -117,7 +117,7 @@ private:
         return found;
     }
 
-    bool findFolded(Tier tier, const View &pattern, const View &body, const View &furniture)
+    bool findFolded(Tier tier, const FoldedText &pattern, const FoldedText &body, const FoldedText &furniture)
     {
         if (pattern.size() == 0)
             return false;
@@ -127,7 +127,7 @@ private:
         return report(body, accepted(m_body.source, body, pattern, check));
     }
 
-    bool report(const View &view, const std::vector<UnitRange> &found)
+    bool report(const FoldedText &view, const std::vector<UnitRange> &found)
     {
         std::vector<SourceRange> ranges;
         ranges.reserve(found.size());
@@ -157,7 +157,7 @@ private:
         whole.wholeWords = true; // "20 24" must not find 2024
         std::vector<std::vector<SourceRange>> places;
         for (const std::u32string &word : words) {
-            const View pattern = foldedQuery(word);
+            const FoldedText pattern = foldedQuery(word);
             const OptionCheck check(whole, word, pattern);
             places.emplace_back();
             for (const UnitRange &range : accepted(m_body.source, m_body.strict, pattern, check))
@@ -181,10 +181,10 @@ private:
     }
 
     // Of all that is near, what stands most often.
-    bool findNear(const View &pattern)
+    bool findNear(const FoldedText &pattern)
     {
         std::map<std::u16string, std::vector<UnitRange>> byWords;
-        for (const UnitRange &range : nearOccurrences(m_body.loose, pattern))
+        for (const UnitRange &range : fuzzyOccurrences(m_body.loose, pattern))
             byWords[m_body.loose.units.substr(range.begin, range.end - range.begin)].push_back(range);
         if (byWords.empty())
             return false;
@@ -197,7 +197,7 @@ private:
         return report(m_body.loose, most->second);
     }
 
-    void suggestOtherGaps(const View &pattern)
+    void suggestOtherGaps(const FoldedText &pattern)
     {
         const std::vector<UnitRange> found = occurrencesWithOtherGaps(m_body.loose, pattern);
         if (!found.empty())
@@ -208,7 +208,7 @@ private:
     const Searchable &m_furniture;
     const Query &m_query;
     const std::u32string m_text;
-    const View m_strict;
+    const FoldedText m_strict;
     Hits &m_hits;
 };
 
@@ -232,7 +232,7 @@ Hits SearchIndex::find(const Query &query) const
     if (query.isRegularExpression)
         findRegularExpression(m_views->body.source, m_views->furniture.source, query, hits);
     else
-        Answer(m_views->body, m_views->furniture, query, hits).find();
+        TieredSearch(m_views->body, m_views->furniture, query, hits).find();
     return hits;
 }
 

@@ -74,11 +74,11 @@ SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part, const s
     }
 }
 
-View SourceText::folded(const std::stop_token &stop) const
+FoldedText SourceText::folded(const std::stop_token &stop) const
 {
-    View view;
+    FoldedText view;
     view.reserve(m_count + m_lines.size());
-    Folder folder(view);
+    Folding folder(view);
     for (const Line &line : m_lines) {
         stopIfAsked(stop);
         const Glyph *signs = glyphs(line);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/FoldedText.h"
 #include "search/Search.h"
-#include "search/View.h"
 
 #include <cstdint>
 #include <memory>
@@ -29,7 +29,7 @@ public:
     SourceText(std::shared_ptr<const text::IssueText> text, Part part, const std::stop_token &stop = {}); // throws Stopped
 
     // Folds all of it, with stops between the flows. Throws Stopped.
-    View folded(const std::stop_token &stop = {}) const;
+    FoldedText folded(const std::stop_token &stop = {}) const;
 
     // The signs as they stand, with spaces and stops (line feeds) restored, and the number of each. For regular
     // expressions.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/SeveralWords.h"
+#include "search/MultiWordMatch.h"
 
 #include "text/signs/Characters.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/View.h"
+#include "search/FoldedText.h"
 
 #include <QChar>
 
@@ -19,22 +19,22 @@ bool isWithin(char16_t unit, char16_t first, int count)
 
 } // namespace
 
-void Folder::stop(std::uint32_t source)
+void Folding::stop(std::uint32_t source)
 {
     m_pending = 0;
-    if (!m_view.units.empty() && m_view.units.back() != View::stopUnit)
-        emitUnit(View::stopUnit, UnitKind::Other, source);
+    if (!m_view.units.empty() && m_view.units.back() != FoldedText::stopUnit)
+        emitUnit(FoldedText::stopUnit, UnitKind::Other, source);
 }
 
-void Folder::emitUnit(char16_t unit, UnitKind kind, std::uint32_t source)
+void Folding::emitUnit(char16_t unit, UnitKind kind, std::uint32_t source)
 {
     m_view.units.push_back(unit);
     m_view.source.push_back(source);
-    m_view.marks.push_back(std::uint8_t(m_pending | std::uint8_t(kind) << View::kindShift));
+    m_view.marks.push_back(std::uint8_t(m_pending | std::uint8_t(kind) << FoldedText::kindShift));
     m_pending = 0;
 }
 
-void Folder::emitSign(char32_t sign, std::uint32_t source)
+void Folding::emitSign(char32_t sign, std::uint32_t source)
 {
     const UnitKind kind = kindOf(sign);
     if (sign < 0x10000) {
@@ -51,7 +51,7 @@ void Folder::emitSign(char32_t sign, std::uint32_t source)
     }
 }
 
-void Folder::add(char32_t sign, std::uint32_t source)
+void Folding::add(char32_t sign, std::uint32_t source)
 {
     const Folded folded = foldedForm(sign);
     switch (folded.kind) {
@@ -60,13 +60,13 @@ void Folder::add(char32_t sign, std::uint32_t source)
         return;
     case FoldKind::Mark:
         if (!m_view.units.empty())
-            m_view.marks.back() |= View::tail;
+            m_view.marks.back() |= FoldedText::tail;
         return;
     case FoldKind::Voicing:
     case FoldKind::Semivoicing:
         if (const char16_t kana = m_view.units.empty() ? u'\0' : voiced(m_view.units.back(), folded.kind)) {
             m_view.units.back() = kana;
-            m_view.marks.back() |= View::tail;
+            m_view.marks.back() |= FoldedText::tail;
         }
         return;
     case FoldKind::Text:
@@ -85,7 +85,7 @@ void Folder::add(char32_t sign, std::uint32_t source)
 }
 
 // Dashes in a row are one dash; dots of omission one … however they are made up.
-bool Folder::joinsRun(char16_t unit)
+bool Folding::joinsRun(char16_t unit)
 {
     const std::size_t size = m_view.size();
     if (size == 0)
@@ -94,7 +94,7 @@ bool Folder::joinsRun(char16_t unit)
     const bool isSameRun
         = (unit == u'-' && last == u'-') || (unit == u'…' && last == u'…') || (unit == u'.' && last == u'…');
     if (isSameRun) {
-        m_view.marks[size - 1] |= View::tail;
+        m_view.marks[size - 1] |= FoldedText::tail;
         m_pending = 0;
         return true;
     }
@@ -105,12 +105,12 @@ bool Folder::joinsRun(char16_t unit)
     m_view.source.pop_back();
     m_view.marks.pop_back();
     m_view.units.back() = u'…';
-    m_view.marks.back() |= View::tail;
+    m_view.marks.back() |= FoldedText::tail;
     m_pending = 0;
     return true;
 }
 
-bool Folder::joinsSyllable(char16_t unit)
+bool Folding::joinsSyllable(char16_t unit)
 {
     if (m_view.units.empty() || m_pending)
         return false;
@@ -122,35 +122,35 @@ bool Folder::joinsSyllable(char16_t unit)
         last = char16_t(last + (unit - firstTrail));
     else
         return false;
-    m_view.marks.back() |= View::tail;
+    m_view.marks.back() |= FoldedText::tail;
     return true;
 }
 
-View withoutPunctuation(const View &strict)
+FoldedText withoutPunctuation(const FoldedText &strict)
 {
-    View loose;
+    FoldedText loose;
     loose.reserve(strict.size());
     loose.end = strict.end;
     std::uint8_t pending = 0;
     for (std::size_t i = 0; i < strict.size(); ++i) {
-        const auto context = std::uint8_t(strict.marks[i] & (View::gap | View::softHyphen));
+        const auto context = std::uint8_t(strict.marks[i] & (FoldedText::gap | FoldedText::softHyphen));
         if (strict.kind(i) == UnitKind::Punctuation) {
-            pending |= context | View::punctuation;
+            pending |= context | FoldedText::punctuation;
             continue;
         }
         loose.units.push_back(strict.units[i]);
         loose.source.push_back(strict.source[i]);
-        loose.marks.push_back(strict.units[i] == View::stopUnit ? std::uint8_t(0)
+        loose.marks.push_back(strict.units[i] == FoldedText::stopUnit ? std::uint8_t(0)
                                                                 : std::uint8_t(strict.marks[i] | pending));
         pending = 0;
     }
     return loose;
 }
 
-View foldedQuery(const std::u32string &text)
+FoldedText foldedQuery(const std::u32string &text)
 {
-    View view;
-    Folder folder(view);
+    FoldedText view;
+    Folding folder(view);
     for (std::size_t i = 0; i < text.size(); ++i)
         folder.add(text[i], std::uint32_t(i));
     view.end = std::uint32_t(text.size());

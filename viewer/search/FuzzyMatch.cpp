@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/NearMatch.h"
+#include "search/FuzzyMatch.h"
 
 #include <QStringView>
 
@@ -45,7 +45,7 @@ private:
 
 bool mayBeSlip(char16_t unit)
 {
-    return unit != View::stopUnit && kindOf(unit) != UnitKind::Digit;
+    return unit != FoldedText::stopUnit && kindOf(unit) != UnitKind::Digit;
 }
 
 // How many units of the text the pattern takes, with exactly one slip; none if it takes two or none.
@@ -82,7 +82,7 @@ template <typename Visit> void forEachPlace(const std::u16string &text, Units pa
 }
 
 // White space between letters must be as in the pattern, up to the slip and after it.
-bool areGapsAlike(const View &view, const UnitRange &range, const View &pattern)
+bool areGapsAlike(const FoldedText &view, const UnitRange &range, const FoldedText &pattern)
 {
     const std::size_t length = range.end - range.begin;
     for (std::size_t i = 1; i < std::min(length, pattern.size()); ++i) {
@@ -103,7 +103,7 @@ bool areGapsAlike(const View &view, const UnitRange &range, const View &pattern)
 
 } // namespace
 
-std::vector<UnitRange> nearOccurrences(const View &view, const View &pattern)
+std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText &pattern)
 {
     std::vector<UnitRange> found;
     if (pattern.size() < shortestNear)
@@ -140,7 +140,7 @@ std::vector<UnitRange> nearOccurrences(const View &view, const View &pattern)
     return found;
 }
 
-std::vector<UnitRange> occurrencesWithOtherGaps(const View &view, const View &pattern)
+std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &view, const FoldedText &pattern)
 {
     std::vector<UnitRange> found;
     if (pattern.size() < shortestNear)

@@ -12,9 +12,9 @@ constexpr std::size_t shortestNear = 5; // units; with fewer, everything is near
 
 // Where something stands that is one slip away from the pattern: a sign wrong, missing, too many, or two exchanged.
 // Digits are never a slip: another number is another thing.
-std::vector<UnitRange> nearOccurrences(const View &view, const View &pattern);
+std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText &pattern);
 
 // Where the pattern stands but for the white space between its letters.
-std::vector<UnitRange> occurrencesWithOtherGaps(const View &view, const View &pattern);
+std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &view, const FoldedText &pattern);
 
 } // namespace fanye::search

@@ -15,7 +15,7 @@ namespace fanye::search {
 
 // Folded text with back-pointers: `units` without any white space, and for each unit where it came from.
 // Never holds a unit below 3 but `stopUnit`, which stands where nobody reads on.
-struct View
+struct FoldedText
 {
     std::u16string units;
     std::vector<std::uint32_t> source; // for each unit, the number of the sign it came from, never falling
@@ -49,18 +49,18 @@ struct View
     }
 };
 
-// Folds signs one after the other into a view. The same for text and query.
-class Folder
+// Folds signs one after the other into a folded text. The same for text and query.
+class Folding
 {
 public:
-    explicit Folder(View &view)
+    explicit Folding(FoldedText &view)
         : m_view(view)
     {
     }
 
     void add(char32_t sign, std::uint32_t source);
-    void gap() { m_pending |= View::gap; }
-    void softHyphen() { m_pending |= View::softHyphen; }
+    void gap() { m_pending |= FoldedText::gap; }
+    void softHyphen() { m_pending |= FoldedText::softHyphen; }
     void stop(std::uint32_t source); // nothing is found across it
 
 private:
@@ -69,13 +69,13 @@ private:
     bool joinsRun(char16_t unit);
     bool joinsSyllable(char16_t unit);
 
-    View &m_view;
+    FoldedText &m_view;
     std::uint8_t m_pending = 0;
 };
 
 // The same text without punctuation and symbols.
-View withoutPunctuation(const View &strict);
+FoldedText withoutPunctuation(const FoldedText &strict);
 
-View foldedQuery(const std::u32string &text);
+FoldedText foldedQuery(const std::u32string &text);
 
 } // namespace fanye::search
