@@ -16,7 +16,7 @@ class Actions;
 class Finder;
 class SearchPanel;
 
-// Looking for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
+// Viewport for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
 class Searching : public QObject
 {
     Q_OBJECT

@@ -36,11 +36,11 @@ public:
         facts.binding = either() ? Binding::Left : Binding::Right;
         stage.setIssue(facts, {}, PageNumber::fromNumber(5));
         stage.setPairs(either() ? Sides::Two : Sides::One, Pairing::Natural);
-        Looking looking;
-        looking.view = {int(between(300, 4000)), int(between(300, 2400))};
-        looking.scale = either() ? 1 : 2;
-        looking.zoom = between(0.6, 3);
-        stage.setLooking(looking);
+        Viewport viewport;
+        viewport.view = {int(between(300, 4000)), int(between(300, 2400))};
+        viewport.scale = either() ? 1 : 2;
+        viewport.zoom = between(0.6, 3);
+        stage.setViewport(viewport);
     }
     // A point of a page that is in sight.
     QPointF onPaper()
@@ -91,7 +91,7 @@ TEST_CASE("over 10,000 random drags the grabbed point stays within half a pixel 
         const QPointF from = book.onPaper();
         hand.press(from, 0);
         // To anywhere, by way of anywhere.
-        const QRect view(QPoint(), book.stage.looking().view);
+        const QRect view(QPoint(), book.stage.viewport().view);
         QPointF to;
         for (int step = 1; step <= 3; ++step) {
             to = {book.between(-0.2, 1.2) * view.width(), book.between(-0.2, 1.2) * view.height()};
@@ -137,7 +137,7 @@ TEST_CASE("a leaf that is caught in flight does not move, wherever it is caught"
         if (!book.stage.leaves().isMoving())
             continue;
         const FlyingLeaf before = book.stage.leaves().leaves().front();
-        const QRect view(QPoint(), book.stage.looking().view);
+        const QRect view(QPoint(), book.stage.viewport().view);
         const QPointF at(book.between(0, 1) * view.width(), book.between(0, 1) * view.height());
         DragTurn hand(book.stage);
         hand.press(at, 1);

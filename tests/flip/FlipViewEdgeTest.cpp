@@ -285,9 +285,9 @@ TEST_CASE("a page alone has its edge, too")
     ViewUnderTest test({60, 30, Binding::Left, {500, 700}});
     test.view.setSides(Sides::One);
     REQUIRE(test.untilLanded());
-    Looking looking;
-    looking.view = {500, 700};
-    const QRect sheet = layoutBook({595, 842}, Sides::One, Binding::Left, looking).side(SheetSide::Right);
+    Viewport viewport;
+    viewport.view = {500, 700};
+    const QRect sheet = layoutBook({595, 842}, Sides::One, Binding::Left, viewport).side(SheetSide::Right);
     test.click({sheet.right() + 6.0, sheet.top() + sheet.height() * 0.99});
     CHECK(test.number() == 60);
     CHECK(test.untilLanded());

@@ -58,12 +58,12 @@ PaintedBook::PaintedBook(const Issue &issue, const IssueFacts &facts, std::funct
     stage.setCover(issue.cover);
     stage.setStyle(issue.style);
     stage.faces().setPaper(issue.paper);
-    Looking looking;
-    looking.view = issue.view;
-    looking.scale = issue.scale;
-    looking.zoom = issue.zoom;
-    looking.pan = issue.pan;
-    stage.setLooking(looking);
+    Viewport viewport;
+    viewport.view = issue.view;
+    viewport.scale = issue.scale;
+    viewport.zoom = issue.zoom;
+    viewport.pan = issue.pan;
+    stage.setViewport(viewport);
 }
 
 Canvas PaintedBook::canvas(QImage &image) const

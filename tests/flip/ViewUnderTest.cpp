@@ -141,9 +141,9 @@ QImage ViewUnderTest::look()
 
 QRect ViewUnderTest::book() const
 {
-    Looking looking;
-    looking.view = m_issue.view;
-    const BookLayout layout = layoutBook(m_issue.page, Sides::Two, m_issue.binding, looking);
+    Viewport viewport;
+    viewport.view = m_issue.view;
+    const BookLayout layout = layoutBook(m_issue.page, Sides::Two, m_issue.binding, viewport);
     return layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
 }
 

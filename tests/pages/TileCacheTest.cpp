@@ -27,7 +27,7 @@ QImage picture()
     return QImage(100, 100, QImage::Format_RGB32);
 }
 
-std::vector<CloseUp> lookingAt(int column, int row)
+std::vector<CloseUp> viewportAt(int column, int row)
 {
     return {{page(4), size, {column * tileSide + 10, row * tileSide + 10, 100, 100}}};
 }
@@ -37,7 +37,7 @@ std::vector<CloseUp> lookingAt(int column, int row)
 TEST_CASE("a tile belongs to its page in its size")
 {
     TileCache cache;
-    cache.setInSight(lookingAt(0, 0));
+    cache.setInSight(viewportAt(0, 0));
     cache.insert(tile(0, 0), picture());
     cache.insert(tile(0, 0), picture());
     CHECK(cache.bytes() == bytesOf100);
@@ -52,12 +52,12 @@ TEST_CASE("a tile belongs to its page in its size")
 TEST_CASE("tiles keep their budget: what is in sight stays, of the rest the longest unseen goes")
 {
     TileCache cache(3 * bytesOf100);
-    cache.setInSight(lookingAt(0, 0));
+    cache.setInSight(viewportAt(0, 0));
     for (int column = 0; column < 5; ++column)
         cache.insert(tile(column % 4, column / 4), picture());
     CHECK(cache.bytes() <= 3 * bytesOf100);
     CHECK(cache.has(tile(0, 0)));
-    cache.setInSight(lookingAt(3, 0));
+    cache.setInSight(viewportAt(3, 0));
     cache.insert(tile(3, 0), picture());
     cache.insert(tile(2, 2), picture());
     CHECK(cache.bytes() <= 3 * bytesOf100);
@@ -67,12 +67,12 @@ TEST_CASE("tiles keep their budget: what is in sight stays, of the rest the long
 TEST_CASE("of the tiles that are not in sight those that are about to be go last")
 {
     TileCache cache(3 * bytesOf100);
-    cache.setInSight(lookingAt(0, 0), lookingAt(0, 1));
+    cache.setInSight(viewportAt(0, 0), viewportAt(0, 1));
     cache.insert(tile(0, 0), picture());
     cache.insert(tile(0, 1), picture());
-    cache.setInSight(lookingAt(1, 0), lookingAt(0, 1)); // what was in sight has gone longer ago than what came ahead
+    cache.setInSight(viewportAt(1, 0), viewportAt(0, 1)); // what was in sight has gone longer ago than what came ahead
     cache.insert(tile(1, 0), picture());
-    cache.setInSight(lookingAt(1, 0), lookingAt(0, 1));
+    cache.setInSight(viewportAt(1, 0), viewportAt(0, 1));
     cache.insert(tile(2, 0), picture());
     CHECK(cache.has(tile(1, 0)));
     CHECK(cache.has(tile(0, 1)));
@@ -82,7 +82,7 @@ TEST_CASE("of the tiles that are not in sight those that are about to be go last
 TEST_CASE("when nothing is looked at closely any more all tiles go")
 {
     TileCache cache;
-    cache.setInSight(lookingAt(0, 0));
+    cache.setInSight(viewportAt(0, 0));
     cache.insert(tile(0, 0), picture());
     cache.setInSight({});
     CHECK(cache.bytes() == 0);
@@ -92,7 +92,7 @@ TEST_CASE("when nothing is looked at closely any more all tiles go")
 TEST_CASE("a page zoomed to another size loses its tiles, other pages keep theirs")
 {
     TileCache cache;
-    cache.setInSight(lookingAt(0, 0));
+    cache.setInSight(viewportAt(0, 0));
     cache.insert(tile(0, 0), picture());
     PaintRequest other = tile(1, 1);
     other.page = page(5);

@@ -115,9 +115,9 @@ void WindowUnderTest::turnWheel(QPoint onBook, int delta, Qt::KeyboardModifiers 
 QRect WindowUnderTest::sheet(SheetSide side)
 {
     const IssueFacts &facts = m_window->session().issue()->facts();
-    Looking looking;
-    looking.view = book().size();
-    return layoutBook(sheetPoints(facts, {}, Sides::Two), Sides::Two, facts.binding, looking).side(side);
+    Viewport viewport;
+    viewport.view = book().size();
+    return layoutBook(sheetPoints(facts, {}, Sides::Two), Sides::Two, facts.binding, viewport).side(side);
 }
 
 bool WindowUnderTest::waitFor(const std::function<bool()> &condition, int atMostMs)

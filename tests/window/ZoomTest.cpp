@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking closely at a real issue: zoom about the pointer, pan, a flip while magnified, the magnifier.
+// Viewport closely at a real issue: zoom about the pointer, pan, a flip while magnified, the magnifier.
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -125,10 +125,10 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
                                 return PagePicture{kept, Sharpness::Sharp};
                             },
                             [](const ViewState &) {}};
-    Looking looking;
-    looking.view = view;
+    Viewport viewport;
+    viewport.view = view;
     stage.setIssue(facts, pictures, PageNumber::fromNumber(turned == Turned::Cover ? 1 : 4));
-    stage.setLooking(looking);
+    stage.setViewport(viewport);
     const BookPainter painter;
     QImage canvas(view, QImage::Format_RGB32), other(view, QImage::Format_RGB32);
     canvas.fill(Qt::gray);

@@ -130,9 +130,9 @@ bool Reader::waitUntil(const std::function<bool()> &isSo, std::chrono::milliseco
 QPoint Reader::onEdge(double page)
 {
     const IssueFacts &facts = m_window->session().issue()->facts();
-    Looking looking;
-    looking.view = book().size();
-    const BookLayout layout = layoutBook(sheetPoints(facts, {}, Sides::Two), Sides::Two, facts.binding, looking);
+    Viewport viewport;
+    viewport.view = book().size();
+    const BookLayout layout = layoutBook(sheetPoints(facts, {}, Sides::Two), Sides::Two, facts.binding, viewport);
     const QRect sheet = layout.side(SheetSide::Right);
     return {sheet.right() + 6, sheet.top() + int((page - 0.5) / pages() * sheet.height())};
 }

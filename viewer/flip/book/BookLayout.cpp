@@ -15,10 +15,10 @@ int across(Sides sides)
 }
 
 // The ground that is kept free around the book, for the stack of its pages and its shadow.
-QSizeF margins(const Looking &looking)
+QSizeF margins(const Viewport &viewport)
 {
-    return {std::min(34 * looking.scale, 0.04 * looking.view.width()),
-            std::min(30 * looking.scale, 0.035 * looking.view.height())};
+    return {std::min(34 * viewport.scale, 0.04 * viewport.view.width()),
+            std::min(30 * viewport.scale, 0.035 * viewport.view.height())};
 }
 
 bool isWide(const PageGeometry &geometry)
@@ -63,44 +63,44 @@ QSizeF sheetPoints(const IssueFacts &facts, const Spread &spread, Sides sides)
     return {wide.width() / 2, wide.height()};
 }
 
-double fitScale(QSizeF sheetPoints, Sides sides, const Looking &looking)
+double fitScale(QSizeF sheetPoints, Sides sides, const Viewport &viewport)
 {
-    const QSizeF margin = margins(looking);
-    const double wide = (looking.view.width() - 2 * margin.width()) / (across(sides) * sheetPoints.width());
-    const double high = (looking.view.height() - 2 * margin.height()) / sheetPoints.height();
+    const QSizeF margin = margins(viewport);
+    const double wide = (viewport.view.width() - 2 * margin.width()) / (across(sides) * sheetPoints.width());
+    const double high = (viewport.view.height() - 2 * margin.height()) / sheetPoints.height();
     return std::max(1e-3, std::min(wide, high));
 }
 
-double zoomForWidth(QSizeF sheetPoints, Sides sides, const Looking &looking)
+double zoomForWidth(QSizeF sheetPoints, Sides sides, const Viewport &viewport)
 {
-    const double wide = looking.view.width() / (across(sides) * sheetPoints.width());
-    return wide / fitScale(sheetPoints, sides, looking);
+    const double wide = viewport.view.width() / (across(sides) * sheetPoints.width());
+    return wide / fitScale(sheetPoints, sides, viewport);
 }
 
-QPointF boundedPan(QSizeF sheetPoints, Sides sides, const Looking &looking)
+QPointF boundedPan(QSizeF sheetPoints, Sides sides, const Viewport &viewport)
 {
-    const double scale = fitScale(sheetPoints, sides, looking) * looking.zoom;
-    const QSizeF margin = margins(looking);
+    const double scale = fitScale(sheetPoints, sides, viewport) * viewport.zoom;
+    const QSizeF margin = margins(viewport);
     // At the zoom that fits the width there is no margin to be seen, so none is panned to.
-    const double side = across(sides) * sheetPoints.width() * scale > looking.view.width() + 1 ? margin.width() : 0;
-    return {bounded(looking.pan.x(), across(sides) * sheetPoints.width() * scale, looking.view.width(), side),
-            bounded(looking.pan.y(), sheetPoints.height() * scale, looking.view.height(), margin.height())};
+    const double side = across(sides) * sheetPoints.width() * scale > viewport.view.width() + 1 ? margin.width() : 0;
+    return {bounded(viewport.pan.x(), across(sides) * sheetPoints.width() * scale, viewport.view.width(), side),
+            bounded(viewport.pan.y(), sheetPoints.height() * scale, viewport.view.height(), margin.height())};
 }
 
-BookLayout layoutBook(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking)
+BookLayout layoutBook(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport)
 {
-    const double scale = fitScale(sheetPoints, sides, looking) * looking.zoom;
+    const double scale = fitScale(sheetPoints, sides, viewport) * viewport.zoom;
     BookLayout layout;
     layout.sides = sides;
     layout.sheet = {std::max(1, int(std::lround(sheetPoints.width() * scale))),
                     std::max(1, int(std::lround(sheetPoints.height() * scale)))};
-    const QPointF pan = boundedPan(sheetPoints, sides, looking);
-    const double middle = looking.view.width() / 2.0 + pan.x() + looking.shift * layout.sheet.width();
+    const QPointF pan = boundedPan(sheetPoints, sides, viewport);
+    const double middle = viewport.view.width() / 2.0 + pan.x() + viewport.shift * layout.sheet.width();
     const double halfSheet = layout.sheet.width() / 2.0;
     const double spine = sides == Sides::Two ? middle
         : binding == Binding::Left           ? middle - halfSheet
                                              : middle + halfSheet;
-    const double top = (looking.view.height() - layout.sheet.height()) / 2.0 + pan.y();
+    const double top = (viewport.view.height() - layout.sheet.height()) / 2.0 + pan.y();
     layout.spine = {int(std::lround(spine)), int(std::lround(top))};
     return layout;
 }

@@ -34,7 +34,7 @@ struct BookLayout
 };
 
 // How the reader looks at the book.
-struct Looking
+struct Viewport
 {
     QSize view; // device pixels
     double scale = 1; // device pixels to a pixel of the desktop: margins grow with it
@@ -43,22 +43,22 @@ struct Looking
     double shift = 0; // share of a sheet by which the book lies to the right of the middle (a closed book is centred)
     double actualScale = 0; // device pixels to a point at 100 %; 0 where nobody knows
 
-    friend bool operator==(const Looking &, const Looking &) = default;
+    friend bool operator==(const Viewport &, const Viewport &) = default;
 };
 
 // The paper of a spread, in points. All leaves of a book have one size, that of most of its upright pages; in a
 // narrow window, where each page stands alone, a wide page has its own.
 QSizeF sheetPoints(const IssueFacts &facts, const Spread &spread, Sides sides);
 
-BookLayout layoutBook(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+BookLayout layoutBook(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 
 // The zoom at which the book is as wide as the view.
-double zoomForWidth(QSizeF sheetPoints, Sides sides, const Looking &looking);
+double zoomForWidth(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 // Device pixels to a point at zoom 1.
-double fitScale(QSizeF sheetPoints, Sides sides, const Looking &looking);
+double fitScale(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 
 // The pan nearest to `pan` that shows no more ground than it must.
-QPointF boundedPan(QSizeF sheetPoints, Sides sides, const Looking &looking);
+QPointF boundedPan(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 
 // One page or two beside each other, by the shape of the view.
 Sides sidesFor(QSizeF sheetPoints, QSize view);

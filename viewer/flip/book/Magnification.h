@@ -28,12 +28,12 @@ public:
     // All of what is printed, without the margins: points, from the upper end of the spine.
     void fitContent(const QRectF &content);
     // The point of the book under `about` (device pixels of the view) stays there.
-    void setZoom(double zoom, QPointF about, const BookLayout &layout, const Looking &looking);
+    void setZoom(double zoom, QPointF about, const BookLayout &layout, const Viewport &viewport);
     void panBy(QPointF way) { m_pan += way; }
     void panTo(QPointF pan) { m_pan = pan; }
 
     // What it comes to for this book in this view; the pan is brought within its bounds.
-    Looking looking(QSizeF sheetPoints, Sides sides, Looking looking);
+    Viewport viewport(QSizeF sheetPoints, Sides sides, Viewport viewport);
 
 private:
     Fit m_fit = Fit::Spread;
@@ -44,9 +44,9 @@ private:
 };
 
 // The zoom at which one page fits the view.
-double zoomForPage(QSizeF sheetPoints, Sides sides, const Looking &looking);
-double zoomForContent(const QRectF &content, QSizeF sheetPoints, Sides sides, const Looking &looking);
+double zoomForPage(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
+double zoomForContent(const QRectF &content, QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 // The pan that brings the middle of what is printed to that of the view.
-QPointF panToContent(const QRectF &content, QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+QPointF panToContent(const QRectF &content, QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 
 } // namespace fanye::flip

@@ -7,7 +7,7 @@
 namespace fanye::flip {
 
 // Reading a book that is shown larger than the view, screen by screen: down a page, over to the second one, and then
-// the leaf is turned. Pure; pans in device pixels (see Looking).
+// the leaf is turned. Pure; pans in device pixels (see Viewport).
 struct ReadingStep
 {
     QPointF pan;
@@ -16,10 +16,10 @@ struct ReadingStep
     friend bool operator==(const ReadingStep &, const ReadingStep &) = default;
 };
 
-ReadingStep readOn(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
-ReadingStep readBack(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+ReadingStep readOn(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
+ReadingStep readBack(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 
 // Where the reading of a spread begins.
-QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Looking &looking);
+QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 
 } // namespace fanye::flip

@@ -66,9 +66,9 @@ void BookStage::setPairs(Sides sides, Pairing pairing)
     relayout();
 }
 
-void BookStage::setLooking(const Looking &looking)
+void BookStage::setViewport(const Viewport &viewport)
 {
-    m_looking = looking;
+    m_viewport = viewport;
     relayout();
 }
 
@@ -89,9 +89,9 @@ bool BookStage::needsOtherSheet() const
 
 void BookStage::relayout()
 {
-    m_layout = layoutBook(sheetPoints(), sides(), facts().binding, m_looking);
+    m_layout = layoutBook(sheetPoints(), sides(), facts().binding, m_viewport);
     // What fits the view is painted whole, however many pixels that has.
-    const qint64 view = qint64(m_looking.view.width()) * m_looking.view.height();
+    const qint64 view = qint64(m_viewport.view.width()) * m_viewport.view.height();
     m_faces.setSheet(m_layout.sheet, sides(), std::max(mostWholePixels, view * 4 / 5));
 }
 
@@ -181,7 +181,7 @@ bool BookStage::prepare(SpreadNumber spread)
 
 bool BookStage::prepareNext()
 {
-    if (!hasIssue() || m_looking.view.isEmpty())
+    if (!hasIssue() || m_viewport.view.isEmpty())
         return false;
     const int open = m_leaves.open().index();
     return prepare(SpreadNumber::fromIndex(open + 1)) || prepare(SpreadNumber::fromIndex(open - 1));

@@ -56,10 +56,10 @@ public:
     Sides sides() const { return m_imposition.sides(); }
     Pairing pairing() const { return m_imposition.pairing(); }
 
-    void setLooking(const Looking &looking);
+    void setViewport(const Viewport &viewport);
     // Which way a magnified book is being pushed: what comes in sight next is painted ahead. Null: it rests.
     void setPush(QPointF way);
-    const Looking &looking() const { return m_looking; }
+    const Viewport &viewport() const { return m_viewport; }
     const BookLayout &layout() const { return m_layout; }
     QSizeF sheetPoints() const;
     QSizeF uprightSheetPoints() const { return fanye::flip::sheetPoints(facts(), {}, Sides::Two); }
@@ -148,7 +148,7 @@ private:
     FaceStore m_faces;
     PageEdges m_edges;
     PinnedFaces m_pinned{m_faces};
-    Looking m_looking;
+    Viewport m_viewport;
     BookLayout m_layout;
     QPoint m_push; // its signs
     QColor m_ground = QColor(222, 219, 213);

@@ -16,7 +16,7 @@ bool BookStage::isSharp() const
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
             const FacePointer face = const_cast<BookStage *>(this)->m_faces.face(*wanted);
-            const auto close = closeUp(*wanted, QRect(QPoint(), m_looking.view));
+            const auto close = closeUp(*wanted, QRect(QPoint(), m_viewport.view));
             if (close ? !m_faces.hasTiles(*close) : face->sharpness != Sharpness::Sharp)
                 return false;
         }
@@ -40,7 +40,7 @@ std::vector<QRectF> BookStage::heavyPages() const
 
 QSize BookStage::fittingSheet() const
 {
-    Looking fitting = m_looking;
+    Viewport fitting = m_viewport;
     fitting.zoom = std::min(1.0, fitting.zoom);
     return layoutBook(sheetPoints(), sides(), facts().binding, fitting).sheet;
 }
@@ -66,7 +66,7 @@ std::vector<CloseUp> BookStage::comingUp() const
     std::vector<CloseUp> coming;
     if (m_push.isNull() || m_leaves.isMoving())
         return coming;
-    const QRect next = QRect(QPoint(), m_looking.view).translated(-m_push * tileSide);
+    const QRect next = QRect(QPoint(), m_viewport.view).translated(-m_push * tileSide);
     for (SheetSide side : {sideBefore(), opposite(sideBefore())})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side))
             if (const auto close = closeUp(*wanted, next))
@@ -87,7 +87,7 @@ std::vector<CloseUp> BookStage::closeUps() const
                 const QRect sheet = m_glass->layout.side(side);
                 add(m_faces.enlargement(*wanted, sheet.size(), (sheet & m_glass->seen).translated(-sheet.topLeft())));
             }
-            add(closeUp(*wanted, QRect(QPoint(), m_looking.view)));
+            add(closeUp(*wanted, QRect(QPoint(), m_viewport.view)));
         }
     return closeUps;
 }
@@ -104,7 +104,7 @@ ViewState BookStage::wanted() const
                     faces.push_back({*wanted->page, m_faces.paintedSize(*wanted, sheet)});
                 }
     };
-    if (!hasIssue() || m_looking.view.isEmpty())
+    if (!hasIssue() || m_viewport.view.isEmpty())
         return state;
     const int open = m_leaves.open().index();
     state.closeUps = closeUps();

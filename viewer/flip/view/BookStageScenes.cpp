@@ -96,7 +96,7 @@ void BookStage::addPiles(BookScene &scene) const
     double place = m_leaves.readPile().index();
     for (const FlyingLeaf &leaf : m_leaves.leaves())
         place += leaf.motion.progress() * (leaf.to.index() - leaf.from.index());
-    const double whole = thicknessOf(facts().pageCount()) * m_looking.scale;
+    const double whole = thicknessOf(facts().pageCount()) * m_viewport.scale;
     const double before = whole * place / turns, after = whole - before;
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
     scene.ground.left = pileOn(SheetSide::Left, leftIsBefore ? before : after);
@@ -107,8 +107,8 @@ BookScene BookStage::bare() const
 {
     BookScene scene;
     scene.ground.layout = m_layout;
-    scene.ground.view = m_looking.view;
-    scene.ground.scale = m_looking.scale;
+    scene.ground.view = m_viewport.view;
+    scene.ground.scale = m_viewport.scale;
     scene.ground.ground = m_ground;
     scene.ground.paper = paperColour(m_faces.paper());
     return scene;

@@ -91,7 +91,7 @@ bool DragTurn::move(QPointF to, double now)
     if (!m_press)
         return false;
     const QPointF way = to - m_press->at;
-    m_press->hasMoved |= std::hypot(way.x(), way.y()) > pressDistance * m_stage.looking().scale;
+    m_press->hasMoved |= std::hypot(way.x(), way.y()) > pressDistance * m_stage.viewport().scale;
     if (!m_leaf && (!m_press->hasMoved || !begin(to, now)))
         return false;
     lead(to, now);
@@ -135,7 +135,7 @@ bool DragTurn::wasClick(QPointF at, double now) const
     if (!m_press || m_press->hasMoved || now - m_press->time > clickSeconds)
         return false;
     const QPointF way = at - m_press->at;
-    return std::hypot(way.x(), way.y()) <= pressDistance * m_stage.looking().scale;
+    return std::hypot(way.x(), way.y()) <= pressDistance * m_stage.viewport().scale;
 }
 
 } // namespace fanye::flip

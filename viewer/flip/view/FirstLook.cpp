@@ -13,10 +13,10 @@ std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLoo
     BookStage stage;
     stage.setIssue(facts, {}, look.page);
     stage.setPairs(sidesFor(stage.uprightSheetPoints(), look.view), look.pairing);
-    Looking looking;
-    looking.view = look.view;
-    looking.scale = look.scale;
-    stage.setLooking(looking);
+    Viewport viewport;
+    viewport.view = look.view;
+    viewport.scale = look.scale;
+    stage.setViewport(viewport);
     std::vector<PaintRequest> paintings;
     for (const ViewState::Face &face : stage.wanted().visible)
         paintings.push_back({face.page, paintableSize(face.size), {}});

@@ -197,7 +197,7 @@ Canvas FlipView::Private::windowPixels(QPainter &painter) const
         return {};
     Canvas canvas;
     canvas.stride = image->bytesPerLine() / 4;
-    canvas.size = stage.looking().view.boundedTo(image->size() - QSize(origin.x(), origin.y()));
+    canvas.size = stage.viewport().view.boundedTo(image->size() - QSize(origin.x(), origin.y()));
     // The engine holds these very pixels; asking for writable ones could hand out a copy.
     auto *pixels = const_cast<quint32 *>(reinterpret_cast<const quint32 *>(image->constBits()));
     canvas.pixels = pixels + origin.y() * canvas.stride + origin.x();
@@ -207,16 +207,16 @@ Canvas FlipView::Private::windowPixels(QPainter &painter) const
 void FlipView::Private::paint(const QRegion &region)
 {
     const double began = now();
-    if (stage.looking().scale != scale())
+    if (stage.viewport().scale != scale())
         resized();
-    const QRegion parts = inDevicePixels(region, scale()) & QRect(QPoint(), stage.looking().view);
+    const QRegion parts = inDevicePixels(region, scale()) & QRect(QPoint(), stage.viewport().view);
     QPainter onWindow(&q);
     const Canvas window = windowPixels(onWindow);
     if (window.pixels) {
         painter.paint(window, parts, shown);
     } else {
-        if (frame.size() != stage.looking().view)
-            frame = QImage(stage.looking().view, QImage::Format_RGB32);
+        if (frame.size() != stage.viewport().view)
+            frame = QImage(stage.viewport().view, QImage::Format_RGB32);
         frame.setDevicePixelRatio(1);
         painter.paint({reinterpret_cast<quint32 *>(frame.bits()), frame.bytesPerLine() / 4, frame.size()}, frame.rect(),
                       shown);

@@ -22,7 +22,7 @@ constexpr double edgeShare = 0.06; // of a page's width, where a drag turns and 
 
 bool FlipView::Private::isMagnified() const
 {
-    const QSize view = stage.looking().view, sheet = stage.layout().sheet;
+    const QSize view = stage.viewport().view, sheet = stage.layout().sheet;
     const int across = stage.sides() == Sides::Two ? 2 * sheet.width() : sheet.width();
     return across > view.width() || sheet.height() > view.height();
 }
@@ -181,7 +181,7 @@ bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
     const int right = stage.sideBefore() == SheetSide::Left ? 1 : -1;
     const auto step = [this](int direction) { isMagnified() ? readOn(direction) : turnBy(direction); };
     const auto scroll = [this](QPointF way) { // true: there was something to see there
-        const QPointF wished = QPointF(stage.looking().view.width(), stage.looking().view.height()) * 0.12;
+        const QPointF wished = QPointF(stage.viewport().view.width(), stage.viewport().view.height()) * 0.12;
         const QPointF possible = isMagnified() ? panBy({wished.x() * way.x(), wished.y() * way.y()}) : QPointF();
         return std::abs(possible.x()) + std::abs(possible.y()) > 1;
     };

@@ -101,7 +101,7 @@ bool FlipView::Private::leadText(QPointF view)
     if (const auto hit = textNear(view))
         selection.leadTo(*text, *hit);
     showSelection();
-    const bool isBeyond = !QRectF(QPointF(), stage.looking().view).contains(view);
+    const bool isBeyond = !QRectF(QPointF(), stage.viewport().view).contains(view);
     if (!isBeyond || !isMagnified())
         selectionScroll.stop();
     else if (!selectionScroll.isActive())
@@ -137,7 +137,7 @@ void FlipView::Private::turnSelecting()
 
 void FlipView::Private::scrollSelecting()
 {
-    const QSize view = stage.looking().view;
+    const QSize view = stage.viewport().view;
     const QPointF within(std::clamp(pointer.x(), 0.0, double(view.width())),
                          std::clamp(pointer.y(), 0.0, double(view.height())));
     const QPointF possible = panBy((within - pointer) * scrollShare);

@@ -54,10 +54,10 @@ void FlipView::Private::turnTo(SpreadNumber spread)
 void FlipView::Private::readOn(int direction)
 {
     const auto step = direction > 0 ? fanye::flip::readOn : fanye::flip::readBack;
-    Looking looking = stage.looking();
+    Viewport viewport = stage.viewport();
     if (panGoal)
-        looking.pan = panGoal->goal;
-    const ReadingStep next = step(stage.sheetPoints(), stage.sides(), stage.facts().binding, looking);
+        viewport.pan = panGoal->goal;
+    const ReadingStep next = step(stage.sheetPoints(), stage.sides(), stage.facts().binding, viewport);
     turnBy(next.turn);
     panTo(next.pan);
     stage.setPush({0, -1.0 * direction}); // down a page one goes on
@@ -95,7 +95,7 @@ void FlipView::Private::chooseSides()
 {
     if (!stage.hasIssue())
         return;
-    const Sides sides = chosenSides.value_or(sidesFor(stage.uprightSheetPoints(), stage.looking().view));
+    const Sides sides = chosenSides.value_or(sidesFor(stage.uprightSheetPoints(), stage.viewport().view));
     if (sides == stage.sides())
         return;
     hand.cancel();
@@ -135,14 +135,14 @@ void FlipView::Private::resized()
 
 void FlipView::Private::relook()
 {
-    Looking looking;
-    looking.view = {int(std::lround(q.width() * scale())), int(std::lround(q.height() * scale()))};
-    looking.scale = scale();
-    looking.shift = shift.value;
-    looking.actualScale = actualScale();
-    if (stage.hasIssue() && !looking.view.isEmpty())
-        looking = magnification.looking(stage.sheetPoints(), stage.sides(), looking);
-    stage.setLooking(looking);
+    Viewport viewport;
+    viewport.view = {int(std::lround(q.width() * scale())), int(std::lround(q.height() * scale()))};
+    viewport.scale = scale();
+    viewport.shift = shift.value;
+    viewport.actualScale = actualScale();
+    if (stage.hasIssue() && !viewport.view.isEmpty())
+        viewport = magnification.viewport(stage.sheetPoints(), stage.sides(), viewport);
+    stage.setViewport(viewport);
 }
 
 void FlipView::Private::zoomTo(double zoom, QPointF about)
@@ -151,7 +151,7 @@ void FlipView::Private::zoomTo(double zoom, QPointF about)
         return;
     panGoal.reset();
     stage.setPush({});
-    magnification.setZoom(zoom, about, stage.layout(), stage.looking());
+    magnification.setZoom(zoom, about, stage.layout(), stage.viewport());
     zoomed();
 }
 
@@ -186,7 +186,7 @@ void FlipView::Private::panTo(QPointF pan)
 void FlipView::Private::glide(QPointF velocity)
 {
     const QPointF from = magnification.pan();
-    Looking far = stage.looking();
+    Viewport far = stage.viewport();
     far.pan = from + velocity / glideStiffness;
     const QPointF goal = boundedPan(stage.sheetPoints(), stage.sides(), far);
     stage.setPush(goal - from);
@@ -202,16 +202,16 @@ void FlipView::Private::panToReadingStart()
     const QSizeF points = stage.sheetPoints();
     const Binding binding = stage.facts().binding;
     if (magnification.fit() == Fit::Content)
-        panTo(panToContent(stage.printedArea(), points, stage.sides(), binding, stage.looking()));
+        panTo(panToContent(stage.printedArea(), points, stage.sides(), binding, stage.viewport()));
     else
-        panTo(panToStart(points, stage.sides(), binding, stage.looking()));
+        panTo(panToStart(points, stage.sides(), binding, stage.viewport()));
 }
 
 bool FlipView::Private::isAtReadingStart() const
 {
     if (!stage.hasIssue() || !isMagnified() || panGoal || magnification.fit() == Fit::Content)
         return false;
-    const QPointF start = panToStart(stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.looking());
+    const QPointF start = panToStart(stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.viewport());
     return (magnification.pan() - start).manhattanLength() < 1;
 }
 
@@ -234,7 +234,7 @@ void FlipView::Private::fitContent()
     magnification.fitContent(printed);
     relook();
     magnification.panTo(
-        panToContent(printed, stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.looking()));
+        panToContent(printed, stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.viewport()));
     zoomed();
 }
 
@@ -247,12 +247,12 @@ void FlipView::Private::askForPictures()
 {
     if (!stage.hasIssue())
         return;
-    const Looking now = stage.looking();
-    Looking soon = now; // where a motion leads is painted while it lasts
+    const Viewport now = stage.viewport();
+    Viewport soon = now; // where a motion leads is painted while it lasts
     soon.pan = panGoal ? panGoal->goal : now.pan;
-    stage.setLooking(soon);
+    stage.setViewport(soon);
     stage.ask();
-    stage.setLooking(now);
+    stage.setViewport(now);
 }
 
 } // namespace fanye::flip

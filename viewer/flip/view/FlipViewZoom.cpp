@@ -33,7 +33,7 @@ void FlipView::zoomOut()
 
 void FlipView::setZoom(double zoom)
 {
-    const QSize view = d->stage.looking().view;
+    const QSize view = d->stage.viewport().view;
     d->zoomTo(zoom, {view.width() / 2.0, view.height() / 2.0});
 }
 
@@ -71,7 +71,7 @@ void FlipView::actualSize()
 {
     if (!d->stage.hasIssue() || !screen())
         return;
-    setZoom(d->actualScale() / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.looking()));
+    setZoom(d->actualScale() / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.viewport()));
 }
 
 } // namespace fanye::flip

@@ -14,18 +14,18 @@ namespace {
 
 constexpr QSizeF a4(595, 842);
 
-Looking lookingAt(QSize view, double zoom = 1, QPointF pan = {})
+Viewport viewportAt(QSize view, double zoom = 1, QPointF pan = {})
 {
-    Looking looking;
-    looking.view = view;
-    looking.zoom = zoom;
-    looking.pan = pan;
-    return looking;
+    Viewport viewport;
+    viewport.view = view;
+    viewport.zoom = zoom;
+    viewport.pan = pan;
+    return viewport;
 }
 
-BookLayout layout(const Looking &looking, Sides sides = Sides::Two, Binding binding = Binding::Left)
+BookLayout layout(const Viewport &viewport, Sides sides = Sides::Two, Binding binding = Binding::Left)
 {
-    return layoutBook(a4, sides, binding, looking);
+    return layoutBook(a4, sides, binding, viewport);
 }
 
 // The point of the book (in shares of a sheet, from the spine) that lies under a point of the view.
@@ -40,23 +40,23 @@ QPointF under(QPointF view, const BookLayout &layout)
 TEST_CASE("the book fits the view and lies in its middle")
 {
     for (QSize view : {QSize(1920, 1080), QSize(1280, 720), QSize(3840, 2160), QSize(400, 300)}) {
-        const BookLayout two = layout(lookingAt(view));
+        const BookLayout two = layout(viewportAt(view));
         CHECK(2 * two.sheet.width() <= view.width());
         CHECK(two.sheet.height() <= view.height());
         CHECK(std::abs(two.spine.x() - view.width() / 2) <= 1);
         CHECK(double(two.sheet.width()) / two.sheet.height() == Approx(595.0 / 842).epsilon(0.01));
-        const BookLayout one = layout(lookingAt(view), Sides::One);
+        const BookLayout one = layout(viewportAt(view), Sides::One);
         CHECK(one.side(SheetSide::Right).center().x() == Approx(view.width() / 2.0).margin(2));
-        const BookLayout oneBoundRight = layout(lookingAt(view), Sides::One, Binding::Right);
+        const BookLayout oneBoundRight = layout(viewportAt(view), Sides::One, Binding::Right);
         CHECK(oneBoundRight.side(SheetSide::Left).center().x() == Approx(view.width() / 2.0).margin(2));
     }
 }
 
 TEST_CASE("a book closed on one side is centred by its shift")
 {
-    Looking looking = lookingAt({1920, 1080});
-    looking.shift = -0.5;
-    CHECK(layout(looking).side(SheetSide::Right).center().x() == Approx(960).margin(2));
+    Viewport viewport = viewportAt({1920, 1080});
+    viewport.shift = -0.5;
+    CHECK(layout(viewport).side(SheetSide::Right).center().x() == Approx(960).margin(2));
 }
 
 TEST_CASE("two pages stand beside each other where that does not make them small")
@@ -101,16 +101,16 @@ TEST_CASE("zooming keeps the point under the pointer")
         for (double shift : {0.0, -0.5})
             for (QPointF pointer : {QPointF(960, 540), QPointF(700, 300), QPointF(1200, 800)}) {
                 Magnification magnification;
-                Looking looking = lookingAt({1920, 1080});
-                looking.shift = sides == Sides::Two ? shift : 0;
-                looking = magnification.looking(a4, sides, looking);
-                magnification.setZoom(2.5, pointer, layout(looking, sides), looking);
-                looking = magnification.looking(a4, sides, looking);
-                const QPointF before = under(pointer, layout(looking, sides));
+                Viewport viewport = viewportAt({1920, 1080});
+                viewport.shift = sides == Sides::Two ? shift : 0;
+                viewport = magnification.viewport(a4, sides, viewport);
+                magnification.setZoom(2.5, pointer, layout(viewport, sides), viewport);
+                viewport = magnification.viewport(a4, sides, viewport);
+                const QPointF before = under(pointer, layout(viewport, sides));
                 for (double zoom : {3.1, 4.7, 8.0}) {
-                    magnification.setZoom(zoom, pointer, layout(looking, sides), looking);
-                    looking = magnification.looking(a4, sides, looking);
-                    const QPointF now = under(pointer, layout(looking, sides));
+                    magnification.setZoom(zoom, pointer, layout(viewport, sides), viewport);
+                    viewport = magnification.viewport(a4, sides, viewport);
+                    const QPointF now = under(pointer, layout(viewport, sides));
                     CHECK(now.x() == Approx(before.x()).margin(0.003));
                     CHECK(now.y() == Approx(before.y()).margin(0.003));
                 }
@@ -120,24 +120,24 @@ TEST_CASE("zooming keeps the point under the pointer")
 TEST_CASE("zoom has bounds, and fitting forgets it")
 {
     Magnification magnification;
-    Looking looking = magnification.looking(a4, Sides::Two, lookingAt({1920, 1080}));
-    magnification.setZoom(100, {900, 500}, layout(looking), looking);
+    Viewport viewport = magnification.viewport(a4, Sides::Two, viewportAt({1920, 1080}));
+    magnification.setZoom(100, {900, 500}, layout(viewport), viewport);
     CHECK(magnification.zoom() == largestZoom);
     CHECK(magnification.fit() == Fit::Free);
-    magnification.setZoom(0.001, {900, 500}, layout(looking), looking);
+    magnification.setZoom(0.001, {900, 500}, layout(viewport), viewport);
     CHECK(magnification.zoom() == smallestZoom);
     magnification.fitWidth();
-    looking = magnification.looking(a4, Sides::Two, lookingAt({1920, 1080}));
-    CHECK(2 * layout(looking).sheet.width() == Approx(1920).margin(3));
+    viewport = magnification.viewport(a4, Sides::Two, viewportAt({1920, 1080}));
+    CHECK(2 * layout(viewport).sheet.width() == Approx(1920).margin(3));
     magnification.fitSpread();
-    CHECK(magnification.looking(a4, Sides::Two, lookingAt({1920, 1080})).zoom == 1);
+    CHECK(magnification.viewport(a4, Sides::Two, viewportAt({1920, 1080})).zoom == 1);
 }
 
 TEST_CASE("no pan shows more ground than it must")
 {
     for (double zoom : {0.5, 1.0, 2.0, 8.0})
         for (QPointF pan : {QPointF(1e6, 1e6), QPointF(-1e6, -1e6), QPointF(1e6, -1e6)}) {
-            const BookLayout far = layout(lookingAt({1920, 1080}, zoom, pan));
+            const BookLayout far = layout(viewportAt({1920, 1080}, zoom, pan));
             const QRect book = far.side(SheetSide::Left) | far.side(SheetSide::Right);
             const int allowed = 60;
             if (book.width() > 1920)
@@ -152,21 +152,21 @@ TEST_CASE("no pan shows more ground than it must")
 TEST_CASE("a magnified spread is read down each page and then turned")
 {
     for (Binding binding : {Binding::Left, Binding::Right}) {
-        Looking looking = lookingAt({1000, 700}, 2.6);
-        looking.pan = panToStart(a4, Sides::Two, binding, looking);
+        Viewport viewport = viewportAt({1000, 700}, 2.6);
+        viewport.pan = panToStart(a4, Sides::Two, binding, viewport);
         const bool startsLeft = binding == Binding::Left;
-        CHECK((looking.pan.x() > 0) == startsLeft);
+        CHECK((viewport.pan.x() > 0) == startsLeft);
         QString way;
         for (int i = 0; i < 40; ++i) {
-            const ReadingStep step = readOn(a4, Sides::Two, binding, looking);
-            way += QLatin1Char(step.turn ? 't' : step.pan.x() == looking.pan.x() ? 'd' : 'o');
-            looking.pan = step.pan;
+            const ReadingStep step = readOn(a4, Sides::Two, binding, viewport);
+            way += QLatin1Char(step.turn ? 't' : step.pan.x() == viewport.pan.x() ? 'd' : 'o');
+            viewport.pan = step.pan;
             if (step.turn)
                 break;
         }
         CHECK(way == QStringLiteral("ddoddt"));
-        CHECK(looking.pan == panToStart(a4, Sides::Two, binding, looking));
-        const ReadingStep back = readBack(a4, Sides::Two, binding, looking);
+        CHECK(viewport.pan == panToStart(a4, Sides::Two, binding, viewport));
+        const ReadingStep back = readBack(a4, Sides::Two, binding, viewport);
         CHECK(back.turn == -1);
         CHECK((back.pan.x() < 0) == startsLeft); // where the reading of the spread before ended
     }
@@ -174,47 +174,47 @@ TEST_CASE("a magnified spread is read down each page and then turned")
 
 TEST_CASE("one page alone is read down, then turned to the next one's top, and back to the last one's foot")
 {
-    Looking looking = lookingAt({700, 600}, 2.2);
-    looking.pan = panToStart(a4, Sides::One, Binding::Left, looking);
+    Viewport viewport = viewportAt({700, 600}, 2.2);
+    viewport.pan = panToStart(a4, Sides::One, Binding::Left, viewport);
     QString way;
     for (int i = 0; i < 40; ++i) {
-        const ReadingStep step = readOn(a4, Sides::One, Binding::Left, looking);
+        const ReadingStep step = readOn(a4, Sides::One, Binding::Left, viewport);
         way += QLatin1Char(step.turn ? 't' : 'd');
-        CHECK(step.pan.x() == looking.pan.x());
-        looking.pan = step.pan;
+        CHECK(step.pan.x() == viewport.pan.x());
+        viewport.pan = step.pan;
         if (step.turn)
             break;
     }
     CHECK(way == QStringLiteral("ddt"));
-    CHECK(looking.pan.y() == panToStart(a4, Sides::One, Binding::Left, looking).y());
-    const ReadingStep back = readBack(a4, Sides::One, Binding::Left, looking);
+    CHECK(viewport.pan.y() == panToStart(a4, Sides::One, Binding::Left, viewport).y());
+    const ReadingStep back = readBack(a4, Sides::One, Binding::Left, viewport);
     CHECK(back.turn == -1);
-    CHECK(back.pan.y() == Approx(-looking.pan.y())); // the foot of the page before
+    CHECK(back.pan.y() == Approx(-viewport.pan.y())); // the foot of the page before
 }
 
 TEST_CASE("zoom reaches 800 % of the page's own size in any view")
 {
     for (const QSize view : {QSize(500, 400), QSize(1920, 1080), QSize(3840, 2160)})
         for (Sides sides : {Sides::Two, Sides::One}) {
-            Looking looking = lookingAt(view);
-            looking.actualScale = 96.0 / 72;
+            Viewport viewport = viewportAt(view);
+            viewport.actualScale = 96.0 / 72;
             Magnification magnification;
-            looking = magnification.looking(a4, sides, looking);
-            magnification.setZoom(1000, {10, 10}, layout(looking, sides), looking);
-            looking = magnification.looking(a4, sides, looking);
-            const double scale = double(layout(looking, sides).sheet.height()) / a4.height();
-            CHECK(scale >= 8 * looking.actualScale * 0.999);
+            viewport = magnification.viewport(a4, sides, viewport);
+            magnification.setZoom(1000, {10, 10}, layout(viewport, sides), viewport);
+            viewport = magnification.viewport(a4, sides, viewport);
+            const double scale = double(layout(viewport, sides).sheet.height()) / a4.height();
+            CHECK(scale >= 8 * viewport.actualScale * 0.999);
             CHECK(magnification.zoom() >= largestZoom);
         }
 }
 
 TEST_CASE("a page fits the view whole, or by its width, and so does what is printed on it")
 {
-    const Looking view = lookingAt({700, 900});
+    const Viewport view = viewportAt({700, 900});
     Magnification magnification;
     magnification.fitPage();
-    Looking looking = magnification.looking(a4, Sides::Two, view);
-    const BookLayout page = layout(looking);
+    Viewport viewport = magnification.viewport(a4, Sides::Two, view);
+    const BookLayout page = layout(viewport);
     CHECK(page.sheet.width() <= 700);
     CHECK(page.sheet.height() <= 900);
     CHECK((page.sheet.width() > 620 || page.sheet.height() > 820));
@@ -225,13 +225,13 @@ TEST_CASE("a page fits the view whole, or by its width, and so does what is prin
         for (double shift : {0.0, -0.5}) {
             if (shift < 0 && printed.left() < 0)
                 continue; // a closed book has nothing on its left
-            Looking closed = view;
+            Viewport closed = view;
             closed.shift = shift;
             magnification.fitContent(printed);
-            looking = magnification.looking(a4, Sides::Two, closed);
-            magnification.panTo(panToContent(printed, a4, Sides::Two, Binding::Left, looking));
-            looking = magnification.looking(a4, Sides::Two, looking);
-            const BookLayout book = layout(looking);
+            viewport = magnification.viewport(a4, Sides::Two, closed);
+            magnification.panTo(panToContent(printed, a4, Sides::Two, Binding::Left, viewport));
+            viewport = magnification.viewport(a4, Sides::Two, viewport);
+            const BookLayout book = layout(viewport);
             const double pixels = book.sheet.height() / a4.height();
             const QRectF seen(book.spine.x() + printed.x() * pixels, book.spine.y() + printed.y() * pixels,
                               printed.width() * pixels, printed.height() * pixels);
