@@ -11,7 +11,7 @@ namespace {
 
 struct Colours
 {
-    QRgb ground, paper, ink, faintInk, line, accent, chosen, tip;
+    QRgb background, paper, ink, faintInk, line, accent, chosen, tip;
 };
 
 constexpr Colours light{0xfff4f2ee, 0xffffffff, 0xff26231f, 0xff8d8880, 0xffd9d4cb, 0xffa9472f, 0xfff0d9d0, 0xfffffdf8};
@@ -20,13 +20,13 @@ constexpr Colours dark{0xff201f1d, 0xff292725, 0xffe8e4dd, 0xff8f8a82, 0xff3d3a3
 QPalette paletteOf(const Colours &c)
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, c.ground);
+    palette.setColor(QPalette::Window, c.background);
     palette.setColor(QPalette::WindowText, c.ink);
     palette.setColor(QPalette::Base, c.paper);
-    palette.setColor(QPalette::AlternateBase, c.ground);
+    palette.setColor(QPalette::AlternateBase, c.background);
     palette.setColor(QPalette::Text, c.ink);
     palette.setColor(QPalette::PlaceholderText, c.faintInk);
-    palette.setColor(QPalette::Button, c.ground);
+    palette.setColor(QPalette::Button, c.background);
     palette.setColor(QPalette::ButtonText, c.ink);
     palette.setColor(QPalette::BrightText, c.accent);
     palette.setColor(QPalette::Highlight, c.chosen);

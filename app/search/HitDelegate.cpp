@@ -23,7 +23,7 @@ QFont strong(QFont font)
     return font;
 }
 
-void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
+void drawBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
@@ -99,7 +99,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     painter->setClipRect(option.rect);
-    drawGround(painter, option);
+    drawBackground(painter, option);
     if (index.parent().isValid())
         drawHit(painter, option, index);
     else

@@ -13,7 +13,7 @@ constexpr int padding = 10;
 constexpr int symbolSide = 10;
 constexpr int gap = 8;
 
-const QColor ground(30, 29, 28, 150);
+const QColor background(30, 29, 28, 150);
 const QColor ink(250, 248, 244, 220);
 
 } // namespace
@@ -48,7 +48,7 @@ void AutoplaySign::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
+    painter.setBrush(background);
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setBrush(ink);
     const QRectF symbol(padding + 2, (height() - symbolSide) / 2.0, symbolSide, symbolSide);

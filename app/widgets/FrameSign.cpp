@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr int padding = 10;
 
-const QColor ground(30, 29, 28);
+const QColor background(30, 29, 28);
 const QColor ink(226, 222, 214);
 
 QString milliseconds(double value)
@@ -81,7 +81,7 @@ void FrameSign::take()
 void FrameSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), ground);
+    painter.fillRect(rect(), background);
     painter.setPen(ink);
     painter.drawText(rect().adjusted(padding, padding, -padding, -padding), Qt::AlignLeft | Qt::AlignTop,
                      m_lines.join(QLatin1Char('\n')));

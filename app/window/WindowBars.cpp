@@ -117,7 +117,7 @@ void WindowBars::follow()
     m_actions[Command::FullScreen]->setChecked(m_filling == Filling::FullScreen);
     m_actions[Command::Presentation]->setChecked(m_filling == Filling::Presentation);
     showBars();
-    darkenGround();
+    darkenBackground();
     watchPointer();
 }
 
@@ -132,7 +132,7 @@ void WindowBars::showBars()
     m_actions[Command::Sidebar]->setChecked(isSidebarWanted());
 }
 
-void WindowBars::darkenGround()
+void WindowBars::darkenBackground()
 {
     const bool isDark = m_filling == Filling::Presentation;
     m_bars.book->setPalette(isDark ? darkPalette(m_window.palette()) : QPalette());

@@ -52,7 +52,7 @@ private:
     void fill(Filling filling);
     void follow();
     void showBars();
-    void darkenGround();
+    void darkenBackground();
     void watchPointer();
     void restPointer();
     void setSidebarWanted(bool wanted);

@@ -13,7 +13,7 @@ namespace {
 using Kind = PageTick::Kind;
 
 const EdgeColours colours{QColor(10, 10, 10), QColor(200, 150, 0), QColor(180, 0, 0), QColor(0, 0, 200)};
-constexpr QRgb ground = 0xffdddddd;
+constexpr QRgb background = 0xffdddddd;
 
 PageNumber page(int number)
 {
@@ -21,9 +21,9 @@ PageNumber page(int number)
 }
 
 // A book of two pages of 300 x 500 in a view of 700 x 540.
-GroundPlan plan(double left = 4, double right = 12)
+BackgroundPlan plan(double left = 4, double right = 12)
 {
-    GroundPlan plan;
+    BackgroundPlan plan;
     plan.layout.sheet = {300, 500};
     plan.layout.spine = {350, 20};
     plan.view = {700, 540};
@@ -42,9 +42,9 @@ PageEdges edges(int pages, std::vector<PageTick> ticks = {})
 }
 
 // The row of one side's marks that a page has, painted on plain ground: how many columns from the sheet are changed.
-int reachOf(const GroundPlan &plan, SheetSide side, double row)
+int reachOf(const BackgroundPlan &plan, SheetSide side, double row)
 {
-    std::vector<quint32> pixels(std::size_t(plan.view.width()), ground);
+    std::vector<quint32> pixels(std::size_t(plan.view.width()), background);
     const Pile &pile = side == SheetSide::Left ? plan.left : plan.right;
     const QRect sheet = plan.layout.side(side);
     const int way = side == SheetSide::Left ? -1 : 1;
@@ -52,9 +52,9 @@ int reachOf(const GroundPlan &plan, SheetSide side, double row)
     const auto &marks = side == SheetSide::Left ? plan.leftMarks : plan.rightMarks;
     marks->paint(pixels.data(), int(row), {0, plan.view.width()}, {begin, way, pile.thickness});
     int reach = 0;
-    for (int x = begin; x >= 0 && x < plan.view.width() && pixels[std::size_t(x)] != ground; x += way)
+    for (int x = begin; x >= 0 && x < plan.view.width() && pixels[std::size_t(x)] != background; x += way)
         ++reach;
-    const auto changed = std::count_if(pixels.begin(), pixels.end(), [](quint32 p) { return p != ground; });
+    const auto changed = std::count_if(pixels.begin(), pixels.end(), [](quint32 p) { return p != background; });
     CHECK(changed == reach); // nothing inside the sheet, nothing apart
     return reach;
 }
@@ -84,7 +84,7 @@ TEST_CASE("a tick stands on the side where its page lies, at the height of its p
     PageEdges marked = edges(10, {{page(3), Kind::Section}, {page(8), Kind::Article}});
     const PageScale scale(10, 500);
     for (SheetSide before : {SheetSide::Left, SheetSide::Right}) {
-        GroundPlan book = plan();
+        BackgroundPlan book = plan();
         marked.markOn(book, {page(5), page(5)}, before);
         CHECK(reachOf(book, before, scale.middleOf(page(3))) > 0);
         CHECK(reachOf(book, opposite(before), scale.middleOf(page(3))) == 0);
@@ -92,7 +92,7 @@ TEST_CASE("a tick stands on the side where its page lies, at the height of its p
         CHECK(reachOf(book, before, scale.middleOf(page(8))) == 0);
         CHECK(reachOf(book, before, scale.middleOf(page(5))) == 0);
     }
-    GroundPlan flying = plan();
+    BackgroundPlan flying = plan();
     marked.markOn(flying, {page(2), page(6)}, SheetSide::Left); // page 3 is in the air
     CHECK(reachOf(flying, SheetSide::Left, scale.middleOf(page(3))) == 0);
     CHECK(reachOf(flying, SheetSide::Right, scale.middleOf(page(3))) == 0);
@@ -104,7 +104,7 @@ TEST_CASE("sections reach further than articles, ribbons further than both; a th
                                   {page(6), Kind::Article}, {page(8), Kind::Hit}});
     const PageScale scale(10, 500);
     for (double thickness : {0.0, 0.4, 3.0, 12.5}) {
-        GroundPlan book = plan(0, thickness);
+        BackgroundPlan book = plan(0, thickness);
         marked.markOn(book, {page(1), page(1)}, SheetSide::Left);
         const auto reach = [&](int number) { return reachOf(book, SheetSide::Right, scale.middleOf(page(number))); };
         CAPTURE(thickness);
@@ -119,7 +119,7 @@ TEST_CASE("sections reach further than articles, ribbons further than both; a th
 TEST_CASE("what was made is used again until something about it changes")
 {
     PageEdges marked = edges(10, {{page(3), Kind::Section}});
-    GroundPlan first = plan(), again = plan(5, 11), other = plan();
+    BackgroundPlan first = plan(), again = plan(5, 11), other = plan();
     marked.markOn(first, {page(5), page(5)}, SheetSide::Left);
     marked.markOn(again, {page(5), page(5)}, SheetSide::Left); // a leaf moves: the block has another thickness
     CHECK(first.leftMarks == again.leftMarks);
@@ -135,7 +135,7 @@ TEST_CASE("the edge is wide enough to be met, also of a thin issue, and does not
 {
     for (double thickness : {0.2, 3.0, 16.0})
         for (double scale : {1.0, 2.0}) {
-            GroundPlan book = plan(thickness * scale, thickness * scale);
+            BackgroundPlan book = plan(thickness * scale, thickness * scale);
             book.scale = scale;
             for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
                 const QRectF zone = edgeZone(book, side);
@@ -149,13 +149,13 @@ TEST_CASE("the edge is wide enough to be met, also of a thin issue, and does not
 TEST_CASE("a place on an edge is a page; where no pages lie, none")
 {
     const PageEdges marked = edges(10);
-    const auto spot = [&](const GroundPlan &book, double x, double y) { return marked.spotAt(book, {x, y}); };
+    const auto spot = [&](const BackgroundPlan &book, double x, double y) { return marked.spotAt(book, {x, y}); };
     CHECK(spot(plan(), 655, 20 + 225) == PageEdges::Spot{SheetSide::Right, page(5)});
     CHECK(spot(plan(), 45, 20 + 475) == PageEdges::Spot{SheetSide::Left, page(10)});
     CHECK_FALSE(spot(plan(), 640, 245)); // on the page
-    CHECK_FALSE(spot(plan(), 690, 245)); // on the ground
+    CHECK_FALSE(spot(plan(), 690, 245)); // on the background
     CHECK_FALSE(spot(plan(), 655, 10)); // above
-    GroundPlan cover = plan();
+    BackgroundPlan cover = plan();
     cover.left.presence = 0;
     CHECK_FALSE(spot(cover, 45, 245));
     CHECK(spot(cover, 655, 245).has_value());
@@ -166,7 +166,7 @@ TEST_CASE("a place on an edge is a page; where no pages lie, none")
 TEST_CASE("a marked page is met though many pages share its row")
 {
     const PageEdges marked = edges(3000, {{page(1000), Kind::Section}});
-    const GroundPlan book = plan();
+    const BackgroundPlan book = plan();
     const double height = marked.heightOf(book, page(1000));
     CHECK(marked.spotAt(book, {655, height + 2})->page == page(1000));
     CHECK(marked.spotAt(book, {655, height + 12})->page != page(1000));

@@ -91,11 +91,11 @@ TEST_CASE("the book is as thick on either side as leaves lie there")
         PaintedBook::Issue issue{row.pages, row.binding, {300, 200}, row.sides};
         issue.start = row.page;
         PaintedBook book(issue);
-        const GroundPlan ground = book.stage.scene().ground;
-        CHECK(ground.left.presence == (row.hasLeft ? 1 : 0));
-        CHECK(ground.right.presence == (row.hasRight ? 1 : 0));
-        const double whole = ground.left.thickness + ground.right.thickness;
-        CHECK(ground.left.thickness / whole == Approx(row.leftShare).margin(0.011));
+        const BackgroundPlan background = book.stage.scene().background;
+        CHECK(background.left.presence == (row.hasLeft ? 1 : 0));
+        CHECK(background.right.presence == (row.hasRight ? 1 : 0));
+        const double whole = background.left.thickness + background.right.thickness;
+        CHECK(background.left.thickness / whole == Approx(row.leftShare).margin(0.011));
     }
 }
 
@@ -106,12 +106,12 @@ TEST_CASE("an issue with more pages is thicker, and none is thicker than its mar
         PaintedBook::Issue issue{pages, Binding::Left, {300, 200}};
         issue.start = 1;
         PaintedBook book(issue);
-        const double whole = book.stage.scene().ground.right.thickness;
+        const double whole = book.stage.scene().background.right.thickness;
         INFO(pages << " pages: " << whole << " px");
         CHECK(whole > before + (pages < 1000 ? 0.5 : 0.001));
         CHECK(whole < 26);
         issue.scale = 2;
-        CHECK(PaintedBook(issue).stage.scene().ground.right.thickness == Approx(2 * whole));
+        CHECK(PaintedBook(issue).stage.scene().background.right.thickness == Approx(2 * whole));
         before = whole;
     }
 }
@@ -119,7 +119,7 @@ TEST_CASE("an issue with more pages is thicker, and none is thicker than its mar
 TEST_CASE("the piles grow and shrink with the leaf that goes over, without a jump at either end")
 {
     PaintedBook book(PaintedBook::Issue{40, Binding::Left, {300, 200}});
-    const auto left = [&] { return book.stage.scene().ground.left.thickness; };
+    const auto left = [&] { return book.stage.scene().background.left.thickness; };
     double before = left();
     book.stage.leaves().turnTo(spread(12));
     while (book.stage.leaves().isMoving()) {

@@ -154,9 +154,9 @@ TEST_CASE("keys and the outer thirds of the book turn as they do in a window")
 TEST_CASE("a presentation is nothing but the book on a dark ground")
 {
     FullScreen test(Qt::Key_F5);
-    const auto ground = [&] { return test.book().grab().toImage().pixelColor(3, 3).lightness(); };
+    const auto background = [&] { return test.book().grab().toImage().pixelColor(3, 3).lightness(); };
     CHECK(test.hasNothingButTheBook());
-    CHECK(ground() < 40);
+    CHECK(background() < 40);
     test.moveMouse(&test.window(), test.upperEdge());
     test.moveMouse(&test.window(), test.lowerEdge());
     QApplication::processEvents();
@@ -166,9 +166,9 @@ TEST_CASE("a presentation is nothing but the book on a dark ground")
     CHECK(test.book().page() == PageNumber::fromNumber(2));
     test.press(Qt::Key_F11); // a full screen with its bars
     CHECK(test.window().isFullScreen());
-    CHECK(ground() > 100);
+    CHECK(background() > 100);
     test.press(Qt::Key_F5);
     test.press(Qt::Key_Escape);
     CHECK(test.waitFor([&] { return !test.window().isFullScreen(); }));
-    CHECK(ground() > 100);
+    CHECK(background() > 100);
 }

@@ -24,7 +24,7 @@ public:
         : m_from(from)
         , m_to(*crossing.to)
         , m_crossing(crossing)
-        , m_width(from.ground.view.width())
+        , m_width(from.background.view.width())
     {
     }
 

@@ -28,7 +28,7 @@ QRegion reachFrom(const BookScene &before, const BookScene &after)
     return region;
 }
 
-QRect edgeOf(const GroundPlan &plan, SheetSide side, int widest)
+QRect edgeOf(const BackgroundPlan &plan, SheetSide side, int widest)
 {
     const QRect sheet = plan.layout.side(side);
     const int left = side == SheetSide::Left ? sheet.left() - widest : sheet.right() + 1;
@@ -39,9 +39,9 @@ QRect edgeOf(const GroundPlan &plan, SheetSide side, int widest)
 
 QRegion changed(const BookScene &before, const BookScene &after)
 {
-    const GroundPlan &a = before.ground, &b = after.ground;
+    const BackgroundPlan &a = before.background, &b = after.background;
     const QRect view(QPoint(), b.view);
-    if (a.layout != b.layout || a.view != b.view || a.ground != b.ground || a.paper != b.paper || a.scale != b.scale
+    if (a.layout != b.layout || a.view != b.view || a.background != b.background || a.paper != b.paper || a.scale != b.scale
         || a.left.presence != b.left.presence || a.right.presence != b.right.presence || a.left.reach != b.left.reach
         || a.right.reach != b.right.reach)
         return view;

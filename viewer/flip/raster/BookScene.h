@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/raster/Background.h"
 #include "flip/raster/BentLeaf.h"
-#include "flip/raster/Ground.h"
 
 #include <QRegion>
 
@@ -29,7 +29,7 @@ struct Crossing
 // Everything that is seen of the book at one moment.
 struct BookScene
 {
-    GroundPlan ground;
+    BackgroundPlan background;
     FacePointer left, right; // flat; null: bare ground
     std::vector<BentLeaf> leaves; // in the book's order, from the left pile to the right one
     std::optional<Crossing> crossing;

@@ -10,7 +10,7 @@ namespace fanye::flip {
 
 SceneRows::SceneRows(const BookScene &scene)
     : m_scene(scene)
-    , m_ground(scene.ground)
+    , m_background(scene.background)
 {
     for (const BentLeaf &leaf : scene.leaves)
         if (leaf.front) {
@@ -36,17 +36,17 @@ SceneRows::SceneRows(const BookScene &scene)
 
 bool SceneRows::isOnPaper(int y) const
 {
-    const int below = y - m_scene.ground.layout.spine.y();
-    return below >= 0 && below < m_scene.ground.layout.sheet.height();
+    const int below = y - m_scene.background.layout.spine.y();
+    return below >= 0 && below < m_scene.background.layout.sheet.height();
 }
 
-void SceneRows::paintGround(const Row &row, const RowCover &cover) const
+void SceneRows::paintBackground(const Row &row, const RowCover &cover) const
 {
-    const BookLayout &layout = m_scene.ground.layout;
+    const BookLayout &layout = m_scene.background.layout;
     const int spine = layout.spine.x();
     const int paperBegin = m_scene.left && isOnPaper(row.y) ? spine - layout.sheet.width() : spine;
     const int paperEnd = m_scene.right && isOnPaper(row.y) ? spine + layout.sheet.width() : spine;
-    const auto paint = [&](RowSpan part) { m_ground.paint(row.pixels, row.y, part.begin, part.end); };
+    const auto paint = [&](RowSpan part) { m_background.paint(row.pixels, row.y, part.begin, part.end); };
     cover.visible(row.span.within({row.span.begin, paperBegin}), paint);
     cover.visible(row.span.within({paperEnd, row.span.end}), paint);
 }
@@ -56,7 +56,7 @@ void SceneRows::paintPage(const Row &row, SheetSide side, const RowCover &cover)
     const FacePointer &face = side == SheetSide::Left ? m_scene.left : m_scene.right;
     if (!face)
         return;
-    const QRect sheet = m_scene.ground.layout.side(side);
+    const QRect sheet = m_scene.background.layout.side(side);
     cover.visible(row.span.within({sheet.left(), sheet.right() + 1}),
                   [&](RowSpan part) { paintFace(row.pixels, *face, sheet, row.y, part); });
 }
@@ -74,7 +74,7 @@ void SceneRows::paintPages(const Row &row) const
     }
     paintPage(row, SheetSide::Left, cover);
     paintPage(row, SheetSide::Right, cover);
-    paintGround(row, cover);
+    paintBackground(row, cover);
 }
 
 // A board that still shows its front lies over every leaf that comes after it.

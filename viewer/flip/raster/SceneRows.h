@@ -44,7 +44,7 @@ private:
     void repeatFlap(const Row &row, const Row &before, std::size_t leaf) const;
     void paintPair(quint32 *pixels, quint32 *pixelsBelow, int y, RowSpan span) const;
 
-    void paintGround(const Row &row, const RowCover &cover) const;
+    void paintBackground(const Row &row, const RowCover &cover) const;
     void paintPage(const Row &row, SheetSide side, const RowCover &cover) const;
     void paintPages(const Row &row) const;
     bool isOnPaper(int y) const;
@@ -53,7 +53,7 @@ private:
     void addFlatsOver(std::size_t board, const Rows &rows, RowCover &cover) const;
 
     const BookScene &m_scene;
-    Ground m_ground;
+    Background m_background;
     std::vector<const BentLeaf *> m_bent; // those that are seen
     std::vector<std::unique_ptr<LeafRows>> m_leaves;
     Order m_flats, m_flaps;

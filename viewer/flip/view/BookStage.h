@@ -66,7 +66,7 @@ public:
     bool needsOtherSheet() const; // what is turned to stands on paper of another size
     double restingShift() const { return m_imposition.restingShift(m_leaves.open()); }
 
-    void setGround(QColor ground) { m_ground = ground; }
+    void setBackground(QColor background) { m_background = background; }
     void setStyle(TurnStyle style) { m_style = style; }
     Cover cover() const { return m_cover; }
     void setCover(Cover cover) { m_cover = cover; }
@@ -151,7 +151,7 @@ private:
     Viewport m_viewport;
     BookLayout m_layout;
     QPoint m_push; // its signs
-    QColor m_ground = QColor(222, 219, 213);
+    QColor m_background = QColor(222, 219, 213);
     TurnStyle m_style = TurnStyle::Curl;
     Cover m_cover = Cover::Soft;
     PaperWeight m_weight = PaperWeight::Medium;

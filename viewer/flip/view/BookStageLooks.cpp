@@ -150,7 +150,7 @@ BookScene BookStage::glassScene()
     scene.left = enlarged(SheetSide::Left);
     scene.right = enlarged(SheetSide::Right);
     addPiles(scene);
-    scene.ground.layout = m_glass->layout;
+    scene.background.layout = m_glass->layout;
     return scene;
 }
 

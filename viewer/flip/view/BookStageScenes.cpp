@@ -84,7 +84,7 @@ Pile BookStage::pileOn(SheetSide side, double thickness) const
         return {0, thickness};
     const FlyingLeaf &leaf = isBefore ? m_leaves.leaves().front() : m_leaves.leaves().back();
     const double turned = isBefore ? leaf.motion.progress() : 1 - leaf.motion.progress();
-    // Its shadow on the ground is that of paper which lies square: a leaf askew has only its own.
+    // Its shadow on the background is that of paper which lies square: a leaf askew has only its own.
     const BentLeaf bent = this->bent(leaf);
     const double square = smoothStep(1 - bent.slant() / 0.05);
     return {smoothStep(2 * turned - 1) * square, thickness, bent.reachOver(side)};
@@ -99,18 +99,18 @@ void BookStage::addPiles(BookScene &scene) const
     const double whole = thicknessOf(facts().pageCount()) * m_viewport.scale;
     const double before = whole * place / turns, after = whole - before;
     const bool leftIsBefore = sideBefore() == SheetSide::Left;
-    scene.ground.left = pileOn(SheetSide::Left, leftIsBefore ? before : after);
-    scene.ground.right = pileOn(SheetSide::Right, leftIsBefore ? after : before);
+    scene.background.left = pileOn(SheetSide::Left, leftIsBefore ? before : after);
+    scene.background.right = pileOn(SheetSide::Right, leftIsBefore ? after : before);
 }
 
 BookScene BookStage::bare() const
 {
     BookScene scene;
-    scene.ground.layout = m_layout;
-    scene.ground.view = m_viewport.view;
-    scene.ground.scale = m_viewport.scale;
-    scene.ground.ground = m_ground;
-    scene.ground.paper = paperColour(m_faces.paper());
+    scene.background.layout = m_layout;
+    scene.background.view = m_viewport.view;
+    scene.background.scale = m_viewport.scale;
+    scene.background.background = m_background;
+    scene.background.paper = paperColour(m_faces.paper());
     return scene;
 }
 
@@ -181,8 +181,8 @@ BookScene BookStage::still(SpreadNumber open)
     scene.left = shown(open, SheetSide::Left);
     scene.right = shown(open, SheetSide::Right);
     addPiles(scene);
-    for (Pile *pile : {&scene.ground.left, &scene.ground.right}) {
-        pile->presence = (pile == &scene.ground.left ? scene.left : scene.right) ? 1 : 0;
+    for (Pile *pile : {&scene.background.left, &scene.background.right}) {
+        pile->presence = (pile == &scene.background.left ? scene.left : scene.right) ? 1 : 0;
         pile->reach = 1;
     }
     markEdges(scene);
@@ -215,7 +215,7 @@ void BookStage::markEdges(BookScene &scene)
     if (sides() == Sides::Two)
         lying = {comingBegin(spreads().at(m_leaves.readPile()), facts().binding),
                  comingBegin(spreads().at(m_leaves.comingPile()), facts().binding)};
-    m_edges.markOn(scene.ground, lying, sideBefore());
+    m_edges.markOn(scene.background, lying, sideBefore());
 }
 
 } // namespace fanye::flip

@@ -16,7 +16,7 @@ using namespace pages;
 namespace {
 
 // A warm grey under paper in a light room, nearly black in a dark one.
-QColor groundFor(const QPalette &palette)
+QColor backgroundFor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(27, 26, 25) : QColor(219, 215, 208);
 }
@@ -43,7 +43,7 @@ FlipView::FlipView(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
-    d->stage.setGround(groundFor(palette()));
+    d->stage.setBackground(backgroundFor(palette()));
     d->stage.edges().setColours(edgeColoursFor(palette()));
     d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
     setAttribute(Qt::WA_AcceptTouchEvents);
@@ -277,7 +277,7 @@ void FlipView::pictureChanged(PageNumber page)
 void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        d->stage.setGround(groundFor(palette()));
+        d->stage.setBackground(backgroundFor(palette()));
         d->stage.edges().setColours(edgeColoursFor(palette()));
         d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
         d->showScene();

@@ -50,7 +50,7 @@ bool FlipView::Private::hoverEdge(QPointF view)
 {
     std::optional<PageEdges::Spot> spot;
     if (!isMagnified() && !fan.isActive() && !isOnBentLeaf(view))
-        spot = stage.edges().spotAt(shown.ground, view);
+        spot = stage.edges().spotAt(shown.background, view);
     pointer = view;
     if (spot != pointed) {
         pointed = spot;
@@ -102,7 +102,7 @@ void FlipView::Private::showPreview()
     if (previewCaptions)
         page.caption = previewCaptions(pointed->page);
     preview.setPreview(page);
-    const QRectF zone = edgeZone(shown.ground, pointed->side);
+    const QRectF zone = edgeZone(shown.background, pointed->side);
     const double edge = (pointed->side == SheetSide::Right ? zone.left() : zone.right()) / scale();
     preview.setGeometry(previewPlace(preview.sizeHint(), q.size(), pointed->side, edge, pointer.y() / scale()));
     preview.show();
@@ -112,7 +112,7 @@ bool FlipView::Private::pressEdge(QPointF view)
 {
     if (isMagnified() || isOnBentLeaf(view))
         return false;
-    const auto spot = stage.edges().spotAt(shown.ground, view);
+    const auto spot = stage.edges().spotAt(shown.background, view);
     if (!spot)
         return false;
     hidePreview();
@@ -127,7 +127,7 @@ FanHand FlipView::Private::fanHand(QPointF view) const
 {
     const double inward = edgePress->spot.side == SheetSide::Right ? edgePress->at.x() - view.x()
                                                                    : view.x() - edgePress->at.x();
-    return {stage.spreads().of(stage.edges().pageAt(shown.ground, view.y())), std::max(0.0, inward / scale())};
+    return {stage.spreads().of(stage.edges().pageAt(shown.background, view.y())), std::max(0.0, inward / scale())};
 }
 
 void FlipView::Private::leadEdge(QPointF view)
@@ -141,7 +141,7 @@ void FlipView::Private::leadEdge(QPointF view)
         const int away = edgePress->spot.side == stage.sideBefore() ? -1 : 1;
         beginFan(away, isPull ? Fan::Grip::Pull : Fan::Grip::Place, hand);
     }
-    const PageEdges::Spot spot{edgePress->spot.side, stage.edges().pageAt(shown.ground, view.y())};
+    const PageEdges::Spot spot{edgePress->spot.side, stage.edges().pageAt(shown.background, view.y())};
     stage.edges().setPointed(fan.isRunning() ? std::nullopt : std::optional(spot));
     moveFan(fanHand(view));
     if (!clock.isActive()) // else the next frame shows it

@@ -51,7 +51,7 @@ QRect FlipView::Private::openBook() const
                                        : layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
 }
 
-// The outer thirds of the book turn, and so does the ground beside it. In a magnified book a click is no wish to turn.
+// The outer thirds of the book turn, and so does the background beside it. In a magnified book a click is no wish to turn.
 void FlipView::Private::click(QPointF view)
 {
     if (isMagnified())

@@ -71,8 +71,8 @@ BookLayout Magnifier::enlarged(const BookLayout &book) const
 QImage Magnifier::picture(const BookPainter &painter, BookScene seen, double scale) const
 {
     const QRect glass = this->glass(scale), reach = this->reach(scale);
-    seen.ground.layout.spine -= glass.topLeft();
-    seen.ground.view = glass.size();
+    seen.background.layout.spine -= glass.topLeft();
+    seen.background.view = glass.size();
     QImage book(glass.size(), QImage::Format_RGB32);
     painter.paint({reinterpret_cast<quint32 *>(book.bits()), book.bytesPerLine() / 4, book.size()}, book.rect(), seen);
     QImage picture(reach.size(), QImage::Format_ARGB32_Premultiplied);

@@ -14,12 +14,12 @@ constexpr double zoneBeyond = 6; // the block
 constexpr int nearestTicks = 2;
 constexpr double tickReach = 3;
 
-const Pile &pileOf(const GroundPlan &plan, SheetSide side)
+const Pile &pileOf(const BackgroundPlan &plan, SheetSide side)
 {
     return side == SheetSide::Left ? plan.left : plan.right;
 }
 
-PageScale scaleOf(const GroundPlan &plan, int pageCount)
+PageScale scaleOf(const BackgroundPlan &plan, int pageCount)
 {
     return {pageCount, plan.layout.sheet.height()};
 }
@@ -37,7 +37,7 @@ PageNumber comingBegin(const Spread &open, Binding binding)
     return after.value_or(PageNumber());
 }
 
-QRectF edgeZone(const GroundPlan &plan, SheetSide side)
+QRectF edgeZone(const BackgroundPlan &plan, SheetSide side)
 {
     const QRectF sheet = plan.layout.side(side);
     const double width
@@ -81,7 +81,7 @@ void PageEdges::setPointed(std::optional<Spot> spot)
     m_pointed = spot;
 }
 
-std::shared_ptr<const PageEdgeMarks> PageEdges::marks(SheetSide side, const GroundPlan &plan, int begin, int end)
+std::shared_ptr<const PageEdgeMarks> PageEdges::marks(SheetSide side, const BackgroundPlan &plan, int begin, int end)
 {
     Marked &made = side == SheetSide::Left ? m_left : m_right;
     const int rows = plan.layout.sheet.height();
@@ -100,7 +100,7 @@ std::shared_ptr<const PageEdgeMarks> PageEdges::marks(SheetSide side, const Grou
     return made.marks;
 }
 
-void PageEdges::markOn(GroundPlan &plan, const LyingPages &lying, SheetSide before)
+void PageEdges::markOn(BackgroundPlan &plan, const LyingPages &lying, SheetSide before)
 {
     if (m_pageCount == 0)
         return;
@@ -110,18 +110,18 @@ void PageEdges::markOn(GroundPlan &plan, const LyingPages &lying, SheetSide befo
     (isLeftBefore ? plan.rightMarks : plan.leftMarks) = marks(opposite(before), plan, comingBegin, m_pageCount);
 }
 
-PageNumber PageEdges::pageAt(const GroundPlan &plan, double y) const
+PageNumber PageEdges::pageAt(const BackgroundPlan &plan, double y) const
 {
     const PageScale scale = scaleOf(plan, m_pageCount);
     return pageMeant(y - plan.layout.spine.y(), placedTicks(m_ticks, scale, 1), scale, tickReach * plan.scale);
 }
 
-double PageEdges::heightOf(const GroundPlan &plan, PageNumber page) const
+double PageEdges::heightOf(const BackgroundPlan &plan, PageNumber page) const
 {
     return plan.layout.spine.y() + scaleOf(plan, m_pageCount).middleOf(page);
 }
 
-std::optional<PageEdges::Spot> PageEdges::spotAt(const GroundPlan &plan, QPointF view) const
+std::optional<PageEdges::Spot> PageEdges::spotAt(const BackgroundPlan &plan, QPointF view) const
 {
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (m_pageCount > 1 && pileOf(plan, side).presence >= 1 && edgeZone(plan, side).contains(view))

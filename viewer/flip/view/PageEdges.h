@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/raster/Ground.h"
+#include "flip/raster/Background.h"
 #include "flip/raster/PageEdgeMarks.h"
 
 #include <QPointF>
@@ -42,12 +42,12 @@ public:
     void setColours(const EdgeColours &colours);
     void setPointed(std::optional<Spot> spot); // is shown by a bar
 
-    void markOn(GroundPlan &plan, const LyingPages &lying, SheetSide before);
+    void markOn(BackgroundPlan &plan, const LyingPages &lying, SheetSide before);
 
     // The place under a point of the view, where pages lie on that side. Somewhat wider than a thin block.
-    std::optional<Spot> spotAt(const GroundPlan &plan, QPointF view) const;
-    PageNumber pageAt(const GroundPlan &plan, double y) const; // by the height alone
-    double heightOf(const GroundPlan &plan, PageNumber page) const;
+    std::optional<Spot> spotAt(const BackgroundPlan &plan, QPointF view) const;
+    PageNumber pageAt(const BackgroundPlan &plan, double y) const; // by the height alone
+    double heightOf(const BackgroundPlan &plan, PageNumber page) const;
 
 private:
     struct Marked
@@ -57,7 +57,7 @@ private:
         double scale = 1;
         std::shared_ptr<const PageEdgeMarks> marks;
     };
-    std::shared_ptr<const PageEdgeMarks> marks(SheetSide side, const GroundPlan &plan, int begin, int end);
+    std::shared_ptr<const PageEdgeMarks> marks(SheetSide side, const BackgroundPlan &plan, int begin, int end);
     void forget();
 
     int m_pageCount = 0;
@@ -68,6 +68,6 @@ private:
 };
 
 // Where a pointer is on the edge of the block, in device pixels of the view: at least as wide as a hand can meet.
-QRectF edgeZone(const GroundPlan &plan, SheetSide side);
+QRectF edgeZone(const BackgroundPlan &plan, SheetSide side);
 
 } // namespace fanye::flip

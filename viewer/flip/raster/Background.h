@@ -23,26 +23,26 @@ struct Pile
     friend bool operator==(const Pile &, const Pile &) = default;
 };
 
-// What the ground depends on.
-struct GroundPlan
+// What the background depends on.
+struct BackgroundPlan
 {
     BookLayout layout;
     QSize view;
     double scale = 1; // device pixels to a pixel of the desktop
     Pile left, right;
-    QColor ground = QColor(222, 219, 213);
+    QColor background = QColor(222, 219, 213);
     QColor paper = Qt::white;
     std::shared_ptr<const PageEdgeMarks> leftMarks, rightMarks; // on the edges of the piles
 
-    friend bool operator==(const GroundPlan &, const GroundPlan &) = default;
+    friend bool operator==(const BackgroundPlan &, const BackgroundPlan &) = default;
 };
 
 // The quiet ground with the soft shadow of the book on it and the edges of the pages that lie below. Row by row, so
 // that it needs no picture of its own: the shadow of a box is the product of two profiles.
-class Ground
+class Background
 {
 public:
-    explicit Ground(const GroundPlan &plan);
+    explicit Background(const BackgroundPlan &plan);
 
     void paint(quint32 *row, int y, int left, int right) const; // [left, right) of the view
 
@@ -58,9 +58,9 @@ private:
     void paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const;
     quint32 edgeColour(double depth) const;
 
-    GroundPlan m_plan;
+    BackgroundPlan m_plan;
     std::array<Shadow, 2> m_shadows;
-    std::array<quint32, 257> m_shaded; // the ground under so many 256ths of shadow
+    std::array<quint32, 257> m_shaded; // the background under so many 256ths of shadow
     std::vector<quint32> m_edges; // of the pages below, from the top one down
 };
 

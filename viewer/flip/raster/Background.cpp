@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/Ground.h"
+#include "flip/raster/Background.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,18 +45,18 @@ quint32 darkened(QColor colour, double light)
 
 } // namespace
 
-Ground::Ground(const GroundPlan &plan)
+Background::Background(const BackgroundPlan &plan)
     : m_plan(plan)
     , m_shadows{shadow(0.30, 15 * plan.scale, 7 * plan.scale), shadow(0.20, 3.5 * plan.scale, 2 * plan.scale)}
 {
     for (int i = 0; i <= 256; ++i)
-        m_shaded[std::size_t(i)] = darkened(plan.ground, 1 - i / 256.0);
+        m_shaded[std::size_t(i)] = darkened(plan.background, 1 - i / 256.0);
     const int widest = int(std::ceil(std::max(plan.left.thickness, plan.right.thickness)));
     for (int i = 0; i < widest; ++i)
         m_edges.push_back(edgeColour(i));
 }
 
-Ground::Shadow Ground::shadow(double strength, double softness, double drop) const
+Background::Shadow Background::shadow(double strength, double softness, double drop) const
 {
     const int spine = m_plan.layout.spine.x(), width = m_plan.layout.sheet.width();
     const Pile &left = m_plan.left, &right = m_plan.right;
@@ -70,12 +70,12 @@ Ground::Shadow Ground::shadow(double strength, double softness, double drop) con
     return result;
 }
 
-quint32 Ground::Shadow::at(double y, double top, double bottom) const
+quint32 Background::Shadow::at(double y, double top, double bottom) const
 {
     return quint32(std::lround(4096 * strength * blurredBox(y - drop, top, bottom, softness)));
 }
 
-void Ground::paint(quint32 *row, int y, int left, int right) const
+void Background::paint(quint32 *row, int y, int left, int right) const
 {
     const double top = m_plan.layout.spine.y(), bottom = top + m_plan.layout.sheet.height();
     const quint32 wide = m_shadows[0].at(y + 0.5, top, bottom), near = m_shadows[1].at(y + 0.5, top, bottom);
@@ -95,7 +95,7 @@ void Ground::paint(quint32 *row, int y, int left, int right) const
 }
 
 // The edges of the pages below stand out a little, one behind the other, and a little lower each.
-void Ground::paintEdges(quint32 *row, int y, int left, int right, SheetSide side) const
+void Background::paintEdges(quint32 *row, int y, int left, int right, SheetSide side) const
 {
     const Pile &pile = side == SheetSide::Left ? m_plan.left : m_plan.right;
     const QRect sheet = m_plan.layout.side(side);
@@ -119,7 +119,7 @@ void Ground::paintEdges(quint32 *row, int y, int left, int right, SheetSide side
 }
 
 // Where no pages lie, or are still on their way, there is nothing to be marked.
-void Ground::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
+void Background::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
 {
     const Pile &pile = side == SheetSide::Left ? m_plan.left : m_plan.right;
     const QRect sheet = m_plan.layout.side(side);
@@ -131,7 +131,7 @@ void Ground::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
                       {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
 }
 
-quint32 Ground::edgeColour(double depth) const
+quint32 Background::edgeColour(double depth) const
 {
     const double step = 2 * m_plan.scale;
     const bool isGap = std::fmod(depth, step) < 0.5 * step;
