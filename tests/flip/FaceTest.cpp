@@ -64,7 +64,7 @@ TEST_CASE("a face printed over used pixels is the same as on fresh ones")
         const Face reused = printedFace(wanted, picture, std::move(fitting));
         CHECK(reused.pixels.constBits() == memory);
         CHECK(reused.pixels == fresh.pixels);
-        CHECK(reused.ghost == fresh.ghost);
+        CHECK(reused.throughPrint == fresh.throughPrint);
         CHECK(printedFace(wanted, picture, page(sheet, Qt::red)).pixels == fresh.pixels); // does not fit
         const QImage shared = page(sheet + QSize(1, 1), Qt::red);
         CHECK(printedFace(wanted, picture, shared).pixels == fresh.pixels);

@@ -49,7 +49,7 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
         const Face relit = relitFace(face, before, now, picture);
         const Face anew = printedFace(now, picture);
         CHECK(relit.pixels == anew.pixels);
-        CHECK(relit.ghost == anew.ghost);
+        CHECK(relit.throughPrint == anew.throughPrint);
         face = relit;
         before = now;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/face/Face.h"
 #include "flip/face/FaceGains.h"
-#include "flip/face/Ghost.h"
 #include "flip/face/NightPaper.h"
+#include "flip/face/ShowThrough.h"
 
 #include <QPainter>
 
@@ -49,7 +49,7 @@ Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
         applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains, 0, y);
     repeatLast(pixels, texels);
     Face face;
-    face.ghost = ghostOf(pixels, texels);
+    face.throughPrint = showThroughOf(pixels, texels);
     face.pixels = std::move(pixels);
     face.texels = texels;
     return face;
@@ -188,12 +188,12 @@ QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe)
 Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture)
 {
     const QRect area = relitArea(before, recipe);
-    // Whole texels of the ghost.
+    // Whole texels of the show-through.
     const QRect texels = onFace(area, recipe.sheet, face.texels).toAlignedRect().adjusted(-1, -1, 1, 1);
-    const QRect ghost
+    const QRect throughPrint
         = QRect(QPoint(texels.left() / 2, texels.top() / 2), QPoint(texels.right() / 2, texels.bottom() / 2))
-        & face.ghost.rect();
-    const QRect part = QRect(2 * ghost.topLeft(), 2 * ghost.size()) & QRect(QPoint(), face.texels);
+        & face.throughPrint.rect();
+    const QRect part = QRect(2 * throughPrint.topLeft(), 2 * throughPrint.size()) & QRect(QPoint(), face.texels);
     if (area.isEmpty() || part.isEmpty())
         return face;
     QImage pixels(part.size(), QImage::Format_RGB32);
@@ -211,7 +211,7 @@ Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &rec
                     std::size_t(4 * part.width()));
     }
     repeatLast(lit.pixels, face.texels);
-    drawGhost(lit.ghost, lit.pixels, ghost);
+    drawShowThrough(lit.throughPrint, lit.pixels, throughPrint);
     return lit;
 }
 

@@ -34,7 +34,7 @@ struct Face
 {
     QImage pixels; // RGB32, with one more column and row than `texels`: the last ones again, for sampling
     QSize texels; // of the whole sheet; equals the sheet in device pixels when nothing better can be had
-    QImage ghost; // Grayscale8, half as large: how much light (linear) the print lets through
+    QImage throughPrint; // Grayscale8, half as large: how much light (linear) the print lets through
     pages::Sharpness sharpness = pages::Sharpness::None;
     bool isBlank = false; // paper without a page: it is as sharp as it gets
     std::vector<FaceTile> tiles; // where there is something finer than `pixels`; they lie side by side

@@ -49,7 +49,7 @@ FANYE_INLINE float quarterArc(float x)
 struct Block
 {
     alignas(64) qint32 offset[bendBlock]; // of the upper left texel
-    alignas(64) qint32 ghost[bendBlock]; // where the ghost's texel is, and then what it is
+    alignas(64) qint32 throughPrint[bendBlock]; // where the show-through's texel is, and then what it is
     alignas(64) quint32 weights[4][bendBlock]; // of the texels: upper left and right, lower left and right; 256 in all
     alignas(64) quint64 upper[bendBlock], lower[bendBlock]; // pairs of texels
     alignas(64) quint32 texel[bendBlock]; // the nearest, where no others are looked at

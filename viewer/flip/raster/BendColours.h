@@ -39,9 +39,9 @@ FANYE_INLINE void fetchPairs(const Texels &texels, int count, Block &block)
 }
 
 // What is left of the light after the print on the other side has taken its share.
-FANYE_INLINE float lightThrough(float light, qint32 ghost, float share)
+FANYE_INLINE float lightThrough(float light, qint32 throughPrint, float share)
 {
-    return light - light * float(255 - ghost) * (share / 255);
+    return light - light * float(255 - throughPrint) * (share / 255);
 }
 
 // Linear light to a factor for the screen's values, 256 is full: x^(1/2.2) as the square root times a polynomial, which

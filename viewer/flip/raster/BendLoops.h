@@ -32,15 +32,15 @@ struct BendRun
     int count = 0; // at most bendBlock
 };
 
-// The texels of a face. Pixels have one more column and row than counted here; the ghost's texels are half as many.
+// The texels of a face. Pixels have one more column and row than counted here; the show-through's texels are half as many.
 struct Texels
 {
     const quint32 *pixels = nullptr;
     qint64 stride = 0;
-    const quint8 *ghost = nullptr;
-    qint64 ghostStride = 0;
+    const quint8 *throughPrint = nullptr;
+    qint64 throughStride = 0;
     int columns = 0, rows = 0;
-    int ghostColumns = 0, ghostRows = 0;
+    int throughColumns = 0, throughRows = 0;
 };
 
 // How paper is looked up in a face: texel column = columnScale * x + columnStart, in 256ths; likewise rows.

@@ -27,12 +27,12 @@ void shadeOnly(quint32 *pixels, int count, Block &block)
 template <Sampling sampling>
 void takePaper(int count, const Texels &print, const Texels &behind, float showThrough, Block &block)
 {
-    const quint8 *ghost = behind.ghost;
+    const quint8 *throughPrint = behind.throughPrint;
     fetchTexels<sampling>(print, count, block);
     for (int i = 0; i < count; ++i)
-        block.ghost[i] = ghost[block.ghost[i]];
+        block.throughPrint[i] = throughPrint[block.throughPrint[i]];
     for (int i = 0; i < count; ++i)
-        block.factor[i] = twice(screenFactor(lightThrough(block.light[i], block.ghost[i], showThrough)));
+        block.factor[i] = twice(screenFactor(lightThrough(block.light[i], block.throughPrint[i], showThrough)));
 }
 
 // Paper that hides whatever lies beneath.

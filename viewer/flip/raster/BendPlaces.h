@@ -22,13 +22,13 @@ FANYE_INLINE float coverage(float x, float y, float width, float height)
     return least(least(width - x, y), height - y) + 0.5f;
 }
 
-// Where a paper point lies in the print and in the ghost behind it. Local values only: what lies behind a reference
+// Where a paper point lies in the print and in the show-through behind it. Local values only: what lies behind a reference
 // might be changed by what a loop writes, and then it could not be made wide.
 struct Lookups
 {
     float columnScale, columnStart, rowScale, rowStart, columnMost, rowMost;
-    float ghostColumnScale, ghostColumnStart, ghostRowScale, ghostRowStart, ghostColumnMost, ghostRowMost;
-    qint32 stride, ghostStride;
+    float throughColumnScale, throughColumnStart, throughRowScale, throughRowStart, throughColumnMost, throughRowMost;
+    qint32 stride, throughStride;
 
     FANYE_INLINE Lookups(const FaceLookup &print, const FaceLookup &behind)
         : columnScale(print.columnScale)
@@ -37,14 +37,14 @@ struct Lookups
         , rowStart(print.rowStart)
         , columnMost(256.0f * float(print.texels.columns - 1))
         , rowMost(256.0f * float(print.texels.rows - 1))
-        , ghostColumnScale(behind.columnScale)
-        , ghostColumnStart(behind.columnStart)
-        , ghostRowScale(behind.rowScale)
-        , ghostRowStart(behind.rowStart)
-        , ghostColumnMost(512.0f * float(behind.texels.ghostColumns) - 1)
-        , ghostRowMost(512.0f * float(behind.texels.ghostRows) - 1)
+        , throughColumnScale(behind.columnScale)
+        , throughColumnStart(behind.columnStart)
+        , throughRowScale(behind.rowScale)
+        , throughRowStart(behind.rowStart)
+        , throughColumnMost(512.0f * float(behind.texels.throughColumns) - 1)
+        , throughRowMost(512.0f * float(behind.texels.throughRows) - 1)
         , stride(qint32(print.texels.stride))
-        , ghostStride(qint32(behind.texels.ghostStride))
+        , throughStride(qint32(behind.texels.throughStride))
     {
     }
     template <Sampling sampling> FANYE_INLINE void find(Block &block, int i, float x, float y) const
@@ -52,9 +52,9 @@ struct Lookups
         const qint32 column = rounded(clamped(columnScale * x + columnStart, 0, columnMost));
         const qint32 row = rounded(clamped(rowScale * y + rowStart, 0, rowMost));
         place<sampling>(block, i, column, row, stride);
-        const auto ghostColumn = qint32(clamped(ghostColumnScale * x + ghostColumnStart, 0, ghostColumnMost)) >> 9;
-        const auto ghostRow = qint32(clamped(ghostRowScale * y + ghostRowStart, 0, ghostRowMost)) >> 9;
-        block.ghost[i] = ghostRow * ghostStride + ghostColumn;
+        const auto throughColumn = qint32(clamped(throughColumnScale * x + throughColumnStart, 0, throughColumnMost)) >> 9;
+        const auto throughRow = qint32(clamped(throughRowScale * y + throughRowStart, 0, throughRowMost)) >> 9;
+        block.throughPrint[i] = throughRow * throughStride + throughColumn;
     }
 };
 

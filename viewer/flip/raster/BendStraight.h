@@ -55,17 +55,17 @@ void placePairs(const Texels &texels, const TexelWay &longWay, int count, Block 
             + (bounded(column + way.columnStep * 2 * i, columnMost) >> 16);
 }
 
-// One for every pair of pixels: the ghost's texels are twice as large.
-void placeGhost(const Texels &texels, const TexelWay &longWay, int count, Block &block)
+// One for every pair of pixels: the show-through's texels are twice as large.
+void placeShowThrough(const Texels &texels, const TexelWay &longWay, int count, Block &block)
 {
     const ShortWay way(longWay);
-    const qint32 columnMost = (texels.ghostColumns - 1) << 17, rowMost = (texels.ghostRows - 1) << 17;
-    const auto stride = qint32(texels.ghostStride);
+    const qint32 columnMost = (texels.throughColumns - 1) << 17, rowMost = (texels.throughRows - 1) << 17;
+    const auto stride = qint32(texels.throughStride);
 #pragma GCC ivdep
     for (int i = 0; i < (count + 1) / 2; ++i) {
         const qint32 column = bounded(way.column + way.columnStep * 2 * i, columnMost);
         const qint32 row = bounded(way.row + way.rowStep * 2 * i, rowMost);
-        block.ghost[i] = (row >> 17) * stride + (column >> 17);
+        block.throughPrint[i] = (row >> 17) * stride + (column >> 17);
     }
 }
 
@@ -100,10 +100,10 @@ void layStraight(quint32 *pixels, int count, const Texels &print, TexelWay way, 
         const int most = within ? bendBlock - 9 : bendBlock;
         now = count - done < most ? count - done : most;
         const int first = fetchStraight<sampling>(print, way, now, within, block);
-        placeGhost(behind, through, now + within, block);
+        placeShowThrough(behind, through, now + within, block);
         advance(through, now + within);
         for (int i = 0; i < now + within; i += 2)
-            __builtin_memcpy(block.factor + i, factors + behind.ghost[block.ghost[i / 2]], sizeof *factors);
+            __builtin_memcpy(block.factor + i, factors + behind.throughPrint[block.throughPrint[i / 2]], sizeof *factors);
         paintEights(pixels + done, now, [&](int i, quint32 *at) {
             store(at, dimmed(weighed<sampling>(block, first + i), block.factor + within + i));
         });

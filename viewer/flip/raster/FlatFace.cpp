@@ -12,12 +12,12 @@ Texels texelsOf(const Face &face)
     Texels texels;
     texels.pixels = face.row(0);
     texels.stride = face.stride();
-    texels.ghost = face.ghost.constBits();
-    texels.ghostStride = face.ghost.bytesPerLine();
+    texels.throughPrint = face.throughPrint.constBits();
+    texels.throughStride = face.throughPrint.bytesPerLine();
     texels.columns = face.texels.width();
     texels.rows = face.texels.height();
-    texels.ghostColumns = face.ghost.width();
-    texels.ghostRows = face.ghost.height();
+    texels.throughColumns = face.throughPrint.width();
+    texels.throughRows = face.throughPrint.height();
     return texels;
 }
 

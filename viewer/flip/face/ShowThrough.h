@@ -8,9 +8,9 @@ namespace fanye::flip {
 
 // What shines through a printed face: its print seen as linear light, blurred by the paper over two texels. Grayscale8, half
 // as large as `texels`. `pixels`: RGB32 with one more column and row than texels, the last ones again.
-QImage ghostOf(const QImage &pixels, QSize texels);
+QImage showThroughOf(const QImage &pixels, QSize texels);
 
-// The same for an area of the ghost only.
-void drawGhost(QImage &ghost, const QImage &pixels, const QRect &area);
+// The same for an area of the show-through only.
+void drawShowThrough(QImage &throughPrint, const QImage &pixels, const QRect &area);
 
 } // namespace fanye::flip

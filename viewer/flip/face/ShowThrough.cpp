@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/face/Ghost.h"
+#include "flip/face/ShowThrough.h"
 
 #include <array>
 #include <cmath>
@@ -44,24 +44,24 @@ void addRows(quint32 *__restrict sums, const quint32 *__restrict upper, const qu
 
 } // namespace
 
-void drawGhost(QImage &ghost, const QImage &pixels, const QRect &area)
+void drawShowThrough(QImage &throughPrint, const QImage &pixels, const QRect &area)
 {
     static const std::array<quint8, mostSum + 1> light = lightTable();
     std::vector<quint32> sums(std::size_t(2 * area.width()));
     for (int y = area.top(); y <= area.bottom(); ++y) {
         addRows(sums.data(), reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y)) + 2 * area.left(),
                 reinterpret_cast<const quint32 *>(pixels.constScanLine(2 * y + 1)) + 2 * area.left(), 2 * area.width());
-        quint8 *out = ghost.scanLine(y) + area.left();
+        quint8 *out = throughPrint.scanLine(y) + area.left();
         for (std::size_t x = 0; x < std::size_t(area.width()); ++x)
             out[x] = light[(sums[2 * x] + sums[2 * x + 1]) >> sumShift];
     }
 }
 
-QImage ghostOf(const QImage &pixels, QSize texels)
+QImage showThroughOf(const QImage &pixels, QSize texels)
 {
-    QImage ghost((texels.width() + 1) / 2, (texels.height() + 1) / 2, QImage::Format_Grayscale8);
-    drawGhost(ghost, pixels, ghost.rect());
-    return ghost;
+    QImage throughPrint((texels.width() + 1) / 2, (texels.height() + 1) / 2, QImage::Format_Grayscale8);
+    drawShowThrough(throughPrint, pixels, throughPrint.rect());
+    return throughPrint;
 }
 
 } // namespace fanye::flip
