@@ -169,7 +169,7 @@ TEST_CASE("a hard cover is led open by its edge, stays under the pointer, and la
         REQUIRE(mark);
         INFO("at " << pointer.x() << ", seen at " << mark->x());
         CHECK(std::abs(mark->x() - pointer.x()) <= 1);
-        CHECK(std::abs(mark->y() - grabbed.y()) <= 1); // a board swings, it does not follow up or down
+        CHECK(std::abs(mark->y() - grabbed.y()) <= 1); // a hard cover swings, it does not follow up or down
     }
     for (int i = 1; i <= 8; ++i)
         test.moveTo(grabbed - QPointF(100 * i, 0));

@@ -45,9 +45,9 @@ double LeafShape::sway() const
     return (m_held.y() - usualPath().y()) / m_sheet.height;
 }
 
-std::optional<Board> LeafShape::board() const
+std::optional<HardCover> LeafShape::hardCover() const
 {
-    return m_cover == Cover::Hard ? std::optional(boardThrough(m_grabbed, m_held)) : std::nullopt;
+    return m_cover == Cover::Hard ? std::optional(hardCoverThrough(m_grabbed, m_held)) : std::nullopt;
 }
 
 Curl LeafShape::curl() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/curl/Board.h"
+#include "flip/curl/HardCover.h"
 #include "flip/motion/LeafStack.h"
 
 #include <optional>
@@ -23,7 +23,7 @@ public:
     double lift() const; // how far the leaf is turned by the place of the grabbed point
     double sway() const; // how far that is off the usual path, in shares of the height
     Curl curl() const;
-    std::optional<Board> board() const; // of a hard cover
+    std::optional<HardCover> hardCover() const; // of a hard cover
 
 private:
     QPointF usualPath() const;

@@ -50,19 +50,19 @@ QPointF BentLeaf::toView(QPointF sheet) const
 
 std::optional<Seen> BentLeaf::seenAt(QPointF view) const
 {
-    return board ? fanye::flip::seenAt(*board, sheet(), toSheet(view))
+    return hardCover ? fanye::flip::seenAt(*hardCover, sheet(), toSheet(view))
                  : fanye::flip::seenAt(curl, sheet(), toSheet(view));
 }
 
 bool BentLeaf::isOffPage(QPointF paper) const
 {
-    return board ? hasLifted() : curl.distance(paper) > 0;
+    return hardCover ? hasLifted() : curl.distance(paper) > 0;
 }
 
 bool BentLeaf::hasLifted() const
 {
     const Sheet sheet = this->sheet();
-    return board ? board->across < 1 : curl.distance({sheet.width, curl.ny > 0 ? sheet.height : 0}) >= 0;
+    return hardCover ? hardCover->across < 1 : curl.distance({sheet.width, curl.ny > 0 ? sheet.height : 0}) >= 0;
 }
 
 double BentLeaf::reachOver(SheetSide side) const
@@ -85,7 +85,7 @@ double BentLeaf::slant() const
 
 Lifted BentLeaf::liftedPoint(QPointF paper) const
 {
-    return board ? lifted(*board, paper) : lifted(curl, paper);
+    return hardCover ? lifted(*hardCover, paper) : lifted(curl, paper);
 }
 
 double BentLeaf::kept(int pixel) const
@@ -109,12 +109,12 @@ double rollShadowLength(const Curl &curl, const Sheet &sheet)
     return 1 + 0.02 * sheet.width + 1.6 * std::min(curl.radius, highest(curl, sheet));
 }
 
-double boardShadowLength(const Board &board, const Sheet &sheet)
+double hardCoverShadowLength(const HardCover &hardCover, const Sheet &sheet)
 {
-    return 1 + (0.02 + 0.22 * board.upright()) * sheet.width;
+    return 1 + (0.02 + 0.22 * hardCover.upright()) * sheet.width;
 }
 
-double boardThickness(const Sheet &sheet)
+double hardCoverThickness(const Sheet &sheet)
 {
     return std::max(1.0, 0.0045 * sheet.width);
 }
@@ -157,20 +157,20 @@ QRect reachOfCurl(const BentLeaf &leaf)
     return QRectF(a, b).normalized().toAlignedRect();
 }
 
-QRect reachOfBoard(const BentLeaf &leaf)
+QRect reachOfHardCover(const BentLeaf &leaf)
 {
-    const double reach = leaf.sheet().width * std::abs(leaf.board->across);
-    const double more = boardShadowLength(*leaf.board, leaf.sheet()) + boardThickness(leaf.sheet()) + 2;
-    const QPointF corner(leaf.board->across > 0 ? reach : -reach, leaf.sheet().height);
-    const QRectF board = QRectF(leaf.toView({0, 0}), leaf.toView(corner)).normalized();
-    return board.adjusted(-more, -more, more, more).toAlignedRect();
+    const double reach = leaf.sheet().width * std::abs(leaf.hardCover->across);
+    const double more = hardCoverShadowLength(*leaf.hardCover, leaf.sheet()) + hardCoverThickness(leaf.sheet()) + 2;
+    const QPointF corner(leaf.hardCover->across > 0 ? reach : -reach, leaf.sheet().height);
+    const QRectF hardCover = QRectF(leaf.toView({0, 0}), leaf.toView(corner)).normalized();
+    return hardCover.adjusted(-more, -more, more, more).toAlignedRect();
 }
 
 } // namespace
 
 QRect reachOf(const BentLeaf &leaf)
 {
-    return leaf.board ? reachOfBoard(leaf) : reachOfCurl(leaf);
+    return leaf.hardCover ? reachOfHardCover(leaf) : reachOfCurl(leaf);
 }
 
 } // namespace fanye::flip

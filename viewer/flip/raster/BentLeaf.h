@@ -3,8 +3,8 @@
 #pragma once
 
 #include "flip/book/BookLayout.h"
-#include "flip/curl/Board.h"
 #include "flip/curl/Curl.h"
+#include "flip/curl/HardCover.h"
 #include "flip/face/Face.h"
 #include "flip/raster/BendLoops.h"
 
@@ -24,7 +24,7 @@ struct BentLeaf
 {
     int id = 0; // the same from frame to frame
     Curl curl;
-    std::optional<Board> board; // a leaf that does not bend: then there is no curl
+    std::optional<HardCover> hardCover; // a leaf that does not bend: then there is no curl
     BookLayout layout;
     SheetSide boundOn = SheetSide::Right;
     FacePointer front; // seen on the flat part; null: nothing of the leaf is seen
@@ -57,7 +57,7 @@ double airiness(const Curl &curl, const Sheet &sheet);
 // How far from the leaf its shadows reach, in pixels.
 double rollShadowLength(const Curl &curl, const Sheet &sheet);
 double flapShadowLength(const Curl &curl, const Sheet &sheet);
-double boardShadowLength(const Board &board, const Sheet &sheet);
-double boardThickness(const Sheet &sheet);
+double hardCoverShadowLength(const HardCover &hardCover, const Sheet &sheet);
+double hardCoverThickness(const Sheet &sheet);
 
 } // namespace fanye::flip

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/raster/BentLeafRows.h"
-#include "flip/raster/BoardRows.h"
+#include "flip/raster/HardCoverRasterizer.h"
 #include "flip/raster/LeafRows.h"
 
 namespace fanye::flip {
 
 std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf)
 {
-    if (leaf.board)
-        return std::make_unique<BoardRows>(leaf);
+    if (leaf.hardCover)
+        return std::make_unique<HardCoverRasterizer>(leaf);
     return std::make_unique<BentLeafRows>(leaf);
 }
 

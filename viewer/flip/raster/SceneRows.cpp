@@ -77,28 +77,28 @@ void SceneRows::paintPages(const Row &row) const
     paintBackground(row, cover);
 }
 
-// A board that still shows its front lies over every leaf that comes after it.
-bool SceneRows::isBoardOver(std::size_t board, std::size_t leaf) const
+// A hard cover that still shows its front lies over every leaf that comes after it.
+bool SceneRows::isHardCoverOver(std::size_t hardCover, std::size_t leaf) const
 {
-    const BentLeaf &upper = *m_bent[board];
-    if (!upper.board || upper.board->across <= 0 || board == leaf)
+    const BentLeaf &upper = *m_bent[hardCover];
+    if (!upper.hardCover || upper.hardCover->across <= 0 || hardCover == leaf)
         return false;
-    return (upper.boundOn == SheetSide::Right) == (board < leaf);
+    return (upper.boundOn == SheetSide::Right) == (hardCover < leaf);
 }
 
-void SceneRows::addBoardsOver(std::size_t leaf, const Rows &rows, RowCover &cover) const
+void SceneRows::addHardCoversOver(std::size_t leaf, const Rows &rows, RowCover &cover) const
 {
-    for (std::size_t board = 0; board < rows.size(); ++board)
-        if (isBoardOver(board, leaf))
-            cover.add(rows[board].flat);
+    for (std::size_t hardCover = 0; hardCover < rows.size(); ++hardCover)
+        if (isHardCoverOver(hardCover, leaf))
+            cover.add(rows[hardCover].flat);
 }
 
-// The shadow of a board does not fall on leaves that lie over it.
-void SceneRows::addFlatsOver(std::size_t board, const Rows &rows, RowCover &cover) const
+// The shadow of a hard cover does not fall on leaves that lie over it.
+void SceneRows::addFlatsOver(std::size_t hardCover, const Rows &rows, RowCover &cover) const
 {
-    if (!m_bent[board]->board)
+    if (!m_bent[hardCover]->hardCover)
         return;
-    for (auto leaf = m_flats.rbegin(); leaf != m_flats.rend() && *leaf != board; ++leaf)
+    for (auto leaf = m_flats.rbegin(); leaf != m_flats.rend() && *leaf != hardCover; ++leaf)
         cover.add(rows[*leaf].flat);
 }
 
@@ -113,11 +113,11 @@ void SceneRows::begin(Row &row, quint32 *pixels, int y, RowSpan span) const
     row.above.resize(row.leaves.size());
     row.flaps = {};
     for (auto leaf = m_flaps.rbegin(); leaf != m_flaps.rend(); ++leaf) {
-        RowCover boards;
-        addBoardsOver(*leaf, row.leaves, boards);
-        row.above[*leaf] = boards;
+        RowCover hardCovers;
+        addHardCoversOver(*leaf, row.leaves, hardCovers);
+        row.above[*leaf] = hardCovers;
         row.above[*leaf].add(row.flaps);
-        boards.visible(row.leaves[*leaf].hidden, [&](RowSpan part) { row.flaps.add(part); });
+        hardCovers.visible(row.leaves[*leaf].hidden, [&](RowSpan part) { row.flaps.add(part); });
     }
 }
 
@@ -126,7 +126,7 @@ void SceneRows::paintBelowFlaps(const Row &row) const
     paintPages(row);
     for (std::size_t leaf : m_flats) {
         RowCover over;
-        addBoardsOver(leaf, row.leaves, over);
+        addHardCoversOver(leaf, row.leaves, over);
         addFlatsOver(leaf, row.leaves, over);
         over.add(row.flaps);
         over.visible(row.span, [&](RowSpan part) { m_leaves[leaf]->paintRising(row.pixels, row.leaves[leaf], part); });

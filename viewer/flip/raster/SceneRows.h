@@ -15,7 +15,7 @@ namespace fanye::flip {
 //
 // From the bottom: ground, flat pages, what rises of each leaf, flaps. Of two leaves the one nearer to the left pile
 // shows more of its back: backs cover each other in the book's order, fronts against it. What a flap or a flat part
-// hides is not painted below it. A board that stands over leaves which have not come past it hides those whole.
+// hides is not painted below it. A hard cover that stands over leaves which have not come past it hides those whole.
 class SceneRows
 {
 public:
@@ -48,9 +48,9 @@ private:
     void paintPage(const Row &row, SheetSide side, const RowCover &cover) const;
     void paintPages(const Row &row) const;
     bool isOnPaper(int y) const;
-    bool isBoardOver(std::size_t board, std::size_t leaf) const;
-    void addBoardsOver(std::size_t leaf, const Rows &rows, RowCover &cover) const;
-    void addFlatsOver(std::size_t board, const Rows &rows, RowCover &cover) const;
+    bool isHardCoverOver(std::size_t hardCover, std::size_t leaf) const;
+    void addHardCoversOver(std::size_t leaf, const Rows &rows, RowCover &cover) const;
+    void addFlatsOver(std::size_t hardCover, const Rows &rows, RowCover &cover) const;
 
     const BookScene &m_scene;
     Background m_background;

@@ -121,8 +121,8 @@ Sheet BookStage::sheet() const
 
 LeafShape BookStage::shape(const FlyingLeaf &leaf) const
 {
-    const bool isBoard = m_cover == Cover::Hard && m_imposition.isCover(leaf.from, leaf.to);
-    return {sheet(), leaf, isBoard ? Cover::Hard : Cover::Soft};
+    const bool isHardCover = m_cover == Cover::Hard && m_imposition.isCover(leaf.from, leaf.to);
+    return {sheet(), leaf, isHardCover ? Cover::Hard : Cover::Soft};
 }
 
 QPointF BookStage::handOf(const FlyingLeaf &leaf) const
@@ -139,7 +139,7 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     bent.boundOn = boundOn(leaf);
     const LeafShape shape = this->shape(leaf);
     bent.curl = shape.curl();
-    bent.board = shape.board();
+    bent.hardCover = shape.hardCover();
     bent.showThrough = showThrough(m_weight);
     const qint64 spread = 2 * qint64(m_layout.sheet.width()) * m_layout.sheet.height();
     const double speed = std::abs(leaf.motion.velocity()) * 2 * m_layout.sheet.width();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaintedBook.h"
-#include "flip/curl/Board.h"
+#include "flip/curl/HardCover.h"
 #include "support/Catch.h"
 
 #include <cmath>
@@ -22,7 +22,7 @@ double inSpace(const Lifted &a, const Lifted &b)
 
 } // namespace
 
-TEST_CASE("a board is rigid, its spine stays, and the grabbed point is straight below the hand")
+TEST_CASE("a hard cover is rigid, its spine stays, and the grabbed point is straight below the hand")
 {
     std::mt19937 engine(7);
     std::uniform_real_distribution<double> share(0, 1);
@@ -31,22 +31,22 @@ TEST_CASE("a board is rigid, its spine stays, and the grabbed point is straight 
         const QPointF grabbed((0.3 + 0.7 * share(engine)) * sheet.width, share(engine) * sheet.height);
         const QPointF hand((3 * share(engine) - 1.5) * sheet.width, share(engine) * sheet.height);
         const QPointF held = withinSwing(grabbed, hand);
-        const Board board = boardThrough(grabbed, held);
-        const QPointF at = lifted(board, grabbed).at;
+        const HardCover hardCover = hardCoverThrough(grabbed, held);
+        const QPointF at = lifted(hardCover, grabbed).at;
         worst = std::max(worst, std::hypot(at.x() - held.x(), at.y() - grabbed.y()));
         if (std::abs(hand.x()) <= grabbed.x())
             worst = std::max(worst, std::abs(at.x() - hand.x()));
         const QPointF spine(0, share(engine) * sheet.height);
-        CHECK(inSpace(lifted(board, spine), {spine, 0, 0}) == 0);
+        CHECK(inSpace(lifted(hardCover, spine), {spine, 0, 0}) == 0);
         const QPointF a(share(engine) * sheet.width, share(engine) * sheet.height);
         const QPointF b(share(engine) * sheet.width, share(engine) * sheet.height);
-        CHECK(inSpace(lifted(board, a), lifted(board, b)) == Approx(std::hypot(a.x() - b.x(), a.y() - b.y())));
-        if (std::abs(board.across) < 1e-3)
+        CHECK(inSpace(lifted(hardCover, a), lifted(hardCover, b)) == Approx(std::hypot(a.x() - b.x(), a.y() - b.y())));
+        if (std::abs(hardCover.across) < 1e-3)
             continue;
-        const auto seen = seenAt(board, sheet, lifted(board, a).at);
+        const auto seen = seenAt(hardCover, sheet, lifted(hardCover, a).at);
         REQUIRE(seen);
         CHECK(std::hypot(seen->paper.x() - a.x(), seen->paper.y() - a.y()) < 1e-6);
-        CHECK(seen->isBack == (board.across < 0));
+        CHECK(seen->isBack == (hardCover.across < 0));
     }
     INFO("worst error in pixels: " << worst);
     CHECK(worst < 1e-9);
@@ -58,7 +58,7 @@ TEST_CASE("only a page that stands alone at an end of the book is a hard cover, 
     {
         int pages, from;
         Cover cover;
-        bool isBoard;
+        bool isHardCover;
     };
     constexpr auto soft = Cover::Soft, hard = Cover::Hard;
     const Row rows[] = {
@@ -79,11 +79,11 @@ TEST_CASE("only a page that stands alone at an end of the book is a hard cover, 
             book.stage.leaves().turnTo(spread(row.from + 1));
             const BookScene scene = book.stage.scene();
             REQUIRE(scene.leaves.size() == 1);
-            CHECK(scene.leaves.front().board.has_value() == row.isBoard);
+            CHECK(scene.leaves.front().hardCover.has_value() == row.isHardCover);
         }
 }
 
-TEST_CASE("a board that stands half open shows its face narrowed, and none of it beyond its edge")
+TEST_CASE("a hard cover that stands half open shows its face narrowed, and none of it beyond its edge")
 {
     // A cover with a dark outer half.
     IssueFacts facts;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/BoardRows.h"
 #include "flip/raster/FlatFace.h"
+#include "flip/raster/HardCoverRasterizer.h"
 #include "flip/raster/Lamp.h"
 
 #include <algorithm>
@@ -80,21 +80,21 @@ private:
 
 } // namespace
 
-BoardRows::BoardRows(const BentLeaf &leaf)
+HardCoverRasterizer::HardCoverRasterizer(const BentLeaf &leaf)
     : m_leaf(leaf)
     , m_reach(reachOf(leaf))
     , m_side(isFront() ? leaf.boundOn : opposite(leaf.boundOn))
-    , m_width(leaf.sheet().width * std::abs(leaf.board->across))
-    , m_upright(leaf.board->upright())
+    , m_width(leaf.sheet().width * std::abs(leaf.hardCover->across))
+    , m_upright(leaf.hardCover->upright())
 {
-    // The lamp's way along the page, outwards on the side over which the board stands. So large a face catches light
+    // The lamp's way along the page, outwards on the side over which the hard cover stands. So large a face catches light
     // from the whole room: the lamp counts for less.
     const double lampOut = (m_side == SheetSide::Right ? 0.5 : -0.5) * lampAlongX;
-    const double flat = std::abs(leaf.board->across);
+    const double flat = std::abs(leaf.hardCover->across);
     m_light = screenFactor(litBy(flat - m_upright * lampOut));
     m_edgeLight = screenFactor(0.8 * litBy(m_upright + flat * lampOut));
     m_strength = float(0.5 * std::min(1.0, 3 * m_upright) * (1 - 0.3 * m_upright));
-    m_inverseLength = float(1 / boardShadowLength(*leaf.board, leaf.sheet()));
+    m_inverseLength = float(1 / hardCoverShadowLength(*leaf.hardCover, leaf.sheet()));
     for (int column = m_reach.left(); column <= m_reach.right(); ++column) {
         const double x = column + 0.5 - leaf.layout.spine.x();
         m_columns.push_back({away(m_side == SheetSide::Right ? x : -x), float(leaf.kept(column))});
@@ -103,22 +103,22 @@ BoardRows::BoardRows(const BentLeaf &leaf)
         m_shades.push_back(shade(column, 0));
 }
 
-// Of the shadow: how far a place is from the board. On the other side of the spine it is shorter the less the board
+// Of the shadow: how far a place is from the hard cover. On the other side of the spine it is shorter the less the hard cover
 // stands upright: there the light comes in.
-float BoardRows::away(double out) const
+float HardCoverRasterizer::away(double out) const
 {
     return float(out < 0 ? -out * (3 - 1.5 * m_upright) : std::max(0.0, out - m_width));
 }
 
 // Long and soft from the free edge, which stands high.
-quint16 BoardRows::shade(const Column &column, float past) const
+quint16 HardCoverRasterizer::shade(const Column &column, float past) const
 {
     const float distance = std::sqrt(column.away * column.away + past * past);
     const float fall = 1 - std::min(1.0f, distance * m_inverseLength);
     return screenFactors[int(1024 * (1 - m_strength * fall * fall * column.kept) + 0.5f)];
 }
 
-RowSpan BoardRows::outward(double from, double to) const
+RowSpan HardCoverRasterizer::outward(double from, double to) const
 {
     const double spine = m_leaf.layout.spine.x();
     const double first = m_side == SheetSide::Right ? spine + from : spine - to;
@@ -126,7 +126,7 @@ RowSpan BoardRows::outward(double from, double to) const
     return {int(std::ceil(first)), int(std::floor(last))};
 }
 
-LeafRow BoardRows::row(int y) const
+LeafRow HardCoverRasterizer::row(int y) const
 {
     LeafRow row;
     row.y = y;
@@ -138,32 +138,32 @@ LeafRow BoardRows::row(int y) const
     return row;
 }
 
-void BoardRows::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void HardCoverRasterizer::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (isFront())
-        paintBoard(pixels, row, span.within(row.flat));
+        paintHardCover(pixels, row, span.within(row.flat));
 }
 
-void BoardRows::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void HardCoverRasterizer::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (!isFront() || !row.isNear)
         return;
     paintShadow(pixels, row, span);
     if (isFading())
-        paintBoard(pixels, row, span);
+        paintHardCover(pixels, row, span);
     paintEdge(pixels, row, span);
 }
 
-void BoardRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void HardCoverRasterizer::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (isFront() || !row.isNear)
         return;
     paintShadow(pixels, row, span);
-    paintBoard(pixels, row, span);
+    paintHardCover(pixels, row, span);
     paintEdge(pixels, row, span);
 }
 
-void BoardRows::paintShadow(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void HardCoverRasterizer::paintShadow(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     const double past = std::max({0.0, -row.onSheet, row.onSheet - m_leaf.sheet().height});
     const RowSpan reach = span.within({m_reach.left(), m_reach.right() + 1});
@@ -174,17 +174,17 @@ void BoardRows::paintShadow(quint32 *pixels, const LeafRow &row, RowSpan span) c
             pixels[x] = dimmed(pixels[x], factor);
         }
     };
-    const RowSpan board = past > 0 ? RowSpan{} : outward(0, m_width).within(reach);
-    if (board.isEmpty()) {
+    const RowSpan hardCover = past > 0 ? RowSpan{} : outward(0, m_width).within(reach);
+    if (hardCover.isEmpty()) {
         paint(reach.begin, reach.end);
         return;
     }
-    paint(reach.begin, board.begin);
-    paint(board.end, reach.end);
+    paint(reach.begin, hardCover.begin);
+    paint(hardCover.end, reach.end);
 }
 
 // Each pixel is the mean of the paper that it sees.
-void BoardRows::paintBoard(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void HardCoverRasterizer::paintHardCover(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     const RowSpan seen = span.within(outward(0, m_width));
     if (seen.isEmpty() || row.onSheet < 0 || row.onSheet >= m_leaf.sheet().height)
@@ -195,7 +195,7 @@ void BoardRows::paintBoard(quint32 *pixels, const LeafRow &row, RowSpan span) co
     const QRect flat(QPoint(0, m_leaf.layout.spine.y()), m_leaf.layout.sheet);
     paintFace(sums.row(), isFront() ? *m_leaf.front : *m_leaf.back, flat, row.y, {0, width});
     sums.sum(m_side);
-    const double texels = 1 / std::abs(m_leaf.board->across);
+    const double texels = 1 / std::abs(m_leaf.hardCover->across);
     const float light = float(m_light) / 256;
     const int spine = m_leaf.layout.spine.x();
     for (int x = seen.begin; x < seen.end; ++x) {
@@ -205,8 +205,8 @@ void BoardRows::paintBoard(quint32 *pixels, const LeafRow &row, RowSpan span) co
     }
 }
 
-// The board's thickness, and the pixel that it covers in part.
-void BoardRows::paintEdge(quint32 *pixels, const LeafRow &row, RowSpan span) const
+// The hard cover's thickness, and the pixel that it covers in part.
+void HardCoverRasterizer::paintEdge(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (row.onSheet < 0 || row.onSheet >= m_leaf.sheet().height)
         return;
@@ -214,16 +214,16 @@ void BoardRows::paintEdge(quint32 *pixels, const LeafRow &row, RowSpan span) con
     const int line
         = std::min(int(row.onSheet * face.texels.height() / m_leaf.sheet().height), face.texels.height() - 1);
     const quint32 colour = face.row(line)[m_side == SheetSide::Right ? face.texels.width() - 1 : 0];
-    const double end = m_width + boardThickness(m_leaf.sheet()) * m_upright;
+    const double end = m_width + hardCoverThickness(m_leaf.sheet()) * m_upright;
     const int spine = m_leaf.layout.spine.x();
     for (int out = int(m_width); out < end; ++out) {
         const int x = m_side == SheetSide::Right ? spine + out : spine - 1 - out;
         if (x < span.begin || x >= span.end)
             continue;
-        const double onBoard = std::clamp(m_width - out, 0.0, 1.0);
+        const double onHardCover = std::clamp(m_width - out, 0.0, 1.0);
         const double inAll = std::clamp(end - out, 0.0, 1.0);
         const quint32 edge = mixed(dimmed(colour, quint32(m_light)), dimmed(colour, quint32(m_edgeLight)),
-                                   onBoard / std::max(inAll, 1e-6));
+                                   onHardCover / std::max(inAll, 1e-6));
         pixels[x] = mixed(edge, pixels[x], inAll * m_leaf.kept(x));
     }
 }
