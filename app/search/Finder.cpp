@@ -69,18 +69,18 @@ int lastHitBefore(const std::vector<Hit> &hits, PageNumber from)
     return int(hit == hits.rend() ? hits.size() : std::size_t(hits.rend() - hit)) - 1;
 }
 
-std::vector<PageLights> lightsOf(const Hits &hits, std::optional<int> current)
+std::vector<PageHighlights> highlightsOf(const Hits &hits, std::optional<int> current)
 {
-    std::map<PageNumber, PageLights> byPage;
+    std::map<PageNumber, PageHighlights> byPage;
     for (std::size_t i = 0; i < hits.hits.size(); ++i)
         for (const HitRect &rect : hits.hits[i].rects) {
-            PageLights &lights = byPage[rect.page];
-            lights.page = rect.page;
-            (current == int(i) ? lights.current : lights.hits).push_back(rect.rect);
+            PageHighlights &highlights = byPage[rect.page];
+            highlights.page = rect.page;
+            (current == int(i) ? highlights.current : highlights.hits).push_back(rect.rect);
         }
-    std::vector<PageLights> all;
-    for (auto &[page, lights] : byPage)
-        all.push_back(std::move(lights));
+    std::vector<PageHighlights> all;
+    for (auto &[page, highlights] : byPage)
+        all.push_back(std::move(highlights));
     return all;
 }
 

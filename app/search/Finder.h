@@ -50,6 +50,6 @@ int firstHitFrom(const std::vector<search::Hit> &hits, PageNumber from);
 int lastHitBefore(const std::vector<search::Hit> &hits, PageNumber from);
 
 // What to light up on which page.
-std::vector<flip::PageLights> lightsOf(const search::Hits &hits, std::optional<int> current);
+std::vector<flip::PageHighlights> highlightsOf(const search::Hits &hits, std::optional<int> current);
 
 } // namespace fanye::app

@@ -21,7 +21,7 @@ Searching::Searching(Finder &finder, FlipView &book, const SearchPanel &panel, c
     connect(&panel, &SearchPanel::nextWanted, this, &Searching::next);
     connect(&panel, &SearchPanel::previousWanted, this, &Searching::previous);
     connect(&panel, &SearchPanel::left, this, [this] { m_book.setFocus(); });
-    connect(&finder, &Finder::hitsChanged, this, &Searching::lightHits);
+    connect(&finder, &Finder::hitsChanged, this, &Searching::highlightHits);
     connect(&finder, &Finder::currentChanged, this, &Searching::goToHit);
 }
 
@@ -35,14 +35,14 @@ void Searching::previous()
     m_finder.previous(m_book.page());
 }
 
-void Searching::lightHits()
+void Searching::highlightHits()
 {
-    m_book.setLights(lightsOf(m_finder.hits(), m_finder.current()));
+    m_book.setHighlights(highlightsOf(m_finder.hits(), m_finder.current()));
 }
 
 void Searching::goToHit()
 {
-    lightHits();
+    highlightHits();
     Q_EMIT pageWanted(m_finder.hits().hits[std::size_t(*m_finder.current())].page);
 }
 

@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void next();
     void previous();
-    void lightHits();
+    void highlightHits();
     void goToHit();
 
     Finder &m_finder;

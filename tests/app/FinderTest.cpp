@@ -45,13 +45,13 @@ TEST_CASE("a hit over a page end lights both pages, the current one apart")
     Hits found;
     found.hits = hits;
     found.hits[1].rects.push_back({page(4), {10, 40, 20, 12}});
-    const auto lights = lightsOf(found, 1);
-    REQUIRE(lights.size() == 3);
-    CHECK(lights[0].page == page(3));
-    CHECK(lights[0].hits.size() == 1);
-    CHECK(lights[0].current.size() == 1);
-    CHECK(lights[1].current.size() == 1);
-    CHECK(lights[2].hits.size() == 1);
+    const auto highlights = highlightsOf(found, 1);
+    REQUIRE(highlights.size() == 3);
+    CHECK(highlights[0].page == page(3));
+    CHECK(highlights[0].hits.size() == 1);
+    CHECK(highlights[0].current.size() == 1);
+    CHECK(highlights[1].current.size() == 1);
+    CHECK(highlights[2].hits.size() == 1);
 }
 
 TEST_CASE("consecutive pages are named as a run")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/face/DarkPaper.h"
 #include "flip/face/FaceStore.h"
-#include "flip/face/NightPaper.h"
 #include "support/Catch.h"
 
 #include <QPainter>
@@ -12,9 +12,9 @@ using namespace fanye::flip;
 
 namespace {
 
-FaceRecipe recipe(QSize sheet, SheetSide side = SheetSide::Right)
+FaceParameters recipe(QSize sheet, SheetSide side = SheetSide::Right)
 {
-    FaceRecipe recipe;
+    FaceParameters recipe;
     recipe.sheet = sheet;
     recipe.side = side;
     recipe.pagePoints = QSizeF(sheet) / 2;
@@ -54,9 +54,9 @@ TEST_CASE("a face is its page, darkened only towards the spine")
 TEST_CASE("a face printed over used pixels is the same as on fresh ones")
 {
     const QSize sheet(400, 560);
-    FaceRecipe narrow = recipe(sheet);
+    FaceParameters narrow = recipe(sheet);
     narrow.pagePoints = QSizeF(100, 280); // bare paper beside it
-    for (const FaceRecipe &wanted : {recipe(sheet), narrow}) {
+    for (const FaceParameters &wanted : {recipe(sheet), narrow}) {
         const PagePicture picture{page(paintedSize(wanted), QColor(90, 120, 200)), Sharpness::Sharp};
         const Face fresh = printedFace(wanted, picture);
         QImage fitting = page(sheet + QSize(1, 1), Qt::red);
@@ -74,7 +74,7 @@ TEST_CASE("a face printed over used pixels is the same as on fresh ones")
 
 TEST_CASE("a page alone has no gutter")
 {
-    FaceRecipe alone = recipe({400, 560});
+    FaceParameters alone = recipe({400, 560});
     alone.sides = Sides::One;
     const Face face = printedFace(alone, {page({400, 560}, QColor(200, 200, 200)), Sharpness::Sharp});
     CHECK(green(face, 0, 280) == 200);
@@ -82,7 +82,7 @@ TEST_CASE("a page alone has no gutter")
 
 TEST_CASE("a page of another shape stands in the middle of its paper")
 {
-    FaceRecipe odd = recipe({400, 560});
+    FaceParameters odd = recipe({400, 560});
     odd.sides = Sides::One;
     odd.pagePoints = {400, 280};
     CHECK(paintedSize(odd) == QSize(400, 280));
@@ -100,7 +100,7 @@ TEST_CASE("a wide page is laid over the spine, one half on each leaf")
     painter.fillRect(400, 0, 400, 560, QColor(0, 0, 200));
     painter.end();
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
-        FaceRecipe half = recipe({400, 560}, side);
+        FaceParameters half = recipe({400, 560}, side);
         half.part = side == SheetSide::Left ? PagePart::LeftHalf : PagePart::RightHalf;
         half.pagePoints = {1190, 833};
         CHECK(paintedSize(half) == QSize(800, 560));
@@ -122,9 +122,9 @@ TEST_CASE("a thumbnail makes a small face, and nothing makes a blank one")
 
 TEST_CASE("found words are lit where they stand")
 {
-    FaceRecipe lit = recipe({400, 560}); // two pixels to a point
-    lit.lights.hits = {{50, 100, 40, 10}};
-    lit.lights.current = {{50, 200, 40, 10}};
+    FaceParameters lit = recipe({400, 560}); // two pixels to a point
+    lit.highlights.hits = {{50, 100, 40, 10}};
+    lit.highlights.current = {{50, 200, 40, 10}};
     const Face face = printedFace(lit, {page({400, 560}, Qt::white), Sharpness::Sharp});
     const auto blue = [&](int x, int y) { return qBlue(face.row(y)[x]); };
     CHECK(blue(140, 210) < 160);
@@ -135,7 +135,7 @@ TEST_CASE("found words are lit where they stand")
 
 TEST_CASE("warm paper is warm, and print stays print")
 {
-    FaceRecipe warm = recipe({400, 560});
+    FaceParameters warm = recipe({400, 560});
     warm.paper = Paper::Warm;
     const Face face = printedFace(warm, {page({400, 560}, Qt::white), Sharpness::Sharp});
     const QColor colour(face.row(280)[250]);
@@ -238,7 +238,7 @@ TEST_CASE("a face is made once, and again when a better picture is there")
                     },
                     [](const ViewState &) {}});
     store.setSheet({300, 424}, Sides::Two);
-    const FaceWish wish{PageNumber::fromNumber(2), PagePart::Whole, SheetSide::Left};
+    const LeafSide wish{PageNumber::fromNumber(2), PagePart::Whole, SheetSide::Left};
     const FacePointer first = store.face(wish);
     CHECK(first->sharpness == Sharpness::Thumbnail);
     CHECK(store.face(wish) == first);

@@ -14,14 +14,14 @@ namespace {
 
 constexpr QSize sheet{900, 1270};
 
-FaceRecipe recipe(Paper paper, SheetSide side)
+FaceParameters recipe(Paper paper, SheetSide side)
 {
-    FaceRecipe recipe;
+    FaceParameters recipe;
     recipe.sheet = sheet;
     recipe.side = side;
     recipe.paper = paper;
     recipe.pagePoints = {595.0, 595.0 * sheet.height() / sheet.width()};
-    recipe.lights = {{QRectF(100, 100, 200, 12)}, {QRectF(90, 420, 300, 20)}};
+    recipe.highlights = {{QRectF(100, 100, 200, 12)}, {QRectF(90, 420, 300, 20)}};
     return recipe;
 }
 
@@ -52,23 +52,23 @@ TEST_CASE("tiles laid side by side are the face printed whole, on every paper an
     const QImage picture = printedPicture(sheet);
     for (const Paper paper : {Paper::White, Paper::Warm, Paper::Night})
         for (const SheetSide side : {SheetSide::Left, SheetSide::Right})
-            for (const bool isLit : {false, true}) {
-                FaceRecipe wanted = recipe(paper, side);
-                if (!isLit)
-                    wanted.lights = {};
+            for (const bool isHighlighted : {false, true}) {
+                FaceParameters wanted = recipe(paper, side);
+                if (!isHighlighted)
+                    wanted.highlights = {};
                 const Face whole = printedFace(wanted, {picture, Sharpness::Sharp});
                 Face tiled = whole;
                 tiled.pixels.fill(Qt::magenta); // nothing of it may be seen
                 for (const PaintedTile &tile : cut(picture, 317))
                     tiled.tiles.push_back(printedTile(wanted, whole, tile));
-                INFO(int(paper) << (side == SheetSide::Left ? " left" : " right") << (isLit ? " lit" : ""));
+                INFO(int(paper) << (side == SheetSide::Left ? " left" : " right") << (isHighlighted ? " lit" : ""));
                 CHECK(differing(shown(tiled, sheet), shown(whole, sheet)) == 0);
             }
 }
 
 TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is shifted")
 {
-    const FaceRecipe wanted = recipe(Paper::White, SheetSide::Right);
+    const FaceParameters wanted = recipe(Paper::White, SheetSide::Right);
     const QImage fine = printedPicture(sheet);
     const Face coarse = printedFace(wanted, {fine.scaled(sheet / 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
                                              Sharpness::Scaled});
@@ -96,7 +96,7 @@ TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is
 
 TEST_CASE("a tile fits only the sheet it was printed for")
 {
-    const FaceRecipe wanted = recipe(Paper::White, SheetSide::Right);
+    const FaceParameters wanted = recipe(Paper::White, SheetSide::Right);
     const QImage fine = printedPicture(sheet);
     const Face whole = printedFace(wanted, {fine, Sharpness::Sharp});
     Face tiled = whole;
@@ -109,12 +109,12 @@ TEST_CASE("a tile fits only the sheet it was printed for")
 
 TEST_CASE("a wide page's tiles fall on its two halves, and what is on the other one is left out")
 {
-    FaceRecipe left = recipe(Paper::White, SheetSide::Left), right = recipe(Paper::White, SheetSide::Right);
+    FaceParameters left = recipe(Paper::White, SheetSide::Left), right = recipe(Paper::White, SheetSide::Right);
     left.part = PagePart::LeftHalf;
     right.part = PagePart::RightHalf;
     left.pagePoints = right.pagePoints = {2 * 595.0, 595.0 * sheet.height() / sheet.width()};
     const QImage picture = printedPicture({2 * sheet.width(), sheet.height()});
-    for (const FaceRecipe &half : {left, right}) {
+    for (const FaceParameters &half : {left, right}) {
         const Face whole = printedFace(half, {picture, Sharpness::Sharp});
         Face tiled = whole;
         tiled.pixels.fill(Qt::magenta);
@@ -139,7 +139,7 @@ TEST_CASE("a page zoomed into is printed once: larger sheets show the same face,
                         return PagePicture{picture, picture.size() == size ? Sharpness::Sharp : Sharpness::Scaled};
                     },
                     [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});
-    const FaceWish wish{two, PagePart::Whole, SheetSide::Left};
+    const LeafSide wish{two, PagePart::Whole, SheetSide::Left};
     const auto at = [&](int width) {
         store.setSheet({width, width * 842 / 595}, Sides::Two);
         return store.face(wish);
@@ -155,16 +155,16 @@ TEST_CASE("a page zoomed into is printed once: larger sheets show the same face,
         CHECK(store.paintedSize(wish) == whole);
     }
     const QRect seen(2000, 3000, 500, 400);
-    const auto closeUp = store.closeUp(wish, seen);
-    REQUIRE(closeUp);
-    CHECK(closeUp->part == seen);
-    CHECK_FALSE(store.hasTiles(*closeUp));
-    for (const QRect &area : tilesOver(closeUp->size, closeUp->part))
+    const auto detailRegion = store.detailRegion(wish, seen);
+    REQUIRE(detailRegion);
+    CHECK(detailRegion->part == seen);
+    CHECK_FALSE(store.hasTiles(*detailRegion));
+    for (const QRect &area : tilesOver(detailRegion->size, detailRegion->part))
         tiles.push_back({area, QImage(area.size(), QImage::Format_RGB32)});
     store.pictureChanged(two);
     const FacePointer tiled = store.face(wish);
     CHECK(tiled->tiles.size() == tiles.size());
     CHECK(tiled->pixels.cacheKey() == first->pixels.cacheKey());
-    CHECK(store.hasTiles(*closeUp));
-    CHECK_FALSE((at(800), store.closeUp(wish, seen)));
+    CHECK(store.hasTiles(*detailRegion));
+    CHECK_FALSE((at(800), store.detailRegion(wish, seen)));
 }

@@ -16,9 +16,9 @@ TEST_CASE("what is seen closely is asked for in tiles, and shown when they come"
     ViewUnderTest test;
     TilesOf tiles(test);
     test.view.setZoom(8);
-    REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
-    for (const CloseUp &closeUp : test.asked.closeUps)
-        CHECK(closeUp.size.height() > 4000);
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
+    for (const DetailRegion &detailRegion : test.asked.detailRegions)
+        CHECK(detailRegion.size.height() > 4000);
     for (const ViewState::Face &face : test.asked.visible)
         CHECK(qint64(face.size.width()) * face.size.height() <= mostWholePixels);
     for (const ViewState::Face &face : test.asked.neighbours) // no larger than in the whole spread
@@ -31,7 +31,7 @@ TEST_CASE("what is seen closely is asked for in tiles, and shown when they come"
     for (const QPoint at : {QPoint(5, 5), QPoint(300, 350), QPoint(700, 350), QPoint(995, 695)})
         CHECK(isColour(look, at, Qt::darkGreen));
     test.view.fitSpread();
-    CHECK(ViewUnderTest::until([&] { return test.asked.closeUps.empty(); }));
+    CHECK(ViewUnderTest::until([&] { return test.asked.detailRegions.empty(); }));
 }
 
 TEST_CASE("while the book is panned the tiles that come in sight are asked for at once")
@@ -39,13 +39,13 @@ TEST_CASE("while the book is panned the tiles that come in sight are asked for a
     ViewUnderTest test;
     TilesOf tiles(test);
     test.view.setZoom(8);
-    REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
-    const CloseUp before = test.asked.closeUps.front();
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
+    const DetailRegion before = test.asked.detailRegions.front();
     test.press({500, 350});
     test.moveTo({450, 300});
     test.moveTo({400, 100});
-    REQUIRE_FALSE(test.asked.closeUps.empty());
-    CHECK(test.asked.closeUps.front().part.top() > before.part.top() + 150);
+    REQUIRE_FALSE(test.asked.detailRegions.empty());
+    CHECK(test.asked.detailRegions.front().part.top() > before.part.top() + 150);
     test.release({400, 100});
 }
 
@@ -54,13 +54,13 @@ TEST_CASE("what comes in sight next is asked for where the book is pushed, and n
     ViewUnderTest test;
     TilesOf tiles(test);
     test.view.setZoom(8);
-    REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
+    REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
     CHECK(test.asked.comingUp.empty()); // nobody knows where it goes
     test.press({500, 350});
     test.moveTo({500, 300});
     const auto ahead = [&] {
         REQUIRE_FALSE(test.asked.comingUp.empty());
-        return test.asked.comingUp.front().part.topLeft() - test.asked.closeUps.front().part.topLeft();
+        return test.asked.comingUp.front().part.topLeft() - test.asked.detailRegions.front().part.topLeft();
     };
     for (const int y : {250, 200, 150}) { // up: what is below comes
         test.moveTo({500, double(y)});
@@ -69,7 +69,7 @@ TEST_CASE("what comes in sight next is asked for where the book is pushed, and n
     test.moveTo({540, 150}); // to the right: what is left of it comes, here on the page beside
     REQUIRE_FALSE(test.asked.comingUp.empty());
     CHECK(test.asked.comingUp.front().page.number() == 6);
-    CHECK(test.asked.comingUp.front().size == test.asked.closeUps.front().size);
+    CHECK(test.asked.comingUp.front().size == test.asked.detailRegions.front().size);
     test.moveTo({540, 250});
     test.moveTo({540, 300});
     CHECK(ahead().y() < 0);
@@ -92,7 +92,7 @@ TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zo
         ViewUnderTest test(issue);
         TilesOf tiles(test);
         test.view.setZoom(6);
-        REQUIRE(ViewUnderTest::until([&] { return !test.asked.closeUps.empty(); }));
+        REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
         tiles.arrive();
         const int page = test.number();
         test.view.turnForward();
@@ -103,9 +103,9 @@ TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zo
         CHECK(test.untilLanded());
         CHECK(test.view.zoom() == 6);
         REQUIRE(ViewUnderTest::until([&] {
-            return !test.asked.closeUps.empty() && test.asked.closeUps.front().page == test.view.page();
+            return !test.asked.detailRegions.empty() && test.asked.detailRegions.front().page == test.view.page();
         }));
-        CHECK(test.asked.closeUps.front().part.top() == 0); // it goes on at the top
+        CHECK(test.asked.detailRegions.front().part.top() == 0); // it goes on at the top
         test.view.turnBackward();
         CHECK(test.number() == page);
         CHECK(test.untilLanded());

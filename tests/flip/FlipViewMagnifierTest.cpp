@@ -25,9 +25,9 @@ TEST_CASE("the magnifier lies under the pointer while its key is held, and leave
     const QImage with = test.look();
     CHECK(differing(with.copy(560, 210, 180, 180), without.copy(560, 210, 180, 180)) > 5000);
     CHECK(differing(with.copy(0, 0, 400, 700), without.copy(0, 0, 400, 700)) == 0);
-    REQUIRE_FALSE(test.asked.closeUps.empty());
-    CHECK(test.asked.closeUps.front().size.height() == Approx(2.5 * test.book().height()).margin(3));
-    CHECK(test.asked.closeUps.front().part.width() <= 320);
+    REQUIRE_FALSE(test.asked.detailRegions.empty());
+    CHECK(test.asked.detailRegions.front().size.height() == Approx(2.5 * test.book().height()).margin(3));
+    CHECK(test.asked.detailRegions.front().part.width() <= 320);
     // larger: along a line the colour changes less often
     const auto changes = [](const QImage &image, int y) {
         int count = 0;
@@ -44,7 +44,7 @@ TEST_CASE("the magnifier lies under the pointer while its key is held, and leave
     CHECK(differing(moved.copy(260, 310, 180, 180), without.copy(260, 310, 180, 180)) > 5000);
     QTest::keyRelease(&test.view, Qt::Key_M);
     CHECK(differing(test.look(), without) == 0);
-    CHECK(test.asked.closeUps.empty());
+    CHECK(test.asked.detailRegions.empty());
     CHECK(test.number() == 6);
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("under the magnifier tiles take the place of the enlarged page when th
     TilesOf tiles(test);
     test.hoverAt({650, 300});
     QTest::keyPress(&test.view, Qt::Key_M);
-    REQUIRE_FALSE(test.asked.closeUps.empty());
+    REQUIRE_FALSE(test.asked.detailRegions.empty());
     CHECK_FALSE(isColour(test.look(), {650, 300}, Qt::darkGreen));
     tiles.arrive();
     CHECK(isColour(test.look(), {650, 300}, Qt::darkGreen));

@@ -23,10 +23,10 @@ TEST_CASE("lights come and go on the page and on the moving leaf")
 {
     ViewUnderTest test;
     const QImage dark = test.look();
-    test.view.setLights({{PageNumber::fromNumber(7), {QRectF(100, 100, 100, 40)}, {}},
+    test.view.setHighlights({{PageNumber::fromNumber(7), {QRectF(100, 100, 100, 40)}, {}},
                          {PageNumber::fromNumber(8), {}, {QRectF(100, 300, 200, 200)}}});
     CHECK(differing(test.look(), dark) > 200);
-    test.view.setLights({});
+    test.view.setHighlights({});
     CHECK(differing(test.look(), dark) == 0);
 }
 

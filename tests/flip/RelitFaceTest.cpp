@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PrintedPicture.h"
+#include "flip/face/DarkPaper.h"
 #include "flip/face/FaceStore.h"
-#include "flip/face/NightPaper.h"
 #include "support/Catch.h"
 
 #include <functional>
@@ -15,9 +15,9 @@ namespace {
 
 constexpr QSize sheet{501, 707};
 
-FaceRecipe recipe(Paper paper, SheetSide side)
+FaceParameters recipe(Paper paper, SheetSide side)
 {
-    FaceRecipe recipe;
+    FaceParameters recipe;
     recipe.sheet = sheet;
     recipe.side = side;
     recipe.paper = paper;
@@ -26,7 +26,7 @@ FaceRecipe recipe(Paper paper, SheetSide side)
     return recipe;
 }
 
-FaceLights lit(std::vector<QRectF> hits, std::vector<QRectF> selected)
+FaceHighlights lit(std::vector<QRectF> hits, std::vector<QRectF> selected)
 {
     return {std::move(hits), {}, std::move(selected)};
 }
@@ -37,15 +37,15 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
 {
     const Paper paper = GENERATE(Paper::White, Paper::Warm, Paper::Night);
     const SheetSide side = GENERATE(SheetSide::Left, SheetSide::Right);
-    FaceRecipe before = recipe(paper, side);
+    FaceParameters before = recipe(paper, side);
     const PagePicture picture{printedPicture(paintedSize(before)), Sharpness::Sharp};
     Face face = printedFace(before, picture);
-    for (const FaceLights &lights :
+    for (const FaceHighlights &highlights :
          {lit({}, {{50, 101, 200, 12}}), lit({}, {{50, 101, 200, 12}, {50, 113, 310, 12}}),
           lit({{20.3, 30.7, 99, 14}}, {{50, 101, 90, 12}}), lit({}, {{0, 0, 400, 3}, {395, 540, 5, 24}}),
           lit({{100, 300, 99, 140}}, {}), lit({}, {})}) {
-        FaceRecipe now = before;
-        now.lights = lights;
+        FaceParameters now = before;
+        now.highlights = highlights;
         const Face relit = relitFace(face, before, now, picture);
         const Face anew = printedFace(now, picture);
         CHECK(relit.pixels == anew.pixels);
@@ -83,7 +83,7 @@ TEST_CASE("of the tiles of a page only those are made anew that are lit otherwis
                    {[&](PageNumber, QSize size) { return PagePicture{printedPicture(size), Sharpness::Scaled}; },
                     [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});
     store.setSheet(whole, Sides::One, 500 * 700);
-    const FaceWish wish{PageNumber::fromNumber(1), PagePart::Whole, SheetSide::Right};
+    const LeafSide wish{PageNumber::fromNumber(1), PagePart::Whole, SheetSide::Right};
     const FacePointer first = store.face(wish);
     REQUIRE(first->tiles.size() == 2);
     store.lit().setSelected({{PageNumber::fromNumber(1), {QRectF(110, 120, 60, 12)}}}); // on the second tile

@@ -29,9 +29,9 @@ public:
             std::vector<pages::PaintedTile> tiles;
             if (!areThere)
                 return tiles;
-            for (const pages::CloseUp &closeUp : m_test.asked.closeUps)
-                if (closeUp.page == page && closeUp.size == size)
-                    for (const QRect &area : pages::tilesOver(size, closeUp.part))
+            for (const pages::DetailRegion &detailRegion : m_test.asked.detailRegions)
+                if (detailRegion.page == page && detailRegion.size == size)
+                    for (const QRect &area : pages::tilesOver(size, detailRegion.part))
                         tiles.push_back({area, tile(area)});
             return tiles;
         };
@@ -39,8 +39,8 @@ public:
     void arrive()
     {
         areThere = true;
-        for (const pages::CloseUp &closeUp : std::vector<pages::CloseUp>(m_test.asked.closeUps))
-            m_test.view.pictureChanged(closeUp.page);
+        for (const pages::DetailRegion &detailRegion : std::vector<pages::DetailRegion>(m_test.asked.detailRegions))
+            m_test.view.pictureChanged(detailRegion.page);
     }
     bool areThere = false;
 

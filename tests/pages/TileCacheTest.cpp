@@ -27,7 +27,7 @@ QImage picture()
     return QImage(100, 100, QImage::Format_RGB32);
 }
 
-std::vector<CloseUp> viewportAt(int column, int row)
+std::vector<DetailRegion> viewportAt(int column, int row)
 {
     return {{page(4), size, {column * tileSide + 10, row * tileSide + 10, 100, 100}}};
 }

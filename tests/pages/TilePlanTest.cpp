@@ -78,10 +78,10 @@ TEST_CASE("tiles lie beside each other without a gap, and end where the page end
 
 TEST_CASE("pages beside each other get their tiles in turn")
 {
-    const std::vector<CloseUp> closeUps{{page(4), pageSize, {3000, 0, 2000, 900}},
+    const std::vector<DetailRegion> detailRegions{{page(4), pageSize, {3000, 0, 2000, 900}},
                                         {page(5), pageSize, {0, 0, 900, 900}}};
     std::string order;
-    for (const PaintRequest &tile : tilePlan(closeUps))
+    for (const PaintRequest &tile : tilePlan(detailRegions))
         order += std::to_string(tile.page.number()) + ':' + written({tile.tile}) + ' ';
     CHECK(order == "4:3,0 5:0,0 4:4,0 4:2,0 ");
 }
@@ -153,13 +153,13 @@ TEST_CASE("tiles in sight are painted before anything else, those that are there
     CHECK(plan() == "4:1,0 4:0,0 4 6 ");
     there = {1};
     CHECK(plan() == "4:0,0 4 6 ");
-    state.closeUps.front().part.translate(1024, 0); // moved on: what is no longer in sight is withdrawn
+    state.detailRegions.front().part.translate(1024, 0); // moved on: what is no longer in sight is withdrawn
     CHECK(plan() == "4:2,0 4 6 ");
     state.comingUp = {{page(4), pageSize, {2148, 0, 1948, 900}}}; // what comes next, after what is seen, before neighbours
     CHECK(plan() == "4:2,0 4 4:3,0 6 ");
     state.comingUp.front().part = {1124, 1024, 1948, 900}; // it goes elsewhere
     CHECK(plan() == "4:2,0 4 4:2,1 6 ");
     state.comingUp.clear();
-    state.closeUps.front().page = page(9); // marked as one that cannot be painted
+    state.detailRegions.front().page = page(9); // marked as one that cannot be painted
     CHECK(plan() == "4 6 ");
 }

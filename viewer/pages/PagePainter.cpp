@@ -13,7 +13,7 @@ using namespace worker;
 
 namespace {
 
-constexpr std::size_t closeUpRoom = std::size_t(80) << 20;
+constexpr std::size_t detailRegionRoom = std::size_t(80) << 20;
 // All stored thumbnails together take a processor as long as a page takes a connection: they wait for the first page.
 constexpr std::chrono::milliseconds longestWithoutStored{250};
 constexpr std::chrono::milliseconds untilShown{25};
@@ -64,9 +64,9 @@ void PagePainter::show(const ViewState &state)
             m_setAside.cameIntoView(face.page);
     m_state = state;
     pinFaces();
-    m_tiles.setInSight(state.closeUps, state.comingUp);
+    m_tiles.setInSight(state.detailRegions, state.comingUp);
     leaveRoom();
-    if (state.closeUps.empty())
+    if (state.detailRegions.empty())
         m_markedTiles.clear();
     plan();
 }
@@ -132,7 +132,7 @@ void PagePainter::keep(const PaintRequest &request, const QImage &image)
 
 void PagePainter::keepTile(const PaintRequest &request, const QImage &image)
 {
-    if (!isInSight(request, m_state.closeUps) && !isInSight(request, m_state.comingUp))
+    if (!isInSight(request, m_state.detailRegions) && !isInSight(request, m_state.comingUp))
         return;
     m_tiles.insert(request, image);
     leaveRoom();
@@ -141,7 +141,7 @@ void PagePainter::keepTile(const PaintRequest &request, const QImage &image)
 // What is looked at closely takes memory in other places, too: larger faces, and tiles finished for them.
 void PagePainter::leaveRoom()
 {
-    m_cache.leaveRoom(m_tiles.bytes() + (m_state.closeUps.empty() ? 0 : closeUpRoom));
+    m_cache.leaveRoom(m_tiles.bytes() + (m_state.detailRegions.empty() ? 0 : detailRegionRoom));
 }
 
 void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)

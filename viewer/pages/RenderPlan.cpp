@@ -129,11 +129,11 @@ std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<P
         if (isRush && !state.visible.empty())
             plan.addThumbnailsAround(state.visible.front().page, rushReach);
     }
-    plan.addTiles(tilePlan(state.closeUps));
+    plan.addTiles(tilePlan(state.detailRegions));
     plan.addFaces(state.visible);
     if (!isRush)
         plan.addFaces(state.turningTo);
-    plan.addTiles(tilesAhead(state.closeUps, state.comingUp));
+    plan.addTiles(tilesAhead(state.detailRegions, state.comingUp));
     plan.addFaces(state.neighbours);
     for (const PageNumber page : listed)
         plan.addThumbnail(page);

@@ -26,8 +26,8 @@ struct ViewState
     std::vector<Face> visible;    // flat on show
     std::vector<Face> turningTo;  // the backs of moving leaves, and what they reveal
     std::vector<Face> neighbours; // in the direction of reading first, nearest first
-    std::vector<CloseUp> closeUps = {}; // what is seen of pages, and larger than they are painted whole; urgent first
-    std::vector<CloseUp> comingUp = {}; // what will be seen so closely if the book goes on as it is being moved
+    std::vector<DetailRegion> detailRegions = {}; // what is seen of pages, and larger than they are painted whole; urgent first
+    std::vector<DetailRegion> comingUp = {}; // what will be seen so closely if the book goes on as it is being moved
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };

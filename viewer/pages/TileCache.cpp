@@ -16,10 +16,10 @@ void TileCache::insert(const PaintRequest &tile, const QImage &image)
     shrink();
 }
 
-void TileCache::setInSight(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp)
+void TileCache::setInSight(const std::vector<DetailRegion> &detailRegions, const std::vector<DetailRegion> &comingUp)
 {
-    m_inSight = closeUps;
-    if (closeUps.empty()) {
+    m_inSight = detailRegions;
+    if (detailRegions.empty()) {
         m_cached.clear();
         m_bytes = 0;
         return;
@@ -30,12 +30,12 @@ void TileCache::setInSight(const std::vector<CloseUp> &closeUps, const std::vect
     shrink();
 }
 
-void TileCache::bringForward(const std::vector<CloseUp> &closeUps)
+void TileCache::bringForward(const std::vector<DetailRegion> &detailRegions)
 {
     std::list<Kept> seen;
     for (auto kept = m_cached.begin(); kept != m_cached.end();) {
         const auto next = std::next(kept);
-        if (isInSight(kept->tile, closeUps))
+        if (isInSight(kept->tile, detailRegions))
             seen.splice(seen.end(), m_cached, kept);
         kept = next;
     }
@@ -46,8 +46,8 @@ void TileCache::bringForward(const std::vector<CloseUp> &closeUps)
 void TileCache::forgetOtherSizes()
 {
     const auto isOfOtherSize = [this](const Kept &kept) {
-        const auto shows = [&](const CloseUp &closeUp) { return closeUp.page == kept.tile.page; };
-        const auto fits = [&](const CloseUp &closeUp) { return shows(closeUp) && closeUp.size == kept.tile.size; };
+        const auto shows = [&](const DetailRegion &detailRegion) { return detailRegion.page == kept.tile.page; };
+        const auto fits = [&](const DetailRegion &detailRegion) { return shows(detailRegion) && detailRegion.size == kept.tile.size; };
         return std::any_of(m_inSight.begin(), m_inSight.end(), shows)
             && std::none_of(m_inSight.begin(), m_inSight.end(), fits);
     };

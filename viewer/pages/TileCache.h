@@ -30,7 +30,7 @@ public:
     }
 
     void insert(const PaintRequest &tile, const QImage &image);
-    void setInSight(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp = {});
+    void setInSight(const std::vector<DetailRegion> &detailRegions, const std::vector<DetailRegion> &comingUp = {});
     bool has(const PaintRequest &tile) const;
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const;
     std::size_t bytes() const { return m_bytes; }
@@ -42,13 +42,13 @@ private:
         QImage image;
     };
     void forgetOtherSizes();
-    void bringForward(const std::vector<CloseUp> &closeUps);
+    void bringForward(const std::vector<DetailRegion> &detailRegions);
     void shrink();
 
     std::size_t m_budget;
     std::size_t m_bytes = 0;
     std::list<Kept> m_cached; // newest first
-    std::vector<CloseUp> m_inSight;
+    std::vector<DetailRegion> m_inSight;
 };
 
 } // namespace fanye::pages

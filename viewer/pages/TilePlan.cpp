@@ -56,23 +56,23 @@ std::vector<QRect> tilesOver(QSize page, const QRect &part)
     return tiles;
 }
 
-std::vector<PaintRequest> tilePlan(const std::vector<CloseUp> &closeUps)
+std::vector<PaintRequest> tilePlan(const std::vector<DetailRegion> &detailRegions)
 {
     std::vector<std::vector<QRect>> tiles;
     std::size_t longest = 0;
-    for (const CloseUp &closeUp : closeUps) {
-        tiles.push_back(tilesOver(closeUp.size, closeUp.part));
+    for (const DetailRegion &detailRegion : detailRegions) {
+        tiles.push_back(tilesOver(detailRegion.size, detailRegion.part));
         longest = std::max(longest, tiles.back().size());
     }
     std::vector<PaintRequest> plan;
     for (std::size_t round = 0; round < longest; ++round)
-        for (std::size_t i = 0; i < closeUps.size(); ++i)
+        for (std::size_t i = 0; i < detailRegions.size(); ++i)
             if (round < tiles[i].size())
-                plan.push_back({closeUps[i].page, closeUps[i].size, tiles[i][round]});
+                plan.push_back({detailRegions[i].page, detailRegions[i].size, tiles[i][round]});
     return plan;
 }
 
-std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp,
+std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions, const std::vector<DetailRegion> &comingUp,
                                      std::size_t mostBytes)
 {
     std::size_t bytes = 0;
@@ -80,11 +80,11 @@ std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const
         bytes += std::size_t(tile.tile.width()) * std::size_t(tile.tile.height()) * 4;
         return bytes <= mostBytes;
     };
-    for (const PaintRequest &tile : tilePlan(closeUps))
+    for (const PaintRequest &tile : tilePlan(detailRegions))
         fits(tile);
     std::vector<PaintRequest> ahead;
     for (const PaintRequest &tile : tilePlan(comingUp))
-        if (!isInSight(tile, closeUps)) {
+        if (!isInSight(tile, detailRegions)) {
             if (!fits(tile))
                 break;
             ahead.push_back(tile);
@@ -92,10 +92,10 @@ std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const
     return ahead;
 }
 
-bool isInSight(const PaintRequest &tile, const std::vector<CloseUp> &closeUps)
+bool isInSight(const PaintRequest &tile, const std::vector<DetailRegion> &detailRegions)
 {
-    return std::any_of(closeUps.begin(), closeUps.end(), [&](const CloseUp &closeUp) {
-        return closeUp.page == tile.page && closeUp.size == tile.size && closeUp.part.intersects(tile.tile);
+    return std::any_of(detailRegions.begin(), detailRegions.end(), [&](const DetailRegion &detailRegion) {
+        return detailRegion.page == tile.page && detailRegion.size == tile.size && detailRegion.part.intersects(tile.tile);
     });
 }
 

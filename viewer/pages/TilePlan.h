@@ -15,13 +15,13 @@
 namespace fanye::pages {
 
 // A page that is looked at so closely that it is not painted whole at that size. Device pixels.
-struct CloseUp
+struct DetailRegion
 {
     PageNumber page;
     QSize size; // of the whole page
     QRect part; // what is to be seen of it
 
-    friend bool operator==(const CloseUp &, const CloseUp &) = default;
+    friend bool operator==(const DetailRegion &, const DetailRegion &) = default;
 };
 
 // Tiles lie in a grid from the page's upper left corner. Fewer and larger ones are painted sooner: most of a tile's
@@ -45,14 +45,14 @@ std::vector<QRect> tilesOver(QSize page, const QRect &part);
 QRect grownToTiles(QSize page, const QRect &part);
 
 // All tiles that are needed, most urgent first: of each page the middle one, of each the next.
-std::vector<PaintRequest> tilePlan(const std::vector<CloseUp> &closeUps);
+std::vector<PaintRequest> tilePlan(const std::vector<DetailRegion> &detailRegions);
 
 // The tiles that the book's motion will bring in sight, as many of them, from those in sight outwards, as go into
 // `mostBytes` together with those: they must not push out what is seen.
-std::vector<PaintRequest> tilesAhead(const std::vector<CloseUp> &closeUps, const std::vector<CloseUp> &comingUp,
+std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions, const std::vector<DetailRegion> &comingUp,
                                      std::size_t mostBytes = tileBudget);
 
 // Whether the tile shows something that is looked at.
-bool isInSight(const PaintRequest &tile, const std::vector<CloseUp> &closeUps);
+bool isInSight(const PaintRequest &tile, const std::vector<DetailRegion> &detailRegions);
 
 } // namespace fanye::pages

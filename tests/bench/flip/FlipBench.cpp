@@ -6,7 +6,7 @@
 //     bench-flip [turns]
 #include "flip/face/Face.h"
 #include "flip/raster/BookPainter.h"
-#include "flip/raster/LeafRows.h"
+#include "flip/raster/LeafRasterizer.h"
 #include "flip/view/BookStage.h"
 #include "flip/view/FrameMeter.h"
 
@@ -88,7 +88,7 @@ void copy(QImage &to, const QImage &from, const QRegion &region)
 }
 
 // One side of every leaf alone, on all rows it reaches, over what is in the picture already.
-using PaintSide = void (LeafRows::*)(quint32 *pixels, const LeafRow &row, RowSpan span) const;
+using PaintSide = void (LeafRasterizer::*)(quint32 *pixels, const LeafRow &row, RowSpan span) const;
 
 void paintSide(PaintSide side, QImage &canvas, const BookScene &scene)
 {
@@ -151,8 +151,8 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
                               next);
             });
             copies.add([&] { copy(other, canvas, region); });
-            rising.add([&] { paintSide(&LeafRows::paintRising, other, next); });
-            back.add([&] { paintSide(&LeafRows::paintFlap, other, next); });
+            rising.add([&] { paintSide(&LeafRasterizer::paintRising, other, next); });
+            back.add([&] { paintSide(&LeafRasterizer::paintFlap, other, next); });
             pixels += pixelsOf(region);
             shown = next;
         }
@@ -177,7 +177,7 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
 // A face is made when its page is first seen, between two frames.
 void measureFace(QSize sheet, int rounds)
 {
-    FaceRecipe recipe;
+    FaceParameters recipe;
     recipe.sheet = sheet;
     recipe.pagePoints = sheet;
     const PagePicture picture{page(sheet, 7), Sharpness::Sharp};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/face/DarkPaper.h"
 #include "flip/face/Face.h"
-#include "flip/face/FaceGains.h"
-#include "flip/face/NightPaper.h"
+#include "flip/face/ShadingFactors.h"
 #include "flip/face/ShowThrough.h"
 
 #include <QPainter>
@@ -41,12 +41,12 @@ void repeatLast(QImage &pixels, QSize texels)
                 std::size_t(4 * pixels.width()));
 }
 
-Face finished(QImage pixels, QSize texels, const FaceRecipe &recipe)
+Face finished(QImage pixels, QSize texels, const FaceParameters &recipe)
 {
     light(pixels, recipe, texels, QRectF(QPointF(), recipe.sheet));
-    const Gains gains = columnGains(recipe, texels.width(), 0, texels.width());
+    const ShadingFactors shading = columnShading(recipe, texels.width(), 0, texels.width());
     for (int y = 0; y < texels.height(); ++y)
-        applyGains(reinterpret_cast<quint32 *>(pixels.scanLine(y)), gains, 0, y);
+        applyShading(reinterpret_cast<quint32 *>(pixels.scanLine(y)), shading, 0, y);
     repeatLast(pixels, texels);
     Face face;
     face.throughPrint = showThroughOf(pixels, texels);
@@ -75,7 +75,7 @@ QSize blankTexels(QSize sheet)
 }
 
 // A face is made no finer than its picture, so that a thumbnail costs little; sampling does the rest.
-QSize texelsFor(const FaceRecipe &recipe, QSize picture)
+QSize texelsFor(const FaceParameters &recipe, QSize picture)
 {
     const QSize wanted = paintedSize(recipe);
     const double share = std::min(1.0, double(picture.height()) / std::max(1, wanted.height()));
@@ -86,7 +86,7 @@ QSize texelsFor(const FaceRecipe &recipe, QSize picture)
 }
 
 // `from`: the first of the face's texels that the pixels show.
-void print(QImage &pixels, QSize texels, const FaceRecipe &recipe, const QImage &picture, QPoint from = {})
+void print(QImage &pixels, QSize texels, const FaceParameters &recipe, const QImage &picture, QPoint from = {})
 {
     const QRect page = pageOnSheet(recipe);
     const double dx = double(texels.width()) / recipe.sheet.width(),
@@ -122,7 +122,7 @@ QColor paperColour(Paper paper)
     return Qt::white;
 }
 
-QRect pageOnSheet(const FaceRecipe &recipe)
+QRect pageOnSheet(const FaceParameters &recipe)
 {
     if (recipe.part == PagePart::Whole)
         return printedOn(recipe.sheet, recipe.pagePoints);
@@ -130,12 +130,12 @@ QRect pageOnSheet(const FaceRecipe &recipe)
     return recipe.part == PagePart::LeftHalf ? both : both.translated(-recipe.sheet.width(), 0);
 }
 
-QSize paintedSize(const FaceRecipe &recipe)
+QSize paintedSize(const FaceParameters &recipe)
 {
     return pageOnSheet(recipe).size();
 }
 
-Face blankFace(const FaceRecipe &recipe)
+Face blankFace(const FaceParameters &recipe)
 {
     const QSize texels = blankTexels(recipe.sheet);
     QImage pixels = paper(texels);
@@ -145,12 +145,12 @@ Face blankFace(const FaceRecipe &recipe)
     return face;
 }
 
-QSize pixelsOfFace(const FaceRecipe &recipe, QSize picture)
+QSize pixelsOfFace(const FaceParameters &recipe, QSize picture)
 {
     return pixelsFor(texelsFor(recipe, picture));
 }
 
-Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage used)
+Face printedFace(const FaceParameters &recipe, const PagePicture &picture, QImage used)
 {
     if (picture.image.isNull())
         return blankFace(recipe); // the caller knows that a page is wanted: it stays Sharpness::None
@@ -170,12 +170,12 @@ Face printedFace(const FaceRecipe &recipe, const PagePicture &picture, QImage us
     return face;
 }
 
-QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe)
+QRect relitArea(const FaceParameters &before, const FaceParameters &recipe)
 {
-    const bool isSameInk = before.selection == recipe.selection || before.lights.selected.empty()
-        || recipe.lights.selected.empty();
+    const bool isSameInk = before.selection == recipe.selection || before.highlights.selected.empty()
+        || recipe.highlights.selected.empty();
     const QRectF points
-        = isSameInk ? litOtherwise(before.lights, recipe.lights) : QRectF(QPointF(), recipe.pagePoints);
+        = isSameInk ? litOtherwise(before.highlights, recipe.highlights) : QRectF(QPointF(), recipe.pagePoints);
     const QRectF page = pageOnSheet(recipe);
     const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
     if (points.isEmpty())
@@ -185,7 +185,7 @@ QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe)
     return area.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(QPoint(), recipe.sheet);
 }
 
-Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const PagePicture &picture)
+Face relitFace(const Face &face, const FaceParameters &before, const FaceParameters &recipe, const PagePicture &picture)
 {
     const QRect area = relitArea(before, recipe);
     // Whole texels of the show-through.
@@ -202,11 +202,11 @@ Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &rec
     if (recipe.paper == Paper::Night)
         turnToNight(pixels, face.photographs, part);
     light(pixels, recipe, part.size(), onSheet(part, recipe.sheet, face.texels));
-    const Gains gains = columnGains(recipe, face.texels.width(), part.x(), part.width());
+    const ShadingFactors shading = columnShading(recipe, face.texels.width(), part.x(), part.width());
     Face lit = face;
     for (int y = 0; y < part.height(); ++y) {
         auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
-        applyGains(row, gains, part.x(), part.y() + y);
+        applyShading(row, shading, part.x(), part.y() + y);
         std::memcpy(reinterpret_cast<quint32 *>(lit.pixels.scanLine(part.y() + y)) + part.x(), row,
                     std::size_t(4 * part.width()));
     }
@@ -215,7 +215,7 @@ Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &rec
     return lit;
 }
 
-FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTile &painted)
+FaceTile printedTile(const FaceParameters &recipe, const Face &face, const PaintedTile &painted)
 {
     const QPoint page = pageOnSheet(recipe).topLeft();
     FaceTile tile;
@@ -225,8 +225,8 @@ FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTi
     const QRect used = tile.area.translated(-page - painted.area.topLeft());
     if (tile.area.isEmpty() || !painted.image.rect().contains(used))
         return tile;
-    const Gains gains = columnGains(recipe, recipe.sheet.width(), tile.area.x(), tile.area.width());
-    const bool isUnchanged = recipe.paper != Paper::Night && recipe.lights.isEmpty() && gains.empty();
+    const ShadingFactors shading = columnShading(recipe, recipe.sheet.width(), tile.area.x(), tile.area.width());
+    const bool isUnchanged = recipe.paper != Paper::Night && recipe.highlights.isEmpty() && shading.empty();
     tile.pixels = isUnchanged && used == painted.image.rect() ? painted.image : painted.image.copy(used);
     if (isUnchanged)
         return tile;
@@ -234,7 +234,7 @@ FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const PaintedTi
         turnToNight(tile.pixels, face.photographs, onFace(tile.area, recipe.sheet, face.texels));
     light(tile.pixels, recipe, tile.area.size(), tile.area);
     for (int y = 0; y < tile.area.height(); ++y)
-        applyGains(reinterpret_cast<quint32 *>(tile.pixels.scanLine(y)), gains, tile.area.x(), tile.area.y() + y);
+        applyShading(reinterpret_cast<quint32 *>(tile.pixels.scanLine(y)), shading, tile.area.x(), tile.area.y() + y);
     return tile;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "flip/book/BookLayout.h"
-#include "flip/face/FaceLights.h"
-#include "flip/face/NightPaper.h"
+#include "flip/face/DarkPaper.h"
+#include "flip/face/FaceHighlights.h"
 #include "pages/PageCache.h"
 #include "pages/TileCache.h"
 
@@ -48,7 +48,7 @@ using FacePointer = std::shared_ptr<const Face>;
 enum class PagePart { Whole, LeftHalf, RightHalf };
 
 // How a face is to be made.
-struct FaceRecipe
+struct FaceParameters
 {
     QSize sheet; // device pixels
     SheetSide side = SheetSide::Right;
@@ -56,28 +56,28 @@ struct FaceRecipe
     Paper paper = Paper::White;
     PagePart part = PagePart::Whole;
     QSizeF pagePoints;
-    FaceLights lights;
+    FaceHighlights highlights;
     QColor selection; // what is selected is marked with
 
-    friend bool operator==(const FaceRecipe &, const FaceRecipe &) = default;
+    friend bool operator==(const FaceParameters &, const FaceParameters &) = default;
 };
 
-Face blankFace(const FaceRecipe &recipe);
+Face blankFace(const FaceParameters &recipe);
 // `used`: pixels that nobody looks at any more. If they fit, the face is printed over them: fresh memory comes from the
 // system page by page, and takes longer than the printing.
-Face printedFace(const FaceRecipe &recipe, const pages::PagePicture &picture, QImage used = {});
-QSize pixelsOfFace(const FaceRecipe &recipe, QSize picture); // of what would be printed over
+Face printedFace(const FaceParameters &recipe, const pages::PagePicture &picture, QImage used = {});
+QSize pixelsOfFace(const FaceParameters &recipe, QSize picture); // of what would be printed over
 // The face of `before` lit as the recipe says, which is the same but for lights: only where it is lit otherwise is it made
 // anew. REQUIRES: it was made from this picture.
-Face relitFace(const Face &face, const FaceRecipe &before, const FaceRecipe &recipe, const pages::PagePicture &picture);
+Face relitFace(const Face &face, const FaceParameters &before, const FaceParameters &recipe, const pages::PagePicture &picture);
 // Where on the sheet the one is lit otherwise than the other, in device pixels.
-QRect relitArea(const FaceRecipe &before, const FaceRecipe &recipe);
+QRect relitArea(const FaceParameters &before, const FaceParameters &recipe);
 // A tile of the recipe's page, finished like the face it lies on. Empty where it is on the other half of a wide page.
-FaceTile printedTile(const FaceRecipe &recipe, const Face &face, const pages::PaintedTile &painted);
+FaceTile printedTile(const FaceParameters &recipe, const Face &face, const pages::PaintedTile &painted);
 
 // The size in device pixels at which a page has to be painted for its face to be sharp.
-QSize paintedSize(const FaceRecipe &recipe);
+QSize paintedSize(const FaceParameters &recipe);
 // Where the page (all of it, also when the face shows one half) lies on the sheet, in device pixels.
-QRect pageOnSheet(const FaceRecipe &recipe);
+QRect pageOnSheet(const FaceParameters &recipe);
 
 } // namespace fanye::flip

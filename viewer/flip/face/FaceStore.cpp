@@ -26,21 +26,21 @@ bool showAll(const std::vector<FaceTile> &shown, const std::vector<PaintedTile> 
 }
 
 // Only the size is another: what is there can be drawn larger or smaller for as long as there is nothing finer.
-bool isTheSameButForSize(FaceRecipe a, const FaceRecipe &b)
+bool isTheSameButForSize(FaceParameters a, const FaceParameters &b)
 {
     a.sheet = b.sheet;
     return a == b;
 }
 
-bool isTheSameButForLights(FaceRecipe a, const FaceRecipe &b)
+bool isTheSameButForHighlights(FaceParameters a, const FaceParameters &b)
 {
-    a.lights = b.lights;
+    a.highlights = b.highlights;
     a.selection = b.selection;
     return a == b;
 }
 
 // Tiles of the recipe's face. Of those that were there `before` all serve again that are not lit otherwise.
-std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceRecipe &recipe, const Face &face,
+std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceParameters &recipe, const Face &face,
                                     const std::vector<FaceTile> &before, const QRect &relit = {})
 {
     std::vector<FaceTile> tiles;
@@ -93,9 +93,9 @@ void FaceStore::pictureChanged(PageNumber page)
         kept.isStale |= kept.wish.page == page;
 }
 
-FaceRecipe FaceStore::recipe(const FaceWish &wish) const
+FaceParameters FaceStore::recipe(const LeafSide &wish) const
 {
-    FaceRecipe recipe;
+    FaceParameters recipe;
     recipe.sheet = m_sheet;
     recipe.side = wish.side;
     recipe.sides = m_sides;
@@ -108,49 +108,49 @@ FaceRecipe FaceStore::recipe(const FaceWish &wish) const
     return recipe;
 }
 
-QSize FaceStore::paintedSize(const FaceWish &wish) const
+QSize FaceStore::paintedSize(const LeafSide &wish) const
 {
     return paintedSize(wish, m_sheet);
 }
 
-QSize FaceStore::paintedSize(const FaceWish &wish, QSize sheet) const
+QSize FaceStore::paintedSize(const LeafSide &wish, QSize sheet) const
 {
     if (!wish.page)
         return {};
-    FaceRecipe recipe = this->recipe(wish);
+    FaceParameters recipe = this->recipe(wish);
     recipe.sheet = sheet;
     return paintableSize(wholeSize(recipe.pagePoints, fanye::flip::paintedSize(recipe), m_mostPixels));
 }
 
-std::optional<CloseUp> FaceStore::closeUp(const FaceWish &wish, const QRect &seen) const
+std::optional<DetailRegion> FaceStore::detailRegion(const LeafSide &wish, const QRect &seen) const
 {
-    const FaceRecipe recipe = this->recipe(wish);
+    const FaceParameters recipe = this->recipe(wish);
     if (!wish.page || paintedSize(wish) == fanye::flip::paintedSize(recipe))
         return std::nullopt;
-    return closeUpOn(recipe, wish, seen);
+    return detailRegionOn(recipe, wish, seen);
 }
 
-std::optional<CloseUp> FaceStore::enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const
+std::optional<DetailRegion> FaceStore::enlargement(const LeafSide &wish, QSize sheet, const QRect &seen) const
 {
-    FaceRecipe recipe = this->recipe(wish);
+    FaceParameters recipe = this->recipe(wish);
     recipe.sheet = sheet;
-    return closeUpOn(recipe, wish, seen);
+    return detailRegionOn(recipe, wish, seen);
 }
 
-std::optional<CloseUp> FaceStore::closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const
+std::optional<DetailRegion> FaceStore::detailRegionOn(const FaceParameters &recipe, const LeafSide &wish, const QRect &seen) const
 {
     if (!wish.page)
         return std::nullopt;
     const QRect page = pageOnSheet(recipe);
     const QRect part
         = (seen & QRect(QPoint(), recipe.sheet)).translated(-page.topLeft()) & QRect(QPoint(), page.size());
-    return part.isEmpty() ? std::nullopt : std::optional(CloseUp{*wish.page, page.size(), part});
+    return part.isEmpty() ? std::nullopt : std::optional(DetailRegion{*wish.page, page.size(), part});
 }
 
-FacePointer FaceStore::enlarged(const FaceWish &wish, QSize sheet)
+FacePointer FaceStore::enlarged(const LeafSide &wish, QSize sheet)
 {
     const FacePointer base = face(wish);
-    FaceRecipe recipe = this->recipe(wish);
+    FaceParameters recipe = this->recipe(wish);
     recipe.sheet = sheet;
     const Tiles tiles = paintedTiles(wish, recipe);
     if (tiles.empty())
@@ -166,23 +166,23 @@ FacePointer FaceStore::enlarged(const FaceWish &wish, QSize sheet)
     return kept->face;
 }
 
-QImage FaceStore::picture(const FaceWish &wish) const
+QImage FaceStore::picture(const LeafSide &wish) const
 {
     return wish.page ? m_pictures.best(*wish.page, paintedSize(wish)).image : QImage();
 }
 
-bool FaceStore::hasTiles(const CloseUp &closeUp) const
+bool FaceStore::hasTiles(const DetailRegion &detailRegion) const
 {
     if (!m_pictures.tiles)
         return true;
-    const Tiles tiles = m_pictures.tiles(closeUp.page, closeUp.size);
-    const std::vector<QRect> needed = tilesOver(closeUp.size, closeUp.part);
+    const Tiles tiles = m_pictures.tiles(detailRegion.page, detailRegion.size);
+    const std::vector<QRect> needed = tilesOver(detailRegion.size, detailRegion.part);
     return std::all_of(needed.begin(), needed.end(), [&](const QRect &area) {
         return std::any_of(tiles.begin(), tiles.end(), [&](const PaintedTile &tile) { return tile.area == area; });
     });
 }
 
-FaceStore::Tiles FaceStore::paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const
+FaceStore::Tiles FaceStore::paintedTiles(const LeafSide &wish, const FaceParameters &recipe) const
 {
     if (!wish.page || !m_pictures.tiles)
         return {};
@@ -190,10 +190,10 @@ FaceStore::Tiles FaceStore::paintedTiles(const FaceWish &wish, const FaceRecipe 
 }
 
 // While the book is zoomed the same picture serves in every size, until there is one that is sharp in this.
-Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PagePicture &picture)
+Face FaceStore::madeFrom(const Kept &kept, const FaceParameters &wanted, const PagePicture &picture)
 {
     const bool isSamePicture = kept.face && kept.picture == picture.image.cacheKey() && !picture.image.isNull();
-    if (isSamePicture && kept.face->sharpness == picture.sharpness && isTheSameButForLights(kept.recipe, wanted))
+    if (isSamePicture && kept.face->sharpness == picture.sharpness && isTheSameButForHighlights(kept.recipe, wanted))
         return relitFace(*kept.face, kept.recipe, wanted, picture);
     const bool isExact
         = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::flip::paintedSize(wanted);
@@ -202,7 +202,7 @@ Face FaceStore::madeFrom(const Kept &kept, const FaceRecipe &wanted, const PageP
     return printedFace(wanted, picture, m_used->take(pixelsOfFace(wanted, picture.image.size())));
 }
 
-FaceStore::Kept *FaceStore::find(const FaceWish &wish)
+FaceStore::Kept *FaceStore::find(const LeafSide &wish)
 {
     const auto kept = std::find_if(m_cached.begin(), m_cached.end(), [&](const Kept &k) { return k.wish == wish; });
     if (kept == m_cached.end())
@@ -211,21 +211,21 @@ FaceStore::Kept *FaceStore::find(const FaceWish &wish)
     return &m_cached.front();
 }
 
-bool FaceStore::isReady(const FaceWish &wish) const
+bool FaceStore::isReady(const LeafSide &wish) const
 {
-    const FaceRecipe wanted = recipe(wish);
+    const FaceParameters wanted = recipe(wish);
     return std::any_of(m_cached.begin(), m_cached.end(),
                        [&](const Kept &kept) { return kept.wish == wish && kept.recipe == wanted && !kept.isStale; });
 }
 
-bool FaceStore::isWorthMaking(const FaceWish &wish) const
+bool FaceStore::isWorthMaking(const LeafSide &wish) const
 {
     if (isReady(wish))
         return false;
     return !wish.page || m_pictures.best(*wish.page, paintedSize(wish)).sharpness == Sharpness::Sharp;
 }
 
-FacePointer FaceStore::face(const FaceWish &wish)
+FacePointer FaceStore::face(const LeafSide &wish)
 {
     Kept *kept = find(wish);
     if (kept && !kept->isStale && kept->recipe == recipe(wish))
@@ -233,9 +233,9 @@ FacePointer FaceStore::face(const FaceWish &wish)
     return make(wish, kept);
 }
 
-FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
+FacePointer FaceStore::make(const LeafSide &wish, Kept *kept)
 {
-    const FaceRecipe wanted = recipe(wish);
+    const FaceParameters wanted = recipe(wish);
     const PagePicture picture = wish.page ? m_pictures.best(*wish.page, paintedSize(wish)) : PagePicture();
     const Tiles tiles = paintedTiles(wish, wanted);
     if (kept && kept->recipe == wanted && kept->picture == picture.image.cacheKey()
@@ -252,13 +252,13 @@ FacePointer FaceStore::make(const FaceWish &wish, Kept *kept)
     Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
     made.isBlank = !wish.page;
     made.sharpness = picture.sharpness;
-    const bool isSameSheet = kept->face && isTheSameButForLights(kept->recipe, wanted);
+    const bool isSameSheet = kept->face && isTheSameButForHighlights(kept->recipe, wanted);
     made.tiles = finishedTiles(tiles, wanted, made, isSameSheet ? kept->face->tiles : std::vector<FaceTile>(),
                                isSameSheet && wish.page ? relitArea(kept->recipe, wanted) : QRect());
     kept->recipe = wanted;
     kept->picture = picture.image.cacheKey();
     kept->isStale = false;
-    kept->face = std::make_shared<const LentFace>(std::move(made), m_used);
+    kept->face = std::make_shared<const PooledFace>(std::move(made), m_used);
     return kept->face;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flip/face/Face.h"
-#include "flip/face/UsedPixels.h"
+#include "flip/face/PixelPool.h"
 #include "pages/RenderPlan.h"
 
 #include <functional>
@@ -23,13 +23,13 @@ struct Pictures
 };
 
 // The side of a leaf that is asked for: a page, half of one, or bare paper.
-struct FaceWish
+struct LeafSide
 {
     std::optional<PageNumber> page;
     PagePart part = PagePart::Whole;
     SheetSide side = SheetSide::Right;
 
-    friend bool operator==(const FaceWish &, const FaceWish &) = default;
+    friend bool operator==(const LeafSide &, const LeafSide &) = default;
 };
 
 // Faces made from the pictures of an issue, the last few kept. A face is made anew when a better picture is there.
@@ -38,7 +38,7 @@ class FaceStore
 public:
     void setIssue(const IssueFacts &facts, Pictures pictures);
     void setPaper(Paper paper);
-    LitPages &lit() { return m_lit; }
+    HighlightedPages &lit() { return m_lit; }
     // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
     void setSheet(QSize sheet, Sides sides, qint64 mostPixels = pages::mostWholePixels);
 
@@ -47,45 +47,45 @@ public:
     bool isHeavy(PageNumber page) const { return m_pictures.isHeavy && m_pictures.isHeavy(page); }
     void pictureChanged(PageNumber page);
     void ask(const pages::ViewState &wanted) const { m_pictures.show(wanted); }
-    FacePointer face(const FaceWish &wish);
+    FacePointer face(const LeafSide &wish);
     enum class Near { Turns, OpenSpread };
     // Nothing moves: faces farther off are forgotten. Those of a turn go as well if they are large and not needed.
     void rest(Near needed);
     int made() const { return m_made; } // so many so far
-    bool isReady(const FaceWish &wish) const; // face() would have nothing to make
-    bool isWorthMaking(const FaceWish &wish) const; // not ready, and its picture is sharp
+    bool isReady(const LeafSide &wish) const; // face() would have nothing to make
+    bool isWorthMaking(const LeafSide &wish) const; // not ready, and its picture is sharp
     Paper paper() const { return m_paper; }
     // The whole page in device pixels, as it has to be painted for this face, or for one on another sheet.
-    QSize paintedSize(const FaceWish &wish) const;
-    QSize paintedSize(const FaceWish &wish, QSize sheet) const;
-    FaceRecipe recipe(const FaceWish &wish) const;
+    QSize paintedSize(const LeafSide &wish) const;
+    QSize paintedSize(const LeafSide &wish, QSize sheet) const;
+    FaceParameters recipe(const LeafSide &wish) const;
     // What has to be painted in tiles for a face of which this part (of the sheet) is seen. None: the page is painted
     // whole, or nothing of it is seen.
-    std::optional<pages::CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
+    std::optional<pages::DetailRegion> detailRegion(const LeafSide &wish, const QRect &seen) const;
     // All of these tiles are there.
-    bool hasTiles(const pages::CloseUp &closeUp) const;
+    bool hasTiles(const pages::DetailRegion &detailRegion) const;
 
     // The same for a face that is drawn on a larger sheet than the book's, as under a magnifier: always in tiles.
-    FacePointer enlarged(const FaceWish &wish, QSize sheet);
-    std::optional<pages::CloseUp> enlargement(const FaceWish &wish, QSize sheet, const QRect &seen) const;
+    FacePointer enlarged(const LeafSide &wish, QSize sheet);
+    std::optional<pages::DetailRegion> enlargement(const LeafSide &wish, QSize sheet, const QRect &seen) const;
     void forgetEnlarged() { m_enlarged.clear(); }
-    QImage picture(const FaceWish &wish) const; // the best there is of the page, in whatever size
+    QImage picture(const LeafSide &wish) const; // the best there is of the page, in whatever size
 
 private:
     struct Kept
     {
-        FaceWish wish;
-        FaceRecipe recipe;
+        LeafSide wish;
+        FaceParameters recipe;
         FacePointer face;
         qint64 picture = 0; // QImage::cacheKey
         bool isStale = false;
     };
     using Tiles = std::vector<pages::PaintedTile>;
-    std::optional<pages::CloseUp> closeUpOn(const FaceRecipe &recipe, const FaceWish &wish, const QRect &seen) const;
-    Tiles paintedTiles(const FaceWish &wish, const FaceRecipe &recipe) const;
-    Face madeFrom(const Kept &kept, const FaceRecipe &wanted, const pages::PagePicture &picture);
-    Kept *find(const FaceWish &wish);
-    FacePointer make(const FaceWish &wish, Kept *kept);
+    std::optional<pages::DetailRegion> detailRegionOn(const FaceParameters &recipe, const LeafSide &wish, const QRect &seen) const;
+    Tiles paintedTiles(const LeafSide &wish, const FaceParameters &recipe) const;
+    Face madeFrom(const Kept &kept, const FaceParameters &wanted, const pages::PagePicture &picture);
+    Kept *find(const LeafSide &wish);
+    FacePointer make(const LeafSide &wish, Kept *kept);
     void makeRoom();
     void forgetOldest(std::size_t most);
     std::size_t bytes() const;
@@ -96,11 +96,11 @@ private:
     QSize m_sheet{1, 1};
     Sides m_sides = Sides::Two;
     qint64 m_mostPixels = pages::mostWholePixels;
-    LitPages m_lit;
+    HighlightedPages m_lit;
     std::list<Kept> m_cached; // used last first
     std::list<Kept> m_enlarged;
     int m_made = 0;
-    std::shared_ptr<UsedPixels> m_used = std::make_shared<UsedPixels>();
+    std::shared_ptr<PixelPool> m_used = std::make_shared<PixelPool>();
 };
 
 } // namespace fanye::flip

@@ -22,12 +22,12 @@ QSizeF Imposition::sheetPoints(SpreadNumber spread) const
     return fanye::flip::sheetPoints(m_facts, m_spreads.has(spread) ? m_spreads.at(spread) : Spread(), m_sides);
 }
 
-std::optional<FaceWish> Imposition::printedOn(SpreadNumber number, SheetSide side) const
+std::optional<LeafSide> Imposition::printedOn(SpreadNumber number, SheetSide side) const
 {
     if (!m_spreads.has(number))
         return std::nullopt;
     const Spread &spread = m_spreads.at(number);
-    FaceWish wish;
+    LeafSide wish;
     wish.side = side;
     if (m_sides == Sides::One) {
         if (side == sideBefore())
@@ -48,9 +48,9 @@ std::optional<FaceWish> Imposition::printedOn(SpreadNumber number, SheetSide sid
     return wish;
 }
 
-FaceWish Imposition::leafSide(SpreadNumber spread, SheetSide side) const
+LeafSide Imposition::leafSide(SpreadNumber spread, SheetSide side) const
 {
-    FaceWish paper;
+    LeafSide paper;
     paper.side = side;
     return printedOn(spread, side).value_or(paper);
 }

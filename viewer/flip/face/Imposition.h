@@ -26,9 +26,9 @@ public:
     SheetSide sideBefore() const; // where what was read lies
     QSizeF sheetPoints(SpreadNumber spread) const;
     // None: bare ground, beyond the first or the last page of the book.
-    std::optional<FaceWish> printedOn(SpreadNumber spread, SheetSide side) const;
+    std::optional<LeafSide> printedOn(SpreadNumber spread, SheetSide side) const;
     // A leaf always has two sides: where nothing is printed there is paper.
-    FaceWish leafSide(SpreadNumber spread, SheetSide side) const;
+    LeafSide leafSide(SpreadNumber spread, SheetSide side) const;
     // The leaf between these is the first of a book whose first page stands alone, or the last of one whose last does.
     bool isCover(SpreadNumber from, SpreadNumber to) const;
     // Where a book that is closed on one side belongs, in shares of a sheet to the right.

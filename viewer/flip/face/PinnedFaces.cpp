@@ -6,7 +6,7 @@ namespace fanye::flip {
 
 using namespace pages;
 
-FacePointer PinnedFaces::pinned(const FacePointer &kept, const FaceWish &wish, Grip grip)
+FacePointer PinnedFaces::pinned(const FacePointer &kept, const LeafSide &wish, Grip grip)
 {
     const bool isGoodEnough = kept && kept->texels.isValid()
         && (kept->isBlank || kept->sharpness == Sharpness::Sharp
@@ -14,7 +14,7 @@ FacePointer PinnedFaces::pinned(const FacePointer &kept, const FaceWish &wish, G
     return isGoodEnough ? kept : m_store.face(wish);
 }
 
-const LeafFaces &PinnedFaces::of(int leaf, const FaceWish &front, const FaceWish &back, Grip grip)
+const LeafFaces &PinnedFaces::of(int leaf, const LeafSide &front, const LeafSide &back, Grip grip)
 {
     LeafFaces faces = m_byLeaf[leaf];
     if (!(front == faces.frontWish))

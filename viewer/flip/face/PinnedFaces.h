@@ -10,7 +10,7 @@ namespace fanye::flip {
 
 struct LeafFaces
 {
-    FaceWish frontWish, backWish;
+    LeafSide frontWish, backWish;
     FacePointer front, back;
 };
 
@@ -26,7 +26,7 @@ public:
     {
     }
 
-    const LeafFaces &of(int leaf, const FaceWish &front, const FaceWish &back, Grip grip);
+    const LeafFaces &of(int leaf, const LeafSide &front, const LeafSide &back, Grip grip);
     bool has(int leaf) const { return m_byLeaf.count(leaf) > 0; }
     void clear() { m_byLeaf.clear(); }
     // What is not asked for between begin() and end() has landed, and is forgotten.
@@ -34,7 +34,7 @@ public:
     void end() { m_byLeaf.swap(m_seen); }
 
 private:
-    FacePointer pinned(const FacePointer &kept, const FaceWish &wish, Grip grip);
+    FacePointer pinned(const FacePointer &kept, const LeafSide &wish, Grip grip);
 
     FaceStore &m_store;
     std::map<int, LeafFaces> m_byLeaf, m_seen;

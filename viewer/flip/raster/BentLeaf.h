@@ -6,7 +6,7 @@
 #include "flip/curl/Curl.h"
 #include "flip/curl/HardCover.h"
 #include "flip/face/Face.h"
-#include "flip/raster/BendLoops.h"
+#include "flip/raster/CurlKernels.h"
 
 #include <QRect>
 

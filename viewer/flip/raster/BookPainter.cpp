@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/raster/BookPainter.h"
-#include "flip/raster/RowCrew.h"
-#include "flip/raster/SceneRows.h"
+#include "flip/raster/RowWorkers.h"
+#include "flip/raster/SceneRasterizer.h"
 
 #include <algorithm>
 
@@ -65,12 +65,12 @@ private:
         }
     }
 
-    SceneRows m_from, m_to;
+    SceneRasterizer m_from, m_to;
     const Crossing &m_crossing;
     int m_width;
 };
 
-template <typename Rows> void paintRows(RowCrew &crew, const Canvas &canvas, const QRegion &region, const Rows &rows)
+template <typename Rows> void paintRows(RowWorkers &crew, const Canvas &canvas, const QRegion &region, const Rows &rows)
 {
     const QRect all(QPoint(), canvas.size);
     for (const QRect &part : region) {
@@ -87,7 +87,7 @@ template <typename Rows> void paintRows(RowCrew &crew, const Canvas &canvas, con
 } // namespace
 
 BookPainter::BookPainter()
-    : m_crew(std::make_unique<RowCrew>())
+    : m_crew(std::make_unique<RowWorkers>())
 {
 }
 
@@ -98,7 +98,7 @@ void BookPainter::paint(const Canvas &canvas, const QRegion &region, const BookS
     if (scene.crossing)
         paintRows(*m_crew, canvas, region, CrossingRows(scene, *scene.crossing));
     else
-        paintRows(*m_crew, canvas, region, SceneRows(scene));
+        paintRows(*m_crew, canvas, region, SceneRasterizer(scene));
 }
 
 } // namespace fanye::flip

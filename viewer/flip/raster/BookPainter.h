@@ -11,7 +11,7 @@
 
 namespace fanye::flip {
 
-class RowCrew;
+class RowWorkers;
 
 // Paints the open book. What is flat is copied, what is bent is worked out for each pixel; the rows are shared with a
 // second thread where there is one. GUI thread.
@@ -24,7 +24,7 @@ public:
     void paint(const Canvas &canvas, const QRegion &region, const BookScene &scene) const;
 
 private:
-    std::unique_ptr<RowCrew> m_crew;
+    std::unique_ptr<RowWorkers> m_crew;
 };
 
 } // namespace fanye::flip

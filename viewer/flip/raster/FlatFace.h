@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flip/face/Face.h"
-#include "flip/raster/BendLoops.h"
+#include "flip/raster/CurlKernels.h"
 #include "flip/raster/RowSpan.h"
 
 #include <QRect>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/raster/LeafRows.h"
+#include "flip/raster/LeafRasterizer.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace fanye::flip {
 
 // The rows of a hard cover that stands on the spine: the face that is in sight, narrowed, lit by its angle; its edge; and
 // the shadows that it casts beyond its edge and at its foot.
-class HardCoverRasterizer : public LeafRows
+class HardCoverRasterizer : public LeafRasterizer
 {
 public:
     explicit HardCoverRasterizer(const BentLeaf &leaf);

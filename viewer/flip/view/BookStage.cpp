@@ -109,8 +109,8 @@ SheetSide BookStage::boundOn(const FlyingLeaf &leaf) const
 const LeafFaces &BookStage::facesOf(const FlyingLeaf &leaf)
 {
     const SheetSide bound = boundOn(leaf);
-    const FaceWish front = m_imposition.leafSide(leaf.beganTurned ? leaf.to : leaf.from, bound);
-    const FaceWish back = m_imposition.leafSide(leaf.beganTurned ? leaf.from : leaf.to, opposite(bound));
+    const LeafSide front = m_imposition.leafSide(leaf.beganTurned ? leaf.to : leaf.from, bound);
+    const LeafSide back = m_imposition.leafSide(leaf.beganTurned ? leaf.from : leaf.to, opposite(bound));
     return m_pinned.of(leaf.id, front, back, leaf.motion.isHeld() ? Grip::Held : Grip::Flying);
 }
 

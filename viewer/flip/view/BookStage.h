@@ -72,7 +72,7 @@ public:
     void setCover(Cover cover) { m_cover = cover; }
     PaperWeight weight() const { return m_weight; }
     void setWeight(PaperWeight weight) { m_weight = weight; }
-    void setSelected(LitPages::Rects selected); // also on leaves in the air
+    void setSelected(HighlightedPages::Rects selected); // also on leaves in the air
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
     pages::ViewState wanted() const;
@@ -120,9 +120,9 @@ public:
 
 private:
     void relayout();
-    std::optional<pages::CloseUp> closeUp(const FaceWish &wish, const QRect &seen) const;
-    std::vector<pages::CloseUp> closeUps() const; // most urgent first
-    std::vector<pages::CloseUp> comingUp() const;
+    std::optional<pages::DetailRegion> detailRegion(const LeafSide &wish, const QRect &seen) const;
+    std::vector<pages::DetailRegion> detailRegions() const; // most urgent first
+    std::vector<pages::DetailRegion> comingUp() const;
     QSize fittingSheet() const; // of the whole spread in the view
     bool prepare(SpreadNumber spread);
     FacePointer shown(SpreadNumber spread, SheetSide side);
@@ -140,8 +140,8 @@ private:
     void face(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying);
     Pile pileOn(SheetSide side, double thickness) const;
     void markEdges(BookScene &scene);
-    QRectF pageInView(const FaceWish &wish) const;
-    std::optional<PageSpot> spotOn(const FaceWish &wish, QPointF onView) const;
+    QRectF pageInView(const LeafSide &wish) const;
+    std::optional<PageSpot> spotOn(const LeafSide &wish, QPointF onView) const;
 
     Imposition m_imposition;
     LeafStack m_leaves;

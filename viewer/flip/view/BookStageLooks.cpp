@@ -16,7 +16,7 @@ bool BookStage::isSharp() const
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
             const FacePointer face = const_cast<BookStage *>(this)->m_faces.face(*wanted);
-            const auto close = closeUp(*wanted, QRect(QPoint(), m_viewport.view));
+            const auto close = detailRegion(*wanted, QRect(QPoint(), m_viewport.view));
             if (close ? !m_faces.hasTiles(*close) : face->sharpness != Sharpness::Sharp)
                 return false;
         }
@@ -46,10 +46,10 @@ QSize BookStage::fittingSheet() const
 }
 
 // What is seen of a page that lies flat, where that is too close for painting it whole.
-std::optional<CloseUp> BookStage::closeUp(const FaceWish &wish, const QRect &seen) const
+std::optional<DetailRegion> BookStage::detailRegion(const LeafSide &wish, const QRect &seen) const
 {
     const QRect sheet = m_layout.side(wish.side);
-    return m_faces.closeUp(wish, (sheet & seen).translated(-sheet.topLeft()));
+    return m_faces.detailRegion(wish, (sheet & seen).translated(-sheet.topLeft()));
 }
 
 void BookStage::setPush(QPointF way)
@@ -61,25 +61,25 @@ void BookStage::setPush(QPointF way)
 }
 
 // What the view would show a tile further on. Where the book is pushed to the right, what is left of the view comes.
-std::vector<CloseUp> BookStage::comingUp() const
+std::vector<DetailRegion> BookStage::comingUp() const
 {
-    std::vector<CloseUp> coming;
+    std::vector<DetailRegion> coming;
     if (m_push.isNull() || m_leaves.isMoving())
         return coming;
     const QRect next = QRect(QPoint(), m_viewport.view).translated(-m_push * tileSide);
     for (SheetSide side : {sideBefore(), opposite(sideBefore())})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side))
-            if (const auto close = closeUp(*wanted, next))
+            if (const auto close = detailRegion(*wanted, next))
                 coming.push_back(*close);
     return coming;
 }
 
-std::vector<CloseUp> BookStage::closeUps() const
+std::vector<DetailRegion> BookStage::detailRegions() const
 {
-    std::vector<CloseUp> closeUps;
-    const auto add = [&](const std::optional<CloseUp> &closeUp) {
-        if (closeUp)
-            closeUps.push_back(*closeUp);
+    std::vector<DetailRegion> detailRegions;
+    const auto add = [&](const std::optional<DetailRegion> &detailRegion) {
+        if (detailRegion)
+            detailRegions.push_back(*detailRegion);
     };
     for (SheetSide side : {sideBefore(), opposite(sideBefore())})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side)) {
@@ -87,9 +87,9 @@ std::vector<CloseUp> BookStage::closeUps() const
                 const QRect sheet = m_glass->layout.side(side);
                 add(m_faces.enlargement(*wanted, sheet.size(), (sheet & m_glass->seen).translated(-sheet.topLeft())));
             }
-            add(closeUp(*wanted, QRect(QPoint(), m_viewport.view)));
+            add(detailRegion(*wanted, QRect(QPoint(), m_viewport.view)));
         }
-    return closeUps;
+    return detailRegions;
 }
 
 ViewState BookStage::wanted() const
@@ -107,7 +107,7 @@ ViewState BookStage::wanted() const
     if (!hasIssue() || m_viewport.view.isEmpty())
         return state;
     const int open = m_leaves.open().index();
-    state.closeUps = closeUps();
+    state.detailRegions = detailRegions();
     state.comingUp = comingUp();
     add(state.visible, m_leaves.open(), m_layout.sheet);
     for (const FlyingLeaf *leaf : m_leaves.inOrderOfLifting()) {
@@ -118,14 +118,14 @@ ViewState BookStage::wanted() const
         add(state.turningTo, *m_sought, m_layout.sheet);
     // Of a magnified book the neighbours are known as they are in the whole spread: all of them as large as what is
     // open would need more memory than they are worth.
-    const bool isClose = !state.closeUps.empty();
+    const bool isClose = !state.detailRegions.empty();
     for (int away : {1, -1, 2})
         add(state.neighbours, SpreadNumber::fromIndex(open + away),
             away == 1 && !isClose ? m_layout.sheet : fittingSheet());
     return state;
 }
 
-void BookStage::setSelected(LitPages::Rects selected)
+void BookStage::setSelected(HighlightedPages::Rects selected)
 {
     m_faces.lit().setSelected(std::move(selected));
     m_pinned.clear();
@@ -134,7 +134,7 @@ void BookStage::setSelected(LitPages::Rects selected)
 // Faces of a page that is looked at closely are large; those that are not in sight are made again when they are.
 void BookStage::rest()
 {
-    m_faces.rest(closeUps().empty() ? FaceStore::Near::Turns : FaceStore::Near::OpenSpread);
+    m_faces.rest(detailRegions().empty() ? FaceStore::Near::Turns : FaceStore::Near::OpenSpread);
 }
 
 // The open spread as it is seen through the glass; leaves in the air are not.

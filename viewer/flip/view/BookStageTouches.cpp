@@ -94,12 +94,12 @@ std::optional<LeafTouch> BookStage::leafAt(QPointF view) const
     return touched;
 }
 
-QRectF BookStage::pageInView(const FaceWish &wanted) const
+QRectF BookStage::pageInView(const LeafSide &wanted) const
 {
     return QRectF(pageOnSheet(m_faces.recipe(wanted))).translated(m_layout.side(wanted.side).topLeft());
 }
 
-std::optional<PageSpot> BookStage::spotOn(const FaceWish &wanted, QPointF onView) const
+std::optional<PageSpot> BookStage::spotOn(const LeafSide &wanted, QPointF onView) const
 {
     if (!wanted.page)
         return std::nullopt;

@@ -120,11 +120,11 @@ void FlipView::setLinks(std::vector<Link> links)
     d->links = std::move(links);
 }
 
-void FlipView::setLights(std::vector<PageLights> lights)
+void FlipView::setHighlights(std::vector<PageHighlights> highlights)
 {
-    LitPages &lit = d->stage.faces().lit();
+    HighlightedPages &lit = d->stage.faces().lit();
     lit.clearHits();
-    for (PageLights &page : lights)
+    for (PageHighlights &page : highlights)
         lit.setHits(page.page, {std::move(page.hits), std::move(page.current)});
     d->showScene();
 }

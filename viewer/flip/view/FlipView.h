@@ -22,13 +22,13 @@
 namespace fanye::flip {
 
 // Rectangles to light up on a page, in points: search hits, and the one the reader stands on.
-struct PageLights
+struct PageHighlights
 {
     PageNumber page;
     std::vector<QRectF> hits;
     std::vector<QRectF> current;
 
-    friend bool operator==(const PageLights &, const PageLights &) = default;
+    friend bool operator==(const PageHighlights &, const PageHighlights &) = default;
 };
 
 // What the pointer does on print: select it, or nothing else than on bare paper.
@@ -58,7 +58,7 @@ public:
     Fit fit() const;
 
     void setLinks(std::vector<Link> links);
-    void setLights(std::vector<PageLights> lights);
+    void setHighlights(std::vector<PageHighlights> highlights);
     void setTicks(std::vector<PageTick> ticks); // on the edges of the pages; another issue has none
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The edges of the block: pointing at a page, a look at it, a click that turns there, a hand that thumbs from there.
-#include "flip/face/NightPaper.h"
+#include "flip/face/DarkPaper.h"
 #include "flip/motion/PressDistance.h"
 #include "flip/view/FlipViewPrivate.h"
 

@@ -209,7 +209,7 @@ bool FlipView::Private::keySelect(const QKeyEvent &key)
 
 void FlipView::Private::showSelection()
 {
-    LitPages::Rects rects;
+    HighlightedPages::Rects rects;
     if (text && !selection.isEmpty())
         for (const PageText &page : text->pages)
             if (auto onPage = spanRects(page, selection.span()); !onPage.empty())

@@ -4,7 +4,7 @@
 // it is lit, and how much it is shaded.
 #pragma once
 
-#include "flip/raster/BendBlock.h"
+#include "flip/raster/CurlBlock.h"
 #include "flip/raster/Lamp.h"
 
 namespace fanye::flip {

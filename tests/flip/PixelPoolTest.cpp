@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/face/UsedPixels.h"
+#include "flip/face/PixelPool.h"
 #include "support/Catch.h"
 
 using namespace fanye;
@@ -11,12 +11,12 @@ namespace {
 constexpr QSize large{800, 600}, other{801, 600}, small{80, 60};
 
 // Lends the pixels of a face, and says where they were.
-const uchar *lend(const std::shared_ptr<UsedPixels> &used, QSize size)
+const uchar *lend(const std::shared_ptr<PixelPool> &used, QSize size)
 {
     Face face;
     face.pixels = QImage(size, QImage::Format_RGB32);
     const uchar *place = face.pixels.constBits();
-    LentFace(std::move(face), used);
+    PooledFace(std::move(face), used);
     return place;
 }
 
@@ -24,7 +24,7 @@ const uchar *lend(const std::shared_ptr<UsedPixels> &used, QSize size)
 
 TEST_CASE("the pixels of a face that is gone are given out once, and only in their own size")
 {
-    const auto used = std::make_shared<UsedPixels>();
+    const auto used = std::make_shared<PixelPool>();
     used->take(large);
     const uchar *place = lend(used, large);
     CHECK(used->take(other).isNull());
@@ -34,18 +34,18 @@ TEST_CASE("the pixels of a face that is gone are given out once, and only in the
 
 TEST_CASE("pixels that somebody else still has are not given out")
 {
-    const auto used = std::make_shared<UsedPixels>();
+    const auto used = std::make_shared<PixelPool>();
     used->take(large);
     Face face;
     face.pixels = QImage(large, QImage::Format_RGB32);
     const QImage kept = face.pixels;
-    LentFace(std::move(face), used);
+    PooledFace(std::move(face), used);
     CHECK(used->take(large).isNull());
 }
 
 TEST_CASE("small pixels push no large ones out")
 {
-    const auto used = std::make_shared<UsedPixels>();
+    const auto used = std::make_shared<PixelPool>();
     used->take(large);
     const uchar *place = lend(used, large);
     for (int i = 0; i < 10; ++i)
@@ -56,7 +56,7 @@ TEST_CASE("small pixels push no large ones out")
 
 TEST_CASE("what goes after the book has come to rest is not kept")
 {
-    const auto used = std::make_shared<UsedPixels>();
+    const auto used = std::make_shared<PixelPool>();
     used->take(large);
     lend(used, large);
     used->clear();

@@ -4,9 +4,9 @@
 // unnamed namespace and calls nothing outside: a shared inline function, compiled for wide registers, could be the one
 // that the linker keeps for everybody.
 
-#include "flip/raster/BendColours.h"
-#include "flip/raster/BendPlaces.h"
-#include "flip/raster/BendStraight.h"
+#include "flip/raster/CurlColours.h"
+#include "flip/raster/CurlPlaces.h"
+#include "flip/raster/CurlStraight.h"
 
 namespace fanye::flip {
 namespace {
@@ -121,7 +121,7 @@ void cast(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fa
 template <Sampling sampling, Sampling bent = sampling>
 constexpr PaperLoops paperLoops{bendRising<bent>, bendFlap<bent>, layStraight<sampling>, laySampled<bent>};
 
-constexpr BendLoops loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>,
+constexpr CurlKernels loops{paperLoops<Sampling::Smooth>, paperLoops<Sampling::Nearest>,
                           paperLoops<Sampling::Coarse, Sampling::Nearest>, cast<shadeBeyondRoll>,
                           cast<shadeBesideFlap>};
 

@@ -12,15 +12,15 @@ namespace fanye::flip {
 
 // Two hands for one picture: the caller and one thread take strips of rows in turn until none is left. The caller never
 // waits for work that was not begun: if the thread gets no processor, it does everything itself.
-class RowCrew
+class RowWorkers
 {
 public:
     using Strip = std::function<void(int firstRow, int endRow)>;
 
-    RowCrew();
-    ~RowCrew();
-    RowCrew(const RowCrew &) = delete;
-    RowCrew &operator=(const RowCrew &) = delete;
+    RowWorkers();
+    ~RowWorkers();
+    RowWorkers(const RowWorkers &) = delete;
+    RowWorkers &operator=(const RowWorkers &) = delete;
 
     void paint(int firstRow, int endRow, const Strip &strip);
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/raster/BendLoops.h"
-#include "flip/raster/LeafRows.h"
+#include "flip/raster/CurlKernels.h"
+#include "flip/raster/LeafRasterizer.h"
 
 namespace fanye::flip {
 
 // The rows of paper that is wound round a cylinder.
-class BentLeafRows : public LeafRows
+class CurlRasterizer : public LeafRasterizer
 {
 public:
-    explicit BentLeafRows(const BentLeaf &leaf);
+    explicit CurlRasterizer(const BentLeaf &leaf);
 
     LeafRow row(int y) const override;
     void paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const override;
@@ -31,7 +31,7 @@ private:
     void boundFlap(LeafRow &row) const;
     bool isRollSolid(const LeafRow &row) const;
     void bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const;
-    void cast(quint32 *pixels, const LeafRow &row, RowSpan span, BendLoops::Casting shadow) const;
+    void cast(quint32 *pixels, const LeafRow &row, RowSpan span, CurlKernels::Casting shadow) const;
     void paintFlapEdge(quint32 *pixels, const LeafRow &row, double from, double to, RowSpan within) const;
     BendRun run(const LeafRow &row, int first, int end) const;
     const float *keep(const BendRun &run, int first, float *kept) const;

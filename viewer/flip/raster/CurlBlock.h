@@ -3,7 +3,7 @@
 // Part of the inner loops of the bent leaf, included by BendLoopsBody.h only.
 #pragma once
 
-#include "flip/raster/BendLoops.h"
+#include "flip/raster/CurlKernels.h"
 
 namespace fanye::flip {
 namespace {

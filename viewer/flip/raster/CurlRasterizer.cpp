@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/BentLeafRows.h"
+#include "flip/raster/CurlRasterizer.h"
 #include "flip/raster/FlatFace.h"
 #include "flip/raster/Lamp.h"
 
@@ -53,7 +53,7 @@ void keepAtMost(double slope, double start, double limit, double &low, double &h
 
 } // namespace
 
-BentLeafRows::BentLeafRows(const BentLeaf &leaf)
+CurlRasterizer::CurlRasterizer(const BentLeaf &leaf)
     : m_leaf(leaf)
     , m_reach(reachOf(leaf))
     , m_mirror(leaf.boundOn == SheetSide::Right ? 1 : -1)
@@ -67,27 +67,27 @@ BentLeafRows::BentLeafRows(const BentLeaf &leaf)
 }
 
 // `isMirrored`: the sheet's x runs against the face's columns.
-BentLeafRows::Mapping BentLeafRows::mapping(const Face &face, bool isMirrored) const
+CurlRasterizer::Mapping CurlRasterizer::mapping(const Face &face, bool isMirrored) const
 {
     const double across = face.texels.width() / m_leaf.sheet().width,
                  down = face.texels.height() / m_leaf.sheet().height;
     return {isMirrored ? -across : across, isMirrored ? face.texels.width() - 0.5 : -0.5, down, -0.5};
 }
 
-FaceLookup BentLeafRows::lookup(const Face &face, const Mapping &mapping) const
+FaceLookup CurlRasterizer::lookup(const Face &face, const Mapping &mapping) const
 {
     return {texelsOf(face), float(256 * mapping.columnScale), float(256 * mapping.columnStart),
             float(256 * mapping.rowScale), float(256 * mapping.rowStart)};
 }
 
 // The texels of a thumbnail are large: taken alone each would be seen as a block.
-Sampling BentLeafRows::samplingOf(const Face &face) const
+Sampling CurlRasterizer::samplingOf(const Face &face) const
 {
     const bool isFine = face.texels.height() >= m_leaf.layout.sheet.height();
     return isFine ? m_leaf.sampling : Sampling::Smooth;
 }
 
-RowSpan BentLeafRows::inView(double from, double to) const
+RowSpan CurlRasterizer::inView(double from, double to) const
 {
     const double a = std::clamp(from, -farAway, farAway), b = std::clamp(to, -farAway, farAway);
     const double spine = m_leaf.layout.spine.x();
@@ -96,7 +96,7 @@ RowSpan BentLeafRows::inView(double from, double to) const
     return {int(std::ceil(first - 0.5)), int(std::ceil(last - 0.5))};
 }
 
-LeafRow BentLeafRows::row(int y) const
+LeafRow CurlRasterizer::row(int y) const
 {
     LeafRow row;
     row.y = y;
@@ -113,7 +113,7 @@ LeafRow BentLeafRows::row(int y) const
 }
 
 // The paper point under the flap's point x is x + (pi r - 2 d) n, linear in x, and has to be on the sheet.
-void BentLeafRows::boundFlap(LeafRow &row) const
+void CurlRasterizer::boundFlap(LeafRow &row) const
 {
     const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny, r = double(m_bend.radius);
     row.crest = row.axis + (r + 0.5) / nx;
@@ -139,7 +139,7 @@ void BentLeafRows::boundFlap(LeafRow &row) const
 
 // Whether the back covers everything up to the crest, too. From the axis to the crest the paper point is ahead of the
 // place along the normal by pi r down to (pi/2 - 1) r; all places that this leaves for it have to be on the sheet.
-bool BentLeafRows::isRollSolid(const LeafRow &row) const
+bool CurlRasterizer::isRollSolid(const LeafRow &row) const
 {
     const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny, r = double(m_bend.radius);
     const Sheet sheet = m_leaf.sheet();
@@ -150,12 +150,12 @@ bool BentLeafRows::isRollSolid(const LeafRow &row) const
         && std::min(high, low) >= 1 && std::max(high, low) <= sheet.height - 1;
 }
 
-void BentLeafRows::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void CurlRasterizer::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     paintFace(pixels, *m_leaf.front, m_leaf.layout.side(m_leaf.boundOn), row.y, span.within(row.flat));
 }
 
-void BentLeafRows::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void CurlRasterizer::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (!row.isNear)
         return;
@@ -166,7 +166,7 @@ void BentLeafRows::paintRising(quint32 *pixels, const LeafRow &row, RowSpan span
 }
 
 // The flat part of the flap where it does not cover everything: its edge, and beside that its shadow.
-void BentLeafRows::paintFlapEdge(quint32 *pixels, const LeafRow &row, double from, double to, RowSpan within) const
+void CurlRasterizer::paintFlapEdge(quint32 *pixels, const LeafRow &row, double from, double to, RowSpan within) const
 {
     const bool hasPaper = row.edgeLow < row.edgeHigh;
     const double low = hasPaper ? std::clamp(row.edgeLow, from, to) : to,
@@ -176,7 +176,7 @@ void BentLeafRows::paintFlapEdge(quint32 *pixels, const LeafRow &row, double fro
     cast(pixels, row, inView(high, to).within(within), bendLoops().besideFlap);
 }
 
-void BentLeafRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void CurlRasterizer::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (!row.isNear)
         return;
@@ -192,7 +192,7 @@ void BentLeafRows::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) 
     bend(pixels, row, inView(row.axis, row.crest).within(within), true);
 }
 
-TexelWay BentLeafRows::way(const Mapping &mapping, const LeafRow &row, int firstPixel) const
+TexelWay CurlRasterizer::way(const Mapping &mapping, const LeafRow &row, int firstPixel) const
 {
     const double nx = m_leaf.curl.nx, ny = m_leaf.curl.ny;
     const double x = m_mirror * (firstPixel + 0.5 - m_leaf.layout.spine.x());
@@ -203,7 +203,7 @@ TexelWay BentLeafRows::way(const Mapping &mapping, const LeafRow &row, int first
             fineTexels(mapping.rowScale * m_mirror * -2 * nx * ny)};
 }
 
-void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const
+void CurlRasterizer::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const
 {
     if (span.isEmpty())
         return;
@@ -220,7 +220,7 @@ void BentLeafRows::layStraight(quint32 *pixels, const LeafRow &row, RowSpan span
                        m_front.texels, way(m_frontMapping, row, pair), pair < span.begin, m_bend.showThrough);
 }
 
-void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
+void CurlRasterizer::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
 {
     const PaperLoops &loops = bendLoops().with(samplingOf(isFlap ? *m_leaf.back : *m_leaf.front));
     const PaperLoops::Bending loop = isFlap ? loops.flap : loops.rising;
@@ -234,7 +234,7 @@ void BentLeafRows::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool 
     }
 }
 
-void BentLeafRows::cast(quint32 *pixels, const LeafRow &row, RowSpan span, BendLoops::Casting shadow) const
+void CurlRasterizer::cast(quint32 *pixels, const LeafRow &row, RowSpan span, CurlKernels::Casting shadow) const
 {
     float kept[bendBlock];
     for (int x = span.begin; x < span.end; x += bendBlock) {
@@ -243,7 +243,7 @@ void BentLeafRows::cast(quint32 *pixels, const LeafRow &row, RowSpan span, BendL
     }
 }
 
-BendRun BentLeafRows::run(const LeafRow &row, int first, int end) const
+BendRun CurlRasterizer::run(const LeafRow &row, int first, int end) const
 {
     const double along = m_mirror * (first + 0.5 - m_leaf.layout.spine.x());
     BendRun run;
@@ -256,7 +256,7 @@ BendRun BentLeafRows::run(const LeafRow &row, int first, int end) const
     return run;
 }
 
-const float *BentLeafRows::keep(const BendRun &run, int first, float *kept) const
+const float *CurlRasterizer::keep(const BendRun &run, int first, float *kept) const
 {
     if (m_leaf.fade <= 0)
         return nullptr;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For every machine.
-#include "flip/raster/BendLoopsBody.h"
+#include "flip/raster/CurlKernelsBody.h"
 
 namespace fanye::flip {
 
-const BendLoops plainBendLoops = loops;
+const CurlKernels plainBendLoops = loops;
 
 } // namespace fanye::flip

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/BentLeafRows.h"
+#include "flip/raster/CurlRasterizer.h"
 #include "flip/raster/HardCoverRasterizer.h"
-#include "flip/raster/LeafRows.h"
+#include "flip/raster/LeafRasterizer.h"
 
 namespace fanye::flip {
 
-std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf)
+std::unique_ptr<LeafRasterizer> rowsOf(const BentLeaf &leaf)
 {
     if (leaf.hardCover)
         return std::make_unique<HardCoverRasterizer>(leaf);
-    return std::make_unique<BentLeafRows>(leaf);
+    return std::make_unique<CurlRasterizer>(leaf);
 }
 
 } // namespace fanye::flip

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/RowCrew.h"
+#include "flip/raster/RowWorkers.h"
 
 #include <algorithm>
 
@@ -11,13 +11,13 @@ constexpr int stripRows = 12; // small, so that the wait for the other's last st
 
 }
 
-RowCrew::RowCrew()
+RowWorkers::RowWorkers()
 {
     if (std::thread::hardware_concurrency() > 1)
         m_thread = std::thread([this] { help(); });
 }
 
-RowCrew::~RowCrew()
+RowWorkers::~RowWorkers()
 {
     if (!m_thread.joinable())
         return;
@@ -29,13 +29,13 @@ RowCrew::~RowCrew()
     m_thread.join();
 }
 
-void RowCrew::takeStrips(const Strip &strip)
+void RowWorkers::takeStrips(const Strip &strip)
 {
     for (int first = m_next.fetch_add(stripRows); first < m_end; first = m_next.fetch_add(stripRows))
         strip(first, std::min(first + stripRows, m_end));
 }
 
-void RowCrew::help()
+void RowWorkers::help()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
@@ -53,7 +53,7 @@ void RowCrew::help()
     }
 }
 
-void RowCrew::paint(int firstRow, int endRow, const Strip &strip)
+void RowWorkers::paint(int firstRow, int endRow, const Strip &strip)
 {
     m_next = firstRow;
     m_end = endRow;

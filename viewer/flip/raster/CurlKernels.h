@@ -79,7 +79,7 @@ struct PaperLoops
     void (*sampled)(quint32 *pixels, int count, const Texels &print, TexelWay);
 };
 
-struct BendLoops
+struct CurlKernels
 {
     PaperLoops smooth, nearest, coarse;
     // Where there is no paper, only its shadow: beyond the crest of the roll, and beside the flap's flat part.
@@ -93,12 +93,12 @@ struct BendLoops
 };
 
 // The widest that this machine can run.
-const BendLoops &bendLoops();
+const CurlKernels &bendLoops();
 
 // Linear light (1024 is full) to a factor for the screen's values (256 is full), for a gamma of 2.2.
 extern const quint16 *const screenFactors;
 
-extern const BendLoops plainBendLoops;
-extern const BendLoops wideBendLoops; // only where FANYE_WIDE_LOOPS is defined
+extern const CurlKernels plainBendLoops;
+extern const CurlKernels wideBendLoops; // only where FANYE_WIDE_LOOPS is defined
 
 } // namespace fanye::flip

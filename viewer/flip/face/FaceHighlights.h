@@ -16,17 +16,17 @@ class QSize;
 namespace fanye::flip {
 
 enum class Paper;
-struct FaceRecipe;
+struct FaceParameters;
 
 // What is lit on a page, as with a pen: words that were found, and what the reader has selected. Points on the page.
-struct FaceLights
+struct FaceHighlights
 {
     std::vector<QRectF> hits;
     std::vector<QRectF> current;
     std::vector<QRectF> selected = {};
 
     bool isEmpty() const { return hits.empty() && current.empty() && selected.empty(); }
-    friend bool operator==(const FaceLights &, const FaceLights &) = default;
+    friend bool operator==(const FaceHighlights &, const FaceHighlights &) = default;
 };
 
 // The colour that selected print is marked with on this paper, so that it stays readable: the hue of the window's own
@@ -34,27 +34,27 @@ struct FaceLights
 QColor selectionInk(QColor highlight, Paper paper);
 
 // Marks what is lit. `texels`: how many the pixels show; `part`: what of the sheet that is.
-void light(QImage &pixels, const FaceRecipe &recipe, QSize texels, const QRectF &part);
+void light(QImage &pixels, const FaceParameters &recipe, QSize texels, const QRectF &part);
 
 // Where one is lit otherwise than the other; points on the page.
-QRectF litOtherwise(const FaceLights &a, const FaceLights &b);
+QRectF litOtherwise(const FaceHighlights &a, const FaceHighlights &b);
 
 // What is lit on which page, and with which colours of the window.
-class LitPages
+class HighlightedPages
 {
 public:
     using Rects = std::vector<std::pair<PageNumber, std::vector<QRectF>>>;
 
     void clear();
     void clearHits() { m_hits.clear(); }
-    void setHits(PageNumber page, FaceLights hits) { m_hits.emplace_back(page, std::move(hits)); }
+    void setHits(PageNumber page, FaceHighlights hits) { m_hits.emplace_back(page, std::move(hits)); }
     void setSelected(Rects selected) { m_selected = std::move(selected); }
     void setHighlight(QColor highlight) { m_highlight = highlight; } // of the window's own selections
 
-    void light(FaceRecipe &recipe, PageNumber page) const;
+    void light(FaceParameters &recipe, PageNumber page) const;
 
 private:
-    std::vector<std::pair<PageNumber, FaceLights>> m_hits;
+    std::vector<std::pair<PageNumber, FaceHighlights>> m_hits;
     Rects m_selected;
     QColor m_highlight;
 };

@@ -4,7 +4,7 @@
 
 #include "flip/raster/BookScene.h"
 #include "flip/raster/Canvas.h"
-#include "flip/raster/LeafRows.h"
+#include "flip/raster/LeafRasterizer.h"
 
 #include <memory>
 #include <vector>
@@ -16,10 +16,10 @@ namespace fanye::flip {
 // From the bottom: ground, flat pages, what rises of each leaf, flaps. Of two leaves the one nearer to the left pile
 // shows more of its back: backs cover each other in the book's order, fronts against it. What a flap or a flat part
 // hides is not painted below it. A hard cover that stands over leaves which have not come past it hides those whole.
-class SceneRows
+class SceneRasterizer
 {
 public:
-    explicit SceneRows(const BookScene &scene); // REQUIRES: the scene outlives it
+    explicit SceneRasterizer(const BookScene &scene); // REQUIRES: the scene outlives it
 
     void paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const;
     void paint(quint32 *pixels, int y, RowSpan span) const; // one row
@@ -55,7 +55,7 @@ private:
     const BookScene &m_scene;
     Background m_background;
     std::vector<const BentLeaf *> m_bent; // those that are seen
-    std::vector<std::unique_ptr<LeafRows>> m_leaves;
+    std::vector<std::unique_ptr<LeafRasterizer>> m_leaves;
     Order m_flats, m_flaps;
     bool m_isCoarse = false; // some leaf is sampled so coarsely that two rows are painted together
 };

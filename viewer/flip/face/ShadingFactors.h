@@ -11,18 +11,18 @@ namespace fanye::flip {
 
 // How much of each colour's light the paper gives back, column by column: its own tint, and the shade towards the spine.
 // 256 gives all of it. Where all columns of a stretch give back everything, there is nothing to be done, and no run.
-struct GainRun
+struct ShadingRun
 {
     int first = 0; // column
     std::vector<std::array<quint16, 4>> factors; // for each column: blue, green, red, unused
 };
-using Gains = std::vector<GainRun>; // from left to right
+using ShadingFactors = std::vector<ShadingRun>; // from left to right
 
 // For `count` columns from `first` on, where the sheet is `width` columns wide. Runs are counted from `first`.
-Gains columnGains(const FaceRecipe &recipe, int width, int first, int count);
+ShadingFactors columnShading(const FaceParameters &recipe, int width, int first, int count);
 
 // The remainder is rounded by a pattern, so that a soft shade on white paper does not fall into bands.
 // `x` and `y`: of the first pixel, on the sheet.
-void applyGains(quint32 *row, const Gains &gains, int x, int y);
+void applyShading(quint32 *row, const ShadingFactors &shading, int x, int y);
 
 } // namespace fanye::flip

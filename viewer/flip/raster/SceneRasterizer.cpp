@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/raster/FlatFace.h"
-#include "flip/raster/SceneRows.h"
+#include "flip/raster/SceneRasterizer.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace fanye::flip {
 
-SceneRows::SceneRows(const BookScene &scene)
+SceneRasterizer::SceneRasterizer(const BookScene &scene)
     : m_scene(scene)
     , m_background(scene.background)
 {
@@ -34,13 +34,13 @@ SceneRows::SceneRows(const BookScene &scene)
             m_flaps.push_back(i);
 }
 
-bool SceneRows::isOnPaper(int y) const
+bool SceneRasterizer::isOnPaper(int y) const
 {
     const int below = y - m_scene.background.layout.spine.y();
     return below >= 0 && below < m_scene.background.layout.sheet.height();
 }
 
-void SceneRows::paintBackground(const Row &row, const RowCover &cover) const
+void SceneRasterizer::paintBackground(const Row &row, const RowCover &cover) const
 {
     const BookLayout &layout = m_scene.background.layout;
     const int spine = layout.spine.x();
@@ -51,7 +51,7 @@ void SceneRows::paintBackground(const Row &row, const RowCover &cover) const
     cover.visible(row.span.within({paperEnd, row.span.end}), paint);
 }
 
-void SceneRows::paintPage(const Row &row, SheetSide side, const RowCover &cover) const
+void SceneRasterizer::paintPage(const Row &row, SheetSide side, const RowCover &cover) const
 {
     const FacePointer &face = side == SheetSide::Left ? m_scene.left : m_scene.right;
     if (!face)
@@ -63,7 +63,7 @@ void SceneRows::paintPage(const Row &row, SheetSide side, const RowCover &cover)
 
 // Everything that lies flat. Seen from above, so that each knows what lies on it; painted in any order, for none
 // reaches over another any more.
-void SceneRows::paintPages(const Row &row) const
+void SceneRasterizer::paintPages(const Row &row) const
 {
     RowCover cover = row.flaps;
     for (auto leaf = m_flats.rbegin(); leaf != m_flats.rend(); ++leaf) {
@@ -78,7 +78,7 @@ void SceneRows::paintPages(const Row &row) const
 }
 
 // A hard cover that still shows its front lies over every leaf that comes after it.
-bool SceneRows::isHardCoverOver(std::size_t hardCover, std::size_t leaf) const
+bool SceneRasterizer::isHardCoverOver(std::size_t hardCover, std::size_t leaf) const
 {
     const BentLeaf &upper = *m_bent[hardCover];
     if (!upper.hardCover || upper.hardCover->across <= 0 || hardCover == leaf)
@@ -86,7 +86,7 @@ bool SceneRows::isHardCoverOver(std::size_t hardCover, std::size_t leaf) const
     return (upper.boundOn == SheetSide::Right) == (hardCover < leaf);
 }
 
-void SceneRows::addHardCoversOver(std::size_t leaf, const Rows &rows, RowCover &cover) const
+void SceneRasterizer::addHardCoversOver(std::size_t leaf, const Rows &rows, RowCover &cover) const
 {
     for (std::size_t hardCover = 0; hardCover < rows.size(); ++hardCover)
         if (isHardCoverOver(hardCover, leaf))
@@ -94,7 +94,7 @@ void SceneRows::addHardCoversOver(std::size_t leaf, const Rows &rows, RowCover &
 }
 
 // The shadow of a hard cover does not fall on leaves that lie over it.
-void SceneRows::addFlatsOver(std::size_t hardCover, const Rows &rows, RowCover &cover) const
+void SceneRasterizer::addFlatsOver(std::size_t hardCover, const Rows &rows, RowCover &cover) const
 {
     if (!m_bent[hardCover]->hardCover)
         return;
@@ -102,7 +102,7 @@ void SceneRows::addFlatsOver(std::size_t hardCover, const Rows &rows, RowCover &
         cover.add(rows[*leaf].flat);
 }
 
-void SceneRows::begin(Row &row, quint32 *pixels, int y, RowSpan span) const
+void SceneRasterizer::begin(Row &row, quint32 *pixels, int y, RowSpan span) const
 {
     row.pixels = pixels;
     row.y = y;
@@ -121,7 +121,7 @@ void SceneRows::begin(Row &row, quint32 *pixels, int y, RowSpan span) const
     }
 }
 
-void SceneRows::paintBelowFlaps(const Row &row) const
+void SceneRasterizer::paintBelowFlaps(const Row &row) const
 {
     paintPages(row);
     for (std::size_t leaf : m_flats) {
@@ -133,7 +133,7 @@ void SceneRows::paintBelowFlaps(const Row &row) const
     }
 }
 
-void SceneRows::paintFlap(const Row &row, std::size_t leaf) const
+void SceneRasterizer::paintFlap(const Row &row, std::size_t leaf) const
 {
     row.above[leaf].visible(row.span,
                             [&](RowSpan part) { m_leaves[leaf]->paintFlap(row.pixels, row.leaves[leaf], part); });
@@ -141,7 +141,7 @@ void SceneRows::paintFlap(const Row &row, std::size_t leaf) const
 
 // A coarse leaf's back is the same on the row before, wherever nothing else is seen on either. REQUIRES: nothing that
 // lies over this flap has been painted on the row before.
-void SceneRows::repeatFlap(const Row &row, const Row &before, std::size_t leaf) const
+void SceneRasterizer::repeatFlap(const Row &row, const Row &before, std::size_t leaf) const
 {
     RowCover same;
     before.above[leaf].visible(before.span.within(before.leaves[leaf].hidden).within(row.leaves[leaf].hidden),
@@ -154,7 +154,7 @@ void SceneRows::repeatFlap(const Row &row, const Row &before, std::size_t leaf) 
     });
 }
 
-void SceneRows::paintPair(quint32 *pixels, quint32 *pixelsBelow, int y, RowSpan span) const
+void SceneRasterizer::paintPair(quint32 *pixels, quint32 *pixelsBelow, int y, RowSpan span) const
 {
     thread_local Row row, below;
     begin(row, pixels, y, span);
@@ -170,7 +170,7 @@ void SceneRows::paintPair(quint32 *pixels, quint32 *pixelsBelow, int y, RowSpan 
     }
 }
 
-void SceneRows::paint(quint32 *pixels, int y, RowSpan span) const
+void SceneRasterizer::paint(quint32 *pixels, int y, RowSpan span) const
 {
     thread_local Row row;
     begin(row, pixels, y, span);
@@ -179,7 +179,7 @@ void SceneRows::paint(quint32 *pixels, int y, RowSpan span) const
         paintFlap(row, leaf);
 }
 
-void SceneRows::paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const
+void SceneRasterizer::paint(const Canvas &canvas, int firstRow, int endRow, RowSpan span) const
 {
     for (int y = firstRow; y < endRow; ++y) {
         const bool isPair = m_isCoarse && y % 2 == 0 && y + 1 < endRow;

@@ -3,7 +3,7 @@
 // Part of the inner loops of the bent leaf, included by BendLoopsBody.h only: paper that lies flat, face up or down.
 #pragma once
 
-#include "flip/raster/BendColours.h"
+#include "flip/raster/CurlColours.h"
 
 namespace fanye::flip {
 namespace {

@@ -4,7 +4,7 @@
 // time.
 #pragma once
 
-#include "flip/raster/BendBlock.h"
+#include "flip/raster/CurlBlock.h"
 
 #include <cstddef>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/face/FaceGains.h"
+#include "flip/face/ShadingFactors.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +25,7 @@ double gutterLight(double fromSpine, PagePart part)
 }
 
 // How much of blue, green and red a column gives back. `x`: across the sheet, 0 to 1
-std::array<quint16, 4> columnGain(const FaceRecipe &recipe, QColor tint, double x)
+std::array<quint16, 4> columnFactor(const FaceParameters &recipe, QColor tint, double x)
 {
     const double light
         = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
@@ -56,25 +56,25 @@ void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int c
 
 } // namespace
 
-Gains columnGains(const FaceRecipe &recipe, int width, int first, int count)
+ShadingFactors columnShading(const FaceParameters &recipe, int width, int first, int count)
 {
     const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
     constexpr std::array<quint16, 4> all{256, 256, 256, 256};
-    Gains gains;
+    ShadingFactors shading;
     for (int column = 0; column < count; ++column) {
-        const auto gain = columnGain(recipe, tint, (first + column + 0.5) / width);
+        const auto gain = columnFactor(recipe, tint, (first + column + 0.5) / width);
         if (gain == all)
             continue;
-        if (gains.empty() || gains.back().first + int(gains.back().factors.size()) < column)
-            gains.push_back({column, {}});
-        gains.back().factors.push_back(gain);
+        if (shading.empty() || shading.back().first + int(shading.back().factors.size()) < column)
+            shading.push_back({column, {}});
+        shading.back().factors.push_back(gain);
     }
-    return gains;
+    return shading;
 }
 
-void applyGains(quint32 *row, const Gains &gains, int x, int y)
+void applyShading(quint32 *row, const ShadingFactors &shading, int x, int y)
 {
-    for (const GainRun &run : gains) {
+    for (const ShadingRun &run : shading) {
         quint16 rounding[patternBytes];
         for (int i = 0; i < patternBytes; ++i)
             rounding[i] = pattern[y & 3][(i + 4 * (x + run.first)) % patternBytes];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/face/Face.h"
-#include "flip/face/FaceLights.h"
+#include "flip/face/FaceHighlights.h"
 
 #include <QPainter>
 #include <QRegion>
@@ -28,9 +28,9 @@ QColor selectionInk(QColor highlight, Paper paper)
     return QColor::fromHsl(std::max(0, hue), hue < 0 ? 0 : saturation, paper == Paper::Night ? 64 : 205);
 }
 
-void light(QImage &pixels, const FaceRecipe &recipe, QSize texels, const QRectF &part)
+void light(QImage &pixels, const FaceParameters &recipe, QSize texels, const QRectF &part)
 {
-    if (recipe.lights.isEmpty())
+    if (recipe.highlights.isEmpty())
         return;
     const QRectF page = QRectF(pageOnSheet(recipe)).translated(-part.topLeft());
     const double dx = texels.width() / part.width(), dy = texels.height() / part.height();
@@ -50,37 +50,37 @@ void light(QImage &pixels, const FaceRecipe &recipe, QSize texels, const QRectF 
         for (const QRectF &rect : rects)
             painter.drawRoundedRect(onFace(rect).adjusted(-1, -1, 1, 1), 2, 2);
     };
-    mark(recipe.lights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
-    mark(recipe.lights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
+    mark(recipe.highlights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
+    mark(recipe.highlights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
     QRegion selected; // lines that touch are not marked twice where they do
-    for (const QRectF &rect : recipe.lights.selected)
+    for (const QRectF &rect : recipe.highlights.selected)
         selected += onFace(rect).toRect().adjusted(-1, -1, 1, 1);
     for (const QRect &rect : selected)
         painter.fillRect(rect, recipe.selection);
 }
 
-QRectF litOtherwise(const FaceLights &a, const FaceLights &b)
+QRectF litOtherwise(const FaceHighlights &a, const FaceHighlights &b)
 {
     QRectF all;
-    for (const auto &lights : {&FaceLights::hits, &FaceLights::current, &FaceLights::selected})
-        all |= bounds(a.*lights, b.*lights) | bounds(b.*lights, a.*lights);
+    for (const auto &highlights : {&FaceHighlights::hits, &FaceHighlights::current, &FaceHighlights::selected})
+        all |= bounds(a.*highlights, b.*highlights) | bounds(b.*highlights, a.*highlights);
     return all;
 }
 
-void LitPages::clear()
+void HighlightedPages::clear()
 {
     m_hits.clear();
     m_selected.clear();
 }
 
-void LitPages::light(FaceRecipe &recipe, PageNumber page) const
+void HighlightedPages::light(FaceParameters &recipe, PageNumber page) const
 {
-    for (const auto &[lit, lights] : m_hits)
+    for (const auto &[lit, highlights] : m_hits)
         if (lit == page)
-            recipe.lights = lights;
+            recipe.highlights = highlights;
     for (const auto &[lit, rects] : m_selected)
         if (lit == page) {
-            recipe.lights.selected = rects;
+            recipe.highlights.selected = rects;
             recipe.selection = selectionInk(m_highlight, recipe.paper);
         }
 }

@@ -13,7 +13,7 @@ namespace fanye::flip {
 // Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page,
 // and takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
 // Those of thumbnails come from the heap, and are not worth a place.
-class UsedPixels
+class PixelPool
 {
 public:
     // Null where there are none of this size.
@@ -52,18 +52,18 @@ private:
 };
 
 // A face that leaves its pixels to the next.
-class LentFace : public Face
+class PooledFace : public Face
 {
 public:
-    LentFace(Face face, std::shared_ptr<UsedPixels> heirs)
+    PooledFace(Face face, std::shared_ptr<PixelPool> heirs)
         : Face(std::move(face))
         , m_heirs(std::move(heirs))
     {
     }
-    ~LentFace() { m_heirs->give(std::move(pixels)); }
+    ~PooledFace() { m_heirs->give(std::move(pixels)); }
 
 private:
-    std::shared_ptr<UsedPixels> m_heirs;
+    std::shared_ptr<PixelPool> m_heirs;
 };
 
 } // namespace fanye::flip

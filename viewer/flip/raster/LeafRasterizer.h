@@ -26,10 +26,10 @@ struct LeafRow
 
 // Paints a leaf row by row over what lies beneath it: first what shows its front, then what shows its back. Of leaves
 // over each other the fronts lie in one order and the backs in the other. Read-only once made, for several threads.
-class LeafRows
+class LeafRasterizer
 {
 public:
-    virtual ~LeafRows() = default;
+    virtual ~LeafRasterizer() = default;
 
     virtual LeafRow row(int y) const = 0;
     virtual void paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const = 0; // within row.flat
@@ -37,6 +37,6 @@ public:
     virtual void paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const = 0;
 };
 
-std::unique_ptr<LeafRows> rowsOf(const BentLeaf &leaf); // REQUIRES: something of it is seen
+std::unique_ptr<LeafRasterizer> rowsOf(const BentLeaf &leaf); // REQUIRES: something of it is seen
 
 } // namespace fanye::flip

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/BendLoops.h"
+#include "flip/raster/CurlKernels.h"
 
 #include <array>
 #include <cmath>
@@ -31,7 +31,7 @@ bool hasWideRegisters()
 
 const quint16 *const screenFactors = factors.data();
 
-const BendLoops &bendLoops()
+const CurlKernels &bendLoops()
 {
     static const bool isWide = hasWideRegisters();
 #ifdef FANYE_WIDE_LOOPS
