@@ -64,19 +64,19 @@ void PageBar::connectSlider()
 }
 
 // Esc while thumbing is for the book, which has to hear it.
-void PageBar::leadFan(FlipView &book)
+void PageBar::leadThumbThrough(FlipView &book)
 {
     connect(m_slider, &PageSlider::dragBegan, &book, [&book] { book.setFocus(); });
-    connect(m_slider, &PageSlider::dragBegan, &book, &FlipView::beginFan);
+    connect(m_slider, &PageSlider::dragBegan, &book, &FlipView::beginThumbThrough);
     connect(m_slider, &PageSlider::draggedTo, &book, [this, &book](int index) {
         showPlace();
-        book.fanTo(PageNumber::fromIndex(index));
+        book.thumbThroughTo(PageNumber::fromIndex(index));
     });
     connect(m_slider, &PageSlider::dragEnded, &book, [this, &book] {
-        book.endFan();
+        book.endThumbThrough();
         showPages();
     });
-    connect(&book, &FlipView::fanCancelled, this, &PageBar::letGo);
+    connect(&book, &FlipView::thumbThroughCancelled, this, &PageBar::letGo);
 }
 
 void PageBar::letGo()

@@ -29,7 +29,7 @@ public:
     PageBox &box() { return *m_box; }
     void begin(const Session::Ready &ready); // an issue is open
     void end();
-    void leadFan(flip::FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
+    void leadThumbThrough(flip::FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
     void setPages(std::vector<PageNumber> pages); // that lie open, in reading order
     void setPlaceWords(std::function<QString(PageNumber)> words); // which article a page lies in
     void showPlace(); // the words for it may be others now

@@ -174,7 +174,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectWays()
 {
     connect(m_book, &FlipView::spreadChanged, m_pageBar, [this] { m_pageBar->setPages(m_book->pages()); });
-    m_pageBar->leadFan(*m_book);
+    m_pageBar->leadThumbThrough(*m_book);
     m_pageBar->setPlaceWords([this](PageNumber page) { return m_cue->wordsFor(page); });
     connect(m_panels, &Panels::entrySought, m_cue, &LocationCue::seek);
     connect(m_cue, &LocationCue::changed, m_pageBar, &PageBar::showPlace);

@@ -183,7 +183,7 @@ TEST_CASE("Esc takes a fan back to where it began, and what the hand does afterw
 {
     ViewUnderTest test({200, 30});
     int cancelled = 0, jumps = 0;
-    QObject::connect(&test.view, &FlipView::fanCancelled, &test.view, [&] { ++cancelled; });
+    QObject::connect(&test.view, &FlipView::thumbThroughCancelled, &test.view, [&] { ++cancelled; });
     QObject::connect(&test.view, &FlipView::jumped, &test.view, [&] { ++jumps; });
     test.press(onEdge(test, SheetSide::Right, 60, 200));
     test.moveTo(onEdge(test, SheetSide::Right, 150, 200));
@@ -204,20 +204,20 @@ TEST_CASE("a fan led from elsewhere")
 {
     ViewUnderTest test({200, 30});
     const auto page = [](int number) { return PageNumber::fromNumber(number); };
-    test.view.fanTo(page(90)); // nothing is held
+    test.view.thumbThroughTo(page(90)); // nothing is held
     CHECK(test.number() == 30);
-    test.view.beginFan();
-    test.view.fanTo(page(91));
+    test.view.beginThumbThrough();
+    test.view.thumbThroughTo(page(91));
     CHECK(test.until([&] { return test.number() == 90 && !test.view.isMoving(); }));
-    test.view.fanTo(page(3));
+    test.view.thumbThroughTo(page(3));
     CHECK(test.until([&] { return test.number() == 2 && !test.view.isMoving(); }));
-    test.view.endFan();
+    test.view.endThumbThrough();
     CHECK(test.untilLanded());
     CHECK(test.number() == 2);
-    test.view.beginFan();
-    test.view.fanTo(page(200));
+    test.view.beginThumbThrough();
+    test.view.thumbThroughTo(page(200));
     test.key(Qt::Key_Home); // another wish ends it
-    test.view.fanTo(page(100));
+    test.view.thumbThroughTo(page(100));
     CHECK(test.untilLanded());
     CHECK(test.number() == 1);
 }
@@ -231,8 +231,8 @@ TEST_CASE("a fan waits for pages that nobody knows yet, asks for them, and shows
         return page.number() < 100 || areKnown ? known(page, size) : PagePicture();
     };
     test.view.startMeter();
-    test.view.beginFan();
-    test.view.fanTo(PageNumber::fromNumber(150));
+    test.view.beginThumbThrough();
+    test.view.thumbThroughTo(PageNumber::fromNumber(150));
     CHECK(test.until([&] { return test.number() == 98 && !test.view.isMoving(); })); // as far as pages are known
     CHECK(framesWithin(test, 100) == 0);
     CHECK(std::any_of(test.asked.turningTo.begin(), test.asked.turningTo.end(),
@@ -242,7 +242,7 @@ TEST_CASE("a fan waits for pages that nobody knows yet, asks for them, and shows
         test.view.pictureChanged(PageNumber::fromIndex(i));
     CHECK(test.until([&] { return test.number() == 150 && !test.view.isMoving(); }));
     CHECK(test.view.frameFigures().blankFaces == 0);
-    test.view.endFan();
+    test.view.endThumbThrough();
 }
 
 TEST_CASE("without bending, thumbing simply changes pages")
@@ -250,11 +250,11 @@ TEST_CASE("without bending, thumbing simply changes pages")
     for (TurnStyle style : {TurnStyle::Slide, TurnStyle::Fade, TurnStyle::None}) {
         ViewUnderTest test({200, 30});
         test.view.setTurnStyle(style);
-        test.view.beginFan();
-        test.view.fanTo(PageNumber::fromNumber(120));
+        test.view.beginThumbThrough();
+        test.view.thumbThroughTo(PageNumber::fromNumber(120));
         CHECK(test.number() == 120);
         CHECK_FALSE(test.view.isMoving());
-        test.view.endFan();
+        test.view.endThumbThrough();
         CHECK(test.number() == 120);
     }
 }

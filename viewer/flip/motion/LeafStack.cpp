@@ -12,7 +12,7 @@ constexpr int mostRiffled = 7; // leaves of one jump
 constexpr double riffleSpan = 0.30; // seconds between the start of the first leaf of a jump and that of the last
 constexpr double riffleGap = 0.06; // seconds between two of them at most
 constexpr double riffleStiffness = 19;
-constexpr double fanStiffness = 21;
+constexpr double thumbThroughStiffness = 21;
 constexpr double crowdStiffness = 3.5; // more for every leaf in the air beyond the third
 
 SpreadNumber plus(SpreadNumber spread, int more)
@@ -152,15 +152,15 @@ void LeafStack::turnTo(SpreadNumber spread)
     aimAtOpen();
 }
 
-void LeafStack::fanTo(SpreadNumber spread)
+void LeafStack::thumbThroughTo(SpreadNumber spread)
 {
     m_open = spread;
     if (comingPile() < spread) {
         m_leaves.push_back(leafBetween(comingPile(), spread, false));
-        m_leaves.back().motion.setStiffness(fanStiffness);
+        m_leaves.back().motion.setStiffness(thumbThroughStiffness);
     } else if (spread < readPile()) {
         m_leaves.push_front(leafBetween(spread, readPile(), true));
-        m_leaves.front().motion.setStiffness(fanStiffness);
+        m_leaves.front().motion.setStiffness(thumbThroughStiffness);
     }
     aimAtOpen();
 }

@@ -53,7 +53,7 @@ public:
     void turnTo(SpreadNumber spread);
 
     // The same with one block that takes all that is missing. REQUIRES: no block in the air holds the spread inside.
-    void fanTo(SpreadNumber spread);
+    void thumbThroughTo(SpreadNumber spread);
 
     // Lifts the next leaf into the hand (towards what is to come, or back). REQUIRES: there is such a leaf.
     FlyingLeaf &lift(bool forward, double now);

@@ -242,28 +242,28 @@ void FlipView::goTo(PageNumber page)
         d->turnTo(d->stage.spreads().of(page));
 }
 
-void FlipView::beginFan()
+void FlipView::beginThumbThrough()
 {
     if (d->stage.hasIssue())
-        d->beginFan(1, Fan::Grip::Place, {d->stage.leaves().open(), 0});
+        d->beginThumbThrough(1, ThumbThrough::Grip::Place, {d->stage.leaves().open(), 0});
 }
 
-void FlipView::fanTo(PageNumber page)
+void FlipView::thumbThroughTo(PageNumber page)
 {
-    if (d->fan.isHeld())
-        d->moveFan({d->stage.spreads().of(page), 0});
+    if (d->thumbThrough.isHeld())
+        d->moveThumbThrough({d->stage.spreads().of(page), 0});
 }
 
-void FlipView::endFan()
+void FlipView::endThumbThrough()
 {
-    if (d->fan.isHeld())
-        d->endFan();
+    if (d->thumbThrough.isHeld())
+        d->endThumbThrough();
 }
 
 void FlipView::pictureChanged(PageNumber page)
 {
     d->stage.faces().pictureChanged(page);
-    d->fanOn();
+    d->thumbThroughOn();
     if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
         d->showPreview();
     if (!d->clock.isActive()) // the next frame of a motion shows it anyway

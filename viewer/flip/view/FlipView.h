@@ -92,9 +92,9 @@ public Q_SLOTS:
     void turnBackward();
     void goTo(fanye::PageNumber page); // with a turn where that looks right
     // Thumbing through, led from elsewhere: leaves follow from page to page, and land where it ends. Esc cancels it.
-    void beginFan();
-    void fanTo(fanye::PageNumber page); // nothing after it was cancelled
-    void endFan();
+    void beginThumbThrough();
+    void thumbThroughTo(fanye::PageNumber page); // nothing after it was cancelled
+    void endThumbThrough();
     void zoomIn();
     void zoomOut();
     void setZoom(double zoom); // about the middle
@@ -115,7 +115,7 @@ Q_SIGNALS:
     void linkActivated(const fanye::Link &link);
     void leafPassed(double speed); // one is at the fastest of its way; in ways per second
     void jumped(fanye::PageNumber from); // the reader went elsewhere by the page edges, or by thumbing through
-    void fanCancelled(); // by Esc: the book goes back to where thumbing began
+    void thumbThroughCancelled(); // by Esc: the book goes back to where thumbing began
     void landed(); // nothing moves any more
     void selectionChanged(); // the reader has selected something else, or nothing; not while the hand is still on it
 

@@ -49,7 +49,7 @@ EdgeColours edgeColoursFor(const QPalette &palette)
 bool FlipView::Private::hoverEdge(QPointF view)
 {
     std::optional<PageEdges::Spot> spot;
-    if (!isMagnified() && !fan.isActive() && !isOnBentLeaf(view))
+    if (!isMagnified() && !thumbThrough.isActive() && !isOnBentLeaf(view))
         spot = stage.edges().spotAt(shown.background, view);
     pointer = view;
     if (spot != pointed) {
@@ -123,7 +123,7 @@ bool FlipView::Private::pressEdge(QPointF view)
 }
 
 // What the hand on the edge points at, and how far it pulls the block over the page.
-FanHand FlipView::Private::fanHand(QPointF view) const
+ThumbThroughHand FlipView::Private::thumbThroughHand(QPointF view) const
 {
     const double inward = edgePress->spot.side == SheetSide::Right ? edgePress->at.x() - view.x()
                                                                    : view.x() - edgePress->at.x();
@@ -132,18 +132,18 @@ FanHand FlipView::Private::fanHand(QPointF view) const
 
 void FlipView::Private::leadEdge(QPointF view)
 {
-    if (!fan.isHeld()) {
+    if (!thumbThrough.isHeld()) {
         const QPointF way = view - edgePress->at;
         if (std::hypot(way.x(), way.y()) < pressDistance * scale())
             return;
-        const FanHand hand = fanHand(view);
+        const ThumbThroughHand hand = thumbThroughHand(view);
         const bool isPull = hand.pull * scale() > std::abs(way.y());
         const int away = edgePress->spot.side == stage.sideBefore() ? -1 : 1;
-        beginFan(away, isPull ? Fan::Grip::Pull : Fan::Grip::Place, hand);
+        beginThumbThrough(away, isPull ? ThumbThrough::Grip::Pull : ThumbThrough::Grip::Place, hand);
     }
     const PageEdges::Spot spot{edgePress->spot.side, stage.edges().pageAt(shown.background, view.y())};
-    stage.edges().setPointed(fan.isRunning() ? std::nullopt : std::optional(spot));
-    moveFan(fanHand(view));
+    stage.edges().setPointed(thumbThrough.isRunning() ? std::nullopt : std::optional(spot));
+    moveThumbThrough(thumbThroughHand(view));
     if (!clock.isActive()) // else the next frame shows it
         showScene();
 }
@@ -152,8 +152,8 @@ void FlipView::Private::letGoEdge(QPointF view)
 {
     const EdgePress press = *edgePress;
     edgePress.reset();
-    if (fan.isHeld())
-        endFan();
+    if (thumbThrough.isHeld())
+        endThumbThrough();
     else
         jumpTo(press.spot.page);
     hover(view);

@@ -131,7 +131,7 @@ bool FlipView::event(QEvent *event)
         d->resized();
         break;
     case QEvent::ShortcutOverride: // while thumbing, and where text is selected, Esc means the book and nothing else
-        if ((d->fan.isHeld() || selection()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        if ((d->thumbThrough.isHeld() || selection()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             event->accept();
         break;
     case QEvent::NativeGesture:

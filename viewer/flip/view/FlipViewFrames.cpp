@@ -88,7 +88,7 @@ bool FlipView::Private::advanceLeaves(double seconds)
     leaves.advance(seconds, landedWithin / (2.0 * stage.layout().sheet.width()));
     for (const double speed : passed.since(leaves))
         Q_EMIT q.leafPassed(speed);
-    if (!leaves.isMoving() && !fan.isActive())
+    if (!leaves.isMoving() && !thumbThrough.isActive())
         noteLanding();
     return leaves.isMoving();
 }
@@ -126,8 +126,8 @@ bool FlipView::Private::advancePan(double seconds)
 
 bool FlipView::Private::advance(double seconds)
 {
-    const bool areFanned = followFan();
-    const bool areFlying = advanceLeaves(seconds) || areFanned;
+    const bool areThumbed = followThumbThrough();
+    const bool areFlying = advanceLeaves(seconds) || areThumbed;
     const bool isShifting = advanceShift(seconds), isPanning = advancePan(seconds);
     if (isShifting || isPanning)
         relook();
@@ -148,7 +148,7 @@ void FlipView::Private::tick()
     if (isMoving) {
         if (stage.leaves().isLanding(nearlyLanded))
             stage.prepareNext(); // a reader in a hurry does not wait for the rest
-        else if (!fan.isActive())
+        else if (!thumbThrough.isActive())
             stage.prepareAhead();
         return;
     }
@@ -236,7 +236,7 @@ void FlipView::Private::dropGestures()
     dropText();
     pointed.reset();
     hidePreview();
-    dropFan();
+    dropThumbThrough();
     hand.cancel();
     panHand.end();
     fingers = Fingers::None;
@@ -255,7 +255,7 @@ void FlipView::Private::dropGestures()
 void FlipView::Private::settle()
 {
     hand.cancel();
-    dropFan();
+    dropThumbThrough();
     corner.drop();
     stage.setCornerLift(std::nullopt);
     stage.leaves().reset(stage.leaves().open());

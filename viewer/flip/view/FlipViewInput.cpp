@@ -171,8 +171,8 @@ void FlipView::Private::leave()
 
 bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
 {
-    if (fan.isHeld() && key == Qt::Key_Escape) {
-        cancelFan();
+    if (thumbThrough.isHeld() && key == Qt::Key_Escape) {
+        cancelThumbThrough();
         return true;
     }
     // A held key turns as fast as leaves can be seen, and never further than pages are known.
@@ -283,8 +283,8 @@ void FlipView::Private::spread(const QTouchEvent &touch)
 // What one finger had begun was no turn, no pan and no thumbing.
 void FlipView::Private::dropTouch()
 {
-    if (fan.isHeld())
-        cancelFan();
+    if (thumbThrough.isHeld())
+        cancelThumbThrough();
     edgePress.reset();
     hand.cancel();
     panHand.end();

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "flip/motion/ClickCount.h"
-#include "flip/motion/Fan.h"
 #include "flip/motion/HoverLift.h"
 #include "flip/motion/PanDrag.h"
 #include "flip/motion/PassedLeaves.h"
+#include "flip/motion/ThumbThrough.h"
 #include "flip/motion/WheelTurns.h"
 #include "flip/raster/BookPainter.h"
 #include "flip/view/BookStage.h"
@@ -85,14 +85,14 @@ public:
     void showPreview();
     void hidePreview();
 
-    // Thumbing through: FlipViewFan.cpp.
-    void beginFan(int away, Fan::Grip grip, FanHand fanning);
-    void moveFan(FanHand fanning);
-    void endFan();
-    void cancelFan();
-    void dropFan(); // something else moves the book from now on
-    void fanOn(); // there may be more to follow than before
-    bool followFan(); // true: leaves run though the hand rests
+    // Thumbing through: FlipViewThumbThrough.cpp.
+    void beginThumbThrough(int away, ThumbThrough::Grip grip, ThumbThroughHand thumbing);
+    void moveThumbThrough(ThumbThroughHand thumbing);
+    void endThumbThrough();
+    void cancelThumbThrough();
+    void dropThumbThrough(); // something else moves the book from now on
+    void thumbThroughOn(); // there may be more to follow than before
+    bool followThumbThrough(); // true: leaves run though the hand rests
 
     // Input: FlipViewInput.cpp.
     QPointF onView(QPointF widget) const { return widget * scale(); }
@@ -160,7 +160,7 @@ public:
     Fingers fingers = Fingers::None; // that a touch has had
     double pinchDistance = 0; // device pixels
 
-    Fan fan;
+    ThumbThrough thumbThrough;
     struct EdgePress
     {
         PageEdges::Spot spot;
@@ -213,10 +213,10 @@ private:
     void spread(const QTouchEvent &touch); // of two fingers or more
     bool isOnBentLeaf(QPointF view) const;
     bool isAtOuterEdge(QPointF view) const; // of a page, where a drag turns it whatever is printed there
-    FanHand fanHand(QPointF view) const;
-    void fanTo(SpreadNumber spread);
+    ThumbThroughHand thumbThroughHand(QPointF view) const;
+    void thumbThroughTo(SpreadNumber spread);
     SpreadNumber nearestKnown(SpreadNumber spread) const;
-    void landFan();
+    void landThumbThrough();
     void jumpTo(PageNumber page);
     bool advanceShift(double seconds);
     bool advancePan(double seconds);

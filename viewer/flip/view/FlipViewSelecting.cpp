@@ -179,7 +179,7 @@ bool FlipView::Private::keySelect(const QKeyEvent &key)
 {
     if (selection.isEmpty())
         return false;
-    if (key.key() == Qt::Key_Escape && !fan.isHeld()) {
+    if (key.key() == Qt::Key_Escape && !thumbThrough.isHeld()) {
         q.clearSelection();
         return true;
     }

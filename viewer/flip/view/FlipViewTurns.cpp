@@ -35,7 +35,7 @@ void FlipView::Private::turnTo(SpreadNumber spread)
     if (!stage.hasIssue() || spread == stage.leaves().open())
         return;
     hand.cancel();
-    dropFan();
+    dropThumbThrough();
     corner.drop();
     stage.setCornerLift(std::nullopt);
     stage.leaves().turnTo(spread);
@@ -99,7 +99,7 @@ void FlipView::Private::chooseSides()
     if (sides == stage.sides())
         return;
     hand.cancel();
-    dropFan();
+    dropThumbThrough();
     stage.setPairs(sides, stage.pairing());
     shift = {stage.restingShift(), 0};
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Thumbing through: leaves follow a hand on the edge of the block, or a slider.
-#include "flip/motion/FanLeaves.h"
+#include "flip/motion/ThumbedLeaves.h"
 #include "flip/view/FlipViewPrivate.h"
 
 namespace fanye::flip {
@@ -11,7 +11,7 @@ constexpr int quietMs = 70; // without a new leaf before pages are asked for sha
 
 } // namespace
 
-void FlipView::Private::beginFan(int away, Fan::Grip grip, FanHand fanning)
+void FlipView::Private::beginThumbThrough(int away, ThumbThrough::Grip grip, ThumbThroughHand thumbing)
 {
     hand.cancel();
     hidePreview();
@@ -19,79 +19,79 @@ void FlipView::Private::beginFan(int away, Fan::Grip grip, FanHand fanning)
     stage.setCornerLift(std::nullopt);
     stage.edges().setPointed(std::nullopt);
     pointed.reset();
-    fan.begin(stage.leaves().open(), stage.spreads().count(), away, grip, fanning, now());
+    thumbThrough.begin(stage.leaves().open(), stage.spreads().count(), away, grip, thumbing, now());
 }
 
-void FlipView::Private::moveFan(FanHand fanning)
+void FlipView::Private::moveThumbThrough(ThumbThroughHand thumbing)
 {
-    fan.move(fanning, now());
-    fanOn();
+    thumbThrough.move(thumbing, now());
+    thumbThroughOn();
 }
 
 // The clock is only wound up when there is something to follow.
-void FlipView::Private::fanOn()
+void FlipView::Private::thumbThroughOn()
 {
-    if (!fan.isActive())
+    if (!thumbThrough.isActive())
         return;
-    const bool isRunning = followFan();
+    const bool isRunning = followThumbThrough();
     if (isRunning || stage.leaves().isMoving())
         begin();
 }
 
-void FlipView::Private::endFan()
+void FlipView::Private::endThumbThrough()
 {
-    fan.release(now());
+    thumbThrough.release(now());
     stage.edges().setPointed(std::nullopt);
-    const bool hasMoved = fan.wanted() != fan.origin();
-    const PageNumber from = stage.spreads().at(fan.origin()).firstRead(stage.facts().binding);
-    landFan();
+    const bool hasMoved = thumbThrough.wanted() != thumbThrough.origin();
+    const PageNumber from = stage.spreads().at(thumbThrough.origin()).firstRead(stage.facts().binding);
+    landThumbThrough();
     if (hasMoved)
         Q_EMIT q.jumped(from);
 }
 
-void FlipView::Private::cancelFan()
+void FlipView::Private::cancelThumbThrough()
 {
-    fan.cancel();
+    thumbThrough.cancel();
     edgePress.reset();
     stage.edges().setPointed(std::nullopt);
-    landFan();
-    Q_EMIT q.fanCancelled();
+    landThumbThrough();
+    Q_EMIT q.thumbThroughCancelled();
 }
 
 // Nothing holds the leaves any more: pages that are not known yet are waited for as in any turn.
-void FlipView::Private::landFan()
+void FlipView::Private::landThumbThrough()
 {
-    const SpreadNumber wanted = fan.wanted();
+    const SpreadNumber wanted = thumbThrough.wanted();
     if (!stage.isKnown(wanted)) {
-        dropFan();
+        dropThumbThrough();
         turnTo(wanted);
         return;
     }
-    followFan();
-    if (!stage.leaves().isMoving() && !fan.isActive())
+    followThumbThrough();
+    if (!stage.leaves().isMoving() && !thumbThrough.isActive())
         noteLanding();
     askForPictures();
     begin();
 }
 
-void FlipView::Private::dropFan()
+void FlipView::Private::dropThumbThrough()
 {
-    fan.end();
+    thumbThrough.end();
     edgePress.reset();
     stage.seek(std::nullopt);
     stage.edges().setPointed(pointed);
 }
 
-bool FlipView::Private::followFan()
+bool FlipView::Private::followThumbThrough()
 {
-    if (!fan.isActive())
+    if (!thumbThrough.isActive())
         return false;
-    fan.advance(now());
-    if (const auto next = nextFanned(stage.leaves(), fan.wanted()))
-        fanTo(*next);
-    if (!fan.isHeld() && stage.leaves().open() == fan.wanted())
-        dropFan();
-    return fan.isRunning();
+    thumbThrough.advance(now());
+    if (const auto next = nextThumbed(stage.leaves(), thumbThrough.wanted()))
+        thumbThroughTo(*next);
+    if (!thumbThrough.isHeld() && stage.leaves().open() == thumbThrough.wanted())
+        dropThumbThrough();
+    return thumbThrough.isRunning();
 }
 
 // From a spread beyond the leaves in the air back towards them, the first that can be shown.
@@ -104,18 +104,18 @@ SpreadNumber FlipView::Private::nearestKnown(SpreadNumber spread) const
 }
 
 // Never a blank face: what is not even known as a thumbnail is asked for, and waited for without a frame being drawn.
-void FlipView::Private::fanTo(SpreadNumber spread)
+void FlipView::Private::thumbThroughTo(SpreadNumber spread)
 {
     const bool isBending = styleNow() == TurnStyle::Curl;
-    const SpreadNumber wished = isBending ? spread : fan.wanted(), next = nearestKnown(wished);
+    const SpreadNumber wished = isBending ? spread : thumbThrough.wanted(), next = nearestKnown(wished);
     stage.seek(next == wished ? std::nullopt : std::optional(wished));
     if (next != wished)
         askForPictures();
     if (next == stage.leaves().open())
         return;
-    stage.leaves().fanTo(next);
+    stage.leaves().thumbThroughTo(next);
     if (!isBending || stage.needsOtherSheet()) {
-        stage.leaves().reset(nearestKnown(fan.wanted()));
+        stage.leaves().reset(nearestKnown(thumbThrough.wanted()));
         shift = {stage.restingShift(), 0};
         relook();
         showScene();

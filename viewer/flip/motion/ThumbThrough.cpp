@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/motion/Fan.h"
+#include "flip/motion/ThumbThrough.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,7 @@ constexpr double slowest = 1.5; // spreads per second
 
 } // namespace
 
-double fanSpeed(double pull, int spreads)
+double thumbThroughSpeed(double pull, int spreads)
 {
     const double pulled = (pull - slack) / (wholePull - slack);
     if (pulled <= 0)
@@ -23,12 +23,12 @@ double fanSpeed(double pull, int spreads)
     return slowest + std::max(8.0, spreads / wholeSeconds) * std::pow(std::min(pulled, 1.5), 1.7);
 }
 
-double Fan::bounded(double place) const
+double ThumbThrough::bounded(double place) const
 {
     return std::clamp(place, 0.0, double(m_spreads - 1));
 }
 
-void Fan::begin(SpreadNumber origin, int spreads, int away, Grip grip, FanHand hand, double now)
+void ThumbThrough::begin(SpreadNumber origin, int spreads, int away, Grip grip, ThumbThroughHand hand, double now)
 {
     m_state = State::Held;
     m_origin = origin;
@@ -41,12 +41,12 @@ void Fan::begin(SpreadNumber origin, int spreads, int away, Grip grip, FanHand h
     move(hand, now);
 }
 
-void Fan::move(FanHand hand, double now)
+void ThumbThrough::move(ThumbThroughHand hand, double now)
 {
     if (m_state != State::Held)
         return;
     advance(now);
-    const double speed = fanSpeed(hand.pull, m_spreads);
+    const double speed = thumbThroughSpeed(hand.pull, m_spreads);
     if (m_speed > 0 && speed == 0) // back at the edge: it goes on from what lies open there
         m_offset = std::round(m_place) - hand.pointsAt.index();
     if (speed == 0)
@@ -54,14 +54,14 @@ void Fan::move(FanHand hand, double now)
     m_speed = speed;
 }
 
-void Fan::advance(double now)
+void ThumbThrough::advance(double now)
 {
     if (m_state == State::Held)
         m_place = bounded(m_place + m_away * m_speed * (now - m_time));
     m_time = now;
 }
 
-void Fan::release(double now)
+void ThumbThrough::release(double now)
 {
     if (m_state != State::Held)
         return;
@@ -71,7 +71,7 @@ void Fan::release(double now)
     m_state = State::Landing;
 }
 
-void Fan::cancel()
+void ThumbThrough::cancel()
 {
     if (m_state != State::Held)
         return;
@@ -80,18 +80,18 @@ void Fan::cancel()
     m_state = State::Landing;
 }
 
-void Fan::end()
+void ThumbThrough::end()
 {
     m_state = State::Idle;
     m_speed = 0;
 }
 
-bool Fan::isRunning() const
+bool ThumbThrough::isRunning() const
 {
     return isHeld() && m_speed > 0 && m_place != bounded(m_place + m_away);
 }
 
-SpreadNumber Fan::wanted() const
+SpreadNumber ThumbThrough::wanted() const
 {
     return SpreadNumber::fromIndex(int(std::lround(m_place)));
 }

@@ -8,14 +8,14 @@ namespace fanye::flip {
 
 // A hand that thumbs through the issue: along the edge of the block (or a slider) it points at a spread, and pulling
 // the block over the page lets leaves run from under the thumb, the faster the further it is pulled.
-struct FanHand
+struct ThumbThroughHand
 {
     SpreadNumber pointsAt;
     double pull = 0; // desktop pixels from the edge over the page
 };
 
-// Which spread a fanning hand wants to see. Pure: time comes as an argument, in seconds of any steady clock.
-class Fan
+// Which spread a thumbing through hand wants to see. Pure: time comes as an argument, in seconds of any steady clock.
+class ThumbThrough
 {
 public:
     enum class Grip {
@@ -24,8 +24,8 @@ public:
     };
 
     // `away`: 1 or -1, the way in which leaves run when the block is pulled. REQUIRES: spreads > 0
-    void begin(SpreadNumber origin, int spreads, int away, Grip grip, FanHand hand, double now);
-    void move(FanHand hand, double now);
+    void begin(SpreadNumber origin, int spreads, int away, Grip grip, ThumbThroughHand hand, double now);
+    void move(ThumbThroughHand hand, double now);
     void advance(double now); // lets leaves run; nothing where none do
     void release(double now); // what is wanted now is where it lands
     void cancel(); // back to where it began
@@ -52,6 +52,6 @@ private:
 };
 
 // Spreads per second that run from under the thumb.
-double fanSpeed(double pull, int spreads);
+double thumbThroughSpeed(double pull, int spreads);
 
 } // namespace fanye::flip

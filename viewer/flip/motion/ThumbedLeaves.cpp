@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/motion/FanLeaves.h"
+#include "flip/motion/ThumbedLeaves.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,13 +23,13 @@ SpreadNumber nearestEnd(const LeafStack &leaves, SpreadNumber wanted)
 // How much of the way the next leaf takes: shared with those that may still start behind it.
 int share(int distance, std::size_t inTheAir)
 {
-    const int leaves = int(mostFanned - inTheAir);
+    const int leaves = int(mostThumbed - inTheAir);
     return (distance + leaves - 1) / leaves;
 }
 
 bool canFollow(const LeafStack &leaves, double gone)
 {
-    return leaves.leaves().size() < mostFanned && gone >= headStart;
+    return leaves.leaves().size() < mostThumbed && gone >= headStart;
 }
 
 bool canTurnOn(const LeafStack &leaves)
@@ -44,7 +44,7 @@ bool canTurnBack(const LeafStack &leaves)
 
 } // namespace
 
-std::optional<SpreadNumber> nextFanned(const LeafStack &leaves, SpreadNumber wanted)
+std::optional<SpreadNumber> nextThumbed(const LeafStack &leaves, SpreadNumber wanted)
 {
     const std::size_t count = leaves.leaves().size();
     const SpreadNumber read = leaves.readPile(), coming = leaves.comingPile();
