@@ -6,10 +6,11 @@
 #include "app/contents/ReaderContents.h"
 #include "app/contents/SavingCopy.h"
 #include "app/desktop/LinkOpener.h"
+#include "app/messages/ErrorText.h"
 #include "app/pages/Autoplay.h"
 #include "app/pages/BookMenu.h"
 #include "app/pages/Copying.h"
-#include "app/pages/EdgeTicks.h"
+#include "app/pages/EdgeMarks.h"
 #include "app/pages/LocationCue.h"
 #include "app/pages/Navigation.h"
 #include "app/pages/PageBar.h"
@@ -26,7 +27,6 @@
 #include "app/window/WindowBars.h"
 #include "app/window/WindowLook.h"
 #include "app/window/WindowSizes.h"
-#include "app/messages/ErrorText.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
     , m_toolBar(new QToolBar(tr("Tools"), this))
     , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar(), m_book}, *m_actions, this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
-    , m_edgeTicks(new EdgeTicks(*m_book, m_finder, *m_places, *m_contents, this))
+    , m_edgeTicks(new EdgeMarks(*m_book, m_finder, *m_places, *m_contents, this))
     , m_cue(new LocationCue(*m_book, *m_contents, this))
     , m_lateWishes(new LateWishes(m_finder, *m_book, this))
     , m_autoplay(new Autoplay(*m_book, *m_actions, this))

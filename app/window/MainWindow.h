@@ -20,7 +20,7 @@ namespace fanye::app {
 class Autoplay;
 class Copying;
 class DesktopWishes;
-class EdgeTicks;
+class EdgeMarks;
 class LateWishes;
 class LocationCue;
 class MessageBar;
@@ -101,7 +101,7 @@ private:
     QToolBar *m_toolBar;
     WindowBars *m_bars;
     Navigation *m_navigation;
-    EdgeTicks *m_edgeTicks;
+    EdgeMarks *m_edgeTicks;
     LocationCue *m_cue;
     LateWishes *m_lateWishes;
     Autoplay *m_autoplay;

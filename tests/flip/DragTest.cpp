@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hand and the paper, over the whole stage: any grabbed point, either side, either binding, one page or two.
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 #include "flip/view/DragTurn.h"
 #include "support/Catch.h"
 
@@ -71,7 +71,7 @@ public:
         return apart(place, {}) <= apart(grabbed, {}) && apart(place, bottom) <= apart(grabbed, bottom);
     }
 
-    BookStage stage;
+    BookState stage;
 
 private:
     std::mt19937 m_engine;

@@ -263,8 +263,8 @@ TEST_CASE("marks are seen on the edges, and only there")
 {
     ViewUnderTest test({60, 30});
     const QImage before = test.look();
-    test.view.setTicks({{PageNumber::fromNumber(10), PageTick::Kind::Section},
-                        {PageNumber::fromNumber(50), PageTick::Kind::Bookmark}});
+    test.view.setEdgeMarks({{PageNumber::fromNumber(10), EdgeMark::Kind::Section},
+                        {PageNumber::fromNumber(50), EdgeMark::Kind::Bookmark}});
     const QImage after = test.look();
     const QRect book = test.book();
     CHECK(differing(before, after) > 0);

@@ -10,7 +10,7 @@ using namespace fanye::flip;
 
 namespace {
 
-using Kind = PageTick::Kind;
+using Kind = EdgeMark::Kind;
 
 const EdgeColours colours{QColor(10, 10, 10), QColor(200, 150, 0), QColor(180, 0, 0), QColor(0, 0, 200)};
 constexpr QRgb background = 0xffdddddd;
@@ -32,12 +32,12 @@ BackgroundPlan plan(double left = 4, double right = 12)
     return plan;
 }
 
-PageEdges edges(int pages, std::vector<PageTick> ticks = {})
+PageEdges edges(int pages, std::vector<EdgeMark> marks = {})
 {
     PageEdges edges;
     edges.setPageCount(pages);
     edges.setColours(colours);
-    edges.setTicks(std::move(ticks));
+    edges.setEdgeMarks(std::move(marks));
     return edges;
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("the side of a page follows from what lies open")
 TEST_CASE("a tick stands on the side where its page lies, at the height of its page")
 {
     PageEdges marked = edges(10, {{page(3), Kind::Section}, {page(8), Kind::Article}});
-    const PageScale scale(10, 500);
+    const ThumbIndex scale(10, 500);
     for (SheetSide before : {SheetSide::Left, SheetSide::Right}) {
         BackgroundPlan book = plan();
         marked.markOn(book, {page(5), page(5)}, before);
@@ -102,7 +102,7 @@ TEST_CASE("sections reach further than articles, ribbons further than both; a th
 {
     PageEdges marked = edges(10, {{page(2), Kind::Section}, {page(4), Kind::Article}, {page(6), Kind::Bookmark},
                                   {page(6), Kind::Article}, {page(8), Kind::Hit}});
-    const PageScale scale(10, 500);
+    const ThumbIndex scale(10, 500);
     for (double thickness : {0.0, 0.4, 3.0, 12.5}) {
         BackgroundPlan book = plan(0, thickness);
         marked.markOn(book, {page(1), page(1)}, SheetSide::Left);
@@ -128,7 +128,7 @@ TEST_CASE("what was made is used again until something about it changes")
     marked.markOn(other, {page(5), page(5)}, SheetSide::Left);
     CHECK(first.leftMarks == other.leftMarks);
     CHECK(first.rightMarks != other.rightMarks);
-    CHECK(reachOf(other, SheetSide::Right, PageScale(10, 500).middleOf(page(9))) > 12);
+    CHECK(reachOf(other, SheetSide::Right, ThumbIndex(10, 500).middleOf(page(9))) > 12);
 }
 
 TEST_CASE("the edge is wide enough to be met, also of a thin issue, and does not take the page")

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flip/raster/BookPainter.h"
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 
 #include <QImage>
 
@@ -46,7 +46,7 @@ public:
     void fly(double seconds);
     void settle();
 
-    flip::BookStage stage;
+    flip::BookState stage;
 
 private:
     flip::Canvas canvas(QImage &image) const;

@@ -7,7 +7,7 @@
 #include "flip/face/Face.h"
 #include "flip/raster/BookPainter.h"
 #include "flip/raster/LeafRasterizer.h"
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 #include "flip/view/FrameMeter.h"
 
 #include <QGuiApplication>
@@ -112,7 +112,7 @@ enum class Turned { Cover, Inside };
 
 void measure(const char *name, QSize view, int turns, int leavesTogether, Turned turned = Turned::Inside)
 {
-    BookStage stage;
+    BookState stage;
     stage.setCover(Cover::Hard);
     const int furthest = turned == Turned::Cover ? 0 : 12;
     IssueFacts facts;

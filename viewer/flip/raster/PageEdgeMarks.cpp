@@ -47,21 +47,21 @@ double PageEdgeMarks::end(double thickness) const
     return std::max(std::ceil(thickness), std::round(shortest * m_scale));
 }
 
-void PageEdgeMarks::add(const std::vector<PlacedTick> &ticks, const EdgeColours &colours)
+void PageEdgeMarks::add(const std::vector<PlacedTick> &marks, const EdgeColours &colours)
 {
-    for (const auto &[row, tick] : ticks)
+    for (const auto &[row, tick] : marks)
         switch (tick.kind) {
-        case PageTick::Kind::Article:
+        case EdgeMark::Kind::Article:
             addLine(row, rounded(m_scale), &Row::line, {colours.contents.rgb(), 128, -wholeEdge, 0});
             break;
-        case PageTick::Kind::Section:
+        case EdgeMark::Kind::Section:
             addLine(row, rounded(2 * m_scale), &Row::line,
                     {colours.contents.rgb(), 236, -wholeEdge, sectionBeyond * m_scale});
             break;
-        case PageTick::Kind::Hit:
+        case EdgeMark::Kind::Hit:
             addLine(row, rounded(2 * m_scale), &Row::light, {colours.hit.rgb(), 240, -wholeEdge, hitBeyond * m_scale});
             break;
-        case PageTick::Kind::Bookmark:
+        case EdgeMark::Kind::Bookmark:
             addRibbon(row, colours.bookmark);
             break;
         }

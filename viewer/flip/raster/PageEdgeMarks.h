@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/book/PageScale.h"
+#include "flip/book/ThumbIndex.h"
 #include "flip/raster/RowSpan.h"
 
 #include <QColor>
@@ -36,7 +36,7 @@ public:
     // `scale`: device pixels to a pixel of the desktop
     PageEdgeMarks(int rows, double scale);
 
-    void add(const std::vector<PlacedTick> &ticks, const EdgeColours &colours);
+    void add(const std::vector<PlacedTick> &marks, const EdgeColours &colours);
     void point(int row, const EdgeColours &colours);
 
     void paint(quint32 *pixels, int row, RowSpan span, const EdgePlace &place) const;

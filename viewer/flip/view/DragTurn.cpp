@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/motion/PressDistance.h"
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 #include "flip/view/DragTurn.h"
 
 #include <algorithm>

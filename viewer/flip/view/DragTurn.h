@@ -8,14 +8,14 @@
 
 namespace fanye::flip {
 
-class BookStage;
+class BookState;
 
 // The hand on the paper: lifts a leaf where it was pressed, catches one in mid-air, leads it and throws it.
 // Places in device pixels of the view, times in seconds. Pure but for the stage.
 class DragTurn
 {
 public:
-    explicit DragTurn(BookStage &stage)
+    explicit DragTurn(BookState &stage)
         : m_stage(stage)
     {
     }
@@ -44,7 +44,7 @@ private:
     bool liftPage(double now);
     void lead(QPointF to, double now);
 
-    BookStage &m_stage;
+    BookState &m_stage;
     std::optional<Press> m_press;
     std::optional<int> m_leaf;
     QPointF m_fromPointer; // of the grabbed point, in shares of the sheet

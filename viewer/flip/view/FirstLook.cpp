@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/FirstLook.h"
 
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 
 namespace fanye::flip {
 
@@ -10,7 +10,7 @@ using namespace pages;
 
 std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLook &look)
 {
-    BookStage stage;
+    BookState stage;
     stage.setIssue(facts, {}, look.page);
     stage.setPairs(sidesFor(stage.uprightSheetPoints(), look.view), look.pairing);
     Viewport viewport;

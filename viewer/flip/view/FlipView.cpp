@@ -129,9 +129,9 @@ void FlipView::setHighlights(std::vector<PageHighlights> highlights)
     d->showScene();
 }
 
-void FlipView::setTicks(std::vector<PageTick> ticks)
+void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 {
-    d->stage.edges().setTicks(std::move(ticks));
+    d->stage.edges().setEdgeMarks(std::move(marks));
     d->showScene();
 }
 

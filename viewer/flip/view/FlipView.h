@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/book/EdgeMark.h"
 #include "flip/book/Magnification.h"
-#include "flip/book/PageTick.h"
 #include "flip/book/Spread.h"
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 #include "flip/view/FrameMeter.h"
 #include "flip/view/PageEdgePreview.h"
 #include "issue/IssueFacts.h"
@@ -59,7 +59,7 @@ public:
 
     void setLinks(std::vector<Link> links);
     void setHighlights(std::vector<PageHighlights> highlights);
-    void setTicks(std::vector<PageTick> ticks); // on the edges of the pages; another issue has none
+    void setEdgeMarks(std::vector<EdgeMark> marks); // on the edges of the pages; another issue has none
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
     // What can be selected; null: nothing. More of the same issue may follow: what is selected stays so if it is there.

@@ -34,7 +34,7 @@ void FlipView::Private::showMagnifier()
     if (now.isEmpty() && glassShown.isEmpty())
         return;
     if (magnifier.isHeld())
-        stage.setGlass(BookStage::Glass{magnifier.enlarged(stage.layout()), magnifier.glass(scale())});
+        stage.setGlass(BookState::Glass{magnifier.enlarged(stage.layout()), magnifier.glass(scale())});
     askForPictures();
     const QRegion region = QRegion(now) | glassShown;
     glassShown = now;

@@ -9,7 +9,7 @@
 #include "flip/motion/ThumbThrough.h"
 #include "flip/motion/WheelTurns.h"
 #include "flip/raster/BookPainter.h"
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 #include "flip/view/DragTurn.h"
 #include "flip/view/FlipView.h"
 #include "flip/view/FrameMeter.h"
@@ -137,7 +137,7 @@ public:
     void paintMagnifier(QPainter &onWindow);
 
     FlipView &q;
-    BookStage stage;
+    BookState stage;
     BookPainter painter;
     Magnification magnification;
     Magnifier magnifier;

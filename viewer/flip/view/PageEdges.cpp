@@ -19,7 +19,7 @@ const Pile &pileOf(const BackgroundPlan &plan, SheetSide side)
     return side == SheetSide::Left ? plan.left : plan.right;
 }
 
-PageScale scaleOf(const BackgroundPlan &plan, int pageCount)
+ThumbIndex scaleOf(const BackgroundPlan &plan, int pageCount)
 {
     return {pageCount, plan.layout.sheet.height()};
 }
@@ -54,14 +54,14 @@ void PageEdges::forget()
 void PageEdges::setPageCount(int count)
 {
     m_pageCount = count;
-    m_ticks.clear();
+    m_marks.clear();
     m_pointed.reset();
     forget();
 }
 
-void PageEdges::setTicks(std::vector<PageTick> ticks)
+void PageEdges::setEdgeMarks(std::vector<EdgeMark> marks)
 {
-    m_ticks = std::move(ticks);
+    m_marks = std::move(marks);
     forget();
 }
 
@@ -87,11 +87,11 @@ std::shared_ptr<const PageEdgeMarks> PageEdges::marks(SheetSide side, const Back
     const int rows = plan.layout.sheet.height();
     if (made.marks && made.begin == begin && made.end == end && made.rows == rows && made.scale == plan.scale)
         return made.marks;
-    std::vector<PageTick> lying;
-    std::copy_if(m_ticks.begin(), m_ticks.end(), std::back_inserter(lying), [&](const PageTick &tick) {
+    std::vector<EdgeMark> lying;
+    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(lying), [&](const EdgeMark &tick) {
         return tick.page.index() >= begin && tick.page.index() < end;
     });
-    const PageScale scale = scaleOf(plan, m_pageCount);
+    const ThumbIndex scale = scaleOf(plan, m_pageCount);
     auto marks = std::make_shared<PageEdgeMarks>(rows, plan.scale);
     marks->add(placedTicks(lying, scale, int(std::lround(nearestTicks * plan.scale))), m_colours);
     if (m_pointed && m_pointed->side == side)
@@ -112,8 +112,8 @@ void PageEdges::markOn(BackgroundPlan &plan, const LyingPages &lying, SheetSide 
 
 PageNumber PageEdges::pageAt(const BackgroundPlan &plan, double y) const
 {
-    const PageScale scale = scaleOf(plan, m_pageCount);
-    return pageMeant(y - plan.layout.spine.y(), placedTicks(m_ticks, scale, 1), scale, tickReach * plan.scale);
+    const ThumbIndex scale = scaleOf(plan, m_pageCount);
+    return pageMeant(y - plan.layout.spine.y(), placedTicks(m_marks, scale, 1), scale, tickReach * plan.scale);
 }
 
 double PageEdges::heightOf(const BackgroundPlan &plan, PageNumber page) const

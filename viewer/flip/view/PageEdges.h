@@ -38,7 +38,7 @@ public:
     };
 
     void setPageCount(int count);
-    void setTicks(std::vector<PageTick> ticks);
+    void setEdgeMarks(std::vector<EdgeMark> marks);
     void setColours(const EdgeColours &colours);
     void setPointed(std::optional<Spot> spot); // is shown by a bar
 
@@ -61,7 +61,7 @@ private:
     void forget();
 
     int m_pageCount = 0;
-    std::vector<PageTick> m_ticks;
+    std::vector<EdgeMark> m_marks;
     EdgeColours m_colours;
     std::optional<Spot> m_pointed;
     Marked m_left, m_right; // made last

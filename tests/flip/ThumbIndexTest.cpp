@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/book/PageScale.h"
+#include "flip/book/ThumbIndex.h"
 #include "support/Catch.h"
 
 using namespace fanye;
@@ -8,7 +8,7 @@ using namespace fanye::flip;
 
 namespace {
 
-using Kind = PageTick::Kind;
+using Kind = EdgeMark::Kind;
 
 PageNumber page(int number)
 {
@@ -32,7 +32,7 @@ TEST_CASE("the edge is a scale of the issue, first page on top")
     };
     for (const Row &r : rows) {
         CAPTURE(r.pages, r.rows, r.row);
-        CHECK(PageScale(r.pages, r.rows).pageAt(r.row).number() == r.expected);
+        CHECK(ThumbIndex(r.pages, r.rows).pageAt(r.row).number() == r.expected);
     }
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("each page is found again where it stands on the edge")
 {
     for (int pages : {1, 2, 3, 7, 48, 200, 900, 5000})
         for (int rows : {60, 500, 951, 1900}) {
-            const PageScale scale(pages, rows);
+            const ThumbIndex scale(pages, rows);
             for (int number = 1; number <= pages; ++number) {
                 CAPTURE(pages, rows, number);
                 REQUIRE(scale.pageAt(scale.middleOf(page(number))).number() == number);
@@ -50,12 +50,12 @@ TEST_CASE("each page is found again where it stands on the edge")
 
 TEST_CASE("ticks that would touch are one, the stronger one; of different families both are kept")
 {
-    const PageScale scale(100, 1000); // 10 rows a page
-    const std::vector<PageTick> far{{page(1), Kind::Section}, {page(2), Kind::Article}, {page(50), Kind::Article}};
+    const ThumbIndex scale(100, 1000); // 10 rows a page
+    const std::vector<EdgeMark> far{{page(1), Kind::Section}, {page(2), Kind::Article}, {page(50), Kind::Article}};
     CHECK(placedTicks(far, scale, 2)
           == std::vector<PlacedTick>{{5, far[0]}, {15, far[1]}, {495, far[2]}});
-    const PageScale dense(1000, 500); // 2 pages a row
-    const std::vector<PageTick> near{{page(1), Kind::Article}, {page(2), Kind::Section}, {page(3), Kind::Article},
+    const ThumbIndex dense(1000, 500); // 2 pages a row
+    const std::vector<EdgeMark> near{{page(1), Kind::Article}, {page(2), Kind::Section}, {page(3), Kind::Article},
                                      {page(5), Kind::Article}, {page(2), Kind::Bookmark}, {page(1), Kind::Hit},
                                      {page(3), Kind::Hit}};
     CHECK(placedTicks(near, dense, 2)
@@ -68,17 +68,17 @@ TEST_CASE("ticks that would touch are one, the stronger one; of different famili
 
 TEST_CASE("the same page is marked once for each family, in whatever order ticks come")
 {
-    const PageScale scale(20, 400);
-    const std::vector<PageTick> ticks{{page(7), Kind::Hit},     {page(7), Kind::Article}, {page(7), Kind::Hit},
+    const ThumbIndex scale(20, 400);
+    const std::vector<EdgeMark> marks{{page(7), Kind::Hit},     {page(7), Kind::Article}, {page(7), Kind::Hit},
                                       {page(7), Kind::Section}, {page(7), Kind::Article}};
-    CHECK(placedTicks(ticks, scale, 2)
+    CHECK(placedTicks(marks, scale, 2)
           == std::vector<PlacedTick>{{130, {page(7), Kind::Section}}, {130, {page(7), Kind::Hit}}});
 }
 
 TEST_CASE("pointing next to a tick means its page, however many pages share the row")
 {
-    const PageScale scale(2000, 500); // 4 pages a row
-    const std::vector<PlacedTick> ticks = placedTicks({{page(403), Kind::Section}, {page(430), Kind::Hit}}, scale, 2);
+    const ThumbIndex scale(2000, 500); // 4 pages a row
+    const std::vector<PlacedTick> marks = placedTicks({{page(403), Kind::Section}, {page(430), Kind::Hit}}, scale, 2);
     struct Row
     {
         double row;
@@ -87,7 +87,7 @@ TEST_CASE("pointing next to a tick means its page, however many pages share the 
     const Row rows[] = {{100.5, 403}, {98, 403}, {103.4, 403}, {105.2, 430}, {110.6, 430}, {120.3, 482}, {96, 385}};
     for (const Row &r : rows) {
         CAPTURE(r.row);
-        CHECK(pageMeant(r.row, ticks, scale, 3.5).number() == r.expected);
+        CHECK(pageMeant(r.row, marks, scale, 3.5).number() == r.expected);
     }
     CHECK(pageMeant(50.1, {}, scale, 3.5).number() == 201);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has to be painted of the issue for what is seen of the book, and what is printed of it.
 #include "flip/book/ContentBox.h"
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +11,11 @@ namespace fanye::flip {
 
 using namespace pages;
 
-bool BookStage::isSharp() const
+bool BookState::isSharp() const
 {
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
-            const FacePointer face = const_cast<BookStage *>(this)->m_faces.face(*wanted);
+            const FacePointer face = const_cast<BookState *>(this)->m_faces.face(*wanted);
             const auto close = detailRegion(*wanted, QRect(QPoint(), m_viewport.view));
             if (close ? !m_faces.hasTiles(*close) : face->sharpness != Sharpness::Sharp)
                 return false;
@@ -23,7 +23,7 @@ bool BookStage::isSharp() const
     return true;
 }
 
-std::vector<QRectF> BookStage::heavyPages() const
+std::vector<QRectF> BookState::heavyPages() const
 {
     std::vector<QRectF> pages;
     std::optional<PageNumber> before;
@@ -38,7 +38,7 @@ std::vector<QRectF> BookStage::heavyPages() const
     return pages;
 }
 
-QSize BookStage::fittingSheet() const
+QSize BookState::fittingSheet() const
 {
     Viewport fitting = m_viewport;
     fitting.zoom = std::min(1.0, fitting.zoom);
@@ -46,13 +46,13 @@ QSize BookStage::fittingSheet() const
 }
 
 // What is seen of a page that lies flat, where that is too close for painting it whole.
-std::optional<DetailRegion> BookStage::detailRegion(const LeafSide &wish, const QRect &seen) const
+std::optional<DetailRegion> BookState::detailRegion(const LeafSide &wish, const QRect &seen) const
 {
     const QRect sheet = m_layout.side(wish.side);
     return m_faces.detailRegion(wish, (sheet & seen).translated(-sheet.topLeft()));
 }
 
-void BookStage::setPush(QPointF way)
+void BookState::setPush(QPointF way)
 {
     const auto sign = [](double along, double across) {
         return std::abs(along) * 3 < std::abs(across) || along == 0 ? 0 : along > 0 ? 1 : -1;
@@ -61,7 +61,7 @@ void BookStage::setPush(QPointF way)
 }
 
 // What the view would show a tile further on. Where the book is pushed to the right, what is left of the view comes.
-std::vector<DetailRegion> BookStage::comingUp() const
+std::vector<DetailRegion> BookState::comingUp() const
 {
     std::vector<DetailRegion> coming;
     if (m_push.isNull() || m_leaves.isMoving())
@@ -74,7 +74,7 @@ std::vector<DetailRegion> BookStage::comingUp() const
     return coming;
 }
 
-std::vector<DetailRegion> BookStage::detailRegions() const
+std::vector<DetailRegion> BookState::detailRegions() const
 {
     std::vector<DetailRegion> detailRegions;
     const auto add = [&](const std::optional<DetailRegion> &detailRegion) {
@@ -92,7 +92,7 @@ std::vector<DetailRegion> BookStage::detailRegions() const
     return detailRegions;
 }
 
-ViewState BookStage::wanted() const
+ViewState BookState::wanted() const
 {
     ViewState state;
     std::vector<PageNumber> seen;
@@ -125,20 +125,20 @@ ViewState BookStage::wanted() const
     return state;
 }
 
-void BookStage::setSelected(HighlightedPages::Rects selected)
+void BookState::setSelected(HighlightedPages::Rects selected)
 {
     m_faces.lit().setSelected(std::move(selected));
     m_pinned.clear();
 }
 
 // Faces of a page that is looked at closely are large; those that are not in sight are made again when they are.
-void BookStage::rest()
+void BookState::rest()
 {
     m_faces.rest(detailRegions().empty() ? FaceStore::Near::Turns : FaceStore::Near::OpenSpread);
 }
 
 // The open spread as it is seen through the glass; leaves in the air are not.
-BookScene BookStage::glassScene()
+BookScene BookState::glassScene()
 {
     BookScene scene = bare();
     if (!hasIssue() || !m_glass)
@@ -154,7 +154,7 @@ BookScene BookStage::glassScene()
     return scene;
 }
 
-QRectF BookStage::printedArea()
+QRectF BookState::printedArea()
 {
     const double pixels = m_layout.sheet.height() / sheetPoints().height();
     QRectF area;

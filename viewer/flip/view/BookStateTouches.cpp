@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies under a point of the view: a corner that could be lifted, a leaf in the air, a page.
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,14 +13,14 @@ constexpr int cornerLiftId = -1;
 
 } // namespace
 
-bool BookStage::canLift(bool forward) const
+bool BookState::canLift(bool forward) const
 {
     if (!hasIssue())
         return false;
     return forward ? m_leaves.comingPile().index() + 1 < spreads().count() : m_leaves.readPile().index() > 0;
 }
 
-std::optional<FlyingLeaf> BookStage::liftedCorner() const
+std::optional<FlyingLeaf> BookState::liftedCorner() const
 {
     if (!m_lift || m_lift->amount <= 0 || m_leaves.isMoving() || !canLift(m_lift->corner.isForward))
         return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<FlyingLeaf> BookStage::liftedCorner() const
     return leaf;
 }
 
-std::optional<PageCorner> BookStage::cornerAt(QPointF view) const
+std::optional<PageCorner> BookState::cornerAt(QPointF view) const
 {
     const double reach = 0.11 * m_layout.sheet.width();
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
@@ -53,7 +53,7 @@ std::optional<PageCorner> BookStage::cornerAt(QPointF view) const
     return std::nullopt;
 }
 
-std::optional<QPointF> BookStage::cornerPaperAt(QPointF view) const
+std::optional<QPointF> BookState::cornerPaperAt(QPointF view) const
 {
     const auto corner = liftedCorner();
     if (!corner)
@@ -65,7 +65,7 @@ std::optional<QPointF> BookStage::cornerPaperAt(QPointF view) const
     return QPointF(seen->paper.x() / bent.sheet().width, seen->paper.y() / bent.sheet().height);
 }
 
-QPointF BookStage::toSheet(const FlyingLeaf &leaf, QPointF view) const
+QPointF BookState::toSheet(const FlyingLeaf &leaf, QPointF view) const
 {
     BentLeaf bound;
     bound.layout = m_layout;
@@ -74,7 +74,7 @@ QPointF BookStage::toSheet(const FlyingLeaf &leaf, QPointF view) const
     return {p.x() / m_layout.sheet.width(), p.y() / m_layout.sheet.height()};
 }
 
-std::optional<LeafTouch> BookStage::leafAt(QPointF view) const
+std::optional<LeafTouch> BookState::leafAt(QPointF view) const
 {
     std::optional<LeafTouch> touched;
     const auto look = [&](const FlyingLeaf &leaf, bool back) {
@@ -94,12 +94,12 @@ std::optional<LeafTouch> BookStage::leafAt(QPointF view) const
     return touched;
 }
 
-QRectF BookStage::pageInView(const LeafSide &wanted) const
+QRectF BookState::pageInView(const LeafSide &wanted) const
 {
     return QRectF(pageOnSheet(m_faces.recipe(wanted))).translated(m_layout.side(wanted.side).topLeft());
 }
 
-std::optional<PageSpot> BookStage::spotOn(const LeafSide &wanted, QPointF onView) const
+std::optional<PageSpot> BookState::spotOn(const LeafSide &wanted, QPointF onView) const
 {
     if (!wanted.page)
         return std::nullopt;
@@ -112,7 +112,7 @@ std::optional<PageSpot> BookStage::spotOn(const LeafSide &wanted, QPointF onView
                      (onView.y() - page.y()) / page.height() * points.height()}};
 }
 
-std::optional<PageSpot> BookStage::pageAt(QPointF view) const
+std::optional<PageSpot> BookState::pageAt(QPointF view) const
 {
     if (!hasIssue())
         return std::nullopt;
@@ -138,7 +138,7 @@ std::optional<PageSpot> BookStage::pageAt(QPointF view) const
     return std::nullopt;
 }
 
-std::optional<PageSpot> BookStage::pageNear(QPointF view) const
+std::optional<PageSpot> BookState::pageNear(QPointF view) const
 {
     if (const auto spot = pageAt(view))
         return spot;

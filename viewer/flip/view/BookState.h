@@ -33,7 +33,7 @@ struct PageSpot
 
 // The open book as a whole: brings together which leaves are in the air, how the reader looks at the book and what is
 // printed on its pages, and says what is to be seen. Knows no widget and no clock.
-class BookStage
+class BookState
 {
 public:
     void setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start);

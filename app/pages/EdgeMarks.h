@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/Session.h"
-#include "flip/book/PageTick.h"
+#include "flip/book/EdgeMark.h"
 #include "flip/view/PageEdgePreview.h"
 
 #include <QObject>
@@ -22,12 +22,12 @@ class ReaderContents;
 
 // Brings to the edges of the book what is worth turning to: contents, bookmarks, hits; and the caption of a page that
 // is pointed at there.
-class EdgeTicks : public QObject
+class EdgeMarks : public QObject
 {
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    EdgeTicks(flip::FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+    EdgeMarks(flip::FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
               QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
@@ -45,7 +45,7 @@ private:
 };
 
 // Sections and articles, not the headings inside an article; each page once for all of its hits. Pure.
-std::vector<flip::PageTick> ticksOf(const contents::Contents &contents, const std::vector<PageNumber> &bookmarks,
+std::vector<flip::EdgeMark> ticksOf(const contents::Contents &contents, const std::vector<PageNumber> &bookmarks,
                                     const search::Hits &hits);
 
 } // namespace fanye::app

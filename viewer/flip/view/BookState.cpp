@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ constexpr double goneBefore = 0.15; // of its way: so long before it lands a pag
 
 } // namespace
 
-void BookStage::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start)
+void BookState::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start)
 {
     m_faces.setIssue(facts, std::move(pictures));
     m_pinned.clear();
@@ -38,22 +38,22 @@ void BookStage::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber 
     relayout();
 }
 
-void BookStage::clear()
+void BookState::clear()
 {
     setIssue({}, {}, {});
 }
 
-Spread BookStage::spread() const
+Spread BookState::spread() const
 {
     return hasIssue() ? spreads().at(m_leaves.open()) : Spread();
 }
 
-PageNumber BookStage::page() const
+PageNumber BookState::page() const
 {
     return spread().firstRead(facts().binding);
 }
 
-void BookStage::setPairs(Sides sides, Pairing pairing)
+void BookState::setPairs(Sides sides, Pairing pairing)
 {
     if (sides == this->sides() && pairing == this->pairing() && hasIssue())
         return;
@@ -66,18 +66,18 @@ void BookStage::setPairs(Sides sides, Pairing pairing)
     relayout();
 }
 
-void BookStage::setViewport(const Viewport &viewport)
+void BookState::setViewport(const Viewport &viewport)
 {
     m_viewport = viewport;
     relayout();
 }
 
-QSizeF BookStage::sheetPoints() const
+QSizeF BookState::sheetPoints() const
 {
     return m_imposition.sheetPoints(m_leaves.open());
 }
 
-bool BookStage::needsOtherSheet() const
+bool BookState::needsOtherSheet() const
 {
     if (!hasIssue() || sides() == Sides::Two)
         return false;
@@ -87,7 +87,7 @@ bool BookStage::needsOtherSheet() const
     });
 }
 
-void BookStage::relayout()
+void BookState::relayout()
 {
     m_layout = layoutBook(sheetPoints(), sides(), facts().binding, m_viewport);
     // What fits the view is painted whole, however many pixels that has.
@@ -95,18 +95,18 @@ void BookStage::relayout()
     m_faces.setSheet(m_layout.sheet, sides(), std::max(mostWholePixels, view * 4 / 5));
 }
 
-FacePointer BookStage::shown(SpreadNumber spread, SheetSide side)
+FacePointer BookState::shown(SpreadNumber spread, SheetSide side)
 {
     const auto wanted = m_imposition.printedOn(spread, side);
     return wanted ? m_faces.face(*wanted) : nullptr;
 }
 
-SheetSide BookStage::boundOn(const FlyingLeaf &leaf) const
+SheetSide BookState::boundOn(const FlyingLeaf &leaf) const
 {
     return leaf.beganTurned ? sideBefore() : opposite(sideBefore());
 }
 
-const LeafFaces &BookStage::facesOf(const FlyingLeaf &leaf)
+const LeafFaces &BookState::facesOf(const FlyingLeaf &leaf)
 {
     const SheetSide bound = boundOn(leaf);
     const LeafSide front = m_imposition.leafSide(leaf.beganTurned ? leaf.to : leaf.from, bound);
@@ -114,24 +114,24 @@ const LeafFaces &BookStage::facesOf(const FlyingLeaf &leaf)
     return m_pinned.of(leaf.id, front, back, leaf.motion.isHeld() ? Grip::Held : Grip::Flying);
 }
 
-Sheet BookStage::sheet() const
+Sheet BookState::sheet() const
 {
     return {double(m_layout.sheet.width()), double(m_layout.sheet.height())};
 }
 
-LeafShape BookStage::shape(const FlyingLeaf &leaf) const
+LeafShape BookState::shape(const FlyingLeaf &leaf) const
 {
     const bool isHardCover = m_cover == Cover::Hard && m_imposition.isCover(leaf.from, leaf.to);
     return {sheet(), leaf, isHardCover ? Cover::Hard : Cover::Soft};
 }
 
-QPointF BookStage::handOf(const FlyingLeaf &leaf) const
+QPointF BookState::handOf(const FlyingLeaf &leaf) const
 {
     const QPointF hand = shape(leaf).held();
     return {hand.x() / sheet().width, hand.y() / sheet().height};
 }
 
-BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
+BentLeaf BookState::bent(const FlyingLeaf &leaf) const
 {
     BentLeaf bent;
     bent.id = leaf.id;
@@ -153,12 +153,12 @@ BentLeaf BookStage::bent(const FlyingLeaf &leaf) const
     return bent;
 }
 
-bool BookStage::canBeSeen(const FlyingLeaf &leaf) const
+bool BookState::canBeSeen(const FlyingLeaf &leaf) const
 {
     return isKnown(leaf.to) && isKnown(leaf.from);
 }
 
-bool BookStage::isKnown(SpreadNumber spread) const
+bool BookState::isKnown(SpreadNumber spread) const
 {
     const auto isSideKnown = [&](SheetSide side) {
         const auto wish = m_imposition.printedOn(spread, side);
@@ -168,7 +168,7 @@ bool BookStage::isKnown(SpreadNumber spread) const
     return isSideKnown(sideBefore()) && isSideKnown(opposite(sideBefore()));
 }
 
-bool BookStage::prepare(SpreadNumber spread)
+bool BookState::prepare(SpreadNumber spread)
 {
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (const auto wanted = m_imposition.printedOn(spread, side))
@@ -179,7 +179,7 @@ bool BookStage::prepare(SpreadNumber spread)
     return false;
 }
 
-bool BookStage::prepareNext()
+bool BookState::prepareNext()
 {
     if (!hasIssue() || m_viewport.view.isEmpty())
         return false;
@@ -187,7 +187,7 @@ bool BookStage::prepareNext()
     return prepare(SpreadNumber::fromIndex(open + 1)) || prepare(SpreadNumber::fromIndex(open - 1));
 }
 
-void BookStage::prepareAhead()
+void BookState::prepareAhead()
 {
     if (m_hasMadeFaces || !m_leaves.isMoving() || m_style != TurnStyle::Curl)
         return;

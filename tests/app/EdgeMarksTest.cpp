@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/EdgeTicks.h"
+#include "app/pages/EdgeMarks.h"
 #include "support/Catch.h"
 
 using namespace fanye;
@@ -11,7 +11,7 @@ using namespace fanye::app;
 
 namespace {
 
-using Kind = PageTick::Kind;
+using Kind = EdgeMark::Kind;
 
 PageNumber page(int number)
 {
@@ -42,7 +42,7 @@ TEST_CASE("the edges are marked for sections, articles, bookmarks and pages with
 {
     const Contents contents{entry(1, page(2)), entry(2, page(3)), entry(3, page(4)), entry(1, {}), entry(2, page(9))};
     CHECK(ticksOf(contents, {page(5), page(1)}, hitsOn({3, 3, 3, 8}))
-          == std::vector<PageTick>{{page(2), Kind::Section},
+          == std::vector<EdgeMark>{{page(2), Kind::Section},
                                    {page(3), Kind::Article},
                                    {page(9), Kind::Article},
                                    {page(5), Kind::Bookmark},

@@ -7,14 +7,14 @@
 namespace fanye::flip {
 
 // Something on a page that is worth turning to, as marked on the edges of the book.
-struct PageTick
+struct EdgeMark
 {
     enum class Kind { Article, Section, Hit, Bookmark }; // where two want one place, the later is seen
 
     PageNumber page;
     Kind kind = Kind::Article;
 
-    friend bool operator==(const PageTick &, const PageTick &) = default;
+    friend bool operator==(const EdgeMark &, const EdgeMark &) = default;
 };
 
 } // namespace fanye::flip

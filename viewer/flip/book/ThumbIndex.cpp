@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/book/PageScale.h"
+#include "flip/book/ThumbIndex.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,9 +9,9 @@ namespace fanye::flip {
 namespace {
 
 // Ticks of one family hide each other, those of different ones lie over each other.
-int family(PageTick::Kind kind)
+int family(EdgeMark::Kind kind)
 {
-    return std::max(int(PageTick::Kind::Section), int(kind));
+    return std::max(int(EdgeMark::Kind::Section), int(kind));
 }
 
 bool standsBefore(const PlacedTick &a, const PlacedTick &b)
@@ -23,27 +23,27 @@ bool standsBefore(const PlacedTick &a, const PlacedTick &b)
 
 } // namespace
 
-PageScale::PageScale(int pageCount, int rows)
+ThumbIndex::ThumbIndex(int pageCount, int rows)
     : m_pageCount(std::max(1, pageCount))
     , m_rows(std::max(1, rows))
 {
 }
 
-PageNumber PageScale::pageAt(double row) const
+PageNumber ThumbIndex::pageAt(double row) const
 {
     const double share = std::clamp(row / m_rows, 0.0, 1.0);
     return PageNumber::fromIndex(std::min(m_pageCount - 1, int(std::floor(share * m_pageCount))));
 }
 
-double PageScale::middleOf(PageNumber page) const
+double ThumbIndex::middleOf(PageNumber page) const
 {
     return (page.index() + 0.5) * m_rows / m_pageCount;
 }
 
-std::vector<PlacedTick> placedTicks(const std::vector<PageTick> &ticks, const PageScale &scale, int nearest)
+std::vector<PlacedTick> placedTicks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest)
 {
     std::vector<PlacedTick> all, placed;
-    for (const PageTick &tick : ticks)
+    for (const EdgeMark &tick : marks)
         all.push_back({int(std::floor(scale.middleOf(tick.page))), tick});
     std::sort(all.begin(), all.end(), standsBefore);
     for (const PlacedTick &tick : all) {
@@ -59,13 +59,13 @@ std::vector<PlacedTick> placedTicks(const std::vector<PageTick> &ticks, const Pa
     return placed;
 }
 
-PageNumber pageMeant(double row, const std::vector<PlacedTick> &ticks, const PageScale &scale, double reach)
+PageNumber pageMeant(double row, const std::vector<PlacedTick> &marks, const ThumbIndex &scale, double reach)
 {
     const auto away = [row](const PlacedTick &tick) { return std::abs(tick.row + 0.5 - row); };
-    const auto nearest = std::min_element(ticks.begin(), ticks.end(), [&](const PlacedTick &a, const PlacedTick &b) {
+    const auto nearest = std::min_element(marks.begin(), marks.end(), [&](const PlacedTick &a, const PlacedTick &b) {
         return away(a) < away(b);
     });
-    return nearest != ticks.end() && away(*nearest) <= reach ? nearest->tick.page : scale.pageAt(row);
+    return nearest != marks.end() && away(*nearest) <= reach ? nearest->tick.page : scale.pageAt(row);
 }
 
 } // namespace fanye::flip

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/EdgeTicks.h"
+#include "app/pages/EdgeMarks.h"
 
 #include "app/contents/ReaderContents.h"
 #include "app/messages/PageInput.h"
@@ -19,24 +19,24 @@ constexpr int deepestLevel = 2;
 
 } // namespace
 
-std::vector<PageTick> ticksOf(const Contents &contents, const std::vector<PageNumber> &bookmarks, const Hits &hits)
+std::vector<EdgeMark> ticksOf(const Contents &contents, const std::vector<PageNumber> &bookmarks, const Hits &hits)
 {
-    std::vector<PageTick> ticks;
+    std::vector<EdgeMark> marks;
     for (const ContentsEntry &entry : contents)
         if (entry.page && entry.level <= deepestLevel)
-            ticks.push_back({*entry.page, entry.level == 1 ? PageTick::Kind::Section : PageTick::Kind::Article});
+            marks.push_back({*entry.page, entry.level == 1 ? EdgeMark::Kind::Section : EdgeMark::Kind::Article});
     for (const PageNumber page : bookmarks)
-        ticks.push_back({page, PageTick::Kind::Bookmark});
+        marks.push_back({page, EdgeMark::Kind::Bookmark});
     std::optional<PageNumber> last;
     for (const Hit &hit : hits.hits)
         if (hit.page != last) {
-            ticks.push_back({hit.page, PageTick::Kind::Hit});
+            marks.push_back({hit.page, EdgeMark::Kind::Hit});
             last = hit.page;
         }
-    return ticks;
+    return marks;
 }
 
-EdgeTicks::EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+EdgeMarks::EdgeMarks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
                      QObject *parent)
     : QObject(parent)
     , m_book(book)
@@ -45,29 +45,29 @@ EdgeTicks::EdgeTicks(FlipView &book, const Finder &finder, const PlaceKeeper &pl
     , m_contents(contents)
 {
     m_book.setPreviewCaptions([this](PageNumber page) { return captionFor(page); });
-    connect(&finder, &Finder::hitsChanged, this, &EdgeTicks::show);
-    connect(&places, &PlaceKeeper::bookmarksChanged, this, &EdgeTicks::show);
-    connect(&contents, &ReaderContents::changed, this, &EdgeTicks::show);
+    connect(&finder, &Finder::hitsChanged, this, &EdgeMarks::show);
+    connect(&places, &PlaceKeeper::bookmarksChanged, this, &EdgeMarks::show);
+    connect(&contents, &ReaderContents::changed, this, &EdgeMarks::show);
 }
 
-void EdgeTicks::begin(const Session::Ready &ready)
+void EdgeMarks::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
     show();
 }
 
-void EdgeTicks::end()
+void EdgeMarks::end()
 {
     m_ready = nullptr;
 }
 
-void EdgeTicks::show()
+void EdgeMarks::show()
 {
     if (m_ready)
-        m_book.setTicks(ticksOf(m_contents.contents(), m_places.bookmarks(), m_finder.hits()));
+        m_book.setEdgeMarks(ticksOf(m_contents.contents(), m_places.bookmarks(), m_finder.hits()));
 }
 
-PreviewCaption EdgeTicks::captionFor(PageNumber page) const
+PreviewCaption EdgeMarks::captionFor(PageNumber page) const
 {
     if (!m_ready)
         return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is to be seen of the book: bare, still, with leaves bending, with one spread crossing into another.
-#include "flip/view/BookStage.h"
+#include "flip/view/BookState.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,7 +75,7 @@ Lying lying(const std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &fly
 } // namespace
 
 // Where the book is closed on a side, its first or last leaf brings paper there little by little.
-Pile BookStage::pileOn(SheetSide side, double thickness) const
+Pile BookState::pileOn(SheetSide side, double thickness) const
 {
     const bool isBefore = side == sideBefore();
     if (m_imposition.printedOn(isBefore ? m_leaves.readPile() : m_leaves.comingPile(), side))
@@ -90,7 +90,7 @@ Pile BookStage::pileOn(SheetSide side, double thickness) const
     return {smoothStep(2 * turned - 1) * square, thickness, bent.reachOver(side)};
 }
 
-void BookStage::addPiles(BookScene &scene) const
+void BookState::addPiles(BookScene &scene) const
 {
     const double turns = std::max(1, spreads().count() - 1);
     double place = m_leaves.readPile().index();
@@ -103,7 +103,7 @@ void BookStage::addPiles(BookScene &scene) const
     scene.background.right = pileOn(SheetSide::Right, leftIsBefore ? after : before);
 }
 
-BookScene BookStage::bare() const
+BookScene BookState::bare() const
 {
     BookScene scene;
     scene.background.layout = m_layout;
@@ -114,7 +114,7 @@ BookScene BookStage::bare() const
     return scene;
 }
 
-BookScene BookStage::scene()
+BookScene BookState::scene()
 {
     m_blankFaces = 0;
     if (!hasIssue())
@@ -128,7 +128,7 @@ BookScene BookStage::scene()
 
 // A jump lifts several leaves at once, but first only one is seen. The others lie flat below it: their faces have time, one
 // leaf's in a frame, so that making them all keeps no frame waiting.
-void BookStage::face(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying)
+void BookState::face(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying)
 {
     m_pinned.begin();
     const auto give = [&](std::size_t leaf) {
@@ -151,7 +151,7 @@ void BookStage::face(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &
     m_pinned.end();
 }
 
-BookScene BookStage::curling()
+BookScene BookState::curling()
 {
     BookScene scene = bare();
     std::deque<FlyingLeaf> leaves = m_leaves.leaves();
@@ -175,7 +175,7 @@ BookScene BookStage::curling()
 }
 
 // How the book looks when this spread lies open and nothing moves.
-BookScene BookStage::still(SpreadNumber open)
+BookScene BookState::still(SpreadNumber open)
 {
     BookScene scene = bare();
     scene.left = shown(open, SheetSide::Left);
@@ -190,7 +190,7 @@ BookScene BookStage::still(SpreadNumber open)
 }
 
 // Without bending, the leaves in the air say together how far the book has gone from spread to spread.
-BookScene BookStage::crossing()
+BookScene BookState::crossing()
 {
     double gone = 0;
     for (const FlyingLeaf &leaf : m_leaves.leaves())
@@ -209,7 +209,7 @@ BookScene BookStage::crossing()
 }
 
 // In a book of single pages all of them are on the one edge there is.
-void BookStage::markEdges(BookScene &scene)
+void BookState::markEdges(BookScene &scene)
 {
     LyingPages lying;
     if (sides() == Sides::Two)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/book/PageTick.h"
+#include "flip/book/EdgeMark.h"
 
 #include <vector>
 
@@ -11,10 +11,10 @@ namespace fanye::flip {
 // The outer edge of the block of pages as a scale: the whole issue from its first page at the top to its last at the
 // bottom, on both sides of the book alike. So a mark keeps its height however far one has read, as in a thumb index;
 // only the side changes. Rows are counted from the top of the sheet. Pure.
-class PageScale
+class ThumbIndex
 {
 public:
-    PageScale(int pageCount, int rows);
+    ThumbIndex(int pageCount, int rows);
 
     PageNumber pageAt(double row) const; // whose stretch of the edge this is; beyond an end the first or the last
     double middleOf(PageNumber page) const; // of its stretch
@@ -27,17 +27,17 @@ private:
 struct PlacedTick
 {
     int row = 0;
-    PageTick tick;
+    EdgeMark tick;
 
     friend bool operator==(const PlacedTick &, const PlacedTick &) = default;
 };
 
-// Where ticks come to lie, from the top. Those of the contents that are nearer to each other than `nearest` rows are
+// Where marks come to lie, from the top. Those of the contents that are nearer to each other than `nearest` rows are
 // one, of which the stronger is seen; so are hits among themselves, and bookmarks.
-std::vector<PlacedTick> placedTicks(const std::vector<PageTick> &ticks, const PageScale &scale, int nearest);
+std::vector<PlacedTick> placedTicks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest);
 
 // The page that is meant by pointing at a row: that of a tick within reach, else the one whose stretch it is. In a long
 // issue a page has less than a row to itself, and marked ones could hardly be met.
-PageNumber pageMeant(double row, const std::vector<PlacedTick> &ticks, const PageScale &scale, double reach);
+PageNumber pageMeant(double row, const std::vector<PlacedTick> &marks, const ThumbIndex &scale, double reach);
 
 } // namespace fanye::flip
