@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/FontsAhead.h"
+#include "app/desktop/FontPreloader.h"
 #include "app/desktop/SessionBus.h"
 #include "app/desktop/Theme.h"
 #include "app/measure/Measuring.h"
 #include "app/session/AnalysisThreads.h"
 #include "app/settings/CommandLine.h"
-#include "app/settings/DesktopWishes.h"
+#include "app/settings/DesktopPreferences.h"
 #include "app/settings/Settings.h"
-#include "app/singleinstance/Reception.h"
-#include "app/singleinstance/RunningAddress.h"
-#include "app/singleinstance/RunningProgram.h"
+#include "app/singleinstance/InstanceAddress.h"
+#include "app/singleinstance/InstanceServer.h"
+#include "app/singleinstance/RunningInstance.h"
 #include "app/window/Windows.h"
 #include "worker/Issue.h"
 #include "worker/process/EngineProcess.h"
@@ -96,30 +96,30 @@ QIcon programIcon()
     return QIcon(picture);
 }
 
-enum class Company { Nobody, RunningProgram };
+enum class Company { Nobody, RunningInstance };
 
 // Whether another Fanye of this reader runs; nothing where that one has taken everything over.
 std::optional<Company> lookForCompany(const std::optional<QByteArray> &address, int argc, char **argv)
 {
-    RunningProgram running(address);
+    RunningInstance running(address);
     if (!running.isThere())
         return Company::Nobody;
     QCoreApplication application(argc, argv);
     nameProgram();
     const auto read = readCommandLine(QCoreApplication::arguments());
     const auto *line = std::get_if<CommandLine>(&read);
-    const auto handover = line ? handoverOf(*line) : std::nullopt;
+    const auto handover = line ? instanceRequestOf(*line) : std::nullopt;
     if (!handover)
-        return Company::RunningProgram;
+        return Company::RunningInstance;
     return running.take(*handover) ? std::nullopt : std::optional(Company::Nobody);
 }
 
-void openReception(Reception &reception, const QByteArray &address, Windows &windows)
+void openInstanceServer(InstanceServer &instanceServer, const QByteArray &address, Windows &windows)
 {
-    reception.openAt(address);
-    QObject::connect(&reception, &Reception::handedOver, &windows, &Windows::take);
+    instanceServer.openAt(address);
+    QObject::connect(&instanceServer, &InstanceServer::handedOver, &windows, &Windows::take);
     // what comes after the last window has gone has to open itself
-    QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, &reception, &Reception::close);
+    QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, &instanceServer, &InstanceServer::close);
 }
 
 int answerWithoutDisplay(int argc, char **argv)
@@ -137,13 +137,13 @@ int main(int argc, char **argv)
 {
     if (!opensWindow(argc, argv))
         return answerWithoutDisplay(argc, argv);
-    const auto address = runningAddress();
+    const auto address = instanceAddress();
     const auto company = lookForCompany(address, argc, argv);
     if (!company)
         return 0;
     // The workers start while the window is being built: that is where most of a start's time goes.
     startWorkers(argc, argv);
-    const FontsAhead fonts;
+    const FontPreloader fonts;
     QApplication application(argc, argv);
     useOnlyAStandingSessionBus();
     nameProgram();
@@ -158,9 +158,9 @@ int main(int argc, char **argv)
     Windows windows;
     MainWindow *window = windows.show(wanted);
     application.setWindowIcon(programIcon()); // while the first page is being painted
-    Reception reception;
+    InstanceServer instanceServer;
     if (address && *company == Company::Nobody && wanted.measuring == Measuring::Nothing)
-        openReception(reception, *address, windows);
+        openInstanceServer(instanceServer, *address, windows);
     const auto measurement = startMeasuring(wanted, *window);
     return endingWith(QApplication::exec());
 }

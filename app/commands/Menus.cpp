@@ -19,9 +19,9 @@ namespace {
 constexpr std::nullopt_t line = std::nullopt;
 using Row = std::initializer_list<std::optional<Command>>;
 
-struct MenuWords
+struct MenuText
 {
-    Q_DECLARE_TR_FUNCTIONS(MenuWords)
+    Q_DECLARE_TR_FUNCTIONS(MenuText)
 };
 
 template <typename Bar> void fill(Bar &bar, const Actions &actions, Row row)
@@ -42,7 +42,7 @@ void addMenu(QMenu &menu, const QString &title, const Actions &actions, Row row)
 QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions, {Command::Open});
-    QMenu *recent = menu.addMenu(MenuWords::tr("Open &recent"));
+    QMenu *recent = menu.addMenu(MenuText::tr("Open &recent"));
     fill(menu, actions,
          {Command::OpenSample, line, Command::SaveCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
@@ -54,15 +54,15 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
          {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace,
           line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitPage, Command::FitWidth,
           Command::FitContent, Command::ActualSize, line});
-    addMenu(menu, MenuWords::tr("Pages b&eside each other"), actions,
+    addMenu(menu, MenuText::tr("Pages b&eside each other"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
-    addMenu(menu, MenuWords::tr("&Turning"), actions,
+    addMenu(menu, MenuText::tr("&Turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
              Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk, line, Command::HardCovers});
-    addMenu(menu, MenuWords::tr("&Paper"), actions,
+    addMenu(menu, MenuText::tr("&Paper"), actions,
             {Command::PaperWhite, Command::PaperWarm, Command::PaperNight, line,
              Command::PaperThin, Command::PaperMedium, Command::PaperThick});
-    addMenu(menu, MenuWords::tr("Window &colours"), actions,
+    addMenu(menu, MenuText::tr("Window &colours"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
     fill(menu, actions, {line, Command::Sound, Command::FrameMeter});
 }
@@ -71,15 +71,15 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
 
 QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
 {
-    QMenu *recent = fillFileMenu(*bar.addMenu(MenuWords::tr("&File")), actions);
-    fill(*bar.addMenu(MenuWords::tr("&Edit")), actions,
+    QMenu *recent = fillFileMenu(*bar.addMenu(MenuText::tr("&File")), actions);
+    fill(*bar.addMenu(MenuText::tr("&Edit")), actions,
          {Command::Copy, Command::CopyWithSource, Command::SelectAll, line, Command::TextTool, Command::HandTool, line,
           Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark});
-    fill(*bar.addMenu(MenuWords::tr("&Go")), actions,
+    fill(*bar.addMenu(MenuText::tr("&Go")), actions,
          {Command::NextSpread, Command::PreviousSpread, line, Command::FirstPage, Command::LastPage, Command::GoToPage,
           line, Command::Back, Command::Forward});
-    fillViewMenu(*bar.addMenu(MenuWords::tr("&View")), actions);
-    fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Command::Shortcuts, Command::About});
+    fillViewMenu(*bar.addMenu(MenuText::tr("&View")), actions);
+    fill(*bar.addMenu(MenuText::tr("&Help")), actions, {Command::Shortcuts, Command::About});
     return recent;
 }
 

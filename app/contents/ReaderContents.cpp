@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contents/ReaderContents.h"
 
-#include "app/session/PlaceKeeper.h"
+#include "app/session/ReadingState.h"
 #include "contents/edit/ContentsEditText.h"
 #include "contents/edit/EntryMoves.h"
 #include "issue/PlainText.h"
@@ -81,7 +81,7 @@ const EntryAnchor *entryOf(const ContentsEdit &edit)
 
 } // namespace
 
-ReaderContents::ReaderContents(Store &shelf, PlaceKeeper &places, QObject *parent)
+ReaderContents::ReaderContents(Store &shelf, ReadingState &places, QObject *parent)
     : QObject(parent)
     , m_shelf(shelf)
     , m_places(places)
@@ -105,8 +105,8 @@ void ReaderContents::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
     m_touched.reset();
-    connect(ready.reading.get(), &Reading::contentsChanged, this, &ReaderContents::takeNews);
-    connect(ready.reading.get(), &Reading::grown, this, &ReaderContents::takeNews); // the folios of the reader's own entries
+    connect(ready.reading.get(), &TextAnalysis::contentsChanged, this, &ReaderContents::takeNews);
+    connect(ready.reading.get(), &TextAnalysis::grown, this, &ReaderContents::takeNews); // the folios of the reader's own entries
     loadAll();
 }
 

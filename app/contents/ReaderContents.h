@@ -13,7 +13,7 @@ class Store;
 
 namespace fanye::app {
 
-class PlaceKeeper;
+class ReadingState;
 
 // What the reader's contents are made of.
 enum class ContentsBase {
@@ -30,7 +30,7 @@ class ReaderContents : public QObject
     Q_OBJECT
 public:
     // REQUIRES: both outlive this.
-    ReaderContents(shelf::Store &shelf, PlaceKeeper &places, QObject *parent = nullptr);
+    ReaderContents(shelf::Store &shelf, ReadingState &places, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open, and the places know it
     void end();                              // it is about to close
@@ -76,7 +76,7 @@ private:
     const QByteArray &issueKey() const;
 
     shelf::Store &m_shelf;
-    PlaceKeeper &m_places;
+    ReadingState &m_places;
     const Session::Ready *m_ready = nullptr;
     ContentsBase m_base = ContentsBase::Best;
     bool m_wasReady = false;

@@ -11,9 +11,9 @@
 namespace fanye::app {
 namespace {
 
-struct LinkWords
+struct LinkText
 {
-    Q_DECLARE_TR_FUNCTIONS(LinkWords)
+    Q_DECLARE_TR_FUNCTIONS(LinkText)
 };
 
 } // namespace
@@ -38,12 +38,12 @@ void offerToOpen(const QString &url, QWidget *window)
     if (verdictOn(url) == LinkVerdict::Inert)
         return;
     auto *question
-        = new QMessageBox(QMessageBox::Question, LinkWords::tr("Open this address?"),
-                          LinkWords::tr("The issue leads to this address outside:"), QMessageBox::NoButton, window);
+        = new QMessageBox(QMessageBox::Question, LinkText::tr("Open this address?"),
+                          LinkText::tr("The issue leads to this address outside:"), QMessageBox::NoButton, window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(shownAddress(url));
-    auto *open = question->addButton(LinkWords::tr("Open"), QMessageBox::AcceptRole);
+    auto *open = question->addButton(LinkText::tr("Open"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(open, &QPushButton::clicked, question, [url] { QDesktopServices::openUrl(QUrl(url)); });
     question->open();

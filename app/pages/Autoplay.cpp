@@ -3,7 +3,7 @@
 #include "app/pages/Autoplay.h"
 
 #include "app/commands/Actions.h"
-#include "app/widgets/AutoplaySign.h"
+#include "app/widgets/AutoplayOverlay.h"
 #include "flip/view/FlipView.h"
 
 #include <QEvent>
@@ -40,7 +40,7 @@ Autoplay::Autoplay(FlipView &book, const Actions &actions, QWidget *window)
     , m_book(book)
     , m_actions(actions)
     , m_window(*window)
-    , m_sign(new AutoplaySign(&book))
+    , m_sign(new AutoplayOverlay(&book))
 {
     m_count.setSingleShot(true);
     connect(&m_count, &QTimer::timeout, this, &Autoplay::turn);
@@ -62,7 +62,7 @@ void Autoplay::setOn(bool on)
         m_watched->installEventFilter(this);
     m_isOn = on;
     m_actions[Command::Autoplay]->setChecked(on);
-    m_sign->setState(AutoplaySign::State::Hidden, 0);
+    m_sign->setState(AutoplayOverlay::State::Hidden, 0);
     m_count.stop();
     if (on)
         countOn();
@@ -85,14 +85,14 @@ bool Autoplay::eventFilter(QObject *watched, QEvent *event)
 void Autoplay::wait()
 {
     m_count.stop();
-    m_sign->setState(AutoplaySign::State::Waiting, m_settings.autoplaySeconds());
+    m_sign->setState(AutoplayOverlay::State::Waiting, m_settings.autoplaySeconds());
 }
 
 void Autoplay::countOn()
 {
     const int seconds = m_settings.autoplaySeconds();
     m_count.start(seconds * 1000);
-    m_sign->setState(AutoplaySign::State::Playing, seconds);
+    m_sign->setState(AutoplayOverlay::State::Playing, seconds);
 }
 
 void Autoplay::turn()

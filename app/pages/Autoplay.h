@@ -17,7 +17,7 @@ class FlipView;
 namespace fanye::app {
 
 class Actions;
-class AutoplaySign;
+class AutoplayOverlay;
 
 // Turns a spread every few seconds for a reader who only looks on. Waits whenever the reader does anything and while
 // the window is not the active one; stops at the end of the issue.
@@ -44,7 +44,7 @@ private:
     const Actions &m_actions;
     QWidget &m_window;
     QPointer<QWindow> m_watched;
-    AutoplaySign *m_sign;
+    AutoplayOverlay *m_sign;
     Settings m_settings;
     QTimer m_count;
     bool m_isOn = false;

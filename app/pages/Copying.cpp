@@ -38,9 +38,9 @@ Copying::Copying(const Session &session, FlipView &book, const Actions &actions,
 
 void Copying::begin(const Session::Ready &ready)
 {
-    const Reading *reading = ready.reading.get();
+    const TextAnalysis *reading = ready.reading.get();
     const auto show = [this, reading] { m_book.setText(reading->sharedText()); };
-    connect(reading, &Reading::grown, this, show);
+    connect(reading, &TextAnalysis::grown, this, show);
     show();
     showWhatIsPossible();
 }

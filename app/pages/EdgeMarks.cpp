@@ -4,8 +4,8 @@
 
 #include "app/contents/ReaderContents.h"
 #include "app/messages/PageInput.h"
-#include "app/search/Finder.h"
-#include "app/session/PlaceKeeper.h"
+#include "app/search/SearchState.h"
+#include "app/session/ReadingState.h"
 
 namespace fanye::app {
 
@@ -36,17 +36,17 @@ std::vector<EdgeMark> ticksOf(const Contents &contents, const std::vector<PageNu
     return marks;
 }
 
-EdgeMarks::EdgeMarks(FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+EdgeMarks::EdgeMarks(FlipView &book, const SearchState &searchState, const ReadingState &places, const ReaderContents &contents,
                      QObject *parent)
     : QObject(parent)
     , m_book(book)
-    , m_finder(finder)
+    , m_search(searchState)
     , m_places(places)
     , m_contents(contents)
 {
     m_book.setPreviewCaptions([this](PageNumber page) { return captionFor(page); });
-    connect(&finder, &Finder::hitsChanged, this, &EdgeMarks::show);
-    connect(&places, &PlaceKeeper::bookmarksChanged, this, &EdgeMarks::show);
+    connect(&searchState, &SearchState::hitsChanged, this, &EdgeMarks::show);
+    connect(&places, &ReadingState::bookmarksChanged, this, &EdgeMarks::show);
     connect(&contents, &ReaderContents::changed, this, &EdgeMarks::show);
 }
 
@@ -64,7 +64,7 @@ void EdgeMarks::end()
 void EdgeMarks::show()
 {
     if (m_ready)
-        m_book.setEdgeMarks(ticksOf(m_contents.contents(), m_places.bookmarks(), m_finder.hits()));
+        m_book.setEdgeMarks(ticksOf(m_contents.contents(), m_places.bookmarks(), m_search.hits()));
 }
 
 PreviewCaption EdgeMarks::captionFor(PageNumber page) const

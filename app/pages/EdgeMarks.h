@@ -16,8 +16,8 @@ class FlipView;
 
 namespace fanye::app {
 
-class Finder;
-class PlaceKeeper;
+class SearchState;
+class ReadingState;
 class ReaderContents;
 
 // Brings to the edges of the book what is worth turning to: contents, bookmarks, hits; and the caption of a page that
@@ -27,7 +27,7 @@ class EdgeMarks : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    EdgeMarks(flip::FlipView &book, const Finder &finder, const PlaceKeeper &places, const ReaderContents &contents,
+    EdgeMarks(flip::FlipView &book, const SearchState &searchState, const ReadingState &places, const ReaderContents &contents,
               QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
@@ -38,8 +38,8 @@ private:
     flip::PreviewCaption captionFor(PageNumber page) const;
 
     flip::FlipView &m_book;
-    const Finder &m_finder;
-    const PlaceKeeper &m_places;
+    const SearchState &m_search;
+    const ReadingState &m_places;
     const ReaderContents &m_contents;
     const Session::Ready *m_ready = nullptr;
 };

@@ -91,7 +91,7 @@ void PageBar::begin(const Session::Ready &ready)
     setPageCount(facts.pageCount());
     m_slider->setInvertedAppearance(facts.binding == Binding::Right);
     m_box->setIssue(facts.pageCount(), facts.labels);
-    connect(ready.reading.get(), &Reading::grown, m_box,
+    connect(ready.reading.get(), &TextAnalysis::grown, m_box,
             [this, &reading = *ready.reading] { m_box->setFolios(reading.text().folios); });
 }
 

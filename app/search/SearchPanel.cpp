@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/SearchPanel.h"
 
-#include "app/search/Finder.h"
 #include "app/search/HitDelegate.h"
 #include "app/search/SearchInput.h"
-#include "app/search/SearchWords.h"
+#include "app/search/SearchState.h"
+#include "app/search/SearchText.h"
 #include "search/HitsModel.h"
 
 #include <QAction>
@@ -40,9 +40,9 @@ void setWords(QLabel &label, const QString &words)
 
 } // namespace
 
-SearchPanel::SearchPanel(Finder &finder, QWidget *parent)
+SearchPanel::SearchPanel(SearchState &searchState, QWidget *parent)
     : QWidget(parent)
-    , m_finder(finder)
+    , m_search(searchState)
     , m_model(new HitsModel(this))
     , m_input(new SearchInput(this))
     , m_case(addOption(QStringLiteral("Aa"), tr("Match case")))
@@ -72,8 +72,8 @@ SearchPanel::SearchPanel(Finder &finder, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    connect(&m_finder, &Finder::hitsChanged, this, &SearchPanel::showHits);
-    connect(&m_finder, &Finder::currentChanged, this, &SearchPanel::showCurrent);
+    connect(&m_search, &SearchState::hitsChanged, this, &SearchPanel::showHits);
+    connect(&m_search, &SearchState::currentChanged, this, &SearchPanel::showCurrent);
 }
 
 void SearchPanel::makeInput()
@@ -105,7 +105,7 @@ void SearchPanel::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto go = [this](const QModelIndex &index) {
         if (const auto hit = m_model->hitAt(index))
-            m_finder.setCurrent(*hit);
+            m_search.setCurrent(*hit);
     };
     connect(m_list, &QTreeView::clicked, this, go);
     connect(m_list, &QTreeView::activated, this, go);
@@ -166,12 +166,12 @@ void SearchPanel::ask()
     query.matchesDiacritics = m_diacritics->isChecked();
     query.matchesWidth = m_width->isChecked();
     query.isRegularExpression = m_expression->isChecked();
-    m_finder.setQuery(query);
+    m_search.setQuery(query);
 }
 
 void SearchPanel::showHits()
 {
-    const Hits &hits = m_finder.hits();
+    const Hits &hits = m_search.hits();
     showWords();
     fanye::app::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits, m_words.unread));
     m_model->setHits(hits, m_words.article, m_words.pages);
@@ -180,7 +180,7 @@ void SearchPanel::showHits()
 
 void SearchPanel::showCurrent()
 {
-    const QModelIndex index = m_model->indexOfHit(*m_finder.current());
+    const QModelIndex index = m_model->indexOfHit(*m_search.current());
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
     showWords();
@@ -189,7 +189,7 @@ void SearchPanel::showCurrent()
 
 void SearchPanel::showWords()
 {
-    fanye::app::setWords(*m_head, headWords(m_finder.hits(), m_words.pagesRead, m_words.pageCount, m_finder.current()));
+    fanye::app::setWords(*m_head, headWords(m_search.hits(), m_words.pagesRead, m_words.pageCount, m_search.current()));
 }
 
 } // namespace fanye::app

@@ -20,7 +20,7 @@ class HitsModel;
 
 namespace fanye::app {
 
-class Finder;
+class SearchState;
 class SearchInput;
 
 // Where one types what to look for, and where the hits stand, grouped by the contents entry they are in.
@@ -36,7 +36,7 @@ public:
         std::vector<PageNumber> unread; // those
     };
 
-    explicit SearchPanel(Finder &finder, QWidget *parent = nullptr);
+    explicit SearchPanel(SearchState &searchState, QWidget *parent = nullptr);
 
     void setWords(Words words);
     void focusInput();
@@ -57,7 +57,7 @@ private:
     void showCurrent();
     void showWords();
 
-    Finder &m_finder;
+    SearchState &m_search;
     Words m_words;
     search::HitsModel *m_model;
     SearchInput *m_input;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/RecentMenu.h"
 
-#include "app/session/PlaceKeeper.h"
+#include "app/session/ReadingState.h"
 
 #include <QFileInfo>
 #include <QMenu>
 
 namespace fanye::app {
 
-RecentMenu::RecentMenu(QMenu &menu, const PlaceKeeper &places, QObject *parent)
+RecentMenu::RecentMenu(QMenu &menu, const ReadingState &places, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
     , m_places(places)

@@ -8,14 +8,14 @@ class QMenu;
 
 namespace fanye::app {
 
-class PlaceKeeper;
+class ReadingState;
 
 // File > Open recent, filled anew each time it opens: another window may have opened an issue since.
 class RecentMenu : public QObject
 {
     Q_OBJECT
 public:
-    RecentMenu(QMenu &menu, const PlaceKeeper &places, QObject *parent = nullptr);
+    RecentMenu(QMenu &menu, const ReadingState &places, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &path);
@@ -24,7 +24,7 @@ private:
     void fill();
 
     QMenu &m_menu;
-    const PlaceKeeper &m_places;
+    const ReadingState &m_places;
 };
 
 } // namespace fanye::app

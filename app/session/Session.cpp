@@ -94,7 +94,7 @@ void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
 void Session::succeed(const FileToOpen &file)
 {
     ThumbnailStore *thumbnails = m_issue->facts().isEncrypted ? nullptr : m_kept.thumbnails; // they are no secret on disk
-    become(Ready{file, std::make_unique<PagePainter>(*m_issue, thumbnails), std::make_unique<Reading>(*m_issue)});
+    become(Ready{file, std::make_unique<PagePainter>(*m_issue, thumbnails), std::make_unique<TextAnalysis>(*m_issue)});
 }
 
 void Session::fail(const FileToOpen &file, const Failure &why)

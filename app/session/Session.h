@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/Reading.h"
+#include "app/session/TextAnalysis.h"
 #include "app/settings/CommandLine.h"
 #include "issue/Result.h"
 #include "pages/PagePainter.h"
@@ -59,7 +59,7 @@ public:
     {
         FileToOpen file;
         std::unique_ptr<pages::PagePainter> painter;
-        std::unique_ptr<Reading> reading;
+        std::unique_ptr<TextAnalysis> reading;
     };
     using State = std::variant<NoIssue, Loading, Locked, Failed, Ready>;
 

@@ -10,30 +10,30 @@
 namespace fanye::app {
 namespace {
 
-struct CommandLineWords
+struct CommandLineText
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
 struct Options
 {
     QCommandLineOption page{{QStringLiteral("p"), QStringLiteral("page")},
-                            CommandLineWords::tr("Open at page N of the PDF."),
+                            CommandLineText::tr("Open at page N of the PDF."),
                             QStringLiteral("N")};
     QCommandLineOption label{QStringLiteral("page-label"),
-                             CommandLineWords::tr("Open at the page with the printed number L."), QStringLiteral("L")};
-    QCommandLineOption find{QStringLiteral("find"), CommandLineWords::tr("Search for TEXT."), QStringLiteral("TEXT")};
-    QCommandLineOption fullScreen{QStringLiteral("fullscreen"), CommandLineWords::tr("Fill the screen.")};
-    QCommandLineOption newWindow{QStringLiteral("new-window"), CommandLineWords::tr("Open in a window of its own.")};
+                             CommandLineText::tr("Open at the page with the printed number L."), QStringLiteral("L")};
+    QCommandLineOption find{QStringLiteral("find"), CommandLineText::tr("Search for TEXT."), QStringLiteral("TEXT")};
+    QCommandLineOption fullScreen{QStringLiteral("fullscreen"), CommandLineText::tr("Fill the screen.")};
+    QCommandLineOption newWindow{QStringLiteral("new-window"), CommandLineText::tr("Open in a window of its own.")};
     QCommandLineOption passwordFile{QStringLiteral("password-file"),
-                                    CommandLineWords::tr("Read the password from the first line of F."),
+                                    CommandLineText::tr("Read the password from the first line of F."),
                                     QStringLiteral("F")};
     QCommandLineOption measure{QStringLiteral("measure"),
-                               CommandLineWords::tr("Measure \"flips\" or \"open\" in the real window."),
+                               CommandLineText::tr("Measure \"flips\" or \"open\" in the real window."),
                                QStringLiteral("WHAT")};
-    QCommandLineOption flips{QStringLiteral("flips"), CommandLineWords::tr("With --measure flips: turn N leaves."),
+    QCommandLineOption flips{QStringLiteral("flips"), CommandLineText::tr("With --measure flips: turn N leaves."),
                              QStringLiteral("N"), QStringLiteral("200")};
-    QCommandLineOption json{QStringLiteral("json"), CommandLineWords::tr("With --measure: print JSON.")};
+    QCommandLineOption json{QStringLiteral("json"), CommandLineText::tr("With --measure: print JSON.")};
 
     void addTo(QCommandLineParser &parser) const
     {
@@ -74,14 +74,14 @@ QString applyToFile(const QCommandLineParser &parser, const Options &options, Fi
     if (parser.isSet(options.page)) {
         const auto number = positiveNumber(parser.value(options.page));
         if (!number)
-            return CommandLineWords::tr("--page wants a page number from 1 on, not \"%1\".")
+            return CommandLineText::tr("--page wants a page number from 1 on, not \"%1\".")
                 .arg(parser.value(options.page));
         file.page = PageNumber::fromNumber(*number);
     }
     if (parser.isSet(options.passwordFile)) {
         const auto password = firstLine(parser.value(options.passwordFile));
         if (!password)
-            return CommandLineWords::tr("The password file \"%1\" cannot be read.")
+            return CommandLineText::tr("The password file \"%1\" cannot be read.")
                 .arg(parser.value(options.passwordFile));
         file.password = *password;
     }
@@ -96,14 +96,14 @@ QString applyMeasuring(const QCommandLineParser &parser, const Options &options,
         return {};
     const auto measuring = measuringFrom(parser.value(options.measure));
     if (!measuring)
-        return CommandLineWords::tr("--measure knows \"flips\" and \"open\", not \"%1\".")
+        return CommandLineText::tr("--measure knows \"flips\" and \"open\", not \"%1\".")
             .arg(parser.value(options.measure));
     const auto flips = positiveNumber(parser.value(options.flips));
     if (!flips)
-        return CommandLineWords::tr("--flips wants a number from 1 on, not \"%1\".").arg(parser.value(options.flips));
+        return CommandLineText::tr("--flips wants a number from 1 on, not \"%1\".").arg(parser.value(options.flips));
     line.measuring = *measuring;
     line.flips = *flips;
-    return line.files.empty() ? CommandLineWords::tr("--measure wants a FILE.") : QString();
+    return line.files.empty() ? CommandLineText::tr("--measure wants a FILE.") : QString();
 }
 
 } // namespace
@@ -112,12 +112,12 @@ std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &argumen
 {
     QCommandLineParser parser;
     const Options options;
-    parser.setApplicationDescription(CommandLineWords::tr("Reads PDF magazines as books whose pages turn."));
+    parser.setApplicationDescription(CommandLineText::tr("Reads PDF magazines as books whose pages turn."));
     parser.addHelpOption();
     parser.addVersionOption();
     options.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 CommandLineWords::tr("The PDF to open; FILE#page=N opens it at page N."),
+                                 CommandLineText::tr("The PDF to open; FILE#page=N opens it at page N."),
                                  QStringLiteral("[FILE[#page=N]]..."));
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};

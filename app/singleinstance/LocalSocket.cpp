@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostWaiting = 8;
 
-// REQUIRES: the path fits, as runningAddress() sees to.
+// REQUIRES: the path fits, as instanceAddress() sees to.
 sockaddr_un socketAddress(const QByteArray &path)
 {
     sockaddr_un address{};

@@ -3,29 +3,29 @@
 #include "app/window/MainWindow.h"
 
 #include "app/commands/Menus.h"
+#include "app/contents/CopyExport.h"
 #include "app/contents/ReaderContents.h"
-#include "app/contents/SavingCopy.h"
 #include "app/desktop/LinkOpener.h"
 #include "app/messages/ErrorText.h"
 #include "app/pages/Autoplay.h"
 #include "app/pages/BookMenu.h"
 #include "app/pages/Copying.h"
+#include "app/pages/CurrentArticle.h"
 #include "app/pages/EdgeMarks.h"
-#include "app/pages/LocationCue.h"
 #include "app/pages/Navigation.h"
 #include "app/pages/PageBar.h"
-#include "app/search/Searching.h"
-#include "app/session/PlaceKeeper.h"
+#include "app/search/SearchNavigation.h"
+#include "app/session/ReadingState.h"
 #include "app/widgets/MessageBar.h"
-#include "app/widgets/WorkBar.h"
+#include "app/widgets/ProgressBar.h"
 #include "app/window/Dialogs.h"
-#include "app/window/LateWishes.h"
+#include "app/window/OpenCommands.h"
 #include "app/window/Panels.h"
+#include "app/window/PendingJump.h"
 #include "app/window/Sidebar.h"
-#include "app/window/States.h"
-#include "app/window/WaysToOpen.h"
+#include "app/window/StartPages.h"
+#include "app/window/ViewOptions.h"
 #include "app/window/WindowBars.h"
-#include "app/window/WindowLook.h"
 #include "app/window/WindowSizes.h"
 
 #include <QCloseEvent>
@@ -47,31 +47,31 @@ constexpr int toolIconSide = 22;
 
 } // namespace
 
-MainWindow::MainWindow(const SharedRooms &rooms, QWidget *parent)
+MainWindow::MainWindow(const AppServices &rooms, QWidget *parent)
     : QMainWindow(parent)
     , m_rooms(rooms)
     , m_session({&rooms.thumbnails, &rooms.texts})
     , m_actions(new Actions(this))
     , m_book(new FlipView)
-    , m_states(new States(m_book, this))
+    , m_states(new StartPages(m_book, this))
     , m_message(new MessageBar(this))
-    , m_work(new WorkBar(this))
-    , m_places(new PlaceKeeper(rooms.shelf, *m_book, *m_actions, this))
+    , m_work(new ProgressBar(this))
+    , m_places(new ReadingState(rooms.shelf, *m_book, *m_actions, this))
     , m_contents(new ReaderContents(rooms.shelf, *m_places, this))
-    , m_panels(new Panels(m_finder, *m_book, *m_contents, this))
+    , m_panels(new Panels(m_search, *m_book, *m_contents, this))
     , m_pageBar(new PageBar(*m_actions, this))
     , m_splitter(new QSplitter(this))
     , m_toolBar(new QToolBar(tr("Tools"), this))
     , m_bars(new WindowBars({menuBar(), m_toolBar, m_pageBar, &m_panels->sidebar(), m_book}, *m_actions, this))
     , m_navigation(new Navigation(*m_book, *m_actions, this))
-    , m_edgeTicks(new EdgeMarks(*m_book, m_finder, *m_places, *m_contents, this))
-    , m_cue(new LocationCue(*m_book, *m_contents, this))
-    , m_lateWishes(new LateWishes(m_finder, *m_book, this))
+    , m_edgeTicks(new EdgeMarks(*m_book, m_search, *m_places, *m_contents, this))
+    , m_cue(new CurrentArticle(*m_book, *m_contents, this))
+    , m_pendingJump(new PendingJump(m_search, *m_book, this))
     , m_autoplay(new Autoplay(*m_book, *m_actions, this))
     , m_copying(new Copying(m_session, *m_book, *m_actions, this))
 {
     arrange();
-    new WindowLook(*m_book, *m_actions, rooms.wishes, this);
+    new ViewOptions(*m_book, *m_actions, rooms.wishes, this);
     connectFiles();
     connectCommands();
     connectWays();
@@ -99,7 +99,7 @@ void MainWindow::follow(const FileToOpen &file)
         return open(file);
     if (file.page)
         m_navigation->jumpTo(std::min(*file.page, PageNumber::fromNumber(ready->painter->facts().pageCount())));
-    m_lateWishes->wish(file);
+    m_pendingJump->wish(file);
 }
 
 void MainWindow::openWith(std::unique_ptr<Issue> underWay, const FileToOpen &file)
@@ -151,9 +151,9 @@ void MainWindow::arrangeMiddle()
 
 void MainWindow::connectFiles()
 {
-    auto *ways = new WaysToOpen(*m_actions, *m_places, *m_states, *fillMenus(*menuBar(), *m_actions), this);
-    connect(ways, &WaysToOpen::fileWanted, this, &MainWindow::open);
-    connect(ways, &WaysToOpen::anotherFileWanted, this, &MainWindow::anotherWindowWanted);
+    auto *ways = new OpenCommands(*m_actions, *m_places, *m_states, *fillMenus(*menuBar(), *m_actions), this);
+    connect(ways, &OpenCommands::fileWanted, this, &MainWindow::open);
+    connect(ways, &OpenCommands::anotherFileWanted, this, &MainWindow::anotherWindowWanted);
 }
 
 void MainWindow::connectCommands()
@@ -168,7 +168,7 @@ void MainWindow::connectCommands()
         m_pageBar->box().setFocus(Qt::ShortcutFocusReason);
     });
     offerDialogs(*m_actions, m_session, this);
-    new SavingCopy(m_session, *m_contents, *m_actions, {*m_work, *m_message}, this);
+    new CopyExport(m_session, *m_contents, *m_actions, {*m_work, *m_message}, this);
 }
 
 void MainWindow::connectWays()
@@ -176,26 +176,26 @@ void MainWindow::connectWays()
     connect(m_book, &FlipView::spreadChanged, m_pageBar, [this] { m_pageBar->setPages(m_book->pages()); });
     m_pageBar->leadThumbThrough(*m_book);
     m_pageBar->setPlaceWords([this](PageNumber page) { return m_cue->wordsFor(page); });
-    connect(m_panels, &Panels::entrySought, m_cue, &LocationCue::seek);
-    connect(m_cue, &LocationCue::changed, m_pageBar, &PageBar::showPlace);
-    connect(m_cue, &LocationCue::changed, this, &MainWindow::showTitle);
+    connect(m_panels, &Panels::entrySought, m_cue, &CurrentArticle::seek);
+    connect(m_cue, &CurrentArticle::changed, m_pageBar, &PageBar::showPlace);
+    connect(m_cue, &CurrentArticle::changed, this, &MainWindow::showTitle);
     connect(m_book, &FlipView::linkActivated, this, [this](const Link &link) {
         link.target ? m_navigation->jumpTo(*link.target) : offerToOpen(link.url, this);
     });
     connect(m_panels, &Panels::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(m_pageBar, &PageBar::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(&m_pageBar->box(), &PageBox::pageWanted, m_book, [this] { m_book->setFocus(); });
-    connect(m_places, &PlaceKeeper::bookmarksChanged, this, [this] { m_panels->setBookmarks(m_places->bookmarks()); });
-    connect(m_places, &PlaceKeeper::notKept, this, &MainWindow::tell);
-    connect(m_places, &PlaceKeeper::recentChanged, this, [this] { m_states->setRecent(m_places->recentFiles()); });
+    connect(m_places, &ReadingState::bookmarksChanged, this, [this] { m_panels->setBookmarks(m_places->bookmarks()); });
+    connect(m_places, &ReadingState::notKept, this, &MainWindow::tell);
+    connect(m_places, &ReadingState::recentChanged, this, [this] { m_states->setRecent(m_places->recentFiles()); });
     connect(m_contents, &ReaderContents::notKept, this, &MainWindow::tell);
 }
 
 void MainWindow::connectSearch()
 {
-    auto *searching = new Searching(m_finder, *m_book, m_panels->search(), *m_actions, this);
-    connect(searching, &Searching::pageWanted, m_navigation, &Navigation::jumpTo);
-    connect(m_lateWishes, &LateWishes::searchWanted, m_panels, &Panels::searchFor);
+    auto *searching = new SearchNavigation(m_search, *m_book, m_panels->search(), *m_actions, this);
+    connect(searching, &SearchNavigation::pageWanted, m_navigation, &Navigation::jumpTo);
+    connect(m_pendingJump, &PendingJump::searchWanted, m_panels, &Panels::searchFor);
     connect((*m_actions)[Command::Find], &QAction::triggered, this, [this] {
         m_bars->openSidebar();
         m_panels->openSearch();
@@ -220,8 +220,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::lastEngineLost, this, [this](const Failure &why) {
         tell(errorText(why, QFileInfo(m_session.issue()->path()).fileName()));
     });
-    connect(m_states, &States::cancelWanted, &m_session, &Session::close);
-    connect(m_states, &States::passwordEntered, &m_session, &Session::unlock);
+    connect(m_states, &StartPages::cancelWanted, &m_session, &Session::close);
+    connect(m_states, &StartPages::passwordEntered, &m_session, &Session::unlock);
 }
 
 void MainWindow::showState()
@@ -256,7 +256,7 @@ void MainWindow::showIssue(const Session::Ready &ready)
     connect(m_session.issue(), &Issue::structureRead, this,
             [this](const IssueStructure &structure) { m_book->setLinks(structure.links); });
     m_edgeTicks->begin(ready);
-    m_lateWishes->begin(ready);
+    m_pendingJump->begin(ready);
 }
 
 void MainWindow::showTitle()
@@ -272,7 +272,7 @@ void MainWindow::leaveIssue()
 {
     m_message->hide();
     m_autoplay->stop();
-    m_lateWishes->end();
+    m_pendingJump->end();
     m_edgeTicks->end();
     m_cue->end();
     m_contents->end();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/commands/Actions.h"
-#include "app/search/Finder.h"
+#include "app/search/SearchState.h"
 #include "app/session/Session.h"
 
 #include <QMainWindow>
@@ -19,28 +19,28 @@ namespace fanye::app {
 
 class Autoplay;
 class Copying;
-class DesktopWishes;
+class DesktopPreferences;
 class EdgeMarks;
-class LateWishes;
-class LocationCue;
+class PendingJump;
+class CurrentArticle;
 class MessageBar;
 class Navigation;
 class PageBar;
 class Panels;
-class PlaceKeeper;
+class ReadingState;
 class ReaderContents;
-class States;
+class StartPages;
 class WindowBars;
 class WindowSizes;
-class WorkBar;
+class ProgressBar;
 
 // What all windows share.
-struct SharedRooms
+struct AppServices
 {
     shelf::Store &shelf;
     pages::ThumbnailStore &thumbnails;
     textcache::TextCache &texts;
-    DesktopWishes &wishes;
+    DesktopPreferences &wishes;
 };
 
 // A window with one issue. Arranges its parts and connects them; each part knows its own work.
@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(const SharedRooms &rooms, QWidget *parent = nullptr);
+    explicit MainWindow(const AppServices &rooms, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void open(const FileToOpen &file);
@@ -83,16 +83,16 @@ private:
     void showTitle();
     void leaveIssue();
 
-    SharedRooms m_rooms;
+    AppServices m_rooms;
     Session m_session;
     Actions *m_actions;
     flip::FlipView *m_book;
-    Finder m_finder;
+    SearchState m_search;
 
-    States *m_states;
+    StartPages *m_states;
     MessageBar *m_message;
-    WorkBar *m_work;
-    PlaceKeeper *m_places;
+    ProgressBar *m_work;
+    ReadingState *m_places;
     ReaderContents *m_contents;
     Panels *m_panels;
     PageBar *m_pageBar;
@@ -102,8 +102,8 @@ private:
     WindowBars *m_bars;
     Navigation *m_navigation;
     EdgeMarks *m_edgeTicks;
-    LocationCue *m_cue;
-    LateWishes *m_lateWishes;
+    CurrentArticle *m_cue;
+    PendingJump *m_pendingJump;
     Autoplay *m_autoplay;
     Copying *m_copying;
 };

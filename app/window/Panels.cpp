@@ -6,8 +6,8 @@
 #include "app/contents/ReaderContents.h"
 #include "app/messages/PageInput.h"
 #include "app/pages/PagesPanel.h"
-#include "app/search/Finder.h"
 #include "app/search/SearchPanel.h"
+#include "app/search/SearchState.h"
 #include "app/window/Sidebar.h"
 
 #include <chrono>
@@ -24,14 +24,14 @@ constexpr std::chrono::milliseconds behindTheLeaf{100};
 
 } // namespace
 
-Panels::Panels(Finder &finder, FlipView &book, ReaderContents &contents, QWidget *window)
+Panels::Panels(SearchState &searchState, FlipView &book, ReaderContents &contents, QWidget *window)
     : QObject(window)
-    , m_finder(finder)
+    , m_searchState(searchState)
     , m_book(book)
     , m_readerContents(contents)
     , m_sidebar(new Sidebar(window))
     , m_contents(new ContentsPanel(contents, window))
-    , m_search(new SearchPanel(finder, window))
+    , m_search(new SearchPanel(searchState, window))
     , m_pages(new PagesPanel(window))
 {
     m_sidebar->addPanel(m_contents, QStringLiteral("contents"), tr("Contents"));
@@ -54,7 +54,7 @@ void Panels::begin(const Session::Ready &ready)
 {
     m_ready = &ready;
     m_pages->setPainter(ready.painter.get());
-    connect(ready.reading.get(), &Reading::grown, this, &Panels::showReading);
+    connect(ready.reading.get(), &TextAnalysis::grown, this, &Panels::showReading);
     m_contents->setPainter(ready.painter.get());
     showPage(m_book.page());
     showReading();
@@ -64,7 +64,7 @@ void Panels::end()
 {
     m_ready = nullptr;
     m_pages->setPainter(nullptr);
-    m_finder.setIndex(nullptr);
+    m_searchState.setIndex(nullptr);
     m_contents->setPainter(nullptr);
 }
 
@@ -100,7 +100,7 @@ void Panels::showReading()
                             return passageWords(first, last, m_ready->reading->text().folios);
                         },
                         int(text.pages.size() + unread.size()), text.pageCount, unread});
-    m_finder.setIndex(&m_ready->reading->index());
+    m_searchState.setIndex(&m_ready->reading->index());
     m_pages->model().setFolios(text.folios);
     offerPagesForContents();
 }

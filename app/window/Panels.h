@@ -16,7 +16,7 @@ class FlipView;
 namespace fanye::app {
 
 class ContentsPanel;
-class Finder;
+class SearchState;
 class PagesPanel;
 class ReaderContents;
 class SearchPanel;
@@ -28,7 +28,7 @@ class Panels : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    Panels(Finder &finder, flip::FlipView &book, ReaderContents &contents, QWidget *window);
+    Panels(SearchState &searchState, flip::FlipView &book, ReaderContents &contents, QWidget *window);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close
@@ -49,7 +49,7 @@ private:
     void showReading();
     void offerPagesForContents();
 
-    Finder &m_finder;
+    SearchState &m_searchState;
     flip::FlipView &m_book;
     const ReaderContents &m_readerContents;
     const Session::Ready *m_ready = nullptr;

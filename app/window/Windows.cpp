@@ -4,9 +4,9 @@
 
 #include "app/desktop/Theme.h"
 #include "app/session/FirstPages.h"
-#include "app/session/ShelfWords.h"
+#include "app/session/ShelfText.h"
 #include "app/settings/SampleIssue.h"
-#include "app/singleinstance/Handover.h"
+#include "app/singleinstance/InstanceRequest.h"
 #include "search/FoldTable.h"
 #include "shelf/Store.h"
 
@@ -100,7 +100,7 @@ MainWindow *Windows::open(const FileToOpen &file)
     return window;
 }
 
-void Windows::take(const Handover &handover)
+void Windows::take(const InstanceRequest &handover)
 {
     keepLeave(handover.activationToken);
     for (const FileToOpen &file : handover.files)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/settings/CommandLine.h"
-#include "app/settings/DesktopWishes.h"
+#include "app/settings/DesktopPreferences.h"
 #include "app/window/MainWindow.h"
 #include "pages/ThumbnailStore.h"
 #include "textcache/TextCache.h"
@@ -18,7 +18,7 @@ class Store;
 
 namespace fanye::app {
 
-struct Handover;
+struct InstanceRequest;
 
 // All windows of the program, and what they share.
 class Windows : public QObject
@@ -32,8 +32,8 @@ public:
     MainWindow *open(const FileToOpen &file);
     MainWindow *makeWindow(); // empty and not yet shown
     // What a later program was started with: opens it, or brings to the front what is open already.
-    void take(const Handover &handover);
-    DesktopWishes &wishes() { return m_wishes; }
+    void take(const InstanceRequest &handover);
+    DesktopPreferences &wishes() { return m_wishes; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,7 +43,7 @@ private:
     void welcome(MainWindow &window);
 
     std::unique_ptr<shelf::Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
-    DesktopWishes m_wishes;
+    DesktopPreferences m_wishes;
     pages::ThumbnailStore m_thumbnails;
     textcache::TextCache m_texts;
     QList<MainWindow *> m_windows; // the one used last first

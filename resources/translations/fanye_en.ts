@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>SearchWords</name>
+    <name>SearchText</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

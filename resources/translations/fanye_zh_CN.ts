@@ -599,7 +599,7 @@
     </message>
 </context>
 <context>
-    <name>CommandLineWords</name>
+    <name>CommandLineText</name>
     <message>
         <source>Open at page N of the PDF.</source>
         <translation>打开到 PDF 的第 N 页。</translation>
@@ -844,7 +844,7 @@
     </message>
 </context>
 <context>
-    <name>LinkWords</name>
+    <name>LinkText</name>
     <message>
         <source>Open this address?</source>
         <translation>打开这个地址吗？</translation>
@@ -859,7 +859,7 @@
     </message>
 </context>
 <context>
-    <name>MenuWords</name>
+    <name>MenuText</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
@@ -909,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>SearchWords</name>
+    <name>SearchText</name>
     <message>
         <source>punctuation left out</source>
         <translation>忽略标点</translation>
@@ -984,7 +984,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfWords</name>
+    <name>ShelfText</name>
     <message>
         <source>Bookmarks and places are kept again.</source>
         <translation>书签和阅读位置又可以保存了。</translation>
@@ -1045,7 +1045,7 @@
     </message>
 </context>
 <context>
-    <name>fanye::app::AutoplaySign</name>
+    <name>fanye::app::AutoplayOverlay</name>
     <message>
         <source>Turning by itself</source>
         <translation>自动翻页</translation>
@@ -1270,7 +1270,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::FrameSign</name>
+    <name>fanye::app::FrameOverlay</name>
     <message>
         <source>Interval p50 %1, p95 %2, longest %3 ms</source>
         <translation>帧间隔 p50 %1、p95 %2、最长 %3 毫秒</translation>
@@ -1392,7 +1392,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::PlaceKeeper</name>
+    <name>fanye::app::ReadingState</name>
     <message>
         <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
         <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
@@ -1503,7 +1503,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::SavingCopy</name>
+    <name>fanye::app::CopyExport</name>
     <message>
         <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
         <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
@@ -1627,7 +1627,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::States</name>
+    <name>fanye::app::StartPages</name>
     <message>
         <source>Open an issue</source>
         <translation>打开期刊</translation>
@@ -1663,7 +1663,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::WorkBar</name>
+    <name>fanye::app::ProgressBar</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

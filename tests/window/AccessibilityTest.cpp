@@ -4,7 +4,7 @@
 // tool tips show: plain text, whatever a file is called.
 #include "app/desktop/Announcement.h"
 #include "app/widgets/MessageBar.h"
-#include "app/widgets/WorkBar.h"
+#include "app/widgets/ProgressBar.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -128,7 +128,7 @@ TEST_CASE("all that can be worked in the window has a name for those who cannot 
     WindowUnderTest test;
     test.openAndWait(sample);
     test.window().tell(QStringLiteral("A message"));
-    auto *work = test.window().findChild<WorkBar *>();
+    auto *work = test.window().findChild<ProgressBar *>();
     work->begin(QStringLiteral("Some work"));
     auto *tree = test.find<QTreeView>("contents");
     tree->setCurrentIndex(tree->model()->index(0, 0));
@@ -213,7 +213,7 @@ TEST_CASE("messages are announced as they come")
     CHECK(nameOf(*bar) == QStringLiteral("The disk is full."));
     bar->inform(QStringLiteral("The copy is saved."));
     CHECK(told.has(QStringLiteral("The copy is saved.")));
-    auto *work = test.window().findChild<WorkBar *>();
+    auto *work = test.window().findChild<ProgressBar *>();
     work->begin(QStringLiteral("Saving"));
     CHECK(test.waitFor([&] { return told.has(QStringLiteral("Saving")); })); // once it is shown
     work->end();

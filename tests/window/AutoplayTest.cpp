@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Settings.h"
-#include "app/widgets/AutoplaySign.h"
+#include "app/widgets/AutoplayOverlay.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -25,7 +25,7 @@ public:
         openAndWait(sample);
         press(Qt::Key_F8);
     }
-    AutoplaySign::State sign() { return find<AutoplaySign>("autoplaySign")->state(); }
+    AutoplayOverlay::State sign() { return find<AutoplayOverlay>("autoplaySign")->state(); }
     bool turnsTo(int page, int atMostMs = 6000)
     {
         return waitFor([&] { return book().page() == PageNumber::fromNumber(page); }, atMostMs);
@@ -39,11 +39,11 @@ constexpr int longerThanACount = 1000 * shortestAutoplay + 700;
 TEST_CASE("the book turns by itself, one spread after the other, and a sign says so")
 {
     Autoplaying test;
-    CHECK(test.sign() == AutoplaySign::State::Playing);
+    CHECK(test.sign() == AutoplayOverlay::State::Playing);
     CHECK(test.turnsTo(2));
     CHECK(test.turnsTo(4));
     test.press(Qt::Key_F8);
-    CHECK(test.sign() == AutoplaySign::State::Hidden);
+    CHECK(test.sign() == AutoplayOverlay::State::Hidden);
     CHECK_FALSE(test.turnsTo(6, longerThanACount));
 }
 
@@ -52,11 +52,11 @@ TEST_CASE("whatever the reader does makes it wait, and count anew")
     Autoplaying test;
     for (int i = 0; i < 8; ++i) { // well beyond one count
         test.moveMouse(&test.book(), {100 + i, 100});
-        CHECK(test.sign() == AutoplaySign::State::Waiting);
+        CHECK(test.sign() == AutoplayOverlay::State::Waiting);
         CHECK_FALSE(test.turnsTo(2, 600));
     }
     CHECK(test.turnsTo(2));
-    CHECK(test.sign() == AutoplaySign::State::Playing);
+    CHECK(test.sign() == AutoplayOverlay::State::Playing);
 }
 
 TEST_CASE("it waits while another window is the active one")
@@ -67,7 +67,7 @@ TEST_CASE("it waits while another window is the active one")
     REQUIRE(QTest::qWaitForWindowExposed(&elsewhere));
     elsewhere.activateWindow();
     REQUIRE(test.waitFor([&] { return elsewhere.isActiveWindow(); }));
-    CHECK(test.sign() == AutoplaySign::State::Waiting);
+    CHECK(test.sign() == AutoplayOverlay::State::Waiting);
     CHECK_FALSE(test.turnsTo(2, longerThanACount));
     test.window().activateWindow();
     CHECK(test.turnsTo(2));
@@ -82,12 +82,12 @@ TEST_CASE("it stops at the end, and when the issue is closed")
     REQUIRE(test.waitUntilStill());
     const PageNumber before = test.book().page();
     CHECK(test.waitFor([&] { return test.book().page() > before; }, 6000));
-    CHECK(test.waitFor([&] { return test.sign() == AutoplaySign::State::Hidden; }));
+    CHECK(test.waitFor([&] { return test.sign() == AutoplayOverlay::State::Hidden; }));
     test.press(Qt::Key_Home);
     test.press(Qt::Key_F8);
-    CHECK(test.sign() == AutoplaySign::State::Playing);
+    CHECK(test.sign() == AutoplayOverlay::State::Playing);
     test.press(Qt::Key_W, Qt::ControlModifier);
-    CHECK(test.sign() == AutoplaySign::State::Hidden);
+    CHECK(test.sign() == AutoplayOverlay::State::Hidden);
 }
 
 TEST_CASE("the seconds are the reader's, within bounds, and remembered")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/StartPages.h"
 #include "app/window/StatePage.h"
-#include "app/window/States.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -27,7 +27,7 @@ QString fileWith(const QTemporaryDir &folder, const QByteArray &bytes)
 QString trouble(WindowUnderTest &test)
 {
     REQUIRE(test.waitFor([&] { return std::holds_alternative<Session::Failed>(test.window().session().state()); }));
-    return test.window().findChild<States *>()->trouble()->sentence();
+    return test.window().findChild<StartPages *>()->trouble()->sentence();
 }
 
 } // namespace
@@ -46,7 +46,7 @@ TEST_CASE("what cannot be opened is said in a sentence, and the next file opens"
         CHECK(trouble(test).size() > 10);
     }
     test.openAndWait(sample);
-    CHECK(test.window().findChild<States *>()->currentWidget() == &test.book());
+    CHECK(test.window().findChild<StartPages *>()->currentWidget() == &test.book());
 }
 
 TEST_CASE("an empty and a damaged file are told apart")

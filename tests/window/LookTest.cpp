@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Settings.h"
-#include "app/widgets/FrameSign.h"
+#include "app/widgets/FrameOverlay.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 const QString sample = QStringLiteral(FANYE_SAMPLE);
 
-void say(DesktopWishes &wishes, const char *group, const char *key, const QVariant &value)
+void say(DesktopPreferences &wishes, const char *group, const char *key, const QVariant &value)
 {
     QMetaObject::invokeMethod(&wishes, "take", Q_ARG(QString, QLatin1String(group)), Q_ARG(QString, QLatin1String(key)),
                               Q_ARG(QDBusVariant, QDBusVariant(value)));
@@ -190,7 +190,7 @@ TEST_CASE("the frame meter shows what was counted since it was switched on, and 
 {
     WindowUnderTest test;
     test.openAndWait(sample);
-    auto *sign = test.find<FrameSign>("frameSign");
+    auto *sign = test.find<FrameOverlay>("frameSign");
     CHECK_FALSE(sign->isVisible());
     test.choose({Qt::Key_V, Qt::Key_M});
     REQUIRE(sign->isVisible());

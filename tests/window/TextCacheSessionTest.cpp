@@ -38,7 +38,7 @@ struct Had
 
 Had hadOf(WindowUnderTest &test, const QStringList &words)
 {
-    const Reading &reading = *test.window().session().ready()->reading;
+    const TextAnalysis &reading = *test.window().session().ready()->reading;
     Had had{reading.text(), reading.contents(), reading.outline(), reading.made(), {}};
     for (const QString &search : words)
         had.hits.push_back(reading.index().find({search, false, false, false, false, false}));

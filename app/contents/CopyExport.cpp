@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contents/CopyExport.h"
+
+#include "app/commands/Actions.h"
+#include "app/contents/ReaderContents.h"
+#include "app/contents/SaveCopyDialog.h"
+#include "app/messages/CopyErrorText.h"
+#include "app/widgets/MessageBar.h"
+#include "app/widgets/ProgressBar.h"
+#include "contents/edit/ContentsForCopy.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace fanye::app {
+
+using namespace worker;
+using namespace contents;
+
+CopyExport::CopyExport(Session &session, const ReaderContents &contents, const Actions &actions,
+                       const SavingBars &bars, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_contents(contents)
+    , m_actions(actions)
+    , m_bars(bars)
+    , m_window(window)
+{
+    connect(actions[Command::SaveCopy], &QAction::triggered, this, &CopyExport::ask);
+    connect(&bars.work, &ProgressBar::cancelled, this, &CopyExport::stop);
+    connect(&session, &Session::aboutToClose, this, &CopyExport::stop);
+}
+
+CopyExport::~CopyExport() = default;
+
+void CopyExport::ask()
+{
+    auto *dialog = new SaveCopyDialog(m_session.issue()->path(), m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, &CopyExport::saveAs);
+    dialog->open();
+}
+
+void CopyExport::saveAs(const QString &path)
+{
+    const Session::Ready *ready = m_session.ready();
+    if (!ready || m_file)
+        return;
+    if (m_session.isFor(path)) {
+        m_bars.message.tell(
+            tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.")
+                .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    m_file = std::make_unique<QSaveFile>(path);
+    m_issue = m_session.issue();
+    m_actions[Command::SaveCopy]->setEnabled(false);
+    if (!m_file->open(QIODevice::WriteOnly))
+        return fail({Reason::CannotWrite, {}});
+    connect(m_issue, &Issue::copyProgressed, &m_bars.work, &ProgressBar::setPercent);
+    connect(m_issue, &Issue::copyWritten, this, &CopyExport::finish);
+    connect(m_issue, &Issue::copyFailed, this, &CopyExport::fail);
+    m_bars.message.hide();
+    m_bars.work.begin(tr("Saving “%1”…").arg(fileName()));
+    connect(ready->reading.get(), &TextAnalysis::grown, this, &CopyExport::write);
+    write();
+}
+
+// Once all is read: the last page may have the entry that is looked for.
+void CopyExport::write()
+{
+    const Session::Ready &ready = *m_session.ready();
+    if (!m_file || !ready.reading->isComplete())
+        return;
+    ready.reading->disconnect(this);
+    const IssueFacts &facts = ready.painter->facts();
+    const AddedContents contents
+        = contentsForCopy(m_contents.contents(), ready.reading->text().folios, facts.labels, facts.pageCount());
+    m_issue->writeCopy(contents, m_file->handle());
+}
+
+QString CopyExport::fileName() const
+{
+    return QFileInfo(m_file->fileName()).fileName();
+}
+
+void CopyExport::finish()
+{
+    if (m_file->size() == 0) // whatever the worker says
+        return fail({Reason::EngineLost, {}});
+    if (!m_file->commit())
+        return fail({Reason::CannotWrite, m_file->errorString()});
+    const QString told = tr("Saved as “%1”. Other viewers show its contents, too.").arg(fileName());
+    stop();
+    m_bars.message.inform(told);
+}
+
+void CopyExport::fail(const Failure &why)
+{
+    const QString told = copyErrorText(why, QFileInfo(m_issue->path()).fileName(), fileName());
+    stop();
+    m_bars.message.tell(told);
+}
+
+// What was written so far goes with the file, unless that has its name already.
+void CopyExport::stop()
+{
+    m_bars.work.end();
+    if (!m_file)
+        return;
+    if (const Session::Ready *ready = m_session.ready())
+        ready->reading->disconnect(this);
+    m_issue->disconnect(this);
+    m_issue->disconnect(&m_bars.work);
+    m_issue->cancelCopy();
+    m_file.reset();
+    m_actions[Command::SaveCopy]->setEnabled(m_session.ready());
+}
+
+} // namespace fanye::app

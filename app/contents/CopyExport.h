@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/Result.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QSaveFile;
+
+namespace fanye::worker {
+class Issue;
+}
+
+namespace fanye::app {
+
+class Actions;
+class MessageBar;
+class ReaderContents;
+class Session;
+class ProgressBar;
+
+// Where the reader is told how it goes.
+struct SavingBars
+{
+    ProgressBar &work;
+    MessageBar &message;
+};
+
+// Gives the contents back: saves a copy of the issue that has them as its outline, and the printed numbers as its page
+// labels. A worker writes it, into a file beside the one that is wanted, which takes that one's name only when it is
+// whole. The issue itself is never written.
+class CopyExport : public QObject
+{
+    Q_OBJECT
+public:
+    // REQUIRES: all outlive this.
+    CopyExport(Session &session, const ReaderContents &contents, const Actions &actions, const SavingBars &bars,
+               QWidget *window);
+    ~CopyExport() override;
+
+private:
+    void ask();
+    void saveAs(const QString &path);
+    void write();
+    void finish();
+    void fail(const Failure &why);
+    void stop();
+    QString fileName() const;
+
+    Session &m_session;
+    const ReaderContents &m_contents;
+    const Actions &m_actions;
+    SavingBars m_bars;
+    QWidget *m_window;
+    QPointer<worker::Issue> m_issue; // that is being copied
+    std::unique_ptr<QSaveFile> m_file; // only while one is
+};
+
+} // namespace fanye::app

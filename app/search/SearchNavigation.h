@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QObject>
+
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
+
+class Actions;
+class SearchState;
+class SearchPanel;
+
+// Viewport for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
+class SearchNavigation : public QObject
+{
+    Q_OBJECT
+public:
+    SearchNavigation(SearchState &searchState, flip::FlipView &book, const SearchPanel &panel, const Actions &actions,
+              QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void pageWanted(fanye::PageNumber page); // of the hit the reader goes to
+
+private:
+    void next();
+    void previous();
+    void highlightHits();
+    void goToHit();
+
+    SearchState &m_search;
+    flip::FlipView &m_book;
+};
+
+} // namespace fanye::app

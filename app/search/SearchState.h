@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flip/view/FlipView.h"
+#include "search/Search.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace fanye::app {
+
+// What is being looked for, what was found, and the hit the reader stands on. GUI thread; find() takes well under a
+// millisecond, so it runs with every key.
+class SearchState : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void setIndex(const search::SearchIndex *index); // null: no issue. REQUIRES: lives until the next call
+    void setQuery(const search::Query &query);
+
+    const search::Query &query() const { return m_hits.query; }
+    const search::Hits &hits() const { return m_hits; }
+    std::optional<int> current() const { return m_current; }
+
+    // The next hit; from nowhere, the first one on `from` or behind it. Around the end to the beginning.
+    void next(PageNumber from);
+    void previous(PageNumber from);
+    void setCurrent(int hit); // REQUIRES: 0 <= hit < hits().hits.size()
+
+Q_SIGNALS:
+    void hitsChanged();
+    void currentChanged(); // REQUIRES of listeners: current() is set
+
+private:
+    void search();
+
+    const search::SearchIndex *m_index = nullptr;
+    search::Hits m_hits;
+    std::optional<int> m_current;
+};
+
+// Row of the first hit on `from` or behind it, or 0; and of the last before it, or the last of all.
+// REQUIRES: there are hits. Pure.
+int firstHitFrom(const std::vector<search::Hit> &hits, PageNumber from);
+int lastHitBefore(const std::vector<search::Hit> &hits, PageNumber from);
+
+// What to light up on which page.
+std::vector<flip::PageHighlights> highlightsOf(const search::Hits &hits, std::optional<int> current);
+
+} // namespace fanye::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ShelfText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace fanye::app {
+
+using namespace shelf;
+
+namespace {
+
+struct ShelfText
+{
+    Q_DECLARE_TR_FUNCTIONS(ShelfText)
+};
+
+QString words(const ShelfGood &)
+{
+    return ShelfText::tr("Bookmarks and places are kept again.");
+}
+
+QString words(const ShelfRestored &restored)
+{
+    if (restored.backup)
+        return ShelfText::tr("The file with your bookmarks and places was damaged. They were restored as of %1.")
+            .arg(QLocale().toString(*restored.backup, QLocale::ShortFormat));
+    return ShelfText::tr(
+        "The file with your bookmarks and places was damaged. What could still be read of it was kept.");
+}
+
+QString words(const ShelfInMemory &memory)
+{
+    using Why = ShelfInMemory::Why;
+    switch (memory.why) {
+    case Why::CannotWrite:
+        return ShelfText::tr(
+            "Bookmarks and places cannot be written to your home folder. They last until Fanye is closed.");
+    case Why::DiskFull:
+        return ShelfText::tr(
+            "The disk is full. New bookmarks and places last until Fanye is closed; make room to keep them.");
+    case Why::Busy:
+        return ShelfText::tr(
+            "Another program holds the file with your bookmarks. New ones last until Fanye is closed.");
+    case Why::Newer:
+        return ShelfText::tr("Your bookmarks were kept by a newer Fanye. They are shown, but new ones last only until "
+                              "this one is closed.");
+    case Why::NoDatabase:
+        return ShelfText::tr(
+            "Qt's SQLite driver is missing: bookmarks and places cannot be kept. Install Fanye again.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString shelfWords(const StoreCondition &condition)
+{
+    return std::visit([](const auto &one) { return words(one); }, condition);
+}
+
+} // namespace fanye::app

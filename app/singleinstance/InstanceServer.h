@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/singleinstance/InstanceRequest.h"
+#include "system/Descriptor.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+#include <vector>
+
+namespace fanye::app {
+
+// Takes in what later programs of the same reader hand over. GUI thread.
+class InstanceServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit InstanceServer(QObject *parent = nullptr);
+    ~InstanceServer() override;
+
+    bool openAt(const QByteArray &address);
+    void close(); // whoever waits is told that nobody is here
+
+Q_SIGNALS:
+    void handedOver(const fanye::app::InstanceRequest &handover);
+
+private:
+    class Guest;
+    void admit();
+    void hear(Guest *guest);
+    void dismiss(Guest *guest);
+
+    QByteArray m_address;
+    system::Descriptor m_listening;
+    std::unique_ptr<QSocketNotifier> m_knocks;
+    quint64 m_inode = 0; // of the socket in the file system: another program may have taken the address over
+    std::vector<std::unique_ptr<Guest>> m_guests;
+};
+
+} // namespace fanye::app

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/singleinstance/RunningInstance.h"
+
+#include "app/singleinstance/LocalSocket.h"
+
+namespace fanye::app {
+
+using namespace system;
+
+namespace {
+
+constexpr int patienceMs = 2000;
+
+} // namespace
+
+RunningInstance::RunningInstance(const std::optional<QByteArray> &address)
+    : m_socket(address ? connectedTo(*address) : Descriptor())
+{
+}
+
+bool RunningInstance::take(const InstanceRequest &handover)
+{
+    const QByteArray message = bytesOf(handover);
+    const bool isTaken = message.size() <= longestHandover && send(m_socket, message)
+        && hasAnswerWithin(m_socket, patienceMs) && received(m_socket, 1);
+    m_socket = {};
+    return isTaken;
+}
+
+} // namespace fanye::app

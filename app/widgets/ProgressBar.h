@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+
+namespace fanye::app {
+
+// A line above the book that tells how far some work has come, and stops it if the reader wishes. Work that is done
+// within a second is not shown.
+class ProgressBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ProgressBar(QWidget *parent = nullptr);
+
+    void begin(const QString &plainText);
+    void setPercent(int percent);
+    void end();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QTimer m_patience;
+};
+
+} // namespace fanye::app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/OpenCommands.h"
+
+#include "app/commands/Actions.h"
+#include "app/session/RecentMenu.h"
+#include "app/settings/SampleIssue.h"
+#include "app/window/FileDrop.h"
+#include "app/window/OpenDialog.h"
+#include "app/window/StartPages.h"
+
+namespace fanye::app {
+
+OpenCommands::OpenCommands(const Actions &actions, const ReadingState &places, const StartPages &states, QMenu &recent,
+                       QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    connect(actions[Command::Open], &QAction::triggered, this, &OpenCommands::choose);
+    connect(actions[Command::OpenSample], &QAction::triggered, this, &OpenCommands::openSample);
+    connect(&states, &StartPages::openWanted, this, &OpenCommands::choose);
+    connect(&states, &StartPages::sampleWanted, this, &OpenCommands::openSample);
+    connect(&states, &StartPages::recentWanted, this, &OpenCommands::openPath);
+    connect(new RecentMenu(recent, places, this), &RecentMenu::chosen, this, &OpenCommands::openPath);
+    connect(new FileDrop(window), &FileDrop::dropped, this, &OpenCommands::take);
+}
+
+void OpenCommands::choose()
+{
+    auto *dialog = new OpenDialog(m_window);
+    connect(dialog, &OpenDialog::fileSelected, this, &OpenCommands::openPath);
+    dialog->open();
+}
+
+void OpenCommands::openSample()
+{
+    Q_EMIT fileWanted(sampleIssue());
+}
+
+void OpenCommands::openPath(const QString &path)
+{
+    Q_EMIT fileWanted({path, {}, {}, {}, {}});
+}
+
+void OpenCommands::take(const QList<FileToOpen> &dropped)
+{
+    for (const FileToOpen &file : dropped.mid(1))
+        Q_EMIT anotherFileWanted(file);
+    Q_EMIT fileWanted(dropped.front());
+}
+
+} // namespace fanye::app

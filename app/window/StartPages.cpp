@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/StartPages.h"
+
+#include "app/desktop/Announcement.h"
+#include "app/desktop/PlainTip.h"
+#include "app/messages/ErrorText.h"
+#include "app/window/PasswordPage.h"
+#include "app/window/StatePage.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fanye::app {
+namespace {
+
+constexpr int patienceMs = 400;
+constexpr int mostRecent = 5;
+
+QString nameOf(const FileToOpen &file)
+{
+    return QFileInfo(file.path).fileName();
+}
+
+} // namespace
+
+StartPages::StartPages(QWidget *book, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_book(book)
+{
+    addWidget(m_book);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    m_invitation.setSingleShot(true);
+    connect(&m_invitation, &QTimer::timeout, this, [this] { setCurrentWidget(&welcome()); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        opening().setSentence(m_openingName);
+        turnTo(*m_opening);
+    });
+}
+
+StatePage &StartPages::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new StatePage(QStringLiteral("fanye"), this);
+    m_welcome->setTitle(tr("Open an issue"));
+    m_welcome->setSentence(tr("Drop a PDF here, or choose one. Fanye remembers where you stopped reading."));
+    connect(m_welcome->addButton(tr("Open a PDF…")), &QPushButton::clicked, this, &StartPages::openWanted);
+    connect(m_welcome->addButton(tr("Look at the sample issue")), &QPushButton::clicked, this, &StartPages::sampleWanted);
+    auto *recent = new QWidget(m_welcome);
+    m_recent = new QVBoxLayout(recent);
+    m_recent->setSpacing(2);
+    m_welcome->addBelow(recent);
+    addWidget(m_welcome);
+    fillRecent();
+    return *m_welcome;
+}
+
+StatePage &StartPages::troublePage()
+{
+    if (m_trouble)
+        return *m_trouble;
+    m_trouble = new StatePage(QStringLiteral("warning"), this);
+    m_trouble->setTitle(tr("This cannot be opened"));
+    connect(m_trouble->addButton(tr("Open another PDF…")), &QPushButton::clicked, this, &StartPages::openWanted);
+    addWidget(m_trouble);
+    return *m_trouble;
+}
+
+StatePage &StartPages::opening()
+{
+    if (m_opening)
+        return *m_opening;
+    m_opening = new StatePage(QStringLiteral("fanye"), this);
+    m_opening->setTitle(tr("Opening…"));
+    connect(m_opening->addButton(tr("Cancel")), &QPushButton::clicked, this, &StartPages::cancelWanted);
+    addWidget(m_opening);
+    return *m_opening;
+}
+
+PasswordPage &StartPages::password()
+{
+    if (m_password)
+        return *m_password;
+    m_password = new PasswordPage(this);
+    connect(m_password, &PasswordPage::entered, this, &StartPages::passwordEntered);
+    addWidget(m_password);
+    return *m_password;
+}
+
+void StartPages::setRecent(const QStringList &paths)
+{
+    m_recentPaths = paths.mid(0, mostRecent);
+    if (m_welcome)
+        fillRecent();
+}
+
+void StartPages::fillRecent()
+{
+    while (QLayoutItem *old = m_recent->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const QString &path : m_recentPaths) {
+        auto *button
+            = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+        button->setFlat(true);
+        button->setToolTip(plainTip(path));
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        m_recent->addWidget(button);
+    }
+}
+
+QSize StartPages::minimumSizeHint() const
+{
+    const QWidget *shown = currentWidget();
+    return shown->minimumSizeHint().expandedTo(shown->minimumSize());
+}
+
+void StartPages::show(const Session::State &state)
+{
+    m_patience.stop();
+    m_invitation.stop();
+    std::visit([this](const auto &one) { show(one); }, state);
+}
+
+void StartPages::turnTo(StatePage &page)
+{
+    setCurrentWidget(&page);
+    announce(page, page.sentence(), Urgency::Assertive);
+}
+
+void StartPages::show(const Session::NoIssue &)
+{
+    m_invitation.start();
+}
+
+void StartPages::show(const Session::Loading &loading)
+{
+    m_openingName = nameOf(loading.file);
+    m_patience.start();
+}
+
+void StartPages::show(const Session::Locked &locked)
+{
+    setCurrentWidget(&password());
+    m_password->ask(nameOf(locked.file),
+                    locked.wasWrong ? PasswordPage::Asking::AfterWrong : PasswordPage::Asking::First);
+    announce(*m_password, m_password->sentence(), Urgency::Assertive);
+}
+
+void StartPages::show(const Session::Failed &failed)
+{
+    troublePage().setSentence(errorText(failed.why, nameOf(failed.file)));
+    turnTo(*m_trouble);
+}
+
+void StartPages::show(const Session::Ready &)
+{
+    setCurrentWidget(m_book);
+}
+
+} // namespace fanye::app
