@@ -36,8 +36,8 @@ std::vector<EdgeMark> ticksOf(const Contents &contents, const std::vector<PageNu
     return marks;
 }
 
-EdgeMarks::EdgeMarks(FlipView &book, const SearchState &searchState, const ReadingState &places, const ReaderContents &contents,
-                     QObject *parent)
+EdgeMarks::EdgeMarks(FlipView &book, const SearchState &searchState, const ReadingState &places,
+                     const ReaderContents &contents, QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_search(searchState)

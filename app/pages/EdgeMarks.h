@@ -27,8 +27,8 @@ class EdgeMarks : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    EdgeMarks(flip::FlipView &book, const SearchState &searchState, const ReadingState &places, const ReaderContents &contents,
-              QObject *parent = nullptr);
+    EdgeMarks(flip::FlipView &book, const SearchState &searchState, const ReadingState &places,
+              const ReaderContents &contents, QObject *parent = nullptr);
 
     void begin(const Session::Ready &ready); // an issue is open
     void end();                              // it is about to close

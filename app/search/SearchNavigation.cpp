@@ -10,8 +10,8 @@ namespace fanye::app {
 
 using namespace flip;
 
-SearchNavigation::SearchNavigation(SearchState &searchState, FlipView &book, const SearchPanel &panel, const Actions &actions,
-                     QObject *parent)
+SearchNavigation::SearchNavigation(SearchState &searchState, FlipView &book, const SearchPanel &panel,
+                                   const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_search(searchState)
     , m_book(book)

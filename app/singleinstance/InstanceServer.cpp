@@ -33,7 +33,8 @@ public:
         : socket(std::move(taken))
         , hears(socket.number(), QSocketNotifier::Read)
     {
-        connect(&hears, &QSocketNotifier::activated, &instanceServer, [this, &instanceServer] { instanceServer.hear(this); });
+        connect(&hears, &QSocketNotifier::activated, &instanceServer,
+                [this, &instanceServer] { instanceServer.hear(this); });
         QTimer::singleShot(patienceMs, this, [this, &instanceServer] { instanceServer.dismiss(this); });
     }
 

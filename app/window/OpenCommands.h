@@ -20,7 +20,8 @@ class OpenCommands : public QObject
 {
     Q_OBJECT
 public:
-    OpenCommands(const Actions &actions, const ReadingState &places, const StartPages &states, QMenu &recent, QWidget *window);
+    OpenCommands(const Actions &actions, const ReadingState &places, const StartPages &states, QMenu &recent,
+                 QWidget *window);
 
 Q_SIGNALS:
     void fileWanted(const fanye::app::FileToOpen &file);

@@ -49,7 +49,8 @@ StatePage &StartPages::welcome()
     m_welcome->setTitle(tr("Open an issue"));
     m_welcome->setSentence(tr("Drop a PDF here, or choose one. Fanye remembers where you stopped reading."));
     connect(m_welcome->addButton(tr("Open a PDF…")), &QPushButton::clicked, this, &StartPages::openWanted);
-    connect(m_welcome->addButton(tr("Look at the sample issue")), &QPushButton::clicked, this, &StartPages::sampleWanted);
+    connect(m_welcome->addButton(tr("Look at the sample issue")), &QPushButton::clicked, this,
+            &StartPages::sampleWanted);
     auto *recent = new QWidget(m_welcome);
     m_recent = new QVBoxLayout(recent);
     m_recent->setSpacing(2);

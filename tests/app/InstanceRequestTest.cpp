@@ -76,9 +76,10 @@ TEST_CASE("a message that says what no program of ours would say is refused")
         return handoverFrom(bytesOf(handover));
     };
     CHECK_FALSE(with([](InstanceRequest &one) { one.files.front().path = QStringLiteral("relative.pdf"); }));
-    CHECK_FALSE(with([](InstanceRequest &one) { one.files.front().path = QStringLiteral("/a\0b").append(QChar::Null); }));
     CHECK_FALSE(
-        with([](InstanceRequest &one) { one.files.front().path = QLatin1Char('/') + QString(5000, QLatin1Char('a')); }));
+        with([](InstanceRequest &one) { one.files.front().path = QStringLiteral("/a\0b").append(QChar::Null); }));
+    CHECK_FALSE(with(
+        [](InstanceRequest &one) { one.files.front().path = QLatin1Char('/') + QString(5000, QLatin1Char('a')); }));
     CHECK_FALSE(with([](InstanceRequest &one) { one.files.front().find = QString(5000, QLatin1Char('a')); }));
     CHECK_FALSE(with([](InstanceRequest &one) { one.files.resize(65, one.files.front()); }));
     CHECK_FALSE(with([](InstanceRequest &one) { one.activationToken = "two words"; }));

@@ -14,7 +14,7 @@ using namespace worker;
 namespace {
 
 constexpr std::size_t detailRegionRoom = std::size_t(80) << 20;
-// All stored thumbnails together take a processor as long as a page takes a connection: they wait for the first page.
+// All stored thumbnails together take a processor as long as a page takes a worker: they wait for the first page.
 constexpr std::chrono::milliseconds longestWithoutStored{250};
 constexpr std::chrono::milliseconds untilShown{25};
 
@@ -155,7 +155,7 @@ void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
         m_thumbnails->save(facts().contentKey, page, thumbnail);
 }
 
-// A connection has: soon the first page is on the screen.
+// A worker has: soon the first page is on the screen.
 void PagePainter::hasAnswered()
 {
     if (m_untilStored.isActive())

@@ -38,7 +38,7 @@ public:
     // The tiles there are of a page whose whole size would be this.
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const { return m_tiles.tilesOf(page, size); }
     bool isMarked(PageNumber page) const; // the workers could not paint it, or cannot now
-    // A connection has been at it for long, and still is.
+    // A worker has been at it for long, and still is.
     bool isHeavy(PageNumber page) const { return m_heavy.count(page) > 0; }
 
     const IssueFacts &facts() const { return m_issue.facts(); }

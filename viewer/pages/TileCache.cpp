@@ -47,7 +47,9 @@ void TileCache::forgetOtherSizes()
 {
     const auto isOfOtherSize = [this](const Kept &kept) {
         const auto shows = [&](const DetailRegion &detailRegion) { return detailRegion.page == kept.tile.page; };
-        const auto fits = [&](const DetailRegion &detailRegion) { return shows(detailRegion) && detailRegion.size == kept.tile.size; };
+        const auto fits = [&](const DetailRegion &detailRegion) {
+            return shows(detailRegion) && detailRegion.size == kept.tile.size;
+        };
         return std::any_of(m_inSight.begin(), m_inSight.end(), shows)
             && std::none_of(m_inSight.begin(), m_inSight.end(), fits);
     };

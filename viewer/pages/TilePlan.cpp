@@ -72,8 +72,8 @@ std::vector<PaintRequest> tilePlan(const std::vector<DetailRegion> &detailRegion
     return plan;
 }
 
-std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions, const std::vector<DetailRegion> &comingUp,
-                                     std::size_t mostBytes)
+std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions,
+                                     const std::vector<DetailRegion> &comingUp, std::size_t mostBytes)
 {
     std::size_t bytes = 0;
     const auto fits = [&](const PaintRequest &tile) {
@@ -95,7 +95,8 @@ std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegi
 bool isInSight(const PaintRequest &tile, const std::vector<DetailRegion> &detailRegions)
 {
     return std::any_of(detailRegions.begin(), detailRegions.end(), [&](const DetailRegion &detailRegion) {
-        return detailRegion.page == tile.page && detailRegion.size == tile.size && detailRegion.part.intersects(tile.tile);
+        return detailRegion.page == tile.page && detailRegion.size == tile.size
+            && detailRegion.part.intersects(tile.tile);
     });
 }
 

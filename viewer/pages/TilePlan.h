@@ -49,8 +49,8 @@ std::vector<PaintRequest> tilePlan(const std::vector<DetailRegion> &detailRegion
 
 // The tiles that the book's motion will bring in sight, as many of them, from those in sight outwards, as go into
 // `mostBytes` together with those: they must not push out what is seen.
-std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions, const std::vector<DetailRegion> &comingUp,
-                                     std::size_t mostBytes = tileBudget);
+std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions,
+                                     const std::vector<DetailRegion> &comingUp, std::size_t mostBytes = tileBudget);
 
 // Whether the tile shows something that is looked at.
 bool isInSight(const PaintRequest &tile, const std::vector<DetailRegion> &detailRegions);

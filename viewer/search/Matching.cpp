@@ -93,7 +93,8 @@ bool isGapAlike(const FoldedText &view, std::size_t at, const FoldedText &patter
     const bool textPunctuation = view.has(at, FoldedText::punctuation);
     const bool patternPunctuation = pattern.has(in, FoldedText::punctuation);
     if (kind == UnitKind::Digit) // 1.17 is neither 117 nor found by it
-        return (view.has(at, FoldedText::gap) || textPunctuation) == (pattern.has(in, FoldedText::gap) || patternPunctuation);
+        return (view.has(at, FoldedText::gap) || textPunctuation)
+            == (pattern.has(in, FoldedText::gap) || patternPunctuation);
     return textPunctuation || patternPunctuation || view.has(at, FoldedText::gap) == pattern.has(in, FoldedText::gap);
 }
 

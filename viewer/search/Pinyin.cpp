@@ -95,7 +95,8 @@ std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter, L
 }
 
 // The end of the ideographs from `at` that are read as the rest of the query from `letter`; none where they are not.
-std::size_t PinyinQuery::endOfReading(const FoldedText &view, std::size_t at, std::size_t letter, LastSyllable last) const
+std::size_t PinyinQuery::endOfReading(const FoldedText &view, std::size_t at, std::size_t letter,
+                                      LastSyllable last) const
 {
     if (letter == m_letters.size())
         return at;

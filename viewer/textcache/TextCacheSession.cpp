@@ -10,7 +10,8 @@ namespace fanye::textcache {
 
 using namespace worker;
 
-TextCacheSession::TextCacheSession(TextCache &store, TextReader &connection, std::shared_ptr<const IssueFile> issue, const IssueFacts &facts)
+TextCacheSession::TextCacheSession(TextCache &store, TextReader &connection, std::shared_ptr<const IssueFile> issue,
+                                   const IssueFacts &facts)
     : m_store(&store)
     , m_connection(connection)
     , m_issue(std::move(issue))

@@ -48,8 +48,8 @@ void Issue::open(const QString &path, const QString &password)
         m_workers->disconnectFromIssue();
         m_workers.release()->deleteLater();
     }
-    m_workers
-        = std::make_unique<Workers>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password, m_deadlines);
+    m_workers = std::make_unique<Workers>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password,
+                                          m_deadlines);
     m_workers->setTextOrder(m_textOrder);
     m_workers->setTextSource(m_painterCount > 0 ? m_textSource : nullptr);
 }

@@ -29,7 +29,7 @@ class TextSource;
 //
 //   open() ── opened ─┬─ structureRead           (text reader)
 //      │              ├─ glyphsRead, page by page, then textComplete
-//      │              └─ painted / paintFailed   (two render pool, on request)
+//      │              └─ painted / paintFailed   (two painters, on request)
 //      └─ failed
 class Issue : public QObject
 {

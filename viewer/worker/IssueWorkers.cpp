@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds longestWithoutText{300}; // that the first p
 
 }
 
-Issue::Workers::Workers(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines)
+Issue::Workers::Workers(Issue &issue, std::unique_ptr<Preload> preload, const QString &password,
+                        const Deadlines &deadlines)
     : m_issue(issue)
     , m_preload(std::move(preload))
     , m_password(password)

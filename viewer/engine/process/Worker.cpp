@@ -157,7 +157,8 @@ void Worker::handle(const PaintPage &request)
     if (!m_engine || !mapping.pixels())
         return respond(Refused{{Reason::PageUnreadable, {}}});
     const Canvas canvas{painting.size, area, mapping.pixels()};
-    const Result<bool> painted = m_engine->paint(painting.page, canvas, painterOf(withoutQtPdf), pageCount);
+    const Result<bool> painted
+        = m_engine->paint(painting.page, canvas, painterOf(withoutQtPdf), pageCount);
     respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
 }
 

@@ -37,7 +37,7 @@ pid_t copyBesideUs()
     const long copy = syscall(SYS_clone3, &wanted, sizeof wanted);
     if (copy >= 0)
         return pid_t(copy);
-    // Some containers know no clone3. The older call takes its later arguments in a request of each processor's own.
+    // Some containers know no clone3. The older call takes its later arguments in an order of each processor's own.
     return pid_t(syscall(SYS_clone, CLONE_PARENT | SIGCHLD, nullptr, nullptr, nullptr, nullptr));
 }
 

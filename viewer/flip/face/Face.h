@@ -69,7 +69,8 @@ Face printedFace(const FaceParameters &recipe, const pages::PagePicture &picture
 QSize pixelsOfFace(const FaceParameters &recipe, QSize picture); // of what would be printed over
 // The face of `before` lit as the recipe says, which is the same but for lights: only where it is lit otherwise is it made
 // anew. REQUIRES: it was made from this picture.
-Face relitFace(const Face &face, const FaceParameters &before, const FaceParameters &recipe, const pages::PagePicture &picture);
+Face relitFace(const Face &face, const FaceParameters &before, const FaceParameters &recipe,
+               const pages::PagePicture &picture);
 // Where on the sheet the one is lit otherwise than the other, in device pixels.
 QRect relitArea(const FaceParameters &before, const FaceParameters &recipe);
 // A tile of the recipe's page, finished like the face it lies on. Empty where it is on the other half of a wide page.

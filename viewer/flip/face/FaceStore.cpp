@@ -40,8 +40,8 @@ bool isTheSameButForHighlights(FaceParameters a, const FaceParameters &b)
 }
 
 // Tiles of the recipe's face. Of those that were there `before` all serve again that are not lit otherwise.
-std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceParameters &recipe, const Face &face,
-                                    const std::vector<FaceTile> &before, const QRect &relit = {})
+std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceParameters &recipe,
+                                    const Face &face, const std::vector<FaceTile> &before, const QRect &relit = {})
 {
     std::vector<FaceTile> tiles;
     for (const PaintedTile &tile : painted) {
@@ -137,7 +137,8 @@ std::optional<DetailRegion> FaceStore::enlargement(const LeafSide &wish, QSize s
     return detailRegionOn(recipe, wish, seen);
 }
 
-std::optional<DetailRegion> FaceStore::detailRegionOn(const FaceParameters &recipe, const LeafSide &wish, const QRect &seen) const
+std::optional<DetailRegion> FaceStore::detailRegionOn(const FaceParameters &recipe, const LeafSide &wish,
+                                                      const QRect &seen) const
 {
     if (!wish.page)
         return std::nullopt;

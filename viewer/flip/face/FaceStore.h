@@ -81,7 +81,8 @@ private:
         bool isStale = false;
     };
     using Tiles = std::vector<pages::PaintedTile>;
-    std::optional<pages::DetailRegion> detailRegionOn(const FaceParameters &recipe, const LeafSide &wish, const QRect &seen) const;
+    std::optional<pages::DetailRegion> detailRegionOn(const FaceParameters &recipe, const LeafSide &wish,
+                                                      const QRect &seen) const;
     Tiles paintedTiles(const LeafSide &wish, const FaceParameters &recipe) const;
     Face madeFrom(const Kept &kept, const FaceParameters &wanted, const pages::PagePicture &picture);
     Kept *find(const LeafSide &wish);

@@ -14,7 +14,7 @@ struct ThumbThroughHand
     double pull = 0; // desktop pixels from the edge over the page
 };
 
-// Which spread a thumbing through hand wants to see. Pure: time comes as an argument, in seconds of any steady clock.
+// Which spread a thumbing hand wants to see. Pure: time comes as an argument, in seconds of any steady clock.
 class ThumbThrough
 {
 public:

@@ -41,9 +41,9 @@ QRegion changed(const BookScene &before, const BookScene &after)
 {
     const BackgroundPlan &a = before.background, &b = after.background;
     const QRect view(QPoint(), b.view);
-    if (a.layout != b.layout || a.view != b.view || a.background != b.background || a.paper != b.paper || a.scale != b.scale
-        || a.left.presence != b.left.presence || a.right.presence != b.right.presence || a.left.reach != b.left.reach
-        || a.right.reach != b.right.reach)
+    if (a.layout != b.layout || a.view != b.view || a.background != b.background || a.paper != b.paper
+        || a.scale != b.scale || a.left.presence != b.left.presence || a.right.presence != b.right.presence
+        || a.left.reach != b.left.reach || a.right.reach != b.right.reach)
         return view;
     if (before.crossing || after.crossing)
         return view;

@@ -52,7 +52,8 @@ struct Lookups
         const qint32 column = rounded(clamped(columnScale * x + columnStart, 0, columnMost));
         const qint32 row = rounded(clamped(rowScale * y + rowStart, 0, rowMost));
         place<sampling>(block, i, column, row, stride);
-        const auto throughColumn = qint32(clamped(throughColumnScale * x + throughColumnStart, 0, throughColumnMost)) >> 9;
+        const auto throughColumn
+            = qint32(clamped(throughColumnScale * x + throughColumnStart, 0, throughColumnMost)) >> 9;
         const auto throughRow = qint32(clamped(throughRowScale * y + throughRowStart, 0, throughRowMost)) >> 9;
         block.throughPrint[i] = throughRow * throughStride + throughColumn;
     }

@@ -103,7 +103,8 @@ void layStraight(quint32 *pixels, int count, const Texels &print, TexelWay way, 
         placeShowThrough(behind, through, now + within, block);
         advance(through, now + within);
         for (int i = 0; i < now + within; i += 2)
-            __builtin_memcpy(block.factor + i, factors + behind.throughPrint[block.throughPrint[i / 2]], sizeof *factors);
+            __builtin_memcpy(block.factor + i, factors + behind.throughPrint[block.throughPrint[i / 2]],
+                             sizeof *factors);
         paintEights(pixels + done, now, [&](int i, quint32 *at) {
             store(at, dimmed(weighed<sampling>(block, first + i), block.factor + within + i));
         });

@@ -10,7 +10,7 @@
 namespace fanye::worker {
 
 // When to stop starting a worker again: after three crashes within a minute with no request finished in between. A file
-// with many bad pages among good ones thus keeps its connection; one that kills every worker does not keep it busy for ever.
+// with many bad pages among good ones thus keeps its worker; one that kills every worker does not keep it busy for ever.
 // Kills from outside add up to exits slowly, but however slowly they come: the kernel's may take their time.
 class RestartLimiter
 {

@@ -11,7 +11,7 @@
 
 namespace fanye::worker {
 
-// A worker reads a file; of a zygote workers are born, see Zygote.
+// A worker reads a file; workers are forked from a zygote, see Zygote.
 enum class EngineRole { Worker, Zygote };
 
 // Starts the program fanye-engine with `socket` as its descriptor 3. It dies with the thread that calls, so call it on

@@ -66,7 +66,8 @@ Channel::State Channel::receive()
             return State::Open;
         if (count <= 0)
             return State::Closed;
-        if (Descriptor descriptor = AncillaryDescriptor::detached(message); descriptor && m_descriptors.size() < mostDescriptors)
+        if (Descriptor descriptor = AncillaryDescriptor::detached(message);
+            descriptor && m_descriptors.size() < mostDescriptors)
             m_descriptors.push_back(std::move(descriptor));
         m_splitter.add({block.data(), count});
         if (m_waiting == Waiting::Blocks)

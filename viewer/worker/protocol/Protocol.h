@@ -16,14 +16,14 @@
 #include <optional>
 #include <variant>
 
-// What the window and a worker say to each other: requests go out, answers come back, both as frames on a socket.
+// What the window and a worker say to each other: requests go out, responses come back, both as frames on a socket.
 // A worker that has read a hostile file may say anything, so what it says is taken apart here with every number
 // checked: bounds, finite floats, texts sanitised again, and whether it answers its order (fits()). Only whether a page
 // exists is left to who knows the issue.
 //
 //   frame:  magic u32 │ version u16 │ kind u16 │ serial u32 │ length u32 │ payload
 //
-// The serial number of a request comes back with its answers. An order may have several answers; the last is final.
+// The serial number of a request comes back with its responses. A request may have several responses; the last is final.
 namespace fanye::worker {
 
 constexpr std::uint16_t protocolVersion = 1;

@@ -20,7 +20,8 @@ CopyJob::CopyJob(std::shared_ptr<const IssueFile> file, const QString &password,
     , m_connection(std::make_unique<WorkerConnection>())
 {
     connect(m_connection.get(), &WorkerConnection::answered, this, &CopyJob::take);
-    connect(m_connection.get(), &WorkerConnection::died, this, [this](ExitReason how) { Q_EMIT failed(failureOf(how)); });
+    connect(m_connection.get(), &WorkerConnection::died, this,
+            [this](ExitReason how) { Q_EMIT failed(failureOf(how)); });
 }
 
 void CopyJob::begin(AddedContents contents, int pageCount, int output)

@@ -12,7 +12,7 @@ namespace fanye::worker {
 namespace {
 
 constexpr int crashesThatMark = 2;
-constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second connection waiting
+constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second painter waiting
 constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
 constexpr std::chrono::milliseconds longestKept{700}; // memory that no picture needs, after the last painting
 

@@ -28,7 +28,7 @@ public:
     RenderPool(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
     ~RenderPool() override;
 
-    // The first connection. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `painterCount` of them
+    // The first painter. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `painterCount` of them
     // there are once the first page is painted, or takes its time: until then they would take its processor.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int painterCount);
     // What such a process can be told before the workers are there. Any thread.

@@ -40,7 +40,8 @@ TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &pas
 {
     m_bindingGrace.setSingleShot(true);
     connect(&m_bindingGrace, &QTimer::timeout, this, &TextReader::endBindingGrace);
-    connect(&m_connection, &WorkerConnection::answered, this, qOverload<const Request &, const Response &>(&TextReader::take));
+    connect(&m_connection, &WorkerConnection::answered, this,
+            qOverload<const Request &, const Response &>(&TextReader::take));
     connect(&m_connection, &WorkerConnection::died, this, &TextReader::handleExit);
 }
 

@@ -33,7 +33,7 @@ public:
 
     // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
-    // What such a process can be told before the connection is there: to open the file and to read its structure. Any thread.
+    // What such a process can be told before the reader is there: to open the file and to read its structure. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
                                    const Deadlines &deadlines);
     void preferText(PageNumber around) { m_texts.prefer(around); }

@@ -20,12 +20,12 @@ public:
     {
     public:
         virtual ~Session() = default;
-        // Gives the connection the pages that are known, then lets it read the others. Asking again adds nothing.
+        // Gives the reader the pages that are known, then lets it read the others. Asking again adds nothing.
         virtual void look() = 0;
     };
 
     virtual ~TextSource() = default;
-    // Null where nothing of this issue may be kept. REQUIRES: the connection's text is held, and the connection outlives the session.
+    // Null where nothing of this issue may be kept. REQUIRES: the reader's text is held, and the reader outlives the session.
     virtual std::unique_ptr<Session> begin(TextReader &connection, std::shared_ptr<const IssueFile> file,
                                            const IssueFacts &facts)
         = 0;

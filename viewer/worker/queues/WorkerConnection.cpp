@@ -125,11 +125,12 @@ void WorkerConnection::learnEnd()
         lose(ExitReason::Crashed);
 }
 
-// False where it is no answer to the request under way.
+// False where it is no response to the request under way.
 bool WorkerConnection::deliver(const Frame &frame)
 {
     const auto response = responseIn(frame);
-    if (!response || m_asked.empty() || frame.serial != m_asked.front().serial || !fits(m_asked.front().request, *response))
+    if (!response || m_asked.empty() || frame.serial != m_asked.front().serial
+        || !fits(m_asked.front().request, *response))
         return false;
     const Request request = m_asked.front().request;
     if (isFinal(*response)) {

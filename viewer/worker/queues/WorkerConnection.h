@@ -19,9 +19,9 @@
 
 namespace fanye::worker {
 
-// One worker and the requests it has been given, answered in their order. Each order has its time, which runs from when
+// One worker and the requests it has been given, answered in their order. Each request has its time, which runs from when
 // the one before it is done; a worker that exceeds it, takes too much memory, talks nonsense or answers what was not
-// asked is killed. Nobody is started again here: whoever owns the connection knows what to make of a death. GUI thread.
+// asked is killed. Nobody is started again here: whoever owns the connection knows what to make of an exit. GUI thread.
 class WorkerConnection : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
     // REQUIRES: isRunning(). `descriptor` goes along and stays the caller's. A worker that has gone in the meantime is
     // reported by died(), never from inside this call.
     void ask(const Request &request, std::chrono::milliseconds deadline, int descriptor = -1);
-    // An request that the process was given before it was taken on.
+    // A request that the process was given before it was taken on.
     void expect(const Request &request, std::uint32_t serial, std::chrono::milliseconds deadline);
     void setRemark(std::chrono::milliseconds after) { m_remark = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<EngineProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::deque<Asked> m_asked;
-    QTimer m_supervision; // runs only while an request is under way, or a worker is about to end
+    QTimer m_supervision; // runs only while a request is under way, or a worker is about to end
     EngineProcess::Priority m_priority = EngineProcess::Priority::Window;
     QElapsedTimer m_underWay;
     TimeSpent m_spent; // on the request under way
