@@ -34,7 +34,9 @@ TEST_CASE("a page that never ends is killed and marked, and the others are paint
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     REQUIRE(test.paint({2, 1, 3}));
-    CHECK(test.whyNotPainted(2) == Reason::TooSlow);
+    const auto why = test.whyNotPainted(2);
+    // Under a sanitizer it has taken all its memory before its time is up.
+    CHECK((why == Reason::TooSlow || (slowness > 1 && why == Reason::TooLarge)));
     CHECK(test.isPainted(1));
     CHECK(test.isPainted(3));
     CHECK(test.isUnderWay(2)); // was said to take long; on a busy machine others may be, too
