@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Viewport closely: tiles, fingers, and turning while the book is magnified.
+// Looking closely: tiles, fingers, and turning while the book is magnified.
 #include "Looks.h"
 #include "TilesOf.h"
 #include "support/Catch.h"

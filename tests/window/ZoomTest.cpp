@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Viewport closely at a real issue: zoom about the pointer, pan, a flip while magnified, the magnifier.
+// Looking closely at a real issue: zoom about the pointer, pan, a flip while magnified, the magnifier.
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

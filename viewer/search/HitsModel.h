@@ -12,7 +12,7 @@
 
 namespace fanye::search {
 
-// Hits as a list for a folded text, grouped under what they stand in. Two levels: titles, and under each its hits.
+// Hits as a list for a view, grouped under what they stand in. Two levels: titles, and under each its hits.
 // GUI thread. Knows nothing of contents: the titles come from a function.
 class HitsModel : public QAbstractItemModel
 {
@@ -35,7 +35,7 @@ public:
     explicit HitsModel(QObject *parent = nullptr);
 
     // What the page of a hit belongs to (`article`, may be empty), and how its pages are called. Hits that only go on
-    // where those shown end (more of the issue has been read) are added without disturbing the folded text.
+    // where those shown end (more of the issue has been read) are added without disturbing the view.
     void setHits(const Hits &hits, const WordsOfPage &article, const WordsOfPages &pages);
     const Hits &hits() const { return m_hits; }
 
