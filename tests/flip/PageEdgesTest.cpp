@@ -79,7 +79,7 @@ TEST_CASE("the side of a page follows from what lies open")
         CHECK(comingBegin(r.open, r.binding).number() == r.expected);
 }
 
-TEST_CASE("a tick stands on the side where its page lies, at the height of its page")
+TEST_CASE("a mark stands on the side where its page lies, at the height of its page")
 {
     PageEdges marked = edges(10, {{page(3), Kind::Section}, {page(8), Kind::Article}});
     const ThumbIndex scale(10, 500);

@@ -48,37 +48,37 @@ TEST_CASE("each page is found again where it stands on the edge")
         }
 }
 
-TEST_CASE("ticks that would touch are one, the stronger one; of different families both are kept")
+TEST_CASE("marks that would touch are one, the stronger one; of different families both are kept")
 {
     const ThumbIndex scale(100, 1000); // 10 rows a page
     const std::vector<EdgeMark> far{{page(1), Kind::Section}, {page(2), Kind::Article}, {page(50), Kind::Article}};
-    CHECK(placedTicks(far, scale, 2)
-          == std::vector<PlacedTick>{{5, far[0]}, {15, far[1]}, {495, far[2]}});
+    CHECK(placedMarks(far, scale, 2)
+          == std::vector<PlacedMark>{{5, far[0]}, {15, far[1]}, {495, far[2]}});
     const ThumbIndex dense(1000, 500); // 2 pages a row
     const std::vector<EdgeMark> near{{page(1), Kind::Article}, {page(2), Kind::Section}, {page(3), Kind::Article},
                                      {page(5), Kind::Article}, {page(2), Kind::Bookmark}, {page(1), Kind::Hit},
                                      {page(3), Kind::Hit}};
-    CHECK(placedTicks(near, dense, 2)
-          == std::vector<PlacedTick>{{0, {page(2), Kind::Section}},
+    CHECK(placedMarks(near, dense, 2)
+          == std::vector<PlacedMark>{{0, {page(2), Kind::Section}},
                                      {0, {page(1), Kind::Hit}},
                                      {0, {page(2), Kind::Bookmark}},
                                      {2, {page(5), Kind::Article}}});
-    CHECK(placedTicks({}, dense, 2).empty());
+    CHECK(placedMarks({}, dense, 2).empty());
 }
 
-TEST_CASE("the same page is marked once for each family, in whatever order ticks come")
+TEST_CASE("the same page is marked once for each family, in whatever order marks come")
 {
     const ThumbIndex scale(20, 400);
     const std::vector<EdgeMark> marks{{page(7), Kind::Hit},     {page(7), Kind::Article}, {page(7), Kind::Hit},
                                       {page(7), Kind::Section}, {page(7), Kind::Article}};
-    CHECK(placedTicks(marks, scale, 2)
-          == std::vector<PlacedTick>{{130, {page(7), Kind::Section}}, {130, {page(7), Kind::Hit}}});
+    CHECK(placedMarks(marks, scale, 2)
+          == std::vector<PlacedMark>{{130, {page(7), Kind::Section}}, {130, {page(7), Kind::Hit}}});
 }
 
-TEST_CASE("pointing next to a tick means its page, however many pages share the row")
+TEST_CASE("pointing next to a mark means its page, however many pages share the row")
 {
     const ThumbIndex scale(2000, 500); // 4 pages a row
-    const std::vector<PlacedTick> marks = placedTicks({{page(403), Kind::Section}, {page(430), Kind::Hit}}, scale, 2);
+    const std::vector<PlacedMark> marks = placedMarks({{page(403), Kind::Section}, {page(430), Kind::Hit}}, scale, 2);
     struct Row
     {
         double row;

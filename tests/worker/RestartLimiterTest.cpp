@@ -8,50 +8,50 @@ using namespace fanye;
 using namespace fanye::worker;
 using namespace std::chrono_literals;
 
-TEST_CASE("three deaths in a minute are enough")
+TEST_CASE("three crashes in a minute are enough")
 {
     const RestartLimiter::Clock::time_point start{};
-    RestartLimiter deaths;
-    deaths.died(ExitReason::Crashed, start);
-    deaths.died(ExitReason::Crashed, start + 10s);
-    CHECK(!deaths.isEnough());
-    deaths.died(ExitReason::Crashed, start + 59s);
-    CHECK(deaths.isEnough());
+    RestartLimiter restarts;
+    restarts.died(ExitReason::Crashed, start);
+    restarts.died(ExitReason::Crashed, start + 10s);
+    CHECK(!restarts.isEnough());
+    restarts.died(ExitReason::Crashed, start + 59s);
+    CHECK(restarts.isEnough());
 }
 
-TEST_CASE("old deaths are forgotten")
+TEST_CASE("old crashes are forgotten")
 {
     const RestartLimiter::Clock::time_point start{};
-    RestartLimiter deaths;
+    RestartLimiter restarts;
     for (const auto at : {0s, 40s, 80s, 120s, 160s}) {
-        deaths.died(ExitReason::Crashed, start + at);
-        CHECK(!deaths.isEnough());
+        restarts.died(ExitReason::Crashed, start + at);
+        CHECK(!restarts.isEnough());
     }
 }
 
 TEST_CASE("whoever gets something done may die again")
 {
     const RestartLimiter::Clock::time_point start{};
-    RestartLimiter deaths;
+    RestartLimiter restarts;
     for (int i = 0; i < 10; ++i) {
-        deaths.died(ExitReason::Crashed, start);
-        deaths.died(ExitReason::Crashed, start);
-        CHECK(!deaths.isEnough());
-        deaths.finishedSomething();
+        restarts.died(ExitReason::Crashed, start);
+        restarts.died(ExitReason::Crashed, start);
+        CHECK(!restarts.isEnough());
+        restarts.finishedSomething();
     }
 }
 
 TEST_CASE("kills from outside are enough only when there are many, however slowly they come")
 {
     const RestartLimiter::Clock::time_point start{};
-    RestartLimiter deaths;
+    RestartLimiter restarts;
     for (int i = 0; i < 3 * CrashScore::killsLikeACrash; ++i) {
-        CHECK(!deaths.isEnough());
-        deaths.died(ExitReason::Killed, start + i * 40s);
+        CHECK(!restarts.isEnough());
+        restarts.died(ExitReason::Killed, start + i * 40s);
     }
-    CHECK(deaths.isEnough());
-    deaths.finishedSomething();
-    CHECK(!deaths.isEnough());
+    CHECK(restarts.isEnough());
+    restarts.finishedSomething();
+    CHECK(!restarts.isEnough());
 }
 
 TEST_CASE("any death but a kill from outside speaks against what was under way")

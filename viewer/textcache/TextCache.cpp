@@ -58,12 +58,12 @@ TextCache::~TextCache()
     m_thread.waitForDone();
 }
 
-std::unique_ptr<TextSource::Session> TextCache::begin(TextReader &connection, std::shared_ptr<const IssueFile> file,
+std::unique_ptr<TextSource::Session> TextCache::begin(TextReader &reader, std::shared_ptr<const IssueFile> file,
                                                       const IssueFacts &facts)
 {
     if (!mayKeep(facts))
         return nullptr;
-    return std::make_unique<TextCacheSession>(*this, connection, std::move(file), facts);
+    return std::make_unique<TextCacheSession>(*this, reader, std::move(file), facts);
 }
 
 bool TextCache::mayKeep(const IssueFacts &facts)

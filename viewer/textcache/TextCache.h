@@ -34,7 +34,7 @@ public:
     TextCache(const QString &folder, const QByteArray &version, QObject *parent = nullptr);
     ~TextCache() override;
 
-    std::unique_ptr<Session> begin(worker::TextReader &connection, std::shared_ptr<const worker::IssueFile> file,
+    std::unique_ptr<Session> begin(worker::TextReader &reader, std::shared_ptr<const worker::IssueFile> file,
                                    const IssueFacts &facts) override;
 
     static bool mayKeep(const IssueFacts &facts);

@@ -10,22 +10,22 @@ namespace fanye::textcache {
 
 using namespace worker;
 
-TextCacheSession::TextCacheSession(TextCache &store, TextReader &connection, std::shared_ptr<const IssueFile> issue,
+TextCacheSession::TextCacheSession(TextCache &cache, TextReader &reader, std::shared_ptr<const IssueFile> issue,
                                    const IssueFacts &facts)
-    : m_store(&store)
-    , m_connection(connection)
+    : m_cache(&cache)
+    , m_reader(reader)
     , m_issue(std::move(issue))
     , m_facts(facts)
 {
-    connect(&store, &TextCache::found, this, &TextCacheSession::take);
-    connect(&store, &TextCache::looked, this, [this](TextCache::Ticket ticket) {
+    connect(&cache, &TextCache::found, this, &TextCacheSession::take);
+    connect(&cache, &TextCache::looked, this, [this](TextCache::Ticket ticket) {
         if (ticket == m_ticket)
-            m_connection.letTextStart();
+            m_reader.letTextStart();
     });
-    connect(&connection, &TextReader::glyphsRead, this, &TextCacheSession::give);
-    connect(&connection, &TextReader::textFailed, this, &TextCacheSession::drop);
-    connect(&connection, &TextReader::textComplete, this, &TextCacheSession::finish);
-    connect(&connection, &TextReader::structureRead, this, [this](const IssueStructure &structure) {
+    connect(&reader, &TextReader::glyphsRead, this, &TextCacheSession::give);
+    connect(&reader, &TextReader::textFailed, this, &TextCacheSession::drop);
+    connect(&reader, &TextReader::textComplete, this, &TextCacheSession::finish);
+    connect(&reader, &TextReader::structureRead, this, [this](const IssueStructure &structure) {
         m_isWhole = structure.isComplete; // else the covers of pages by images may not have been measured
     });
 }
@@ -39,7 +39,7 @@ void TextCacheSession::look()
 {
     if (m_ticket)
         return;
-    m_ticket = m_store->look(std::move(m_issue), m_facts);
+    m_ticket = m_cache->look(std::move(m_issue), m_facts);
     m_isKeeping = true;
 }
 
@@ -50,7 +50,7 @@ void TextCacheSession::take(TextCache::Ticket ticket, const std::vector<SharedGl
     m_isTaking = true;
     const QPointer<TextCacheSession> self(this); // whoever hears of a page may close the issue
     for (const SharedGlyphs &page : pages) {
-        m_connection.takeCached(page);
+        m_reader.takeCached(page);
         if (!self)
             return;
     }
@@ -61,7 +61,7 @@ void TextCacheSession::give(const SharedGlyphs &page)
 {
     if (!m_isKeeping || m_isTaking)
         return;
-    m_store->add(*m_ticket, page);
+    m_cache->add(*m_ticket, page);
     ++m_given;
 }
 
@@ -70,13 +70,13 @@ void TextCacheSession::finish()
     if (!m_isWhole || m_given != m_facts.pageCount())
         return drop();
     if (std::exchange(m_isKeeping, false))
-        m_store->complete(*m_ticket);
+        m_cache->complete(*m_ticket);
 }
 
 void TextCacheSession::drop()
 {
-    if (std::exchange(m_isKeeping, false) && m_store)
-        m_store->drop(*m_ticket);
+    if (std::exchange(m_isKeeping, false) && m_cache)
+        m_cache->drop(*m_ticket);
 }
 
 } // namespace fanye::textcache

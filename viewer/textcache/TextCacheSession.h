@@ -13,14 +13,14 @@
 namespace fanye::textcache {
 
 // Between an issue's text reader and the text cache: what is kept is given to the reader before it reads any text, and
-// what it then reads itself is given to the store. GUI thread.
+// what it then reads itself is given to the cache. GUI thread.
 class TextCacheSession : public QObject, public worker::TextSource::Session
 {
 public:
-    // REQUIRES: TextCache::mayKeep(facts); the reader's text is held; the reader outlives this. So does the store, but for
-    // the end of the program.
-    TextCacheSession(TextCache &store, worker::TextReader &connection, std::shared_ptr<const worker::IssueFile> issue,
-             const IssueFacts &facts);
+    // REQUIRES: TextCache::mayKeep(facts); the reader's text is held; the reader outlives this. So does the cache, but
+    // for the end of the program.
+    TextCacheSession(TextCache &cache, worker::TextReader &reader, std::shared_ptr<const worker::IssueFile> issue,
+                     const IssueFacts &facts);
     ~TextCacheSession() override;
 
     void look() override;
@@ -31,12 +31,12 @@ private:
     void finish();
     void drop();
 
-    QPointer<TextCache> m_store;
-    worker::TextReader &m_connection;
+    QPointer<TextCache> m_cache;
+    worker::TextReader &m_reader;
     std::shared_ptr<const worker::IssueFile> m_issue;
     IssueFacts m_facts;
     std::optional<TextCache::Ticket> m_ticket; // from look() on
-    bool m_isKeeping = false; // the store waits for pages, or for the word that none will come
+    bool m_isKeeping = false; // the cache waits for pages, or for the word that none will come
     bool m_isTaking = false; // what the reader says then is what it was given
     bool m_isWhole = false; // nothing was passed over when the issue's structure was read
     int m_given = 0; // pages

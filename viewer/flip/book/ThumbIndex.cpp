@@ -8,17 +8,17 @@
 namespace fanye::flip {
 namespace {
 
-// Ticks of one family hide each other, those of different ones lie over each other.
+// Marks of one family hide each other, those of different ones lie over each other.
 int family(EdgeMark::Kind kind)
 {
     return std::max(int(EdgeMark::Kind::Section), int(kind));
 }
 
-bool standsBefore(const PlacedTick &a, const PlacedTick &b)
+bool standsBefore(const PlacedMark &a, const PlacedMark &b)
 {
-    if (family(a.tick.kind) != family(b.tick.kind))
-        return family(a.tick.kind) < family(b.tick.kind);
-    return a.row != b.row ? a.row < b.row : a.tick.kind > b.tick.kind;
+    if (family(a.mark.kind) != family(b.mark.kind))
+        return family(a.mark.kind) < family(b.mark.kind);
+    return a.row != b.row ? a.row < b.row : a.mark.kind > b.mark.kind;
 }
 
 } // namespace
@@ -40,32 +40,32 @@ double ThumbIndex::middleOf(PageNumber page) const
     return (page.index() + 0.5) * m_rows / m_pageCount;
 }
 
-std::vector<PlacedTick> placedTicks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest)
+std::vector<PlacedMark> placedMarks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest)
 {
-    std::vector<PlacedTick> all, placed;
-    for (const EdgeMark &tick : marks)
-        all.push_back({int(std::floor(scale.middleOf(tick.page))), tick});
+    std::vector<PlacedMark> all, placed;
+    for (const EdgeMark &mark : marks)
+        all.push_back({int(std::floor(scale.middleOf(mark.page))), mark});
     std::sort(all.begin(), all.end(), standsBefore);
-    for (const PlacedTick &tick : all) {
-        const bool isMerged = !placed.empty() && family(placed.back().tick.kind) == family(tick.tick.kind)
-            && tick.row - placed.back().row < nearest;
+    for (const PlacedMark &mark : all) {
+        const bool isMerged = !placed.empty() && family(placed.back().mark.kind) == family(mark.mark.kind)
+            && mark.row - placed.back().row < nearest;
         if (!isMerged)
-            placed.push_back(tick);
-        else if (tick.tick.kind > placed.back().tick.kind)
-            placed.back() = tick;
+            placed.push_back(mark);
+        else if (mark.mark.kind > placed.back().mark.kind)
+            placed.back() = mark;
     }
     std::stable_sort(placed.begin(), placed.end(),
-                     [](const PlacedTick &a, const PlacedTick &b) { return a.row < b.row; });
+                     [](const PlacedMark &a, const PlacedMark &b) { return a.row < b.row; });
     return placed;
 }
 
-PageNumber pageMeant(double row, const std::vector<PlacedTick> &marks, const ThumbIndex &scale, double reach)
+PageNumber pageMeant(double row, const std::vector<PlacedMark> &marks, const ThumbIndex &scale, double reach)
 {
-    const auto away = [row](const PlacedTick &tick) { return std::abs(tick.row + 0.5 - row); };
-    const auto nearest = std::min_element(marks.begin(), marks.end(), [&](const PlacedTick &a, const PlacedTick &b) {
+    const auto away = [row](const PlacedMark &mark) { return std::abs(mark.row + 0.5 - row); };
+    const auto nearest = std::min_element(marks.begin(), marks.end(), [&](const PlacedMark &a, const PlacedMark &b) {
         return away(a) < away(b);
     });
-    return nearest != marks.end() && away(*nearest) <= reach ? nearest->tick.page : scale.pageAt(row);
+    return nearest != marks.end() && away(*nearest) <= reach ? nearest->mark.page : scale.pageAt(row);
 }
 
 } // namespace fanye::flip

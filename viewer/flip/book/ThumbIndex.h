@@ -24,20 +24,20 @@ private:
     int m_pageCount, m_rows;
 };
 
-struct PlacedTick
+struct PlacedMark
 {
     int row = 0;
-    EdgeMark tick;
+    EdgeMark mark;
 
-    friend bool operator==(const PlacedTick &, const PlacedTick &) = default;
+    friend bool operator==(const PlacedMark &, const PlacedMark &) = default;
 };
 
 // Where marks come to lie, from the top. Those of the contents that are nearer to each other than `nearest` rows are
 // one, of which the stronger is seen; so are hits among themselves, and bookmarks.
-std::vector<PlacedTick> placedTicks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest);
+std::vector<PlacedMark> placedMarks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest);
 
-// The page that is meant by pointing at a row: that of a tick within reach, else the one whose stretch it is. In a long
+// The page that is meant by pointing at a row: that of a mark within reach, else the one whose stretch it is. In a long
 // issue a page has less than a row to itself, and marked ones could hardly be met.
-PageNumber pageMeant(double row, const std::vector<PlacedTick> &marks, const ThumbIndex &scale, double reach);
+PageNumber pageMeant(double row, const std::vector<PlacedMark> &marks, const ThumbIndex &scale, double reach);
 
 } // namespace fanye::flip

@@ -47,10 +47,10 @@ double PageEdgeMarks::end(double thickness) const
     return std::max(std::ceil(thickness), std::round(shortest * m_scale));
 }
 
-void PageEdgeMarks::add(const std::vector<PlacedTick> &marks, const EdgeColours &colours)
+void PageEdgeMarks::add(const std::vector<PlacedMark> &marks, const EdgeColours &colours)
 {
-    for (const auto &[row, tick] : marks)
-        switch (tick.kind) {
+    for (const auto &[row, mark] : marks)
+        switch (mark.kind) {
         case EdgeMark::Kind::Article:
             addLine(row, rounded(m_scale), &Row::line, {colours.contents.rgb(), 128, -wholeEdge, 0});
             break;

@@ -36,7 +36,7 @@ public:
     // `scale`: device pixels to a pixel of the desktop
     PageEdgeMarks(int rows, double scale);
 
-    void add(const std::vector<PlacedTick> &marks, const EdgeColours &colours);
+    void add(const std::vector<PlacedMark> &marks, const EdgeColours &colours);
     void point(int row, const EdgeColours &colours);
 
     void paint(quint32 *pixels, int row, RowSpan span, const EdgePlace &place) const;

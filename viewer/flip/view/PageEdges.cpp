@@ -11,8 +11,8 @@ namespace {
 // Desktop pixels.
 constexpr double narrowestZone = 14;
 constexpr double zoneBeyond = 6; // the block
-constexpr int nearestTicks = 2;
-constexpr double tickReach = 3;
+constexpr int nearestMarks = 2;
+constexpr double markReach = 3;
 
 const Pile &pileOf(const BackgroundPlan &plan, SheetSide side)
 {
@@ -88,12 +88,12 @@ std::shared_ptr<const PageEdgeMarks> PageEdges::marks(SheetSide side, const Back
     if (made.marks && made.begin == begin && made.end == end && made.rows == rows && made.scale == plan.scale)
         return made.marks;
     std::vector<EdgeMark> lying;
-    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(lying), [&](const EdgeMark &tick) {
-        return tick.page.index() >= begin && tick.page.index() < end;
+    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(lying), [&](const EdgeMark &mark) {
+        return mark.page.index() >= begin && mark.page.index() < end;
     });
     const ThumbIndex scale = scaleOf(plan, m_pageCount);
     auto marks = std::make_shared<PageEdgeMarks>(rows, plan.scale);
-    marks->add(placedTicks(lying, scale, int(std::lround(nearestTicks * plan.scale))), m_colours);
+    marks->add(placedMarks(lying, scale, int(std::lround(nearestMarks * plan.scale))), m_colours);
     if (m_pointed && m_pointed->side == side)
         marks->point(int(std::lround(scale.middleOf(m_pointed->page))), m_colours);
     made = {begin, end, rows, plan.scale, marks};
@@ -113,7 +113,7 @@ void PageEdges::markOn(BackgroundPlan &plan, const LyingPages &lying, SheetSide 
 PageNumber PageEdges::pageAt(const BackgroundPlan &plan, double y) const
 {
     const ThumbIndex scale = scaleOf(plan, m_pageCount);
-    return pageMeant(y - plan.layout.spine.y(), placedTicks(m_marks, scale, 1), scale, tickReach * plan.scale);
+    return pageMeant(y - plan.layout.spine.y(), placedMarks(m_marks, scale, 1), scale, markReach * plan.scale);
 }
 
 double PageEdges::heightOf(const BackgroundPlan &plan, PageNumber page) const

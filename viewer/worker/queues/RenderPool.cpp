@@ -41,7 +41,7 @@ bool fits(QSize size)
 struct RenderPool::Painter
 {
     WorkerConnection connection;
-    RestartLimiter deaths;
+    RestartLimiter restarts;
     bool withoutQtPdf = false; // Qt PDF died when it opened the file
     std::optional<PaintRequest> underWay;
     std::unique_ptr<SharedPixels> pixels;
@@ -206,7 +206,7 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
 void RenderPool::take(Painter &painter, const Response &response, const Request &request)
 {
     if (isFinal(response))
-        painter.deaths.finishedSomething();
+        painter.restarts.finishedSomething();
     if (!std::holds_alternative<PaintPage>(request) || !painter.underWay)
         return;
     const PaintRequest painting = *std::exchange(painter.underWay, std::nullopt);
@@ -242,7 +242,7 @@ void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<
 {
     const auto request = std::exchange(painter.underWay, std::nullopt);
     painter.pixels.reset();
-    painter.deaths.died(how, RestartLimiter::Clock::now());
+    painter.restarts.died(how, RestartLimiter::Clock::now());
     const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
     painter.withoutQtPdf = painter.withoutQtPdf || (diedOpening && how != ExitReason::Killed);
     if (request && diedOpening)
@@ -256,7 +256,7 @@ void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<
 
 bool RenderPool::startAgain(Painter &painter)
 {
-    if (painter.deaths.isEnough() || !painter.connection.start())
+    if (painter.restarts.isEnough() || !painter.connection.start())
         return false;
     OpenFile request = firstRequest(m_password);
     request.withoutQtPdf = painter.withoutQtPdf;

@@ -26,7 +26,7 @@ public:
 
     virtual ~TextSource() = default;
     // Null where nothing of this issue may be kept. REQUIRES: the reader's text is held, and the reader outlives the session.
-    virtual std::unique_ptr<Session> begin(TextReader &connection, std::shared_ptr<const IssueFile> file,
+    virtual std::unique_ptr<Session> begin(TextReader &reader, std::shared_ptr<const IssueFile> file,
                                            const IssueFacts &facts)
         = 0;
 };
