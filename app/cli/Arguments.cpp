@@ -75,9 +75,9 @@ QString Pieces::takeFile()
     const QStringList words = m_parser.positionalArguments(); // the command's name is the first
     const bool hasQuery = m_row.command == Command::Find && !m_parser.isSet(m_options.queries);
     if (words.size() < 2 && m_row.command == Command::Score)
-        return Cli::tr("“score” wants a FOLDER of issues.");
+        return Cli::tr("“score” needs a FOLDER of issues.");
     if (words.size() < 2)
-        return Cli::tr("“%1” wants a FILE.").arg(words.constFirst());
+        return Cli::tr("“%1” needs a FILE.").arg(words.constFirst());
     if (words.size() > (hasQuery ? 3 : 2))
         return Cli::tr("“%1” is one word too many. Put quotation marks around words with spaces.")
             .arg(words.constLast());
@@ -119,7 +119,7 @@ QString Pieces::takeText()
         return {};
     m_arguments.pages = pageRangeFrom(m_parser.value(m_options.pages));
     return m_arguments.pages ? QString()
-                             : Cli::tr("--page wants a page such as 7, or pages such as 3-9, not “%1”.")
+                             : Cli::tr("--page needs a page number such as 7, or a range such as 3-9, not “%1”.")
                                    .arg(m_parser.value(m_options.pages));
 }
 
@@ -129,7 +129,7 @@ QString Pieces::takeFind()
     m_arguments.query.wholeWords = m_parser.isSet(m_options.wholeWords);
     m_arguments.queriesFile = m_parser.value(m_options.queries);
     if (m_arguments.queriesFile.isEmpty() && m_arguments.query.text.isEmpty())
-        return Cli::tr("“find” wants the words to look for, or --queries with a file that holds them.");
+        return Cli::tr("“find” needs a QUERY, or --queries with a file of queries.");
     if (m_arguments.queriesFile == QLatin1String("-") && m_arguments.file == QLatin1String("-"))
         return Cli::tr("The PDF and the list of queries cannot both come from standard input.");
     return {};
@@ -141,11 +141,11 @@ QString Pieces::takeRender()
     const auto height = numberUpTo(greatestHeight, m_parser.value(m_options.height));
     m_arguments.output = m_parser.value(m_options.output);
     if (!page)
-        return Cli::tr("“render” wants --page with a page number from 1 on.");
+        return Cli::tr("“render” needs --page with a page number, counted from 1.");
     if (!height)
-        return Cli::tr("“render” wants --height with a number of pixels from 1 to %1.").arg(greatestHeight);
+        return Cli::tr("“render” needs --height with a number of pixels from 1 to %1.").arg(greatestHeight);
     if (m_arguments.output.isEmpty())
-        return Cli::tr("“render” wants -o with the name of the image to write.");
+        return Cli::tr("“render” needs -o with the name of the image file.");
     m_arguments.page = PageNumber::fromNumber(*page);
     m_arguments.height = *height;
     return {};
@@ -160,7 +160,7 @@ QString Pieces::takeBench()
     const QStringList known = std::exchange(m_arguments.what, m_parser.value(m_options.what).split(QLatin1Char(',')));
     for (const QString &what : m_arguments.what)
         if (!known.contains(what))
-            return Cli::tr("--what knows %1, not “%2”.").arg(known.join(QStringLiteral(", ")), what);
+            return Cli::tr("--what accepts %1, not “%2”.").arg(known.join(QStringLiteral(", ")), what);
     return {};
 }
 
@@ -197,10 +197,10 @@ std::variant<Arguments, WrongUsage, Information> readArguments(const QStringList
         return Information{QStringLiteral("fanye-cli %1").arg(QCoreApplication::applicationVersion())};
     const QString name = commandIn(words);
     if (name.isEmpty())
-        return WrongUsage{Cli::tr("There is no command. “fanye-cli --help” lists them.")};
+        return WrongUsage{Cli::tr("No command given. “fanye-cli --help” lists the commands.")};
     const CommandRow *row = commandNamed(name);
     if (!row)
-        return WrongUsage{Cli::tr("There is no command “%1”. “fanye-cli --help” lists them.").arg(name)};
+        return WrongUsage{Cli::tr("Unknown command “%1”. “fanye-cli --help” lists the commands.").arg(name)};
     QStringList inOrder = words;
     inOrder.removeAt(words.indexOf(name, 1));
     inOrder.insert(1, name);

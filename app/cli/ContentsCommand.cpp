@@ -34,7 +34,7 @@ Answer contents(IssueReader &reader, const Arguments &arguments)
         for (const ContentsEntry &entry : all)
             answer.output += lineFor(entry).toUtf8() + '\n';
     if (all.empty() && !arguments.json)
-        answer.messages << Cli::tr("No contents were found: the PDF has no outline, and its pages show none.");
+        answer.messages << Cli::tr("No contents found: the PDF has no outline, and its pages show none.");
     tellUnread(reader, answer);
     tellIncomplete(reader, answer);
     return answer;

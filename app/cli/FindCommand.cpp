@@ -37,11 +37,11 @@ QString tierWords(const Hits &hits)
     case Tier::Strict:
         break;
     case Tier::Loose:
-        return Cli::tr("“%1” is not there as it stands. This was found leaving punctuation out.").arg(hits.query.text);
+        return Cli::tr("No exact match for “%1”. Found ignoring punctuation.").arg(hits.query.text);
     case Tier::Pinyin:
-        return Cli::tr("“%1” is not there as it stands. This was found by pinyin.").arg(hits.query.text);
+        return Cli::tr("No exact match for “%1”. Found by pinyin.").arg(hits.query.text);
     case Tier::Near:
-        return Cli::tr("“%1” is not there. “%2” is near to it.").arg(hits.query.text, hits.suggestion);
+        return Cli::tr("“%1” was not found. Similar: “%2”.").arg(hits.query.text, hits.suggestion);
     }
     return {};
 }
@@ -54,7 +54,7 @@ QStringList messagesFor(const Hits &hits)
     else if (const QString tier = tierWords(hits); !tier.isEmpty())
         messages << tier;
     if (hits.furnitureCount > 0)
-        messages << Cli::tr("In running heads and page numbers it stands %1 times.").arg(hits.furnitureCount);
+        messages << Cli::tr("%1 more in running heads and page numbers.").arg(hits.furnitureCount);
     return messages;
 }
 

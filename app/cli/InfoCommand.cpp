@@ -44,7 +44,7 @@ QString permissionWords(const IssueFacts &facts)
     for (const Right &right : rights)
         if (facts.permissions.*right.isGiven)
             words << Cli::tr(right.words);
-    return words.isEmpty() ? Cli::tr("nothing") : words.join(QStringLiteral(" · "));
+    return words.isEmpty() ? Cli::tr("none") : words.join(QStringLiteral(" · "));
 }
 
 // Only where the PDF wants pages 1 and 2 beside each other does its cover not stand alone.
@@ -133,7 +133,7 @@ QString folioWords(const IssueText &text)
 QString bindingWords(const IssueFacts &facts)
 {
     const QString side = facts.binding == Binding::Right ? Cli::tr("right") : Cli::tr("left");
-    return isCoverAlone(facts) ? Cli::tr("%1, the cover alone").arg(side)
+    return isCoverAlone(facts) ? Cli::tr("%1, cover on its own").arg(side)
                                : Cli::tr("%1, pages 1 and 2 facing").arg(side);
 }
 
@@ -153,12 +153,12 @@ QStringList infoLines(IssueReader &reader, const IssueText &text)
         {Cli::tr("Producer"), facts.producer},
         {Cli::tr("Pages"), QString::number(facts.pageCount())},
         {Cli::tr("Page size"), facts.pages.empty() ? QString() : sizeWords(facts)},
-        {Cli::tr("Printed numbers"), folioWords(text)},
-        {Cli::tr("Bound"), bindingWords(facts)},
+        {Cli::tr("Printed page numbers"), folioWords(text)},
+        {Cli::tr("Binding"), bindingWords(facts)},
         {Cli::tr("Encrypted"), yesNo(facts.isEncrypted)},
-        {Cli::tr("Allowed"), permissionWords(facts)},
+        {Cli::tr("Permissions"), permissionWords(facts)},
         {Cli::tr("Outline"), yesNo(!reader.structure().outline.empty())},
-        {Cli::tr("Without text"), without.empty() ? QString() : Cli::tr("pages %1").arg(pageRanges(without))},
+        {Cli::tr("Pages without text"), without.empty() ? QString() : Cli::tr("pages %1").arg(pageRanges(without))},
         {Cli::tr("Repaired"), facts.isRepaired ? Cli::tr("yes") : QString()},
         {Cli::tr("Notes"), notesOf(reader).join(QStringLiteral("; "))},
     };

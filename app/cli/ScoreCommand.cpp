@@ -152,7 +152,7 @@ Answer score(const Arguments &arguments, const QString &password)
             all.push_back(scored(reader, pdf.fileName(), *correct, arguments.outlineUse));
     }
     if (all.empty()) {
-        answer.messages << Cli::tr("There is no issue with NAME.contents.json beside it in “%1”.").arg(arguments.file);
+        answer.messages << Cli::tr("No issue in “%1” has a reference file NAME.contents.json beside it.").arg(arguments.file);
         answer.exitCode = folder.exists() ? ExitCode::NothingFound : ExitCode::CannotOpen;
         return answer;
     }

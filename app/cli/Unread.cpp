@@ -25,7 +25,7 @@ void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<P
         answer.messages << pageErrorText(reader.unread().at(pages.front()), pages.front());
     else
         answer.messages
-            << Cli::tr("Pages %1 cannot be read and are left out. Get the file again, from its source if you can.")
+            << Cli::tr("Pages %1 cannot be read and are skipped. Get the file again, from its source if you can.")
                    .arg(pageRanges(pages));
 }
 
@@ -35,7 +35,7 @@ void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vec
     if (!withoutText.empty())
         answer.messages << Cli::tr("Pages without text, which cannot be searched: %1.").arg(pageRanges(withoutText));
     if (!garbled.empty())
-        answer.messages << Cli::tr("Pages whose fonts do not tell their characters, so that words on them may not be "
+        answer.messages << Cli::tr("Pages whose fonts lack character codes, so that some words may not be "
                                    "found: %1.")
                                .arg(pageRanges(garbled));
 }

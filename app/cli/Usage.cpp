@@ -13,18 +13,18 @@ namespace {
 
 constexpr std::array commands{
     CommandRow{"info", Command::Info, "FILE",
-               QT_TRANSLATE_NOOP("Cli", "What an issue is: title, pages, printed numbers, rights, oddities.")},
+               QT_TRANSLATE_NOOP("Cli", "Title, pages, page labels, permissions and other facts of an issue.")},
     CommandRow{"contents", Command::Contents, "FILE",
-               QT_TRANSLATE_NOOP("Cli", "The contents, also where the PDF has none of its own.")},
-    CommandRow{"text", Command::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "The text as a person reads it, page by page.")},
-    CommandRow{"find", Command::Find, "FILE QUERY", QT_TRANSLATE_NOOP("Cli", "Where words stand in an issue.")},
+               QT_TRANSLATE_NOOP("Cli", "Table of contents, detected where the PDF has no outline.")},
+    CommandRow{"text", Command::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "Text in reading order, page by page.")},
+    CommandRow{"find", Command::Find, "FILE QUERY", QT_TRANSLATE_NOOP("Cli", "Search an issue.")},
     CommandRow{"render", Command::Render, "FILE --page N --height H -o OUT.png",
-               QT_TRANSLATE_NOOP("Cli", "A page as an image.")},
-    CommandRow{"links", Command::Links, "FILE", QT_TRANSLATE_NOOP("Cli", "The links on the pages.")},
+               QT_TRANSLATE_NOOP("Cli", "Render a page as an image.")},
+    CommandRow{"links", Command::Links, "FILE", QT_TRANSLATE_NOOP("Cli", "List the links on the pages.")},
     CommandRow{"bench", Command::Bench, "FILE",
-               QT_TRANSLATE_NOOP("Cli", "How long opening, painting, reading and searching take.")},
+               QT_TRANSLATE_NOOP("Cli", "Time opening, painting, reading and searching.")},
     CommandRow{"score", Command::Score, "FOLDER",
-               QT_TRANSLATE_NOOP("Cli", "How near the contents of a folder's issues come to the correct ones.")},
+               QT_TRANSLATE_NOOP("Cli", "Score the contents found in a folder's issues against reference contents.")},
 };
 
 QCommandLineOption option(const char *name, const QString &does, const char *value = nullptr)
@@ -48,7 +48,7 @@ QString commandList()
         list += QStringLiteral("  %1%2\n").arg(QLatin1String(row.name), -10).arg(Cli::tr(row.does));
     const QStringList notes{
         QString(),
-        Cli::tr("“fanye-cli COMMAND --help” tells the options of a command. The FILE “-” is standard input."),
+        Cli::tr("“fanye-cli COMMAND --help” lists the options of a command. “-” as FILE is standard input."),
         Cli::tr("Exit status: 0 done; 1 nothing found; 2 wrong usage; 3 the file cannot be opened;"),
         Cli::tr("4 a password is needed or wrong; 5 some pages or parts cannot be read."),
     };
@@ -57,18 +57,18 @@ QString commandList()
 
 Options::Options()
     : json(option("json", Cli::tr("Print JSON.")))
-    , password(option("password-file", Cli::tr("Take the password from the first line of F."), "F"))
-    , ignoreOutline(option("ignore-outline", Cli::tr("Make the contents from the pages alone.")))
+    , password(option("password-file", Cli::tr("Read the password from the first line of the file F."), "F"))
+    , ignoreOutline(option("ignore-outline", Cli::tr("Ignore the PDF's outline; detect the contents from the pages.")))
     , pages(option("page", Cli::tr("Only page N, or pages N to M."), "N[-M]"))
-    , furniture(option("with-furniture", Cli::tr("Print running heads and page numbers, too.")))
-    , queries(option("queries", Cli::tr("Search for each line of LIST, and print one JSON object a line."), "LIST"))
-    , matchCase(option("case", Cli::tr("Tell capital letters from small ones.")))
-    , wholeWords(option("whole-words", Cli::tr("Find Latin words and numbers only whole.")))
-    , page(option("page", Cli::tr("The page to paint, counted from 1."), "N"))
-    , height(option("height", Cli::tr("The height of the image in pixels."), "H"))
-    , output({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The PNG file to write; “-” is standard output."),
+    , furniture(option("with-furniture", Cli::tr("Include running heads and page numbers.")))
+    , queries(option("queries", Cli::tr("Search for each line of the file LIST; print one JSON object per line."), "LIST"))
+    , matchCase(option("case", Cli::tr("Match case.")))
+    , wholeWords(option("whole-words", Cli::tr("Match whole words only (Latin letters and digits).")))
+    , page(option("page", Cli::tr("Page to render, counted from 1."), "N"))
+    , height(option("height", Cli::tr("Image height in pixels."), "H"))
+    , output({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("PNG file to write; “-” is standard output."),
              QStringLiteral("OUT.png"))
-    , what(option("what", Cli::tr("Some of open,paint,text,find,contents; all of them without this."), "LIST"))
+    , what(option("what", Cli::tr("Comma-separated list of open, paint, text, find, contents (default: all)."), "LIST"))
 {
 }
 

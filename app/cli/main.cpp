@@ -72,7 +72,7 @@ Answer failed(const Failure &why, const QString &file)
     answer.messages << errorText(why, fileNameOf(file));
     const bool wantsPassword = why.reason == Reason::PasswordNeeded || why.reason == Reason::WrongPassword;
     if (why.reason == Reason::PasswordNeeded)
-        answer.messages.last() += QLatin1Char(' ') + Cli::tr("Put it into a file and name that with --password-file.");
+        answer.messages.last() += QLatin1Char(' ') + Cli::tr("Save it in a file and pass that with --password-file.");
     answer.exitCode = wantsPassword ? ExitCode::PasswordNeeded : ExitCode::CannotOpen;
     return answer;
 }

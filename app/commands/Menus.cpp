@@ -54,15 +54,15 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
          {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace,
           line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitPage, Command::FitWidth,
           Command::FitContent, Command::ActualSize, line});
-    addMenu(menu, MenuText::tr("Pages b&eside each other"), actions,
+    addMenu(menu, MenuText::tr("Page la&yout"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
-    addMenu(menu, MenuText::tr("&Turning"), actions,
+    addMenu(menu, MenuText::tr("Page &turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
              Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk, line, Command::HardCovers});
     addMenu(menu, MenuText::tr("&Paper"), actions,
             {Command::PaperWhite, Command::PaperWarm, Command::PaperNight, line,
              Command::PaperThin, Command::PaperMedium, Command::PaperThick});
-    addMenu(menu, MenuText::tr("Window &colours"), actions,
+    addMenu(menu, MenuText::tr("Appearan&ce"), actions,
             {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
     fill(menu, actions, {line, Command::Sound, Command::FrameMeter});
 }

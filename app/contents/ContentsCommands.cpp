@@ -33,11 +33,11 @@ void ContentsCommands::makeActions(QWidget *panel)
                    [this] { m_contents.correct(deleting(m_contents.now(), *chosen())); });
     addMove(tr("Mo&ve up"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, &movingUp);
     addMove(tr("Move do&wn"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, &movingDown);
-    addMove(tr("One level &out"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, &raising);
-    addMove(tr("One level &in"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, &lowering);
+    addMove(tr("Pr&omote"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, &raising);
+    addMove(tr("De&mote"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, &lowering);
     m_undo = add(tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { m_contents.undo(); });
     m_redo = add(tr("R&edo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { m_contents.redo(); });
-    m_restore = add(tr("&Take back all corrections"), {}, [this] { m_contents.restoreAll(); });
+    m_restore = add(tr("Rever&t all corrections"), {}, [this] { m_contents.restoreAll(); });
     for (QAction *action : findChildren<QAction *>())
         panel->addAction(action);
 }

@@ -96,8 +96,8 @@ void ContentsPanel::arrange()
 QWidget *ContentsPanel::makeHead()
 {
     m_filter->setObjectName(QStringLiteral("contentsFilter"));
-    m_filter->setPlaceholderText(tr("Filter the contents"));
-    m_filter->setAccessibleName(tr("Filter the contents"));
+    m_filter->setPlaceholderText(tr("Filter contents"));
+    m_filter->setAccessibleName(tr("Filter contents"));
     ClearButton::addTo(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ContentsPanel::filterBy);
     auto *head = new QWidget(this);
@@ -105,8 +105,8 @@ QWidget *ContentsPanel::makeHead()
     more->setObjectName(QStringLiteral("contentsMenu"));
     more->setAutoRaise(true);
     more->setIcon(tintedIcon(QStringLiteral("menu")));
-    more->setToolTip(tr("What can be done to the contents"));
-    more->setAccessibleName(tr("What can be done to the contents"));
+    more->setToolTip(tr("Contents options"));
+    more->setAccessibleName(tr("Contents options"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setMenu(makeMenu());

@@ -43,17 +43,17 @@ void ContentsSourceButton::paintEvent(QPaintEvent *)
 void ContentsSourceButton::follow()
 {
     setText(words());
-    setToolTip(m_contents.isMade() ? tr("These were read from the pages. Click to choose other contents.")
-                                   : tr("Click to choose other contents."));
+    setToolTip(m_contents.isMade() ? tr("Detected from the pages. Click to choose another source.")
+                                   : tr("Click to choose another source."));
     const bool hasNothing = m_contents.contents().empty() && m_contents.base() == ContentsBase::Best;
     setVisible(!hasNothing || m_contents.isCorrected());
 }
 
 QString ContentsSourceButton::words() const
 {
-    const QString source = m_contents.base() == ContentsBase::None ? tr("Contents left out")
-        : m_contents.isMade()                                      ? tr("Contents made by Fanye")
-                                                                   : tr("The PDF's own contents");
+    const QString source = m_contents.base() == ContentsBase::None ? tr("Contents hidden")
+        : m_contents.isMade()                                      ? tr("Contents detected by Fanye")
+                                                                   : tr("Contents from the PDF outline");
     return m_contents.isCorrected() ? tr("%1, corrected by you").arg(source) : source;
 }
 
@@ -68,15 +68,15 @@ void ContentsSourceButton::fillMenu()
         group->addAction(action);
     };
     if (m_contents.hasOutline()) {
-        add(ContentsBase::Best, tr("As Fanye thinks &best"));
-        add(ContentsBase::Outline, tr("The PDF's &own"));
-        add(ContentsBase::Made, tr("&Made by Fanye"));
+        add(ContentsBase::Best, tr("&Automatic"));
+        add(ContentsBase::Outline, tr("PDF &outline"));
+        add(ContentsBase::Made, tr("&Detected by Fanye"));
     } else {
-        add(ContentsBase::Best, tr("&Made by Fanye"));
+        add(ContentsBase::Best, tr("&Detected by Fanye"));
     }
     add(ContentsBase::None, tr("&None"));
     menu()->addSeparator();
-    QAction *restore = menu()->addAction(tr("&Take back all corrections"), &m_contents, &ReaderContents::restoreAll);
+    QAction *restore = menu()->addAction(tr("Rever&t all corrections"), &m_contents, &ReaderContents::restoreAll);
     restore->setEnabled(m_contents.isReady() && m_contents.isCorrected());
 }
 

@@ -100,10 +100,10 @@ QString ContentsTip::wordsFor(const QModelIndex &entry) const
 {
     const auto page = m_model.pageAt(entry);
     if (!page)
-        return tr("Nobody knows on which page this begins.");
+        return tr("The page of this entry is not known.");
     const QString folio = entry.data(ContentsModel::FolioRole).toString();
     return folio.isEmpty() ? tr("Page %1").arg(page->number())
-                           : tr("Page %1 as printed, %2 of the PDF").arg(folio).arg(page->number());
+                           : tr("Printed page %1, PDF page %2").arg(folio).arg(page->number());
 }
 
 QImage ContentsTip::pictureOf(PageNumber page) const

@@ -251,7 +251,7 @@ void ReaderContents::keep()
 
 void ReaderContents::tellOfLoss()
 {
-    Q_EMIT notKept(tr("The correction could not be kept: the disk is full or cannot be written to."));
+    Q_EMIT notKept(tr("The correction could not be saved: the disk is full or cannot be written to."));
 }
 
 void ReaderContents::touch(const ContentsEdit &edit)

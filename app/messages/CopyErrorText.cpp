@@ -30,7 +30,7 @@ QString copyErrorText(const Failure &why, const QString &issue, const QString &c
         return CopyErrorText::tr("Saving a copy of “%1” took too long, so Fanye gave up. Nothing was written.")
             .arg(plainText(issue));
     case Reason::TooLarge:
-        return CopyErrorText::tr("A copy of “%1” needs more memory than Fanye gives to one file. Nothing was written.")
+        return CopyErrorText::tr("A copy of “%1” needs more memory than Fanye allows for one file. Nothing was written.")
             .arg(plainText(issue));
     default:
         return CopyErrorText::tr("“%1” is damaged in a way that lets it be read but not copied with contents. Get the "

@@ -102,7 +102,7 @@ QString ErrorText::file(const Failure &why)
             "“%1” took too long to open, so Fanye gave up. It is damaged or far too complex: get it again, or ask "
             "for a simpler copy.");
     case Reason::TooLarge:
-        return tr("“%1” needs more memory than Fanye gives to one file. Ask for a smaller copy, or one in parts.");
+        return tr("“%1” needs more memory than Fanye allows for one file. Ask for a smaller copy, or one in parts.");
     case Reason::EngineLost:
         return tr("Reading “%1” failed again and again, so Fanye stopped trying. The file is probably damaged: get it "
                   "again, from its source if you can.");
@@ -119,7 +119,7 @@ QString ErrorText::file(const Failure &why)
         return tr("The author of “%1” does not allow changes to it, not even in a copy. Ask the author for a copy "
                   "without this lock.");
     case Reason::Unprotected:
-        return tr("“%1” was not opened: this system does not let Fanye bound the memory that a file may take. Start "
+        return tr("“%1” was not opened: this system does not let Fanye limit the memory that a file may use. Start "
                   "Fanye outside of the container or sandbox that it runs in, or ask who set that up.");
     case Reason::OutOfMemory:
         return tr("There is not enough memory left for “%1”. Close other programs and open it again.");
@@ -131,17 +131,17 @@ QString ErrorText::page(Reason why)
 {
     switch (why) {
     case Reason::TooSlow:
-        return tr("Page %1 took too long and is left out. The other pages can be read.");
+        return tr("Page %1 took too long and is skipped. The other pages can be read.");
     case Reason::TooLarge:
         return tr(
-            "Page %1 needs more memory than Fanye gives to one page and is left out. The other pages can be read.");
+            "Page %1 needs more memory than Fanye allows for one page and is skipped. The other pages can be read.");
     case Reason::OutOfMemory:
         return tr("There is not enough memory left for page %1. Close other programs and try it again.");
     case Reason::EngineMissing:
         return tr(
             "Page %1 cannot be read because a part of Fanye (fanye-engine) cannot be started. Install Fanye again.");
     default:
-        return tr("Page %1 is damaged and is left out. The other pages can be read.");
+        return tr("Page %1 is damaged and is skipped. The other pages can be read.");
     }
 }
 

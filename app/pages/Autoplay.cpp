@@ -110,8 +110,8 @@ void Autoplay::askForPace()
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("autoplayPace"));
-    dialog->setWindowTitle(tr("Turning by itself"));
-    dialog->setLabelText(tr("Seconds until the next spread:"));
+    dialog->setWindowTitle(tr("Auto-turn"));
+    dialog->setLabelText(tr("Seconds per spread:"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(shortestAutoplay, longestAutoplay);
     dialog->setIntValue(m_settings.autoplaySeconds());

@@ -48,7 +48,7 @@ void BookMenu::offerLink(QMenu &menu, QPoint at)
     if (!link || link->target || verdictOn(link->url) == LinkVerdict::Inert)
         return;
     const QString address = shownAddress(link->url);
-    menu.addAction(tr("Copy the a&ddress"), &m_book, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu.addAction(tr("Copy link a&ddress"), &m_book, [address] { QGuiApplication::clipboard()->setText(address); });
     menu.addSeparator();
 }
 
@@ -58,7 +58,7 @@ void BookMenu::offerSelection(QMenu &menu)
     menu.addAction(m_actions[Command::CopyWithSource]);
     menu.addSeparator();
     const QString words = searchableWords(m_book.selectedText());
-    menu.addAction(tr("&Find this in the issue"), this, [this, words] { Q_EMIT searchWanted(words); });
+    menu.addAction(tr("&Find in this issue"), this, [this, words] { Q_EMIT searchWanted(words); });
     menu.addSeparator();
     menu.addAction(m_actions[Command::SelectAll]);
 }
@@ -66,7 +66,7 @@ void BookMenu::offerSelection(QMenu &menu)
 void BookMenu::offerPage(QMenu &menu, QPoint at)
 {
     if (const auto page = m_book.pageAt(at))
-        menu.addAction(tr("Copy the text of this &page"), this, [this, page] { Q_EMIT pageCopyWanted(*page); });
+        menu.addAction(tr("Copy the text on this &page"), this, [this, page] { Q_EMIT pageCopyWanted(*page); });
     menu.addAction(m_actions[Command::Copy]);
     menu.addAction(m_actions[Command::SelectAll]);
     menu.addSeparator();

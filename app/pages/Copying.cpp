@@ -49,7 +49,7 @@ void Copying::showWhatIsPossible()
 {
     const bool isAnySelected = m_book.selection().has_value();
     m_actions[Command::CopyWithSource]->setEnabled(isAnySelected);
-    m_actions[Command::Copy]->setText(isAnySelected ? tr("&Copy") : tr("&Copy the text of these pages"));
+    m_actions[Command::Copy]->setText(isAnySelected ? tr("&Copy") : tr("&Copy the text on these pages"));
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (isAnySelected && clipboard->supportsSelection())
         clipboard->setText(m_book.selectedText(), QClipboard::Selection);
@@ -79,7 +79,7 @@ void Copying::copyPage(PageNumber page)
 void Copying::take(const QString &text)
 {
     if (text.isEmpty())
-        Q_EMIT notPossible(tr("These pages have no text that could be copied."));
+        Q_EMIT notPossible(tr("These pages have no text to copy."));
     else
         QGuiApplication::clipboard()->setText(text);
 }

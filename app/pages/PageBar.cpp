@@ -39,7 +39,7 @@ PageBar::PageBar(const Actions &actions, QWidget *parent)
     , m_box(new PageBox(this))
 {
     m_slider->setObjectName(QStringLiteral("pageSlider"));
-    m_slider->setAccessibleName(tr("Place in the issue"));
+    m_slider->setAccessibleName(tr("Position in the issue"));
     m_slider->setFocusPolicy(Qt::NoFocus);
     m_place->setObjectName(QStringLiteral("place"));
     m_place->setForegroundRole(QPalette::PlaceholderText);

@@ -28,7 +28,7 @@ PageBox::PageBox(QWidget *parent)
 {
     setObjectName(QStringLiteral("pageBox"));
     setAccessibleName(tr("Page"));
-    setToolTip(tr("The printed number · the page of the PDF. Type either to go there."));
+    setToolTip(tr("Printed page · PDF page. Type either to go there."));
     setAlignment(Qt::AlignCenter);
     setMaxLength(longestInput);
     setIssue(0, {});
@@ -130,9 +130,9 @@ QString PageBox::offered(const PageMeant &meant) const
 {
     switch (meant.by) {
     case PageMeant::By::Folio:
-        return tr("%1 as printed").arg(pageWords(meant.page, m_folios, m_pageCount));
+        return tr("%1 (printed)").arg(pageWords(meant.page, m_folios, m_pageCount));
     case PageMeant::By::Label:
-        return tr("%1 by its label").arg(pageWords(meant.page, m_folios, m_pageCount));
+        return tr("%1 (page label)").arg(pageWords(meant.page, m_folios, m_pageCount));
     case PageMeant::By::Number:
         break;
     }

@@ -26,7 +26,7 @@ SearchInput::SearchInput(QWidget *parent)
 void SearchInput::addButtons()
 {
     QAction *history = addAction(tintedIcon(QStringLiteral("history")), QLineEdit::LeadingPosition);
-    history->setText(tr("Searches before")); // not shown: for tool tip and screen reader
+    history->setText(tr("Search history")); // not shown: for tool tip and screen reader
     connect(history, &QAction::triggered, this, &SearchInput::openHistory);
     ClearButton::addTo(*this);
 }
@@ -51,7 +51,7 @@ void SearchInput::openHistory()
         menu->addAction(row, this, [this, words] { setText(words); });
     }
     menu->addSeparator();
-    QAction *forget = menu->addAction(tr("&Forget these searches"), this, [this] {
+    QAction *forget = menu->addAction(tr("&Clear search history"), this, [this] {
         m_settings.setSearchHistory({});
         m_walk.leave();
     });

@@ -49,8 +49,8 @@ SearchPanel::SearchPanel(SearchState &searchState, QWidget *parent)
     , m_wholeWords(addOption(QStringLiteral("W"), tr("Whole words (Latin letters and digits)")))
     , m_expression(addOption(QStringLiteral(".*"), tr("Regular expression")))
     , m_more(new QToolButton(this))
-    , m_diacritics(addRareOption(tr("Match &accents: é is not e")))
-    , m_width(addRareOption(tr("Match full and half &width: Ａ is not A")))
+    , m_diacritics(addRareOption(tr("Match &accents (é is not e)")))
+    , m_width(addRareOption(tr("Match full and half &width (Ａ is not A)")))
     , m_head(plainLabel(this))
     , m_notes(plainLabel(this))
     , m_list(new QTreeView(this))
@@ -92,7 +92,7 @@ void SearchPanel::makeInput()
 void SearchPanel::makeList()
 {
     m_list->setObjectName(QStringLiteral("hits"));
-    m_list->setAccessibleName(tr("Hits"));
+    m_list->setAccessibleName(tr("Search results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setHeaderHidden(true);

@@ -22,7 +22,7 @@ QString tierWords(Tier tier)
     case Tier::Strict:
         break;
     case Tier::Loose:
-        return SearchText::tr("punctuation left out");
+        return SearchText::tr("ignoring punctuation");
     case Tier::Pinyin:
         return SearchText::tr("by pinyin");
     case Tier::Near:
@@ -34,9 +34,9 @@ QString tierWords(Tier tier)
 QString countWords(const Hits &hits, std::optional<int> current)
 {
     if (hits.error == QLatin1String("expression too costly"))
-        return SearchText::tr("This expression takes too long to look for; a simpler one may do");
+        return SearchText::tr("This expression takes too long to search for; try a simpler one");
     if (!hits.error.isEmpty())
-        return SearchText::tr("This is not a regular expression: %1").arg(hits.error);
+        return SearchText::tr("Invalid regular expression: %1").arg(hits.error);
     if (hits.hits.empty())
         return SearchText::tr("Not found");
     if (current)
@@ -68,14 +68,14 @@ QString noteWords(const Hits &hits, const std::vector<PageNumber> &unread)
     else if (hits.furnitureCount > 0)
         notes += SearchText::tr("%n more in running heads and page numbers.", nullptr, hits.furnitureCount);
     if (const int textless = int(hits.pagesWithoutText.size()); textless > 0)
-        notes += SearchText::tr("Page(s) %1 have no text to search: pictures, or nothing.", nullptr, textless)
+        notes += SearchText::tr("Page(s) %1 have no searchable text: pictures or blank.", nullptr, textless)
                      .arg(pageRuns(hits.pagesWithoutText));
     if (const int garbled = int(hits.garbledPages.size()); garbled > 0)
-        notes += SearchText::tr("The font(s) of page(s) %1 do not tell their letters: words there may not be found.",
+        notes += SearchText::tr("The font(s) of page(s) %1 lack character codes: some words there may not be found.",
                                  nullptr, garbled)
                      .arg(pageRuns(hits.garbledPages));
     if (!unread.empty())
-        notes += SearchText::tr("The text of page(s) %1 could not be read: words there are not found.", nullptr,
+        notes += SearchText::tr("The text of page(s) %1 could not be read and cannot be searched.", nullptr,
                                  int(unread.size()))
                      .arg(pageRuns(unread));
     return notes.join(QLatin1Char('\n'));

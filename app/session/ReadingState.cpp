@@ -183,7 +183,7 @@ void ReadingState::toggleBookmark(bool set)
 
 void ReadingState::tellOfLoss()
 {
-    Q_EMIT notKept(tr("The bookmark could not be kept: the disk is full or cannot be written to."));
+    Q_EMIT notKept(tr("The bookmark could not be saved: the disk is full or cannot be written to."));
 }
 
 // By this window, by another one, or by another program.

@@ -26,7 +26,7 @@ void RecentMenu::fill()
     }
     m_menu.setEnabled(true);
     if (m_menu.isEmpty())
-        m_menu.addAction(tr("Nothing yet"))->setEnabled(false);
+        m_menu.addAction(tr("No recent files"))->setEnabled(false);
 }
 
 } // namespace fanye::app

@@ -18,16 +18,16 @@ struct ShelfText
 
 QString words(const ShelfGood &)
 {
-    return ShelfText::tr("Bookmarks and places are kept again.");
+    return ShelfText::tr("Bookmarks and reading positions are saved again.");
 }
 
 QString words(const ShelfRestored &restored)
 {
     if (restored.backup)
-        return ShelfText::tr("The file with your bookmarks and places was damaged. They were restored as of %1.")
+        return ShelfText::tr("The file with your bookmarks and reading positions was damaged. They were restored as of %1.")
             .arg(QLocale().toString(*restored.backup, QLocale::ShortFormat));
     return ShelfText::tr(
-        "The file with your bookmarks and places was damaged. What could still be read of it was kept.");
+        "The file with your bookmarks and reading positions was damaged. What could still be read of it was kept.");
 }
 
 QString words(const ShelfInMemory &memory)
@@ -36,10 +36,10 @@ QString words(const ShelfInMemory &memory)
     switch (memory.why) {
     case Why::CannotWrite:
         return ShelfText::tr(
-            "Bookmarks and places cannot be written to your home folder. They last until Fanye is closed.");
+            "Bookmarks and reading positions cannot be written to your home folder. They last until Fanye is closed.");
     case Why::DiskFull:
         return ShelfText::tr(
-            "The disk is full. New bookmarks and places last until Fanye is closed; make room to keep them.");
+            "The disk is full. New bookmarks and reading positions last until Fanye is closed; make room to keep them.");
     case Why::Busy:
         return ShelfText::tr(
             "Another program holds the file with your bookmarks. New ones last until Fanye is closed.");
@@ -48,7 +48,7 @@ QString words(const ShelfInMemory &memory)
                               "this one is closed.");
     case Why::NoDatabase:
         return ShelfText::tr(
-            "Qt's SQLite driver is missing: bookmarks and places cannot be kept. Install Fanye again.");
+            "Qt's SQLite driver is missing: bookmarks and reading positions cannot be kept. Install Fanye again.");
     }
     return {};
 }

@@ -21,12 +21,12 @@ struct Options
                             CommandLineText::tr("Open at page N of the PDF."),
                             QStringLiteral("N")};
     QCommandLineOption label{QStringLiteral("page-label"),
-                             CommandLineText::tr("Open at the page with the printed number L."), QStringLiteral("L")};
+                             CommandLineText::tr("Open at the page labelled L."), QStringLiteral("L")};
     QCommandLineOption find{QStringLiteral("find"), CommandLineText::tr("Search for TEXT."), QStringLiteral("TEXT")};
-    QCommandLineOption fullScreen{QStringLiteral("fullscreen"), CommandLineText::tr("Fill the screen.")};
-    QCommandLineOption newWindow{QStringLiteral("new-window"), CommandLineText::tr("Open in a window of its own.")};
+    QCommandLineOption fullScreen{QStringLiteral("fullscreen"), CommandLineText::tr("Start in full screen.")};
+    QCommandLineOption newWindow{QStringLiteral("new-window"), CommandLineText::tr("Open in a new window.")};
     QCommandLineOption passwordFile{QStringLiteral("password-file"),
-                                    CommandLineText::tr("Read the password from the first line of F."),
+                                    CommandLineText::tr("Read the password from the first line of the file F."),
                                     QStringLiteral("F")};
     QCommandLineOption measure{QStringLiteral("measure"),
                                CommandLineText::tr("Measure \"flips\" or \"open\" in the real window."),
@@ -74,7 +74,7 @@ QString applyToFile(const QCommandLineParser &parser, const Options &options, Fi
     if (parser.isSet(options.page)) {
         const auto number = positiveNumber(parser.value(options.page));
         if (!number)
-            return CommandLineText::tr("--page wants a page number from 1 on, not \"%1\".")
+            return CommandLineText::tr("--page needs a page number of 1 or more, not \"%1\".")
                 .arg(parser.value(options.page));
         file.page = PageNumber::fromNumber(*number);
     }
@@ -96,14 +96,14 @@ QString applyMeasuring(const QCommandLineParser &parser, const Options &options,
         return {};
     const auto measuring = measuringFrom(parser.value(options.measure));
     if (!measuring)
-        return CommandLineText::tr("--measure knows \"flips\" and \"open\", not \"%1\".")
+        return CommandLineText::tr("--measure accepts \"flips\" and \"open\", not \"%1\".")
             .arg(parser.value(options.measure));
     const auto flips = positiveNumber(parser.value(options.flips));
     if (!flips)
-        return CommandLineText::tr("--flips wants a number from 1 on, not \"%1\".").arg(parser.value(options.flips));
+        return CommandLineText::tr("--flips needs a number of 1 or more, not \"%1\".").arg(parser.value(options.flips));
     line.measuring = *measuring;
     line.flips = *flips;
-    return line.files.empty() ? CommandLineText::tr("--measure wants a FILE.") : QString();
+    return line.files.empty() ? CommandLineText::tr("--measure needs a FILE.") : QString();
 }
 
 } // namespace

@@ -22,7 +22,7 @@ AutoplayOverlay::AutoplayOverlay(QWidget *book)
     : CornerOverlay(Qt::BottomRightCorner, book)
 {
     setObjectName(QStringLiteral("autoplaySign"));
-    setAccessibleName(tr("Turning by itself"));
+    setAccessibleName(tr("Auto-turn"));
 }
 
 void AutoplayOverlay::setState(State state, int seconds)
@@ -34,7 +34,7 @@ void AutoplayOverlay::setState(State state, int seconds)
     takePlace();
     update();
     if (hasBegun)
-        announce(*this, tr("Turning by itself"));
+        announce(*this, tr("Auto-turn"));
 }
 
 QSize AutoplayOverlay::sizeHint() const

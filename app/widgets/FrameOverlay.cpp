@@ -31,11 +31,11 @@ QString milliseconds(double value)
 
 QStringList frameWords(const FrameFigures &figures)
 {
-    return {FrameOverlay::tr("Interval p50 %1, p95 %2, longest %3 ms")
+    return {FrameOverlay::tr("Frame interval p50 %1, p95 %2, maximum %3 ms")
                 .arg(milliseconds(figures.intervalP50), milliseconds(figures.intervalP95),
                      milliseconds(figures.intervalMax)),
             FrameOverlay::tr("Painting p50 %1 ms, %2 frames").arg(milliseconds(figures.paintP50)).arg(figures.frames),
-            FrameOverlay::tr("Blank faces %1, landed blurred %2").arg(figures.blankFaces).arg(figures.blurredLandings)};
+            FrameOverlay::tr("Blank pages %1, blurred landings %2").arg(figures.blankFaces).arg(figures.blurredLandings)};
 }
 
 FrameOverlay::FrameOverlay(FlipView &book)

@@ -25,7 +25,7 @@ QString permissionWords(const Permissions &permissions)
     add(permissions.copy, PropertiesDialog::tr("copying"));
     add(permissions.change, PropertiesDialog::tr("changing"));
     add(permissions.annotate, PropertiesDialog::tr("annotating"));
-    return allowed.isEmpty() ? PropertiesDialog::tr("nothing") : allowed.join(QStringLiteral(" · "));
+    return allowed.isEmpty() ? PropertiesDialog::tr("none") : allowed.join(QStringLiteral(" · "));
 }
 
 QString sizeWords(const PageGeometry &geometry)
@@ -74,10 +74,10 @@ PropertiesDialog::PropertiesDialog(const IssueFacts &facts, const QString &path,
     addRow(*form, tr("Created"), timeWords(facts.created, locale()));
     addRow(*form, tr("Pages"), QString::number(facts.pageCount()));
     addRow(*form, tr("Page size"), facts.pages.empty() ? QString() : sizeWords(facts.pages.front()));
-    addRow(*form, tr("Made with"), facts.producer);
-    addRow(*form, tr("Allowed"), permissionWords(facts.permissions));
+    addRow(*form, tr("Producer"), facts.producer);
+    addRow(*form, tr("Permissions"), permissionWords(facts.permissions));
     addRow(*form, tr("File"), file.absoluteFilePath());
-    addRow(*form, tr("Size"), locale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat));
+    addRow(*form, tr("File size"), locale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

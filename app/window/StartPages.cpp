@@ -49,7 +49,7 @@ StatePage &StartPages::welcome()
     m_welcome->setTitle(tr("Open an issue"));
     m_welcome->setSentence(tr("Drop a PDF here, or choose one. Fanye remembers where you stopped reading."));
     connect(m_welcome->addButton(tr("Open a PDF…")), &QPushButton::clicked, this, &StartPages::openWanted);
-    connect(m_welcome->addButton(tr("Look at the sample issue")), &QPushButton::clicked, this,
+    connect(m_welcome->addButton(tr("Open the sample issue")), &QPushButton::clicked, this,
             &StartPages::sampleWanted);
     auto *recent = new QWidget(m_welcome);
     m_recent = new QVBoxLayout(recent);
@@ -65,7 +65,7 @@ StatePage &StartPages::troublePage()
     if (m_trouble)
         return *m_trouble;
     m_trouble = new StatePage(QStringLiteral("warning"), this);
-    m_trouble->setTitle(tr("This cannot be opened"));
+    m_trouble->setTitle(tr("This file cannot be opened"));
     connect(m_trouble->addButton(tr("Open another PDF…")), &QPushButton::clicked, this, &StartPages::openWanted);
     addWidget(m_trouble);
     return *m_trouble;

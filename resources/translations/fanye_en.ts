@@ -18,24 +18,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Page(s) %1 have no text to search: pictures, or nothing.</source>
+        <source>Page(s) %1 have no searchable text: pictures or blank.</source>
         <translation>
-            <numerusform>Page %1 has no text to search: a picture, or nothing.</numerusform>
-            <numerusform>Pages %1 have no text to search: pictures, or nothing.</numerusform>
+            <numerusform>Page %1 has no searchable text: a picture or blank.</numerusform>
+            <numerusform>Pages %1 have no searchable text: pictures or blank.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The font(s) of page(s) %1 do not tell their letters: words there may not be found.</source>
+        <source>The font(s) of page(s) %1 lack character codes: some words there may not be found.</source>
         <translation>
-            <numerusform>The fonts of page %1 do not tell their letters: words there may not be found.</numerusform>
-            <numerusform>The fonts of pages %1 do not tell their letters: words there may not be found.</numerusform>
+            <numerusform>The fonts of page %1 lack character codes: some words there may not be found.</numerusform>
+            <numerusform>The fonts of pages %1 lack character codes: some words there may not be found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text of page(s) %1 could not be read: words there are not found.</source>
+        <source>The text of page(s) %1 could not be read and cannot be searched.</source>
         <translation>
-            <numerusform>The text of page %1 could not be read: words there are not found.</numerusform>
-            <numerusform>The text of pages %1 could not be read: words there are not found.</numerusform>
+            <numerusform>The text of page %1 could not be read and cannot be searched.</numerusform>
+            <numerusform>The text of pages %1 could not be read and cannot be searched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,7 +24,7 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Copy the text of these pages</source>
+        <source>&amp;Copy the text on these pages</source>
         <translation>复制当前页文字(&amp;C)</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>Whole &amp;spread</source>
+        <source>Fit &amp;spread</source>
         <translation>适合跨页(&amp;S)</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>适合宽度(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;One page</source>
+        <source>&amp;Single page</source>
         <translation>单页(&amp;O)</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>双页(&amp;T)</translation>
     </message>
     <message>
-        <source>By the &amp;window&apos;s shape</source>
+        <source>&amp;Automatic</source>
         <translation>随窗口自动切换(&amp;W)</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>夜间(&amp;N)</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Frame &amp;meter</source>
+        <source>Show fra&amp;me rate</source>
         <translation>显示帧率(&amp;M)</translation>
     </message>
     <message>
@@ -176,23 +176,23 @@
         <translation>显示菜单</translation>
     </message>
     <message>
-        <source>Turn by itse&amp;lf</source>
+        <source>Auto-tur&amp;n</source>
         <translation>自动翻页(&amp;L)</translation>
     </message>
     <message>
-        <source>Seco&amp;nds until the next turn…</source>
+        <source>Auto-turn inter&amp;val…</source>
         <translation>自动翻页间隔(&amp;N)…</translation>
     </message>
     <message>
-        <source>Ca&amp;lm</source>
+        <source>S&amp;low</source>
         <translation>舒缓(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Usual</source>
+        <source>Nor&amp;mal</source>
         <translation>适中(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Brisk</source>
+        <source>F&amp;ast</source>
         <translation>轻快(&amp;B)</translation>
     </message>
     <message>
@@ -200,15 +200,15 @@
         <translation>硬封面(&amp;V)</translation>
     </message>
     <message>
-        <source>So&amp;und of pages</source>
+        <source>Page-turn so&amp;und</source>
         <translation>翻页声(&amp;U)</translation>
     </message>
     <message>
-        <source>One w&amp;hole page</source>
+        <source>Fit pag&amp;e</source>
         <translation>整页(&amp;H)</translation>
     </message>
     <message>
-        <source>Without mar&amp;gins</source>
+        <source>Fit without mar&amp;gins</source>
         <translation>去掉页边(&amp;G)</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>选择文字(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Hand</source>
+        <source>&amp;Hand tool</source>
         <translation>手形工具(&amp;H)</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>显示本帮助。</translation>
     </message>
     <message>
-        <source>“%1” wants a FILE.</source>
+        <source>“%1” needs a FILE.</source>
         <translation>“%1”后面需要给出文件（FILE）。</translation>
     </message>
     <message>
@@ -266,11 +266,11 @@
         <translation>多了一个参数“%1”。含空格的内容请用引号括起来。</translation>
     </message>
     <message>
-        <source>--page wants a page such as 7, or pages such as 3-9, not “%1”.</source>
+        <source>--page needs a page number such as 7, or a range such as 3-9, not “%1”.</source>
         <translation>--page 需要页码（如 7）或页码范围（如 3-9），不能是“%1”。</translation>
     </message>
     <message>
-        <source>“find” wants the words to look for, or --queries with a file that holds them.</source>
+        <source>“find” needs a QUERY, or --queries with a file of queries.</source>
         <translation>“find”需要给出要查找的内容，或用 --queries 指定列有查找内容的文件。</translation>
     </message>
     <message>
@@ -278,19 +278,19 @@
         <translation>PDF 和查找列表不能同时从标准输入读取。</translation>
     </message>
     <message>
-        <source>“render” wants --page with a page number from 1 on.</source>
+        <source>“render” needs --page with a page number, counted from 1.</source>
         <translation>“render”需要用 --page 给出页码，从 1 开始。</translation>
     </message>
     <message>
-        <source>“render” wants --height with a number of pixels from 1 to %1.</source>
+        <source>“render” needs --height with a number of pixels from 1 to %1.</source>
         <translation>“render”需要用 --height 给出 1 到 %1 之间的像素数。</translation>
     </message>
     <message>
-        <source>“render” wants -o with the name of the image to write.</source>
+        <source>“render” needs -o with the name of the image file.</source>
         <translation>“render”需要用 -o 给出要保存的图片文件名。</translation>
     </message>
     <message>
-        <source>--what knows %1, not “%2”.</source>
+        <source>--what accepts %1, not “%2”.</source>
         <translation>--what 只能是 %1，不能是“%2”。</translation>
     </message>
     <message>
@@ -302,27 +302,27 @@
         <translation>不打开窗口，直接读取 PDF 期刊。</translation>
     </message>
     <message>
-        <source>There is no command. “fanye-cli --help” lists them.</source>
+        <source>No command given. “fanye-cli --help” lists the commands.</source>
         <translation>没有给出命令。用“fanye-cli --help”查看全部命令。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. “fanye-cli --help” lists them.</source>
+        <source>Unknown command “%1”. “fanye-cli --help” lists the commands.</source>
         <translation>没有“%1”这个命令。用“fanye-cli --help”查看全部命令。</translation>
     </message>
     <message>
-        <source>No contents were found: the PDF has no outline, and its pages show none.</source>
+        <source>No contents found: the PDF has no outline, and its pages show none.</source>
         <translation>未找到目录：这个 PDF 没有自带目录，页面上也没有可识别的目录。</translation>
     </message>
     <message>
-        <source>“%1” is not there as it stands. This was found leaving punctuation out.</source>
+        <source>No exact match for “%1”. Found ignoring punctuation.</source>
         <translation>没有与“%1”完全一致的内容，以下是忽略标点后找到的结果。</translation>
     </message>
     <message>
-        <source>“%1” is not there as it stands. This was found by pinyin.</source>
+        <source>No exact match for “%1”. Found by pinyin.</source>
         <translation>没有与“%1”完全一致的内容，以下是按拼音找到的结果。</translation>
     </message>
     <message>
-        <source>“%1” is not there. “%2” is near to it.</source>
+        <source>“%1” was not found. Similar: “%2”.</source>
         <translation>没有找到“%1”，以下是相近的“%2”。</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
-        <source>In running heads and page numbers it stands %1 times.</source>
+        <source>%1 more in running heads and page numbers.</source>
         <translation>另在页眉页脚中出现 %1 次。</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>左侧</translation>
     </message>
     <message>
-        <source>%1, the cover alone</source>
+        <source>%1, cover on its own</source>
         <translation>%1，封面单独成页</translation>
     </message>
     <message>
@@ -398,11 +398,11 @@
         <translation>页面尺寸</translation>
     </message>
     <message>
-        <source>Printed numbers</source>
+        <source>Printed page numbers</source>
         <translation>印刷页码</translation>
     </message>
     <message>
-        <source>Bound</source>
+        <source>Binding</source>
         <translation>装订</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>加密</translation>
     </message>
     <message>
-        <source>Allowed</source>
+        <source>Permissions</source>
         <translation>允许的操作</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
         <translation>自带目录</translation>
     </message>
     <message>
-        <source>Without text</source>
+        <source>Pages without text</source>
         <translation>无文字页面</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>没有第 %1 页：本期共 %2 页。</translation>
     </message>
     <message>
-        <source>Pages %1 cannot be read and are left out. Get the file again, from its source if you can.</source>
+        <source>Pages %1 cannot be read and are skipped. Get the file again, from its source if you can.</source>
         <translation>第 %1 页无法读取，已跳过。请重新获取该文件，最好从原始来源下载。</translation>
     </message>
     <message>
@@ -462,31 +462,31 @@
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>What an issue is: title, pages, printed numbers, rights, oddities.</source>
+        <source>Title, pages, page labels, permissions and other facts of an issue.</source>
         <translation>期刊概况：标题、页数、印刷页码、权限和异常。</translation>
     </message>
     <message>
-        <source>The contents, also where the PDF has none of its own.</source>
+        <source>Table of contents, detected where the PDF has no outline.</source>
         <translation>目录；PDF 没有自带目录时自动生成。</translation>
     </message>
     <message>
-        <source>The text as a person reads it, page by page.</source>
+        <source>Text in reading order, page by page.</source>
         <translation>按阅读顺序逐页输出文字。</translation>
     </message>
     <message>
-        <source>Where words stand in an issue.</source>
+        <source>Search an issue.</source>
         <translation>查找内容在期刊中的位置。</translation>
     </message>
     <message>
-        <source>A page as an image.</source>
+        <source>Render a page as an image.</source>
         <translation>将一页输出为图片。</translation>
     </message>
     <message>
-        <source>The links on the pages.</source>
+        <source>List the links on the pages.</source>
         <translation>页面上的链接。</translation>
     </message>
     <message>
-        <source>How long opening, painting, reading and searching take.</source>
+        <source>Time opening, painting, reading and searching.</source>
         <translation>测量打开、绘制、读取文字和查找的耗时。</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>“fanye-cli COMMAND --help” tells the options of a command. The FILE “-” is standard input.</source>
+        <source>“fanye-cli COMMAND --help” lists the options of a command. “-” as FILE is standard input.</source>
         <translation>“fanye-cli COMMAND --help”显示该命令的选项。FILE 为“-”时读取标准输入。</translation>
     </message>
     <message>
@@ -510,11 +510,11 @@
         <translation>以 JSON 格式输出。</translation>
     </message>
     <message>
-        <source>Take the password from the first line of F.</source>
+        <source>Read the password from the first line of the file F.</source>
         <translation>从文件 F 的第一行读取密码。</translation>
     </message>
     <message>
-        <source>Make the contents from the pages alone.</source>
+        <source>Ignore the PDF&apos;s outline; detect the contents from the pages.</source>
         <translation>不使用自带目录，只根据页面内容生成目录。</translation>
     </message>
     <message>
@@ -522,39 +522,39 @@
         <translation>只处理第 N 页，或第 N 至 M 页。</translation>
     </message>
     <message>
-        <source>Print running heads and page numbers, too.</source>
+        <source>Include running heads and page numbers.</source>
         <translation>同时输出页眉页脚。</translation>
     </message>
     <message>
-        <source>Search for each line of LIST, and print one JSON object a line.</source>
+        <source>Search for each line of the file LIST; print one JSON object per line.</source>
         <translation>逐行查找 LIST 中的内容，每行输出一个 JSON 对象。</translation>
     </message>
     <message>
-        <source>Tell capital letters from small ones.</source>
+        <source>Match case.</source>
         <translation>区分大小写。</translation>
     </message>
     <message>
-        <source>Find Latin words and numbers only whole.</source>
+        <source>Match whole words only (Latin letters and digits).</source>
         <translation>英文单词和数字须整词匹配。</translation>
     </message>
     <message>
-        <source>The page to paint, counted from 1.</source>
+        <source>Page to render, counted from 1.</source>
         <translation>要输出的页码，从 1 开始。</translation>
     </message>
     <message>
-        <source>The height of the image in pixels.</source>
+        <source>Image height in pixels.</source>
         <translation>图片高度，单位为像素。</translation>
     </message>
     <message>
-        <source>The PNG file to write; “-” is standard output.</source>
+        <source>PNG file to write; “-” is standard output.</source>
         <translation>要保存的 PNG 文件；“-”表示标准输出。</translation>
     </message>
     <message>
-        <source>Some of open,paint,text,find,contents; all of them without this.</source>
+        <source>Comma-separated list of open, paint, text, find, contents (default: all).</source>
         <translation>从 open,paint,text,find,contents 中选择若干项；默认全部测量。</translation>
     </message>
     <message>
-        <source>Put it into a file and name that with --password-file.</source>
+        <source>Save it in a file and pass that with --password-file.</source>
         <translation>请将密码存入文件，并用 --password-file 指定该文件。</translation>
     </message>
     <message>
@@ -574,11 +574,7 @@
         <translation>批注</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>“score” wants a FOLDER of issues.</source>
+        <source>“score” needs a FOLDER of issues.</source>
         <translation>“score”需要一个存放刊物的文件夹 FOLDER。</translation>
     </message>
     <message>
@@ -586,15 +582,15 @@
         <translation>%1 期的平均值</translation>
     </message>
     <message>
-        <source>There is no issue with NAME.contents.json beside it in “%1”.</source>
+        <source>No issue in “%1” has a reference file NAME.contents.json beside it.</source>
         <translation>“%1”里没有哪一期旁边放着 NAME.contents.json。</translation>
     </message>
     <message>
-        <source>How near the contents of a folder&apos;s issues come to the correct ones.</source>
+        <source>Score the contents found in a folder&apos;s issues against reference contents.</source>
         <translation>一个文件夹里各期的目录与正确的目录相差多少。</translation>
     </message>
     <message>
-        <source>Pages whose fonts do not tell their characters, so that words on them may not be found: %1.</source>
+        <source>Pages whose fonts lack character codes, so that some words may not be found: %1.</source>
         <translation>这些页的字体没有说明各字是什么字，页上的文字可能查找不到：%1。</translation>
     </message>
 </context>
@@ -605,7 +601,7 @@
         <translation>打开到 PDF 的第 N 页。</translation>
     </message>
     <message>
-        <source>Open at the page with the printed number L.</source>
+        <source>Open at the page labelled L.</source>
         <translation>打开到印刷页码为 L 的页面。</translation>
     </message>
     <message>
@@ -613,15 +609,15 @@
         <translation>查找 TEXT。</translation>
     </message>
     <message>
-        <source>Fill the screen.</source>
+        <source>Start in full screen.</source>
         <translation>全屏显示。</translation>
     </message>
     <message>
-        <source>Open in a window of its own.</source>
+        <source>Open in a new window.</source>
         <translation>在新窗口中打开。</translation>
     </message>
     <message>
-        <source>Read the password from the first line of F.</source>
+        <source>Read the password from the first line of the file F.</source>
         <translation>从文件 F 的第一行读取密码。</translation>
     </message>
     <message>
@@ -637,7 +633,7 @@
         <translation>与 --measure 合用：以 JSON 格式输出。</translation>
     </message>
     <message>
-        <source>--page wants a page number from 1 on, not &quot;%1&quot;.</source>
+        <source>--page needs a page number of 1 or more, not &quot;%1&quot;.</source>
         <translation>--page 需要从 1 开始的页码，不能是“%1”。</translation>
     </message>
     <message>
@@ -645,15 +641,15 @@
         <translation>无法读取密码文件“%1”。</translation>
     </message>
     <message>
-        <source>--measure knows &quot;flips&quot; and &quot;open&quot;, not &quot;%1&quot;.</source>
+        <source>--measure accepts &quot;flips&quot; and &quot;open&quot;, not &quot;%1&quot;.</source>
         <translation>--measure 只能是“flips”或“open”，不能是“%1”。</translation>
     </message>
     <message>
-        <source>--flips wants a number from 1 on, not &quot;%1&quot;.</source>
+        <source>--flips needs a number of 1 or more, not &quot;%1&quot;.</source>
         <translation>--flips 需要从 1 开始的数字，不能是“%1”。</translation>
     </message>
     <message>
-        <source>--measure wants a FILE.</source>
+        <source>--measure needs a FILE.</source>
         <translation>--measure 需要给出文件（FILE）。</translation>
     </message>
     <message>
@@ -672,7 +668,7 @@
         <translation>保存“%1”的副本耗时过长，翻页已放弃，没有写入任何内容。</translation>
     </message>
     <message>
-        <source>A copy of “%1” needs more memory than Fanye gives to one file. Nothing was written.</source>
+        <source>A copy of “%1” needs more memory than Fanye allows for one file. Nothing was written.</source>
         <translation>“%1”的副本所需内存超过翻页为单个文件所留的限度，没有写入任何内容。</translation>
     </message>
     <message>
@@ -763,7 +759,7 @@
         <translation>打开“%1”用时过长，已停止。文件可能已损坏或过于复杂，请重新获取，或索取更简单的版本。</translation>
     </message>
     <message>
-        <source>“%1” needs more memory than Fanye gives to one file. Ask for a smaller copy, or one in parts.</source>
+        <source>“%1” needs more memory than Fanye allows for one file. Ask for a smaller copy, or one in parts.</source>
         <translation>打开“%1”所需的内存超出了单个文件的上限。请索取较小的版本，或分成几部分的版本。</translation>
     </message>
     <message>
@@ -787,11 +783,11 @@
         <translation>无法打开“%1”。请重新获取该文件。</translation>
     </message>
     <message>
-        <source>Page %1 took too long and is left out. The other pages can be read.</source>
+        <source>Page %1 took too long and is skipped. The other pages can be read.</source>
         <translation>第 %1 页处理时间过长，已跳过。其他页面可以正常阅读。</translation>
     </message>
     <message>
-        <source>Page %1 needs more memory than Fanye gives to one page and is left out. The other pages can be read.</source>
+        <source>Page %1 needs more memory than Fanye allows for one page and is skipped. The other pages can be read.</source>
         <translation>第 %1 页所需的内存超出了单页上限，已跳过。其他页面可以正常阅读。</translation>
     </message>
     <message>
@@ -799,7 +795,7 @@
         <translation>无法读取第 %1 页，因为程序组件 fanye-engine 无法启动。请重新安装翻页。</translation>
     </message>
     <message>
-        <source>Page %1 is damaged and is left out. The other pages can be read.</source>
+        <source>Page %1 is damaged and is skipped. The other pages can be read.</source>
         <translation>第 %1 页已损坏，已跳过。其他页面可以正常阅读。</translation>
     </message>
     <message>
@@ -839,7 +835,7 @@
         <translation>剩余内存不够绘制第 %1 页。请关闭其他程序后再试。</translation>
     </message>
     <message>
-        <source>“%1” was not opened: this system does not let Fanye bound the memory that a file may take. Start Fanye outside of the container or sandbox that it runs in, or ask who set that up.</source>
+        <source>“%1” was not opened: this system does not let Fanye limit the memory that a file may use. Start Fanye outside of the container or sandbox that it runs in, or ask who set that up.</source>
         <translation>没有打开“%1”：本系统不允许翻页限制一个文件所用的内存。请在容器或沙盒之外启动翻页，或询问设置它的人。</translation>
     </message>
 </context>
@@ -865,7 +861,7 @@
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Turning</source>
+        <source>Page &amp;turning</source>
         <translation>翻页效果(&amp;T)</translation>
     </message>
     <message>
@@ -893,11 +889,11 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Pages b&amp;eside each other</source>
+        <source>Page la&amp;yout</source>
         <translation>页面布局(&amp;E)</translation>
     </message>
     <message>
-        <source>Window &amp;colours</source>
+        <source>Appearan&amp;ce</source>
         <translation>窗口配色(&amp;C)</translation>
     </message>
 </context>
@@ -911,7 +907,7 @@
 <context>
     <name>SearchText</name>
     <message>
-        <source>punctuation left out</source>
+        <source>ignoring punctuation</source>
         <translation>忽略标点</translation>
     </message>
     <message>
@@ -923,7 +919,7 @@
         <translation>近似匹配</translation>
     </message>
     <message>
-        <source>This is not a regular expression: %1</source>
+        <source>Invalid regular expression: %1</source>
         <translation>正则表达式有误：%1</translation>
     </message>
     <message>
@@ -951,25 +947,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Page(s) %1 have no text to search: pictures, or nothing.</source>
+        <source>Page(s) %1 have no searchable text: pictures or blank.</source>
         <translation>
             <numerusform>第 %1 页没有可查找的文字，可能是图片或空白页。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The font(s) of page(s) %1 do not tell their letters: words there may not be found.</source>
+        <source>The font(s) of page(s) %1 lack character codes: some words there may not be found.</source>
         <translation>
             <numerusform>第 %1 页的字体没有说明各字是什么字，页上的文字可能查找不到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text of page(s) %1 could not be read: words there are not found.</source>
+        <source>The text of page(s) %1 could not be read and cannot be searched.</source>
         <translation>
             <numerusform>第 %1 页的文字无法读取，页上的文字查找不到。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This expression takes too long to look for; a simpler one may do</source>
+        <source>This expression takes too long to search for; try a simpler one</source>
         <translation>这个表达式查找起来太费时，请试试更简单的</translation>
     </message>
     <message>
@@ -986,23 +982,23 @@
 <context>
     <name>ShelfText</name>
     <message>
-        <source>Bookmarks and places are kept again.</source>
+        <source>Bookmarks and reading positions are saved again.</source>
         <translation>书签和阅读位置又可以保存了。</translation>
     </message>
     <message>
-        <source>The file with your bookmarks and places was damaged. They were restored as of %1.</source>
+        <source>The file with your bookmarks and reading positions was damaged. They were restored as of %1.</source>
         <translation>保存书签和阅读位置的文件已损坏，现已恢复为 %1 的内容。</translation>
     </message>
     <message>
-        <source>The file with your bookmarks and places was damaged. What could still be read of it was kept.</source>
+        <source>The file with your bookmarks and reading positions was damaged. What could still be read of it was kept.</source>
         <translation>保存书签和阅读位置的文件已损坏，其中仍可读取的内容已保留。</translation>
     </message>
     <message>
-        <source>Bookmarks and places cannot be written to your home folder. They last until Fanye is closed.</source>
+        <source>Bookmarks and reading positions cannot be written to your home folder. They last until Fanye is closed.</source>
         <translation>书签和阅读位置无法写入主文件夹，只能保留到程序关闭为止。请检查主文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>The disk is full. New bookmarks and places last until Fanye is closed; make room to keep them.</source>
+        <source>The disk is full. New bookmarks and reading positions last until Fanye is closed; make room to keep them.</source>
         <translation>磁盘已满，新的书签和阅读位置只能保留到程序关闭为止。请腾出磁盘空间。</translation>
     </message>
     <message>
@@ -1014,7 +1010,7 @@
         <translation>现有书签由更新版本的翻页保存，可以查看，但新的书签只能保留到程序关闭为止。请升级翻页。</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing: bookmarks and places cannot be kept. Install Fanye again.</source>
+        <source>Qt&apos;s SQLite driver is missing: bookmarks and reading positions cannot be kept. Install Fanye again.</source>
         <translation>缺少 Qt 的 SQLite 驱动，书签和阅读位置无法保存。请重新安装翻页。</translation>
     </message>
 </context>
@@ -1036,18 +1032,18 @@
 <context>
     <name>fanye::app::Autoplay</name>
     <message>
-        <source>Turning by itself</source>
+        <source>Auto-turn</source>
         <translation>自动翻页</translation>
     </message>
     <message>
-        <source>Seconds until the next spread:</source>
+        <source>Seconds per spread:</source>
         <translation>每隔多少秒翻一页：</translation>
     </message>
 </context>
 <context>
     <name>fanye::app::AutoplayOverlay</name>
     <message>
-        <source>Turning by itself</source>
+        <source>Auto-turn</source>
         <translation>自动翻页</translation>
     </message>
     <message>
@@ -1058,15 +1054,15 @@
 <context>
     <name>fanye::app::BookMenu</name>
     <message>
-        <source>Copy the a&amp;ddress</source>
+        <source>Copy link a&amp;ddress</source>
         <translation>复制地址(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Find this in the issue</source>
+        <source>&amp;Find in this issue</source>
         <translation>在本期中查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Copy the text of this &amp;page</source>
+        <source>Copy the text on this &amp;page</source>
         <translation>复制这一页的文字(&amp;P)</translation>
     </message>
 </context>
@@ -1097,11 +1093,11 @@
         <translation>下移(&amp;W)</translation>
     </message>
     <message>
-        <source>One level &amp;out</source>
+        <source>Pr&amp;omote</source>
         <translation>提升一级(&amp;O)</translation>
     </message>
     <message>
-        <source>One level &amp;in</source>
+        <source>De&amp;mote</source>
         <translation>降低一级(&amp;I)</translation>
     </message>
     <message>
@@ -1113,7 +1109,7 @@
         <translation>重做(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Take back all corrections</source>
+        <source>Rever&amp;t all corrections</source>
         <translation>撤回全部更正(&amp;T)</translation>
     </message>
     <message>
@@ -1139,11 +1135,11 @@
         <translation>目录</translation>
     </message>
     <message>
-        <source>Filter the contents</source>
+        <source>Filter contents</source>
         <translation>筛选目录</translation>
     </message>
     <message>
-        <source>What can be done to the contents</source>
+        <source>Contents options</source>
         <translation>目录操作</translation>
     </message>
     <message>
@@ -1168,23 +1164,23 @@ Add an entry for a page that you want to find again.</source>
 <context>
     <name>fanye::app::ContentsSourceButton</name>
     <message>
-        <source>These were read from the pages. Click to choose other contents.</source>
+        <source>Detected from the pages. Click to choose another source.</source>
         <translation>这份目录是从页面上读出来的。点按可换用其他目录。</translation>
     </message>
     <message>
-        <source>Click to choose other contents.</source>
+        <source>Click to choose another source.</source>
         <translation>点按可换用其他目录。</translation>
     </message>
     <message>
-        <source>Contents left out</source>
+        <source>Contents hidden</source>
         <translation>不显示目录</translation>
     </message>
     <message>
-        <source>Contents made by Fanye</source>
+        <source>Contents detected by Fanye</source>
         <translation>自动生成的目录</translation>
     </message>
     <message>
-        <source>The PDF&apos;s own contents</source>
+        <source>Contents from the PDF outline</source>
         <translation>PDF 自带的目录</translation>
     </message>
     <message>
@@ -1192,15 +1188,15 @@ Add an entry for a page that you want to find again.</source>
         <translation>%1（经您更正）</translation>
     </message>
     <message>
-        <source>As Fanye thinks &amp;best</source>
+        <source>&amp;Automatic</source>
         <translation>自动择优(&amp;B)</translation>
     </message>
     <message>
-        <source>The PDF&apos;s &amp;own</source>
+        <source>PDF &amp;outline</source>
         <translation>PDF 自带(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Made by Fanye</source>
+        <source>&amp;Detected by Fanye</source>
         <translation>自动生成(&amp;M)</translation>
     </message>
     <message>
@@ -1208,14 +1204,14 @@ Add an entry for a page that you want to find again.</source>
         <translation>不用目录(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Take back all corrections</source>
+        <source>Rever&amp;t all corrections</source>
         <translation>撤回全部更正(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>fanye::app::ContentsTip</name>
     <message>
-        <source>Nobody knows on which page this begins.</source>
+        <source>The page of this entry is not known.</source>
         <translation>不知道它从哪一页开始。</translation>
     </message>
     <message>
@@ -1223,14 +1219,29 @@ Add an entry for a page that you want to find again.</source>
         <translation>第 %1 页</translation>
     </message>
     <message>
-        <source>Page %1 as printed, %2 of the PDF</source>
+        <source>Printed page %1, PDF page %2</source>
         <translation>印刷页码 %1，PDF 第 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::CopyExport</name>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
+        <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Other viewers show its contents, too.</source>
+        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
     </message>
 </context>
 <context>
     <name>fanye::app::Copying</name>
     <message>
-        <source>These pages have no text that could be copied.</source>
+        <source>These pages have no text to copy.</source>
         <translation>当前页面没有可复制的文字。</translation>
     </message>
     <message>
@@ -1238,7 +1249,7 @@ Add an entry for a page that you want to find again.</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Copy the text of these pages</source>
+        <source>&amp;Copy the text on these pages</source>
         <translation>复制当前页文字(&amp;C)</translation>
     </message>
     <message>
@@ -1251,28 +1262,9 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::flip::FlipView</name>
-    <message>
-        <source>Magazine</source>
-        <translation>期刊页面</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>A heavy page, still being painted…</source>
-        <translation>这一页内容繁重，仍在绘制…</translation>
-    </message>
-    <message>
-        <source>Pages %1 and %2 of %3</source>
-        <translation>第 %1、%2 页，共 %3 页</translation>
-    </message>
-</context>
-<context>
     <name>fanye::app::FrameOverlay</name>
     <message>
-        <source>Interval p50 %1, p95 %2, longest %3 ms</source>
+        <source>Frame interval p50 %1, p95 %2, maximum %3 ms</source>
         <translation>帧间隔 p50 %1、p95 %2、最长 %3 毫秒</translation>
     </message>
     <message>
@@ -1280,21 +1272,21 @@ Add an entry for a page that you want to find again.</source>
         <translation>绘制 p50 %1 毫秒，共 %2 帧</translation>
     </message>
     <message>
-        <source>Blank faces %1, landed blurred %2</source>
+        <source>Blank pages %1, blurred landings %2</source>
         <translation>空白页面 %1，落下时模糊 %2</translation>
     </message>
 </context>
 <context>
     <name>fanye::app::MainWindow</name>
     <message>
-        <source>Tools</source>
+        <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
 </context>
 <context>
     <name>fanye::app::MessageBar</name>
     <message>
-        <source>Close this message</source>
+        <source>Close message</source>
         <translation>关闭此消息</translation>
     </message>
 </context>
@@ -1312,7 +1304,7 @@ Add an entry for a page that you want to find again.</source>
 <context>
     <name>fanye::app::PageBar</name>
     <message>
-        <source>Place in the issue</source>
+        <source>Position in the issue</source>
         <translation>阅读位置</translation>
     </message>
 </context>
@@ -1323,15 +1315,15 @@ Add an entry for a page that you want to find again.</source>
         <translation>页码</translation>
     </message>
     <message>
-        <source>The printed number · the page of the PDF. Type either to go there.</source>
+        <source>Printed page · PDF page. Type either to go there.</source>
         <translation>印刷页码 · PDF 页码。输入任意一种即可跳转。</translation>
     </message>
     <message>
-        <source>%1 as printed</source>
+        <source>%1 (printed)</source>
         <translation>%1（印刷页码）</translation>
     </message>
     <message>
-        <source>%1 by its label</source>
+        <source>%1 (page label)</source>
         <translation>%1（页码标签）</translation>
     </message>
     <message>
@@ -1392,10 +1384,10 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::ReadingState</name>
+    <name>fanye::app::ProgressBar</name>
     <message>
-        <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
-        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1409,7 @@ Add an entry for a page that you want to find again.</source>
         <translation>批注</translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>none</source>
         <translation>无</translation>
     </message>
     <message>
@@ -1453,11 +1445,11 @@ Add an entry for a page that you want to find again.</source>
         <translation>页面尺寸</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Producer</source>
         <translation>制作工具</translation>
     </message>
     <message>
-        <source>Allowed</source>
+        <source>Permissions</source>
         <translation>允许的操作</translation>
     </message>
     <message>
@@ -1465,14 +1457,14 @@ Add an entry for a page that you want to find again.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Size</source>
+        <source>File size</source>
         <translation>文件大小</translation>
     </message>
 </context>
 <context>
     <name>fanye::app::ReaderContents</name>
     <message>
-        <source>The correction could not be kept: the disk is full or cannot be written to.</source>
+        <source>The correction could not be saved: the disk is full or cannot be written to.</source>
         <translation>更正未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
     </message>
     <message>
@@ -1481,9 +1473,16 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::ReadingState</name>
+    <message>
+        <source>The bookmark could not be saved: the disk is full or cannot be written to.</source>
+        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::RecentMenu</name>
     <message>
-        <source>Nothing yet</source>
+        <source>No recent files</source>
         <translation>暂无记录</translation>
     </message>
 </context>
@@ -1503,24 +1502,9 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::CopyExport</name>
-    <message>
-        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
-        <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
-    </message>
-    <message>
-        <source>Saving “%1”…</source>
-        <translation>正在保存“%1”…</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”. Other viewers show its contents, too.</source>
-        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
-    </message>
-</context>
-<context>
     <name>fanye::app::SearchInput</name>
     <message>
-        <source>Searches before</source>
+        <source>Search history</source>
         <translation>查找记录</translation>
     </message>
     <message>
@@ -1528,7 +1512,7 @@ Add an entry for a page that you want to find again.</source>
         <translation>还没有查找记录</translation>
     </message>
     <message>
-        <source>&amp;Forget these searches</source>
+        <source>&amp;Clear search history</source>
         <translation>清除查找记录(&amp;F)</translation>
     </message>
 </context>
@@ -1551,15 +1535,15 @@ Add an entry for a page that you want to find again.</source>
         <translation>在本期中查找</translation>
     </message>
     <message>
-        <source>Hits</source>
+        <source>Search results</source>
         <translation>查找结果</translation>
     </message>
     <message>
-        <source>Match &amp;accents: é is not e</source>
+        <source>Match &amp;accents (é is not e)</source>
         <translation>区分变音符号：é 不同于 e(&amp;A)</translation>
     </message>
     <message>
-        <source>Match full and half &amp;width: Ａ is not A</source>
+        <source>Match full and half &amp;width (Ａ is not A)</source>
         <translation>区分全角半角：Ａ 不同于 A(&amp;W)</translation>
     </message>
     <message>
@@ -1642,11 +1626,11 @@ Add an entry for a page that you want to find again.</source>
         <translation>打开 PDF…</translation>
     </message>
     <message>
-        <source>Look at the sample issue</source>
+        <source>Open the sample issue</source>
         <translation>看看样刊</translation>
     </message>
     <message>
-        <source>This cannot be opened</source>
+        <source>This file cannot be opened</source>
         <translation>无法打开</translation>
     </message>
     <message>
@@ -1663,10 +1647,22 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::ProgressBar</name>
+    <name>fanye::flip::FlipView</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Magazine</source>
+        <translation>期刊页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Still drawing this page…</source>
+        <translation>这一页内容繁重，仍在绘制…</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>第 %1、%2 页，共 %3 页</translation>
     </message>
 </context>
 </TS>

@@ -164,7 +164,7 @@ TEST_CASE("other contents can be chosen and left again without losing a correcti
 {
     ContentsUnderTest contents(bare);
     REQUIRE_FALSE(contents.text().isEmpty());
-    CHECK(contents.test.find<QToolButton>("contentsSource")->text() == QStringLiteral("Contents made by Fanye"));
+    CHECK(contents.test.find<QToolButton>("contentsSource")->text() == QStringLiteral("Contents detected by Fanye"));
     const QString first = contents.titles().front();
     contents.choose(first);
     contents.test.press(Qt::Key_F2);
@@ -174,9 +174,9 @@ TEST_CASE("other contents can be chosen and left again without losing a correcti
     contents.chooseSource(QStringLiteral("None"));
     REQUIRE(contents.waitForText(QString()));
     CHECK(contents.test.find<QLabel>("contentsEmpty")->isVisible());
-    contents.chooseSource(QStringLiteral("Made by Fanye"));
+    contents.chooseSource(QStringLiteral("Detected by Fanye"));
     CHECK(contents.test.waitFor([&] { return contents.titles().value(0) == QStringLiteral("改过的"); }));
-    contents.chooseSource(QStringLiteral("Take back all corrections"));
+    contents.chooseSource(QStringLiteral("Revert all corrections"));
     CHECK(contents.test.waitFor([&] { return contents.titles().value(0) == first; }));
     contents.tree->setFocus();
     contents.test.press(Qt::Key_Z, Qt::ControlModifier);

@@ -138,7 +138,7 @@ TEST_CASE("the menu over a page without a selection copies its text")
     QMenu *menu = test.openMenu(test.glyphAt(test.right, test.firstGlyph(test.right)));
     CHECK_FALSE(Selecting::row(menu, QStringLiteral("Find this")));
     CHECK(Selecting::row(menu, QStringLiteral("Bookmark")));
-    QAction *copy = Selecting::row(menu, QStringLiteral("Copy the text of this page"));
+    QAction *copy = Selecting::row(menu, QStringLiteral("Copy the text on this page"));
     REQUIRE(copy);
     copy->trigger();
     menu->close();

@@ -172,7 +172,7 @@ TEST_CASE("Readers of Chinese are told in Chinese, and nobody hears of locales")
     CHECK(run.messages.contains(QStringLiteral("月报.pdf")));
 }
 
-TEST_CASE("A page that never ends is left out, the others are printed: exit status 5")
+TEST_CASE("A page that never ends is skipped, the others are printed: exit status 5")
 {
     const RunOfCli run = runCli({QStringLiteral("text"), testPdf("slow"), QStringLiteral("--json")});
     CAPTURE(run.messages);

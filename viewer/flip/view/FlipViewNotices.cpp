@@ -20,7 +20,7 @@ void FlipView::Private::showNotices()
         const QRectF seen = pages[i] & QRectF(QPointF(), stage.viewport().view);
         const QRectF desktop(seen.topLeft() / scale(), seen.size() / scale());
         notices[i]->showOn(desktop.toRect(), paperColour(stage.faces().paper()),
-                           FlipView::tr("A heavy page, still being painted…"));
+                           FlipView::tr("Still drawing this page…"));
     }
 }
 
