@@ -9,7 +9,7 @@
 
 namespace fanye::search {
 
-// What the table knows of one code point.
+// The folding of one code point.
 enum class FoldKind : std::uint8_t {
     Text, // becomes the units of `into`, perhaps none
     White, // white space
@@ -21,11 +21,11 @@ enum class FoldKind : std::uint8_t {
 struct Folded
 {
     FoldKind kind = FoldKind::Text;
-    bool isSame = false; // Text: stays what it is, `into` is empty
+    bool isSame = false; // Text: unchanged by folding, `into` is empty
     std::u16string_view into;
 };
 
-// Kinds of folded signs, as far as matching depends on them.
+// Kinds of folded units that matching distinguishes.
 enum class UnitKind : std::uint8_t { Other, Letter, Digit, Han, Punctuation };
 
 Folded foldedForm(char32_t c);

@@ -84,7 +84,7 @@ void Folding::add(char32_t sign, std::uint32_t source)
     }
 }
 
-// Dashes in a row are one dash; dots of omission one … however they are made up.
+// A run of dashes folds to one dash, a run of ellipsis dots to one ellipsis.
 bool Folding::joinsRun(char16_t unit)
 {
     const std::size_t size = m_view.size();

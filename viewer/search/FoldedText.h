@@ -13,21 +13,21 @@
 
 namespace fanye::search {
 
-// Folded text with back-pointers: `units` without any white space, and for each unit where it came from.
-// Never holds a unit below 3 but `stopUnit`, which stands where nobody reads on.
+// Folded text with a source map: `units` without white space, and the source position of each. Units below 3 are
+// reserved; `stopUnit` marks the end of a flow.
 struct FoldedText
 {
     std::u16string units;
-    std::vector<std::uint32_t> source; // for each unit, the number of the sign it came from, never falling
-    std::vector<std::uint8_t> marks; // for each unit, a sum of the following
-    std::uint32_t end = 0; // the number after that of the last sign folded
+    std::vector<std::uint32_t> source; // for each unit, the number of its source sign; non-decreasing
+    std::vector<std::uint8_t> marks; // for each unit, flags of the following
+    std::uint32_t end = 0; // one past the number of the last sign folded
 
     static constexpr char16_t stopUnit = 1;
 
-    static constexpr std::uint8_t gap = 1; // white space stood before it
-    static constexpr std::uint8_t softHyphen = 2; // a hyphen that broke a word stood before it
-    static constexpr std::uint8_t punctuation = 4; // punctuation was left out before it
-    static constexpr std::uint8_t tail = 8; // the signs up to the next unit's are part of it (runs, diacritics)
+    static constexpr std::uint8_t gap = 1; // preceded by white space
+    static constexpr std::uint8_t softHyphen = 2; // preceded by a line-break hyphen
+    static constexpr std::uint8_t punctuation = 4; // preceded by skipped punctuation
+    static constexpr std::uint8_t tail = 8; // includes all signs up to the next unit (runs, diacritics)
     static constexpr std::uint8_t kindShift = 4;
 
     std::size_t size() const { return units.size(); }
@@ -49,7 +49,7 @@ struct FoldedText
     }
 };
 
-// Folds signs one after the other into a folded text. The same for text and query.
+// Folds signs one by one. Used for text and query alike.
 class Folding
 {
 public:
@@ -61,7 +61,7 @@ public:
     void add(char32_t sign, std::uint32_t source);
     void gap() { m_pending |= FoldedText::gap; }
     void softHyphen() { m_pending |= FoldedText::softHyphen; }
-    void stop(std::uint32_t source); // nothing is found across it
+    void stop(std::uint32_t source); // no match crosses it
 
 private:
     void emitUnit(char16_t unit, UnitKind kind, std::uint32_t source);

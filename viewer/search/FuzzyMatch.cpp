@@ -48,7 +48,7 @@ bool mayBeSlip(char16_t unit)
     return unit != FoldedText::stopUnit && kindOf(unit) != UnitKind::Digit;
 }
 
-// How many units of the text the pattern takes, with exactly one slip; none if it takes two or none.
+// How many units of text the pattern matches with exactly one edit; nullopt for none or more.
 std::optional<std::size_t> unitsWithOneSlip(const Reading &text, const Reading &pattern)
 {
     std::size_t same = 0;
@@ -57,11 +57,11 @@ std::optional<std::size_t> unitsWithOneSlip(const Reading &text, const Reading &
     if (same == pattern.size() || !mayBeSlip(pattern[same]))
         return {};
     const bool hasText = same < text.size() && mayBeSlip(text[same]);
-    if (hasText && text.continuesAs(same + 1, pattern, same + 1)) // another sign
+    if (hasText && text.continuesAs(same + 1, pattern, same + 1)) // substitution
         return pattern.size();
-    if (text.continuesAs(same, pattern, same + 1)) // one too many in the query
+    if (text.continuesAs(same, pattern, same + 1)) // extra sign in the query
         return pattern.size() - 1;
-    if (hasText && text.continuesAs(same + 1, pattern, same)) // one missing in the query
+    if (hasText && text.continuesAs(same + 1, pattern, same)) // sign missing in the query
         return pattern.size() + 1;
     const bool isExchanged = hasText && same + 1 < pattern.size() && same + 1 < text.size()
         && text[same] == pattern[same + 1] && text[same + 1] == pattern[same] && mayBeSlip(text[same + 1]);
@@ -73,7 +73,7 @@ std::optional<std::size_t> unitsWithOneSlip(const Reading &text, const Reading &
 // REQUIRES: `part` is not empty.
 template <typename Visit> void forEachPlace(const std::u16string &text, Units part, Visit visit)
 {
-    const QStringView view(text); // whose search for one unit works on many at once
+    const QStringView view(text); // its search for one unit is vectorised
     const QChar first(part.front());
     for (qsizetype at = view.indexOf(first); at >= 0; at = view.indexOf(first, at + 1)) {
         if (Units(text).substr(std::size_t(at), part.size()) == part)
@@ -81,7 +81,7 @@ template <typename Visit> void forEachPlace(const std::u16string &text, Units pa
     }
 }
 
-// White space between letters must be as in the pattern, up to the slip and after it.
+// White space between letters must agree with the pattern before and after the edit.
 bool areGapsAlike(const FoldedText &view, const UnitRange &range, const FoldedText &pattern)
 {
     const std::size_t length = range.end - range.begin;
@@ -115,8 +115,8 @@ std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText
     const Units text(view.units);
     const Units whole(pattern.units);
     const std::size_t half = pattern.size() / 2;
-    const std::size_t most = pattern.size() + 2; // what a half with a slip can take at most
-    // One slip leaves one half of the pattern as it is, unless it exchanges the two signs in the middle.
+    const std::size_t most = pattern.size() + 2; // maximum length of a half with one edit
+    // One edit leaves one half of the pattern intact, except a transposition of the two middle signs.
     forEachPlace(view.units, pattern.units.substr(0, half), [&](std::size_t at) {
         const Units rest = text.substr(at + half, most);
         if (const auto taken = unitsWithOneSlip(Reading(rest, true), Reading(whole.substr(half), true)))

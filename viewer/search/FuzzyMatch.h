@@ -8,13 +8,13 @@
 
 namespace fanye::search {
 
-constexpr std::size_t shortestNear = 5; // units; with fewer, everything is near to something
+constexpr std::size_t shortestNear = 5; // units; a shorter pattern would match nearly everything
 
-// Where something stands that is one slip away from the pattern: a sign wrong, missing, too many, or two exchanged.
-// Digits are never a slip: another number is another thing.
+// Matches at edit distance one: one sign substituted, missing, inserted, or two neighbours transposed. Digits must match
+// exactly: another number is another thing.
 std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText &pattern);
 
-// Where the pattern stands but for the white space between its letters.
+// Exact matches that ignore the white space between letters.
 std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &view, const FoldedText &pattern);
 
 } // namespace fanye::search

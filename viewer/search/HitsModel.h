@@ -12,8 +12,8 @@
 
 namespace fanye::search {
 
-// Hits as a list for a view, grouped under what they stand in. Two levels: titles, and under each its hits.
-// GUI thread. Knows nothing of contents: the titles come from a function.
+// Hits grouped by article for an item view. Two levels: article titles, and under each its hits. GUI thread. Independent
+// of the contents layer: titles come from a function.
 class HitsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
         MatchEndRole,
         PageRole, // int, the page's number counted from 1
         EndPageRole, // int, of the page where the hit ends
-        PageWordsRole, // QString, how people call the page, or the pages where it runs over a page end
+        PageWordsRole, // QString, printed page number, or a range for a hit across a page end
         HitRole, // int, row in Hits::hits
-        CountRole, // int, of a title: how many hits it has
+        CountRole, // int, number of hits under a title
     };
 
     using WordsOfPage = std::function<QString(PageNumber)>;
@@ -34,8 +34,8 @@ public:
 
     explicit HitsModel(QObject *parent = nullptr);
 
-    // What the page of a hit belongs to (`article`, may be empty), and how its pages are called. Hits that only go on
-    // where those shown end (more of the issue has been read) are added without disturbing the view.
+    // `article`: title for the page of a hit, may be empty; `pages`: names of its pages. If the new hits continue those
+    // shown (more of the issue has been read), rows are appended without a model reset.
     void setHits(const Hits &hits, const WordsOfPage &article, const WordsOfPages &pages);
     const Hits &hits() const { return m_hits; }
 

@@ -24,7 +24,7 @@ bool isAt(const FoldedText &view, std::size_t at, const FoldedText &pattern)
 
 void collect(const FoldedText &view, const FoldedText &pattern, std::vector<UnitRange> &found)
 {
-    // Qt's search for a single unit works on many at once; what follows is compared only there.
+    // Qt's search for one unit is vectorised: find the first unit with it, then compare the rest.
     const QStringView text(view.units);
     const QChar first(pattern.units.front());
     qsizetype at = text.indexOf(first);
@@ -38,7 +38,7 @@ void collect(const FoldedText &view, const FoldedText &pattern, std::vector<Unit
     }
 }
 
-// A hyphen in the pattern may be one that only broke a word at a line end, and so is no unit of the folded text.
+// A hyphen of the pattern may be a line-break hyphen of the text, which folding has removed.
 void collectOverSoftHyphens(const FoldedText &view, const FoldedText &pattern, std::vector<UnitRange> &found)
 {
     std::vector<std::size_t> hyphens;

@@ -9,7 +9,7 @@
 
 namespace fanye::search {
 
-// Units of a folded text, the end not included.
+// A range of units in a folded text; the end is exclusive.
 struct UnitRange
 {
     std::size_t begin = 0, end = 0;
@@ -17,11 +17,11 @@ struct UnitRange
     friend auto operator<=>(const UnitRange &, const UnitRange &) = default;
 };
 
-// Where the pattern stands in the folded text, leftmost first, none overlapping another. White space counts only between two
-// letters and between two digits: there the folded text must have it exactly where the pattern has it.
+// Non-overlapping matches of the pattern, leftmost first. White space is significant only between two letters and between
+// two digits: there text and pattern must agree.
 std::vector<UnitRange> occurrences(const FoldedText &view, const FoldedText &pattern);
 
-// Whether the white space between the units before `at` (in the folded text) and before `in` (in the pattern) agrees.
+// Whether text (before unit `at`) and pattern (before unit `in`) agree in white space.
 // REQUIRES: both units and those before them are the same.
 bool isGapAlike(const FoldedText &view, std::size_t at, const FoldedText &pattern, std::size_t in);
 

@@ -15,8 +15,8 @@ using namespace text;
 
 namespace {
 
-constexpr std::uint32_t widestSnippet = 60; // signs between the words that a snippet still shows
-constexpr std::uint32_t otherFlow = 1000000; // words in two articles are further apart than any in one
+constexpr std::uint32_t widestSnippet = 60; // maximum signs between the words in one snippet
+constexpr std::uint32_t otherFlow = 1000000; // distance added for words in different flows, more than any within one
 
 struct Place
 {
@@ -36,7 +36,7 @@ std::uint32_t distanceOf(const SourceText &source, const Place &first, const Pla
     return source.isInSameFlow(first.range.first, last.range.first) ? signs : signs + otherFlow;
 }
 
-// The shortest stretch of the places (in order) that has every word, each where it stands last before the end.
+// The shortest window of `places` (sorted) that contains every word.
 Nearest nearestOf(const SourceText &source, const std::vector<Place> &places, std::size_t words)
 {
     Nearest best;

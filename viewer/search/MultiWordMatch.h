@@ -9,12 +9,12 @@
 
 namespace fanye::search {
 
-// The words of a query that are looked for on one page, or none where the query is not of that kind: fewer than two
-// words, single ideographs, or numbers only.
+// The words of a multi-word query, all of which must be on one page. Empty where this does not apply: fewer than two
+// words, single ideographs, or only numbers.
 std::vector<std::u32string> severalWords(const QString &query);
 
-// One hit for each page that has all the words, lit where they stand nearest to each other; pages where they stand
-// nearest first. `places`: for each word where it stands.
+// One hit for each page that has all the words, highlighted where they are closest together; pages with the closest
+// words first. `places`: the matches of each word.
 std::vector<Hit> pagesWithAll(const SourceText &source, const std::vector<std::vector<SourceRange>> &places);
 
 } // namespace fanye::search

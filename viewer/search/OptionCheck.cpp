@@ -17,7 +17,7 @@ int widthOf(char32_t c)
     return c >= 0xFF61 && c <= 0xFFDC ? 2 : 0;
 }
 
-// The signs with all that is not asked for made equal.
+// The signs, normalised in everything the options do not distinguish.
 QString distinguished(const std::u32string &signs, const Query &query)
 {
     QString kept;
@@ -74,7 +74,7 @@ bool OptionCheck::accepts(const SourceText &source, const FoldedText &view, cons
         return true;
     std::size_t at = range.begin;
     for (std::size_t i = 0; i < m_pattern.size() && at < range.end; ++i) {
-        if (m_pattern.units[i] != view.units[at]) // a hyphen that only broke the word, or punctuation left out
+        if (m_pattern.units[i] != view.units[at]) // a hyphen at a line break, or skipped punctuation
             continue;
         const std::u32string own(m_text, m_pattern.source[i], m_pattern.lastSource(i) - m_pattern.source[i] + 1);
         if (distinguished(own, m_query) != distinguished(signsOf(source, view, at), m_query))

@@ -9,7 +9,8 @@
 
 namespace fanye::search {
 
-// Looks at the glyphs of an occurrence again, for what folding has made equal but the reader wants to tell apart.
+// Checks a match against the original glyphs for differences that folding removed but the search options keep (case,
+// accents, width).
 class OptionCheck
 {
 public:

@@ -20,7 +20,7 @@ struct Readings
     const std::uint16_t *end() const { return last; }
 };
 
-// Only of the Basic Multilingual Plane: what lies beyond has no usual reading.
+// Basic Multilingual Plane only: ideographs beyond it have no common reading.
 Readings readingsOf(char16_t unit)
 {
     const std::uint16_t entry
@@ -34,7 +34,7 @@ std::uint32_t bitOf(char letter)
     return 1U << (letter - 'a');
 }
 
-// For each unit, which letters its readings begin with.
+// For each unit, the set of initial letters of its readings.
 const std::vector<std::uint32_t> &initials()
 {
     static const std::vector<std::uint32_t> masks = [] {
@@ -80,7 +80,7 @@ bool PinyinQuery::hasPartWithin(std::size_t letter, std::size_t count) const
     return false;
 }
 
-// How many letters of the query from `letter` the syllable accounts for: all of it, or as much as there is left.
+// How many letters of the query, from `letter`, the syllable matches: the whole syllable, or all letters left.
 std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter, LastSyllable last) const
 {
     std::size_t count = 0;
@@ -94,7 +94,7 @@ std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter, L
     return hasPartWithin(letter, count) || !(isWhole || last == LastSyllable::Unfinished) ? none : count;
 }
 
-// The end of the ideographs from `at` that are read as the rest of the query from `letter`; none where they are not.
+// End of the ideographs from `at` whose readings spell the query from `letter` to its end; nullopt if they do not.
 std::size_t PinyinQuery::endOfReading(const FoldedText &view, std::size_t at, std::size_t letter,
                                       LastSyllable last) const
 {
@@ -144,7 +144,7 @@ std::vector<UnitRange> PinyinQuery::readByInitials(const FoldedText &view, const
     return found;
 }
 
-// Where a reading may begin: going through a long issue costs more than all that follows.
+// Candidate positions. Scanning a long issue costs more than all later steps.
 PinyinQuery::Places PinyinQuery::placesIn(const FoldedText &view) const
 {
     Places places;

@@ -9,13 +9,13 @@
 
 namespace fanye::search {
 
-// Ideographs found by how they are read: "qingyuan" or "qing yuan"; where nothing is read so, "qingyu", the last
-// syllable unfinished; and where nothing is read so either, "qy", the first letters. Every reading of a sign counts.
+// Finds ideographs by pinyin, in three steps, each only if the one before found nothing: whole syllables ("qingyuan",
+// "qing yuan"); the last syllable unfinished ("qingyu"); initials ("qy"). Every reading of an ideograph counts.
 class PinyinQuery
 {
 public:
-    // From a folded query; not usable unless it is made of at least two Latin letters and nothing else. White space and
-    // apostrophes part syllables.
+    // From a folded query; usable only if it consists of at least two Latin letters. White space and apostrophes separate
+    // syllables.
     explicit PinyinQuery(const FoldedText &pattern);
 
     bool isUsable() const { return m_letters.size() >= 2; }

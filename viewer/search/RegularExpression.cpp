@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mostHits = 10000;
 
-// A careless expression must not hold up the window: PCRE gives up beyond this many steps for one match.
+// Match limit of PCRE: an expensive expression must not block the window.
 QString bounded(const QString &pattern)
 {
     return QStringLiteral("(*LIMIT_MATCH=500000)") + pattern;
@@ -50,7 +50,7 @@ void findRegularExpression(const SourceText &body, const SourceText &furniture, 
 {
     if (query.text.isEmpty())
         return;
-    if (const QRegularExpression alone(query.text); !alone.isValid()) { // without our own words in the message
+    if (const QRegularExpression alone(query.text); !alone.isValid()) { // so that the message does not mention our prefix
         hits.error = alone.errorString();
         return;
     }

@@ -6,8 +6,8 @@
 
 namespace fanye::search {
 
-// Finds what a regular expression (PCRE) describes in the signs as they stand, spaces included; no folding but that of
-// case. It never reads past the end of a flow. What takes too long is cut off and said in `hits.error`.
+// Matches a regular expression (PCRE) against the unfolded text, spaces included; only case may be folded. A match never
+// crosses the end of a flow. An expression that takes too long is stopped and reported in `hits.error`.
 void findRegularExpression(const SourceText &body, const SourceText &furniture, const Query &query, Hits &hits);
 
 } // namespace fanye::search

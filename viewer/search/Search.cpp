@@ -20,7 +20,7 @@ using namespace text;
 
 namespace {
 
-// One part of the issue (its text, or its furniture) in the forms in which it is searched.
+// One part of the issue (text or furniture) in the forms that the tiers search.
 struct Searchable
 {
     Searchable(const std::shared_ptr<const IssueText> &text, SourceText::Part part, const std::stop_token &stop)
@@ -70,7 +70,7 @@ struct SearchIndex::Views
 
 namespace {
 
-// A question being answered: the tiers one after the other, until one finds something.
+// One running search: tries the tiers in order until one has hits.
 class TieredSearch
 {
 public:
@@ -94,7 +94,7 @@ public:
         const FoldedText loose = withoutPunctuation(m_strict);
         if (findFolded(Tier::Loose, loose, m_body.loose, m_furniture.loose))
             return;
-        if (strictlyInFurniture > 0 || m_hits.furnitureCount > 0) { // it stands in the issue, only not in its text
+        if (strictlyInFurniture > 0 || m_hits.furnitureCount > 0) { // found in the furniture only: no looser tier
             m_hits.tier = strictlyInFurniture > 0 ? Tier::Strict : Tier::Loose;
             m_hits.furnitureCount = std::max(strictlyInFurniture, m_hits.furnitureCount);
             return;
@@ -180,7 +180,7 @@ private:
         return report(m_body.loose, pinyin.occurrences(m_body.loose)) || m_hits.furnitureCount > 0;
     }
 
-    // Of all that is near, what stands most often.
+    // The most frequent of the similar strings.
     bool findNear(const FoldedText &pattern)
     {
         std::map<std::u16string, std::vector<UnitRange>> byWords;

@@ -28,7 +28,7 @@ struct Query
     friend bool operator==(const Query &, const Query &) = default;
 };
 
-// How a hit was found. Tiers are never mixed in one answer: the first that finds something is it.
+// How a hit was found. One search returns hits of one tier: the first that has any.
 enum class Tier { Strict, Loose, Pinyin, Near };
 
 struct HitRect
@@ -41,8 +41,8 @@ struct HitRect
 
 struct Hit
 {
-    PageNumber page;    // where it begins
-    PageNumber endPage; // where it ends
+    PageNumber page;    // where the hit begins
+    PageNumber endPage; // where the hit ends
     QString snippet;    // the page's own characters around it, plain text
     int matchStart = 0, matchEnd = 0; // UTF-16 positions in snippet
     std::vector<HitRect> rects;       // one for each line
@@ -55,11 +55,11 @@ struct Hits
     Query query;
     Tier tier = Tier::Strict;
     std::vector<Hit> hits;   // in order of reading
-    int furnitureCount = 0;  // hits that stand in running heads, folios and watermarks
+    int furnitureCount = 0;  // hits in running heads, folios and watermarks
     std::vector<PageNumber> pagesWithoutText; // of the pages read so far
-    std::vector<PageNumber> garbledPages; // the same: their text cannot be searched, see PageText::isGarbled()
-    QString suggestion;      // Near: what stands on the page instead
-    QString error;           // a regular expression that is none
+    std::vector<PageNumber> garbledPages; // of the pages read so far; text cannot be searched, see PageText::isGarbled()
+    QString suggestion;      // Near: the similar string found
+    QString error;           // message about an invalid regular expression
 
     friend bool operator==(const Hits &, const Hits &) = default;
 };

@@ -15,8 +15,8 @@ using namespace text;
 
 namespace {
 
-constexpr std::uint32_t signsAround = 15; // of the snippet, on either side of the match
-constexpr std::uint32_t longestMatch = 200; // signs of a match that a snippet shows
+constexpr std::uint32_t signsAround = 15; // context in a snippet on either side of the match
+constexpr std::uint32_t longestMatch = 200; // maximum signs of a match in a snippet
 
 template <typename Text> void appendSign(Text &text, char32_t c)
 {
@@ -148,7 +148,7 @@ bool SourceText::isBefore(const SourceRange &a, const SourceRange &b) const
     return a.first < b.first;
 }
 
-// Signs `from` up to `to` (not included) of a line, numbered from its first.
+// Signs `from` to `to` (exclusive) of a line, counted from its first sign.
 void SourceText::appendLine(const Line &line, std::uint32_t from, std::uint32_t to, QString &text) const
 {
     const Glyph *signs = glyphs(line);
@@ -173,7 +173,7 @@ QString SourceText::textOf(const SourceRange &range) const
     return text;
 }
 
-// The signs of the same flow that a snippet shows.
+// The range of signs, within one flow, that a snippet shows.
 SourceRange SourceText::around(const SourceRange &range) const
 {
     std::size_t begin = lineAt(range.first), end = begin;
@@ -192,7 +192,7 @@ SourceRange SourceText::around(const SourceRange &range) const
 void SourceText::fillSnippet(const SourceRange &range, Hit &hit) const
 {
     const SourceRange shown = around(range);
-    QVarLengthArray<QChar, 512> text; // a key may have thousands of hits, so that one allocation for each counts
+    QVarLengthArray<QChar, 512> text; // on the stack: one keystroke may build thousands of snippets
     const std::uint32_t lastOfMatch = std::min(range.last, shown.last);
     for (std::size_t at = lineAt(shown.first); at < m_lines.size() && m_lines[at].first <= shown.last; ++at) {
         const Line &line = m_lines[at];

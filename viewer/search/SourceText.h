@@ -11,7 +11,7 @@
 
 namespace fanye::search {
 
-// The first and the last sign of something found, numbered as in SourceText; both included.
+// The first and the last sign of a match, numbered as in SourceText; both inclusive.
 struct SourceRange
 {
     std::uint32_t first = 0, last = 0;
@@ -19,8 +19,8 @@ struct SourceRange
     friend auto operator<=>(const SourceRange &, const SourceRange &) = default;
 };
 
-// The glyphs of an issue numbered through in the order of the flows, and the way back from these numbers to the pages:
-// what is lit, and the words around it.
+// The glyphs of an issue, numbered consecutively in the order of the flows, and the mapping from these numbers back to
+// pages: rectangles to highlight, and snippets.
 class SourceText
 {
 public:
@@ -28,11 +28,10 @@ public:
 
     SourceText(std::shared_ptr<const text::IssueText> text, Part part, const std::stop_token &stop = {}); // throws Stopped
 
-    // Folds all of it, with stops between the flows. Throws Stopped.
+    // Folds the whole part, with a stop unit between flows. Throws Stopped.
     FoldedText folded(const std::stop_token &stop = {}) const;
 
-    // The signs as they stand, with spaces and stops (line feeds) restored, and the number of each. For regular
-    // expressions.
+    // The unfolded signs with spaces and stops (as line feeds) restored, and the number of each. For regular expressions.
     struct Plain
     {
         QString text;
@@ -47,7 +46,7 @@ public:
 
     Hit hitAt(const SourceRange &range) const;
     QString textOf(const SourceRange &range) const;
-    // Whether a stands before b for a person who leafs through the issue.
+    // Whether a comes before b in page order.
     bool isBefore(const SourceRange &a, const SourceRange &b) const;
 
 private:
@@ -59,8 +58,8 @@ private:
         int page = 0; // row of IssueText::pages
         int line = 0; // row of PageText::lines
         bool endsFlow = false;
-        bool gapAfter = false; // a space stands for the line end
-        bool dropsHyphen = false; // its last sign is a hyphen that only breaks the word
+        bool gapAfter = false; // the line end reads as a space
+        bool dropsHyphen = false; // its last sign is a line-break hyphen
     };
 
     std::size_t lineAt(std::uint32_t sign) const { return m_lineOf[sign]; }
