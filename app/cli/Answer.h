@@ -7,7 +7,7 @@
 
 namespace fanye::cli {
 
-// Scripts rely on these: they never change their meaning.
+// Part of the interface: these values never change.
 enum class ExitCode {
     Done = 0,
     NothingFound = 1,
@@ -17,11 +17,11 @@ enum class ExitCode {
     PartsUnreadable = 5,
 };
 
-// What a command has to say, and to whom.
+// The output of a command.
 struct Answer
 {
     QByteArray output; // UTF-8, for standard output
-    QStringList messages; // for people, one line each on standard error
+    QStringList messages; // one line each, for standard error
     ExitCode exitCode = ExitCode::Done;
 };
 

@@ -26,7 +26,7 @@ std::optional<int> numberUpTo(int greatest, const QString &text)
     return isNumber && number >= 1 && number <= greatest ? std::optional(number) : std::nullopt;
 }
 
-// A command's words, taken apart piece by piece. Each piece answers what is wrong with it, or nothing.
+// Parses the arguments of a command step by step. Each step returns an error message or an empty string.
 class Pieces
 {
 public:
@@ -72,7 +72,7 @@ private:
 
 QString Pieces::takeFile()
 {
-    const QStringList words = m_parser.positionalArguments(); // the command's name is the first
+    const QStringList words = m_parser.positionalArguments(); // the first is the command
     const bool hasQuery = m_row.command == Command::Find && !m_parser.isSet(m_options.queries);
     if (words.size() < 2 && m_row.command == Command::Score)
         return Cli::tr("“score” needs a FOLDER of issues.");
@@ -166,7 +166,7 @@ QString Pieces::takeBench()
 
 constexpr auto withValue = {"--password-file", "--page", "--height", "-o", "--output", "--queries", "--what"};
 
-// The first word that is neither an option nor an option's value.
+// The first argument that is neither an option nor the value of one.
 QString commandIn(const QStringList &words)
 {
     bool isValue = false;

@@ -18,7 +18,7 @@ enum class Command { Info, Contents, Text, Find, Render, Links, Bench, Score };
 
 struct PageRange
 {
-    PageNumber first, last; // both included
+    PageNumber first, last; // inclusive
 
     bool has(PageNumber page) const { return first <= page && page <= last; }
     friend bool operator==(const PageRange &, const PageRange &) = default;
@@ -26,7 +26,7 @@ struct PageRange
 
 enum class Furniture { LeftOut, Shown };
 
-// What was asked for; each command looks at its own part.
+// Parsed arguments of all commands.
 struct Arguments
 {
     Command command = Command::Info;
@@ -49,13 +49,13 @@ struct WrongUsage
     QString why;
 };
 
-// Help or the version: printed, and that is all.
+// Help or version text to print.
 struct Information
 {
     QString text;
 };
 
-// `words` as QCoreApplication::arguments(). Reads no file.
+// `words`: as QCoreApplication::arguments(). Does not read files.
 std::variant<Arguments, WrongUsage, Information> readArguments(const QStringList &words);
 
 // "7" or "3-9".

@@ -24,7 +24,7 @@ constexpr int paintedHeight = 1080; // pixels: a full screen
 constexpr int contentsRounds = 20;
 constexpr int mostQueries = 500;
 
-// Opens the issue anew, with workers of its own.
+// Opens the issue with new workers.
 class Bench
 {
 public:
@@ -71,7 +71,7 @@ QJsonObject Bench::paint(IssueReader &reader) const
     return object;
 }
 
-// From the order to open until the whole issue is in order of reading.
+// From the open request until the text of the whole issue is in reading order.
 QJsonObject Bench::text() const
 {
     Timings timings;
@@ -87,7 +87,7 @@ QJsonObject Bench::text() const
     return object;
 }
 
-// Words of two to five characters out of the issue itself, spread over all of it.
+// Sample queries: words of two to five characters from all over the issue.
 QStringList queriesFrom(const IssueText &text)
 {
     QStringList all;

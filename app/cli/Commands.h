@@ -13,7 +13,7 @@ namespace fanye::cli {
 
 class IssueReader;
 
-// REQUIRED of all: `reader` has opened the issue. What was read is in the answer even where parts could not be.
+// REQUIRES: `reader` has opened the issue. The answer contains what could be read.
 Answer info(IssueReader &reader, const Arguments &arguments);
 Answer contents(IssueReader &reader, const Arguments &arguments);
 Answer text(IssueReader &reader, const Arguments &arguments);
@@ -22,18 +22,18 @@ Answer render(IssueReader &reader, const Arguments &arguments);
 Answer links(IssueReader &reader, const Arguments &arguments);
 Answer bench(IssueReader &reader, const Arguments &arguments, const QString &password);
 
-// Opens the issues itself: `arguments.file` is a folder of them.
+// `arguments.file` is a folder; opens its issues itself.
 Answer score(const Arguments &arguments, const QString &password);
 
-// Says which pages could not be read. With `only`, the others do not matter.
+// Reports pages that could not be read; with `only`, among those.
 void tellUnread(const IssueReader &reader, Answer &answer, const std::optional<PageRange> &only = {});
-// Says which pages have no text, such as pictures of pages, and which have one that means nothing.
+// Reports pages without text (scans) and pages with garbled text.
 void tellUnsearchable(const std::vector<PageNumber> &withoutText, const std::vector<PageNumber> &garbled,
                       Answer &answer);
-// Says that the outline or the links were cut short.
+// Reports an incomplete outline or links.
 void tellIncomplete(IssueReader &reader, Answer &answer);
 
-// The last part of a path; "standard input" for "-".
+// File name without its folder; "standard input" for "-".
 QString fileNameOf(const QString &path);
 
 } // namespace fanye::cli

@@ -12,7 +12,7 @@ using namespace contents;
 
 namespace {
 
-// The page before the title: titles are of any length, and half of them in letters of double width.
+// The page number comes first: titles vary in length and in character width.
 QString lineFor(const ContentsEntry &entry)
 {
     const QString page = entry.page ? QString::number(entry.page->number()) : QString();

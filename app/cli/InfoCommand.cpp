@@ -19,7 +19,7 @@ constexpr double millimetresPerPoint = 25.4 / 72;
 struct Right
 {
     bool Permissions::*isGiven;
-    const char *name; // in JSON
+    const char *name; // JSON key
     const char *words;
 };
 constexpr std::array rights{
@@ -47,7 +47,7 @@ QString permissionWords(const IssueFacts &facts)
     return words.isEmpty() ? Cli::tr("none") : words.join(QStringLiteral(" · "));
 }
 
-// Only where the PDF wants pages 1 and 2 beside each other does its cover not stand alone.
+// The cover is alone unless the PDF requests pages 1 and 2 side by side.
 bool isCoverAlone(const IssueFacts &facts)
 {
     return facts.layout != LayoutHint::FacingFromFirst;

@@ -20,17 +20,17 @@ using namespace text;
 
 namespace {
 
-// Smaller files are read before a second worker has started.
+// Below this size a second worker does not pay off.
 constexpr qint64 worthSecondReader = 256 * 1024; // bytes
 
-// A sound issue may take its time. One with pages that kill their worker, or with more pages than anybody prints, may
-// use this much processor time from its opening on, so that a script is not held up by a file made to do that. By the
-// clock it may take TimeSpent::ceiling times as long: a busy machine is not the file's fault.
+// Processor time for an issue whose pages kill their workers or whose page count is absurd, so that a hostile file
+// cannot stall a script. A sound issue is not limited. The wall clock limit is TimeSpent::ceiling times as long, for
+// busy machines.
 constexpr std::chrono::seconds patienceWithOdd{10};
 constexpr int mostSoundPages = 5000;
 constexpr int lookAgainMs = 100;
 
-// All of an opening that fails, with the second library's attempt, stays below twelve seconds.
+// Limits a failed opening, including the attempt with the second engine, to twelve seconds.
 Deadlines deadlines()
 {
     Deadlines deadlines;
@@ -128,7 +128,7 @@ const IssueStructure &IssueReader::structure()
     return *m_structure;
 }
 
-// A reader that gives up fails on all the pages it has not come to; those the other may still read.
+// A reader that gives up reports all its remaining pages as failed; the other may still read them.
 bool IssueReader::isSettled(PageNumber page) const
 {
     const auto failures = m_failures.find(page);
@@ -156,7 +156,7 @@ std::shared_ptr<const IssueText> IssueReader::text()
 {
     if (m_text)
         return m_text;
-    QTimer clock; // wakes the waiting now and then
+    QTimer clock; // wakes the event loop to check the deadline
     clock.start(lookAgainMs);
     wait([this] { return hasAllText() || isHopeless(); });
     m_second.reset();

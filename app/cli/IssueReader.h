@@ -21,18 +21,18 @@
 
 namespace fanye::cli {
 
-// Which workers a command wants.
+// The workers a command needs.
 struct Workforce
 {
     int painters = 0;
-    bool hasSecondReader = false; // reads the text from its end, while the first reads it from its beginning
+    bool hasSecondReader = false; // a second one reads the text backwards from the end
 };
 Workforce workforceFor(Command command, const QString &file);
 
-// Starts the workers ahead of open(): the first thing in main(), before there is an application object.
+// Starts the workers before open(). Call first in main(), before the application object.
 void startAhead(const QString &file, const Workforce &workforce);
 
-// An issue for a program that has nothing else to do: each question waits for its answer.
+// Blocking access to an issue: each call waits for its response.
 class IssueReader : public QObject
 {
     Q_OBJECT
@@ -41,13 +41,13 @@ public:
 
     Result<IssueFacts> open(const QString &file, const QString &password);
 
-    // REQUIRED of all below: open() succeeded.
+    // REQUIRES of all below: open() succeeded.
     const IssueFacts &facts() const { return m_issue.facts(); }
     const IssueStructure &structure();
     std::shared_ptr<const text::IssueText> text(); // of all pages that can be read
-    Result<QImage> paint(const PaintRequest &request); // REQUIRED: there is a painter
+    Result<QImage> paint(const PaintRequest &request); // REQUIRES: a painter
 
-    // Pages whose text could not be read, known once text() has answered.
+    // Pages whose text could not be read; valid after text().
     const std::map<PageNumber, Failure> &unread() const { return m_unread; }
 
 private:
@@ -63,7 +63,7 @@ private:
     std::optional<IssueStructure> m_structure;
     int m_readers = 1;
     std::map<PageNumber, SharedGlyphs> m_read;
-    std::map<PageNumber, int> m_failures; // how many readers failed on a page
+    std::map<PageNumber, int> m_failures; // number of readers that failed on each page
     PageNumber m_firstUnsettled;
     std::map<PageNumber, Failure> m_unread;
     std::shared_ptr<const text::IssueText> m_text;

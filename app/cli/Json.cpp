@@ -13,7 +13,7 @@ using namespace search;
 
 namespace {
 
-// Qt's JSON null is a value like any other; absent is std::optional.
+// JSON null for nullopt.
 QJsonValue numberOrNull(const std::optional<PageNumber> &page)
 {
     return page ? QJsonValue(page->number()) : QJsonValue();

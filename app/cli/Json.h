@@ -16,7 +16,7 @@
 
 namespace fanye::cli {
 
-// The shapes that scripts rely on. Pages count from 1; points are rounded to hundredths.
+// The JSON formats of the interface. Pages are 1-based; points are rounded to hundredths.
 
 double rounded(double points);
 QJsonArray rectJson(PageNumber page, const QRectF &rect); // [page, x0, y0, x1, y1]
@@ -25,7 +25,7 @@ QJsonArray contentsJson(const contents::Contents &contents);
 QJsonObject hitsJson(const search::Hits &hits);
 QJsonArray linksJson(const std::vector<Link> &links);
 
-// On one line, with its end.
+// One line, with its line feed.
 QByteArray lineOf(const QJsonObject &object);
 QByteArray lineOf(const QJsonArray &array);
 

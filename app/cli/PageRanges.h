@@ -10,7 +10,7 @@
 
 namespace fanye::cli {
 
-// "2, 13–18": pages in order, those that follow each other drawn together.
+// "2, 13–18": sorted pages with consecutive pages joined to ranges.
 QString pageRanges(const std::vector<PageNumber> &pages);
 
 } // namespace fanye::cli

@@ -27,7 +27,7 @@ QSize sizeFor(const PageGeometry &geometry, int height)
     return {std::max(1, int(std::lround(height * geometry.aspect()))), height};
 }
 
-// What is too large for one painting is put together from tiles.
+// An image too large for one request is composed of tiles.
 Result<QImage> paintTiled(IssueReader &reader, PageNumber page, QSize size)
 {
     QImage whole(size, QImage::Format_RGB32);

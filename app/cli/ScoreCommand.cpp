@@ -29,11 +29,11 @@ struct Scored
 {
     QString issue;
     ContentsScore score;
-    int folios = 0, foliosRight = 0; // printed numbers that are known, and those that were read
-    double milliseconds = 0; // for the contents alone
+    int folios = 0, foliosRight = 0; // printed numbers known, and detected correctly
+    double milliseconds = 0; // of contents detection only
 };
 
-// What a careful person wrote: NAME.contents.json beside NAME.pdf, in the shape of `contents --json`.
+// Reference contents: NAME.contents.json beside NAME.pdf, in the format of `contents --json`.
 std::optional<Contents> correctContents(const QFileInfo &pdf)
 {
     QFile file(pdf.dir().filePath(pdf.completeBaseName() + QStringLiteral(".contents.json")));
@@ -71,7 +71,7 @@ Scored scored(IssueReader &reader, const QString &issue, const Contents &correct
     return scored;
 }
 
-// Scores of one issue, or their mean over all.
+// Scores of one issue, or the mean of all.
 struct Figures
 {
     double title = 0, link = 0, level = 0, complete = 0, precision = 0;

@@ -20,7 +20,7 @@ QJsonObject pageJson(const PageText &page)
     };
 }
 
-// A paragraph a line, and a form feed behind each page, as other programs that print a PDF's text do it.
+// One paragraph per line, a form feed after each page, as pdftotext does.
 QByteArray pagePlain(const PageText &page, Furniture shown)
 {
     QStringList lines = paragraphs(page);
@@ -42,7 +42,7 @@ Answer text(IssueReader &reader, const Arguments &arguments)
                      .arg(arguments.pages->first.number())
                      .arg(count)},
                 ExitCode::WrongUsage};
-    const auto read = reader.text(); // all of it: what is a running head shows only beside other pages
+    const auto read = reader.text(); // of all pages: running heads are recognised by comparing pages
     QJsonArray pages;
     std::vector<PageNumber> withoutText, garbled;
     for (const PageText &page : read->pages) {

@@ -10,7 +10,7 @@
 
 namespace fanye::cli {
 
-// How long the same thing took, again and again.
+// Repeated measurements of one operation.
 class Timings
 {
 public:
@@ -24,7 +24,7 @@ public:
     void add(double milliseconds) { m_milliseconds.push_back(milliseconds); }
 
     int count() const { return int(m_milliseconds.size()); }
-    // The least of them that `share` of all do not exceed (nearest rank). REQUIRES: count() > 0, 0 < share <= 1.
+    // Percentile by nearest rank. REQUIRES: count() > 0, 0 < share <= 1.
     double percentile(double share) const;
     double sum() const;
     QJsonObject json(const QString &what) const;

@@ -9,7 +9,7 @@
 
 namespace fanye::cli {
 
-// The context of every sentence of the command line.
+// Translation context of the command line.
 struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -23,10 +23,10 @@ struct CommandRow
     const char *does; // to be translated
 };
 
-const CommandRow *commandNamed(const QString &name); // null: there is none of that name
+const CommandRow *commandNamed(const QString &name); // null: unknown name
 QString commandList(); // with the exit codes, for --help
 
-// Every option with its words, once.
+// All options with their descriptions.
 struct Options
 {
     Options();

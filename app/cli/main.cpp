@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 longestPasswordLine = 4096; // bytes
 
-// Libraries remark on the terminal, the locale and every oddity of a file. Ours are the only words a person reads here.
+// Suppress the messages of libraries about terminal, locale and file: standard error has our messages only.
 void beSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 void speakTheReadersLanguage(QCoreApplication &application)
@@ -106,7 +106,7 @@ Answer answerTo(const Arguments &arguments)
     case Command::Bench:
         return bench(reader, arguments, *password);
     case Command::Score:
-        break; // has no one issue to open
+        break; // opens several issues
     }
     return {};
 }
@@ -121,7 +121,7 @@ Answer answerTo(const QStringList &words)
     return answerTo(std::get<Arguments>(read));
 }
 
-// Before there is an application: its start and that of the workers then go on side by side.
+// Before the application object: both then start concurrently.
 void startAheadFor(int argc, char **argv)
 {
     QStringList words;

@@ -28,8 +28,8 @@ struct CommandRow
 
 namespace {
 
-// The keys that turn a leaf belong to the book itself and work where the book has the focus; behind a tab they are only
-// shown. clang-format off: a table is read in columns.
+// Keys that turn pages are handled by the book while it has the focus; the part after a tab only shows them. clang-format
+// off: a table is read in columns.
 constexpr CommandRow rows[] = {
     {Command::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O", Needs::Nothing},
     {Command::OpenSample, QT_TRANSLATE_NOOP("Actions", "Open the &sample issue"), nullptr, nullptr, Needs::Nothing},
@@ -105,7 +105,7 @@ constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command
                                Command::Presentation, Command::Autoplay, Command::HardCovers, Command::Sound,
                                Command::FrameMeter};
 
-// Of each group exactly one is chosen.
+// Exclusive: one action of each group is checked.
 const QList<QList<Command>> choices = {
     {Command::TextTool, Command::HandTool},
     {Command::OnePage, Command::TwoPages, Command::AutomaticPages},

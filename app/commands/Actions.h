@@ -10,7 +10,7 @@ class QWidget;
 
 namespace fanye::app {
 
-// Everything a reader can tell the window to do.
+// All commands of the window.
 enum class Command {
     Open,
     OpenSample,
@@ -74,18 +74,18 @@ enum class Command {
     About,
 };
 
-// A command's words as they stand outside a menu: "Open" for "&Open…", "打开" for "打开(&O)…".
+// The text of a command outside a menu: "Open" for "&Open…", "打开" for "打开(&O)…".
 QString plainWords(const QAction &action);
 
-// Every command with its words, icon and shortcuts, once. The shortcuts are those that readers know from other viewers.
+// Text, icon and shortcuts of every command. Shortcuts follow those of other viewers.
 class Actions : public QObject
 {
     Q_OBJECT
 public:
-    explicit Actions(QWidget *window); // the window owns them and hears their shortcuts
+    explicit Actions(QWidget *window); // the window owns the actions and receives their shortcuts
 
     QAction *operator[](Command command) const { return m_actions.value(command); }
-    void setEnabledForIssue(bool hasIssue); // commands that need an issue
+    void setEnabledForIssue(bool hasIssue); // enables the commands that need an issue
 
 private:
     void add(QWidget *window, struct CommandRow row);

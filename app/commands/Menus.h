@@ -10,7 +10,7 @@ namespace fanye::app {
 
 class Actions;
 
-// Fills the menu bar. The menu of recent files is returned: whoever knows them fills it.
+// Fills the menu bar. Returns the menu for recent files, which the caller fills.
 QMenu *fillMenus(QMenuBar &bar, const Actions &actions);
 
 void fillToolBar(QToolBar &bar, const Actions &actions);

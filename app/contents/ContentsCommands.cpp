@@ -72,7 +72,7 @@ std::optional<int> ContentsCommands::chosen() const
     return m_model.rowOf(m_tree.currentIndex());
 }
 
-// Of two pages each is called by its number.
+// With two open pages, the commands name the page number.
 void ContentsCommands::setPages(const std::vector<PageNumber> &pages)
 {
     m_pages = pages;

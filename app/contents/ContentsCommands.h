@@ -20,23 +20,23 @@ namespace fanye::app {
 
 class ReaderContents;
 
-// What a reader can do to the contents in their panel: each with its words and its keys, which work while the panel has
-// the focus, and done to the entry that is chosen there.
+// The editing commands of the contents panel. Their shortcuts work while the panel has the focus; they apply to the
+// selected entry.
 class ContentsCommands : public QObject
 {
     Q_OBJECT
 public:
-    // REQUIRES: all outlive this. The panel hears the keys.
+    // REQUIRES: all outlive this. The panel receives the shortcuts.
     ContentsCommands(ReaderContents &contents, const contents::ContentsModel &model, QTreeView &tree, QWidget *panel);
 
-    void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
-    void setFiltered(bool filtered); // what is not all there cannot be put in order
-    void follow(); // the chosen entry, or the contents, are others now
+    void setPages(const std::vector<PageNumber> &pages); // the open pages, in reading order
+    void setFiltered(bool filtered); // disables moving while only a part is shown
+    void follow(); // call when the selection or the contents change
     void fillEntryMenu(QMenu &menu) const;
     void fillPanelMenu(QMenu &menu) const;
 
 Q_SIGNALS:
-    void added(); // an entry, which wants a title
+    void added(); // an entry was added and needs a title
 
 private:
     using Make = std::optional<contents::ContentsEdit> (*)(const contents::EditedContents &, int);
@@ -53,7 +53,7 @@ private:
     std::vector<PageNumber> m_pages;
     bool m_isFiltered = false;
     QAction *m_add = nullptr;
-    QAction *m_addSecond = nullptr; // for the second of two pages
+    QAction *m_addSecond = nullptr; // for the second of two open pages
     QAction *m_rename = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_undo = nullptr;

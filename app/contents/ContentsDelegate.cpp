@@ -42,7 +42,7 @@ QWidget *ContentsDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     return editor;
 }
 
-// As wide as the panel allows, over the number too, and as high as it needs: a long title is seen while it is changed.
+// The editor spans the row, including the page number, and is as tall as needed to show a long title.
 void ContentsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                             const QModelIndex &) const
 {

@@ -7,7 +7,7 @@
 
 namespace fanye::app {
 
-// Rows of one height, whichever script a title is in: the font that has Chinese is taller than the one that has Latin.
+// Rows of equal height for all scripts: the Chinese font is taller than the Latin one.
 class ContentsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 private:
     int heightIn(const QFont &font) const;
 
-    mutable QFont m_font; // that the height was found for
+    mutable QFont m_font; // of the cached height
     mutable int m_height = 0;
 };
 

@@ -69,9 +69,9 @@ void ContentsPanel::arrangeTree()
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers); // the command starts it
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers); // the Rename command starts editing
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
-    m_tree->setContextMenuPolicy(Qt::NoContextMenu); // the panel has it
+    m_tree->setContextMenuPolicy(Qt::NoContextMenu); // the panel has the context menu
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -151,8 +151,8 @@ void ContentsPanel::connectEdits()
     connect(m_model, &ContentsModel::correctionWanted, this, &ContentsPanel::correctLater);
 }
 
-// After the editor or the drag has done with the entry: what follows changes the model under them. Until then other
-// contents may have come, in which the entry is found again; but not those of another issue, or of another making.
+// Deferred until the editor or drag has finished, because the change resets the model. The contents may have changed
+// meanwhile: the entry is found by its anchor, unless the issue or the source has changed.
 void ContentsPanel::correctLater(const ContentsEdit &edit)
 {
     QTimer::singleShot(0, this, [this, edit, issue = m_issue, base = m_contents.base()] {
@@ -196,7 +196,7 @@ void ContentsPanel::follow()
 
 void ContentsPanel::choose(const QModelIndex &entry)
 {
-    m_tree->setCurrentIndex(entry); // brings it into view
+    m_tree->setCurrentIndex(entry); // scrolls to it
 }
 
 void ContentsPanel::setPages(const std::vector<PageNumber> &pages)
@@ -225,10 +225,10 @@ void ContentsPanel::filterBy(const QString &words)
     choose(m_model->currentIndex());
 }
 
-// What was collapsed stays so when the contents change; but all that a filter finds is seen.
+// Collapsed entries stay collapsed when the contents change; a filter expands all.
 void ContentsPanel::fold()
 {
-    const QSignalBlocker quiet(m_tree); // it is not the reader who folds
+    const QSignalBlocker quiet(m_tree); // expanding by code, not by the reader
     m_tree->expandAll();
     if (!m_filter->text().trimmed().isEmpty())
         return;

@@ -26,8 +26,8 @@ class ContentsSourceButton;
 class ContentsTip;
 class ReaderContents;
 
-// The contents of the issue as a tree. The entry being read is marked and kept in view; a click turns there. Entries are
-// renamed where they stand, dragged, and put right by keys and a menu.
+// The contents as a tree. The entry being read is marked and kept visible; a click turns there. Entries can be renamed
+// in place, dragged, and edited by keys and a menu.
 class ContentsPanel : public QWidget
 {
     Q_OBJECT
@@ -35,13 +35,13 @@ public:
     explicit ContentsPanel(ReaderContents &contents, QWidget *parent = nullptr); // REQUIRES: they outlive this
 
     void setPainter(pages::PagePainter *painter); // null: no issue
-    void setPages(const std::vector<PageNumber> &pages); // on show, in reading order
-    void turnTo(const std::vector<PageNumber> &pages); // these will be set soon
-    QString titleAt(PageNumber page) const; // of the entry that is read there, or empty
+    void setPages(const std::vector<PageNumber> &pages); // the open pages, in reading order
+    void turnTo(const std::vector<PageNumber> &pages); // the pages being turned to
+    QString titleAt(PageNumber page) const; // title of the article on `page`, or empty
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
-    void entrySought(const fanye::contents::EntryAnchor &entry); // the reader goes there; its page has been wanted
+    void entrySought(const fanye::contents::EntryAnchor &entry); // emitted after pageWanted
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -65,11 +65,11 @@ private:
 
     ReaderContents &m_contents;
     contents::EditedContents m_shown;
-    int m_issue = 0; // counts those that were open
+    int m_issue = 0; // counts the issues opened
     contents::ContentsModel *m_model;
     QTreeView *m_tree;
     QLineEdit *m_filter;
-    QLabel *m_empty; // in place of the tree
+    QLabel *m_empty; // shown instead of an empty tree
     ContentsSourceButton *m_source;
     ContentsCommands *m_commands;
     ContentsTip *m_tip;

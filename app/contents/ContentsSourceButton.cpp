@@ -22,13 +22,13 @@ ContentsSourceButton::ContentsSourceButton(ReaderContents &contents, QWidget *pa
     setIcon(tintedIcon(QStringLiteral("chevron-down")));
     setIconSize({12, 12});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the panel decides how wide it is, not the words
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the width follows the panel, not the text
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ContentsSourceButton::fillMenu);
     follow();
 }
 
-// Discreet: faint, and without another arrow than its own.
+// Faint text, and only the arrow of its own icon.
 void ContentsSourceButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);

@@ -8,14 +8,14 @@ namespace fanye::app {
 
 class ReaderContents;
 
-// Says below the contents who made them, and lets the reader choose others.
+// Shows the source of the contents and a menu to choose another.
 class ContentsSourceButton : public QToolButton
 {
     Q_OBJECT
 public:
     explicit ContentsSourceButton(ReaderContents &contents, QWidget *parent = nullptr); // REQUIRES: they outlive this
 
-    void follow(); // the contents are others now
+    void follow(); // call when the contents change
 
 protected:
     void paintEvent(QPaintEvent *event) override;

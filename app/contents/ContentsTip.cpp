@@ -18,7 +18,7 @@ using namespace pages;
 
 namespace {
 
-constexpr int tipHeight = 240; // of the picture, in logical pixels
+constexpr int tipHeight = 240; // height of the thumbnail in logical pixels
 const QColor paperEdge(0, 0, 0, 60);
 
 QByteArray pngOf(const QImage &image)
@@ -26,7 +26,7 @@ QByteArray pngOf(const QImage &image)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG", 100); // the least work: it is shown and thrown away
+    image.save(&buffer, "PNG", 100); // quality 100: least compression, fastest
     return bytes;
 }
 
@@ -89,7 +89,7 @@ void ContentsTip::show(const QModelIndex &entry, QPoint global)
         m_painter->list({*page});
 }
 
-// The picture has come while the tip is up.
+// The thumbnail has arrived while the tip is visible.
 void ContentsTip::showAgain(PageNumber page)
 {
     if (QToolTip::isVisible() && m_shown.isValid() && m_model.pageAt(m_shown) == page)

@@ -19,7 +19,7 @@ class PagePainter;
 
 namespace fanye::app {
 
-// Resting on an entry of the contents shows the page it leads to: its picture, the whole title, its numbers.
+// A tool tip for an entry of the contents: thumbnail of its page, full title, page numbers.
 class ContentsTip : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     // REQUIRES: the tree shows the model, and both outlive this.
     ContentsTip(QTreeView &tree, const contents::ContentsModel &model);
 
-    void setPainter(pages::PagePainter *painter); // null: no pictures
+    void setPainter(pages::PagePainter *painter); // null: no thumbnails
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +45,7 @@ private:
     QPoint m_at; // global
 };
 
-// The picture above, then the words, as a tooltip takes them. What a file says of itself stays plain text. Pure.
+// HTML of the tool tip: thumbnail, then text. Text from the file is escaped. Pure.
 QString pageTip(const QImage &picture, const QString &title, const QString &page);
 
 } // namespace fanye::app

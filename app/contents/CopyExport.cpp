@@ -66,7 +66,7 @@ void CopyExport::saveAs(const QString &path)
     write();
 }
 
-// Once all is read: the last page may have the entry that is looked for.
+// Only after all text is read: the last page may still change the contents.
 void CopyExport::write()
 {
     const Session::Ready &ready = *m_session.ready();
@@ -86,7 +86,7 @@ QString CopyExport::fileName() const
 
 void CopyExport::finish()
 {
-    if (m_file->size() == 0) // whatever the worker says
+    if (m_file->size() == 0) // even if the worker reports success
         return fail({Reason::EngineLost, {}});
     if (!m_file->commit())
         return fail({Reason::CannotWrite, m_file->errorString()});
@@ -102,7 +102,7 @@ void CopyExport::fail(const Failure &why)
     m_bars.message.tell(told);
 }
 
-// What was written so far goes with the file, unless that has its name already.
+// QSaveFile discards the partial file unless it was committed.
 void CopyExport::stop()
 {
     m_bars.work.end();

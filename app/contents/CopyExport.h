@@ -23,16 +23,15 @@ class ReaderContents;
 class Session;
 class ProgressBar;
 
-// Where the reader is told how it goes.
+// Where progress and messages are shown.
 struct SavingBars
 {
     ProgressBar &work;
     MessageBar &message;
 };
 
-// Gives the contents back: saves a copy of the issue that has them as its outline, and the printed numbers as its page
-// labels. A worker writes it, into a file beside the one that is wanted, which takes that one's name only when it is
-// whole. The issue itself is never written.
+// Saves a copy of the issue with the contents as its outline and the printed numbers as its page labels. A worker
+// writes it to a temporary file in the same folder, which is renamed when complete. The issue itself is never written.
 class CopyExport : public QObject
 {
     Q_OBJECT
@@ -56,8 +55,8 @@ private:
     const Actions &m_actions;
     SavingBars m_bars;
     QWidget *m_window;
-    QPointer<worker::Issue> m_issue; // that is being copied
-    std::unique_ptr<QSaveFile> m_file; // only while one is
+    QPointer<worker::Issue> m_issue; // being copied
+    std::unique_ptr<QSaveFile> m_file; // only while copying
 };
 
 } // namespace fanye::app

@@ -14,7 +14,7 @@ using namespace contents;
 
 namespace {
 
-// Of an entry whose page is not known the other may be anywhere.
+// An unknown page matches any page.
 int distance(const EntryAnchor &a, const EntryAnchor &b)
 {
     if (a.page.has_value() != b.page.has_value())
@@ -24,7 +24,7 @@ int distance(const EntryAnchor &a, const EntryAnchor &b)
 
 } // namespace
 
-// The rows of each title, so that long contents are not gone through once for each entry.
+// Rows by title: avoids quadratic time on long contents.
 struct FoldedEntries::Rows
 {
     explicit Rows(const EditedContents &contents)
@@ -42,7 +42,7 @@ struct FoldedEntries::Rows
                 return row;
         return std::nullopt;
     }
-    // The nearest of the same title that was not there before: that one has moved.
+    // The nearest new entry of the same title: the entry has moved.
     std::optional<int> findMoved(const Place &place, const Rows &before) const
     {
         std::optional<int> best;

@@ -8,14 +8,13 @@
 
 namespace fanye::app {
 
-// Which entries of the contents the reader has collapsed. An entry is known by its place in the contents, not by its
-// title alone: two sections of one name fold separately. It is known again after corrections, and when other contents
-// are made of the same issue. Pure.
+// The collapsed entries of the contents. An entry is identified by its position as well as its title, so that two
+// sections of the same name collapse separately. Identities survive corrections and a change of source. Pure.
 class FoldedEntries
 {
 public:
-    void follow(const contents::EditedContents &contents); // they are others now
-    // Rows are those of the contents that were followed last.
+    void follow(const contents::EditedContents &contents); // call when the contents change
+    // Rows of the contents passed to the last follow().
     void collapse(int row);
     void expand(int row);
     void collapseAll(); // sections
@@ -26,7 +25,7 @@ private:
     struct Place
     {
         contents::EntryAnchor entry;
-        int nth = 0; // of those that cannot be told apart
+        int nth = 0; // among entries of the same title and page
 
         friend bool operator==(const Place &, const Place &) = default;
     };

@@ -23,7 +23,7 @@ const auto baseSetting = QStringLiteral("contents");
 struct BaseName
 {
     ContentsBase base;
-    const char *name; // on the shelf
+    const char *name; // key in the shelf
 };
 constexpr BaseName baseNames[] = {
     {ContentsBase::Best, "best"},
@@ -86,7 +86,7 @@ ReaderContents::ReaderContents(Store &shelf, ReadingState &places, QObject *pare
     , m_shelf(shelf)
     , m_places(places)
 {
-    // The same issue may be open in another window.
+    // The same issue may be open in another window that edits them.
     connect(&shelf, &Store::correctionsChanged, this, [this](const QByteArray &key) {
         if (m_ready && key == issueKey())
             load();
@@ -106,7 +106,7 @@ void ReaderContents::begin(const Session::Ready &ready)
     m_ready = &ready;
     m_touched.reset();
     connect(ready.reading.get(), &TextAnalysis::contentsChanged, this, &ReaderContents::takeNews);
-    connect(ready.reading.get(), &TextAnalysis::grown, this, &ReaderContents::takeNews); // the folios of the reader's own entries
+    connect(ready.reading.get(), &TextAnalysis::grown, this, &ReaderContents::takeNews); // folios of added entries
     loadAll();
 }
 
@@ -157,7 +157,7 @@ bool ReaderContents::isReady() const
     return m_ready && m_shelf.isLoaded() && (!needsText || m_ready->reading->isComplete());
 }
 
-// Corrections of what is not there yet would look like entries of the reader's own.
+// Corrections of entries not detected yet would look like added entries.
 void ReaderContents::apply()
 {
     m_wasReady = isReady();
@@ -171,7 +171,7 @@ void ReaderContents::show()
     Q_EMIT changed();
 }
 
-// Text comes in many parts, and most of them change nothing here.
+// Text arrives in many batches; most do not change the contents.
 void ReaderContents::takeNews()
 {
     const Contents before = contents();
@@ -239,7 +239,7 @@ void ReaderContents::redo()
     keep();
 }
 
-// Showing follows from what the shelf says of it.
+// The view updates through the signal of the shelf.
 void ReaderContents::keep()
 {
     m_places.remember();

@@ -15,16 +15,16 @@ namespace fanye::app {
 
 class ReadingState;
 
-// What the reader's contents are made of.
+// Source of the contents.
 enum class ContentsBase {
-    Best, // as Fanye thinks best
-    Outline, // the PDF's own
-    Made, // by Fanye, without a look at the PDF's own
+    Best, // the better of the two
+    Outline, // the PDF's outline
+    Made, // detected from the pages, ignoring the outline
     None,
 };
 
-// The contents of the open issue as the reader has them, with the reader's corrections, which the shelf keeps: each base
-// has corrections of its own, so that looking at another loses none.
+// The contents of the open issue with the corrections of the reader, which the shelf stores. Each source has its own
+// corrections, so that switching sources loses none.
 class ReaderContents : public QObject
 {
     Q_OBJECT
@@ -39,28 +39,28 @@ public:
     const contents::EditedContents &now() const { return m_now; }
     ContentsBase base() const { return m_base; }
     void setBase(ContentsBase base);
-    bool hasOutline() const; // the PDF has one of its own
-    bool isMade() const;     // at least one entry was read from the pages
+    bool hasOutline() const; // of the PDF
+    bool isMade() const; // at least one entry was detected from the pages
     bool isCorrected() const { return m_edits.isChanging(); }
-    bool isReady() const; // to be corrected: enough has been read, and the corrections that there are
+    bool isReady() const; // for corrections: enough text and the stored corrections have been read
     bool canUndo() const { return isReady() && m_edits.canUndo(); }
     bool canRedo() const { return isReady() && m_edits.canRedo(); }
 
-    QString numberOf(PageNumber page) const; // as printed there, else as the PDF counts
+    QString numberOf(PageNumber page) const; // printed number, else PDF page number
 
     // REQUIRES of those below: isReady().
     // All of these can be undone, also after the issue has been closed.
     void correct(const contents::ContentsEdit &edit);
-    void addFor(PageNumber page); // called as the page is headed
+    void addFor(PageNumber page); // titled by the heading of the page
     void restoreAll();
     void undo();
     void redo();
-    // The row of the entry that the last correction, undone or not, was about; none where it is gone.
+    // Row of the entry that the last correction, undo or redo changed; nullopt if it is gone.
     std::optional<int> rowTouched() const;
 
 Q_SIGNALS:
-    void changed(); // contents(), or whether they are corrected
-    void notKept(const QString &plainText); // a correction is made, but could not be kept
+    void changed(); // contents() or isCorrected()
+    void notKept(const QString &plainText); // a correction was made but could not be saved
 
 private:
     contents::Contents made() const;

@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// Asks where a copy of an issue goes, beginning beside the issue.
+// Asks for the file name of a copy; starts in the folder of the issue.
 class SaveCopyDialog : public QFileDialog
 {
     Q_OBJECT

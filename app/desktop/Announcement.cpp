@@ -23,7 +23,7 @@ void send(QAccessibleEvent &event)
     QAccessible::updateAccessibility(&event);
 }
 
-// Since Qt 6.8 the words go along; before, a reader looks them up by the name.
+// Qt 6.8 passes the text with the event; before, the screen reader reads the accessible name.
 void speak([[maybe_unused]] QWidget &widget, [[maybe_unused]] const QString &plainText,
            [[maybe_unused]] Urgency urgency)
 {

@@ -12,11 +12,11 @@ namespace fanye::app {
 
 enum class Urgency { Polite, Assertive };
 
-// Lets assistive technology speak a message that has appeared in the window without taking the focus. The text also
-// becomes the widget's accessible name. GUI thread.
+// Announces a message to assistive technology without moving the focus. The text becomes the widget's accessible name.
+// GUI thread.
 void announce(QWidget &widget, const QString &plainText, Urgency urgency = Urgency::Polite);
 
-// A door for tests: hears every event before Qt does, which drops them where no assistive technology runs.
+// For tests: receives every event before Qt, which drops them if no assistive technology is running.
 void listenToAnnouncements(std::function<void(QAccessibleEvent &)> listener);
 
 } // namespace fanye::app

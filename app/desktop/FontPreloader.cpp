@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// What it loads is the library's one configuration of the process, which it hands out to whoever asks after that.
+// Loads fontconfig's process-wide configuration, which later calls reuse.
 FontPreloader::FontPreloader()
     : m_reader([] { FcInit(); })
 {

@@ -6,8 +6,8 @@
 
 namespace fanye::app {
 
-// Reads the settings and the lists of fonts on a thread of its own, from its making on, while the GUI thread gets ready for
-// them: Qt reads them at the first word it has to draw, and finds them read. Lives as long as the program.
+// Loads fontconfig's configuration and font lists in a background thread during the start; otherwise Qt loads them when
+// it draws the first text. Lives as long as the program.
 class FontPreloader
 {
 public:

@@ -10,14 +10,14 @@ namespace fanye::app {
 
 enum class LinkVerdict { Ask, Inert };
 
-// http, https and mailto may be opened after asking; everything else in a file stays inert. Pure.
+// Only http, https and mailto links may be opened, after confirmation. Pure.
 LinkVerdict verdictOn(const QString &url);
 
-// The address as it must be shown before it is opened: a host with foreign letters in its plain ASCII form, so that a
-// look-alike name is seen. Pure.
+// The URL as shown in the confirmation: an internationalised host in its ASCII form, so that look-alike names are
+// visible. Pure.
 QString shownAddress(const QString &url);
 
-// Shows the whole address and asks before the browser or the mail program gets it.
+// Shows the whole URL and asks before opening it in the browser or mail program.
 void offerToOpen(const QString &url, QWidget *window);
 
 } // namespace fanye::app

@@ -13,9 +13,9 @@ namespace {
 
 constexpr double slowestHeard = 0.6;
 constexpr double loudestSpeed = 11;
-constexpr double loudest = 0.42; // it is no more than a rustle
+constexpr double loudest = 0.42; // peak amplitude: a rustle
 
-// The same noise at every start, from -1 to 1.
+// Deterministic noise in [-1, 1].
 class Noise
 {
 public:
@@ -29,7 +29,7 @@ private:
     std::uint32_t m_state = 20260401;
 };
 
-// Lets low tones through, up to about `hertz`.
+// Low-pass filter with its cutoff at about `hertz`.
 class LowPass
 {
 public:
@@ -44,7 +44,7 @@ private:
     double m_value = 0;
 };
 
-// Rises while the leaf is lifted, falls while it comes down; from 0 to 1 and back to 0.
+// Envelope: rises from 0 to 1 while the leaf lifts, falls back to 0 while it comes down.
 double swell(double way)
 {
     const double rise = 0.35;
@@ -65,7 +65,8 @@ std::vector<float> paperSound(double speed)
     std::vector<float> samples(std::size_t(seconds * soundRate));
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const double air = soft.next(noise.next());
-        const double grain = std::min(1.0, 0.55 + 4 * std::abs(softGrain.next(noise.next()))); // paper is not even
+        const double grain
+            = std::min(1.0, 0.55 + 4 * std::abs(softGrain.next(noise.next()))); // irregular, as paper fibres are
         const double strength = force * grain * swell(double(i) / double(samples.size()));
         samples[i] = float(loudest * strength * (air - rumble.next(air)));
     }

@@ -8,8 +8,8 @@ namespace fanye::app {
 
 constexpr int soundRate = 24000; // samples per second, one channel
 
-// A leaf of paper that goes over at `speed` (ways per second; 5 is usual): hissing air, brighter, shorter and louder the
-// faster it is. Between -1 and 1; empty for one that is too slow to be heard. Pure.
+// The sound of a leaf turning at `speed` (turns per second; 5 is normal): filtered noise, brighter, shorter and louder
+// with speed. Samples in [-1, 1]; empty below the audible speed. Pure.
 std::vector<float> paperSound(double speed);
 
 } // namespace fanye::app

@@ -7,8 +7,8 @@
 
 namespace fanye::app {
 
-// Plain text as a tool tip takes it. Qt guesses whether a tip is HTML, and escaped text without a tag would be shown
-// with its entities ("A&amp;B.pdf"); here it is always HTML. Empty for empty lines.
+// Plain text as a tool tip: always HTML, because Qt guesses the format and shows escaped text without a tag with its
+// entities ("A&amp;B.pdf"). Empty for empty lines.
 QString plainTip(const QString &plainText);
 QString plainTip(const QStringList &plainLines);
 

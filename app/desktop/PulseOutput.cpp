@@ -11,7 +11,7 @@
 namespace fanye::app {
 namespace {
 
-// What <pulse/simple.h> says, unchanged since libpulse 0.9.
+// Declarations as in <pulse/simple.h>, stable since libpulse 0.9.
 struct SampleSpec
 {
     int format;

@@ -6,8 +6,8 @@
 
 namespace fanye::app {
 
-// The sound of the desktop, PulseAudio or PipeWire, by the library that nearly every desktop has. It is loaded at the
-// first call and not before, and where it is missing there is silence.
+// Sound through libpulse (PulseAudio or PipeWire). The library is loaded with dlopen at the first sound, which keeps it
+// out of the start; if it is missing there is no sound.
 std::unique_ptr<SoundOutput> openPulse();
 
 } // namespace fanye::app

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char *address = "DBUS_SESSION_BUS_ADDRESS";
 
-// Where the D-Bus library looks: at what the session says, then at the socket of the user's own bus.
+// Where libdbus looks: the environment variable, then the socket of the user bus.
 bool isThereSessionBus()
 {
     const QString ours = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -20,8 +20,8 @@ bool isThereSessionBus()
 
 } // namespace
 
-// The bus is asked for once in a process and remembered. The variable goes again, for it is not meant for the programs that
-// this one opens links with.
+// Qt asks once per process and remembers. The variable is removed again so that programs started for links do not
+// inherit it.
 void useOnlyAStandingSessionBus()
 {
     if (isThereSessionBus())

@@ -4,10 +4,9 @@
 
 namespace fanye::app {
 
-// Has this process use the session's message bus where one stands, and do without where none does. Qt, asked for a bus that
-// is not there, has dbus-launch start one and waits for it: with nobody else on that bus, all it would bring is a later page
-// and a daemon left behind. To be called on the GUI thread once there is an application and before its first widget, which
-// asks for the bus (of the screen reader and of the desktop's menu bar).
+// Connects to the session bus only if one is running. Otherwise Qt would run dbus-launch and wait for it, which delays
+// the first page and leaves a useless daemon behind. Call on the GUI thread after the application object and before the
+// first widget, which asks for the bus (accessibility, global menu).
 void useOnlyAStandingSessionBus();
 
 } // namespace fanye::app

@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-// Where sound goes. Used by one thread, which may be kept waiting.
+// A sound device. Used by one thread; write() may block.
 class SoundOutput
 {
 public:
@@ -16,7 +16,7 @@ public:
     virtual bool write(const float *samples, std::size_t count) = 0; // false: the device is gone
 };
 
-// Null where there is nothing to hear with.
+// Null if there is no sound output.
 using OpenSound = std::function<std::unique_ptr<SoundOutput>()>;
 
 } // namespace fanye::app

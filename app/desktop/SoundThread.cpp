@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t chunk = soundRate / 100;
 constexpr std::size_t mostAtOnce = 6;
-constexpr auto patience = 3s; // a stream that is kept open keeps the device awake
+constexpr auto patience = 3s; // idle time before the stream closes; an open stream keeps the device powered
 
 struct Voice
 {
@@ -100,7 +100,7 @@ void SoundThread::run(std::shared_ptr<Shared> shared)
             output.reset();
         lock.lock();
         if (!output)
-            shared->voices.clear(); // there is nothing to hear with
+            shared->voices.clear(); // no output
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace fanye::app {
 
-// Mixes sounds and gives them to the output, in a thread of its own that sleeps while nothing is to be heard. Nobody
-// ever waits for it: an output that hangs keeps only that thread.
+// Mixes sounds and writes them to the output in its own thread, which sleeps while there is nothing to play. No other
+// thread waits for it: an output that hangs blocks only this thread.
 class SoundThread
 {
 public:

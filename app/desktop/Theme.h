@@ -6,14 +6,14 @@
 
 namespace fanye::app {
 
-// How bright the window is. The paper is the book's own affair (View > Paper).
+// Colour scheme of the window. The colour of the paper is separate (View > Paper).
 enum class Brightness { Light, Dark };
 enum class Appearance { System, Light, Dark };
 
 Brightness brightnessFor(Appearance appearance, bool systemIsDark);
 QPalette paletteFor(Brightness brightness);
 
-// Dresses the whole program; may be called again at any time.
+// Applies the colour scheme to the application; may be called repeatedly.
 void applyTheme(Brightness brightness);
 
 } // namespace fanye::app

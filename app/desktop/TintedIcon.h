@@ -6,8 +6,8 @@
 
 namespace fanye::app {
 
-// One of our line icons (":/icons/NAME.svg") in the colour of the text around it: follows light, dark and disabled at
-// once, and is drawn at the very size that is asked for.
+// A line icon (":/icons/NAME.svg") in the current text colour: follows light, dark and disabled states, and is rendered
+// at exactly the requested size.
 QIcon tintedIcon(const QString &name);
 
 } // namespace fanye::app

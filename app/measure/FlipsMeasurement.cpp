@@ -22,9 +22,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto look = 20ms;      // how often we ask whether something is so
+constexpr auto look = 20ms; // polling interval
 constexpr auto humanPause = 620ms;
-constexpr auto repeatPause = 33ms; // the usual rate of a held key
+constexpr auto repeatPause = 33ms; // typical key repeat rate
 constexpr auto restTime = 2s;
 
 double rounded(double value)
@@ -69,7 +69,7 @@ void FlipsMeasurement::turnOne()
     m_timer.start(repeatPause);
 }
 
-// From the cover to the last page with the key down.
+// Turns from the cover to the last page with the key held.
 void FlipsMeasurement::holdKey()
 {
     FlipView &book = m_window.book();

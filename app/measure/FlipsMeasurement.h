@@ -11,8 +11,8 @@ namespace fanye::app {
 
 class MainWindow;
 
-// Turns leaves in the real window by key, as a person does and then with the key held down, and prints what the frame
-// meter saw. Ends the program.
+// Turns pages in the real window by key, at reading speed and then with the key held, and prints the figures of the
+// frame meter. Ends the program.
 class FlipsMeasurement : public QObject
 {
     Q_OBJECT

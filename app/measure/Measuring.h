@@ -12,7 +12,7 @@ namespace fanye::app {
 
 class MainWindow;
 
-// What --measure asks for; null where nothing is to be measured. It ends the program when it is done.
+// The measurement requested by --measure, or null. Ends the program when done.
 std::unique_ptr<QObject> startMeasuring(const CommandLine &line, MainWindow &window);
 
 } // namespace fanye::app

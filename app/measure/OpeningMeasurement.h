@@ -11,8 +11,8 @@ namespace fanye::app {
 
 class MainWindow;
 
-// Notes when, counted from the start of the process, the window, the first page, the first sharp spread, all text and
-// the contents were there; prints that and ends the program. Exact to the 10 ms of the kernel's clock of starts.
+// Measures the time from process start to the window, the first page, the first sharp spread, all text and the
+// contents; prints them and ends the program. Resolution 10 ms (process start time of the kernel).
 class OpeningMeasurement : public QObject
 {
     Q_OBJECT

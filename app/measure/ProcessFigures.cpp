@@ -19,7 +19,8 @@ QByteArray procFile(pid_t process, const char *name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// Field N of /proc/PID/stat, counted from 1 as in proc(5). The name in field 2 may hold anything, so we begin behind it.
+// Field N of /proc/PID/stat, 1-based as in proc(5). Field 2, the name, may contain spaces and parentheses: start after
+// it.
 double statField(pid_t process, int field)
 {
     const QByteArray stat = procFile(process, "stat");

@@ -10,9 +10,9 @@ namespace fanye::app {
 
 std::vector<pid_t> thisProgram(); // this process and its living children: the zygote and the workers
 
-// What the kernel says of a process, from /proc.
-double cpuSeconds(pid_t process);           // used so far; 0 where it is gone
-double proportionalSetMb(pid_t process);    // its memory, shared parts split among those that share them
+// Figures from /proc.
+double cpuSeconds(pid_t process); // so far; 0 if the process is gone
+double proportionalSetMb(pid_t process); // PSS: shared memory divided among its users
 double millisecondsSinceStart(pid_t process);
 
 double cpuSeconds(const std::vector<pid_t> &processes);

@@ -9,7 +9,7 @@
 namespace fanye::app {
 namespace {
 
-// A name of its own for lupdate, which finds the sentences by it.
+// The translation context for lupdate.
 struct ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -20,7 +20,7 @@ public:
     static QString page(Reason why);
 };
 
-// No default: a kind without a sentence does not compile.
+// No default, so that a kind without a sentence does not compile.
 QString ErrorText::notPdf(FileKind kind)
 {
     switch (kind) {

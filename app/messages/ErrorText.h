@@ -9,11 +9,11 @@
 
 namespace fanye::app {
 
-// Why a file cannot be opened or written, as a person wants to hear it: what happened, then what to do. Plain text, to
-// be shown as such, since a file's name may hold anything. `fileName` is without its folder. Any thread.
+// The sentence for a failure to open or write a file: what happened, then what to do. Plain text, to be shown as plain
+// text, since a file name may contain markup. `fileName` is without its folder. Any thread.
 QString errorText(const Failure &why, const QString &fileName);
 
-// The same of one page in an issue that is open.
+// The same for one page of an open issue.
 QString pageErrorText(const Failure &why, PageNumber page);
 
 } // namespace fanye::app

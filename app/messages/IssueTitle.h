@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-// What an issue is called: by its own title, else by the name of its file. Pure.
+// The title to display: the title of the PDF, else the file name. Pure.
 QString titleOf(const IssueFacts &facts, const QString &path);
 
 } // namespace fanye::app

@@ -17,11 +17,11 @@ QString bareNumber(const QString &input)
 {
     static const QRegularExpression dress(QStringLiteral("^(?:第|[pP]\\.?\\s*)|\\s*(?:页|頁|/.*)$"));
     QString bare = input.normalized(QString::NormalizationForm_KC).trimmed();
-    bare = bare.section(QChar(0xb7), -1).trimmed(); // the page box puts the printed numbers before it
+    bare = bare.section(QChar(0xb7), -1).trimmed(); // the page box shows the printed numbers before it
     return bare.remove(dress).trimmed();
 }
 
-// "4-5" -> "4"; none where it is no range of numbers.
+// "4-5" -> "4"; empty if it is not a range of numbers.
 QString firstOf(const QString &range)
 {
     static const QRegularExpression numbers(QStringLiteral("^(\\d+)\\s*[-–]\\s*\\d+$"));
@@ -52,7 +52,7 @@ std::vector<PageMeant> pagesMeant(const QString &input, const Folios &folios, co
     const QString bare = bareNumber(input);
     if (bare.isEmpty())
         return {};
-    const bool saysPdfPage = input.contains(QLatin1Char('/')); // "4/50" counts pages of the PDF
+    const bool saysPdfPage = input.contains(QLatin1Char('/')); // "4/50" is a PDF page number
     for (const PageNumber page : saysPdfPage ? std::vector<PageNumber>() : folios.pagesWith(bare))
         pages.add(page, PageMeant::By::Folio);
     bool isNumber = false;

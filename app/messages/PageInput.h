@@ -12,7 +12,7 @@
 
 namespace fanye::app {
 
-// A page that an input may mean, and why.
+// A page that an input may refer to, and how.
 struct PageMeant
 {
     enum class By { Folio, Number, Label };
@@ -22,19 +22,18 @@ struct PageMeant
     friend bool operator==(const PageMeant &, const PageMeant &) = default;
 };
 
-// What a reader may mean by "12", "P12", "第12页", "１２", "iv", "4/50" or "4-5 / 50" (its first): the page that
-// carries this printed number first, then the page of the PDF with this number, then the PDF's own labels. Each page
-// once; empty for nothing. Pure.
+// Candidates for "12", "P12", "第12页", "１２", "iv", "4/50" or "4-5 / 50" (its first page), best first: the page with
+// this printed number, the PDF page with this number, the page with this label. No duplicates; may be empty. Pure.
 std::vector<PageMeant> pagesMeant(const QString &input, const text::Folios &folios, const QStringList &labels,
                                   int pageCount);
 
-// "02 · 4/50", or "4/50" where nothing is printed on the page.
+// "02 · 4/50", or "4/50" if the page has no printed number.
 QString pageWords(PageNumber page, const text::Folios &folios, int pageCount);
 
-// The same of pages that lie open: "02-03 · 4-5 / 50", "4-5 / 50", or "4 / 50" of a single one.
+// The same for the open pages: "02-03 · 4-5 / 50", "4-5 / 50", or "4 / 50" for a single page.
 QString spreadWords(PageNumber first, PageNumber last, const text::Folios &folios, int pageCount);
 
-// Where something stands: "02 · 4", or "02–03 · 4–5" where it runs over a page end; without what is not printed.
+// The location of a match: "02 · 4", or "02–03 · 4–5" across a page end; without printed numbers if there are none.
 QString passageWords(PageNumber first, PageNumber last, const text::Folios &folios);
 
 } // namespace fanye::app

@@ -31,7 +31,7 @@ void drawBackground(QPainter *painter, const QStyleOptionViewItem &option)
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
 }
 
-// Answers how much of the room it takes.
+// Returns the width used.
 int drawOnRight(QPainter *painter, const QRect &room, const QString &words, const QColor &colour)
 {
     painter->setPen(colour);
@@ -39,7 +39,7 @@ int drawOnRight(QPainter *painter, const QRect &room, const QString &words, cons
     return painter->fontMetrics().horizontalAdvance(words) + 2 * space;
 }
 
-// The contents entry, and how many hits are in it.
+// The article title and its number of hits.
 void drawTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString title = index.data().toString();
@@ -85,7 +85,7 @@ void drawHit(QPainter *painter, const QStyleOptionViewItem &option, const QModel
     QRect room = option.rect.adjusted(side, 0, -side, 0);
     painter->setFont(option.font);
     room.setRight(room.right() - drawOnRight(painter, room, index.data(HitsModel::PageWordsRole).toString(), faint));
-    const QFontMetrics metrics(strong(option.font)); // the wider of the two
+    const QFontMetrics metrics(strong(option.font)); // the wider font
     const auto snippet
         = fittedSnippet(index.data(HitsModel::SnippetRole).toString(), index.data(HitsModel::MatchStartRole).toInt(),
                         index.data(HitsModel::MatchEndRole).toInt(), room.width(),
@@ -119,7 +119,7 @@ FittedSnippet fittedSnippet(const QString &snippet, int matchStart, int matchEnd
                             const std::function<int(const QString &)> &widthOf)
 {
     const QString dots = QStringLiteral("…");
-    int first = std::clamp(matchStart - 4, 0, int(snippet.size())); // a little of what stands before, for the sense
+    int first = std::clamp(matchStart - 4, 0, int(snippet.size())); // some context before the match
     int last = int(snippet.size());
     const auto words = [&] {
         return (first > 0 ? dots : QString()) + snippet.mid(first, last - first)

@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-// Draws a row of HitsModel: an article's title, or a hit as the page's own words with the match marked, and its page.
+// Draws a row of HitsModel: an article title, or a hit as a snippet with the match highlighted, and its page.
 class HitDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// The part of a snippet that fits `width` pixels, with the match always in it and … where it was cut. Pure but for the
-// font. start and end of the match move along.
+// The part of a snippet that fits into `width` pixels, elided on either side, always with the match; the start and end
+// of the match are adjusted. Pure but for the font.
 struct FittedSnippet
 {
     QString text;

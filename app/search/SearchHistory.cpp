@@ -23,7 +23,7 @@ std::optional<QString> HistoryWalk::older(const QStringList &texts, const QStrin
 {
     if (m_steps == 0)
         m_typed = typed;
-    // What stands there already is no step back.
+    // Skip an entry equal to the current text.
     while (m_steps < texts.size() && texts[m_steps] == typed)
         ++m_steps;
     if (m_steps >= texts.size())

@@ -8,19 +8,19 @@
 
 namespace fanye::app {
 
-// What the reader has looked for, newest first; each text once, and not too many. Pure.
+// Adds a text to the history: newest first, no duplicates, limited length. Pure.
 QStringList remembered(QStringList texts, const QString &text);
 
-// Going back through it from what is being typed, and forth again, as in a shell. Pure.
+// Steps through the history from the text being typed, back and forth, as in a shell. Pure.
 class HistoryWalk
 {
 public:
     std::optional<QString> older(const QStringList &texts, const QString &typed);
-    std::optional<QString> newer(const QStringList &texts); // in the end what was being typed
-    void leave() { m_steps = 0; } // something else is being typed
+    std::optional<QString> newer(const QStringList &texts); // finally the text being typed
+    void leave() { m_steps = 0; } // the text was edited
 
 private:
-    int m_steps = 0; // 0: what is being typed
+    int m_steps = 0; // 0: the text being typed
     QString m_typed;
 };
 

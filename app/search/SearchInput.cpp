@@ -12,7 +12,7 @@
 namespace fanye::app {
 namespace {
 
-constexpr int widestWords = 260; // pixels of the menu
+constexpr int widestWords = 260; // pixels, of a menu entry
 
 } // namespace
 

@@ -9,20 +9,20 @@
 
 namespace fanye::app {
 
-// Where one types what to look for. Remembers what was really looked for, and gives it back with the arrow up or from a
-// menu, in which all of it can be forgotten.
+// The search field, with a history: arrow keys or a menu, which can also clear it. A query enters the history when the
+// reader goes to one of its hits.
 class SearchInput : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit SearchInput(QWidget *parent = nullptr);
 
-    void remember(); // what stands there was worth it: a hit was gone to
+    void remember(); // adds the current text to the history
 
 Q_SIGNALS:
     void nextWanted();
     void previousWanted();
-    void hitsWanted(); // on to the list below
+    void hitsWanted(); // focus to the list of hits
     void left(); // Esc
 
 protected:

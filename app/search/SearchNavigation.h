@@ -16,7 +16,7 @@ class Actions;
 class SearchState;
 class SearchPanel;
 
-// Looking for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
+// Goes to the next and previous hit on keys and buttons, and highlights the hits in the book.
 class SearchNavigation : public QObject
 {
     Q_OBJECT

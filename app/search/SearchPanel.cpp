@@ -81,7 +81,7 @@ void SearchPanel::makeInput()
     m_input->setObjectName(QStringLiteral("searchInput"));
     m_input->setPlaceholderText(tr("Search the issue"));
     m_input->setAccessibleName(tr("Search the issue"));
-    // textChanged comes only with committed text: while an input method composes nothing is searched.
+    // textChanged is emitted for committed text only: nothing is searched while an input method composes.
     connect(m_input, &QLineEdit::textChanged, this, &SearchPanel::ask);
     connect(m_input, &SearchInput::nextWanted, this, &SearchPanel::nextWanted);
     connect(m_input, &SearchInput::previousWanted, this, &SearchPanel::previousWanted);
@@ -153,7 +153,7 @@ void SearchPanel::focusInput()
 
 void SearchPanel::setText(const QString &text)
 {
-    m_expression->setChecked(false); // words are meant
+    m_expression->setChecked(false); // the text is literal
     m_input->setText(text);
 }
 

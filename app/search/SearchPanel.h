@@ -23,7 +23,7 @@ namespace fanye::app {
 class SearchState;
 class SearchInput;
 
-// Where one types what to look for, and where the hits stand, grouped by the contents entry they are in.
+// The search field and the list of hits, grouped by article.
 class SearchPanel : public QWidget
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     {
         std::function<QString(PageNumber)> article; // title of the contents entry, or empty
         std::function<QString(PageNumber first, PageNumber last)> pages; // "02 · 4", "02–03 · 4–5"
-        int pagesRead = 0, pageCount = 0; // those that could not be read are done with, too
-        std::vector<PageNumber> unread; // those
+        int pagesRead = 0, pageCount = 0; // pages that cannot be read count as read
+        std::vector<PageNumber> unread; // pages that cannot be read
     };
 
     explicit SearchPanel(SearchState &searchState, QWidget *parent = nullptr);
@@ -64,7 +64,7 @@ private:
     QToolButton *m_case;
     QToolButton *m_wholeWords;
     QToolButton *m_expression;
-    QToolButton *m_more; // what is seldom wanted
+    QToolButton *m_more; // menu of rare options
     QAction *m_diacritics;
     QAction *m_width;
     QLabel *m_head;

@@ -45,7 +45,7 @@ void SearchState::setCurrent(int hit)
     Q_EMIT currentChanged();
 }
 
-// While the text is still being read the same question is asked again: the hit the reader stands on stays the one.
+// The query runs again while text is still being read: the current hit stays current.
 void SearchState::search()
 {
     const auto stoodOn = m_current ? std::optional(m_hits.hits[std::size_t(*m_current)]) : std::nullopt;

@@ -12,8 +12,8 @@
 
 namespace fanye::app {
 
-// What is being looked for, what was found, and the hit the reader stands on. GUI thread; find() takes well under a
-// millisecond, so it runs with every key.
+// The query, its hits and the current hit. GUI thread; find() takes well under a millisecond, so it runs on every
+// keystroke.
 class SearchState : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     const search::Hits &hits() const { return m_hits; }
     std::optional<int> current() const { return m_current; }
 
-    // The next hit; from nowhere, the first one on `from` or behind it. Around the end to the beginning.
+    // The next hit; without a current hit the first one on or after `from`. Wraps around.
     void next(PageNumber from);
     void previous(PageNumber from);
     void setCurrent(int hit); // REQUIRES: 0 <= hit < hits().hits.size()
@@ -44,12 +44,12 @@ private:
     std::optional<int> m_current;
 };
 
-// Row of the first hit on `from` or behind it, or 0; and of the last before it, or the last of all.
-// REQUIRES: there are hits. Pure.
+// Row of the first hit on or after `from`, or 0; of the last hit before it, or the last of all. REQUIRES: there are
+// hits. Pure.
 int firstHitFrom(const std::vector<search::Hit> &hits, PageNumber from);
 int lastHitBefore(const std::vector<search::Hit> &hits, PageNumber from);
 
-// What to light up on which page.
+// Rectangles to highlight on each page.
 std::vector<flip::PageHighlights> highlightsOf(const search::Hits &hits, std::optional<int> current);
 
 } // namespace fanye::app

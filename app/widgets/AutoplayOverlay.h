@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// Says that the leaves turn by themselves, or that they wait for the reader.
+// Shows that auto-turn is running or paused.
 class AutoplayOverlay : public CornerOverlay
 {
     Q_OBJECT

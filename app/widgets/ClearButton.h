@@ -8,8 +8,8 @@ class QLineEdit;
 
 namespace fanye::app {
 
-// A button in a field that empties it, there while the field has words. Qt's own would look through the icon themes of the
-// whole system: a fifth of a start's work.
+// A clear button in a line edit, visible while there is text. QLineEdit's built-in one searches the icon themes of the
+// system, which takes a fifth of the start.
 struct ClearButton
 {
     Q_DECLARE_TR_FUNCTIONS(ClearButton)

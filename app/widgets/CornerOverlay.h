@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// A small quiet sign in a corner of the book. It never takes the mouse, and where it is hidden it costs nothing.
+// A small overlay in a corner of the book, transparent for the mouse.
 class CornerOverlay : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void takePlace(); // to be called when sizeHint() has changed
+    void takePlace(); // call when sizeHint() has changed
 
 private:
     Qt::Corner m_corner;

@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// One line of plain text that takes the room it is given, whatever the text; what does not fit is told by resting on it.
+// One line of plain text, elided to the available width; a tool tip shows the whole text.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setWords(const QString &plainText);
-    void setRoom(int width); // that it takes where there is so much
+    void setRoom(int width); // preferred width
     QSize sizeHint() const override { return {m_room, QLabel::sizeHint().height()}; }
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 

@@ -14,8 +14,8 @@ struct FrameFigures;
 
 namespace fanye::app {
 
-// View > Frame meter: what the book's own meter has counted since it was switched on, twice a second. Opaque, so that
-// its changes are no frames of the book.
+// View > Show frame rate: the figures of the frame meter since it was switched on, updated twice a second. Opaque, so
+// that its updates cause no frames of the book.
 class FrameOverlay : public CornerOverlay
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     QTimer m_timer;
 };
 
-// "Interval 16.7 · 17.2 · 33.4 ms" and so on, a line each.
+// One line for each figure: frame intervals, painting time, faults.
 QStringList frameWords(const flip::FrameFigures &figures);
 
 } // namespace fanye::app

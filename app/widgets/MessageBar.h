@@ -9,15 +9,15 @@ class QToolButton;
 
 namespace fanye::app {
 
-// A line above the book that tells the reader something without standing in the way. One message at a time, the newest.
+// A bar above the book with one message, the newest. Not modal.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void tell(const QString &plainText); // something went wrong
-    void inform(const QString &plainText); // something is done
+    void tell(const QString &plainText); // error
+    void inform(const QString &plainText); // success
     QString text() const;
 
 private:

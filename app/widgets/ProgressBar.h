@@ -10,8 +10,7 @@ class QProgressBar;
 
 namespace fanye::app {
 
-// A line above the book that tells how far some work has come, and stops it if the reader wishes. Work that is done
-// within a second is not shown.
+// A bar above the book with the progress of a task and a button to cancel it. Appears only after one second.
 class ProgressBar : public QFrame
 {
     Q_OBJECT

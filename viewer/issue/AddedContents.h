@@ -8,11 +8,11 @@
 
 namespace fanye::inline issue {
 
-// What a copy of an issue gets that the issue itself does not have.
+// Outline and labels that a saved copy gets in addition to the issue.
 struct AddedContents
 {
-    std::vector<OutlineItem> outline; // in place of the PDF's own; a level rises by one at most
-    QStringList labels; // one for each page, in place of the PDF's own; empty: those stay
+    std::vector<OutlineItem> outline; // replaces the PDF's outline; a level increases by at most one
+    QStringList labels; // one for each page, replaces the PDF's labels; empty: keep them
 
     friend bool operator==(const AddedContents &, const AddedContents &) = default;
 };

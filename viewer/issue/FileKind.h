@@ -4,8 +4,8 @@
 
 namespace fanye::inline issue {
 
-// What a file is that is no PDF, as far as its first bytes tell. Each kind has a sentence of its own for the reader
-// (app/messages/ErrorText.cpp, which does not compile without it), because each is put right in another way.
+// What a file is instead of a PDF, judged by its first bytes. Each kind has its own sentence in
+// app/messages/ErrorText.cpp (a missing one does not compile), because each needs a different remedy.
 enum class FileKind {
     Unknown,
     WebPage,
@@ -13,7 +13,7 @@ enum class FileKind {
     Picture,
     Archive,
     OfficeDocument, // word processor, table, slides
-    Ofd, // the fixed layout of Chinese offices and invoices
+    Ofd, // fixed-layout format of Chinese offices and invoices
     Caj, // of the CNKI library
     EBook,
     DjVu,

@@ -15,10 +15,10 @@
 
 namespace fanye::inline issue {
 
-// The side at which the leaves are bound. Chinese set in columns from the right and Arabic bind right.
+// The binding edge. Vertical Chinese and Arabic bind on the right.
 enum class Binding { Left, Right };
 
-// The PDF's own wish (/PageLayout) for how pages stand beside each other.
+// Page layout requested by the PDF (/PageLayout).
 enum class LayoutHint {
     None,
     SinglePage,
@@ -36,8 +36,8 @@ struct Permissions
     friend bool operator==(const Permissions &, const Permissions &) = default;
 };
 
-// Everything that is known of an issue as soon as it is open.
-// Texts are plain, stripped of control and bidi-override characters, and at most 512 code points long.
+// What is known about an issue once it is open. Strings are plain text without control and bidi-override characters, at
+// most 512 code points.
 struct IssueFacts
 {
     QString title; // empty where the PDF has none
@@ -52,9 +52,9 @@ struct IssueFacts
     Permissions permissions;
     bool isEncrypted = false;
     bool isRepaired = false;    // opened only after salvage
-    QStringList notes;          // short English words on what is odd: "fonts-not-embedded", "salvaged 42 of 64 pages"
-    QByteArray contentKey;      // hex; the same bytes have the same key wherever the file lies
-    QString textReader;         // what takes the text out of it: another one may see other text. Empty: it has none
+    QStringList notes; // short English remarks on irregularities: "fonts-not-embedded", "salvaged 42 of 64 pages"
+    QByteArray contentKey; // hex digest of the content, independent of the file's path
+    QString textReader; // identifies the text extractor and version, for the text cache; empty: no text
 
     int pageCount() const { return int(pages.size()); }
     bool has(PageNumber page) const { return page.index() >= 0 && page.index() < pageCount(); }

@@ -18,13 +18,13 @@ struct OutlineItem
 {
     QString title; // plain text, sanitised
     int level = 1;
-    std::optional<PageNumber> page; // none: the entry leads nowhere in this issue
+    std::optional<PageNumber> page; // nullopt: no target in this issue
     std::optional<double> top;      // points from the page's top edge
 
     friend bool operator==(const OutlineItem &, const OutlineItem &) = default;
 };
 
-// A place on a page that leads to another page or to an address. `url` holds http, https or mailto only.
+// A link on a page, to another page or to a URL. `url` is http, https or mailto only.
 struct Link
 {
     PageNumber page;
@@ -40,7 +40,7 @@ struct IssueStructure
 {
     std::vector<OutlineItem> outline;
     std::vector<Link> links;
-    bool isComplete = true; // false: a bound or the deadline cut it short
+    bool isComplete = true; // false: truncated by a limit or the deadline
 
     friend bool operator==(const IssueStructure &, const IssueStructure &) = default;
 };

@@ -6,8 +6,8 @@
 
 namespace fanye::inline issue {
 
-// The size of a page in points as it is displayed: its crop box, already turned by /Rotate.
-// Every rectangle of a page (glyph, link, hit) is in these points, origin top left, y downwards.
+// The displayed size of a page in points: its crop box after /Rotate. All rectangles on a page (glyph, link, hit) use
+// these points, origin top left, y downwards.
 struct PageGeometry
 {
     QSizeF size{595.276, 841.89};
@@ -17,8 +17,8 @@ struct PageGeometry
     friend bool operator==(const PageGeometry &, const PageGeometry &) = default;
 };
 
-// What a file says, brought to something a window can lay out: sides that are not finite or not positive become A4,
-// a proportion beyond 1:20 is clamped, and a side beyond 14,400 points (200 inches, the format's own limit) scaled down.
+// A page size from a file, made safe for layout: a side that is not finite or not positive becomes A4, the aspect ratio
+// is clamped to 1:20, and a side over 14,400 points (200 inches, the limit of the format) is scaled down.
 PageGeometry plausibleGeometry(double width, double height);
 
 } // namespace fanye::issue

@@ -33,10 +33,10 @@ struct Glyph
     GlyphBox box;
     float size = 0;          // of the font, in points
     std::uint16_t font = 0;  // row in PageGlyphs::fonts
-    std::uint8_t rotation = 0; // quarter turns clockwise of the writing direction against the displayed page
+    std::uint8_t rotation = 0; // writing direction relative to the displayed page, in clockwise quarter turns
     bool isVertical = false; // written from top to bottom (wmode 1)
-    bool endsBox = false;    // the last of its text box (the engine's notion of a word)
-    bool spaceAfter = false; // the engine saw white space behind it
+    bool endsBox = false; // last glyph of a text box (the engine's idea of a word)
+    bool spaceAfter = false; // followed by white space, according to the engine
 
     friend bool operator==(const Glyph &, const Glyph &) = default;
 };
@@ -49,7 +49,7 @@ struct FontFace
     friend bool operator==(const FontFace &, const FontFace &) = default;
 };
 
-// The text of a page as the engine gives it, in the engine's order, which is not yet the order of reading.
+// The text of a page in the order of the engine, which is not yet reading order.
 struct PageGlyphs
 {
     PageNumber page;
@@ -60,7 +60,7 @@ struct PageGlyphs
     friend bool operator==(const PageGlyphs &, const PageGlyphs &) = default;
 };
 
-// A page has up to some megabytes of them: whoever keeps them shares them.
+// Shared, not copied: a page can have several megabytes of glyphs.
 using SharedGlyphs = std::shared_ptr<const PageGlyphs>;
 
 } // namespace fanye::issue

@@ -10,8 +10,8 @@
 
 namespace fanye::inline issue {
 
-// A page of the PDF. A type of its own, so that it never mixes with a spread, a folio or a row.
-// Inside we count from 0 (index), in front of people from 1 (number).
+// A page of the PDF; a separate type, so that it cannot be mixed up with a spread, folio or row. index() is 0-based
+// (code), number() 1-based (user interface).
 class PageNumber
 {
 public:

@@ -10,12 +10,12 @@
 
 namespace fanye::inline issue {
 
-// A page, or a tile of one, to be painted. An answer repeats it, so that a late one can be judged.
+// A request to paint a page or a tile of it. The response repeats it, so that a late response can be recognised.
 struct PaintRequest
 {
     PageNumber page;
     QSize size; // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
-    QRect tile; // in those pixels; null for the whole page
+    QRect tile; // in the same pixels; null: the whole page
 
     friend bool operator==(const PaintRequest &, const PaintRequest &) = default;
 };

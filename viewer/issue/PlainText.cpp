@@ -19,7 +19,7 @@ bool isUnshowable(char32_t c)
         || QChar::isNonCharacter(c);
 }
 
-// The code point at `position`, which moves behind it; an unpaired surrogate comes as it is.
+// Returns the code point at `position` and advances past it; an unpaired surrogate is returned unchanged.
 char32_t nextCodePoint(const QString &text, qsizetype &position)
 {
     const QChar first = text[position++];
@@ -35,7 +35,7 @@ QString plainText(const QString &fromFile)
     QString plain;
     bool spaceWaits = false;
     int count = 0;
-    // A file may hold a title of many megabytes: stop at the bound, do not clean it all first.
+    // Stop at the limit: a title in a hostile file may be many megabytes long.
     for (qsizetype position = 0; position < fromFile.size() && count < longestPlainText;) {
         const char32_t c = nextCodePoint(fromFile, position);
         if (QChar::isSpace(c)) {

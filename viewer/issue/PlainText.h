@@ -8,8 +8,8 @@ namespace fanye::inline issue {
 
 constexpr int longestPlainText = 512; // code points
 
-// A file's words made safe to show on one line: no control, bidi-override or unpaired surrogate characters, line ends
-// and runs of white space as one space, trimmed, at most 512 code points.
+// Text from a file, sanitised for display on one line: without control, bidi-override and unpaired surrogate
+// characters, white space collapsed and trimmed, at most 512 code points.
 QString plainText(const QString &fromFile);
 
 } // namespace fanye::issue

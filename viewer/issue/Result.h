@@ -12,30 +12,30 @@
 
 namespace fanye::inline issue {
 
-// Why something could not be done. A reason is something a reader can act on; app/ turns it into a sentence.
+// Why an operation failed, as something the reader can act on; app/messages turns it into a sentence.
 enum class Reason {
-    NotFound,          // no such file
+    NotFound, // no such file
     IsFolder,
-    NotAFile,          // a pipe, a device, a socket
-    NotReadable,       // no permission, or the disk fails
-    Empty,             // 0 bytes
-    NotPdf,            // kind: what it looks like
+    NotAFile, // a pipe, a device, a socket
+    NotReadable, // no permission, or I/O error
+    Empty, // 0 bytes
+    NotPdf, // see Failure::kind
     PasswordNeeded,
     WrongPassword,
-    UnknownEncryption, // locked in a way nobody here can open
-    Damaged,           // begins like a PDF, but no page can be found
-    TooSlow,           // the deadline passed
-    TooLarge,          // more memory or pixels than we give
-    EngineLost,        // the worker died
-    EngineMissing,     // the worker cannot be started
+    UnknownEncryption, // encrypted with an unsupported method
+    Damaged, // a PDF header, but no page found
+    TooSlow, // the deadline passed
+    TooLarge, // exceeds the memory or pixel limit
+    EngineLost, // the worker died
+    EngineMissing, // the worker cannot be started
     PageUnreadable,
     CannotWrite,
-    NotAllowed,        // the author of the file forbids it
-    Unprotected,       // the system does not let a worker bound its memory
-    OutOfMemory,       // the window itself has no memory or descriptor to spare just now; no worker says so
+    NotAllowed, // the author of the file forbids it
+    Unprotected, // the system refuses to limit the memory of the worker
+    OutOfMemory, // the window has no memory or descriptor left; never reported by a worker
 };
 
-// REQUIRES: `detail` is for people who mend things (a library's words); it never stands alone.
+// `detail` is for developers (a library's message); never shown alone.
 struct Failure
 {
     Reason reason = Reason::Damaged;
@@ -45,7 +45,7 @@ struct Failure
     friend bool operator==(const Failure &, const Failure &) = default;
 };
 
-// A value, or the reason why there is none.
+// A value, or a failure.
 template <typename Value>
 class Result
 {

@@ -12,7 +12,7 @@
 
 namespace fanye::system {
 
-// Writes plain values one behind the other, in this machine's byte order: both ends are the same machine.
+// Serialises plain values in native byte order: writer and reader run on the same machine.
 class ByteWriter
 {
 public:
@@ -33,8 +33,7 @@ private:
     QByteArray m_bytes;
 };
 
-// Reads them again from bytes that nobody vouches for. Once anything is wrong it stays wrong, and every later value is
-// 0 or empty: look at isWhole() at the end.
+// Deserialises untrusted bytes. After the first error every further value is 0 or empty: check isWhole() at the end.
 class ByteReader
 {
 public:
@@ -53,18 +52,18 @@ public:
         m_rest = m_rest.sliced(sizeof value);
         return value;
     }
-    // A number that has to lie between the two.
+    // A number within [least, most]; otherwise an error.
     template <typename Number> Number number(Number least, Number most)
     {
         const Number value = number<Number>();
-        // written so that it also refuses what is no number
+        // written so that NaN is refused, too
         if (!(value >= least && value <= most))
             spoil();
         return m_isSound ? value : least;
     }
     bool flag() { return number<std::uint8_t>(0, 1) == 1; }
-    // How many values follow: at most `most`, and each at least `sizeOfOne` bytes long, so that nothing is reserved for
-    // more than what is really there.
+    // The number of values that follow: at most `most`, and not more than fit into the remaining bytes at `sizeOfOne`
+    // each, so that a false count cannot make the reader allocate.
     std::size_t count(std::size_t most, std::size_t sizeOfOne);
     QString text(std::size_t longest); // in UTF-16 units
     QByteArray bytes(std::size_t longest);

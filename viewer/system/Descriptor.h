@@ -8,7 +8,7 @@
 
 namespace fanye::system {
 
-// Owns an open file, socket or memory file of the system.
+// Owns a file descriptor (file, socket, memfd).
 class Descriptor
 {
 public:

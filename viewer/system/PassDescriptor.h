@@ -10,19 +10,19 @@
 
 namespace fanye::system {
 
-// Between two ends of a socket that keeps messages apart (SOCK_SEQPACKET): one open file and one number a message.
+// Messages over a SOCK_SEQPACKET socket: one file descriptor and one number each.
 struct PassedDescriptor
 {
-    Descriptor descriptor; // invalid where the message had none
+    Descriptor descriptor; // invalid if the message had none
     std::uint32_t number = 0;
 };
 
-// False where the other end is gone, or has not listened for long. Does not wait.
+// False if the peer is gone or its queue is full. Does not block.
 bool passDescriptor(int socket, int descriptor, std::uint32_t number);
-// Waits. Nothing where the other end is gone.
+// Blocks. nullopt if the peer is gone.
 std::optional<PassedDescriptor> passedDescriptor(int socket);
 
-// For messages that carry more than that: room for one open file, and how it gets on and off.
+// Ancillary data for one descriptor, for messages with a larger payload.
 struct AncillaryDescriptor
 {
     alignas(cmsghdr) char room[CMSG_SPACE(sizeof(int))] = {};
