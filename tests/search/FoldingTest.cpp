@@ -78,12 +78,12 @@ TEST_CASE("what a person takes for the same folds to the same")
 
 TEST_CASE("each folded unit knows the sign it came from")
 {
-    const FoldedText view = foldedQuery(zh("12㎡ ﬁn e\u0301t").toStdU32String());
-    CHECK(QString::fromStdU16String(view.units) == zh("12m2finet"));
-    CHECK(view.source == std::vector<std::uint32_t>{0, 1, 2, 2, 4, 4, 5, 7, 9});
-    CHECK(view.lastSource(7) == 8); // e and its accent
-    CHECK(view.has(4, FoldedText::gap));
-    CHECK_FALSE(view.has(3, FoldedText::gap));
+    const FoldedText folded = foldedQuery(zh("12㎡ ﬁn e\u0301t").toStdU32String());
+    CHECK(QString::fromStdU16String(folded.units) == zh("12m2finet"));
+    CHECK(folded.source == std::vector<std::uint32_t>{0, 1, 2, 2, 4, 4, 5, 7, 9});
+    CHECK(folded.lastSource(7) == 8); // e and its accent
+    CHECK(folded.has(4, FoldedText::gap));
+    CHECK_FALSE(folded.has(3, FoldedText::gap));
 }
 
 TEST_CASE("the table says which it is")

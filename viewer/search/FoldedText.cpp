@@ -22,15 +22,15 @@ bool isWithin(char16_t unit, char16_t first, int count)
 void Folding::stop(std::uint32_t source)
 {
     m_pending = 0;
-    if (!m_view.units.empty() && m_view.units.back() != FoldedText::stopUnit)
+    if (!m_folded.units.empty() && m_folded.units.back() != FoldedText::stopUnit)
         emitUnit(FoldedText::stopUnit, UnitKind::Other, source);
 }
 
 void Folding::emitUnit(char16_t unit, UnitKind kind, std::uint32_t source)
 {
-    m_view.units.push_back(unit);
-    m_view.source.push_back(source);
-    m_view.marks.push_back(std::uint8_t(m_pending | std::uint8_t(kind) << FoldedText::kindShift));
+    m_folded.units.push_back(unit);
+    m_folded.source.push_back(source);
+    m_folded.marks.push_back(std::uint8_t(m_pending | std::uint8_t(kind) << FoldedText::kindShift));
     m_pending = 0;
 }
 
@@ -53,33 +53,33 @@ void Folding::emitSign(char32_t sign, std::uint32_t source)
 
 void Folding::add(char32_t sign, std::uint32_t source)
 {
-    const Folded folded = foldedForm(sign);
-    switch (folded.kind) {
+    const Folded form = foldedForm(sign);
+    switch (form.kind) {
     case FoldKind::White:
         gap();
         return;
     case FoldKind::Mark:
-        if (!m_view.units.empty())
-            m_view.marks.back() |= FoldedText::tail;
+        if (!m_folded.units.empty())
+            m_folded.marks.back() |= FoldedText::tail;
         return;
     case FoldKind::Voicing:
     case FoldKind::Semivoicing:
-        if (const char16_t kana = m_view.units.empty() ? u'\0' : voiced(m_view.units.back(), folded.kind)) {
-            m_view.units.back() = kana;
-            m_view.marks.back() |= FoldedText::tail;
+        if (const char16_t kana = m_folded.units.empty() ? u'\0' : voiced(m_folded.units.back(), form.kind)) {
+            m_folded.units.back() = kana;
+            m_folded.marks.back() |= FoldedText::tail;
         }
         return;
     case FoldKind::Text:
         break;
     }
-    if (folded.isSame) {
+    if (form.isSame) {
         emitSign(sign, source);
         return;
     }
-    for (std::size_t i = 0; i < folded.into.size(); ++i) {
-        char32_t part = folded.into[i];
-        if (QChar::isHighSurrogate(folded.into[i]) && i + 1 < folded.into.size())
-            part = QChar::surrogateToUcs4(folded.into[i], folded.into[i + 1]), ++i;
+    for (std::size_t i = 0; i < form.into.size(); ++i) {
+        char32_t part = form.into[i];
+        if (QChar::isHighSurrogate(form.into[i]) && i + 1 < form.into.size())
+            part = QChar::surrogateToUcs4(form.into[i], form.into[i + 1]), ++i;
         emitSign(part, source);
     }
 }
@@ -87,34 +87,35 @@ void Folding::add(char32_t sign, std::uint32_t source)
 // A run of dashes folds to one dash, a run of ellipsis dots to one ellipsis.
 bool Folding::joinsRun(char16_t unit)
 {
-    const std::size_t size = m_view.size();
+    const std::size_t size = m_folded.size();
     if (size == 0)
         return false;
-    const char16_t last = m_view.units[size - 1];
+    const char16_t last = m_folded.units[size - 1];
     const bool isSameRun
         = (unit == u'-' && last == u'-') || (unit == u'…' && last == u'…') || (unit == u'.' && last == u'…');
     if (isSameRun) {
-        m_view.marks[size - 1] |= FoldedText::tail;
+        m_folded.marks[size - 1] |= FoldedText::tail;
         m_pending = 0;
         return true;
     }
-    const bool isThird = size >= 2 && (unit == u'.' || unit == u'·') && last == unit && m_view.units[size - 2] == unit;
+    const bool isThird
+        = size >= 2 && (unit == u'.' || unit == u'·') && last == unit && m_folded.units[size - 2] == unit;
     if (!isThird)
         return false;
-    m_view.units.pop_back();
-    m_view.source.pop_back();
-    m_view.marks.pop_back();
-    m_view.units.back() = u'…';
-    m_view.marks.back() |= FoldedText::tail;
+    m_folded.units.pop_back();
+    m_folded.source.pop_back();
+    m_folded.marks.pop_back();
+    m_folded.units.back() = u'…';
+    m_folded.marks.back() |= FoldedText::tail;
     m_pending = 0;
     return true;
 }
 
 bool Folding::joinsSyllable(char16_t unit)
 {
-    if (m_view.units.empty() || m_pending)
+    if (m_folded.units.empty() || m_pending)
         return false;
-    char16_t &last = m_view.units.back();
+    char16_t &last = m_folded.units.back();
     if (isWithin(last, firstLead, leads) && isWithin(unit, firstVowel, vowels))
         last = char16_t(firstSyllable + ((last - firstLead) * vowels + (unit - firstVowel)) * trails);
     else if (isWithin(last, firstSyllable, leads * vowels * trails) && (last - firstSyllable) % trails == 0
@@ -122,7 +123,7 @@ bool Folding::joinsSyllable(char16_t unit)
         last = char16_t(last + (unit - firstTrail));
     else
         return false;
-    m_view.marks.back() |= FoldedText::tail;
+    m_folded.marks.back() |= FoldedText::tail;
     return true;
 }
 
@@ -149,12 +150,12 @@ FoldedText withoutPunctuation(const FoldedText &strict)
 
 FoldedText foldedQuery(const std::u32string &text)
 {
-    FoldedText view;
-    Folding folder(view);
+    FoldedText folded;
+    Folding folding(folded);
     for (std::size_t i = 0; i < text.size(); ++i)
-        folder.add(text[i], std::uint32_t(i));
-    view.end = std::uint32_t(text.size());
-    return view;
+        folding.add(text[i], std::uint32_t(i));
+    folded.end = std::uint32_t(text.size());
+    return folded;
 }
 
 } // namespace fanye::search

@@ -53,8 +53,8 @@ struct FoldedText
 class Folding
 {
 public:
-    explicit Folding(FoldedText &view)
-        : m_view(view)
+    explicit Folding(FoldedText &folded)
+        : m_folded(folded)
     {
     }
 
@@ -69,7 +69,7 @@ private:
     bool joinsRun(char16_t unit);
     bool joinsSyllable(char16_t unit);
 
-    FoldedText &m_view;
+    FoldedText &m_folded;
     std::uint8_t m_pending = 0;
 };
 

@@ -73,29 +73,30 @@ std::optional<std::size_t> unitsWithOneSlip(const Reading &text, const Reading &
 // REQUIRES: `part` is not empty.
 template <typename Visit> void forEachPlace(const std::u16string &text, Units part, Visit visit)
 {
-    const QStringView view(text); // its search for one unit is vectorised
+    const QStringView units(text); // its search for one unit is vectorised
     const QChar first(part.front());
-    for (qsizetype at = view.indexOf(first); at >= 0; at = view.indexOf(first, at + 1)) {
+    for (qsizetype at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
         if (Units(text).substr(std::size_t(at), part.size()) == part)
             visit(std::size_t(at));
     }
 }
 
 // White space between letters must agree with the pattern before and after the edit.
-bool areGapsAlike(const FoldedText &view, const UnitRange &range, const FoldedText &pattern)
+bool areGapsAlike(const FoldedText &folded, const UnitRange &range, const FoldedText &pattern)
 {
     const std::size_t length = range.end - range.begin;
     for (std::size_t i = 1; i < std::min(length, pattern.size()); ++i) {
-        if (view.units[range.begin + i] != pattern.units[i] || view.units[range.begin + i - 1] != pattern.units[i - 1])
+        if (folded.units[range.begin + i] != pattern.units[i]
+            || folded.units[range.begin + i - 1] != pattern.units[i - 1])
             break;
-        if (!isGapAlike(view, range.begin + i, pattern, i))
+        if (!isGapAlike(folded, range.begin + i, pattern, i))
             return false;
     }
     for (std::size_t i = 1; i < std::min(length, pattern.size()); ++i) {
         const std::size_t at = range.end - i, in = pattern.size() - i;
-        if (view.units[at] != pattern.units[in] || view.units[at - 1] != pattern.units[in - 1])
+        if (folded.units[at] != pattern.units[in] || folded.units[at - 1] != pattern.units[in - 1])
             break;
-        if (!isGapAlike(view, at, pattern, in))
+        if (!isGapAlike(folded, at, pattern, in))
             return false;
     }
     return true;
@@ -103,26 +104,26 @@ bool areGapsAlike(const FoldedText &view, const UnitRange &range, const FoldedTe
 
 } // namespace
 
-std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText &pattern)
+std::vector<UnitRange> fuzzyOccurrences(const FoldedText &folded, const FoldedText &pattern)
 {
     std::vector<UnitRange> found;
     if (pattern.size() < shortestNear)
         return found;
     const auto add = [&](std::size_t begin, std::size_t end) {
-        if (areGapsAlike(view, {begin, end}, pattern))
+        if (areGapsAlike(folded, {begin, end}, pattern))
             found.push_back({begin, end});
     };
-    const Units text(view.units);
+    const Units text(folded.units);
     const Units whole(pattern.units);
     const std::size_t half = pattern.size() / 2;
     const std::size_t most = pattern.size() + 2; // maximum length of a half with one edit
     // One edit leaves one half of the pattern intact, except a transposition of the two middle signs.
-    forEachPlace(view.units, pattern.units.substr(0, half), [&](std::size_t at) {
+    forEachPlace(folded.units, pattern.units.substr(0, half), [&](std::size_t at) {
         const Units rest = text.substr(at + half, most);
         if (const auto taken = unitsWithOneSlip(Reading(rest, true), Reading(whole.substr(half), true)))
             add(at, at + half + *taken);
     });
-    forEachPlace(view.units, pattern.units.substr(half), [&](std::size_t at) {
+    forEachPlace(folded.units, pattern.units.substr(half), [&](std::size_t at) {
         const std::size_t from = at > most ? at - most : 0;
         const Units before = text.substr(from, at - from);
         if (const auto taken = unitsWithOneSlip(Reading(before, false), Reading(whole.substr(0, half), false)))
@@ -131,7 +132,7 @@ std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText
     std::u16string exchanged = pattern.units;
     std::swap(exchanged[half - 1], exchanged[half]);
     if (exchanged != pattern.units && mayBeSlip(exchanged[half]) && mayBeSlip(exchanged[half - 1]))
-        forEachPlace(view.units, exchanged, [&](std::size_t at) { add(at, at + exchanged.size()); });
+        forEachPlace(folded.units, exchanged, [&](std::size_t at) { add(at, at + exchanged.size()); });
 
     std::sort(found.begin(), found.end());
     found.erase(
@@ -140,14 +141,14 @@ std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText
     return found;
 }
 
-std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &view, const FoldedText &pattern)
+std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &folded, const FoldedText &pattern)
 {
     std::vector<UnitRange> found;
     if (pattern.size() < shortestNear)
         return found;
-    forEachPlace(view.units, pattern.units, [&](std::size_t at) {
+    forEachPlace(folded.units, pattern.units, [&](std::size_t at) {
         for (std::size_t i = 1; i < pattern.size(); ++i) {
-            if (pattern.kind(i) == UnitKind::Digit && !isGapAlike(view, at + i, pattern, i))
+            if (pattern.kind(i) == UnitKind::Digit && !isGapAlike(folded, at + i, pattern, i))
                 return;
         }
         found.push_back({at, at + pattern.size()});

@@ -12,9 +12,9 @@ constexpr std::size_t shortestNear = 5; // units; a shorter pattern would match 
 
 // Matches at edit distance one: one sign substituted, missing, inserted, or two neighbours transposed. Digits must match
 // exactly: another number is another thing.
-std::vector<UnitRange> fuzzyOccurrences(const FoldedText &view, const FoldedText &pattern);
+std::vector<UnitRange> fuzzyOccurrences(const FoldedText &folded, const FoldedText &pattern);
 
 // Exact matches that ignore the white space between letters.
-std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &view, const FoldedText &pattern);
+std::vector<UnitRange> occurrencesWithOtherGaps(const FoldedText &folded, const FoldedText &pattern);
 
 } // namespace fanye::search

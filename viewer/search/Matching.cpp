@@ -10,26 +10,26 @@ namespace fanye::search {
 
 namespace {
 
-bool isAt(const FoldedText &view, std::size_t at, const FoldedText &pattern)
+bool isAt(const FoldedText &folded, std::size_t at, const FoldedText &pattern)
 {
-    if (view.size() - at < pattern.size()
-        || !std::equal(pattern.units.begin(), pattern.units.end(), view.units.begin() + std::ptrdiff_t(at)))
+    if (folded.size() - at < pattern.size()
+        || !std::equal(pattern.units.begin(), pattern.units.end(), folded.units.begin() + std::ptrdiff_t(at)))
         return false;
     for (std::size_t i = 1; i < pattern.size(); ++i) {
-        if (!isGapAlike(view, at + i, pattern, i))
+        if (!isGapAlike(folded, at + i, pattern, i))
             return false;
     }
     return true;
 }
 
-void collect(const FoldedText &view, const FoldedText &pattern, std::vector<UnitRange> &found)
+void collect(const FoldedText &folded, const FoldedText &pattern, std::vector<UnitRange> &found)
 {
     // Qt's search for one unit is vectorised: find the first unit with it, then compare the rest.
-    const QStringView text(view.units);
+    const QStringView text(folded.units);
     const QChar first(pattern.units.front());
     qsizetype at = text.indexOf(first);
     while (at >= 0) {
-        if (isAt(view, std::size_t(at), pattern)) {
+        if (isAt(folded, std::size_t(at), pattern)) {
             found.push_back({std::size_t(at), std::size_t(at) + pattern.size()});
             at = text.indexOf(first, at + qsizetype(pattern.size()));
         } else {
@@ -39,7 +39,7 @@ void collect(const FoldedText &view, const FoldedText &pattern, std::vector<Unit
 }
 
 // A hyphen of the pattern may be a line-break hyphen of the text, which folding has removed.
-void collectOverSoftHyphens(const FoldedText &view, const FoldedText &pattern, std::vector<UnitRange> &found)
+void collectOverSoftHyphens(const FoldedText &folded, const FoldedText &pattern, std::vector<UnitRange> &found)
 {
     std::vector<std::size_t> hyphens;
     for (std::size_t i = 1; i + 1 < pattern.size() && hyphens.size() < 4; ++i) {
@@ -61,10 +61,10 @@ void collectOverSoftHyphens(const FoldedText &view, const FoldedText &pattern, s
             without.marks.push_back(pattern.marks[i]);
         }
         std::vector<UnitRange> candidates;
-        collect(view, without, candidates);
+        collect(folded, without, candidates);
         for (const UnitRange &range : candidates) {
             const bool wereHyphens = std::all_of(joints.begin(), joints.end(), [&](std::size_t joint) {
-                return view.has(range.begin + joint, FoldedText::softHyphen);
+                return folded.has(range.begin + joint, FoldedText::softHyphen);
             });
             if (wereHyphens)
                 found.push_back(range);
@@ -85,27 +85,27 @@ void dropOverlaps(std::vector<UnitRange> &found)
 
 } // namespace
 
-bool isGapAlike(const FoldedText &view, std::size_t at, const FoldedText &pattern, std::size_t in)
+bool isGapAlike(const FoldedText &folded, std::size_t at, const FoldedText &pattern, std::size_t in)
 {
     const UnitKind kind = pattern.kind(in);
     if (kind != pattern.kind(in - 1) || (kind != UnitKind::Letter && kind != UnitKind::Digit))
         return true;
-    const bool textPunctuation = view.has(at, FoldedText::punctuation);
+    const bool textPunctuation = folded.has(at, FoldedText::punctuation);
     const bool patternPunctuation = pattern.has(in, FoldedText::punctuation);
     if (kind == UnitKind::Digit) // 1.17 is neither 117 nor found by it
-        return (view.has(at, FoldedText::gap) || textPunctuation)
+        return (folded.has(at, FoldedText::gap) || textPunctuation)
             == (pattern.has(in, FoldedText::gap) || patternPunctuation);
-    return textPunctuation || patternPunctuation || view.has(at, FoldedText::gap) == pattern.has(in, FoldedText::gap);
+    return textPunctuation || patternPunctuation || folded.has(at, FoldedText::gap) == pattern.has(in, FoldedText::gap);
 }
 
-std::vector<UnitRange> occurrences(const FoldedText &view, const FoldedText &pattern)
+std::vector<UnitRange> occurrences(const FoldedText &folded, const FoldedText &pattern)
 {
     std::vector<UnitRange> found;
     if (pattern.size() == 0)
         return found;
-    collect(view, pattern, found);
+    collect(folded, pattern, found);
     if (pattern.units.find(u'-') != pattern.units.npos) {
-        collectOverSoftHyphens(view, pattern, found);
+        collectOverSoftHyphens(folded, pattern, found);
         dropOverlaps(found);
     }
     return found;

@@ -19,10 +19,10 @@ struct UnitRange
 
 // Non-overlapping matches of the pattern, leftmost first. White space is significant only between two letters and between
 // two digits: there text and pattern must agree.
-std::vector<UnitRange> occurrences(const FoldedText &view, const FoldedText &pattern);
+std::vector<UnitRange> occurrences(const FoldedText &folded, const FoldedText &pattern);
 
 // Whether text (before unit `at`) and pattern (before unit `in`) agree in white space.
 // REQUIRES: both units and those before them are the same.
-bool isGapAlike(const FoldedText &view, std::size_t at, const FoldedText &pattern, std::size_t in);
+bool isGapAlike(const FoldedText &folded, std::size_t at, const FoldedText &pattern, std::size_t in);
 
 } // namespace fanye::search

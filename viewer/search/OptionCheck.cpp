@@ -49,35 +49,35 @@ OptionCheck::OptionCheck(const Query &query, const std::u32string &text, const F
 {
 }
 
-bool OptionCheck::isWholeWord(const FoldedText &view, const UnitRange &range) const
+bool OptionCheck::isWholeWord(const FoldedText &folded, const UnitRange &range) const
 {
-    const auto isJoined = [&view](std::size_t at) { // the unit at `at` to the one before it
-        return at > 0 && at < view.size() && isWordKind(view.kind(at)) && isWordKind(view.kind(at - 1))
-            && !view.has(at, FoldedText::gap) && !view.has(at, FoldedText::punctuation);
+    const auto isJoined = [&folded](std::size_t at) { // the unit at `at` to the one before it
+        return at > 0 && at < folded.size() && isWordKind(folded.kind(at)) && isWordKind(folded.kind(at - 1))
+            && !folded.has(at, FoldedText::gap) && !folded.has(at, FoldedText::punctuation);
     };
     return !isJoined(range.begin) && !isJoined(range.end);
 }
 
-std::u32string OptionCheck::signsOf(const SourceText &source, const FoldedText &view, std::size_t unit) const
+std::u32string OptionCheck::signsOf(const SourceText &source, const FoldedText &folded, std::size_t unit) const
 {
     std::u32string signs;
-    for (std::uint32_t sign = view.source[unit]; sign <= view.lastSource(unit); ++sign)
+    for (std::uint32_t sign = folded.source[unit]; sign <= folded.lastSource(unit); ++sign)
         signs.push_back(source.glyph(sign).codePoint);
     return signs;
 }
 
-bool OptionCheck::accepts(const SourceText &source, const FoldedText &view, const UnitRange &range) const
+bool OptionCheck::accepts(const SourceText &source, const FoldedText &folded, const UnitRange &range) const
 {
-    if (m_query.wholeWords && !isWholeWord(view, range))
+    if (m_query.wholeWords && !isWholeWord(folded, range))
         return false;
     if (!m_query.matchesCase && !m_query.matchesDiacritics && !m_query.matchesWidth)
         return true;
     std::size_t at = range.begin;
     for (std::size_t i = 0; i < m_pattern.size() && at < range.end; ++i) {
-        if (m_pattern.units[i] != view.units[at]) // a hyphen at a line break, or skipped punctuation
+        if (m_pattern.units[i] != folded.units[at]) // a hyphen at a line break, or skipped punctuation
             continue;
         const std::u32string own(m_text, m_pattern.source[i], m_pattern.lastSource(i) - m_pattern.source[i] + 1);
-        if (distinguished(own, m_query) != distinguished(signsOf(source, view, at), m_query))
+        if (distinguished(own, m_query) != distinguished(signsOf(source, folded, at), m_query))
             return false;
         ++at;
     }

@@ -21,11 +21,11 @@ public:
     {
         return m_query.matchesCase || m_query.wholeWords || m_query.matchesDiacritics || m_query.matchesWidth;
     }
-    bool accepts(const SourceText &source, const FoldedText &view, const UnitRange &range) const;
+    bool accepts(const SourceText &source, const FoldedText &folded, const UnitRange &range) const;
 
 private:
-    bool isWholeWord(const FoldedText &view, const UnitRange &range) const;
-    std::u32string signsOf(const SourceText &source, const FoldedText &view, std::size_t unit) const;
+    bool isWholeWord(const FoldedText &folded, const UnitRange &range) const;
+    std::u32string signsOf(const SourceText &source, const FoldedText &folded, std::size_t unit) const;
 
     const Query &m_query;
     const std::u32string &m_text;

@@ -95,28 +95,28 @@ std::size_t PinyinQuery::lettersRead(const char *syllable, std::size_t letter, L
 }
 
 // End of the ideographs from `at` whose readings spell the query from `letter` to its end; nullopt if they do not.
-std::size_t PinyinQuery::endOfReading(const FoldedText &view, std::size_t at, std::size_t letter,
+std::size_t PinyinQuery::endOfReading(const FoldedText &folded, std::size_t at, std::size_t letter,
                                       LastSyllable last) const
 {
     if (letter == m_letters.size())
         return at;
-    if (at >= view.size())
+    if (at >= folded.size())
         return none;
-    for (std::uint16_t syllable : readingsOf(view.units[at])) {
+    for (std::uint16_t syllable : readingsOf(folded.units[at])) {
         const std::size_t count = lettersRead(pinyintable::syllables[syllable], letter, last);
-        const std::size_t end = count == none ? none : endOfReading(view, at + 1, letter + count, last);
+        const std::size_t end = count == none ? none : endOfReading(folded, at + 1, letter + count, last);
         if (end != none)
             return end;
     }
     return none;
 }
 
-std::vector<UnitRange> PinyinQuery::readInFull(const FoldedText &view, const Places &places, LastSyllable last) const
+std::vector<UnitRange> PinyinQuery::readInFull(const FoldedText &folded, const Places &places, LastSyllable last) const
 {
     std::vector<UnitRange> found;
     std::size_t behind = 0;
     for (std::size_t at : places) {
-        const std::size_t end = at >= behind ? endOfReading(view, at, 0, last) : none;
+        const std::size_t end = at >= behind ? endOfReading(folded, at, 0, last) : none;
         if (end == none)
             continue;
         found.push_back({at, end});
@@ -125,16 +125,16 @@ std::vector<UnitRange> PinyinQuery::readInFull(const FoldedText &view, const Pla
     return found;
 }
 
-std::vector<UnitRange> PinyinQuery::readByInitials(const FoldedText &view, const Places &places) const
+std::vector<UnitRange> PinyinQuery::readByInitials(const FoldedText &folded, const Places &places) const
 {
     std::vector<UnitRange> found;
     const std::vector<std::uint32_t> &begins = initials();
     std::size_t behind = 0;
     for (std::size_t at : places) {
-        if (at < behind || at + m_letters.size() > view.size())
+        if (at < behind || at + m_letters.size() > folded.size())
             continue;
         std::size_t count = 1;
-        while (count < m_letters.size() && (begins[view.units[at + count]] & bitOf(m_letters[count])))
+        while (count < m_letters.size() && (begins[folded.units[at + count]] & bitOf(m_letters[count])))
             ++count;
         if (count < m_letters.size())
             continue;
@@ -145,26 +145,26 @@ std::vector<UnitRange> PinyinQuery::readByInitials(const FoldedText &view, const
 }
 
 // Candidate positions. Scanning a long issue costs more than all later steps.
-PinyinQuery::Places PinyinQuery::placesIn(const FoldedText &view) const
+PinyinQuery::Places PinyinQuery::placesIn(const FoldedText &folded) const
 {
     Places places;
-    places.reserve(view.size() / 8);
+    places.reserve(folded.size() / 8);
     const std::vector<std::uint32_t> &begins = initials();
     const std::uint32_t first = bitOf(m_letters.front());
-    for (std::size_t at = 0; at < view.size(); ++at) {
-        if (begins[view.units[at]] & first)
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        if (begins[folded.units[at]] & first)
             places.push_back(at);
     }
     return places;
 }
 
-std::vector<UnitRange> PinyinQuery::occurrences(const FoldedText &view) const
+std::vector<UnitRange> PinyinQuery::occurrences(const FoldedText &folded) const
 {
-    const Places places = placesIn(view);
-    std::vector<UnitRange> found = readInFull(view, places, LastSyllable::Whole);
+    const Places places = placesIn(folded);
+    std::vector<UnitRange> found = readInFull(folded, places, LastSyllable::Whole);
     if (found.empty())
-        found = readInFull(view, places, LastSyllable::Unfinished);
-    return found.empty() ? readByInitials(view, places) : found;
+        found = readInFull(folded, places, LastSyllable::Unfinished);
+    return found.empty() ? readByInitials(folded, places) : found;
 }
 
 } // namespace fanye::search

@@ -19,17 +19,17 @@ public:
     explicit PinyinQuery(const FoldedText &pattern);
 
     bool isUsable() const { return m_letters.size() >= 2; }
-    std::vector<UnitRange> occurrences(const FoldedText &view) const;
+    std::vector<UnitRange> occurrences(const FoldedText &folded) const;
 
 private:
     enum class LastSyllable { Whole, Unfinished };
 
     using Places = std::vector<std::size_t>;
 
-    Places placesIn(const FoldedText &view) const;
-    std::vector<UnitRange> readInFull(const FoldedText &view, const Places &places, LastSyllable last) const;
-    std::vector<UnitRange> readByInitials(const FoldedText &view, const Places &places) const;
-    std::size_t endOfReading(const FoldedText &view, std::size_t at, std::size_t letter, LastSyllable last) const;
+    Places placesIn(const FoldedText &folded) const;
+    std::vector<UnitRange> readInFull(const FoldedText &folded, const Places &places, LastSyllable last) const;
+    std::vector<UnitRange> readByInitials(const FoldedText &folded, const Places &places) const;
+    std::size_t endOfReading(const FoldedText &folded, std::size_t at, std::size_t letter, LastSyllable last) const;
     std::size_t lettersRead(const char *syllable, std::size_t letter, LastSyllable last) const;
     bool hasPartWithin(std::size_t letter, std::size_t count) const;
 

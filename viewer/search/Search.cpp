@@ -35,9 +35,9 @@ struct Searchable
     FoldedText loose;
 };
 
-SourceRange sourceOf(const FoldedText &view, const UnitRange &range)
+SourceRange sourceOf(const FoldedText &folded, const UnitRange &range)
 {
-    return {view.source[range.begin], view.lastSource(range.end - 1)};
+    return {folded.source[range.begin], folded.lastSource(range.end - 1)};
 }
 
 template <typename Question> std::vector<PageNumber> pagesThat(const IssueText &text, Question is)
@@ -106,13 +106,13 @@ public:
     }
 
 private:
-    static std::vector<UnitRange> accepted(const SourceText &source, const FoldedText &view, const FoldedText &pattern,
-                                           const OptionCheck &check)
+    static std::vector<UnitRange> accepted(const SourceText &source, const FoldedText &folded,
+                                           const FoldedText &pattern, const OptionCheck &check)
     {
-        std::vector<UnitRange> found = occurrences(view, pattern);
+        std::vector<UnitRange> found = occurrences(folded, pattern);
         if (check.isNeeded())
             found.erase(std::remove_if(found.begin(), found.end(),
-                                       [&](const UnitRange &range) { return !check.accepts(source, view, range); }),
+                                       [&](const UnitRange &range) { return !check.accepts(source, folded, range); }),
                         found.end());
         return found;
     }
@@ -127,12 +127,12 @@ private:
         return report(body, accepted(m_body.source, body, pattern, check));
     }
 
-    bool report(const FoldedText &view, const std::vector<UnitRange> &found)
+    bool report(const FoldedText &folded, const std::vector<UnitRange> &found)
     {
         std::vector<SourceRange> ranges;
         ranges.reserve(found.size());
         for (const UnitRange &range : found)
-            ranges.push_back(sourceOf(view, range));
+            ranges.push_back(sourceOf(folded, range));
         report(std::move(ranges));
         return !found.empty();
     }

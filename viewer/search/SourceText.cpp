@@ -76,27 +76,27 @@ SourceText::SourceText(std::shared_ptr<const IssueText> text, Part part, const s
 
 FoldedText SourceText::folded(const std::stop_token &stop) const
 {
-    FoldedText view;
-    view.reserve(m_count + m_lines.size());
-    Folding folder(view);
+    FoldedText folded;
+    folded.reserve(m_count + m_lines.size());
+    Folding folding(folded);
     for (const Line &line : m_lines) {
         stopIfAsked(stop);
         const Glyph *signs = glyphs(line);
         const std::uint32_t kept = line.count - (line.dropsHyphen ? 1 : 0);
         for (std::uint32_t i = 0; i < kept; ++i) {
-            folder.add(signs[i].codePoint, line.first + i);
+            folding.add(signs[i].codePoint, line.first + i);
             if (signs[i].spaceAfter)
-                folder.gap();
+                folding.gap();
         }
         if (line.gapAfter)
-            folder.gap();
+            folding.gap();
         if (line.dropsHyphen)
-            folder.softHyphen();
+            folding.softHyphen();
         if (line.endsFlow)
-            folder.stop(line.first + line.count);
+            folding.stop(line.first + line.count);
     }
-    view.end = m_count;
-    return view;
+    folded.end = m_count;
+    return folded;
 }
 
 SourceText::Plain SourceText::plain() const
