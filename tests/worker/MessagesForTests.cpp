@@ -10,12 +10,12 @@ std::vector<Request> everyRequest()
 {
     OpenFile open;
     open.purpose = OpenFile::Purpose::Describe;
-    open.withoutQtPdf = true;
+    open.withFallbackPainter = true;
     open.password = QStringLiteral("密码");
     PaintPage paint;
     paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
     paint.pageCount = 50;
-    paint.withoutQtPdf = true;
+    paint.withFallbackPainter = true;
     TakeContents contents;
     contents.part.outline
         = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};

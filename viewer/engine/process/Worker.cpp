@@ -41,9 +41,9 @@ bool setLimits(OpenFile::Purpose purpose, qint64 fileSize)
     return true;
 }
 
-Painter painterOf(bool withoutQtPdf)
+Painter painterOf(bool withFallbackPainter)
 {
-    return withoutQtPdf ? Painter::PopplerOnly : Painter::Fastest;
+    return withFallbackPainter ? Painter::PopplerOnly : Painter::Fastest;
 }
 
 } // namespace
@@ -101,7 +101,7 @@ void Worker::handle(const OpenFile &request)
     if (request.purpose == OpenFile::Purpose::Copy)
         return respond(ReadyToCopy{});
     if (request.purpose == OpenFile::Purpose::Paint) {
-        const Result<int> ready = m_engine->prepareToPaint(painterOf(request.withoutQtPdf));
+        const Result<int> ready = m_engine->prepareToPaint(painterOf(request.withFallbackPainter));
         return respond(ready ? Response(ReadyToPaint{}) : Response(Refused{ready.failure()}));
     }
     const bool describes = request.purpose == OpenFile::Purpose::Describe;
@@ -114,7 +114,7 @@ void Worker::handle(const OpenFile &request)
 void Worker::handle(const ReadStructure &request)
 {
     const auto until = ProcessorClock::now() + std::chrono::milliseconds(request.milliseconds);
-    QpdfStructure *structure = m_engine && !m_opened.withoutQpdf ? m_engine->structure() : nullptr;
+    QpdfStructure *structure = m_engine && !m_opened.withoutStructure ? m_engine->structure() : nullptr;
     if (!structure)
         return respond(Refused{{Reason::Damaged, {}}});
     respond(BindingRead{structure->binding()});
@@ -126,7 +126,7 @@ void Worker::handle(const ReadText &request)
 {
     if (!m_engine)
         return respond(Refused{{Reason::PageUnreadable, {}}});
-    const auto cover = m_opened.withoutQpdf ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
+    const auto cover = m_opened.withoutStructure ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
     Result<PageGlyphs> glyphs = m_engine->glyphs(request.page, cover);
     respond(glyphs ? Response(GlyphsRead{std::move(glyphs).value()}) : Response(Refused{glyphs.failure()}));
 }
@@ -150,7 +150,7 @@ void Worker::handle(const WriteCopy &request)
 
 void Worker::handle(const PaintPage &request)
 {
-    const auto &[painting, pageCount, withoutQtPdf] = request;
+    const auto &[painting, pageCount, withFallbackPainter] = request;
     const QRect area = painting.tile.isNull() ? QRect(QPoint(0, 0), painting.size) : painting.tile;
     const Descriptor memory = m_channel.nextDescriptor();
     const PixelMapping mapping(memory.number(), area.size());
@@ -158,7 +158,7 @@ void Worker::handle(const PaintPage &request)
         return respond(Refused{{Reason::PageUnreadable, {}}});
     const Canvas canvas{painting.size, area, mapping.pixels()};
     const Result<bool> painted
-        = m_engine->paint(painting.page, canvas, painterOf(withoutQtPdf), pageCount);
+        = m_engine->paint(painting.page, canvas, painterOf(withFallbackPainter), pageCount);
     respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
 }
 

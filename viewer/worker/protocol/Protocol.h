@@ -36,14 +36,14 @@ constexpr std::uint32_t longestPayload = 64U << 20;
 struct OpenFile
 {
     enum class Purpose : std::uint8_t {
-        Read, // with poppler: facts, structure, text. Final answer: Opened.
-        Describe, // with Qt PDF, for what poppler cannot open. Final answer: Opened.
-        Paint, // Final answer: ReadyToPaint.
-        Copy, // with qpdf, to write it out with other contents. Final answer: ReadyToCopy.
+        Read, // facts, structure, text. Final response: Opened.
+        Describe, // the little that can be known of a file that Read cannot open or crashes on. Final response: Opened.
+        Paint, // Final response: ReadyToPaint.
+        Copy, // to write it out with other contents. Final response: ReadyToCopy.
     };
     Purpose purpose = Purpose::Read;
-    bool withoutQtPdf = false; // it died of this file before
-    bool withoutQpdf = false;
+    bool withFallbackPainter = false; // the faster painter crashed when it opened this file
+    bool withoutStructure = false; // reading the structure crashed: no structure, and no image cover of pages
     QString password;
 
     friend bool operator==(const OpenFile &, const OpenFile &) = default;
@@ -70,7 +70,7 @@ struct PaintPage
 {
     PaintRequest request;
     std::int32_t pageCount = 0; // that the window knows of
-    bool withoutQtPdf = false;
+    bool withFallbackPainter = false; // the faster one crashed on this file or page
 
     friend bool operator==(const PaintPage &, const PaintPage &) = default;
 };

@@ -26,16 +26,16 @@ int pixel(ByteReader &reader)
 void write(ByteWriter &writer, const OpenFile &request)
 {
     writer.number(std::uint8_t(request.purpose));
-    writer.flag(request.withoutQtPdf);
-    writer.flag(request.withoutQpdf);
+    writer.flag(request.withFallbackPainter);
+    writer.flag(request.withoutStructure);
     writer.text(request.password);
 }
 
 void read(ByteReader &reader, OpenFile &request)
 {
     request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
-    request.withoutQtPdf = reader.flag();
-    request.withoutQpdf = reader.flag();
+    request.withFallbackPainter = reader.flag();
+    request.withoutStructure = reader.flag();
     request.password = reader.text(longestPassword);
 }
 
@@ -67,7 +67,7 @@ void write(ByteWriter &writer, const PaintPage &request)
                            painting.tile.width(), painting.tile.height()})
         writer.number(std::int32_t(side));
     writer.number(request.pageCount);
-    writer.flag(request.withoutQtPdf);
+    writer.flag(request.withFallbackPainter);
 }
 
 void read(ByteReader &reader, PaintPage &request)
@@ -77,7 +77,7 @@ void read(ByteReader &reader, PaintPage &request)
     const QPoint corner{pixel(reader), pixel(reader)}; // braces: read in this order
     request.request.tile = QRect(corner, QSize{pixel(reader), pixel(reader)});
     request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
-    request.withoutQtPdf = reader.flag();
+    request.withFallbackPainter = reader.flag();
 }
 
 void write(ByteWriter &writer, const WriteCopy &request)

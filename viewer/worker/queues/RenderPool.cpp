@@ -42,7 +42,7 @@ struct RenderPool::Painter
 {
     WorkerConnection connection;
     RestartLimiter restarts;
-    bool withoutQtPdf = false; // Qt PDF died when it opened the file
+    bool withFallbackPainter = false; // the faster painter crashed when it opened the file
     std::optional<PaintRequest> underWay;
     std::unique_ptr<SharedPixels> pixels;
 };
@@ -199,7 +199,7 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
     painter.underWay = request;
-    const PaintPage page{request, m_pageCount, painter.withoutQtPdf || crashesOn(request.page) > 0};
+    const PaintPage page{request, m_pageCount, painter.withFallbackPainter || crashesOn(request.page) > 0};
     painter.connection.ask(page, m_deadlines.page, painter.pixels->descriptor());
 }
 
@@ -244,7 +244,7 @@ void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<
     painter.pixels.reset();
     painter.restarts.died(how, RestartLimiter::Clock::now());
     const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
-    painter.withoutQtPdf = painter.withoutQtPdf || (diedOpening && how != ExitReason::Killed);
+    painter.withFallbackPainter = painter.withFallbackPainter || (diedOpening && how != ExitReason::Killed);
     if (request && diedOpening)
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
@@ -259,12 +259,12 @@ bool RenderPool::startAgain(Painter &painter)
     if (painter.restarts.isEnough() || !painter.connection.start())
         return false;
     OpenFile request = firstRequest(m_password);
-    request.withoutQtPdf = painter.withoutQtPdf;
+    request.withFallbackPainter = painter.withFallbackPainter;
     painter.connection.ask(request, m_deadlines.toOpen(m_file->size()), m_file->descriptor());
     return true;
 }
 
-// A worker died painting it: at once again, without Qt PDF where that crashed, or not again.
+// A worker died while it painted this: paint again at once, with the fallback painter after a crash, or give the page up.
 void RenderPool::blame(const PaintRequest &request, ExitReason how)
 {
     m_crashScores[request.page].add(how);

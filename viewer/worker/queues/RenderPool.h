@@ -19,7 +19,7 @@
 namespace fanye::worker {
 
 // Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
-// tried once more without Qt PDF, and then marked; where somebody else killed the worker it is simply painted again.
+// tried once more with the fallback painter, and then marked; where somebody else killed the worker it is painted again.
 // GUI thread.
 class RenderPool : public QObject
 {

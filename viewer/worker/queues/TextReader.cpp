@@ -123,12 +123,12 @@ void TextReader::take(const Refused &response, const Request &request)
     if (m_facts)
         return failAllText(response.why);
     if (m_opening.purpose == OpenFile::Purpose::Read && response.why.reason == Reason::Damaged)
-        return openWithPdfium();
+        return openToDescribe();
     Q_EMIT failed(response.why);
 }
 
-// By another worker: the limits of this one are set for what it has loaded.
-void TextReader::openWithPdfium()
+// By another worker: a worker opens one file, once.
+void TextReader::openToDescribe()
 {
     if (m_connection.start())
         openWith(OpenFile::Purpose::Describe, m_deadlines.toOpen(m_file->size()));
@@ -167,7 +167,7 @@ void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
         m_onStructure.add(how);
     const bool isStructureLost = !m_isStructureDone && (m_onStructure.crashes() > 0 || !goesOn);
     if (goesOn) {
-        m_opening.withoutQpdf = m_opening.withoutQpdf || isStructureLost;
+        m_opening.withoutStructure = m_opening.withoutStructure || isStructureLost;
         openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
     }
     const QPointer<TextReader> self(this);
@@ -240,7 +240,7 @@ void TextReader::finishStructure()
     if (!self)
         return;
     if (m_opening.purpose == OpenFile::Purpose::Describe)
-        failAllText({Reason::PageUnreadable, QStringLiteral("only Qt PDF opens this file")});
+        failAllText({Reason::PageUnreadable, QStringLiteral("the file can only be described and painted")});
     else if (m_texts.left() == 0)
         Q_EMIT textComplete();
     else if (m_connection.waitingCount() == 0)

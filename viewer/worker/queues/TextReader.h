@@ -24,7 +24,7 @@ namespace fanye::worker {
 // what it died on; where somebody else killed it, another reads that again. GUI thread.
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
-//     └─ poppler cannot ──► again with Qt PDF, without text
+//     └─ Damaged ──► again, only to describe it, without text
 class TextReader : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
     bool startAgain(ExitReason how);
-    void openWithPdfium();
+    void openToDescribe();
 
     void take(const Request &request, const Response &response);
     void take(const Opened &response);
