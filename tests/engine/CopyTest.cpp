@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -33,7 +33,7 @@ std::string asText(const std::vector<OutlineItem> &outline)
     return outlineAsText(structure);
 }
 
-// A copy, and what can be said of it without an engine of ours.
+// A copy, and what can be said of it without a backend of ours.
 struct Copied
 {
     QTemporaryDir folder;
@@ -41,14 +41,14 @@ struct Copied
     Result<bool> result = Reason::Damaged;
     std::vector<int> percents;
 
-    Copied(Engine engine, const AddedContents &contents, int pageCount)
+    Copied(PdfBackend backend, const AddedContents &contents, int pageCount)
     {
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         result
-            = engine.copy({contents, pageCount, file.handle()}, [this](int percent) { percents.push_back(percent); });
+            = backend.copy({contents, pageCount, file.handle()}, [this](int percent) { percents.push_back(percent); });
     }
-    Engine read(const QString &password = {}) const { return engineOfFile(path, password); }
+    PdfBackend read(const QString &password = {}) const { return backendOfFile(path, password); }
     QString check(const QStringList &options = {}) const // qpdf's; empty where it finds nothing
     {
         QProcess qpdf;
@@ -69,15 +69,15 @@ TEST_CASE("A copy has the contents that it was given, and nothing of the outline
     };
     for (const char *name : {"plain", "outline", "outline-cycle", "outline-deep", "chinese"}) {
         CAPTURE(name);
-        Engine original = engineOf(name);
+        PdfBackend original = backendOf(name);
         const int pageCount = original.readFacts()->pageCount();
         std::vector<OutlineItem> wanted = outline;
         for (OutlineItem &each : wanted)
             if (each.page && each.page->number() > pageCount)
                 each.page.reset(), each.top.reset();
-        const Copied copied(engineOf(name), {wanted, {}}, pageCount);
+        const Copied copied(backendOf(name), {wanted, {}}, pageCount);
         REQUIRE(copied.result);
-        Engine copy = copied.read();
+        PdfBackend copy = copied.read();
         CHECK(outlineAsText(structureOf(copy)) == asText(wanted));
         CHECK(copied.check() == QString());
         CHECK(copy.readFacts()->pageCount() == pageCount);
@@ -91,14 +91,14 @@ TEST_CASE("A copy has the contents that it was given, and nothing of the outline
 
 TEST_CASE("An entry leads as far down the page as it did, however the page is boxed and turned")
 {
-    Engine original = engineOf("boxes");
+    PdfBackend original = backendOf("boxes");
     const IssueFacts facts = original.readFacts().value();
     std::vector<OutlineItem> outline;
     for (int number = 1; number <= facts.pageCount(); ++number)
         outline.push_back(item("to the middle", 1, page(number), facts.geometry(page(number)).size.height() / 2));
-    const Copied copied(engineOf("boxes"), {outline, {}}, facts.pageCount());
+    const Copied copied(backendOf("boxes"), {outline, {}}, facts.pageCount());
     REQUIRE(copied.result);
-    Engine copy = copied.read();
+    PdfBackend copy = copied.read();
     CHECK(outlineAsText(structureOf(copy)) == asText(outline));
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("A copy has the labels that it was given")
     for (const QStringList &labels : {QStringList{QStringLiteral("[1]"), QStringLiteral("01"), QStringLiteral("02")},
                                       QStringList{QStringLiteral("封面"), QStringLiteral("ix"), QStringLiteral("x")},
                                       QStringList{QStringLiteral("7"), QStringLiteral("6"), QStringLiteral("5")}}) {
-        const Copied copied(engineOf("plain"), {{}, labels}, 3);
+        const Copied copied(backendOf("plain"), {{}, labels}, 3);
         REQUIRE(copied.result);
         CHECK(copied.read().readFacts()->labels == labels);
         CHECK(copied.check() == QString());
@@ -123,9 +123,9 @@ TEST_CASE("Titles that are meant to do harm are words in a copy, and nothing mor
         item("\xF0\x9F\x98\x80 翻页 ｆｕｌｌ", 1, page(3), 0.0),
         {QString(512, QChar(0x7FFB)), 1, page(3), 0.0},
     };
-    const Copied copied(engineOf("plain"), {outline, {}}, 3);
+    const Copied copied(backendOf("plain"), {outline, {}}, 3);
     REQUIRE(copied.result);
-    Engine copy = copied.read();
+    PdfBackend copy = copied.read();
     CHECK(outlineAsText(structureOf(copy)) == asText(outline));
     CHECK(copied.check() == QString());
 }
@@ -135,9 +135,9 @@ TEST_CASE("Ten thousand entries are as good as ten")
     std::vector<OutlineItem> outline;
     for (int i = 0; i < 10'000; ++i)
         outline.push_back({QStringLiteral("第%1篇").arg(i), i % 10 == 0 ? 1 : 2, page(1 + i % 3), 1.0 * (i % 300)});
-    const Copied copied(engineOf("plain"), {outline, {}}, 3);
+    const Copied copied(backendOf("plain"), {outline, {}}, 3);
     REQUIRE(copied.result);
-    Engine copy = copied.read();
+    PdfBackend copy = copied.read();
     CHECK(outlineAsText(structureOf(copy)) == asText(outline));
     CHECK(copied.check() == QString());
 }
@@ -147,13 +147,13 @@ TEST_CASE("A copy of a locked issue is locked with the same passwords")
     for (const char *name : {"locked-rc4", "locked-aes"}) {
         CAPTURE(name);
         const QString password = QStringLiteral("secret");
-        const Copied copied(engineOf(name, password), {{item("甲", 1, page(2), 0.0)}, {}}, 3);
+        const Copied copied(backendOf(name, password), {{item("甲", 1, page(2), 0.0)}, {}}, 3);
         REQUIRE(copied.result);
         CHECK(copied.read().readFacts().failure().reason == Reason::PasswordNeeded);
-        Engine copy = copied.read(password);
+        PdfBackend copy = copied.read(password);
         CHECK(copy.readFacts()->pageCount() == 3);
         CHECK(outlineAsText(structureOf(copy)) == "甲@2+0\n");
-        Engine owners = copied.read(QStringLiteral("owner"));
+        PdfBackend owners = copied.read(QStringLiteral("owner"));
         CHECK(owners.readFacts()->pageCount() == 3);
         CHECK(copied.check({QStringLiteral("--password=secret")}) == QString());
     }
@@ -163,7 +163,7 @@ TEST_CASE("What the author forbids is not done, and what the author allows is")
 {
     const AddedContents contents{{item("甲", 1, page(2), 0.0)}, {}};
     const auto reasonOf = [&](const char *name, const QString &password) -> std::optional<Reason> {
-        const Copied copied(engineOf(name, password), contents, 3);
+        const Copied copied(backendOf(name, password), contents, 3);
         return copied.result ? std::nullopt : std::optional(copied.result.failure().reason);
     };
     CHECK(reasonOf("owner-only", {}) == Reason::NotAllowed);
@@ -175,7 +175,7 @@ TEST_CASE("What the author forbids is not done, and what the author allows is")
 
 TEST_CASE("Contents of an issue with other pages are not put into this one")
 {
-    const Copied copied(engineOf("plain"), {{item("甲", 1, page(2), 0.0)}, {}}, 4);
+    const Copied copied(backendOf("plain"), {{item("甲", 1, page(2), 0.0)}, {}}, 4);
     CHECK(copied.result.failure().reason == Reason::Damaged);
 }
 
@@ -183,9 +183,9 @@ TEST_CASE("An output that takes nothing is told of")
 {
     const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
     REQUIRE(full >= 0);
-    const Result<bool> result = engineOf("plain").copy({{}, 3, full}, [](int) { });
+    const Result<bool> result = backendOf("plain").copy({{}, 3, full}, [](int) {});
     close(full);
     REQUIRE_FALSE(result);
     CHECK(result.failure().reason == Reason::CannotWrite);
-    CHECK(engineOf("plain").copy({{}, 3, -1}, [](int) { }).failure().reason == Reason::CannotWrite);
+    CHECK(backendOf("plain").copy({{}, 3, -1}, [](int) {}).failure().reason == Reason::CannotWrite);
 }

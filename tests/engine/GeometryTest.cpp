@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // boxes.pdf: each page has a red square, 20 right of and 10 above its visible corner, 40 wide and 30 high, and the word
 // "Mark" with its base line 60 above that corner. Whatever box and turn, picture and text have to agree about it.
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -47,8 +47,8 @@ bool isNear(QRect one, QRect other)
 
 TEST_CASE("pages have the size they are displayed with")
 {
-    Engine engine = engineOf("boxes");
-    const IssueFacts facts = engine.readFacts().value();
+    PdfBackend backend = backendOf("boxes");
+    const IssueFacts facts = backend.readFacts().value();
     REQUIRE(facts.pageCount() == int(rows.size()));
     for (const Row &row : rows) {
         INFO("page " << row.page);
@@ -58,10 +58,10 @@ TEST_CASE("pages have the size they are displayed with")
 
 TEST_CASE("both painters put the square where the page displays it")
 {
-    Engine engine = engineOf("boxes");
+    PdfBackend backend = backendOf("boxes");
     for (const Row &row : rows) {
-        for (const Painter painter : {Painter::Fastest, Painter::PopplerOnly}) {
-            const QRect found = redArea(painted(engine, row.page, painter));
+        for (const Painter painter : {Painter::Fastest, Painter::Fallback}) {
+            const QRect found = redArea(painted(backend, row.page, painter));
             INFO("page " << row.page << (painter == Painter::Fastest ? " fastest" : " poppler") << " found at "
                          << found.x() << ' ' << found.y() << ' ' << found.width() << ' ' << found.height());
             CHECK(isNear(found, row.square));
@@ -71,9 +71,10 @@ TEST_CASE("both painters put the square where the page displays it")
 
 TEST_CASE("the text's boxes stand beside the square")
 {
-    Engine engine = engineOf("boxes");
+    PdfBackend backend = backendOf("boxes");
     for (const Row &row : rows) {
-        const PageGlyphs glyphs = engine.glyphs(PageNumber::fromNumber(row.page), Engine::ImageCover::Skipped).value();
+        const PageGlyphs glyphs
+            = backend.glyphs(PageNumber::fromNumber(row.page), Backend::ImageCover::Skipped).value();
         REQUIRE(glyphs.glyphs.size() == 4);
         const Glyph &first = glyphs.glyphs[0];
         INFO("page " << row.page << " box " << first.box.x0 << ' ' << first.box.y0 << ' ' << first.box.x1 << ' '
@@ -95,8 +96,8 @@ TEST_CASE("the text's boxes stand beside the square")
 
 TEST_CASE("boxes that are none give a page one can look at")
 {
-    Engine engine = engineOf("impossible-boxes");
-    const IssueFacts facts = engine.readFacts().value();
+    PdfBackend backend = backendOf("impossible-boxes");
+    const IssueFacts facts = backend.readFacts().value();
     REQUIRE(facts.pageCount() == 5);
     for (const PageGeometry &page : facts.pages) {
         CHECK(page.size.width() > 0);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -11,8 +11,8 @@ namespace {
 
 PageGlyphs glyphsOf(const char *name, int page)
 {
-    Engine engine = engineOf(name);
-    return engine.glyphs(PageNumber::fromNumber(page), Engine::ImageCover::Skipped).value();
+    PdfBackend backend = backendOf(name);
+    return backend.glyphs(PageNumber::fromNumber(page), Backend::ImageCover::Skipped).value();
 }
 
 QString textOf(const PageGlyphs &page)
@@ -28,7 +28,7 @@ QString textOf(const PageGlyphs &page)
 
 } // namespace
 
-TEST_CASE("words come with the white space that the engine saw")
+TEST_CASE("words come with the white space that the backend saw")
 {
     const PageGlyphs page = glyphsOf("plain", 1);
     CHECK(page.page == PageNumber::fromNumber(1));
@@ -68,8 +68,8 @@ TEST_CASE("boxes go by code points even beyond the basic plane")
 
 TEST_CASE("a page that is not there has no text, and says so")
 {
-    Engine engine = engineOf("plain");
-    const auto result = engine.glyphs(PageNumber::fromNumber(4), Engine::ImageCover::Skipped);
+    PdfBackend backend = backendOf("plain");
+    const auto result = backend.glyphs(PageNumber::fromNumber(4), Backend::ImageCover::Skipped);
     REQUIRE(!result);
     CHECK(result.failure().reason == Reason::PageUnreadable);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -13,21 +13,21 @@ using namespace fanye::engine;
 
 namespace {
 
-Engine engineWith(const QByteArray &content)
+PdfBackend backendWith(const QByteArray &content)
 {
     QTemporaryFile file;
     REQUIRE(file.open());
     file.write(content);
     file.flush();
-    return Engine(FileBytes::map(file.handle()), {});
+    return PdfBackend(FileBytes::map(file.handle()), {});
 }
 
 } // namespace
 
 TEST_CASE("an issue's facts are what the PDF says, made safe to show")
 {
-    Engine engine = engineOf("plain");
-    const IssueFacts facts = engine.readFacts().value();
+    PdfBackend backend = backendOf("plain");
+    const IssueFacts facts = backend.readFacts().value();
     CHECK(facts.title == QStringLiteral("月报 二月")); // without the override and the line end
     CHECK(facts.author == QStringLiteral("A. Writer"));
     CHECK(facts.subject == QStringLiteral("Tests"));
@@ -42,15 +42,15 @@ TEST_CASE("an issue's facts are what the PDF says, made safe to show")
 
 TEST_CASE("labels that only count are none")
 {
-    Engine engine = engineOf("outline");
-    CHECK(engine.readFacts().value().labels.isEmpty());
+    PdfBackend backend = backendOf("outline");
+    CHECK(backend.readFacts().value().labels.isEmpty());
 }
 
 TEST_CASE("the content key is that of the bytes and the identifier")
 {
-    Engine one = engineOf("plain");
-    Engine same = engineOf("plain");
-    Engine other = engineOf("outline");
+    PdfBackend one = backendOf("plain");
+    PdfBackend same = backendOf("plain");
+    PdfBackend other = backendOf("outline");
     CHECK(one.readFacts().value().contentKey == same.readFacts().value().contentKey);
     CHECK(one.readFacts().value().contentKey != other.readFacts().value().contentKey);
 }
@@ -80,8 +80,8 @@ TEST_CASE("a lock is named for what opens it")
     };
     for (const Row &row : rows) {
         INFO(row.file << " with '" << row.password << "'");
-        Engine engine = engineOf(row.file, QString::fromUtf8(row.password));
-        const auto facts = engine.readFacts();
+        PdfBackend backend = backendOf(row.file, QString::fromUtf8(row.password));
+        const auto facts = backend.readFacts();
         CHECK(facts.isOk() == !row.reason);
         if (row.reason && !facts)
             CHECK(facts.failure().reason == *row.reason);
@@ -89,16 +89,16 @@ TEST_CASE("a lock is named for what opens it")
             continue;
         CHECK(facts->isEncrypted);
         CHECK(facts->pageCount() == 3);
-        CHECK(!painted(engine, 1, Painter::Fastest).isNull());
-        REQUIRE(engine.structure());
-        CHECK(engine.structure()->binding() == Binding::Right);
+        CHECK(!painted(backend, 1, Painter::Fastest).isNull());
+        REQUIRE(backend.binding());
+        CHECK(backend.binding() == Binding::Right);
     }
 }
 
 TEST_CASE("an owner's wishes are told")
 {
-    Engine engine = engineOf("owner-only");
-    const Permissions permissions = engine.readFacts().value().permissions;
+    PdfBackend backend = backendOf("owner-only");
+    const Permissions permissions = backend.readFacts().value().permissions;
     CHECK(!permissions.print);
     CHECK(!permissions.copy);
     CHECK(!permissions.change);
@@ -110,20 +110,20 @@ TEST_CASE("what begins like a PDF and is none is damaged")
          {QByteArray("%PDF-1.7\n"),
           QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>"),
           QByteArray("%PDF-") + QByteArray(5000, '\xff')}) {
-        Engine engine = engineWith(content);
-        for (const auto &facts : {engine.readFacts(), engine.readFactsWithPdfium()}) {
+        PdfBackend backend = backendWith(content);
+        for (const auto &facts : {backend.readFacts(), backend.describe()}) {
             REQUIRE(!facts);
             CHECK(facts.failure().reason == Reason::Damaged);
         }
-        CHECK(!engine.glyphs(PageNumber(), Engine::ImageCover::Measured));
-        CHECK(!engine.prepareToPaint(Painter::Fastest));
+        CHECK(!backend.glyphs(PageNumber(), Backend::ImageCover::Measured));
+        CHECK(!backend.prepareToPaint(Painter::Fastest));
     }
 }
 
 TEST_CASE("Qt PDF alone knows the pages' sizes")
 {
-    Engine engine = engineOf("plain");
-    const IssueFacts facts = engine.readFactsWithPdfium().value();
+    PdfBackend backend = backendOf("plain");
+    const IssueFacts facts = backend.describe().value();
     CHECK(facts.pageCount() == 3);
     CHECK(facts.pages[0].size == QSizeF(300, 400));
     CHECK(facts.contentKey.size() == 64);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -11,9 +11,9 @@ using namespace fanye::engine;
 
 TEST_CASE("what is not painted is white paper")
 {
-    Engine engine = engineOf("plain");
-    for (const Painter painter : {Painter::Fastest, Painter::PopplerOnly}) {
-        const QImage picture = painted(engine, 1, painter);
+    PdfBackend backend = backendOf("plain");
+    for (const Painter painter : {Painter::Fastest, Painter::Fallback}) {
+        const QImage picture = painted(backend, 1, painter);
         REQUIRE(!picture.isNull());
         CHECK(picture.pixel(0, 0) == 0xffffffff);
         CHECK(picture.pixel(picture.width() - 1, picture.height() - 1) == 0xffffffff);
@@ -34,11 +34,11 @@ TEST_CASE("transparent colours are laid on white")
 
 TEST_CASE("a page that is not there is refused, not painted")
 {
-    Engine engine = engineOf("plain");
+    PdfBackend backend = backendOf("plain");
     std::vector<std::uint32_t> pixels(30 * 40);
     const Canvas canvas{{30, 40}, {0, 0, 30, 40}, pixels.data()};
-    for (const Painter painter : {Painter::Fastest, Painter::PopplerOnly}) {
-        const auto result = engine.paint(PageNumber::fromNumber(4), canvas, painter, 3);
+    for (const Painter painter : {Painter::Fastest, Painter::Fallback}) {
+        const auto result = backend.paint(PageNumber::fromNumber(4), canvas, painter, 3);
         REQUIRE(!result);
         CHECK(result.failure().reason == Reason::PageUnreadable);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -11,8 +11,8 @@ using namespace fanye::engine;
 
 TEST_CASE("an outline leads where its entries say, in each of their ways")
 {
-    Engine engine = engineOf("outline");
-    const IssueStructure structure = structureOf(engine);
+    PdfBackend backend = backendOf("outline");
+    const IssueStructure structure = structureOf(backend);
     CHECK(outlineAsText(structure)
           == "目录@2+100\n" // 250 in a crop box from 50 to 350
              "..Child@3\n"
@@ -25,8 +25,8 @@ TEST_CASE("an outline leads where its entries say, in each of their ways")
 
 TEST_CASE("links are rectangles of the displayed page, and only harmless ones")
 {
-    Engine engine = engineOf("outline");
-    const std::vector<Link> links = structureOf(engine).links;
+    PdfBackend backend = backendOf("outline");
+    const std::vector<Link> links = structureOf(backend).links;
     REQUIRE(links.size() == 3);
     CHECK(links[0] == Link{PageNumber::fromNumber(1), {40, 280, 100, 20}, PageNumber::fromNumber(2), 50.0, {}});
     CHECK(links[1].rect == QRectF(40, 240, 100, 20));
@@ -37,14 +37,14 @@ TEST_CASE("links are rectangles of the displayed page, and only harmless ones")
 
 TEST_CASE("an outline that bites its tail is read once")
 {
-    Engine engine = engineOf("outline-cycle");
-    CHECK(outlineAsText(structureOf(engine)) == "A@1\nB@1\n..C@1\n");
+    PdfBackend backend = backendOf("outline-cycle");
+    CHECK(outlineAsText(structureOf(backend)) == "A@1\nB@1\n..C@1\n");
 }
 
 TEST_CASE("an outline's depth is bounded")
 {
-    Engine engine = engineOf("outline-deep");
-    const IssueStructure structure = structureOf(engine);
+    PdfBackend backend = backendOf("outline-deep");
+    const IssueStructure structure = structureOf(backend);
     CHECK(structure.outline.size() == std::size_t(deepestOutline));
     CHECK(structure.outline.back().level == deepestOutline);
     CHECK(!structure.isComplete);
@@ -52,8 +52,8 @@ TEST_CASE("an outline's depth is bounded")
 
 TEST_CASE("entries with many parents are each read once")
 {
-    Engine engine = engineOf("outline-dag");
-    const IssueStructure structure = structureOf(engine);
+    PdfBackend backend = backendOf("outline-dag");
+    const IssueStructure structure = structureOf(backend);
     CHECK(structure.outline.size() == 80);
     std::set<QString> titles;
     for (const OutlineItem &item : structure.outline)
@@ -63,12 +63,12 @@ TEST_CASE("entries with many parents are each read once")
 
 TEST_CASE("an outline's length is bounded, and it comes in parts")
 {
-    Engine engine = engineOf("outline-wide");
-    REQUIRE(engine.structure());
+    PdfBackend backend = backendOf("outline-wide");
+    REQUIRE(backend.binding());
     int parts = 0;
     std::size_t items = 0;
-    const auto until = QpdfStructure::Clock::now() + std::chrono::seconds(60);
-    engine.structure()->read(until, [&](const IssueStructure &part) {
+    const auto until = ProcessorClock::now() + std::chrono::seconds(60);
+    backend.readStructure(until, [&](const IssueStructure &part) {
         ++parts;
         items += part.outline.size();
     });
@@ -78,17 +78,17 @@ TEST_CASE("an outline's length is bounded, and it comes in parts")
 
 TEST_CASE("what arrived before the time was up is kept")
 {
-    Engine engine = engineOf("outline");
-    REQUIRE(engine.structure());
+    PdfBackend backend = backendOf("outline");
+    REQUIRE(backend.binding());
     IssueStructure last;
-    engine.structure()->read(QpdfStructure::Clock::now(), [&](const IssueStructure &part) { last = part; });
+    backend.readStructure(ProcessorClock::now(), [&](const IssueStructure &part) { last = part; });
     CHECK(!last.isComplete);
 }
 
 TEST_CASE("the binding side is the PDF's direction of reading")
 {
-    Engine fromRight = engineOf("plain");
-    CHECK(fromRight.structure()->binding() == Binding::Right);
-    Engine unsaid = engineOf("outline");
-    CHECK(unsaid.structure()->binding() == Binding::Left);
+    PdfBackend fromRight = backendOf("plain");
+    CHECK(fromRight.binding() == Binding::Right);
+    PdfBackend unsaid = backendOf("outline");
+    CHECK(unsaid.binding() == Binding::Left);
 }

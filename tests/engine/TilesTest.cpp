@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
-#include "engine/backend/PdfiumTile.h"
+#include "PdfForTests.h"
+#include "engine/pdf/PdfiumTile.h"
 
 #include "support/Catch.h"
 
@@ -59,27 +59,27 @@ private:
     }
 };
 
-QImage paintedPart(Engine &engine, PageNumber page, QSize whole, const QRect &area, Painter painter)
+QImage paintedPart(PdfBackend &backend, PageNumber page, QSize whole, const QRect &area, Painter painter)
 {
     QImage picture(area.size(), QImage::Format_RGB32);
     const Canvas canvas{whole, area, reinterpret_cast<std::uint32_t *>(picture.bits())};
-    const int pages = engine.readFacts().value().pageCount();
-    return engine.paint(page, canvas, painter, pages) ? picture : QImage();
+    const int pages = backend.readFacts().value().pageCount();
+    return backend.paint(page, canvas, painter, pages) ? picture : QImage();
 }
 
 // The whole page against tiles of a side that divides nothing.
-Difference tiled(Engine &engine, PageNumber page, double pixelsPerPoint, Painter painter)
+Difference tiled(PdfBackend &backend, PageNumber page, double pixelsPerPoint, Painter painter)
 {
     constexpr int side = 317;
-    const QSize size = (engine.readFacts().value().geometry(page).size * pixelsPerPoint).toSize();
+    const QSize size = (backend.readFacts().value().geometry(page).size * pixelsPerPoint).toSize();
     const QRect all(QPoint(0, 0), size);
-    const QImage whole = paintedPart(engine, page, size, all, painter);
+    const QImage whole = paintedPart(backend, page, size, all, painter);
     REQUIRE(!whole.isNull());
     Difference difference;
     for (int y = 0; y < size.height(); y += side)
         for (int x = 0; x < size.width(); x += side) {
             const QRect area = QRect(x, y, side, side) & all;
-            const QImage tile = paintedPart(engine, page, size, area, painter);
+            const QImage tile = paintedPart(backend, page, size, area, painter);
             REQUIRE(!tile.isNull());
             difference.add(whole, tile, area.topLeft());
         }
@@ -88,12 +88,12 @@ Difference tiled(Engine &engine, PageNumber page, double pixelsPerPoint, Painter
 
 void checkTiles(const char *issue, const std::vector<double> &scales)
 {
-    for (const Painter painter : {Painter::Fastest, Painter::PopplerOnly}) {
-        Engine engine = engineOf(issue);
-        const int pages = engine.readFacts().value().pageCount();
+    for (const Painter painter : {Painter::Fastest, Painter::Fallback}) {
+        PdfBackend backend = backendOf(issue);
+        const int pages = backend.readFacts().value().pageCount();
         for (int number = 1; number <= pages; ++number)
             for (const double scale : scales) {
-                const Difference off = tiled(engine, PageNumber::fromNumber(number), scale, painter);
+                const Difference off = tiled(backend, PageNumber::fromNumber(number), scale, painter);
                 std::ostringstream found;
                 found << issue << (painter == Painter::Fastest ? " (Qt PDF)" : " (poppler)") << " page " << number
                       << " at " << scale << ": off by at most " << off.worst << " of 255, at " << off.place.x() << ','

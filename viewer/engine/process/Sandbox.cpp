@@ -31,7 +31,7 @@ void limit(__rlimit_resource what, rlim_t most)
     setrlimit(what, &bound);
 }
 
-// Where fonts, their configuration and cache, poppler's character maps and the libraries themselves lie.
+// Where fonts, their configuration and cache, the libraries and their own data lie.
 QList<QByteArray> readableFolders()
 {
     const QByteArray home = qgetenv("HOME");
@@ -39,13 +39,13 @@ QList<QByteArray> readableFolders()
                               "/proc/self"};
     if (home.isEmpty())
         return folders;
-    const auto wished = [](const char *variable, const QByteArray &otherwise) {
+    const auto folderOf = [](const char *variable, const QByteArray &preset) {
         const QByteArray folder = qgetenv(variable);
-        return folder.isEmpty() ? otherwise : folder;
+        return folder.isEmpty() ? preset : folder;
     };
-    folders << home + "/.fonts" << home + "/.fontconfig" << wished("XDG_DATA_HOME", home + "/.local/share") + "/fonts"
-            << wished("XDG_CACHE_HOME", home + "/.cache") + "/fontconfig"
-            << wished("XDG_CONFIG_HOME", home + "/.config") + "/fontconfig";
+    folders << home + "/.fonts" << home + "/.fontconfig" << folderOf("XDG_DATA_HOME", home + "/.local/share") + "/fonts"
+            << folderOf("XDG_CACHE_HOME", home + "/.cache") + "/fontconfig"
+            << folderOf("XDG_CONFIG_HOME", home + "/.config") + "/fontconfig";
     return folders;
 }
 
@@ -62,7 +62,7 @@ void allowReading(int ruleset, const QByteArray &folder)
     syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
 }
 
-// All that the first version of Landlock knows; what later ones add, seccomp denies as well.
+// All access rights of the first version of Landlock. What later versions add is denied by seccomp.
 bool bindFolders()
 {
     landlock_ruleset_attr wanted = {};
@@ -80,7 +80,7 @@ bool bindFolders()
 void dieWithParent(int parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) // it died before we asked
+    if (getppid() != parent) // it died before this call
         _exit(0);
 }
 

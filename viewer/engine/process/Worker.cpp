@@ -43,7 +43,7 @@ bool setLimits(OpenFile::Purpose purpose, qint64 fileSize)
 
 Painter painterOf(bool withFallbackPainter)
 {
-    return withFallbackPainter ? Painter::PopplerOnly : Painter::Fastest;
+    return withFallbackPainter ? Painter::Fallback : Painter::Fastest;
 }
 
 } // namespace
@@ -90,44 +90,55 @@ void Worker::handle(const OpenFile &request)
     auto bytes = FileBytes::map(file.number());
     if (std::exchange(m_hasOpened, true)) // its limits are set for one file, and cannot be changed any more
         return respond(Refused{{Reason::NotReadable, QStringLiteral("a worker opens one file")}});
-    m_opened = request;
+    m_opening = request;
     if (!bytes)
         return respond(Refused{{Reason::NotReadable, {}}});
+    const qint64 size = bytes->view().size();
+    const Format *format = formatOf(m_formats, bytes->view());
+    if (!format)
+        return respond(Refused{{Reason::Damaged, QStringLiteral("no format has this signature")}});
+    auto backend = format->backendFor(std::move(bytes), request.password);
     if (request.purpose != OpenFile::Purpose::Read)
-        PdfiumPainter::warmUp();
-    if (!setLimits(request.purpose, bytes->view().size()))
+        backend->warmUp();
+    if (!setLimits(request.purpose, size))
         return respond(Refused{{Reason::Unprotected, {}}});
-    m_engine = std::make_unique<Engine>(std::move(bytes), request.password);
-    if (request.purpose == OpenFile::Purpose::Copy)
-        return respond(ReadyToCopy{});
-    if (request.purpose == OpenFile::Purpose::Paint) {
-        const Result<int> ready = m_engine->prepareToPaint(painterOf(request.withFallbackPainter));
-        return respond(ready ? Response(ReadyToPaint{}) : Response(Refused{ready.failure()}));
+    m_backend = std::move(backend);
+    respond(opened());
+}
+
+// Opens the file for its purpose. Where its facts cannot be read there is no file, and later requests are refused.
+Response Worker::opened()
+{
+    if (m_opening.purpose == OpenFile::Purpose::Copy)
+        return ReadyToCopy{};
+    if (m_opening.purpose == OpenFile::Purpose::Paint) {
+        const Result<int> ready = m_backend->prepareToPaint(painterOf(m_opening.withFallbackPainter));
+        return ready ? Response(ReadyToPaint{}) : Response(Refused{ready.failure()});
     }
-    const bool describes = request.purpose == OpenFile::Purpose::Describe;
-    const Result<IssueFacts> facts = describes ? m_engine->readFactsWithPdfium() : m_engine->readFacts();
+    const bool describes = m_opening.purpose == OpenFile::Purpose::Describe;
+    const Result<IssueFacts> facts = describes ? m_backend->describe() : m_backend->readFacts();
     if (!facts)
-        m_engine.reset(); // what was ordered along with it has no file to read
-    respond(facts ? Response(Opened{facts.value()}) : Response(Refused{facts.failure()}));
+        m_backend.reset();
+    return facts ? Response(Opened{facts.value()}) : Response(Refused{facts.failure()});
 }
 
 void Worker::handle(const ReadStructure &request)
 {
     const auto until = ProcessorClock::now() + std::chrono::milliseconds(request.milliseconds);
-    QpdfStructure *structure = m_engine && !m_opened.withoutStructure ? m_engine->structure() : nullptr;
-    if (!structure)
+    const auto binding = m_backend && !m_opening.withoutStructure ? m_backend->binding() : std::nullopt;
+    if (!binding)
         return respond(Refused{{Reason::Damaged, {}}});
-    respond(BindingRead{structure->binding()});
-    structure->read(until, [this](const IssueStructure &part) { respond(StructurePart{part}); });
+    respond(BindingRead{*binding});
+    m_backend->readStructure(until, [this](const IssueStructure &part) { respond(StructurePart{part}); });
     respond(StructureDone{});
 }
 
 void Worker::handle(const ReadText &request)
 {
-    if (!m_engine)
+    if (!m_backend)
         return respond(Refused{{Reason::PageUnreadable, {}}});
-    const auto cover = m_opened.withoutStructure ? Engine::ImageCover::Skipped : Engine::ImageCover::Measured;
-    Result<PageGlyphs> glyphs = m_engine->glyphs(request.page, cover);
+    const auto cover = m_opening.withoutStructure ? Backend::ImageCover::Skipped : Backend::ImageCover::Measured;
+    Result<PageGlyphs> glyphs = m_backend->glyphs(request.page, cover);
     respond(glyphs ? Response(GlyphsRead{std::move(glyphs).value()}) : Response(Refused{glyphs.failure()}));
 }
 
@@ -141,10 +152,10 @@ void Worker::handle(const TakeContents &request)
 void Worker::handle(const WriteCopy &request)
 {
     const Descriptor output = m_channel.nextDescriptor();
-    if (!m_engine || !output)
+    if (!m_backend || !output)
         return respond(Refused{{Reason::CannotWrite, {}}});
     const auto progress = [this](int percent) { respond(CopyProgress{std::clamp(percent, 0, 100)}); };
-    const Result<bool> written = m_engine->copy({m_forCopy, request.pageCount, output.number()}, progress);
+    const Result<bool> written = m_backend->copy({m_forCopy, request.pageCount, output.number()}, progress);
     respond(written ? Response(CopyWritten{}) : Response(Refused{written.failure()}));
 }
 
@@ -154,11 +165,10 @@ void Worker::handle(const PaintPage &request)
     const QRect area = painting.tile.isNull() ? QRect(QPoint(0, 0), painting.size) : painting.tile;
     const Descriptor memory = m_channel.nextDescriptor();
     const PixelMapping mapping(memory.number(), area.size());
-    if (!m_engine || !mapping.pixels())
+    if (!m_backend || !mapping.pixels())
         return respond(Refused{{Reason::PageUnreadable, {}}});
     const Canvas canvas{painting.size, area, mapping.pixels()};
-    const Result<bool> painted
-        = m_engine->paint(painting.page, canvas, painterOf(withFallbackPainter), pageCount);
+    const Result<bool> painted = m_backend->paint(painting.page, canvas, painterOf(withFallbackPainter), pageCount);
     respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
 }
 

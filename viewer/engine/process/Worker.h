@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/backend/Engine.h"
+#include "engine/backend/Format.h"
 #include "worker/protocol/Channel.h"
 
 #include <memory>
+#include <span>
 
 namespace fanye::engine {
 
@@ -14,8 +15,9 @@ namespace fanye::engine {
 class Worker
 {
 public:
-    explicit Worker(worker::Channel channel)
+    Worker(worker::Channel channel, std::span<const Format> formats)
         : m_channel(std::move(channel))
+        , m_formats(formats)
     {
     }
     // Returns when the window is gone.
@@ -30,11 +32,13 @@ private:
     void handle(const worker::PaintPage &request);
     void handle(const worker::TakeContents &request);
     void handle(const worker::WriteCopy &request);
+    worker::Response opened();
     void respond(const worker::Response &response);
 
     worker::Channel m_channel;
-    std::unique_ptr<Engine> m_engine;
-    worker::OpenFile m_opened;
+    std::span<const Format> m_formats;
+    std::unique_ptr<Backend> m_backend; // null: no file could be opened
+    worker::OpenFile m_opening;
     bool m_hasOpened = false;
     AddedContents m_forCopy;
     std::uint32_t m_serial = 0; // of the request under way

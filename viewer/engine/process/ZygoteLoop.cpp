@@ -27,17 +27,18 @@ std::uint64_t threadNumberAddress()
     return prctl(PR_GET_TID_ADDRESS, &address) == 0 ? address : 0;
 }
 
-// As fork(2) does, but the copy is a child of our own parent. 0 in the copy.
-pid_t copyBesideUs()
+// fork(2), but the new process is a child of this process's parent. Returns 0 in the new process.
+pid_t forkSibling()
 {
     clone_args wanted = {};
     wanted.flags = CLONE_PARENT;
     if ((wanted.child_tid = threadNumberAddress()) != 0)
         wanted.flags |= CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID;
-    const long copy = syscall(SYS_clone3, &wanted, sizeof wanted);
-    if (copy >= 0)
-        return pid_t(copy);
-    // Some containers know no clone3. The older call takes its later arguments in an order of each processor's own.
+    const long forked = syscall(SYS_clone3, &wanted, sizeof wanted);
+    if (forked >= 0)
+        return pid_t(forked);
+    // Some containers know no clone3. The order of the older call's last arguments depends on the architecture: all
+    // null.
     return pid_t(syscall(SYS_clone, CLONE_PARENT | SIGCHLD, nullptr, nullptr, nullptr, nullptr));
 }
 
@@ -46,10 +47,10 @@ pid_t copyBesideUs()
 Descriptor forkedWorker(Descriptor zygote)
 {
     while (auto request = passedDescriptor(zygote.number())) {
-        const pid_t born = request->descriptor ? copyBesideUs() : -1;
-        if (born == 0)
+        const pid_t forked = request->descriptor ? forkSibling() : -1;
+        if (forked == 0)
             return std::move(request->descriptor);
-        const SpawnNotice notice{request->number, born};
+        const SpawnNotice notice{request->number, forked};
         if (send(zygote.number(), &notice, sizeof notice, MSG_NOSIGNAL) < 0)
             break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fanye-engine: reads one PDF for one lane of the window.
 #include "engine/process/EngineMain.h"
+#include "engine/process/Formats.h"
 #include "engine/process/Worker.h"
 
 namespace {
@@ -10,8 +11,8 @@ void beSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 void read(fanye::worker::Channel channel, const fanye::engine::Sandbox &)
 {
-    qInstallMessageHandler(beSilent); // the libraries remark on every oddity of a file
-    fanye::engine::Worker(std::move(channel)).run();
+    qInstallMessageHandler(beSilent); // the libraries print a message for every oddity of a file
+    fanye::engine::Worker(std::move(channel), fanye::engine::formats()).run();
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/QpdfCopy.h"
+#include "engine/pdf/QpdfCopy.h"
 
-#include "engine/backend/PageLabels.h"
-#include "engine/backend/QpdfValues.h"
+#include "engine/pdf/PageLabels.h"
+#include "engine/pdf/QpdfValues.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -191,7 +191,7 @@ Result<bool> written(QPDF &pdf, int output, const std::function<void(int)> &prog
 
 } // namespace
 
-Result<bool> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyOrder &order,
+Result<bool> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyRequest &request,
                        const std::function<void(int)> &progress)
 try {
     QPDF pdf;
@@ -199,10 +199,10 @@ try {
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
     if (!isAllowed(pdf))
         return Reason::NotAllowed;
-    if (int(pdf.getAllPages().size()) != order.pageCount)
-        return Failure{Reason::Damaged, QStringLiteral("qpdf counts other pages")};
-    addContents(pdf, order.contents);
-    return written(pdf, order.output, progress);
+    if (int(pdf.getAllPages().size()) != request.pageCount)
+        return Failure{Reason::Damaged, QStringLiteral("the structure has another number of pages")};
+    addContents(pdf, request.contents);
+    return written(pdf, request.output, progress);
 } catch (const QPDFSystemError &why) {
     return cannotWrite(why.getErrno());
 } catch (const QPDFExc &why) {

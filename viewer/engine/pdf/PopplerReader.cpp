@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/PopplerReader.h"
+#include "engine/pdf/PopplerReader.h"
 
 #include "engine/backend/ContentKey.h"
 #include "engine/backend/Limits.h"
-#include "engine/backend/PopplerGlyphs.h"
+#include "engine/pdf/PopplerGlyphs.h"
 #include "issue/PlainText.h"
 
 #include <poppler-document.h>

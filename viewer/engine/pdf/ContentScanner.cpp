@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/ContentScanner.h"
+#include "engine/pdf/ContentScanner.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/QpdfStructure.h"
+#include "engine/pdf/QpdfStructure.h"
 
-#include "engine/backend/ImageCover.h"
-#include "engine/backend/QpdfDestinations.h"
-#include "engine/backend/QpdfValues.h"
+#include "engine/pdf/ImageCover.h"
+#include "engine/pdf/QpdfDestinations.h"
+#include "engine/pdf/QpdfValues.h"
 
 #include <QUrl>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/ImageCover.h"
+#include "engine/pdf/ImageCover.h"
 
-#include "engine/backend/ContentScanner.h"
-#include "engine/backend/QpdfValues.h"
+#include "engine/pdf/ContentScanner.h"
+#include "engine/pdf/QpdfValues.h"
 
 #include <QTransform>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/PdfiumTile.h"
+#include "engine/pdf/PdfiumTile.h"
 
 #include <QBuffer>
 #include <QPainter>

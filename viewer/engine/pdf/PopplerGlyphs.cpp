@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/PopplerGlyphs.h"
+#include "engine/pdf/PopplerGlyphs.h"
 
-#include "engine/backend/GlyphShape.h"
 #include "engine/backend/Limits.h"
+#include "engine/pdf/GlyphShape.h"
 
 #include <poppler-page.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/PdfiumPainter.h"
+#include "engine/pdf/PdfiumPainter.h"
 
 #include "engine/backend/Limits.h"
-#include "engine/backend/PdfiumTile.h"
+#include "engine/pdf/PdfiumTile.h"
 #include "issue/PlainText.h"
 
 #include <QBuffer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/backend/QpdfValues.h"
+#include "engine/pdf/QpdfValues.h"
 #include "issue/PageNumber.h"
 
 #include <qpdf/QPDF.hh>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/backend/Engine.h"
+#include "engine/pdf/PdfBackend.h"
 
 #include <QImage>
 #include <QRect>
@@ -12,18 +12,18 @@
 
 namespace fanye {
 
-// An engine with one of the tests' own PDFs, "plain" for plain.pdf.
-engine::Engine engineOf(const char *name, const QString &password = {});
-engine::Engine engineOfFile(const QString &path, const QString &password = {});
+// A backend with one of the tests' own PDFs, "plain" for plain.pdf.
+engine::PdfBackend backendOf(const char *name, const QString &password = {});
+engine::PdfBackend backendOfFile(const QString &path, const QString &password = {});
 
 // The page painted at one pixel for each point; null where it could not be.
-QImage painted(engine::Engine &engine, int page, engine::Painter painter, int pixelsPerPoint = 1);
+QImage painted(engine::PdfBackend &backend, int page, engine::Painter painter, int pixelsPerPoint = 1);
 // Where a picture is red; null where it is nowhere.
 QRect redArea(const QImage &picture);
 
 // "Title@page" behind two dots for each level, one line each, as "..Child@3+12.5" with a top edge.
 std::string outlineAsText(const IssueStructure &structure);
 // All parts put together.
-IssueStructure structureOf(engine::Engine &engine);
+IssueStructure structureOf(engine::PdfBackend &backend);
 
 } // namespace fanye

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EngineForTests.h"
+#include "PdfForTests.h"
 
 #include "support/Catch.h"
 
@@ -10,28 +10,28 @@ namespace fanye {
 
 using namespace engine;
 
-Engine engineOf(const char *name, const QString &password)
+PdfBackend backendOf(const char *name, const QString &password)
 {
-    return engineOfFile(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)), password);
+    return backendOfFile(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)), password);
 }
 
-Engine engineOfFile(const QString &path, const QString &password)
+PdfBackend backendOfFile(const QString &path, const QString &password)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto bytes = FileBytes::map(file.handle());
     REQUIRE(bytes);
-    return Engine(std::move(bytes), password);
+    return PdfBackend(std::move(bytes), password);
 }
 
-QImage painted(Engine &engine, int page, Painter painter, int pixelsPerPoint)
+QImage painted(PdfBackend &backend, int page, Painter painter, int pixelsPerPoint)
 {
-    const IssueFacts facts = engine.readFacts().value();
+    const IssueFacts facts = backend.readFacts().value();
     const PageNumber number = PageNumber::fromNumber(page);
     const QSize size = (facts.geometry(number).size * pixelsPerPoint).toSize();
     QImage picture(size, QImage::Format_RGB32);
     const Canvas canvas{size, QRect(QPoint(0, 0), size), reinterpret_cast<std::uint32_t *>(picture.bits())};
-    return engine.paint(number, canvas, painter, facts.pageCount()) ? picture : QImage();
+    return backend.paint(number, canvas, painter, facts.pageCount()) ? picture : QImage();
 }
 
 QRect redArea(const QImage &picture)
@@ -60,12 +60,12 @@ std::string outlineAsText(const IssueStructure &structure)
     return text.toStdString();
 }
 
-IssueStructure structureOf(Engine &engine)
+IssueStructure structureOf(PdfBackend &backend)
 {
-    REQUIRE(engine.structure());
+    REQUIRE(backend.binding());
     IssueStructure whole;
-    const auto until = QpdfStructure::Clock::now() + std::chrono::seconds(60);
-    engine.structure()->read(until, [&](const IssueStructure &part) {
+    const auto until = ProcessorClock::now() + std::chrono::seconds(60);
+    backend.readStructure(until, [&](const IssueStructure &part) {
         whole.outline.insert(whole.outline.end(), part.outline.begin(), part.outline.end());
         whole.links.insert(whole.links.end(), part.links.begin(), part.links.end());
         whole.isComplete = part.isComplete;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/backend/PageFrame.h"
+#include "engine/pdf/PageFrame.h"
 
 #include <QString>
 

@@ -1,27 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backend/Engine.h"
+#include "engine/pdf/PdfBackend.h"
 
 #include "engine/backend/ContentKey.h"
+#include "engine/pdf/QpdfCopy.h"
 
 namespace fanye::engine {
 
-Engine::Engine(std::unique_ptr<FileBytes> bytes, const QString &password)
+PdfBackend::PdfBackend(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
     , m_password(password)
 {
 }
 
-Engine::~Engine() = default;
+PdfBackend::~PdfBackend() = default;
 
-Result<IssueFacts> Engine::readFacts()
+std::unique_ptr<Backend> PdfBackend::open(std::unique_ptr<FileBytes> bytes, const QString &password)
+{
+    return std::make_unique<PdfBackend>(std::move(bytes), password);
+}
+
+void PdfBackend::warmUp()
+{
+    PdfiumPainter::warmUp();
+}
+
+Result<IssueFacts> PdfBackend::readFacts()
 {
     if (!poppler())
         return explained(poppler().failure());
     return poppler().value()->facts();
 }
 
-Result<IssueFacts> Engine::readFactsWithPdfium()
+Result<IssueFacts> PdfBackend::describe()
 {
     if (!pdfium())
         return explained(pdfium().failure());
@@ -31,7 +42,7 @@ Result<IssueFacts> Engine::readFactsWithPdfium()
     return facts;
 }
 
-Result<int> Engine::prepareToPaint(Painter painter)
+Result<int> PdfBackend::prepareToPaint(Painter painter)
 {
     if (painter == Painter::Fastest && pdfium())
         return pdfium().value()->pageCount();
@@ -40,7 +51,7 @@ Result<int> Engine::prepareToPaint(Painter painter)
     return poppler().failure();
 }
 
-Result<bool> Engine::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
+Result<bool> PdfBackend::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
 {
     if (painter == Painter::Fastest && pdfium() && pdfium().value()->pageCount() == pageCount
         && pdfium().value()->paint(page, canvas))
@@ -50,7 +61,7 @@ Result<bool> Engine::paint(PageNumber page, const Canvas &canvas, Painter painte
     return Reason::PageUnreadable;
 }
 
-Result<PageGlyphs> Engine::glyphs(PageNumber page, ImageCover cover)
+Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
 {
     if (!poppler())
         return poppler().failure();
@@ -65,34 +76,45 @@ Result<PageGlyphs> Engine::glyphs(PageNumber page, ImageCover cover)
     return glyphs;
 }
 
-Result<bool> Engine::copy(const CopyOrder &order, const std::function<void(int)> &progress)
+Result<bool> PdfBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)
 {
-    return writeCopy(m_bytes->view(), m_password.toUtf8(), order, progress);
+    return writeCopy(m_bytes->view(), m_password.toUtf8(), request, progress);
 }
 
-QpdfStructure *Engine::structure()
+std::optional<Binding> PdfBackend::binding()
+{
+    return structure() ? std::optional(structure()->binding()) : std::nullopt;
+}
+
+void PdfBackend::readStructure(ProcessorClock::time_point until,
+                               const std::function<void(const IssueStructure &)> &arrived)
+{
+    structure()->read(until, arrived);
+}
+
+QpdfStructure *PdfBackend::structure()
 {
     if (!m_structure)
         m_structure = QpdfStructure::open(m_bytes->view(), m_password.toUtf8());
     return m_structure->get();
 }
 
-const Result<std::shared_ptr<PopplerReader>> &Engine::poppler()
+const Result<std::shared_ptr<PopplerReader>> &PdfBackend::poppler()
 {
     if (!m_poppler)
         m_poppler.emplace(PopplerReader::open(m_bytes->view(), m_password.toUtf8()));
     return *m_poppler;
 }
 
-const Result<std::shared_ptr<PdfiumPainter>> &Engine::pdfium()
+const Result<std::shared_ptr<PdfiumPainter>> &PdfBackend::pdfium()
 {
     if (!m_pdfium)
         m_pdfium.emplace(PdfiumPainter::open(m_bytes->view(), m_password));
     return *m_pdfium;
 }
 
-// Only qpdf tells a password that is missing from a lock that nobody here knows.
-Failure Engine::explained(const Failure &failure)
+// Only qpdf can tell a missing password from an unknown kind of encryption.
+Failure PdfBackend::explained(const Failure &failure)
 {
     const bool isLocked = failure.reason == Reason::PasswordNeeded || failure.reason == Reason::WrongPassword;
     if (isLocked && QpdfStructure::hasUnknownLock(m_bytes->view()))

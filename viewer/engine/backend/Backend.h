@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend/Canvas.h"
+#include "engine/backend/ProcessorClock.h"
+#include "issue/AddedContents.h"
+#include "issue/IssueFacts.h"
+#include "issue/IssueStructure.h"
+#include "issue/PageGlyphs.h"
+#include "issue/Result.h"
+
+#include <functional>
+#include <optional>
+
+namespace fanye::engine {
+
+// Which of a format's painters may paint.
+enum class Painter {
+    Fastest, // where it cannot, the fallback paints
+    Fallback, // alone; after a worker died while the fastest painted
+};
+
+struct CopyRequest
+{
+    AddedContents contents;
+    int pageCount = 0; // that the contents speak of; an issue with another number of pages is not copied
+    int output = -1; // an open file, written from its current position; stays the caller's
+};
+
+// What the worker asks of the libraries of one file format, for one open file. The file is opened by the first question
+// that needs it, not before. Runs inside the worker process: any call may hang, crash or throw on a hostile file.
+// One thread.
+class Backend
+{
+public:
+    virtual ~Backend() = default;
+
+    // Sets libraries up that reserve much address space. Called before the worker's limits are set, and only where the
+    // file is opened for something else than reading facts, structure and text.
+    virtual void warmUp() { }
+
+    virtual Result<IssueFacts> readFacts() = 0;
+    // The little that another library knows of a file for which readFacts() fails or crashes: at least its pages.
+    virtual Result<IssueFacts> describe() { return Reason::Damaged; }
+
+    enum class ImageCover { Measured, Skipped };
+    // Skipped: PageGlyphs::imageCover stays 0.
+    virtual Result<PageGlyphs> glyphs(PageNumber page, ImageCover cover) = 0;
+
+    // None where the structure cannot be read.
+    virtual std::optional<Binding> binding() = 0;
+    // Outline, then links, in consecutive parts. The last part's isComplete is false where a bound or `until` cut the
+    // reading short. REQUIRES: binding() was not none.
+    virtual void readStructure(ProcessorClock::time_point until,
+                               const std::function<void(const IssueStructure &part)> &arrived)
+        = 0;
+
+    // Opens the issue for this painter and tells its number of pages.
+    virtual Result<int> prepareToPaint(Painter painter) = 0;
+    // `pageCount`: the number of pages that the window knows; a library that counts another number may not paint.
+    virtual Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) = 0;
+
+    // Writes a copy of the issue with these contents in place of its own, locked as the issue is locked. Fails with
+    // NotAllowed where the issue's author forbids it, with CannotWrite where the output fails or the format cannot be
+    // written. `progress` gets percents.
+    virtual Result<bool> copy(const CopyRequest &request, const std::function<void(int percent)> &progress)
+    {
+        Q_UNUSED(request);
+        Q_UNUSED(progress);
+        return Reason::CannotWrite;
+    }
+};
+
+} // namespace fanye::engine

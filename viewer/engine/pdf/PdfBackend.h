@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend/Backend.h"
+#include "engine/backend/FileBytes.h"
+#include "engine/pdf/PdfiumPainter.h"
+#include "engine/pdf/PopplerReader.h"
+#include "engine/pdf/QpdfStructure.h"
+
+#include <memory>
+#include <optional>
+
+namespace fanye::engine {
+
+// A PDF in the hands of three libraries, each opened when it is first needed: poppler reads facts and text, qpdf reads
+// the structure and writes copies, Qt PDF paints. The fallback painter is poppler; describe() asks Qt PDF.
+class PdfBackend : public Backend
+{
+public:
+    PdfBackend(std::unique_ptr<FileBytes> bytes, const QString &password);
+    ~PdfBackend() override;
+    static std::unique_ptr<Backend> open(std::unique_ptr<FileBytes> bytes, const QString &password); // for Format
+
+    void warmUp() override;
+    Result<IssueFacts> readFacts() override;
+    Result<IssueFacts> describe() override;
+    Result<PageGlyphs> glyphs(PageNumber page, ImageCover cover) override;
+    std::optional<Binding> binding() override;
+    void readStructure(ProcessorClock::time_point until,
+                       const std::function<void(const IssueStructure &part)> &arrived) override;
+    Result<int> prepareToPaint(Painter painter) override;
+    Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) override;
+    Result<bool> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
+
+private:
+    const Result<std::shared_ptr<PopplerReader>> &poppler();
+    const Result<std::shared_ptr<PdfiumPainter>> &pdfium();
+    QpdfStructure *structure(); // null where qpdf cannot open the file
+    Failure explained(const Failure &failure);
+
+    std::unique_ptr<FileBytes> m_bytes;
+    QString m_password;
+    std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
+    std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
+    std::optional<std::unique_ptr<QpdfStructure>> m_structure;
+};
+
+} // namespace fanye::engine
