@@ -95,7 +95,7 @@ TEST_CASE("a lock is named for what opens it")
     }
 }
 
-TEST_CASE("an owner's wishes are told")
+TEST_CASE("permissions are what the author of the file allows")
 {
     PdfBackend backend = backendOf("owner-only");
     const Permissions permissions = backend.readFacts().value().permissions;

@@ -68,7 +68,7 @@ TEST_CASE("a worker that closes its end and lives on has not ended")
     CHECK(process->end() == EngineProcess::End::NotYet);
 }
 
-TEST_CASE("a worker talks only where that is wished")
+TEST_CASE("a worker's messages are heard only where the environment asks for them")
 {
     const QByteArray script = "echo something; echo odd >&2\n";
     const QByteArray before = qgetenv("FANYE_ENGINE_TALKS");

@@ -65,7 +65,7 @@ void readAll(IssueUnderTest &test)
 
 } // namespace
 
-TEST_CASE("an answer fits its own order and no other")
+TEST_CASE("a response fits its own request and no other")
 {
     // In the order of everyRequest() and everyResponse(); x: fits.
     const char *const table[] = {
@@ -78,17 +78,17 @@ TEST_CASE("an answer fits its own order and no other")
     };
     std::vector<Request> requests = everyRequest();
     std::get<ReadText>(requests[2]).page = someGlyphs().page;
-    const std::vector<Response> answers = everyResponse();
+    const std::vector<Response> responses = everyResponse();
     for (std::size_t request = 0; request < requests.size(); ++request)
-        for (std::size_t response = 0; response < answers.size(); ++response) {
-            INFO("order " << request << ", answer " << response);
-            CHECK(fits(requests[request], answers[response]) == (table[request][response] == 'x'));
+        for (std::size_t response = 0; response < responses.size(); ++response) {
+            INFO("request " << request << ", response " << response);
+            CHECK(fits(requests[request], responses[response]) == (table[request][response] == 'x'));
         }
     CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
     OpenFile open;
     open.purpose = OpenFile::Purpose::Paint;
     CHECK(fits(open, ReadyToPaint{}));
-    CHECK(!fits(open, answers[0]));
+    CHECK(!fits(open, responses[0]));
     open.purpose = OpenFile::Purpose::Copy;
     CHECK(fits(open, ReadyToCopy{}));
     CHECK(!fits(open, ReadyToPaint{}));
@@ -98,7 +98,7 @@ TEST_CASE("whatever a worker answers to whatever it is asked, every question has
 {
     for (std::size_t request = 0; request < std::variant_size_v<Request>; ++request)
         for (std::size_t response = 0; response < std::variant_size_v<Response>; ++response) {
-            INFO("order " << request << ", answer " << response);
+            INFO("request " << request << ", response " << response);
             const Lies lies(QByteArray::number(qulonglong(request)) + ' ' + QByteArray::number(qulonglong(response)));
             IssueUnderTest test;
             test.issue.setDeadlines(shortOnes());

@@ -69,7 +69,7 @@ StructurePart partWith(const std::function<void(IssueStructure &)> &change)
 
 } // namespace
 
-TEST_CASE("orders and answers come back as they were sent")
+TEST_CASE("requests and responses come back as they were sent")
 {
     for (const Request &request : everyRequest()) {
         INFO(request.index());
@@ -109,7 +109,7 @@ TEST_CASE("whatever byte is wrong, what is read is within bounds")
                 Frame frame = whole;
                 frame.payload[position] = wrong;
                 const auto known = responseIn(frame);
-                INFO("answer " << response.index() << " byte " << position << " is " << int(wrong));
+                INFO("response " << response.index() << " byte " << position << " is " << int(wrong));
                 CHECK((!known || isSound(*known)));
                 read += known.has_value();
             }
@@ -133,7 +133,7 @@ TEST_CASE("noise is no message")
     }
 }
 
-TEST_CASE("an answer that lies is refused")
+TEST_CASE("a response with impossible values is refused")
 {
     const float nan = std::numeric_limits<float>::quiet_NaN();
     const float endless = std::numeric_limits<float>::infinity();

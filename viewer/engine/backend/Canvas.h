@@ -10,8 +10,8 @@
 
 namespace fanye::engine {
 
-// Where a page is painted: `area` of the page, were the whole page `page` pixels large.
-// The pixels are 0xffRRGGBB, row by row without a gap, and belong to the caller.
+// Where a part of a page is painted: `area`, in pixels of the whole page at the size `page`.
+// The pixels of the area are 0xffRRGGBB, row by row without a gap, and belong to the caller.
 struct Canvas
 {
     QSize page;
@@ -19,7 +19,7 @@ struct Canvas
     std::uint32_t *pixels = nullptr;
 
     bool isWholePage() const { return area == QRect(QPoint(0, 0), page); }
-    // Lays a picture on white paper. `picture` is as large as `area`, its colours not multiplied by their alpha.
+    // Blends a picture with white paper into the pixels. `picture`: as large as `area`, alpha not premultiplied.
     void layOnPaper(const QImage &picture) const;
 };
 

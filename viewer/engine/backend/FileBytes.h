@@ -9,11 +9,11 @@
 namespace fanye::engine {
 
 // The bytes of an issue, mapped from an open file. They are shared with the other workers instead of copied.
-// Where the file is cut short on disk while it is read, the worker dies of it, and the window starts another.
+// A file that is truncated on disk while it is read ends the worker (SIGBUS), and the window starts another.
 class FileBytes
 {
 public:
-    // Null where nothing can be mapped (an empty file, a pipe). Does not keep `descriptor`.
+    // Null where nothing can be mapped (an empty file, a pipe). `descriptor` stays the caller's.
     static std::unique_ptr<FileBytes> map(int descriptor);
     ~FileBytes();
     FileBytes(const FileBytes &) = delete;

@@ -4,7 +4,7 @@
 
 namespace fanye::engine {
 
-// How much of an issue is looked at, whatever the file says of itself.
+// Bounds on what is read of an issue, whatever the file declares.
 constexpr int mostPages = 200'000;
 constexpr int mostGlyphsOnAPage = 200'000;
 

@@ -7,8 +7,8 @@
 
 namespace fanye::engine {
 
-// Time as this process uses it up: it stands still while others have the processors, so that what is bounded by it does
-// not become less on a busy machine. A clock in the sense of std::chrono.
+// The processor time of this process, as a clock of std::chrono. It stands still while other processes run, so that a
+// limit in it allows the same work on a busy machine.
 struct ProcessorClock
 {
     using duration = std::chrono::nanoseconds;

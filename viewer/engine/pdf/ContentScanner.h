@@ -9,7 +9,7 @@
 
 namespace fanye::engine {
 
-// Goes over a page's drawing operators, quickly: names and numbers are kept, everything else only skipped. Pure.
+// Scans the operators of a content stream. Only names and numbers are kept as operands; all others are skipped. Pure.
 //
 //   q 595 0 0 842 0 0 cm /Im1 Do Q    ──►  "q", "cm" (six numbers), "Do" (/Im1), "Q"
 class ContentScanner

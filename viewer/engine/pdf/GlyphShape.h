@@ -8,12 +8,12 @@
 
 namespace fanye::engine {
 
-// A face from the name that a PDF gives its font: without the six letters and the plus of a subset, decoded from UTF-8
-// or else Latin-1, and bold where the name says so.
+// The font face for a font name in a PDF: without the subset prefix (six letters and a plus), decoded as UTF-8 or else
+// Latin-1; bold where the name says so.
 FontFace fontFace(const QByteArray &nameInFile);
 
-// An engine's box of a glyph is as tall as the font's ascent and descent, for Chinese fonts up to 1.5 times the type
-// size, and so reaches into the next line. The type's own square around the same centre is what a reader sees inked.
+// poppler's box of a glyph is as tall as the font's ascent and descent, for Chinese fonts up to 1.5 times the type
+// size, and so reaches into the next line. This is the em square around the same centre, which is what is inked.
 GlyphBox inkedBox(const GlyphBox &box, float size, int rotation);
 
 } // namespace fanye::engine

@@ -24,7 +24,7 @@ constexpr int deepestState = 256;
 constexpr int mostOperations = 500'000;
 constexpr std::size_t longestDrawing = 4 << 20;
 
-// Takes the beginning of a stream and then stops its decoding, which may be about to make gigabytes.
+// Takes the beginning of a stream and then stops its decoding, which could produce gigabytes.
 class Beginning : public Pipeline
 {
 public:
@@ -53,7 +53,7 @@ std::string drawingOf(QPDFObjectHandle stream)
         if (stream.isStream())
             stream.pipeStreamData(&beginning, 0, qpdf_dl_generalized, true);
     } catch (const std::exception &) {
-        // what came before stays
+        // what was read before is used
     }
     return std::move(beginning).text();
 }

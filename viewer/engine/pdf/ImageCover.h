@@ -6,9 +6,9 @@
 
 namespace fanye::engine {
 
-// The share of the displayed page that its images lie over, 0 to 1: the page's drawing is read, but only for where it
-// puts images. Images under a clip, or white, count whole. Bounded: what lies deeper than 8 forms or behind the first
-// 4 MiB of drawing is not seen.
+// The share of the displayed page that its images cover, 0 to 1. The page's content stream is read only for the places
+// of images. Clipped and white images count in full. Images nested in more than 8 forms, or after the first 4 MiB of
+// the stream, are not counted.
 float imageCover(QPDFObjectHandle page);
 
 } // namespace fanye::engine

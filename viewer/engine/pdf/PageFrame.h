@@ -8,8 +8,8 @@
 
 namespace fanye::engine {
 
-// Where a page lies in its own coordinates, and how it is turned: what one needs to bring a point of the file to the
-// page as displayed.
+// A page's crop box in the file's coordinates and its rotation: what is needed to convert points of the file to points
+// of the displayed page, and back.
 //
 //   file, y upwards              displayed, /Rotate 90 (clockwise)
 //   ┌───────────────┐            ┌──────────┐

@@ -7,7 +7,7 @@
 namespace fanye::engine {
 namespace {
 
-constexpr int longestNumber = 9; // digits that surely fit
+constexpr int longestNumber = 9; // digits that fit into an int
 constexpr int highestRoman = 3999;
 
 struct RomanStep
@@ -28,7 +28,7 @@ QString romanOf(int number)
     return roman;
 }
 
-// The number of a small Roman numeral that is written as it ought to be.
+// The value of a small Roman numeral; none where it is not in its canonical form.
 std::optional<int> romanIn(const QString &label)
 {
     int number = 0;
@@ -42,7 +42,7 @@ std::optional<int> romanIn(const QString &label)
     return isRoman ? std::optional(number) : std::nullopt;
 }
 
-// How many characters at the end are a number without zeros before it.
+// How many characters at the end are a decimal number without leading zeros.
 qsizetype digitsAtEnd(const QString &label)
 {
     const auto isDigit = [&](qsizetype at) { return label[at] >= QLatin1Char('0') && label[at] <= QLatin1Char('9'); };

@@ -9,7 +9,7 @@
 
 namespace fanye::engine {
 
-// A run of pages whose labels count up behind the same words, as the format keeps them.
+// A range of pages with a common prefix and consecutive numbers, as PDF stores labels.
 struct LabelRange
 {
     enum class Style { WordsOnly, Decimal, SmallRoman, LargeRoman };

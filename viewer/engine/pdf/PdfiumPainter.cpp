@@ -25,7 +25,7 @@ Reason reasonOf(QPdfDocument::Error error, const QString &password)
     return Reason::Damaged;
 }
 
-// Pixels are whole numbers, so small pictures may differ from the page's proportions by one of them.
+// Sizes in pixels are rounded: the proportions of a small picture may differ from the page's by one pixel.
 bool haveSameProportions(QSizeF page, QSize pixels)
 {
     const double tolerance = 1.5 * std::max(page.width() / pixels.width(), page.height() / pixels.height());
@@ -57,7 +57,7 @@ public:
 private:
     QByteArray m_bytes;
     QBuffer m_buffer;
-    QPdfDocument m_pdf; // last: it reads from the others until it is gone
+    QPdfDocument m_pdf; // last: it reads from the others until it is destroyed
 };
 
 PdfiumPainter::PdfiumPainter(std::unique_ptr<Document> document)
@@ -67,7 +67,7 @@ PdfiumPainter::PdfiumPainter(std::unique_ptr<Document> document)
 
 PdfiumPainter::~PdfiumPainter() = default;
 
-// The library stays set up as long as there is a document.
+// The library stays initialised as long as there is a document.
 void PdfiumPainter::warmUp()
 {
     static const QPdfDocument document(nullptr);

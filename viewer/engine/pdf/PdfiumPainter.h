@@ -13,19 +13,19 @@
 
 namespace fanye::engine {
 
-// Paints pages with Qt PDF, the faster painter, and parts of them where the library there is can be trusted with them.
+// Paints pages with Qt PDF, the faster painter, and tiles of them where the installed version places tiles correctly.
 // It is never asked for geometry, which it gets wrong under a crop box.
 class PdfiumPainter
 {
 public:
-    // Has the library set itself up, which may reserve much address space.
+    // Initialises the library, which may reserve much address space.
     static void warmUp();
     // `bytes` must outlive the painter.
     static Result<std::shared_ptr<PdfiumPainter>> open(QByteArrayView bytes, const QString &password);
     ~PdfiumPainter();
 
     int pageCount() const;
-    // False where it cannot: a page that Qt PDF sees in other proportions, or one it cannot load.
+    // False for a page that Qt PDF cannot load or sees in other proportions.
     bool paint(PageNumber page, const Canvas &canvas);
     // The little that Qt PDF knows, for a file that only it can open: the pages' sizes.
     IssueFacts facts() const;

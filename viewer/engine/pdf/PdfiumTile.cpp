@@ -14,12 +14,12 @@
 namespace fanye::engine {
 namespace {
 
-// PDFium rounds places towards zero, which left of and above the picture is the wrong way: a letter that begins there
-// would stand a pixel off its other half. So a little more is painted there, and cut off. Larger letters are drawn as
-// shapes, which are not rounded.
+// PDFium rounds positions towards zero, which is the wrong direction left of and above the picture: a letter that
+// begins there would stand a pixel off its other half. So the tile is painted with a margin there, which is cut off.
+// Larger letters are drawn as shapes, which are not rounded.
 constexpr int smallestMargin = 64, largestMargin = 192;
 
-// Sides that are no whole points, a word, and an edge that falls between two pixels.
+// A page with sides that are no whole points, a word, and an edge that falls between two pixels.
 constexpr char probe[] = R"(%PDF-1.4
 1 0 obj
 << /Type /Catalog /Pages 2 0 R >>
@@ -49,7 +49,7 @@ int difference(QRgb a, QRgb b)
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-// What is hardly there has any colour: only on paper can it be compared.
+// Nearly transparent pixels have arbitrary colours: pictures can be compared only after blending them with paper.
 QImage onPaper(const QImage &picture)
 {
     QImage paper(picture.size(), QImage::Format_RGB32);
@@ -94,8 +94,8 @@ bool paintsTilesExactly()
 
 } // namespace
 
-// The scale is made of whole numbers, so that of several margins one comes nearest to it: what is lost to rounding must
-// not add up over the page.
+// The scale can only be a ratio of whole numbers. The margin is chosen so that the ratio comes nearest to the scale
+// that is wanted, because its error adds up over the page.
 TileSide tileSide(double points, int whole, int tile)
 {
     TileSide best;

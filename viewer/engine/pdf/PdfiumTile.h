@@ -15,13 +15,13 @@ namespace fanye::engine {
 // REQUIRES: areTilesExact().
 QImage paintedTile(QPdfDocument &pdf, int page, QSize whole, const QRect &tile);
 
-// Whether the library that is there paints tiles where they belong. Found out once, by a page of our own, since Qt says
-// nothing of the way in which it places them, and has placed them in ways that are some pixels off.
+// Whether the installed Qt PDF places tiles exactly. Tried out once with a page of our own: Qt does not document how it
+// places tiles, and some versions are off by some pixels.
 bool areTilesExact();
 
-// What Qt PDF has to be asked for along one side of a tile, so that it paints at `whole` pixels to `points`: for a
-// picture that begins `margin` pixels before the tile, at the scale scaled / (points * pixels painted), by which it
-// multiplies a page that it takes for as long as its whole points.
+// What to ask Qt PDF for along one side of a tile, so that it paints a page of `points` with `whole` pixels: a picture
+// that begins `margin` pixels before the tile, at the scale scaled / (points * pixels painted). Qt PDF takes the page's
+// length for its whole points.
 struct TileSide
 {
     int margin = 0, scaled = 1;

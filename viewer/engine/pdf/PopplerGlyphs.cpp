@@ -30,7 +30,7 @@ GlyphBox boxOf(const poppler::rectf &rect)
             float(std::max(rect.left(), rect.right())), float(std::max(rect.top(), rect.bottom()))};
 }
 
-// The code point that begins at `unit`, which moves behind it. poppler's text is UTF-16, its boxes go by code points.
+// The code point that begins at `unit`, which moves past it. poppler's text is UTF-16; it has one box for a code point.
 char32_t nextCodePoint(const poppler::ustring &text, std::size_t &unit)
 {
     const auto first = char16_t(text[unit++]);

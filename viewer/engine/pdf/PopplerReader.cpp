@@ -70,7 +70,7 @@ QByteArray identifierOf(const poppler::document &document)
     return QByteArray::fromStdString(permanent + update);
 }
 
-// poppler answers "1", "2", ... where the PDF has no labels.
+// poppler invents the labels "1", "2", ... where the PDF has none.
 bool onlyCount(const QStringList &labels)
 {
     for (qsizetype i = 0; i < labels.size(); ++i)
@@ -113,7 +113,7 @@ Result<std::shared_ptr<PopplerReader>> PopplerReader::open(QByteArrayView bytes,
         poppler::document::load_from_raw_data(bytes.data(), int(bytes.size()), key, key));
     if (!document)
         return Reason::Damaged;
-    // Anything else asked of a locked document, even its number of pages, ends the process.
+    // Any other call on a locked document, even for its number of pages, ends the process.
     if (document->is_locked())
         return password.isEmpty() ? Reason::PasswordNeeded : Reason::WrongPassword;
     std::shared_ptr<PopplerReader> reader(new PopplerReader(std::move(document), bytes));

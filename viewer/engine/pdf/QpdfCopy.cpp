@@ -37,8 +37,8 @@ Object destinationOf(const OutlineItem &item, const std::vector<Object> &pages)
     return Object::newArray({page, Object::newName("/XYZ"), x, Object::newReal(corner.y(), 2), Object::newNull()});
 }
 
-// An outline as the format keeps it: each item knows its parent, its neighbours, its first and last child, and how many
-// of those below it are on show.
+// An outline as PDF stores it: each item knows its parent, its neighbours, its first and last child, and how many of
+// its descendants are visible.
 class Outline
 {
 public:
@@ -62,7 +62,7 @@ private:
         std::size_t parent = 0;
         std::size_t first = 0; // child; 0: none
         std::size_t last = 0;
-        int below = 0; // that are on show once this one is opened
+        int below = 0; // descendants that are visible when this item is open
     };
 
     void add(QPDF &pdf, std::size_t at, const OutlineItem &item, const std::vector<Object> &pages)
@@ -91,7 +91,7 @@ private:
         m_nodes[after].object.replaceKey("/Prev", m_nodes[before].object);
     }
 
-    // Sections stand open, articles closed. REQUIRES: all below it are closed.
+    // Writes links and counts. Sections are open, articles closed. REQUIRES: called for all its descendants before.
     void close(std::size_t at)
     {
         Node &node = m_nodes[at];
@@ -142,7 +142,7 @@ Object labelsObject(const QStringList &labels)
     return tree;
 }
 
-// A viewer that is told nothing, or to show nothing beside the page, would hide what was added.
+// Without this, viewers would hide the outline that was added.
 void openOutline(Object root)
 {
     Object mode = root.getKey("/PageMode");
@@ -183,7 +183,7 @@ Result<bool> written(QPDF &pdf, int output, const std::function<void(int)> &prog
     writer.write();
     if (fflush(file.get()) != 0 || ferror(file.get()) != 0)
         return cannotWrite(errno);
-    // On the disk, so that the window need not wait for that. EINVAL: what is no file of a disk.
+    // Synced here, so that the window need not wait for the disk. EINVAL: not a file on a disk.
     if (fsync(output) != 0 && errno != EINVAL)
         return cannotWrite(errno);
     return true;

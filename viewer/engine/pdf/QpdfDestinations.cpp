@@ -18,7 +18,7 @@ QPDFObjectHandle goToTarget(QPDFObjectHandle action)
     return QPDFObjectHandle::newNull();
 }
 
-// Which of a destination's items is the upper edge that it asks for.
+// The index of the item that holds the upper edge, by kind of destination.
 int topItem(const std::string &kind)
 {
     if (kind == "/XYZ")

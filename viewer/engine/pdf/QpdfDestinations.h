@@ -20,14 +20,14 @@ struct Destination
     std::optional<double> top; // points from the displayed page's top edge
 };
 
-// Where the destinations of a file lead: explicit ones, named ones of both kinds, and GoTo actions.
+// Resolves the destinations of a file: explicit ones, named ones of both kinds, and GoTo actions.
 class QpdfDestinations
 {
 public:
     explicit QpdfDestinations(QPDF &pdf);
 
     const std::vector<QPDFObjectHandle> &pages() const { return m_pages; }
-    // Of an outline item or a link: its /Dest, or its /A where that goes to a place in this file.
+    // Of an outline item or a link: its /Dest, or its /A where that is a GoTo within this file.
     Destination of(QPDFObjectHandle entry) const;
 
 private:

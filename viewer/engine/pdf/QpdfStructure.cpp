@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t partSize = 500;
 constexpr int longestUrl = 2048;
 
-// Only what a browser or a mail program opens; everything else in a file stays without effect.
+// Only addresses for a browser or a mail program; all other actions are ignored.
 QString harmlessUrl(QPDFObjectHandle action)
 {
     QPDFObjectHandle uri = valueOf(action, "/URI");
@@ -33,7 +33,7 @@ QString harmlessUrl(QPDFObjectHandle action)
     return harmless ? url.toString(QUrl::FullyEncoded).left(longestUrl) : QString();
 }
 
-// Gathers what a walk finds, and hands it over in parts.
+// Collects the items of a walk, and hands them over in parts.
 class Parts
 {
 public:
@@ -98,7 +98,7 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Pa
             return parts.cutShort();
         const Destination destination = destinations.of(node.object);
         parts.add(OutlineItem{textOf(node.object.getKey("/Title")), node.level, destination.page, destination.top});
-        // The children come before the next at this level, so they are put on top.
+        // A stack: the children come before the next item at this level, so they are pushed last.
         waiting.push_back({node.object.getKey("/Next"), node.level});
         waiting.push_back({node.object.getKey("/First"), node.level + 1});
     }

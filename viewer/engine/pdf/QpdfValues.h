@@ -12,8 +12,8 @@
 #include <set>
 #include <string>
 
-// A file's objects read as plain values. Whatever stands there, each of these answers without an exception of its own;
-// qpdf may still throw while it resolves an object.
+// A file's objects read as plain values. None of these throws because of what an object holds; qpdf may still throw
+// while it resolves one.
 namespace fanye::engine {
 
 // A dictionary's value, or null where `object` is no dictionary.
@@ -25,7 +25,7 @@ QString textOf(QPDFObjectHandle object); // sanitised; empty where it is no stri
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key);
 PageFrame frameOf(QPDFObjectHandle page);
 
-// The indirect objects that a walk has already been to. Direct objects cannot form a ring, so they always pass.
+// The indirect objects that a walk has visited. Direct objects cannot form a cycle, so they always count as new.
 class Visited
 {
 public:

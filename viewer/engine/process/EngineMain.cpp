@@ -39,11 +39,11 @@ int runEngine(int argc, char **argv, void (*work)(Channel channel, const Sandbox
     Descriptor socket(socketNumber);
     if (isZygote) {
         socket = forkedWorker(std::move(socket));
-        dieWithParent(std::atoi(argv[1])); // a copy has to say so itself
+        dieWithParent(std::atoi(argv[1])); // a forked process does not inherit this
     }
     const Sandbox sandbox = rules.enter();
     work(Channel(std::move(socket), Channel::Waiting::Blocks), sandbox);
-    std::_Exit(0); // nobody is left to tidy up for
+    std::_Exit(0); // the window is gone: nothing to clean up
 }
 
 } // namespace fanye::engine

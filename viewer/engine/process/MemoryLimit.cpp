@@ -14,11 +14,11 @@ namespace {
 
 constexpr qint64 addressSpace = 1LL << 30;
 constexpr qint64 mostResident = 1LL << 30;
-constexpr qint64 sharedShare = 128LL << 20; // of that: libraries, the parts of the file that are read, and a picture
-constexpr qint64 largestAddition = 64LL << 20; // bytes of contents, and of what is written less tightly
+constexpr qint64 sharedShare = 128LL << 20; // of that: libraries, the mapped file, and a picture
+constexpr qint64 largestAddition = 64LL << 20; // bytes of contents, and of objects that are stored less compactly
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool mayLimitMemory = false; // the shadow alone takes terabytes of addresses
+constexpr bool mayLimitMemory = false; // shadow memory takes terabytes of address space
 #else
 constexpr bool mayLimitMemory = true;
 #endif
@@ -61,7 +61,7 @@ void sealLimits()
     const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     if (!filter)
         return;
-    const scmp_arg_cmp sets{2, SCMP_CMP_NE, 0, 0}; // and does not only ask
+    const scmp_arg_cmp sets{2, SCMP_CMP_NE, 0, 0}; // a call that sets a limit, and not only reads it
     seccomp_rule_add_array(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(prlimit64), 1, &sets);
     seccomp_load(filter);
     seccomp_release(filter);

@@ -8,16 +8,16 @@ namespace fanye::engine {
 
 class SystemCallFilter;
 
-// What a worker may still do once a hostile file has taken it over: read fonts and the libraries' own data, compute,
-// and speak to the window. Where the kernel cannot keep it to that, it goes on without.
+// What a worker may still do after a hostile file has taken it over: read fonts and the libraries' own data, compute,
+// and write to the window. Where the kernel lacks one of the mechanisms, the worker runs without it.
 struct Sandbox
 {
     bool isFolderBound = false; // Landlock: only folders with fonts and libraries, read only
     bool isSystemCallBound = false; // seccomp: what reading a file takes, and nothing else
 };
 
-// The rules of that. A zygote prepares what is the same for all of its workers, the system call filter; each worker
-// enters with folders of its own, as what it may see of itself in /proc is one of them.
+// The rules of the sandbox. A zygote makes once the system call filter, which is the same for all of its workers; the
+// folders are each worker's own, because /proc/self is one of them.
 class SandboxRules
 {
 public:
@@ -26,14 +26,14 @@ public:
     SandboxRules(const SandboxRules &) = delete;
     SandboxRules &operator=(const SandboxRules &) = delete;
 
-    // For good, for this process and all that it might start.
+    // Irrevocable, for this process and its children.
     Sandbox enter() const;
 
 private:
     std::unique_ptr<SystemCallFilter> m_calls;
 };
 
-// Dies when the process does that started it; `parent` is who that should be.
+// Has the kernel kill this process when its parent dies. `parent`: its process id; where it is dead already, exits.
 void dieWithParent(int parent);
 
 } // namespace fanye::engine

@@ -29,7 +29,7 @@ constexpr int memory[] = {
     SCMP_SYS(mprotect), SCMP_SYS(mremap), SCMP_SYS(msync),   SCMP_SYS(munmap), SCMP_SYS(membarrier),
 };
 
-// Of what is open, or may be opened for reading: Landlock says what that is.
+// On open files, and for opening files to read, which Landlock limits to some folders.
 constexpr int files[] = {
     SCMP_SYS(access),    SCMP_SYS(close),      SCMP_SYS(close_range), SCMP_SYS(dup),        SCMP_SYS(dup2),
     SCMP_SYS(dup3),      SCMP_SYS(faccessat),  SCMP_SYS(faccessat2),  SCMP_SYS(fadvise64),  SCMP_SYS(fdatasync),
@@ -42,14 +42,14 @@ constexpr int files[] = {
     SCMP_SYS(write),     SCMP_SYS(writev),
 };
 
-// With the window, and within the process.
+// Sockets and pipes: to the window, and within the process.
 constexpr int talk[] = {
     SCMP_SYS(eventfd2), SCMP_SYS(getsockopt), SCMP_SYS(pipe2),    SCMP_SYS(poll),   SCMP_SYS(ppoll),
     SCMP_SYS(pselect6), SCMP_SYS(recvfrom),   SCMP_SYS(recvmsg),  SCMP_SYS(select), SCMP_SYS(sendmsg),
     SCMP_SYS(sendto),   SCMP_SYS(shutdown),
 };
 
-// Time, threads, and what a process may know of itself and the machine.
+// Time, threads, and questions about the process itself and the machine.
 constexpr int process[] = {
     SCMP_SYS(arch_prctl),        SCMP_SYS(clock_getres),      SCMP_SYS(clock_gettime),  SCMP_SYS(clock_gettime64),
     SCMP_SYS(clock_nanosleep),   SCMP_SYS(exit),              SCMP_SYS(exit_group),     SCMP_SYS(futex),
@@ -65,7 +65,7 @@ constexpr int process[] = {
     SCMP_SYS(times),             SCMP_SYS(ugetrlimit),        SCMP_SYS(uname),
 };
 
-// What no reading of a file ever does.
+// Calls that reading a file never needs.
 constexpr int deadly[] = {
     SCMP_SYS(kill),              SCMP_SYS(tkill),             SCMP_SYS(tgkill),         SCMP_SYS(rt_sigqueueinfo),
     SCMP_SYS(rt_tgsigqueueinfo), SCMP_SYS(pidfd_send_signal), SCMP_SYS(pidfd_open),     SCMP_SYS(pidfd_getfd),
@@ -79,7 +79,7 @@ constexpr int deadly[] = {
 void addAll(scmp_filter_ctx filter, std::uint32_t action, std::span<const int> calls)
 {
     for (const int call : calls)
-        seccomp_rule_add(filter, action, call, 0); // one that this processor does not have is passed over
+        seccomp_rule_add(filter, action, call, 0); // fails for a call that this architecture does not have
 }
 
 void addWhere(scmp_filter_ctx filter, std::uint32_t action, int call, const scmp_arg_cmp &condition)
@@ -87,7 +87,7 @@ void addWhere(scmp_filter_ctx filter, std::uint32_t action, int call, const scmp
     seccomp_rule_add_array(filter, action, call, 1, &condition);
 }
 
-// Opening for writing is refused as by a read-only disk. openat2 has its flags where no filter looks: not on the list.
+// Opening for writing is refused as on a read-only disk. openat2 is not listed: a filter cannot read its flags.
 void addOpening(scmp_filter_ctx filter, int call, unsigned flags)
 {
     addWhere(filter, SCMP_ACT_ALLOW, call, {flags, SCMP_CMP_MASKED_EQ, writingFlags, 0});
@@ -95,7 +95,8 @@ void addOpening(scmp_filter_ctx filter, int call, unsigned flags)
         addWhere(filter, SCMP_ACT_ERRNO(EROFS), call, {flags, SCMP_CMP_MASKED_EQ, flag, flag});
 }
 
-// Threads, but no processes. clone3 has its flags where no filter looks: not on the list, and the C library knows.
+// Threads, but no processes. clone3 is not listed, because a filter cannot read its flags; the C library then uses
+// clone.
 void addThreads(scmp_filter_ctx filter)
 {
     unsigned long all = 0;
@@ -107,7 +108,7 @@ void addThreads(scmp_filter_ctx filter)
     addWhere(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0});
 }
 
-// Only with these values of the argument.
+// Allows the call only with these values of the argument.
 void addFor(scmp_filter_ctx filter, int call, unsigned argument, std::initializer_list<unsigned long> values)
 {
     for (const unsigned long value : values)

@@ -4,9 +4,9 @@
 
 namespace fanye::engine {
 
-// The system calls of a worker, as an allow list for seccomp (a shape known from zathura's sandbox). What is not on it
-// fails as if the kernel did not know it (ENOSYS), so that a newer C library falls back to an older call. Whoever
-// sends signals, looks into other processes, changes limits, starts programs or makes namespaces is killed.
+// The system calls of a worker, as an allow list for seccomp (the design of zathura's sandbox). A call that is not
+// listed fails as if the kernel did not know it (ENOSYS), so that a newer C library falls back to an older call. A
+// process that sends signals, reads other processes, changes limits, starts programs or makes namespaces is killed.
 class SystemCallFilter
 {
 public:
@@ -15,8 +15,8 @@ public:
     SystemCallFilter(const SystemCallFilter &) = delete;
     SystemCallFilter &operator=(const SystemCallFilter &) = delete;
 
-    // For this process and all that it might start. False where the kernel or the library cannot. A process may load
-    // what its parent has made.
+    // For this process and its children. False where the kernel or the library cannot. A forked process may load the
+    // filter that its parent has made.
     bool load() const;
 
 private:

@@ -22,8 +22,8 @@ namespace {
 
 constexpr std::chrono::milliseconds untilRest{250};
 
-// The system gets back what the last work has left: painting a part of a page closely takes many megabytes for a
-// moment, and by itself the library would keep them.
+// Returns freed memory to the system: painting a tile of a magnified page takes many megabytes for a moment, and the C
+// library would keep them.
 void giveBackMemory()
 {
 #ifdef __GLIBC__
@@ -31,7 +31,7 @@ void giveBackMemory()
 #endif
 }
 
-// Before a byte of the file is read.
+// Before any library reads the file.
 bool setLimits(OpenFile::Purpose purpose, qint64 fileSize)
 {
     const bool writes = purpose == OpenFile::Purpose::Copy;

@@ -10,8 +10,8 @@
 
 namespace fanye::engine {
 
-// The inside of a worker process: takes one order after the other, has the engine do it, and answers. It opens one file
-// in its life.
+// The inside of a worker process: handles one request after another with the backend of the file's format, and
+// responds. A worker opens one file only, because its limits are set for that file.
 class Worker
 {
 public:
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Backend> m_backend; // null: no file could be opened
     worker::OpenFile m_opening;
     bool m_hasOpened = false;
-    AddedContents m_forCopy;
+    AddedContents m_forCopy; // as taken so far
     std::uint32_t m_serial = 0; // of the request under way
 };
 

@@ -20,7 +20,7 @@ using namespace worker;
 
 namespace {
 
-// Where the C library keeps the number of this thread: the kernel has to write a copy's own number there.
+// Where the C library stores the id of this thread: the kernel has to write the id of a forked process there.
 std::uint64_t threadNumberAddress()
 {
     std::uint64_t address = 0;

@@ -6,8 +6,8 @@
 
 namespace fanye::engine {
 
-// The zygote's side of Zygote: forks a worker for each socket that comes through `zygote` and tells its process
-// number. Returns only in the workers, each with its socket. REQUIRES: one thread, and no file was read yet.
+// The loop of the zygote process: forks a worker for each socket that comes through `zygote`, and sends back its
+// process id. Returns only in the workers, each with its socket. REQUIRES: one thread, and no file was read yet.
 system::Descriptor forkedWorker(system::Descriptor zygote);
 
 } // namespace fanye::engine

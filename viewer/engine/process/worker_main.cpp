@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fanye-engine: reads one PDF for one lane of the window.
+// fanye-engine: reads one file, for one connection of the window.
 #include "engine/process/EngineMain.h"
 #include "engine/process/Formats.h"
 #include "engine/process/Worker.h"

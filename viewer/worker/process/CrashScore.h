@@ -6,15 +6,16 @@
 
 namespace fanye::worker {
 
-// What exits say against something that was under way, say a page. A kill from outside says little, for whoever killed
-// may have meant any worker; but where memory is short the kernel kills for what the worker was doing, again and again.
+// How likely it is that what was under way, for example a page, ends its workers. A crash counts fully. A kill from
+// outside counts little, because it may have been meant for any worker; but the OOM killer comes again and again for
+// what needs too much memory.
 class CrashScore
 {
 public:
     static constexpr int killsLikeACrash = 10;
 
     void add(ExitReason how) { m_weight += how == ExitReason::Killed ? 1 : killsLikeACrash; }
-    // As if it had crashed so often.
+    // Rounded down: several kills count as one crash.
     int crashes() const { return m_weight / killsLikeACrash; }
 
 private:

@@ -20,7 +20,7 @@ using namespace system;
 
 namespace {
 
-constexpr std::chrono::seconds longestSpawn{10}; // a machine may be busy, but not for ever
+constexpr std::chrono::seconds longestSpawn{10}; // even on a busy machine
 
 std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
 {
@@ -28,7 +28,7 @@ std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
     return processes;
 }
 
-// Not what a crash ends with, even one that a library brings about itself.
+// Signals by which no crash ends a process, not even an abort of a library.
 bool isKilledFromOutside(int status)
 {
     return WIFSIGNALED(status) && (WTERMSIG(status) == SIGKILL || WTERMSIG(status) == SIGTERM);
@@ -63,8 +63,8 @@ std::unique_ptr<EngineProcess> EngineProcess::start()
         return nullptr;
     Descriptor ours(ends[0]);
     const Descriptor theirs(ends[1]);
-    if (auto birth = Zygote::spawn(theirs))
-        return std::unique_ptr<EngineProcess>(new EngineProcess(std::move(*birth), std::move(ours)));
+    if (auto pid = Zygote::spawn(theirs))
+        return std::unique_ptr<EngineProcess>(new EngineProcess(std::move(*pid), std::move(ours)));
     const pid_t processId = startEngine(theirs, EngineRole::Worker);
     if (processId == 0)
         return nullptr;
@@ -94,7 +94,7 @@ std::uint32_t EngineProcess::send(const Request &request, int descriptor)
 
 void EngineProcess::lowerPriority(Priority priority)
 {
-    m_priority = std::max(m_priority, priority); // only the privileged may raise it
+    m_priority = std::max(m_priority, priority); // raising a priority needs privileges
     processId();
 }
 

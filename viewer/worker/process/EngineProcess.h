@@ -12,25 +12,25 @@
 
 namespace fanye::worker {
 
-// One running fanye-engine: started, spoken to, killed. It dies with this object, and with the thread that started it,
-// so start it on the GUI thread. Needs no application object. What its libraries print is heard only where
+// A running fanye-engine and the channel to it. The process dies with this object, and with the thread that started it:
+// start it on the GUI thread. Needs no application object. Its libraries' messages are suppressed unless
 // $FANYE_ENGINE_TALKS is set.
 class EngineProcess
 {
 public:
-    // FromOutside: killed by somebody, and not by this object; or never forked, which says nothing against a file either.
+    // FromOutside: killed by another process or the kernel; or never forked, which is not the file's fault either.
     enum class End { NotYet, ByItself, FromOutside };
-    // Niceness. The window goes before its workers, or its leaves would stutter while they paint on the same few
-    // processors; and what somebody looks at goes before text. Much nicer, and a worker would get nothing done beside
-    // other programs: at 15, four busy loops on its processor leave it 0.9 % of that, at 8 they leave it 4 %.
+    // Niceness. The window comes before its workers, or turning would stutter while they paint on the same few
+    // processors; painting comes before text. Higher values would starve a worker beside other programs: four busy
+    // loops on its processor leave it 0.9 % of it at 15, and 4 % at 8.
     enum class Priority { Window = 0, Painting = 5, Text = 8 };
 
-    // How many the first page of an issue wants: a reader and a painter.
+    // How many workers the first page of an issue needs: a reader and a painter.
     static constexpr int countForFirstPage = 2;
 
-    // Starts some ahead of need: they load their libraries while the window is being built. The first thing in main().
+    // Starts workers ahead: they load their libraries while the window is being built. To be called first in main().
     static void prestart(int count = countForFirstPage);
-    // One that was started ahead, or else a new one; null where fanye-engine cannot be started.
+    // A worker that was started ahead, or else a new one; null where fanye-engine cannot be started.
     static std::unique_ptr<EngineProcess> take();
 
     ~EngineProcess();
@@ -41,21 +41,21 @@ public:
     Channel &channel() { return m_channel; }
     // Gives the request its serial number; 0 where the worker is gone.
     std::uint32_t send(const Request &request, int descriptor = -1);
-    // Until this is called, what it starts with is as urgent as the window itself.
+    // Until this is called, the worker has the priority of the window.
     void lowerPriority(Priority priority);
-    // Its zygote has not answered for so long that it never will.
+    // Its zygote has not answered for so long that it will not answer any more.
     bool isSpawnLate();
     void replaceZygote() { m_pid.replaceZygote(); }
     ProcessTimes times();
-    // Bytes of memory that are resident for it, but for files; 0 where that is not known.
+    // Its resident memory without mapped files, in bytes; 0 where it is unknown.
     qint64 ownBytes();
-    // Does not wait: one that has closed its end may take a moment yet to end.
+    // Does not wait: a process that has closed its end of the channel may end a moment later.
     End end();
 
 private:
     static std::unique_ptr<EngineProcess> start();
-    EngineProcess(PendingPid birth, system::Descriptor socket)
-        : m_pid(std::move(birth))
+    EngineProcess(PendingPid pid, system::Descriptor socket)
+        : m_pid(std::move(pid))
         , m_channel(std::move(socket), Channel::Waiting::Returns)
     {
     }

@@ -6,10 +6,10 @@ namespace fanye::worker {
 
 // How a worker ended.
 enum class ExitReason {
-    Crashed, // of itself; or it talked nonsense and was killed
-    Killed, // by somebody who is not the window, and may be the kernel
+    Crashed, // by itself; or killed because its response was invalid
+    Killed, // by another process, or by the kernel
     TooSlow, // killed at its deadline
-    TooLarge, // killed for the memory it took
+    TooLarge, // killed because of its memory
 };
 
 } // namespace fanye::worker

@@ -32,7 +32,7 @@ std::chrono::nanoseconds waitingTime(pid_t processId)
 
 ProcessTimes timesOf(pid_t processId)
 {
-    if (processId <= 0) // clock_getcpuclockid() would tell our own time
+    if (processId <= 0) // clock_getcpuclockid() would give the clock of this process
         return {};
     return {processorTime(processId), waitingTime(processId)};
 }

@@ -8,19 +8,20 @@
 
 namespace fanye::worker {
 
-// How a process has spent its time since it was born.
+// How a process has spent its time since its start.
 struct ProcessTimes
 {
-    std::optional<std::chrono::nanoseconds> processor; // of all its threads; nothing where that cannot be known
-    std::chrono::nanoseconds waiting{0}; // its first thread could have run, but others had the processors; 0 if not known
+    std::optional<std::chrono::nanoseconds> processor; // of all its threads; none where it is unknown
+    std::chrono::nanoseconds waiting{0}; // of its first thread, for a processor; 0 where it is unknown
 };
 
 // 0 processId: nothing is known.
 ProcessTimes timesOf(pid_t processId);
 
-// How long a process has been at something, and whether that is too long. What it may use is processor time: on a busy
-// machine a page takes long, and is no worse for it. A process that sleeps or hangs uses none: for it the clock counts,
-// less the time in which it only waited for a processor, up to six times as much. No wait is longer than ten times that.
+// Whether a process has spent too long on a request. The limit is processor time, because on a busy machine even a
+// simple page takes long. A process that sleeps or hangs uses none: for it wall-clock time counts, less the time in
+// which it only waited for a processor, with a limit six times as high. With that waiting time the limit is sixty times
+// as high.
 class TimeSpent
 {
 public:

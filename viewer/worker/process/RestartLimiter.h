@@ -9,9 +9,9 @@
 
 namespace fanye::worker {
 
-// When to stop starting a worker again: after three crashes within a minute with no request finished in between. A file
-// with many bad pages among good ones thus keeps its worker; one that kills every worker does not keep it busy for ever.
-// Kills from outside add up to exits slowly, but however slowly they come: the kernel's may take their time.
+// Decides when a worker is not started again: after three crashes within a minute with no request finished in between.
+// So a file with many bad pages among good ones keeps its worker, and one that ends every worker does not restart for
+// ever. Several kills from outside count as a crash, whatever time lies between them: the OOM killer may be slow.
 class RestartLimiter
 {
 public:

@@ -17,14 +17,14 @@ using namespace system;
 
 namespace {
 
-// Libraries remark on every oddity of a file, in words that the file may choose.
+// Libraries print a message for every oddity of a file, and the file may choose its words.
 bool mayTalk()
 {
     return qEnvironmentVariableIsSet("FANYE_ENGINE_TALKS");
 }
 
-// Says where the worker's files are: the socket as 3, nothing to read, messages nowhere or where ours go, and nothing
-// else.
+// The descriptors of the worker: the socket as 3, an empty standard input, messages discarded or sent to ours, and no
+// others.
 class FileActions
 {
 public:
@@ -47,7 +47,7 @@ private:
     posix_spawn_file_actions_t m_actions = {};
 };
 
-// With no signal blocked or ignored, whatever the window does with its own.
+// Signals reset: none blocked or ignored, whatever the window has set for itself.
 class Attributes
 {
 public:
@@ -75,9 +75,9 @@ private:
 
 QString engineProgram()
 {
-    const QString wished = qEnvironmentVariable("FANYE_ENGINE");
-    if (!wished.isEmpty())
-        return wished;
+    const QString chosen = qEnvironmentVariable("FANYE_ENGINE");
+    if (!chosen.isEmpty())
+        return chosen;
     // There may be no application object yet to ask for the folder.
     const QString self = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
     const QString beside = QFileInfo(self).path() + QStringLiteral("/fanye-engine");

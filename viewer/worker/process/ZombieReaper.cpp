@@ -14,7 +14,7 @@
 namespace fanye::worker {
 namespace {
 
-constexpr std::chrono::milliseconds interval{5}; // only while something is left to be reaped
+constexpr std::chrono::milliseconds interval{5}; // while there are processes to reap
 
 class Reaper
 {
@@ -23,11 +23,11 @@ public:
     {
         std::thread([this] { run(); }).detach();
     }
-    void add(PendingPid birth)
+    void add(PendingPid process)
     {
         {
             const std::lock_guard lock(m_mutex);
-            m_added.push_back(std::move(birth));
+            m_added.push_back(std::move(process));
         }
         m_isAdded.notify_one();
     }
@@ -37,7 +37,8 @@ private:
     {
         for (std::vector<PendingPid> left;;) {
             takeAdded(left);
-            // A process may not die for a while, say of a share that hangs: it must not keep the others waiting.
+            // A process may not die for a while, for example on a network share that hangs; the others must not wait
+            // for it.
             left.erase(std::remove_if(left.begin(), left.end(), isReaped), left.end());
         }
     }
@@ -52,9 +53,9 @@ private:
         std::move(m_added.begin(), m_added.end(), std::back_inserter(left));
         m_added.clear();
     }
-    static bool isReaped(PendingPid &birth)
+    static bool isReaped(PendingPid &process)
     {
-        const auto processId = birth.processId();
+        const auto processId = process.processId();
         if (!processId)
             return false;
         if (*processId == 0)
@@ -77,14 +78,14 @@ Reaper &reaper()
 
 } // namespace
 
-void ZombieReaper::end(PendingPid birth)
+void ZombieReaper::end(PendingPid process)
 {
-    const auto processId = birth.processId();
+    const auto processId = process.processId();
     if (processId == pid_t(0))
         return;
     if (processId)
         ::kill(*processId, SIGKILL);
-    reaper().add(std::move(birth));
+    reaper().add(std::move(process));
 }
 
 } // namespace fanye::worker

@@ -24,7 +24,7 @@ std::shared_ptr<Zygote> &ours()
     return zygote;
 }
 
-// Another program in its place knows only how to be a worker.
+// Another program in the place of fanye-engine can only be a worker.
 bool hasZygote(const QString &program)
 {
     return QFileInfo(program).fileName() == QLatin1String("fanye-engine");
@@ -39,7 +39,7 @@ std::optional<PendingPid> Zygote::spawn(const Descriptor &socket)
         return std::nullopt;
     if (ours() && ours()->m_program != program)
         ours().reset();
-    for (int attempt = 0; attempt < 2; ++attempt) { // it may have been killed since the last time
+    for (int attempt = 0; attempt < 2; ++attempt) { // the zygote may have been killed since the last time
         if (!ours())
             ours() = open(program);
         if (!ours())
@@ -91,15 +91,15 @@ bool Zygote::request(const Descriptor &socket, std::uint32_t serial)
     return passDescriptor(m_socket.number(), socket.number(), serial);
 }
 
-std::optional<pid_t> Zygote::numberOf(std::uint32_t birth)
+std::optional<pid_t> Zygote::processIdOf(std::uint32_t serial)
 {
     const std::lock_guard lock(m_listening);
     takeNotices();
-    const auto born = m_spawned.find(birth);
-    if (born == m_spawned.end())
+    const auto spawned = m_spawned.find(serial);
+    if (spawned == m_spawned.end())
         return m_isGone ? std::optional<pid_t>(0) : std::nullopt;
-    const pid_t processId = born->second;
-    m_spawned.erase(born);
+    const pid_t processId = spawned->second;
+    m_spawned.erase(spawned);
     return processId;
 }
 
@@ -121,7 +121,7 @@ void Zygote::takeNotices()
 std::optional<pid_t> PendingPid::processId()
 {
     if (m_zygote) {
-        const auto number = m_zygote->numberOf(m_serial);
+        const auto number = m_zygote->processIdOf(m_serial);
         if (!number)
             return std::nullopt;
         m_processId = *number;
@@ -134,7 +134,7 @@ void PendingPid::replaceZygote()
 {
     if (!m_zygote || m_zygote != ours())
         return;
-    m_zygote->end(); // not only let go of: this and other spawns hold it
+    m_zygote->end(); // ended, not only released: other pending workers hold it too
     ours().reset();
 }
 

@@ -18,13 +18,13 @@ namespace fanye::worker {
 
 class PendingPid;
 
-// A fanye-engine that reads no file. It has loaded its libraries, and workers are forked from it as copies: in a
-// millisecond instead of eleven, and with most of their memory in common. They are children of the window all the
-// same: it reaps them, and they die with it. Never waits. GUI thread; needs no application object.
+// A fanye-engine that has loaded its libraries and reads no file. Workers are forked from it, which takes one
+// millisecond instead of eleven and shares most of their memory. They are children of the window nevertheless: it reaps
+// them, and they die with it. Never waits. GUI thread; needs no application object.
 class Zygote
 {
 public:
-    // A worker that has `socket` as its end of a channel; nothing where there is no zygote to be had.
+    // Forks a worker whose end of the channel is `socket`; none where no zygote can be started.
     static std::optional<PendingPid> spawn(const system::Descriptor &socket);
 
     static pid_t processId(); // for tests: 0 where there is none
@@ -39,7 +39,7 @@ private:
     Zygote(const QString &program, pid_t processId, system::Descriptor socket);
     void end();
     bool request(const system::Descriptor &socket, std::uint32_t serial);
-    std::optional<pid_t> numberOf(std::uint32_t birth); // as PendingPid::processId(); asked until it is known. Any thread
+    std::optional<pid_t> processIdOf(std::uint32_t serial); // see PendingPid::processId(). Any thread
     void takeNotices();
 
     QString m_program;
@@ -47,12 +47,12 @@ private:
     system::Descriptor m_socket;
     bool m_hasEnded = false;
     std::uint32_t m_lastSerial = 0;
-    std::mutex m_listening; // over what follows
-    std::unordered_map<std::uint32_t, pid_t> m_spawned; // told, and not asked for yet
+    std::mutex m_listening; // guards the members below
+    std::unordered_map<std::uint32_t, pid_t> m_spawned; // process ids by serial, which nobody has taken yet
     bool m_isGone = false;
 };
 
-// The process number of a worker, which its zygote tells once it is forked. Any thread, one at a time.
+// The process id of a worker, which its zygote sends once the worker is forked. Any thread, one at a time.
 class PendingPid
 {
 public:
@@ -65,9 +65,10 @@ public:
         , m_serial(serial)
     {
     }
-    // Nothing as long as it is not known; 0 where the worker was never forked.
+    // None until it is known; 0 where the worker was never forked.
     std::optional<pid_t> processId();
-    // Ends the zygote that does not tell it, unless that has been done; the next worker is forked from another. GUI thread.
+    // Ends the zygote that has not sent it, unless that was done before; the next worker gets another zygote. GUI
+    // thread.
     void replaceZygote();
     std::chrono::steady_clock::duration age() const { return std::chrono::steady_clock::now() - m_asked; }
 

@@ -17,20 +17,20 @@ namespace {
 
 constexpr std::size_t blockSize = 256 * 1024;
 constexpr std::size_t mostDescriptors = 16;
-constexpr int mostBlocksAtOnce = 64; // a worker that never stops talking must not keep the window from drawing
+constexpr int mostBlocksAtOnce = 64; // a worker that never stops sending must not keep the window from drawing
 
 } // namespace
 
 bool Channel::send(const QByteArray &frame, int descriptor)
 {
-    AncillaryDescriptor rider;
+    AncillaryDescriptor ancillary;
     for (qsizetype sent = 0; sent < frame.size();) {
         iovec bytes{const_cast<char *>(frame.constData() + sent), std::size_t(frame.size() - sent)};
         msghdr message = {};
         message.msg_iov = &bytes;
         message.msg_iovlen = 1;
         if (sent == 0 && descriptor >= 0)
-            rider.attach(message, descriptor);
+            ancillary.attach(message, descriptor);
         const ssize_t count
             = sendmsg(m_socket.number(), &message, MSG_NOSIGNAL | (m_waiting == Waiting::Returns ? MSG_DONTWAIT : 0));
         if (count < 0 && errno == EINTR)
@@ -53,11 +53,11 @@ Channel::State Channel::receive()
     static thread_local std::array<char, blockSize> block;
     for (int blocks = 0; blocks < mostBlocksAtOnce; ++blocks) {
         iovec bytes{block.data(), block.size()};
-        AncillaryDescriptor rider;
+        AncillaryDescriptor ancillary;
         msghdr message = {};
         message.msg_iov = &bytes;
         message.msg_iovlen = 1;
-        rider.mount(message);
+        ancillary.mount(message);
         const int flags = MSG_CMSG_CLOEXEC | (m_waiting == Waiting::Returns ? MSG_DONTWAIT : 0);
         const ssize_t count = recvmsg(m_socket.number(), &message, flags);
         if (count < 0 && errno == EINTR)

@@ -11,12 +11,12 @@
 
 namespace fanye::worker {
 
-// One end of the socket between window and worker: bytes, and open files beside them.
+// One end of the socket between window and worker: frames, and file descriptors with them.
 class Channel
 {
 public:
     enum class Waiting { Blocks, Returns };
-    enum class State { Open, Closed }; // Closed: the other end is gone, or what it says cannot be understood
+    enum class State { Open, Closed }; // Closed: the other end is gone
 
     Channel(system::Descriptor socket, Waiting waiting)
         : m_socket(std::move(socket))
@@ -25,15 +25,15 @@ public:
     }
 
     int descriptor() const { return m_socket.number(); }
-    // False where the other end is gone or, for one that does not wait, has stopped reading.
+    // False where the other end is gone or, with Waiting::Returns, has stopped reading.
     bool send(const QByteArray &frame, int descriptor = -1);
-    // Whether something comes within that time.
+    // Waits up to that time; true where there is something to receive.
     bool hasNews(std::chrono::milliseconds atMost) const;
-    // Takes in what has come.
+    // Reads what has arrived, for nextFrame() and nextDescriptor().
     State receive();
     std::optional<Frame> nextFrame() { return m_splitter.next(); }
     bool isSpoilt() const { return m_splitter.isSpoilt(); }
-    // The open files that came, in the order of the messages they belong to.
+    // The next of the received descriptors, which are in the order of their messages; invalid where there is none.
     system::Descriptor nextDescriptor();
 
 private:

@@ -9,10 +9,10 @@
 
 #include <cstdint>
 
-// What several messages read in the same way, with the same distrust.
+// How several messages read the same kinds of value, checked.
 namespace fanye::worker {
 
-// A sanitised text may be 512 code points, each two units.
+// UTF-16 units: a sanitised text has at most 512 code points, each up to two units.
 constexpr std::size_t longestText = 2 * longestPlainText;
 constexpr std::size_t sizeOfText = sizeof(std::uint32_t); // at least
 

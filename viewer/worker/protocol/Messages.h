@@ -5,7 +5,7 @@
 #include "system/ByteStream.h"
 #include "worker/protocol/Protocol.h"
 
-// How each message is written, and read again with its numbers checked. Only Protocol.cpp has use for it.
+// Writes each message, and reads it again with its numbers checked. For Protocol.cpp only.
 namespace fanye::worker {
 
 void write(system::ByteWriter &writer, const OpenFile &request);

@@ -16,14 +16,15 @@
 #include <optional>
 #include <variant>
 
-// What the window and a worker say to each other: requests go out, responses come back, both as frames on a socket.
-// A worker that has read a hostile file may say anything, so what it says is taken apart here with every number
-// checked: bounds, finite floats, texts sanitised again, and whether it answers its order (fits()). Only whether a page
-// exists is left to who knows the issue.
+// The messages between the window and a worker: requests go out, responses come back, both as frames on a socket.
+// A worker that has read a hostile file may send anything, so each response is parsed here with every number checked:
+// bounds, finite floats, texts sanitised again, and whether it fits its request (fits()). Only whether a page
+// exists is checked by the callers, who know the issue.
 //
 //   frame:  magic u32 │ version u16 │ kind u16 │ serial u32 │ length u32 │ payload
 //
-// The serial number of a request comes back with its responses. A request may have several responses; the last is final.
+// The serial number of a request comes back with its responses. A request may have several responses; the last is
+// final.
 namespace fanye::worker {
 
 constexpr std::uint16_t protocolVersion = 1;
@@ -52,7 +53,7 @@ struct OpenFile
 // BindingRead, StructurePart..., finally StructureDone.
 struct ReadStructure
 {
-    std::uint32_t milliseconds = 0; // after which to stop of its own accord
+    std::uint32_t milliseconds = 0; // of processor time, after which the worker stops reading
 
     friend bool operator==(const ReadStructure &, const ReadStructure &) = default;
 };
@@ -75,7 +76,7 @@ struct PaintPage
     friend bool operator==(const PaintPage &, const PaintPage &) = default;
 };
 
-// A part of what the copy gets; the next comes behind it. Finally ContentsTaken.
+// A part of the contents that the copy gets; parts are appended to each other. Finally ContentsTaken.
 struct TakeContents
 {
     AddedContents part;
@@ -94,7 +95,7 @@ struct WriteCopy
 
 using Request = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy>;
 
-// ---- answers
+// ---- responses
 
 struct Opened
 {
@@ -108,7 +109,7 @@ struct ReadyToPaint
     friend bool operator==(const ReadyToPaint &, const ReadyToPaint &) = default;
 };
 
-// What was ordered cannot be done; the worker is well.
+// The request cannot be carried out; the worker goes on.
 struct Refused
 {
     Failure why;
@@ -180,9 +181,9 @@ struct CopyWritten
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
                             Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten>;
 
-// The last answer to its order.
+// No other response to the same request follows.
 bool isFinal(const Response &response);
-// Whether this order can be answered like this at all. A worker that was taken over may send any sound message.
+// Whether a response of this kind may follow this request. A worker that was taken over may send any valid message.
 bool fits(const Request &request, const Response &response);
 
 // ---- bytes
@@ -198,7 +199,7 @@ struct Frame
 
 QByteArray framed(const Request &request, std::uint32_t serial);
 QByteArray framed(const Response &response, std::uint32_t serial);
-// None where the frame holds anything else than one sound message.
+// None where the frame is not exactly one valid message.
 std::optional<Request> requestIn(const Frame &frame);
 std::optional<Response> responseIn(const Frame &frame);
 
@@ -207,9 +208,9 @@ class FrameSplitter
 {
 public:
     void add(QByteArrayView bytes);
-    // The next frame that is there in full.
+    // The next complete frame.
     std::optional<Frame> next();
-    // What came is no frame of ours: nothing behind it can be understood.
+    // The bytes are no frame of ours; nothing after them can be read.
     bool isSpoilt() const { return m_isSpoilt; }
 
 private:

@@ -6,12 +6,12 @@
 
 namespace fanye::worker {
 
-// What a zygote says of each worker that it was asked for. The serial number is that of the request: a notice that
-// comes late still belongs to its own worker.
+// What a zygote sends for each worker that it was asked to fork. The serial number is that of the request, so that a
+// late notice is not taken for another worker's.
 struct SpawnNotice
 {
     std::uint32_t serial = 0;
-    std::int32_t processId = -1; // not positive: it could not be forked
+    std::int32_t processId = -1; // not positive: could not be forked
 };
 
 } // namespace fanye::worker
