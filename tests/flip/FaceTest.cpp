@@ -12,13 +12,13 @@ using namespace fanye::flip;
 
 namespace {
 
-FaceParameters recipe(QSize sheet, SheetSide side = SheetSide::Right)
+FaceParameters parametersFor(QSize sheet, SheetSide side = SheetSide::Right)
 {
-    FaceParameters recipe;
-    recipe.sheet = sheet;
-    recipe.side = side;
-    recipe.pagePoints = QSizeF(sheet) / 2;
-    return recipe;
+    FaceParameters parameters;
+    parameters.sheet = sheet;
+    parameters.side = side;
+    parameters.pagePoints = QSizeF(sheet) / 2;
+    return parameters;
 }
 
 QImage page(QSize size, QColor colour)
@@ -39,7 +39,8 @@ TEST_CASE("a face is its page, darkened only towards the spine")
 {
     const QSize sheet(400, 560);
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
-        const Face face = printedFace(recipe(sheet, side), {page(sheet, QColor(200, 200, 200)), Sharpness::Sharp});
+        const Face face
+            = printedFace(parametersFor(sheet, side), {page(sheet, QColor(200, 200, 200)), Sharpness::Sharp});
         CHECK(face.texels == sheet);
         CHECK(face.sharpness == Sharpness::Sharp);
         const int atSpine = side == SheetSide::Right ? 0 : 399, inside = side == SheetSide::Right ? 250 : 149;
@@ -54,9 +55,9 @@ TEST_CASE("a face is its page, darkened only towards the spine")
 TEST_CASE("a face printed over used pixels is the same as on fresh ones")
 {
     const QSize sheet(400, 560);
-    FaceParameters narrow = recipe(sheet);
+    FaceParameters narrow = parametersFor(sheet);
     narrow.pagePoints = QSizeF(100, 280); // bare paper beside it
-    for (const FaceParameters &wanted : {recipe(sheet), narrow}) {
+    for (const FaceParameters &wanted : {parametersFor(sheet), narrow}) {
         const PagePicture picture{page(paintedSize(wanted), QColor(90, 120, 200)), Sharpness::Sharp};
         const Face fresh = printedFace(wanted, picture);
         QImage fitting = page(sheet + QSize(1, 1), Qt::red);
@@ -74,7 +75,7 @@ TEST_CASE("a face printed over used pixels is the same as on fresh ones")
 
 TEST_CASE("a page alone has no gutter")
 {
-    FaceParameters alone = recipe({400, 560});
+    FaceParameters alone = parametersFor({400, 560});
     alone.sides = Sides::One;
     const Face face = printedFace(alone, {page({400, 560}, QColor(200, 200, 200)), Sharpness::Sharp});
     CHECK(green(face, 0, 280) == 200);
@@ -82,7 +83,7 @@ TEST_CASE("a page alone has no gutter")
 
 TEST_CASE("a page of another shape stands in the middle of its paper")
 {
-    FaceParameters odd = recipe({400, 560});
+    FaceParameters odd = parametersFor({400, 560});
     odd.sides = Sides::One;
     odd.pagePoints = {400, 280};
     CHECK(paintedSize(odd) == QSize(400, 280));
@@ -100,7 +101,7 @@ TEST_CASE("a wide page is laid over the spine, one half on each leaf")
     painter.fillRect(400, 0, 400, 560, QColor(0, 0, 200));
     painter.end();
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
-        FaceParameters half = recipe({400, 560}, side);
+        FaceParameters half = parametersFor({400, 560}, side);
         half.part = side == SheetSide::Left ? PagePart::LeftHalf : PagePart::RightHalf;
         half.pagePoints = {1190, 833};
         CHECK(paintedSize(half) == QSize(800, 560));
@@ -112,17 +113,17 @@ TEST_CASE("a wide page is laid over the spine, one half on each leaf")
 
 TEST_CASE("a thumbnail makes a small face, and nothing makes a blank one")
 {
-    const Face small = printedFace(recipe({400, 560}), {page({100, 140}, Qt::gray), Sharpness::Thumbnail});
+    const Face small = printedFace(parametersFor({400, 560}), {page({100, 140}, Qt::gray), Sharpness::Thumbnail});
     CHECK(small.texels == QSize(100, 140));
     CHECK(small.sharpness == Sharpness::Thumbnail);
-    const Face none = printedFace(recipe({400, 560}), {});
+    const Face none = printedFace(parametersFor({400, 560}), {});
     CHECK(none.sharpness == Sharpness::None);
     CHECK(green(none, 250, 280) == 255);
 }
 
 TEST_CASE("found words are lit where they stand")
 {
-    FaceParameters lit = recipe({400, 560}); // two pixels to a point
+    FaceParameters lit = parametersFor({400, 560}); // two pixels to a point
     lit.highlights.hits = {{50, 100, 40, 10}};
     lit.highlights.current = {{50, 200, 40, 10}};
     const Face face = printedFace(lit, {page({400, 560}, Qt::white), Sharpness::Sharp});
@@ -135,7 +136,7 @@ TEST_CASE("found words are lit where they stand")
 
 TEST_CASE("warm paper is warm, and print stays print")
 {
-    FaceParameters warm = recipe({400, 560});
+    FaceParameters warm = parametersFor({400, 560});
     warm.paper = Paper::Warm;
     const Face face = printedFace(warm, {page({400, 560}, Qt::white), Sharpness::Sharp});
     const QColor colour(face.row(280)[250]);
@@ -238,22 +239,22 @@ TEST_CASE("a face is made once, and again when a better picture is there")
                     },
                     [](const ViewState &) {}});
     store.setSheet({300, 424}, Sides::Two);
-    const LeafSide wish{PageNumber::fromNumber(2), PagePart::Whole, SheetSide::Left};
-    const FacePointer first = store.face(wish);
+    const LeafSide leafSide{PageNumber::fromNumber(2), PagePart::Whole, SheetSide::Left};
+    const FacePointer first = store.face(leafSide);
     CHECK(first->sharpness == Sharpness::Thumbnail);
-    CHECK(store.face(wish) == first);
+    CHECK(store.face(leafSide) == first);
     CHECK(asked == 1);
-    known = {page(store.paintedSize(wish), Qt::gray), Sharpness::Sharp};
-    CHECK(store.face(wish) == first); // nobody has said so yet
+    known = {page(store.paintedSize(leafSide), Qt::gray), Sharpness::Sharp};
+    CHECK(store.face(leafSide) == first); // nobody has said so yet
     store.pictureChanged(PageNumber::fromNumber(3));
-    CHECK(store.face(wish) == first);
+    CHECK(store.face(leafSide) == first);
     store.pictureChanged(PageNumber::fromNumber(2));
-    const FacePointer sharp = store.face(wish);
+    const FacePointer sharp = store.face(leafSide);
     CHECK(sharp->sharpness == Sharpness::Sharp);
     store.pictureChanged(PageNumber::fromNumber(2)); // the same picture once more
-    CHECK(store.face(wish) == sharp);
-    store.lit().setHits(PageNumber::fromNumber(2), {{QRectF(1, 1, 9, 9)}, {}});
-    CHECK(store.face(wish) != sharp);
+    CHECK(store.face(leafSide) == sharp);
+    store.highlights().setHits(PageNumber::fromNumber(2), {{QRectF(1, 1, 9, 9)}, {}});
+    CHECK(store.face(leafSide) != sharp);
 }
 
 TEST_CASE("faces that are still looked at stay as they are, however many come after them")

@@ -14,15 +14,15 @@ namespace {
 
 constexpr QSize sheet{900, 1270};
 
-FaceParameters recipe(Paper paper, SheetSide side)
+FaceParameters parametersFor(Paper paper, SheetSide side)
 {
-    FaceParameters recipe;
-    recipe.sheet = sheet;
-    recipe.side = side;
-    recipe.paper = paper;
-    recipe.pagePoints = {595.0, 595.0 * sheet.height() / sheet.width()};
-    recipe.highlights = {{QRectF(100, 100, 200, 12)}, {QRectF(90, 420, 300, 20)}};
-    return recipe;
+    FaceParameters parameters;
+    parameters.sheet = sheet;
+    parameters.side = side;
+    parameters.paper = paper;
+    parameters.pagePoints = {595.0, 595.0 * sheet.height() / sheet.width()};
+    parameters.highlights = {{QRectF(100, 100, 200, 12)}, {QRectF(90, 420, 300, 20)}};
+    return parameters;
 }
 
 std::vector<PaintedTile> cut(const QImage &picture, int side)
@@ -53,7 +53,7 @@ TEST_CASE("tiles laid side by side are the face printed whole, on every paper an
     for (const Paper paper : {Paper::White, Paper::Warm, Paper::Night})
         for (const SheetSide side : {SheetSide::Left, SheetSide::Right})
             for (const bool isHighlighted : {false, true}) {
-                FaceParameters wanted = recipe(paper, side);
+                FaceParameters wanted = parametersFor(paper, side);
                 if (!isHighlighted)
                     wanted.highlights = {};
                 const Face whole = printedFace(wanted, {picture, Sharpness::Sharp});
@@ -68,10 +68,10 @@ TEST_CASE("tiles laid side by side are the face printed whole, on every paper an
 
 TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is shifted")
 {
-    const FaceParameters wanted = recipe(Paper::White, SheetSide::Right);
+    const FaceParameters wanted = parametersFor(Paper::White, SheetSide::Right);
     const QImage fine = printedPicture(sheet);
-    const Face coarse = printedFace(wanted, {fine.scaled(sheet / 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
-                                             Sharpness::Scaled});
+    const Face coarse = printedFace(
+        wanted, {fine.scaled(sheet / 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), Sharpness::Scaled});
     CHECK(coarse.texels == sheet / 3);
     Face tiled = coarse;
     const QRect area(317, 317, 317, 317);
@@ -79,8 +79,8 @@ TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is
     const QImage picture = shown(tiled, sheet), behind = shown(coarse, sheet);
     const QImage sharp = shown(printedFace(wanted, {fine, Sharpness::Sharp}), sheet);
     CHECK(differing(picture.copy(area), sharp.copy(area)) < 40); // lights are drawn a hair apart
-    for (const QRect &around : {QRect(0, 0, 900, 317), QRect(0, 634, 900, 636), QRect(0, 0, 317, 1270),
-                                QRect(634, 0, 266, 1270)})
+    for (const QRect &around :
+         {QRect(0, 0, 900, 317), QRect(0, 634, 900, 636), QRect(0, 0, 317, 1270), QRect(634, 0, 266, 1270)})
         CHECK(differing(picture.copy(around), behind.copy(around)) < 20); // a row taken up anew is rounded anew
     // Blurred alike, tile and face are the same picture: a shift of a pixel would show at every line.
     const auto blurred = [&](const QImage &image) {
@@ -96,7 +96,7 @@ TEST_CASE("where there is no tile the whole page is seen, scaled, and nothing is
 
 TEST_CASE("a tile fits only the sheet it was printed for")
 {
-    const FaceParameters wanted = recipe(Paper::White, SheetSide::Right);
+    const FaceParameters wanted = parametersFor(Paper::White, SheetSide::Right);
     const QImage fine = printedPicture(sheet);
     const Face whole = printedFace(wanted, {fine, Sharpness::Sharp});
     Face tiled = whole;
@@ -109,7 +109,8 @@ TEST_CASE("a tile fits only the sheet it was printed for")
 
 TEST_CASE("a wide page's tiles fall on its two halves, and what is on the other one is left out")
 {
-    FaceParameters left = recipe(Paper::White, SheetSide::Left), right = recipe(Paper::White, SheetSide::Right);
+    FaceParameters left = parametersFor(Paper::White, SheetSide::Left),
+                   right = parametersFor(Paper::White, SheetSide::Right);
     left.part = PagePart::LeftHalf;
     right.part = PagePart::RightHalf;
     left.pagePoints = right.pagePoints = {2 * 595.0, 595.0 * sheet.height() / sheet.width()};
@@ -139,12 +140,12 @@ TEST_CASE("a page zoomed into is printed once: larger sheets show the same face,
                         return PagePicture{picture, picture.size() == size ? Sharpness::Sharp : Sharpness::Scaled};
                     },
                     [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});
-    const LeafSide wish{two, PagePart::Whole, SheetSide::Left};
+    const LeafSide leafSide{two, PagePart::Whole, SheetSide::Left};
     const auto at = [&](int width) {
         store.setSheet({width, width * 842 / 595}, Sides::Two);
-        return store.face(wish);
+        return store.face(leafSide);
     };
-    const QSize whole = (at(3000), store.paintedSize(wish));
+    const QSize whole = (at(3000), store.paintedSize(leafSide));
     CHECK(qint64(whole.width()) * whole.height() <= mostWholePixels);
     const FacePointer first = at(3000);
     CHECK(first->sharpness == Sharpness::Sharp);
@@ -152,19 +153,19 @@ TEST_CASE("a page zoomed into is printed once: larger sheets show the same face,
         const FacePointer larger = at(width);
         CHECK(larger->pixels.cacheKey() == first->pixels.cacheKey());
         CHECK(larger->sharpness == Sharpness::Sharp);
-        CHECK(store.paintedSize(wish) == whole);
+        CHECK(store.paintedSize(leafSide) == whole);
     }
     const QRect seen(2000, 3000, 500, 400);
-    const auto detailRegion = store.detailRegion(wish, seen);
+    const auto detailRegion = store.detailRegion(leafSide, seen);
     REQUIRE(detailRegion);
     CHECK(detailRegion->part == seen);
     CHECK_FALSE(store.hasTiles(*detailRegion));
     for (const QRect &area : tilesOver(detailRegion->size, detailRegion->part))
         tiles.push_back({area, QImage(area.size(), QImage::Format_RGB32)});
     store.pictureChanged(two);
-    const FacePointer tiled = store.face(wish);
+    const FacePointer tiled = store.face(leafSide);
     CHECK(tiled->tiles.size() == tiles.size());
     CHECK(tiled->pixels.cacheKey() == first->pixels.cacheKey());
     CHECK(store.hasTiles(*detailRegion));
-    CHECK_FALSE((at(800), store.detailRegion(wish, seen)));
+    CHECK_FALSE((at(800), store.detailRegion(leafSide, seen)));
 }

@@ -50,8 +50,8 @@ TEST_CASE("a dragged leaf keeps the grabbed point under the pointer within half 
 
 namespace {
 
-// A busy machine can make the quickest hand a slow one, and a slow pull is no throw: then the leaf is put back, and thrown
-// again. False if the machine never let it be quick.
+// A busy machine can make the quickest hand a slow one, and a slow pull is no throw: then the leaf is put back, and
+// thrown again. False if the machine never let it be quick.
 bool throwsLeaf(ViewUnderTest &test, QPointF from)
 {
     for (int tries = 0; tries < 50; ++tries) {

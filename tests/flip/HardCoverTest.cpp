@@ -52,7 +52,7 @@ TEST_CASE("a hard cover is rigid, its spine stays, and the grabbed point is stra
     CHECK(worst < 1e-9);
 }
 
-TEST_CASE("only a page that stands alone at an end of the book is a hard cover, and only when that is wished")
+TEST_CASE("only a page that stands alone at an end of the book is a hard cover, and only when hard covers are chosen")
 {
     struct Row
     {

@@ -41,7 +41,8 @@ void lead(FlyingLeaf &leaf, double progress)
     leaf.motion.dragTo(progress, 0);
 }
 
-// The first frame of this turn is the still picture before it, the last the one after, and between them something moves.
+// The first frame of this turn is the still picture before it, the last the one after, and between them something
+// moves.
 void checkEnds(PaintedBook &book, int way)
 {
     LeafStack &leaves = book.stage.leaves();

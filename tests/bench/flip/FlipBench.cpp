@@ -177,15 +177,15 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
 // A face is made when its page is first seen, between two frames.
 void measureFace(QSize sheet, int rounds)
 {
-    FaceParameters recipe;
-    recipe.sheet = sheet;
-    recipe.pagePoints = sheet;
+    FaceParameters parameters;
+    parameters.sheet = sheet;
+    parameters.pagePoints = sheet;
     const PagePicture picture{page(sheet, 7), Sharpness::Sharp};
     QImage other(sheet, QImage::Format_RGB32);
     Cost faces, copies;
     for (int i = 0; i < rounds; ++i) {
         Face face;
-        faces.add([&] { face = printedFace(recipe, picture); });
+        faces.add([&] { face = printedFace(parameters, picture); });
         copies.add([&] { copy(other, picture.image, picture.image.rect()); });
     }
     std::printf("{\"what\": \"face\", \"sheet\": [%d, %d], \"n\": %d, \"p50_ms\": %.2f, \"p95_ms\": %.2f, "

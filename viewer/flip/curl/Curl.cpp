@@ -91,21 +91,21 @@ double radiusFor(double along, double pull)
 
 } // namespace
 
-QPointF withinReach(const Sheet &sheet, QPointF grabbed, QPointF wished)
+QPointF withinReach(const Sheet &sheet, QPointF grabbed, QPointF target)
 {
     const QPointF ends[] = {{0, 0}, {0, sheet.height}};
     Disc top{ends[0], length(grabbed - ends[0])};
     Disc bottom{ends[1], length(grabbed - ends[1])};
-    const QPointF taut = nearestInBoth(top, bottom, grabbed, wished);
-    const double excess = length(wished - taut);
+    const QPointF taut = nearestInBoth(top, bottom, grabbed, target);
+    const double excess = length(target - taut);
     if (excess <= 0)
-        return wished;
-    // Near the two flat positions nothing gives way: there the paper lies.
+        return target;
+    // Near the two flat positions there is no slack: there the paper has to lie.
     const double room = std::min(length(taut - grabbed), length(taut - QPointF(-grabbed.x(), grabbed.y())));
     const double slack = std::min({0.5 * excess, 0.08 * room, 0.03 * sheet.width});
     top.radius -= slack;
     bottom.radius -= slack;
-    return nearestInBoth(top, bottom, rimCrossing(top, bottom), wished);
+    return nearestInBoth(top, bottom, rimCrossing(top, bottom), target);
 }
 
 std::optional<Curl> curlThrough(const Sheet &sheet, QPointF grabbed, QPointF held, double preferredRadius)

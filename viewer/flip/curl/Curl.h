@@ -35,9 +35,10 @@ struct Curl
     friend bool operator==(const Curl &, const Curl &) = default;
 };
 
-// Paper does not stretch and the spine holds: the place nearest to `wished` that the grabbed point can be pulled to.
-// Further out than that the paper gives way a little more, so that it stays a curl and does not become a crease.
-QPointF withinReach(const Sheet &sheet, QPointF grabbed, QPointF wished);
+// Paper does not stretch and the spine holds: the place nearest to `target` that the grabbed point can be pulled to.
+// Where the target is further out, the point stays a little within reach, so that the paper stays a curl and does not
+// become a crease.
+QPointF withinReach(const Sheet &sheet, QPointF grabbed, QPointF target);
 
 // The curl that puts the grabbed paper point exactly at `held` with both ends of the spine flat; its radius is the
 // preferred one where the spine allows, smaller where it does not, and 0 where the leaf lies turned.
@@ -60,11 +61,11 @@ struct Seen
 };
 std::optional<Seen> seenAt(const Curl &curl, const Sheet &sheet, QPointF place);
 
-// Where the hand is in a turn that nobody leads: from the grabbed point over to its mirror image, with a lift towards
-// the middle of the page. `progress` 0 to 1.
+// The path of the grabbed point in a turn without a hand: to its mirror image, with a lift towards the middle of the
+// page. `progress` 0 to 1.
 QPointF turningPath(const Sheet &sheet, QPointF grabbed, double progress);
 
-// The other way round: how far a leaf is turned when its grabbed point is held there.
+// The inverse: how far a leaf is turned when its grabbed point is held at `held`.
 double progressOf(QPointF grabbed, QPointF held);
 
 double preferredRadius(const Sheet &sheet);

@@ -12,9 +12,9 @@ double HardCover::upright() const
     return std::sqrt(std::max(0.0, 1 - across * across));
 }
 
-QPointF withinSwing(QPointF grabbed, QPointF wished)
+QPointF withinSwing(QPointF grabbed, QPointF target)
 {
-    return {std::clamp(wished.x(), -grabbed.x(), grabbed.x()), grabbed.y()};
+    return {std::clamp(target.x(), -grabbed.x(), grabbed.x()), grabbed.y()};
 }
 
 HardCover hardCoverThrough(QPointF grabbed, QPointF held)

@@ -16,8 +16,8 @@ struct HardCover
     friend bool operator==(const HardCover &, const HardCover &) = default;
 };
 
-// The place nearest to `wished` that the grabbed point swings through.
-QPointF withinSwing(QPointF grabbed, QPointF wished);
+// The place nearest to `target` that the grabbed point swings through.
+QPointF withinSwing(QPointF grabbed, QPointF target);
 // REQUIRES: `held` is within the swing of the grabbed point, which is not on the spine.
 HardCover hardCoverThrough(QPointF grabbed, QPointF held);
 

@@ -26,8 +26,8 @@ LeafShape::LeafShape(const Sheet &sheet, const FlyingLeaf &leaf, Cover cover)
     , m_grabbed(scaled(leaf.grabbed, sheet))
 {
     const QPointF way(0, leaf.sway.value * sheet.height);
-    const QPointF wished = leaf.motion.isHeld() ? scaled(leaf.hand, sheet) : usualPath() + way;
-    m_held = cover == Cover::Hard ? withinSwing(m_grabbed, wished) : withinReach(sheet, m_grabbed, wished);
+    const QPointF target = leaf.motion.isHeld() ? scaled(leaf.hand, sheet) : usualPath() + way;
+    m_held = cover == Cover::Hard ? withinSwing(m_grabbed, target) : withinReach(sheet, m_grabbed, target);
 }
 
 QPointF LeafShape::usualPath() const

@@ -11,8 +11,8 @@ namespace fanye::flip {
 
 enum class Cover { Soft, Hard };
 
-// The shape that a leaf in the air has on a sheet of this size: where its grabbed point is, and the curl, or the swing
-// of a hard cover, that puts it there. Seen from the side from which it was lifted, in pixels of the sheet.
+// The shape of a leaf in the air on a sheet of this size: where its grabbed point is, and the curl, or the angle of a
+// hard cover, that puts it there. In pixels of the sheet, seen from the side from which the leaf was lifted.
 class LeafShape
 {
 public:

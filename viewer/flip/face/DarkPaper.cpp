@@ -24,7 +24,7 @@ quint32 dimmed(quint32 p)
     return 0xff000000u | (((p & 0xff00ffu) * 205 >> 8) & 0xff00ffu) | (((p & 0xff00u) * 205 >> 8) & 0xff00u);
 }
 
-// The first pixel that stands for a place at or beyond this one.
+// The first pixel whose centre is at or beyond this place.
 int pixelAt(double place, double from, double scale, int count)
 {
     return int(std::clamp(std::ceil((place - from) / scale - 0.5), 0.0, double(count)));

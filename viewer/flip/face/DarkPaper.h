@@ -10,11 +10,11 @@
 
 namespace fanye::flip {
 
-// A colour of the print at night: light and dark change places, the hue stays, and neither end is glaring.
+// A colour of the print on dark paper: light and dark change places, the hue stays, and neither end is glaring.
 QColor nightColour(QColor day);
 
-// Turns what is painted (RGB32) to night in place. Photographs keep their own light and are only dimmed. `part`: what
-// of the photographs' page it shows, in its pixels.
+// Converts pixels (RGB32) to dark paper in place. Photographs keep their tones and are only dimmed. `part`: the part of
+// the photographs' page that the pixels show, in pixels of that page.
 void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part);
 void turnToNight(QImage &pixels); // the whole page
 

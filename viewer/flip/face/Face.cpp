@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/face/DarkPaper.h"
 #include "flip/face/Face.h"
+#include "flip/face/DarkPaper.h"
 #include "flip/face/ShadingFactors.h"
 #include "flip/face/ShowThrough.h"
 
@@ -41,10 +41,10 @@ void repeatLast(QImage &pixels, QSize texels)
                 std::size_t(4 * pixels.width()));
 }
 
-Face finished(QImage pixels, QSize texels, const FaceParameters &recipe)
+Face finished(QImage pixels, QSize texels, const FaceParameters &parameters)
 {
-    light(pixels, recipe, texels, QRectF(QPointF(), recipe.sheet));
-    const ShadingFactors shading = columnShading(recipe, texels.width(), 0, texels.width());
+    drawHighlights(pixels, parameters, texels, QRectF(QPointF(), parameters.sheet));
+    const ShadingFactors shading = columnShading(parameters, texels.width(), 0, texels.width());
     for (int y = 0; y < texels.height(); ++y)
         applyShading(reinterpret_cast<quint32 *>(pixels.scanLine(y)), shading, 0, y);
     repeatLast(pixels, texels);
@@ -75,27 +75,27 @@ QSize blankTexels(QSize sheet)
 }
 
 // A face is made no finer than its picture, so that a thumbnail costs little; sampling does the rest.
-QSize texelsFor(const FaceParameters &recipe, QSize picture)
+QSize texelsFor(const FaceParameters &parameters, QSize picture)
 {
-    const QSize wanted = paintedSize(recipe);
+    const QSize wanted = paintedSize(parameters);
     const double share = std::min(1.0, double(picture.height()) / std::max(1, wanted.height()));
     if (share > 0.99)
-        return recipe.sheet;
-    return {std::max(2, int(std::lround(recipe.sheet.width() * share))),
-            std::max(2, int(std::lround(recipe.sheet.height() * share)))};
+        return parameters.sheet;
+    return {std::max(2, int(std::lround(parameters.sheet.width() * share))),
+            std::max(2, int(std::lround(parameters.sheet.height() * share)))};
 }
 
 // `from`: the first of the face's texels that the pixels show.
-void print(QImage &pixels, QSize texels, const FaceParameters &recipe, const QImage &picture, QPoint from = {})
+void print(QImage &pixels, QSize texels, const FaceParameters &parameters, const QImage &picture, QPoint from = {})
 {
-    const QRect page = pageOnSheet(recipe);
-    const double dx = double(texels.width()) / recipe.sheet.width(),
-                 dy = double(texels.height()) / recipe.sheet.height();
+    const QRect page = pageOnSheet(parameters);
+    const double dx = double(texels.width()) / parameters.sheet.width(),
+                 dy = double(texels.height()) / parameters.sheet.height();
     const QRectF target(page.x() * dx, page.y() * dy, page.width() * dx, page.height() * dy);
     QPainter painter(&pixels);
     painter.translate(-from);
     painter.setClipRect(QRect(QPoint(), texels));
-    if (picture.size() == page.size() && texels == recipe.sheet) {
+    if (picture.size() == page.size() && texels == parameters.sheet) {
         painter.drawImage(page.topLeft(), picture);
         return;
     }
@@ -122,74 +122,75 @@ QColor paperColour(Paper paper)
     return Qt::white;
 }
 
-QRect pageOnSheet(const FaceParameters &recipe)
+QRect pageOnSheet(const FaceParameters &parameters)
 {
-    if (recipe.part == PagePart::Whole)
-        return printedOn(recipe.sheet, recipe.pagePoints);
-    const QRect both = printedOn({2 * recipe.sheet.width(), recipe.sheet.height()}, recipe.pagePoints);
-    return recipe.part == PagePart::LeftHalf ? both : both.translated(-recipe.sheet.width(), 0);
+    if (parameters.part == PagePart::Whole)
+        return printedOn(parameters.sheet, parameters.pagePoints);
+    const QRect both = printedOn({2 * parameters.sheet.width(), parameters.sheet.height()}, parameters.pagePoints);
+    return parameters.part == PagePart::LeftHalf ? both : both.translated(-parameters.sheet.width(), 0);
 }
 
-QSize paintedSize(const FaceParameters &recipe)
+QSize paintedSize(const FaceParameters &parameters)
 {
-    return pageOnSheet(recipe).size();
+    return pageOnSheet(parameters).size();
 }
 
-Face blankFace(const FaceParameters &recipe)
+Face blankFace(const FaceParameters &parameters)
 {
-    const QSize texels = blankTexels(recipe.sheet);
+    const QSize texels = blankTexels(parameters.sheet);
     QImage pixels = paper(texels);
-    pixels.fill(recipe.paper == Paper::Night ? paperColour(Paper::Night) : QColor(Qt::white));
-    Face face = finished(std::move(pixels), texels, recipe);
+    pixels.fill(parameters.paper == Paper::Night ? paperColour(Paper::Night) : QColor(Qt::white));
+    Face face = finished(std::move(pixels), texels, parameters);
     face.isBlank = true;
     return face;
 }
 
-QSize pixelsOfFace(const FaceParameters &recipe, QSize picture)
+QSize pixelsOfFace(const FaceParameters &parameters, QSize picture)
 {
-    return pixelsFor(texelsFor(recipe, picture));
+    return pixelsFor(texelsFor(parameters, picture));
 }
 
-Face printedFace(const FaceParameters &recipe, const PagePicture &picture, QImage used)
+Face printedFace(const FaceParameters &parameters, const PagePicture &picture, QImage used)
 {
     if (picture.image.isNull())
-        return blankFace(recipe); // the caller knows that a page is wanted: it stays Sharpness::None
-    const QSize texels = texelsFor(recipe, picture.image.size());
+        return blankFace(parameters); // the caller knows that a page is wanted: it stays Sharpness::None
+    const QSize texels = texelsFor(parameters, picture.image.size());
     QImage pixels = paper(texels, std::move(used));
-    if (picture.image.hasAlphaChannel() || !pageOnSheet(recipe).contains(QRect(QPoint(), recipe.sheet)))
+    if (picture.image.hasAlphaChannel() || !pageOnSheet(parameters).contains(QRect(QPoint(), parameters.sheet)))
         pixels.fill(Qt::white);
-    print(pixels, texels, recipe, picture.image);
+    print(pixels, texels, parameters, picture.image);
     Photographs photographs;
-    if (recipe.paper == Paper::Night) {
+    if (parameters.paper == Paper::Night) {
         photographs = Photographs(pixels);
         turnToNight(pixels, photographs, pixels.rect());
     }
-    Face face = finished(std::move(pixels), texels, recipe);
+    Face face = finished(std::move(pixels), texels, parameters);
     face.photographs = std::move(photographs);
     face.sharpness = picture.sharpness;
     return face;
 }
 
-QRect relitArea(const FaceParameters &before, const FaceParameters &recipe)
+QRect rehighlightedArea(const FaceParameters &before, const FaceParameters &parameters)
 {
-    const bool isSameInk = before.selection == recipe.selection || before.highlights.selected.empty()
-        || recipe.highlights.selected.empty();
-    const QRectF points
-        = isSameInk ? litOtherwise(before.highlights, recipe.highlights) : QRectF(QPointF(), recipe.pagePoints);
-    const QRectF page = pageOnSheet(recipe);
-    const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
+    const bool isSameInk = before.selection == parameters.selection || before.highlights.selected.empty()
+        || parameters.highlights.selected.empty();
+    const QRectF points = isSameInk ? differingArea(before.highlights, parameters.highlights)
+                                    : QRectF(QPointF(), parameters.pagePoints);
+    const QRectF page = pageOnSheet(parameters);
+    const double sx = page.width() / parameters.pagePoints.width(), sy = page.height() / parameters.pagePoints.height();
     if (points.isEmpty())
         return {};
     const QRectF area(page.x() + points.x() * sx, page.y() + points.y() * sy, points.width() * sx,
                       points.height() * sy);
-    return area.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(QPoint(), recipe.sheet);
+    return area.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(QPoint(), parameters.sheet);
 }
 
-Face relitFace(const Face &face, const FaceParameters &before, const FaceParameters &recipe, const PagePicture &picture)
+Face rehighlighted(const Face &face, const FaceParameters &before, const FaceParameters &parameters,
+                   const PagePicture &picture)
 {
-    const QRect area = relitArea(before, recipe);
+    const QRect area = rehighlightedArea(before, parameters);
     // Whole texels of the show-through.
-    const QRect texels = onFace(area, recipe.sheet, face.texels).toAlignedRect().adjusted(-1, -1, 1, 1);
+    const QRect texels = onFace(area, parameters.sheet, face.texels).toAlignedRect().adjusted(-1, -1, 1, 1);
     const QRect throughPrint
         = QRect(QPoint(texels.left() / 2, texels.top() / 2), QPoint(texels.right() / 2, texels.bottom() / 2))
         & face.throughPrint.rect();
@@ -198,41 +199,42 @@ Face relitFace(const Face &face, const FaceParameters &before, const FaceParamet
         return face;
     QImage pixels(part.size(), QImage::Format_RGB32);
     pixels.fill(Qt::white);
-    print(pixels, face.texels, recipe, picture.image, part.topLeft());
-    if (recipe.paper == Paper::Night)
+    print(pixels, face.texels, parameters, picture.image, part.topLeft());
+    if (parameters.paper == Paper::Night)
         turnToNight(pixels, face.photographs, part);
-    light(pixels, recipe, part.size(), onSheet(part, recipe.sheet, face.texels));
-    const ShadingFactors shading = columnShading(recipe, face.texels.width(), part.x(), part.width());
-    Face lit = face;
+    drawHighlights(pixels, parameters, part.size(), onSheet(part, parameters.sheet, face.texels));
+    const ShadingFactors shading = columnShading(parameters, face.texels.width(), part.x(), part.width());
+    Face changed = face;
     for (int y = 0; y < part.height(); ++y) {
         auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
         applyShading(row, shading, part.x(), part.y() + y);
-        std::memcpy(reinterpret_cast<quint32 *>(lit.pixels.scanLine(part.y() + y)) + part.x(), row,
+        std::memcpy(reinterpret_cast<quint32 *>(changed.pixels.scanLine(part.y() + y)) + part.x(), row,
                     std::size_t(4 * part.width()));
     }
-    repeatLast(lit.pixels, face.texels);
-    drawShowThrough(lit.throughPrint, lit.pixels, throughPrint);
-    return lit;
+    repeatLast(changed.pixels, face.texels);
+    drawShowThrough(changed.throughPrint, changed.pixels, throughPrint);
+    return changed;
 }
 
-FaceTile printedTile(const FaceParameters &recipe, const Face &face, const PaintedTile &painted)
+FaceTile printedTile(const FaceParameters &parameters, const Face &face, const PaintedTile &painted)
 {
-    const QPoint page = pageOnSheet(recipe).topLeft();
+    const QPoint page = pageOnSheet(parameters).topLeft();
     FaceTile tile;
-    tile.sheet = recipe.sheet;
+    tile.sheet = parameters.sheet;
     tile.picture = painted.image.cacheKey();
-    tile.area = painted.area.translated(page) & QRect(QPoint(), recipe.sheet);
+    tile.area = painted.area.translated(page) & QRect(QPoint(), parameters.sheet);
     const QRect used = tile.area.translated(-page - painted.area.topLeft());
     if (tile.area.isEmpty() || !painted.image.rect().contains(used))
         return tile;
-    const ShadingFactors shading = columnShading(recipe, recipe.sheet.width(), tile.area.x(), tile.area.width());
-    const bool isUnchanged = recipe.paper != Paper::Night && recipe.highlights.isEmpty() && shading.empty();
+    const ShadingFactors shading
+        = columnShading(parameters, parameters.sheet.width(), tile.area.x(), tile.area.width());
+    const bool isUnchanged = parameters.paper != Paper::Night && parameters.highlights.isEmpty() && shading.empty();
     tile.pixels = isUnchanged && used == painted.image.rect() ? painted.image : painted.image.copy(used);
     if (isUnchanged)
         return tile;
-    if (recipe.paper == Paper::Night)
-        turnToNight(tile.pixels, face.photographs, onFace(tile.area, recipe.sheet, face.texels));
-    light(tile.pixels, recipe, tile.area.size(), tile.area);
+    if (parameters.paper == Paper::Night)
+        turnToNight(tile.pixels, face.photographs, onFace(tile.area, parameters.sheet, face.texels));
+    drawHighlights(tile.pixels, parameters, tile.area.size(), tile.area);
     for (int y = 0; y < tile.area.height(); ++y)
         applyShading(reinterpret_cast<quint32 *>(tile.pixels.scanLine(y)), shading, tile.area.x(), tile.area.y() + y);
     return tile;

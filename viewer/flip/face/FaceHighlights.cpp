@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/face/Face.h"
 #include "flip/face/FaceHighlights.h"
+#include "flip/face/Face.h"
 
 #include <QPainter>
 #include <QRegion>
@@ -28,18 +28,18 @@ QColor selectionInk(QColor highlight, Paper paper)
     return QColor::fromHsl(std::max(0, hue), hue < 0 ? 0 : saturation, paper == Paper::Night ? 64 : 205);
 }
 
-void light(QImage &pixels, const FaceParameters &recipe, QSize texels, const QRectF &part)
+void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texels, const QRectF &part)
 {
-    if (recipe.highlights.isEmpty())
+    if (parameters.highlights.isEmpty())
         return;
-    const QRectF page = QRectF(pageOnSheet(recipe)).translated(-part.topLeft());
+    const QRectF page = QRectF(pageOnSheet(parameters)).translated(-part.topLeft());
     const double dx = texels.width() / part.width(), dy = texels.height() / part.height();
-    const double sx = page.width() / recipe.pagePoints.width(), sy = page.height() / recipe.pagePoints.height();
+    const double sx = page.width() / parameters.pagePoints.width(), sy = page.height() / parameters.pagePoints.height();
     QPainter painter(&pixels);
     painter.setClipRect(QRect(QPoint(), texels));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const bool isNight = recipe.paper == Paper::Night;
+    const bool isNight = parameters.paper == Paper::Night;
     painter.setCompositionMode(isNight ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
     const auto onFace = [&](const QRectF &rect) {
         return QRectF((page.x() + rect.x() * sx) * dx, (page.y() + rect.y() * sy) * dy, rect.width() * sx * dx,
@@ -50,16 +50,16 @@ void light(QImage &pixels, const FaceParameters &recipe, QSize texels, const QRe
         for (const QRectF &rect : rects)
             painter.drawRoundedRect(onFace(rect).adjusted(-1, -1, 1, 1), 2, 2);
     };
-    mark(recipe.highlights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
-    mark(recipe.highlights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
+    mark(parameters.highlights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
+    mark(parameters.highlights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
     QRegion selected; // lines that touch are not marked twice where they do
-    for (const QRectF &rect : recipe.highlights.selected)
+    for (const QRectF &rect : parameters.highlights.selected)
         selected += onFace(rect).toRect().adjusted(-1, -1, 1, 1);
     for (const QRect &rect : selected)
-        painter.fillRect(rect, recipe.selection);
+        painter.fillRect(rect, parameters.selection);
 }
 
-QRectF litOtherwise(const FaceHighlights &a, const FaceHighlights &b)
+QRectF differingArea(const FaceHighlights &a, const FaceHighlights &b)
 {
     QRectF all;
     for (const auto &highlights : {&FaceHighlights::hits, &FaceHighlights::current, &FaceHighlights::selected})
@@ -73,15 +73,15 @@ void HighlightedPages::clear()
     m_selected.clear();
 }
 
-void HighlightedPages::light(FaceParameters &recipe, PageNumber page) const
+void HighlightedPages::addTo(FaceParameters &parameters, PageNumber page) const
 {
-    for (const auto &[lit, highlights] : m_hits)
-        if (lit == page)
-            recipe.highlights = highlights;
-    for (const auto &[lit, rects] : m_selected)
-        if (lit == page) {
-            recipe.highlights.selected = rects;
-            recipe.selection = selectionInk(m_highlight, recipe.paper);
+    for (const auto &[highlighted, highlights] : m_hits)
+        if (highlighted == page)
+            parameters.highlights = highlights;
+    for (const auto &[highlighted, rects] : m_selected)
+        if (highlighted == page) {
+            parameters.highlights.selected = rects;
+            parameters.selection = selectionInk(m_highlight, parameters.paper);
         }
 }
 

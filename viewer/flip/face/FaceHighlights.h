@@ -18,7 +18,7 @@ namespace fanye::flip {
 enum class Paper;
 struct FaceParameters;
 
-// What is lit on a page, as with a pen: words that were found, and what the reader has selected. Points on the page.
+// The highlights on a page: words that were found, the current one of them, and the selection. Points on the page.
 struct FaceHighlights
 {
     std::vector<QRectF> hits;
@@ -29,17 +29,18 @@ struct FaceHighlights
     friend bool operator==(const FaceHighlights &, const FaceHighlights &) = default;
 };
 
-// The colour that selected print is marked with on this paper, so that it stays readable: the hue of the window's own
-// selections, as a pen would draw it.
+// The highlight colour of selected print on this paper: the hue of the window's own selections, as light or dark as
+// keeps print readable.
 QColor selectionInk(QColor highlight, Paper paper);
 
-// Marks what is lit. `texels`: how many the pixels show; `part`: what of the sheet that is.
-void light(QImage &pixels, const FaceParameters &recipe, QSize texels, const QRectF &part);
+// Draws the highlights of a face on its pixels. `texels`: the size of the pixels that are shown; `part`: the part of
+// the sheet that they show.
+void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texels, const QRectF &part);
 
-// Where one is lit otherwise than the other; points on the page.
-QRectF litOtherwise(const FaceHighlights &a, const FaceHighlights &b);
+// The bounds of the highlights that only one of the two has; points on the page.
+QRectF differingArea(const FaceHighlights &a, const FaceHighlights &b);
 
-// What is lit on which page, and with which colours of the window.
+// The highlights of all pages, and the window's colour for the selection.
 class HighlightedPages
 {
 public:
@@ -51,7 +52,7 @@ public:
     void setSelected(Rects selected) { m_selected = std::move(selected); }
     void setHighlight(QColor highlight) { m_highlight = highlight; } // of the window's own selections
 
-    void light(FaceParameters &recipe, PageNumber page) const;
+    void addTo(FaceParameters &parameters, PageNumber page) const;
 
 private:
     std::vector<std::pair<PageNumber, FaceHighlights>> m_hits;

@@ -15,17 +15,16 @@ constexpr std::size_t openFaces = 2;
 constexpr std::size_t facesOfTurns = 6; // what lies open, and a leaf to either side with what it uncovers
 constexpr std::size_t facesOfLanding = 8; // and a leaf that is about to come down over what lay open before
 constexpr std::size_t mostKept = 10; // while leaves are in the air
-constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond those of a turn
+constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond it, only the faces of a turn are cached
 
 bool showAll(const std::vector<FaceTile> &shown, const std::vector<PaintedTile> &painted)
 {
     return shown.size() == painted.size()
-        && std::equal(shown.begin(), shown.end(), painted.begin(), [](const FaceTile &a, const PaintedTile &b) {
-               return a.picture == b.image.cacheKey();
-           });
+        && std::equal(shown.begin(), shown.end(), painted.begin(),
+                      [](const FaceTile &a, const PaintedTile &b) { return a.picture == b.image.cacheKey(); });
 }
 
-// Only the size is another: what is there can be drawn larger or smaller for as long as there is nothing finer.
+// Only the size differs: the old face can be scaled until there is a finer picture.
 bool isTheSameButForSize(FaceParameters a, const FaceParameters &b)
 {
     a.sheet = b.sheet;
@@ -39,16 +38,17 @@ bool isTheSameButForHighlights(FaceParameters a, const FaceParameters &b)
     return a == b;
 }
 
-// Tiles of the recipe's face. Of those that were there `before` all serve again that are not lit otherwise.
-std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceParameters &recipe,
-                                    const Face &face, const std::vector<FaceTile> &before, const QRect &relit = {})
+// The tiles of a face with these parameters. Those of `before` are used again where they do not meet the `changed`
+// area.
+std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceParameters &parameters,
+                                    const Face &face, const std::vector<FaceTile> &before, const QRect &changed = {})
 {
     std::vector<FaceTile> tiles;
     for (const PaintedTile &tile : painted) {
         const auto same = std::find_if(before.begin(), before.end(), [&](const FaceTile &old) {
-            return old.picture == tile.image.cacheKey() && !old.area.intersects(relit);
+            return old.picture == tile.image.cacheKey() && !old.area.intersects(changed);
         });
-        tiles.push_back(same != before.end() ? *same : printedTile(recipe, face, tile));
+        tiles.push_back(same != before.end() ? *same : printedTile(parameters, face, tile));
     }
     return tiles;
 }
@@ -70,7 +70,7 @@ void FaceStore::setIssue(const IssueFacts &facts, Pictures pictures)
     m_cached.clear();
     m_used->clear();
     m_enlarged.clear();
-    m_lit.clear();
+    m_highlights.clear();
 }
 
 void FaceStore::setPaper(Paper paper)
@@ -89,87 +89,89 @@ void FaceStore::setSheet(QSize sheet, Sides sides, qint64 mostPixels)
 
 void FaceStore::pictureChanged(PageNumber page)
 {
-    for (Kept &kept : m_cached)
-        kept.isStale |= kept.wish.page == page;
+    for (CachedFace &cached : m_cached)
+        cached.isStale |= cached.leafSide.page == page;
 }
 
-FaceParameters FaceStore::recipe(const LeafSide &wish) const
+FaceParameters FaceStore::parametersOf(const LeafSide &leafSide) const
 {
-    FaceParameters recipe;
-    recipe.sheet = m_sheet;
-    recipe.side = wish.side;
-    recipe.sides = m_sides;
-    recipe.paper = m_paper;
-    recipe.part = wish.part;
-    if (wish.page && m_facts.has(*wish.page)) {
-        recipe.pagePoints = m_facts.geometry(*wish.page).size;
-        m_lit.light(recipe, *wish.page);
+    FaceParameters parameters;
+    parameters.sheet = m_sheet;
+    parameters.side = leafSide.side;
+    parameters.sides = m_sides;
+    parameters.paper = m_paper;
+    parameters.part = leafSide.part;
+    if (leafSide.page && m_facts.has(*leafSide.page)) {
+        parameters.pagePoints = m_facts.geometry(*leafSide.page).size;
+        m_highlights.addTo(parameters, *leafSide.page);
     }
-    return recipe;
+    return parameters;
 }
 
-QSize FaceStore::paintedSize(const LeafSide &wish) const
+QSize FaceStore::paintedSize(const LeafSide &leafSide) const
 {
-    return paintedSize(wish, m_sheet);
+    return paintedSize(leafSide, m_sheet);
 }
 
-QSize FaceStore::paintedSize(const LeafSide &wish, QSize sheet) const
+QSize FaceStore::paintedSize(const LeafSide &leafSide, QSize sheet) const
 {
-    if (!wish.page)
+    if (!leafSide.page)
         return {};
-    FaceParameters recipe = this->recipe(wish);
-    recipe.sheet = sheet;
-    return paintableSize(wholeSize(recipe.pagePoints, fanye::flip::paintedSize(recipe), m_mostPixels));
+    FaceParameters parameters = parametersOf(leafSide);
+    parameters.sheet = sheet;
+    return paintableSize(wholeSize(parameters.pagePoints, fanye::flip::paintedSize(parameters), m_mostPixels));
 }
 
-std::optional<DetailRegion> FaceStore::detailRegion(const LeafSide &wish, const QRect &seen) const
+std::optional<DetailRegion> FaceStore::detailRegion(const LeafSide &leafSide, const QRect &seen) const
 {
-    const FaceParameters recipe = this->recipe(wish);
-    if (!wish.page || paintedSize(wish) == fanye::flip::paintedSize(recipe))
+    const FaceParameters parameters = parametersOf(leafSide);
+    if (!leafSide.page || paintedSize(leafSide) == fanye::flip::paintedSize(parameters))
         return std::nullopt;
-    return detailRegionOn(recipe, wish, seen);
+    return detailRegionOn(parameters, leafSide, seen);
 }
 
-std::optional<DetailRegion> FaceStore::enlargement(const LeafSide &wish, QSize sheet, const QRect &seen) const
+std::optional<DetailRegion> FaceStore::enlargement(const LeafSide &leafSide, QSize sheet, const QRect &seen) const
 {
-    FaceParameters recipe = this->recipe(wish);
-    recipe.sheet = sheet;
-    return detailRegionOn(recipe, wish, seen);
+    FaceParameters parameters = parametersOf(leafSide);
+    parameters.sheet = sheet;
+    return detailRegionOn(parameters, leafSide, seen);
 }
 
-std::optional<DetailRegion> FaceStore::detailRegionOn(const FaceParameters &recipe, const LeafSide &wish,
+std::optional<DetailRegion> FaceStore::detailRegionOn(const FaceParameters &parameters, const LeafSide &leafSide,
                                                       const QRect &seen) const
 {
-    if (!wish.page)
+    if (!leafSide.page)
         return std::nullopt;
-    const QRect page = pageOnSheet(recipe);
+    const QRect page = pageOnSheet(parameters);
     const QRect part
-        = (seen & QRect(QPoint(), recipe.sheet)).translated(-page.topLeft()) & QRect(QPoint(), page.size());
-    return part.isEmpty() ? std::nullopt : std::optional(DetailRegion{*wish.page, page.size(), part});
+        = (seen & QRect(QPoint(), parameters.sheet)).translated(-page.topLeft()) & QRect(QPoint(), page.size());
+    return part.isEmpty() ? std::nullopt : std::optional(DetailRegion{*leafSide.page, page.size(), part});
 }
 
-FacePointer FaceStore::enlarged(const LeafSide &wish, QSize sheet)
+FacePointer FaceStore::enlarged(const LeafSide &leafSide, QSize sheet)
 {
-    const FacePointer base = face(wish);
-    FaceParameters recipe = this->recipe(wish);
-    recipe.sheet = sheet;
-    const Tiles tiles = paintedTiles(wish, recipe);
+    const FacePointer base = face(leafSide);
+    FaceParameters parameters = parametersOf(leafSide);
+    parameters.sheet = sheet;
+    const Tiles tiles = paintedTiles(leafSide, parameters);
     if (tiles.empty())
         return base;
-    auto kept = std::find_if(m_enlarged.begin(), m_enlarged.end(), [&](const Kept &k) { return k.wish == wish; });
-    if (kept == m_enlarged.end())
-        kept = m_enlarged.insert(m_enlarged.end(), {wish, {}, {}, 0, false});
+    auto cached = std::find_if(m_enlarged.begin(), m_enlarged.end(),
+                               [&](const CachedFace &each) { return each.leafSide == leafSide; });
+    if (cached == m_enlarged.end())
+        cached = m_enlarged.insert(m_enlarged.end(), {leafSide, {}, {}, 0, false});
     Face enlarged = *base;
-    enlarged.tiles = finishedTiles(tiles, recipe, *base,
-                                   kept->face && kept->recipe == recipe ? kept->face->tiles : std::vector<FaceTile>());
-    kept->recipe = recipe;
-    kept->face = std::make_shared<const Face>(std::move(enlarged));
-    return kept->face;
+    enlarged.tiles = finishedTiles(tiles, parameters, *base,
+                                   cached->face && cached->parameters == parameters ? cached->face->tiles
+                                                                                    : std::vector<FaceTile>());
+    cached->parameters = parameters;
+    cached->face = std::make_shared<const Face>(std::move(enlarged));
+    return cached->face;
 }
 
-QImage FaceStore::picture(const LeafSide &wish) const
+QImage FaceStore::picture(const LeafSide &leafSide) const
 {
-    return wish.page ? m_pictures.best(*wish.page, paintedSize(wish)).image : QImage();
+    return leafSide.page ? m_pictures.best(*leafSide.page, paintedSize(leafSide)).image : QImage();
 }
 
 bool FaceStore::hasTiles(const DetailRegion &detailRegion) const
@@ -183,84 +185,87 @@ bool FaceStore::hasTiles(const DetailRegion &detailRegion) const
     });
 }
 
-FaceStore::Tiles FaceStore::paintedTiles(const LeafSide &wish, const FaceParameters &recipe) const
+FaceStore::Tiles FaceStore::paintedTiles(const LeafSide &leafSide, const FaceParameters &parameters) const
 {
-    if (!wish.page || !m_pictures.tiles)
+    if (!leafSide.page || !m_pictures.tiles)
         return {};
-    return m_pictures.tiles(*wish.page, fanye::flip::paintedSize(recipe));
+    return m_pictures.tiles(*leafSide.page, fanye::flip::paintedSize(parameters));
 }
 
-// While the book is zoomed the same picture serves in every size, until there is one that is sharp in this.
-Face FaceStore::madeFrom(const Kept &kept, const FaceParameters &wanted, const PagePicture &picture)
+// While the book is zoomed the face of another size is used, until there is a picture that is sharp in this size.
+Face FaceStore::madeFrom(const CachedFace &cached, const FaceParameters &wanted, const PagePicture &picture)
 {
-    const bool isSamePicture = kept.face && kept.picture == picture.image.cacheKey() && !picture.image.isNull();
-    if (isSamePicture && kept.face->sharpness == picture.sharpness && isTheSameButForHighlights(kept.recipe, wanted))
-        return relitFace(*kept.face, kept.recipe, wanted, picture);
+    const bool isSamePicture = cached.face && cached.picture == picture.image.cacheKey() && !picture.image.isNull();
+    if (isSamePicture && cached.face->sharpness == picture.sharpness
+        && isTheSameButForHighlights(cached.parameters, wanted))
+        return rehighlighted(*cached.face, cached.parameters, wanted, picture);
     const bool isExact
         = picture.sharpness == Sharpness::Sharp && picture.image.size() == fanye::flip::paintedSize(wanted);
-    if (!isExact && isSamePicture && isTheSameButForSize(kept.recipe, wanted))
-        return *kept.face;
+    if (!isExact && isSamePicture && isTheSameButForSize(cached.parameters, wanted))
+        return *cached.face;
     return printedFace(wanted, picture, m_used->take(pixelsOfFace(wanted, picture.image.size())));
 }
 
-FaceStore::Kept *FaceStore::find(const LeafSide &wish)
+FaceStore::CachedFace *FaceStore::find(const LeafSide &leafSide)
 {
-    const auto kept = std::find_if(m_cached.begin(), m_cached.end(), [&](const Kept &k) { return k.wish == wish; });
-    if (kept == m_cached.end())
+    const auto cached = std::find_if(m_cached.begin(), m_cached.end(),
+                                     [&](const CachedFace &each) { return each.leafSide == leafSide; });
+    if (cached == m_cached.end())
         return nullptr;
-    m_cached.splice(m_cached.begin(), m_cached, kept);
+    m_cached.splice(m_cached.begin(), m_cached, cached);
     return &m_cached.front();
 }
 
-bool FaceStore::isReady(const LeafSide &wish) const
+bool FaceStore::isReady(const LeafSide &leafSide) const
 {
-    const FaceParameters wanted = recipe(wish);
-    return std::any_of(m_cached.begin(), m_cached.end(),
-                       [&](const Kept &kept) { return kept.wish == wish && kept.recipe == wanted && !kept.isStale; });
+    const FaceParameters wanted = parametersOf(leafSide);
+    return std::any_of(m_cached.begin(), m_cached.end(), [&](const CachedFace &cached) {
+        return cached.leafSide == leafSide && cached.parameters == wanted && !cached.isStale;
+    });
 }
 
-bool FaceStore::isWorthMaking(const LeafSide &wish) const
+bool FaceStore::isWorthMaking(const LeafSide &leafSide) const
 {
-    if (isReady(wish))
+    if (isReady(leafSide))
         return false;
-    return !wish.page || m_pictures.best(*wish.page, paintedSize(wish)).sharpness == Sharpness::Sharp;
+    return !leafSide.page || m_pictures.best(*leafSide.page, paintedSize(leafSide)).sharpness == Sharpness::Sharp;
 }
 
-FacePointer FaceStore::face(const LeafSide &wish)
+FacePointer FaceStore::face(const LeafSide &leafSide)
 {
-    Kept *kept = find(wish);
-    if (kept && !kept->isStale && kept->recipe == recipe(wish))
-        return kept->face;
-    return make(wish, kept);
+    CachedFace *cached = find(leafSide);
+    if (cached && !cached->isStale && cached->parameters == parametersOf(leafSide))
+        return cached->face;
+    return make(leafSide, cached);
 }
 
-FacePointer FaceStore::make(const LeafSide &wish, Kept *kept)
+FacePointer FaceStore::make(const LeafSide &leafSide, CachedFace *cached)
 {
-    const FaceParameters wanted = recipe(wish);
-    const PagePicture picture = wish.page ? m_pictures.best(*wish.page, paintedSize(wish)) : PagePicture();
-    const Tiles tiles = paintedTiles(wish, wanted);
-    if (kept && kept->recipe == wanted && kept->picture == picture.image.cacheKey()
-        && kept->face->sharpness == picture.sharpness && showAll(kept->face->tiles, tiles)) {
-        kept->isStale = false;
-        return kept->face;
+    const FaceParameters wanted = parametersOf(leafSide);
+    const PagePicture picture = leafSide.page ? m_pictures.best(*leafSide.page, paintedSize(leafSide)) : PagePicture();
+    const Tiles tiles = paintedTiles(leafSide, wanted);
+    if (cached && cached->parameters == wanted && cached->picture == picture.image.cacheKey()
+        && cached->face->sharpness == picture.sharpness && showAll(cached->face->tiles, tiles)) {
+        cached->isStale = false;
+        return cached->face;
     }
-    if (!kept) {
+    if (!cached) {
         makeRoom();
-        m_cached.push_front({wish, {}, {}, 0, false});
-        kept = &m_cached.front();
+        m_cached.push_front({leafSide, {}, {}, 0, false});
+        cached = &m_cached.front();
     }
     ++m_made;
-    Face made = wish.page ? madeFrom(*kept, wanted, picture) : blankFace(wanted);
-    made.isBlank = !wish.page;
+    Face made = leafSide.page ? madeFrom(*cached, wanted, picture) : blankFace(wanted);
+    made.isBlank = !leafSide.page;
     made.sharpness = picture.sharpness;
-    const bool isSameSheet = kept->face && isTheSameButForHighlights(kept->recipe, wanted);
-    made.tiles = finishedTiles(tiles, wanted, made, isSameSheet ? kept->face->tiles : std::vector<FaceTile>(),
-                               isSameSheet && wish.page ? relitArea(kept->recipe, wanted) : QRect());
-    kept->recipe = wanted;
-    kept->picture = picture.image.cacheKey();
-    kept->isStale = false;
-    kept->face = std::make_shared<const PooledFace>(std::move(made), m_used);
-    return kept->face;
+    const bool isSameSheet = cached->face && isTheSameButForHighlights(cached->parameters, wanted);
+    made.tiles = finishedTiles(tiles, wanted, made, isSameSheet ? cached->face->tiles : std::vector<FaceTile>(),
+                               isSameSheet && leafSide.page ? rehighlightedArea(cached->parameters, wanted) : QRect());
+    cached->parameters = wanted;
+    cached->picture = picture.image.cacheKey();
+    cached->isStale = false;
+    cached->face = std::make_shared<const PooledFace>(std::move(made), m_used);
+    return cached->face;
 }
 
 void FaceStore::rest(Near needed)
@@ -287,7 +292,7 @@ void FaceStore::forgetOldest(std::size_t most)
 std::size_t FaceStore::bytes() const
 {
     return std::accumulate(m_cached.begin(), m_cached.end(), std::size_t(0),
-                           [](std::size_t sum, const Kept &kept) { return sum + bytesOf(*kept.face); });
+                           [](std::size_t sum, const CachedFace &cached) { return sum + bytesOf(*cached.face); });
 }
 
 } // namespace fanye::flip

@@ -27,25 +27,25 @@ std::optional<LeafSide> Imposition::printedOn(SpreadNumber number, SheetSide sid
     if (!m_spreads.has(number))
         return std::nullopt;
     const Spread &spread = m_spreads.at(number);
-    LeafSide wish;
-    wish.side = side;
+    LeafSide leafSide;
+    leafSide.side = side;
     if (m_sides == Sides::One) {
         if (side == sideBefore())
             return std::nullopt;
-        wish.page = spread.firstRead(m_facts.binding);
-        return wish;
+        leafSide.page = spread.firstRead(m_facts.binding);
+        return leafSide;
     }
     if (spread.wide) {
-        wish.page = spread.wide;
-        wish.part = side == SheetSide::Left ? PagePart::LeftHalf : PagePart::RightHalf;
-        return wish;
+        leafSide.page = spread.wide;
+        leafSide.part = side == SheetSide::Left ? PagePart::LeftHalf : PagePart::RightHalf;
+        return leafSide;
     }
-    wish.page = side == SheetSide::Left ? spread.left : spread.right;
+    leafSide.page = side == SheetSide::Left ? spread.left : spread.right;
     const bool isFirst = number.index() == 0, isLast = number.index() == m_spreads.count() - 1;
     const bool isOutside = side == sideBefore() ? isFirst : isLast;
-    if (!wish.page && isOutside)
+    if (!leafSide.page && isOutside)
         return std::nullopt;
-    return wish;
+    return leafSide;
 }
 
 LeafSide Imposition::leafSide(SpreadNumber spread, SheetSide side) const

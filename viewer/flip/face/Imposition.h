@@ -10,8 +10,8 @@
 
 namespace fanye::flip {
 
-// What is printed on which side of the paper: pages stand together as spreads, and each side of a spread bears a page,
-// half of a wide one, bare paper, or lies beyond the book's ends. Pure value.
+// Which page is printed on which side of the paper: pages form spreads, and each side of a spread has a page, half of a
+// wide one, bare paper, or lies beyond the book's ends. Pure value.
 class Imposition
 {
 public:
@@ -23,15 +23,16 @@ public:
     Sides sides() const { return m_sides; }
     Pairing pairing() const { return m_pairing; }
 
-    SheetSide sideBefore() const; // where what was read lies
+    SheetSide sideBefore() const; // the side of the pages read before
     QSizeF sheetPoints(SpreadNumber spread) const;
-    // None: bare ground, beyond the first or the last page of the book.
+    // None: beyond the first or the last page of the book.
     std::optional<LeafSide> printedOn(SpreadNumber spread, SheetSide side) const;
     // A leaf always has two sides: where nothing is printed there is paper.
     LeafSide leafSide(SpreadNumber spread, SheetSide side) const;
     // The leaf between these is the first of a book whose first page stands alone, or the last of one whose last does.
     bool isCover(SpreadNumber from, SpreadNumber to) const;
-    // Where a book that is closed on one side belongs, in shares of a sheet to the right.
+    // How far a book that is closed on one side is moved, so that it stands in the middle: shares of a sheet to the
+    // right.
     double restingShift(SpreadNumber open) const;
 
 private:

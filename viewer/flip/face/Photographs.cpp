@@ -15,8 +15,8 @@ constexpr int block = 16; // pixels a side in which tones are counted
 constexpr std::size_t smallestPhotograph = 16; // blocks
 constexpr double rectangular = 0.8; // of the blocks around a region that belong to it
 
-// Tones that have a fair share of a block in the midst of a photograph, 0 where most of it is ink or paper. Those at
-// the edges of letters are many, too, where print stands on a tint, but none has more than a few pixels.
+// The number of tones that each fill a fair share of a block; 0 where most of it is ink or paper. Print on a tint has
+// many tones, too, at the edges of letters, but few pixels of each.
 int tones(const QImage &pixels, int left, int top)
 {
     std::array<int, 32> pixelsOf{};
@@ -25,9 +25,9 @@ int tones(const QImage &pixels, int left, int top)
     for (int y = top; y < bottom; ++y) {
         const auto *row = reinterpret_cast<const quint32 *>(pixels.constScanLine(y));
         for (int x = left; x < right; ++x) {
-            const int light = lightness(row[x]);
-            ++pixelsOf[std::size_t(light / 8)];
-            middle += light > 24 && light < 232;
+            const int tone = lightness(row[x]);
+            ++pixelsOf[std::size_t(tone / 8)];
+            middle += tone > 24 && tone < 232;
         }
     }
     const int all = (right - left) * (bottom - top);
@@ -57,7 +57,7 @@ public:
     // The line before which the edge lies: the outermost marked one near `guess`. `outwards`: -1 or 1.
     int near(int guess, int outwards) const
     {
-        std::array<int, 2 * reach + 1> steps{}; // from without
+        std::array<int, 2 * reach + 1> steps{}; // from outside
         for (int i = 0; i <= 2 * reach; ++i)
             steps[std::size_t(i)] = stepsAt(guess + outwards * (reach - i));
         const int most = *std::max_element(steps.begin(), steps.end());
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    static constexpr int reach = 28; // pixels; what was found in blocks may be wrong by that
+    static constexpr int reach = 28; // pixels; the possible error of an edge found in blocks
     static constexpr int leastStep = 10; // levels
     // Per cent. The upper end of a line of letters has fewer, however black they are.
     static constexpr int fewestSteps = 55;
@@ -99,7 +99,7 @@ private:
 QRect withExactEdges(const QImage &page, const QRect &blocks)
 {
     const QRect rough = QRect(block * blocks.topLeft(), block * blocks.size()) & page.rect();
-    const int dx = rough.width() / 6, dy = rough.height() / 6; // corners may be round, and nothing is known of them
+    const int dx = rough.width() / 6, dy = rough.height() / 6; // leaves out the corners, which may be round
     const EdgeSearch rows(page, EdgeSearch::Lines::Rows, rough.left() + dx, rough.right() - dx);
     const EdgeSearch columns(page, EdgeSearch::Lines::Columns, rough.top() + dy, rough.bottom() - dy);
     const int left = columns.near(rough.left(), -1), right = columns.near(rough.right() + 1, 1);
@@ -107,7 +107,7 @@ QRect withExactEdges(const QImage &page, const QRect &blocks)
     return {left, top, right - left, bottom - top};
 }
 
-// Those that meet become one.
+// Spans that meet are merged.
 std::vector<Photographs::Span> joined(std::vector<Photographs::Span> spans)
 {
     std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.begin < b.begin; });
@@ -153,7 +153,7 @@ std::vector<Photographs::Span> Photographs::across(double y) const
     return joined(std::move(spans));
 }
 
-// A photograph is a region: a block alone is not one, and a smooth sky within one belongs to it.
+// Drops single blocks, and fills gaps such as a smooth sky: a block counts if enough of its neighbours do.
 void Photographs::smooth(int needed)
 {
     std::vector<quint8> smoothed;
@@ -168,7 +168,7 @@ void Photographs::smooth(int needed)
     m_isPhoto = std::move(smoothed);
 }
 
-// All blocks that hang together with the one at `first`, which are taken off the page.
+// All blocks connected with the one at `first`; they are cleared.
 Photographs::Region Photographs::takeRegion(std::size_t first)
 {
     Region region{first};
@@ -194,7 +194,8 @@ QRect Photographs::bounds(const Region &region) const
     return bounds;
 }
 
-// A few blocks are a letter on a tint rather than a picture. What fills the rectangle around it is one.
+// Drops small regions, which are letters on a tint. A region that fills its bounding rectangle is a rectangular
+// photograph.
 void Photographs::sort(const QImage &page)
 {
     Region irregular;

@@ -31,7 +31,7 @@ public:
     std::vector<Span> across(double y) const;
 
 private:
-    using Region = std::vector<std::size_t>; // blocks that hang together
+    using Region = std::vector<std::size_t>; // connected blocks
 
     bool isAt(int column, int row) const; // of blocks
     void smooth(int needed);

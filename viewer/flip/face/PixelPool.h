@@ -10,13 +10,13 @@
 
 namespace fanye::flip {
 
-// Pixels of faces that nobody looks at any more, for the next ones: fresh memory comes from the system page by page,
-// and takes longer than the printing. While many leaves are in the air a face comes and another goes every few frames.
-// Those of thumbnails come from the heap, and are not worth a place.
+// Pixel buffers of faces that are no longer shown, for the next faces: getting fresh memory from the system takes
+// longer than printing a face. While many leaves are in the air, one face is made and another dropped every few frames.
+// Buffers of thumbnails come from the heap and are not pooled.
 class PixelPool
 {
 public:
-    // Null where there are none of this size.
+    // Null where there is none of this size.
     QImage take(QSize size)
     {
         m_isOpen = true;
@@ -30,14 +30,14 @@ public:
     }
     void give(QImage image)
     {
-        const bool isShared = !image.isNull() && !image.isDetached(); // some other face has the same
+        const bool isShared = !image.isNull() && !image.isDetached(); // another face shares it
         if (!m_isOpen || isShared || image.sizeInBytes() < leastKept)
             return;
         if (m_images.size() == most)
             m_images.erase(m_images.begin());
         m_images.push_back(std::move(image));
     }
-    // And keeps none until the next is taken: what goes while the book rests is gone.
+    // Also stops pooling until take() is called again: what is given back while the book rests is freed.
     void clear()
     {
         m_isOpen = false;
@@ -47,23 +47,23 @@ public:
 private:
     static constexpr std::size_t most = 3;
     static constexpr qsizetype leastKept = qsizetype(1) << 20; // bytes
-    std::vector<QImage> m_images; // used last last
+    std::vector<QImage> m_images; // most recently used last
     bool m_isOpen = false;
 };
 
-// A face that leaves its pixels to the next.
+// A face that gives its pixels back to the pool.
 class PooledFace : public Face
 {
 public:
-    PooledFace(Face face, std::shared_ptr<PixelPool> heirs)
+    PooledFace(Face face, std::shared_ptr<PixelPool> pool)
         : Face(std::move(face))
-        , m_heirs(std::move(heirs))
+        , m_pool(std::move(pool))
     {
     }
-    ~PooledFace() { m_heirs->give(std::move(pixels)); }
+    ~PooledFace() { m_pool->give(std::move(pixels)); }
 
 private:
-    std::shared_ptr<PixelPool> m_heirs;
+    std::shared_ptr<PixelPool> m_pool;
 };
 
 } // namespace fanye::flip

@@ -24,13 +24,13 @@ double gutterLight(double fromSpine, PagePart part)
     return 1 - bend - wide - near - line - edge;
 }
 
-// How much of blue, green and red a column gives back. `x`: across the sheet, 0 to 1
-std::array<quint16, 4> columnFactor(const FaceParameters &recipe, QColor tint, double x)
+// The factors of a column for blue, green and red. `x`: across the sheet, 0 to 1
+std::array<quint16, 4> columnFactor(const FaceParameters &parameters, QColor tint, double x)
 {
     const double light
-        = recipe.sides == Sides::One ? 1.0 : gutterLight(recipe.side == SheetSide::Right ? x : 1 - x, recipe.part);
-    const auto gain = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
-    return {gain(tint.blueF()), gain(tint.greenF()), gain(tint.redF()), 256};
+        = parameters.sides == Sides::One ? 1.0 : gutterLight(parameters.side == SheetSide::Right ? x : 1 - x, parameters.part);
+    const auto factor = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
+    return {factor(tint.blueF()), factor(tint.greenF()), factor(tint.redF()), 256};
 }
 
 constexpr int patternColumns = 4;
@@ -56,18 +56,18 @@ void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int c
 
 } // namespace
 
-ShadingFactors columnShading(const FaceParameters &recipe, int width, int first, int count)
+ShadingFactors columnShading(const FaceParameters &parameters, int width, int first, int count)
 {
-    const QColor tint = recipe.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
+    const QColor tint = parameters.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
     constexpr std::array<quint16, 4> all{256, 256, 256, 256};
     ShadingFactors shading;
     for (int column = 0; column < count; ++column) {
-        const auto gain = columnFactor(recipe, tint, (first + column + 0.5) / width);
-        if (gain == all)
+        const auto factors = columnFactor(parameters, tint, (first + column + 0.5) / width);
+        if (factors == all)
             continue;
         if (shading.empty() || shading.back().first + int(shading.back().factors.size()) < column)
             shading.push_back({column, {}});
-        shading.back().factors.push_back(gain);
+        shading.back().factors.push_back(factors);
     }
     return shading;
 }

@@ -9,8 +9,8 @@
 
 namespace fanye::flip {
 
-// How much of each colour's light the paper gives back, column by column: its own tint, and the shade towards the spine.
-// 256 gives all of it. Where all columns of a stretch give back everything, there is nothing to be done, and no run.
+// Factors for the pixels of a face, column by column: the paper's tint times the shade towards the spine. 256 leaves a
+// colour as it is; columns that would all be left as they are have no run.
 struct ShadingRun
 {
     int first = 0; // column
@@ -18,10 +18,10 @@ struct ShadingRun
 };
 using ShadingFactors = std::vector<ShadingRun>; // from left to right
 
-// For `count` columns from `first` on, where the sheet is `width` columns wide. Runs are counted from `first`.
-ShadingFactors columnShading(const FaceParameters &recipe, int width, int first, int count);
+// For `count` columns from `first` on, of a sheet that is `width` columns wide. ShadingRun::first counts from `first`.
+ShadingFactors columnShading(const FaceParameters &parameters, int width, int first, int count);
 
-// The remainder is rounded by a pattern, so that a soft shade on white paper does not fall into bands.
+// Results are rounded by an ordered dither pattern, so that a soft shade on white paper shows no bands.
 // `x` and `y`: of the first pixel, on the sheet.
 void applyShading(quint32 *row, const ShadingFactors &shading, int x, int y);
 

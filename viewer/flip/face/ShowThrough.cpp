@@ -9,8 +9,8 @@
 namespace fanye::flip {
 namespace {
 
-// Squares stand for light: a screen's gamma is 2.2, and the missing 0.2 is made up for once for each texel, by the table.
-// Red, green and blue count 5, 10 and 1 of 16, near to what an eye makes of them and quick to divide by.
+// Linear light is a screen value to the power of 2.2. Squares are summed here, and the table raises each sum to the
+// power of 1.1. Red, green and blue count 5, 10 and 1 of 16: near to the luminance weights, and a quick division.
 constexpr int sumShift = 14; // four pixels of full light add up to 64 * 255 * 255
 constexpr std::size_t mostSum = std::size_t(64 * 255 * 255) >> sumShift;
 

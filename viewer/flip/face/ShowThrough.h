@@ -6,8 +6,9 @@
 
 namespace fanye::flip {
 
-// What shines through a printed face: its print seen as linear light, blurred by the paper over two texels. Grayscale8, half
-// as large as `texels`. `pixels`: RGB32 with one more column and row than texels, the last ones again.
+// The show-through of a printed face: the light (linear) that its print lets through, blurred by the paper over two
+// texels. Grayscale8, half as large as `texels`. `pixels`: RGB32 with one more column and row than texels, the last
+// ones again.
 QImage showThroughOf(const QImage &pixels, QSize texels);
 
 // The same for an area of the show-through only.

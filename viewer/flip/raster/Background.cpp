@@ -8,7 +8,7 @@
 namespace fanye::flip {
 namespace {
 
-// How much of a blurred edge has come at a distance from it: 0 far outside, 1 far inside.
+// A step edge blurred with a Gaussian: 0 far outside, 1 far inside. `inside`: the distance from the edge.
 double blurredEdge(double inside, double softness)
 {
     return 0.5 * (1 + std::erf(inside / (softness * 1.4142)));
@@ -19,7 +19,7 @@ double blurredBox(double x, double from, double to, double softness)
     return blurredEdge(x - from, softness) - blurredEdge(x - to, softness);
 }
 
-// An ordered pattern that breaks up the bands of a soft shadow; 0 to 15.
+// An ordered dither pattern against bands in the soft shadow; 0 to 15.
 int dither(int x, int y)
 {
     static constexpr int pattern[4][4] = {{0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 5}};
@@ -94,7 +94,7 @@ void Background::paint(quint32 *row, int y, int left, int right) const
     }
 }
 
-// The edges of the pages below stand out a little, one behind the other, and a little lower each.
+// The edges of the pages below stand out a little: each a pixel further out, and a little lower.
 void Background::paintEdges(quint32 *row, int y, int left, int right, SheetSide side) const
 {
     const Pile &pile = side == SheetSide::Left ? m_plan.left : m_plan.right;
@@ -118,7 +118,7 @@ void Background::paintEdges(quint32 *row, int y, int left, int right, SheetSide 
     }
 }
 
-// Where no pages lie, or are still on their way, there is nothing to be marked.
+// Only where pages lie: while the first or last leaf is in the air, its side has no marks.
 void Background::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const
 {
     const Pile &pile = side == SheetSide::Left ? m_plan.left : m_plan.right;
@@ -128,7 +128,7 @@ void Background::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) c
     if (!marks || pile.presence < 1)
         return;
     marks->paint(row, y - sheet.top(), span,
-                      {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
+                 {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
 }
 
 quint32 Background::edgeColour(double depth) const

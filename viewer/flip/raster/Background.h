@@ -16,7 +16,7 @@ namespace fanye::flip {
 // How much of a book there is on one side of the spine.
 struct Pile
 {
-    double presence = 0; // 0: bare ground; 1: pages lie there. Between while the first or last leaf comes over
+    double presence = 0; // 0: bare background; 1: pages lie there. Between while the first or last leaf comes over
     double thickness = 0; // of the leaves below the one on show, in pixels of visible edge
     double reach = 1; // share of the sheet's width that the first or last leaf has come over already
 
@@ -37,8 +37,8 @@ struct BackgroundPlan
     friend bool operator==(const BackgroundPlan &, const BackgroundPlan &) = default;
 };
 
-// The quiet ground with the soft shadow of the book on it and the edges of the pages that lie below. Row by row, so
-// that it needs no picture of its own: the shadow of a box is the product of two profiles.
+// Paints the background with the soft shadow of the book, and the edges of the pages below the open ones. Row by row
+// and without an image of its own: the blurred shadow of a box is the product of two one-dimensional profiles.
 class Background
 {
 public:
@@ -60,7 +60,7 @@ private:
 
     BackgroundPlan m_plan;
     std::array<Shadow, 2> m_shadows;
-    std::array<quint32, 257> m_shaded; // the background under so many 256ths of shadow
+    std::array<quint32, 257> m_shaded; // the background's colour, by 256ths of shadow
     std::vector<quint32> m_edges; // of the pages below, from the top one down
 };
 

@@ -51,7 +51,7 @@ QPointF BentLeaf::toView(QPointF sheet) const
 std::optional<Seen> BentLeaf::seenAt(QPointF view) const
 {
     return hardCover ? fanye::flip::seenAt(*hardCover, sheet(), toSheet(view))
-                 : fanye::flip::seenAt(curl, sheet(), toSheet(view));
+                     : fanye::flip::seenAt(curl, sheet(), toSheet(view));
 }
 
 bool BentLeaf::isOffPage(QPointF paper) const
@@ -88,11 +88,11 @@ Lifted BentLeaf::liftedPoint(QPointF paper) const
     return hardCover ? lifted(*hardCover, paper) : lifted(curl, paper);
 }
 
-double BentLeaf::kept(int pixel) const
+double BentLeaf::opacityAt(int column) const
 {
     if (fade <= 0)
         return 1;
-    const double x = pixel + 0.5 - layout.spine.x();
+    const double x = column + 0.5 - layout.spine.x();
     const double away = fadeSide == SheetSide::Left ? -x : x;
     return away <= 0 ? 1 : beyond * std::clamp(1 - away / fade, 0.0, 1.0);
 }

@@ -34,7 +34,7 @@ struct BentLeaf
     int fade = 0; // 0: it does not
     SheetSide fadeSide = SheetSide::Left;
     Sampling sampling = Sampling::Smooth; // of what does not lie flat
-    double beyond = 1; // how much of the leaf is seen there; it is gone before it lands
+    double beyond = 1; // its opacity there at the spine; it has faded out before it lands
 
     Sheet sheet() const { return {double(layout.sheet.width()), double(layout.sheet.height())}; }
     QPointF toSheet(QPointF view) const;
@@ -45,13 +45,13 @@ struct BentLeaf
     bool hasLifted() const;
     double reachOver(SheetSide side) const; // share of the sheet's width over which the whole free edge has come
     double slant() const; // how far the ends of the free edge stand above or below their place, in shares of the height
-    double kept(int pixel) const; // how much of the leaf is to be seen on a column of the view, 0 to 1
+    double opacityAt(int column) const; // of the leaf on a column of the view, 0 to 1
 };
 
-// Everything of the view that the lifted part of the leaf covers or shades.
+// The part of the view that the lifted part of the leaf covers or shades.
 QRect reachOf(const BentLeaf &leaf);
 
-// 0 when the leaf lies flat at either end, 1 when it stands in the air: light and shadow come and go with it.
+// 0 when the leaf lies flat at either end, 1 when it stands in the air: shadow and show-through come and go with it.
 double airiness(const Curl &curl, const Sheet &sheet);
 
 // How far from the leaf its shadows reach, in pixels.

@@ -16,7 +16,7 @@ quint32 mixed(quint32 a, quint32 b, quint32 share) // share of b, 256 is all
     return 0xff000000u | redBlue | green;
 }
 
-// Two scenes at once; both are painted whole and then brought together.
+// A transition: both scenes are painted, and blended row by row.
 class CrossingRows
 {
 public:
@@ -53,7 +53,7 @@ private:
         for (int x = span.begin; x < span.end; ++x)
             pixels[x] = mixed(from[std::size_t(x)], to[std::size_t(x)], share);
     }
-    // The two lie beside each other on a long table, and the view moves along it.
+    // The scenes lie side by side, and the view moves from one to the other.
     void slide(quint32 *pixels, RowSpan span, const Row &from, const Row &to) const
     {
         const int moved = int(m_crossing.share * m_width + 0.5);
@@ -70,15 +70,16 @@ private:
     int m_width;
 };
 
-template <typename Rows> void paintRows(RowWorkers &crew, const Canvas &canvas, const QRegion &region, const Rows &rows)
+template <typename Rows>
+void paintRows(RowWorkers &workers, const Canvas &canvas, const QRegion &region, const Rows &rows)
 {
     const QRect all(QPoint(), canvas.size);
     for (const QRect &part : region) {
         const QRect clip = part & all;
         if (clip.isEmpty())
             continue;
-        // From an even row on, as rows that are painted in pairs begin.
-        crew.paint(clip.top() & ~1, clip.bottom() + 1, [&](int first, int end) {
+        // From an even row on, because coarse rows are painted in pairs that begin with one.
+        workers.paint(clip.top() & ~1, clip.bottom() + 1, [&](int first, int end) {
             rows.paint(canvas, std::max(first, clip.top()), end, {clip.left(), clip.right() + 1});
         });
     }
@@ -87,7 +88,7 @@ template <typename Rows> void paintRows(RowWorkers &crew, const Canvas &canvas, 
 } // namespace
 
 BookPainter::BookPainter()
-    : m_crew(std::make_unique<RowWorkers>())
+    : m_workers(std::make_unique<RowWorkers>())
 {
 }
 
@@ -96,9 +97,9 @@ BookPainter::~BookPainter() = default;
 void BookPainter::paint(const Canvas &canvas, const QRegion &region, const BookScene &scene) const
 {
     if (scene.crossing)
-        paintRows(*m_crew, canvas, region, CrossingRows(scene, *scene.crossing));
+        paintRows(*m_workers, canvas, region, CrossingRows(scene, *scene.crossing));
     else
-        paintRows(*m_crew, canvas, region, SceneRasterizer(scene));
+        paintRows(*m_workers, canvas, region, SceneRasterizer(scene));
 }
 
 } // namespace fanye::flip

@@ -13,8 +13,8 @@ namespace fanye::flip {
 
 class RowWorkers;
 
-// Paints the open book. What is flat is copied, what is bent is worked out for each pixel; the rows are shared with a
-// second thread where there is one. GUI thread.
+// Paints the open book: flat paper is copied, bent paper is computed for each pixel. The rows are shared with a second
+// thread on machines with more than one processor. GUI thread.
 class BookPainter
 {
 public:
@@ -24,7 +24,7 @@ public:
     void paint(const Canvas &canvas, const QRegion &region, const BookScene &scene) const;
 
 private:
-    std::unique_ptr<RowWorkers> m_crew;
+    std::unique_ptr<RowWorkers> m_workers;
 };
 
 } // namespace fanye::flip

@@ -15,13 +15,13 @@ namespace fanye::flip {
 
 struct BookScene;
 
-// One picture of the book going over into another, where leaves are not to bend.
+// A transition from one picture of the book to another, for the styles of turning in which leaves do not bend.
 struct Crossing
 {
     enum class Way { Fades, Slides };
 
     std::shared_ptr<const BookScene> to;
-    double share = 0; // 0 to 1: how much of the other is seen
+    double share = 0; // of `to` that is shown, 0 to 1
     Way way = Way::Fades;
     bool comesFromRight = true; // when it slides
 };
@@ -30,7 +30,7 @@ struct Crossing
 struct BookScene
 {
     BackgroundPlan background;
-    FacePointer left, right; // flat; null: bare ground
+    FacePointer left, right; // flat; null: bare background
     std::vector<BentLeaf> leaves; // in the book's order, from the left pile to the right one
     std::optional<Crossing> crossing;
 };

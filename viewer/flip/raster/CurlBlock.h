@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of the inner loops of the bent leaf, included by BendLoopsBody.h only.
+// Part of the inner loops of the bent leaf, included by CurlKernelsBody.h only.
 #pragma once
 
 #include "flip/raster/CurlKernels.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of the inner loops of the bent leaf, included by BendLoopsBody.h only: the colours of a block, eight pixels at a
-// time.
+// Part of the inner loops of the bent leaf, included by CurlKernelsBody.h only: the colours of a block, eight pixels at
+// a time.
 #pragma once
 
 #include "flip/raster/CurlBlock.h"
@@ -130,8 +130,8 @@ FANYE_INLINE void store(quint32 *pixels, Pixels result)
     __builtin_memcpy(pixels, &result, sizeof result);
 }
 
-// Paints `count` pixels, eight at a time: `paint` is given the first of eight, by number and by place. What is over at the
-// end is painted beside, so that every length is known when this is compiled.
+// Paints `count` pixels, eight at a time: `paint` is given the first of eight, by number and by place. What is over at
+// the end is painted beside, so that every length is known when this is compiled.
 template <typename Paint> FANYE_INLINE void paintEights(quint32 *pixels, int count, Paint paint)
 {
     int i = 0;

@@ -31,14 +31,14 @@ bool hasWideRegisters()
 
 const quint16 *const screenFactors = factors.data();
 
-const CurlKernels &bendLoops()
+const CurlKernels &curlKernels()
 {
     static const bool isWide = hasWideRegisters();
 #ifdef FANYE_WIDE_LOOPS
     if (isWide)
-        return wideBendLoops;
+        return wideCurlKernels;
 #endif
-    return plainBendLoops;
+    return plainCurlKernels;
 }
 
 } // namespace fanye::flip

@@ -7,8 +7,8 @@
 namespace fanye::flip {
 
 // The inner loops of the bent leaf: for a run of pixels on one row, where on the paper each lies, how it is lit, and
-// then its colour. They are compiled twice, for every machine and for those with wider registers, so this header and
-// what it is included with hold plain values only: no function of ours or of a library that both would share.
+// then its colour. They are compiled twice, for every machine and for AVX2, so this header and those that include
+// it hold plain values only: no inline function that both would share.
 
 constexpr int bendBlock = 64; // pixels at a time
 
@@ -32,7 +32,8 @@ struct BendRun
     int count = 0; // at most bendBlock
 };
 
-// The texels of a face. Pixels have one more column and row than counted here; the show-through's texels are half as many.
+// The texels of a face. Pixels have one more column and row than counted here; the show-through's texels are half as
+// many.
 struct Texels
 {
     const quint32 *pixels = nullptr;
@@ -58,16 +59,16 @@ struct TexelWay
 };
 constexpr double texelFineness = 16777216;
 
-// Paper that is seen for a moment only need not be weighed together from four texels: the nearest will do, and where
-// there are very many pixels, one for every four of them.
+// How texels are sampled: interpolated between four, the nearest, or one texel for every four pixels. Paper in fast
+// motion needs no interpolation, and the largest sheets leave no time for it.
 enum class Sampling { Smooth, Nearest, Coarse };
 
 struct PaperLoops
 {
     // Both lay the bent paper over what lies beneath, and shade that first. `showThrough`: share of light that the
-    // other side's print takes. `keep`, if any, says for each pixel how much of the leaf is to be seen, 0 to 1.
+    // other side's print takes. `opacity`: of the leaf, for each pixel, 0 to 1; null: all 1.
     using Bending = void (*)(quint32 *pixels, const Bend &, const BendRun &, const FaceLookup &print,
-                             const FaceLookup &behind, float showThrough, const float *keep);
+                             const FaceLookup &behind, float showThrough, const float *opacity);
     Bending rising; // the part wound upwards that still shows its front, and the shadow it casts on the page below
     Bending flap; // the flap, which shows the back, and its shadow on what it hangs over
     // Flat paper in full light that covers everything: a straight way through the print, and through what shines
@@ -83,7 +84,7 @@ struct CurlKernels
 {
     PaperLoops smooth, nearest, coarse;
     // Where there is no paper, only its shadow: beyond the crest of the roll, and beside the flap's flat part.
-    using Casting = void (*)(quint32 *pixels, const Bend &, const BendRun &, const float *keep);
+    using Casting = void (*)(quint32 *pixels, const Bend &, const BendRun &, const float *opacity);
     Casting beyondRoll, besideFlap;
 
     const PaperLoops &with(Sampling sampling) const
@@ -93,12 +94,12 @@ struct CurlKernels
 };
 
 // The widest that this machine can run.
-const CurlKernels &bendLoops();
+const CurlKernels &curlKernels();
 
 // Linear light (1024 is full) to a factor for the screen's values (256 is full), for a gamma of 2.2.
 extern const quint16 *const screenFactors;
 
-extern const CurlKernels plainBendLoops;
-extern const CurlKernels wideBendLoops; // only where FANYE_WIDE_LOOPS is defined
+extern const CurlKernels plainCurlKernels;
+extern const CurlKernels wideCurlKernels; // only where FANYE_WIDE_LOOPS is defined
 
 } // namespace fanye::flip

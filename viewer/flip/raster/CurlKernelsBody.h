@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The loops themselves; included once by each file that compiles them for a kind of machine. Everything is in an
+// The loops themselves; included once by each file that compiles them for one instruction set. Everything is in an
 // unnamed namespace and calls nothing outside: a shared inline function, compiled for wide registers, could be the one
 // that the linker keeps for everybody.
 
@@ -71,49 +71,49 @@ void lay(quint32 *pixels, int count, const Texels &print, const Texels &behind, 
         laySolid<sampling>(pixels, count, block);
 }
 
-// Takes the leaf away by degrees: `keep` is 1 where all of it is to be seen.
-void fadeShade(int count, const float *keep, Block &block)
+// Fades the leaf out: `opacity` is 1 where it is not faded.
+void fadeShade(int count, const float *opacity, Block &block)
 {
     for (int i = 0; i < count; ++i)
-        block.shade[i] = 1 - (1 - block.shade[i]) * keep[i];
+        block.shade[i] = 1 - (1 - block.shade[i]) * opacity[i];
 }
 
-void fadeOut(int count, const float *keep, Block &block)
+void fadeOut(int count, const float *opacity, Block &block)
 {
     for (int i = 0; i < count; ++i)
-        block.cover[i] = twice(quint32(float(block.cover[i] & 0xffffu) * keep[i]));
-    fadeShade(count, keep, block);
+        block.cover[i] = twice(quint32(float(block.cover[i] & 0xffffu) * opacity[i]));
+    fadeShade(count, opacity, block);
 }
 
 template <Sampling sampling>
 void bendRising(quint32 *pixels, const Bend &bend, const BendRun &run, const FaceLookup &print,
-                const FaceLookup &behind, float showThrough, const float *fade)
+                const FaceLookup &behind, float showThrough, const float *opacity)
 {
     Block block;
     placeRising<sampling>(bend, run, print, behind, block);
-    if (fade)
-        fadeOut(run.count, fade, block);
+    if (opacity)
+        fadeOut(run.count, opacity, block);
     lay<sampling>(pixels, run.count, print.texels, behind.texels, showThrough, block);
 }
 
 template <Sampling sampling>
 void bendFlap(quint32 *pixels, const Bend &bend, const BendRun &run, const FaceLookup &print, const FaceLookup &behind,
-              float showThrough, const float *fade)
+              float showThrough, const float *opacity)
 {
     Block block;
     placeFlap<sampling>(bend, run, print, behind, block);
-    if (fade)
-        fadeOut(run.count, fade, block);
+    if (opacity)
+        fadeOut(run.count, opacity, block);
     lay<sampling>(pixels, run.count, print.texels, behind.texels, showThrough, block);
 }
 
 template <void (*shade)(const Bend &, const BendRun &, Block &)>
-void cast(quint32 *pixels, const Bend &bend, const BendRun &run, const float *fade)
+void cast(quint32 *pixels, const Bend &bend, const BendRun &run, const float *opacity)
 {
     Block block;
     shade(bend, run, block);
-    if (fade)
-        fadeShade(run.count, fade, block);
+    if (opacity)
+        fadeShade(run.count, opacity, block);
     shadeOnly(pixels, run.count, block);
 }
 

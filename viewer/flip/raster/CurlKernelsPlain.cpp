@@ -5,6 +5,6 @@
 
 namespace fanye::flip {
 
-const CurlKernels plainBendLoops = loops;
+const CurlKernels plainCurlKernels = loops;
 
 } // namespace fanye::flip

@@ -5,6 +5,6 @@
 
 namespace fanye::flip {
 
-const CurlKernels wideBendLoops = loops;
+const CurlKernels wideCurlKernels = loops;
 
 } // namespace fanye::flip

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of the inner loops of the bent leaf, included by BendLoopsBody.h only: where on the paper each pixel lies, how
+// Part of the inner loops of the bent leaf, included by CurlKernelsBody.h only: where on the paper each pixel lies, how
 // it is lit, and how much it is shaded.
 #pragma once
 
@@ -22,8 +22,8 @@ FANYE_INLINE float coverage(float x, float y, float width, float height)
     return least(least(width - x, y), height - y) + 0.5f;
 }
 
-// Where a paper point lies in the print and in the show-through behind it. Local values only: what lies behind a reference
-// might be changed by what a loop writes, and then it could not be made wide.
+// Where a paper point lies in the print and in the show-through behind it. Local values only: what lies behind a
+// reference might be changed by what a loop writes, and then it could not be made wide.
 struct Lookups
 {
     float columnScale, columnStart, rowScale, rowStart, columnMost, rowMost;

@@ -36,7 +36,7 @@ Bend bendOf(const BentLeaf &leaf, double mirror)
     return bend;
 }
 
-// Narrows [low, high] to where slope x + start <= limit.
+// Narrows [low, high] to the part where slope * x + start <= limit.
 void keepAtMost(double slope, double start, double limit, double &low, double &high)
 {
     if (std::abs(slope) < 1e-12) {
@@ -80,7 +80,7 @@ FaceLookup CurlRasterizer::lookup(const Face &face, const Mapping &mapping) cons
             float(256 * mapping.rowScale), float(256 * mapping.rowStart)};
 }
 
-// The texels of a thumbnail are large: taken alone each would be seen as a block.
+// The texels of a thumbnail are large: not interpolated, they would be seen as blocks.
 Sampling CurlRasterizer::samplingOf(const Face &face) const
 {
     const bool isFine = face.texels.height() >= m_leaf.layout.sheet.height();
@@ -146,8 +146,8 @@ bool CurlRasterizer::isRollSolid(const LeafRow &row) const
     if (m_leaf.fade > 0 || r < 2 || row.solidHigh < row.axis)
         return false;
     const double high = row.onSheet + pi * r * ny, low = row.onSheet + (pi / 2 - 1) * r * ny;
-    return row.axis >= 1 && row.axis + r * (1 / nx - nx) + pi * r * nx <= sheet.width - 1
-        && std::min(high, low) >= 1 && std::max(high, low) <= sheet.height - 1;
+    return row.axis >= 1 && row.axis + r * (1 / nx - nx) + pi * r * nx <= sheet.width - 1 && std::min(high, low) >= 1
+        && std::max(high, low) <= sheet.height - 1;
 }
 
 void CurlRasterizer::paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const
@@ -162,7 +162,7 @@ void CurlRasterizer::paintRising(quint32 *pixels, const LeafRow &row, RowSpan sp
     const RowSpan within = span.within({m_reach.left(), m_reach.right() + 1});
     const double r = double(m_bend.radius), shadow = 1 / double(m_bend.inverseRollShadow), nx = m_leaf.curl.nx;
     bend(pixels, row, inView(row.axis, row.axis + r / nx).within(within), false);
-    cast(pixels, row, inView(row.axis + r / nx, row.axis + (r + shadow) / nx).within(within), bendLoops().beyondRoll);
+    cast(pixels, row, inView(row.axis + r / nx, row.axis + (r + shadow) / nx).within(within), curlKernels().beyondRoll);
 }
 
 // The flat part of the flap where it does not cover everything: its edge, and beside that its shadow.
@@ -171,9 +171,9 @@ void CurlRasterizer::paintFlapEdge(quint32 *pixels, const LeafRow &row, double f
     const bool hasPaper = row.edgeLow < row.edgeHigh;
     const double low = hasPaper ? std::clamp(row.edgeLow, from, to) : to,
                  high = hasPaper ? std::clamp(row.edgeHigh, from, to) : to;
-    cast(pixels, row, inView(from, low).within(within), bendLoops().besideFlap);
+    cast(pixels, row, inView(from, low).within(within), curlKernels().besideFlap);
     bend(pixels, row, inView(low, high).within(within), true);
-    cast(pixels, row, inView(high, to).within(within), bendLoops().besideFlap);
+    cast(pixels, row, inView(high, to).within(within), curlKernels().besideFlap);
 }
 
 void CurlRasterizer::paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const
@@ -208,7 +208,7 @@ void CurlRasterizer::layStraight(quint32 *pixels, const LeafRow &row, RowSpan sp
     if (span.isEmpty())
         return;
     const Sampling sampling = samplingOf(*m_leaf.back);
-    const PaperLoops &loops = bendLoops().with(sampling);
+    const PaperLoops &loops = curlKernels().with(sampling);
     const int pair = span.begin & ~1; // by their place in the view, so that it does not matter where painting begins
     const auto print = [&](int from) { return way(m_backMapping, row, from); };
     quint32 *first = pixels + span.begin;
@@ -222,24 +222,24 @@ void CurlRasterizer::layStraight(quint32 *pixels, const LeafRow &row, RowSpan sp
 
 void CurlRasterizer::bend(quint32 *pixels, const LeafRow &row, RowSpan span, bool isFlap) const
 {
-    const PaperLoops &loops = bendLoops().with(samplingOf(isFlap ? *m_leaf.back : *m_leaf.front));
+    const PaperLoops &loops = curlKernels().with(samplingOf(isFlap ? *m_leaf.back : *m_leaf.front));
     const PaperLoops::Bending loop = isFlap ? loops.flap : loops.rising;
     const FaceLookup &print = isFlap ? m_back : m_front, &behind = isFlap ? m_front : m_back;
     // The rising part stands half in its own light: less shines through it than through the flap.
     const float showThrough = isFlap ? m_bend.showThrough : 0.5f * m_bend.showThrough;
-    float kept[bendBlock];
+    float values[bendBlock];
     for (int x = span.begin; x < span.end; x += bendBlock) {
         const BendRun run = this->run(row, x, span.end);
-        loop(pixels + x, m_bend, run, print, behind, showThrough, keep(run, x, kept));
+        loop(pixels + x, m_bend, run, print, behind, showThrough, opacities(run, x, values));
     }
 }
 
 void CurlRasterizer::cast(quint32 *pixels, const LeafRow &row, RowSpan span, CurlKernels::Casting shadow) const
 {
-    float kept[bendBlock];
+    float values[bendBlock];
     for (int x = span.begin; x < span.end; x += bendBlock) {
         const BendRun run = this->run(row, x, span.end);
-        shadow(pixels + x, m_bend, run, keep(run, x, kept));
+        shadow(pixels + x, m_bend, run, opacities(run, x, values));
     }
 }
 
@@ -256,13 +256,13 @@ BendRun CurlRasterizer::run(const LeafRow &row, int first, int end) const
     return run;
 }
 
-const float *CurlRasterizer::keep(const BendRun &run, int first, float *kept) const
+const float *CurlRasterizer::opacities(const BendRun &run, int first, float *values) const
 {
     if (m_leaf.fade <= 0)
         return nullptr;
     for (int i = 0; i < run.count; ++i)
-        kept[i] = float(m_leaf.kept(first + i));
-    return kept;
+        values[i] = float(m_leaf.opacityAt(first + i));
+    return values;
 }
 
 } // namespace fanye::flip

@@ -7,7 +7,7 @@
 
 namespace fanye::flip {
 
-// The rows of paper that is wound round a cylinder.
+// Rasterizes a leaf that is wound round a cylinder.
 class CurlRasterizer : public LeafRasterizer
 {
 public:
@@ -34,7 +34,7 @@ private:
     void cast(quint32 *pixels, const LeafRow &row, RowSpan span, CurlKernels::Casting shadow) const;
     void paintFlapEdge(quint32 *pixels, const LeafRow &row, double from, double to, RowSpan within) const;
     BendRun run(const LeafRow &row, int first, int end) const;
-    const float *keep(const BendRun &run, int first, float *kept) const;
+    const float *opacities(const BendRun &run, int first, float *values) const;
     void layStraight(quint32 *pixels, const LeafRow &row, RowSpan span) const;
     TexelWay way(const Mapping &mapping, const LeafRow &row, int firstPixel) const;
 

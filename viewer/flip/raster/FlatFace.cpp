@@ -56,7 +56,7 @@ void paintWhole(quint32 *pixels, const Face &face, const QRect &sheet, int below
                  down = double(face.texels.height()) / sheet.height();
     const TexelWay way{fineTexels((ahead + 0.5) * across - 0.5), fineTexels(across),
                        fineTexels((below + 0.5) * down - 0.5), 0};
-    bendLoops().smooth.sampled(pixels + on.begin, count, texelsOf(face), way);
+    curlKernels().smooth.sampled(pixels + on.begin, count, texelsOf(face), way);
 }
 
 } // namespace

@@ -97,7 +97,7 @@ HardCoverRasterizer::HardCoverRasterizer(const BentLeaf &leaf)
     m_inverseLength = float(1 / hardCoverShadowLength(*leaf.hardCover, leaf.sheet()));
     for (int column = m_reach.left(); column <= m_reach.right(); ++column) {
         const double x = column + 0.5 - leaf.layout.spine.x();
-        m_columns.push_back({away(m_side == SheetSide::Right ? x : -x), float(leaf.kept(column))});
+        m_columns.push_back({away(m_side == SheetSide::Right ? x : -x), float(leaf.opacityAt(column))});
     }
     for (const Column &column : m_columns)
         m_shades.push_back(shade(column, 0));
@@ -115,7 +115,7 @@ quint16 HardCoverRasterizer::shade(const Column &column, float past) const
 {
     const float distance = std::sqrt(column.away * column.away + past * past);
     const float fall = 1 - std::min(1.0f, distance * m_inverseLength);
-    return screenFactors[int(1024 * (1 - m_strength * fall * fall * column.kept) + 0.5f)];
+    return screenFactors[int(1024 * (1 - m_strength * fall * fall * column.opacity) + 0.5f)];
 }
 
 RowSpan HardCoverRasterizer::outward(double from, double to) const
@@ -201,7 +201,7 @@ void HardCoverRasterizer::paintHardCover(quint32 *pixels, const LeafRow &row, Ro
     for (int x = seen.begin; x < seen.end; ++x) {
         const int out = m_side == SheetSide::Right ? x - spine : spine - 1 - x;
         const quint32 paper = sums.mean(out * texels, std::min((out + 1) * texels, double(width)), light);
-        pixels[x] = isFading() ? mixed(paper, pixels[x], m_leaf.kept(x)) : paper;
+        pixels[x] = isFading() ? mixed(paper, pixels[x], m_leaf.opacityAt(x)) : paper;
     }
 }
 
@@ -224,7 +224,7 @@ void HardCoverRasterizer::paintEdge(quint32 *pixels, const LeafRow &row, RowSpan
         const double inAll = std::clamp(end - out, 0.0, 1.0);
         const quint32 edge = mixed(dimmed(colour, quint32(m_light)), dimmed(colour, quint32(m_edgeLight)),
                                    onHardCover / std::max(inAll, 1e-6));
-        pixels[x] = mixed(edge, pixels[x], inAll * m_leaf.kept(x));
+        pixels[x] = mixed(edge, pixels[x], inAll * m_leaf.opacityAt(x));
     }
 }
 

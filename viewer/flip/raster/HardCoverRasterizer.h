@@ -8,8 +8,8 @@
 
 namespace fanye::flip {
 
-// The rows of a hard cover that stands on the spine: the face that is in sight, narrowed, lit by its angle; its edge; and
-// the shadows that it casts beyond its edge and at its foot.
+// The rows of a hard cover that stands on the spine: the face that is in sight, narrowed, lit by its angle; its edge;
+// and the shadows that it casts beyond its edge and at its foot.
 class HardCoverRasterizer : public LeafRasterizer
 {
 public:
@@ -27,7 +27,7 @@ private:
     struct Column
     {
         float away = 0; // from the hard cover
-        float kept = 1;
+        float opacity = 1;
     };
     float away(double out) const;
     quint16 shade(const Column &column, float past) const; // of the screen's values; 256 is none

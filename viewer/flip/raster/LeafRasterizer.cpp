@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/raster/LeafRasterizer.h"
 #include "flip/raster/CurlRasterizer.h"
 #include "flip/raster/HardCoverRasterizer.h"
-#include "flip/raster/LeafRasterizer.h"
 
 namespace fanye::flip {
 

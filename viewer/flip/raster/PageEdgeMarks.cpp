@@ -59,7 +59,7 @@ void PageEdgeMarks::add(const std::vector<PlacedMark> &marks, const EdgeColours 
                     {colours.contents.rgb(), 236, -wholeEdge, sectionBeyond * m_scale});
             break;
         case EdgeMark::Kind::Hit:
-            addLine(row, rounded(2 * m_scale), &Row::light, {colours.hit.rgb(), 240, -wholeEdge, hitBeyond * m_scale});
+            addLine(row, rounded(2 * m_scale), &Row::hit, {colours.hit.rgb(), 240, -wholeEdge, hitBeyond * m_scale});
             break;
         case EdgeMark::Kind::Bookmark:
             addRibbon(row, colours.bookmark);
@@ -110,7 +110,7 @@ void PageEdgeMarks::paint(quint32 *pixels, int row, RowSpan span, const EdgePlac
     if (row < 0 || row >= int(m_rows.size()))
         return;
     const Row &marks = m_rows[std::size_t(row)];
-    for (const Layer *layer : {&marks.line, &marks.light, &marks.ribbon, &marks.bar})
+    for (const Layer *layer : {&marks.line, &marks.hit, &marks.ribbon, &marks.bar})
         paintLayer(pixels, span, place, *layer);
 }
 

@@ -28,7 +28,7 @@ struct EdgePlace
 };
 
 // The marks on one edge of the book, worked out once and laid over the edges of its pages row by row: a line for what
-// stands in the contents, a light for what was found, a ribbon for a bookmark, and a bar where the reader points.
+// stands in the contents, a bright line for a hit, a ribbon for a bookmark, and a bar where the reader points.
 // Immutable; any thread.
 class PageEdgeMarks
 {
@@ -51,7 +51,7 @@ private:
     };
     struct Row
     {
-        Layer line, light, ribbon, bar;
+        Layer line, hit, ribbon, bar;
     };
 
     void addLine(int middle, int height, Layer Row::*which, const Layer &layer);

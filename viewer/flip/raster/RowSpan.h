@@ -16,8 +16,8 @@ struct RowSpan
     RowSpan within(RowSpan other) const { return {std::max(begin, other.begin), std::min(end, other.end)}; }
 };
 
-// What of a row is hidden by things that lie over it, so that nothing is painted twice. Keeps a dozen spans; more are
-// simply not remembered.
+// The spans of a row that are hidden by what lies over them, so that no pixel is painted twice. Holds a dozen spans;
+// further ones are ignored, which costs time only.
 class RowCover
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace fanye::flip {
 
-// Two hands for one picture: the caller and one thread take strips of rows in turn until none is left. The caller never
-// waits for work that was not begun: if the thread gets no processor, it does everything itself.
+// Two threads for one picture: the caller and a helper take strips of rows in turn until none is left. The caller never
+// waits for a strip that was not begun: if the helper gets no processor, the caller paints everything itself.
 class RowWorkers
 {
 public:
@@ -30,7 +30,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_called, m_done;
-    const Strip *m_strip = nullptr; // null: nothing to help with
+    const Strip *m_strip = nullptr; // null: no work for the helper
     bool m_isHelping = false;
     bool m_isOver = false;
     std::atomic<int> m_next = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/FlatFace.h"
 #include "flip/raster/SceneRasterizer.h"
+#include "flip/raster/FlatFace.h"
 
 #include <algorithm>
 #include <cstring>
@@ -61,8 +61,7 @@ void SceneRasterizer::paintPage(const Row &row, SheetSide side, const RowCover &
                   [&](RowSpan part) { paintFace(row.pixels, *face, sheet, row.y, part); });
 }
 
-// Everything that lies flat. Seen from above, so that each knows what lies on it; painted in any order, for none
-// reaches over another any more.
+// Paints everything that lies flat, from the top down: each part only where nothing that was painted before covers it.
 void SceneRasterizer::paintPages(const Row &row) const
 {
     RowCover cover = row.flaps;

@@ -13,9 +13,10 @@ namespace fanye::flip {
 
 // One scene without a crossing, ready to be painted row by row by several threads.
 //
-// From the bottom: ground, flat pages, what rises of each leaf, flaps. Of two leaves the one nearer to the left pile
-// shows more of its back: backs cover each other in the book's order, fronts against it. What a flap or a flat part
-// hides is not painted below it. A hard cover that stands over leaves which have not come past it hides those whole.
+// From the bottom: background, flat pages, the rising part of each leaf, flaps. Of two leaves the one nearer to the
+// left pile shows more of its back: backs cover each other in the book's order, fronts against it. What a flap or a
+// flat part hides is not painted below it. A hard cover that stands over leaves which have not come past it hides those
+// whole.
 class SceneRasterizer
 {
 public:

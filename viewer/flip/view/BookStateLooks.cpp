@@ -127,7 +127,7 @@ ViewState BookState::wanted() const
 
 void BookState::setSelected(HighlightedPages::Rects selected)
 {
-    m_faces.lit().setSelected(std::move(selected));
+    m_faces.highlights().setSelected(std::move(selected));
     m_pinned.clear();
 }
 
@@ -160,7 +160,7 @@ QRectF BookState::printedArea()
     QRectF area;
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
         if (const auto wanted = m_imposition.printedOn(m_leaves.open(), side); wanted && wanted->page) {
-            const QRectF page = pageOnSheet(m_faces.recipe(*wanted));
+            const QRectF page = pageOnSheet(m_faces.parametersOf(*wanted));
             const QRectF box = contentBox(m_faces.picture(*wanted));
             const QRectF printed(page.x() + box.x() * page.width(), page.y() + box.y() * page.height(),
                                  box.width() * page.width(), box.height() * page.height());

@@ -96,7 +96,7 @@ std::optional<LeafTouch> BookState::leafAt(QPointF view) const
 
 QRectF BookState::pageInView(const LeafSide &wanted) const
 {
-    return QRectF(pageOnSheet(m_faces.recipe(wanted))).translated(m_layout.side(wanted.side).topLeft());
+    return QRectF(pageOnSheet(m_faces.parametersOf(wanted))).translated(m_layout.side(wanted.side).topLeft());
 }
 
 std::optional<PageSpot> BookState::spotOn(const LeafSide &wanted, QPointF onView) const
@@ -106,7 +106,7 @@ std::optional<PageSpot> BookState::spotOn(const LeafSide &wanted, QPointF onView
     const QRectF page = pageInView(wanted);
     if (!page.contains(onView))
         return std::nullopt;
-    const QSizeF points = m_faces.recipe(wanted).pagePoints;
+    const QSizeF points = m_faces.parametersOf(wanted).pagePoints;
     return PageSpot{*wanted.page,
                     {(onView.x() - page.x()) / page.width() * points.width(),
                      (onView.y() - page.y()) / page.height() * points.height()}};

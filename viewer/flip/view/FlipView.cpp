@@ -45,7 +45,7 @@ FlipView::FlipView(QWidget *parent)
     setAccessibleName(tr("Magazine"));
     d->stage.setBackground(backgroundFor(palette()));
     d->stage.edges().setColours(edgeColoursFor(palette()));
-    d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
+    d->stage.faces().highlights().setHighlight(palette().color(QPalette::Highlight));
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -122,7 +122,7 @@ void FlipView::setLinks(std::vector<Link> links)
 
 void FlipView::setHighlights(std::vector<PageHighlights> highlights)
 {
-    HighlightedPages &lit = d->stage.faces().lit();
+    HighlightedPages &lit = d->stage.faces().highlights();
     lit.clearHits();
     for (PageHighlights &page : highlights)
         lit.setHits(page.page, {std::move(page.hits), std::move(page.current)});
@@ -279,7 +279,7 @@ void FlipView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         d->stage.setBackground(backgroundFor(palette()));
         d->stage.edges().setColours(edgeColoursFor(palette()));
-        d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
+        d->stage.faces().highlights().setHighlight(palette().color(QPalette::Highlight));
         d->showScene();
     }
     QWidget::changeEvent(event);

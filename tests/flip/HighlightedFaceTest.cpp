@@ -15,15 +15,15 @@ namespace {
 
 constexpr QSize sheet{501, 707};
 
-FaceParameters recipe(Paper paper, SheetSide side)
+FaceParameters parametersFor(Paper paper, SheetSide side)
 {
-    FaceParameters recipe;
-    recipe.sheet = sheet;
-    recipe.side = side;
-    recipe.paper = paper;
-    recipe.pagePoints = {400, 400.0 * sheet.height() / sheet.width()};
-    recipe.selection = selectionInk(QColor(240, 217, 208), paper);
-    return recipe;
+    FaceParameters parameters;
+    parameters.sheet = sheet;
+    parameters.side = side;
+    parameters.paper = paper;
+    parameters.pagePoints = {400, 400.0 * sheet.height() / sheet.width()};
+    parameters.selection = selectionInk(QColor(240, 217, 208), paper);
+    return parameters;
 }
 
 FaceHighlights lit(std::vector<QRectF> hits, std::vector<QRectF> selected)
@@ -37,7 +37,7 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
 {
     const Paper paper = GENERATE(Paper::White, Paper::Warm, Paper::Night);
     const SheetSide side = GENERATE(SheetSide::Left, SheetSide::Right);
-    FaceParameters before = recipe(paper, side);
+    FaceParameters before = parametersFor(paper, side);
     const PagePicture picture{printedPicture(paintedSize(before)), Sharpness::Sharp};
     Face face = printedFace(before, picture);
     for (const FaceHighlights &highlights :
@@ -46,7 +46,7 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
           lit({{100, 300, 99, 140}}, {}), lit({}, {})}) {
         FaceParameters now = before;
         now.highlights = highlights;
-        const Face relit = relitFace(face, before, now, picture);
+        const Face relit = rehighlighted(face, before, now, picture);
         const Face anew = printedFace(now, picture);
         CHECK(relit.pixels == anew.pixels);
         CHECK(relit.throughPrint == anew.throughPrint);
@@ -80,14 +80,16 @@ TEST_CASE("of the tiles of a page only those are made anew that are lit otherwis
     facts.pages.assign(2, PageGeometry{{400, 565.6}});
     FaceStore store;
     store.setIssue(facts,
-                   {[&](PageNumber, QSize size) { return PagePicture{printedPicture(size), Sharpness::Scaled}; },
+                   {[&](PageNumber, QSize size) {
+                        return PagePicture{printedPicture(size), Sharpness::Scaled};
+                    },
                     [](const ViewState &) {}, [&](PageNumber, QSize) { return tiles; }});
     store.setSheet(whole, Sides::One, 500 * 700);
-    const LeafSide wish{PageNumber::fromNumber(1), PagePart::Whole, SheetSide::Right};
-    const FacePointer first = store.face(wish);
+    const LeafSide leafSide{PageNumber::fromNumber(1), PagePart::Whole, SheetSide::Right};
+    const FacePointer first = store.face(leafSide);
     REQUIRE(first->tiles.size() == 2);
-    store.lit().setSelected({{PageNumber::fromNumber(1), {QRectF(110, 120, 60, 12)}}}); // on the second tile
-    const FacePointer second = store.face(wish);
+    store.highlights().setSelected({{PageNumber::fromNumber(1), {QRectF(110, 120, 60, 12)}}}); // on the second tile
+    const FacePointer second = store.face(leafSide);
     REQUIRE(second->tiles.size() == 2);
     CHECK(second->tiles[0].pixels.cacheKey() == first->tiles[0].pixels.cacheKey());
     CHECK(second->tiles[1].pixels != first->tiles[1].pixels);
