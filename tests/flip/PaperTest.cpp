@@ -43,7 +43,7 @@ TEST_CASE("print shines through in linear light, as much as the paper lets")
         const BentLeaf bent = book.stage.scene().leaves.front();
         const QPointF place = bent.toView({-0.15 * bent.sheet().width, 0.5 * bent.sheet().height});
         const double seen = qGreen(book.frame().pixel(place.toPoint()));
-        const double share = showThrough(weight) * airiness(bent.curl, bent.sheet());
+        const double share = Lighting().showThrough.of(weight) * airiness(bent.curl, bent.sheet(), {});
         const double expected = 255 * std::pow(1 - share * (1 - linear(tone)), 1 / 2.2);
         INFO("tone " << tone << " expected " << expected << " seen " << seen);
         CHECK(std::abs(seen - expected) <= 2);
@@ -52,15 +52,16 @@ TEST_CASE("print shines through in linear light, as much as the paper lets")
 
 TEST_CASE("heavier paper lets less shine through, and none does where the leaf lies flat")
 {
-    CHECK(showThrough(PaperWeight::Thin) > 1.5 * showThrough(PaperWeight::Medium));
-    CHECK(showThrough(PaperWeight::Medium) > 1.5 * showThrough(PaperWeight::Thick));
+    const ShowThroughShares shares;
+    CHECK(shares.of(PaperWeight::Thin) > 1.5 * shares.of(PaperWeight::Medium));
+    CHECK(shares.of(PaperWeight::Medium) > 1.5 * shares.of(PaperWeight::Thick));
     const Sheet sheet{700, 950};
-    CHECK(airiness({1, 0, 702, 0}, sheet) == 0);
+    CHECK(airiness({1, 0, 702, 0}, sheet, {}) == 0);
     const auto inTheAir = curlThrough(sheet, {700, 400}, {-100, 400}, preferredRadius(sheet));
     REQUIRE(inTheAir);
-    CHECK(airiness(*inTheAir, sheet) == Approx(1).margin(0.01));
+    CHECK(airiness(*inTheAir, sheet, {}) == Approx(1).margin(0.01));
     const auto landed = curlThrough(sheet, {700, 400}, {-700, 400}, preferredRadius(sheet));
-    CHECK(airiness(landed.value_or(Curl{1, 0, 0, 0}), sheet) == 0);
+    CHECK(airiness(landed.value_or(Curl{1, 0, 0, 0}), sheet, {}) == 0);
 }
 
 TEST_CASE("the book is as thick on either side as leaves lie there")

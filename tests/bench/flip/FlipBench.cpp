@@ -95,8 +95,8 @@ void paintSide(PaintSide side, QImage &canvas, const BookScene &scene)
     for (const BentLeaf &leaf : scene.leaves) {
         if (!leaf.front) // it lies below another
             continue;
-        const auto rows = rowsOf(leaf);
-        const QRect reach = reachOf(leaf) & canvas.rect();
+        const auto rows = rasterizerOf(leaf, scene.lighting);
+        const QRect reach = reachOf(leaf, scene.lighting) & canvas.rect();
         for (int y = reach.top(); y <= reach.bottom(); ++y)
             ((*rows).*side)(reinterpret_cast<quint32 *>(canvas.scanLine(y)), rows->row(y), {0, canvas.width()});
     }

@@ -9,19 +9,17 @@ namespace fanye::flip {
 
 namespace {
 
-constexpr int darkest = 26, lightest = 216; // of the night, of 255
-
-quint32 toNight(quint32 p)
+quint32 toNight(quint32 p, DarkTones tones)
 {
     const int turned = 255 - 2 * lightness(p); // added to each channel, this mirrors the lightness and keeps the hue
-    const auto channel
-        = [turned](int day) { return darkest + std::clamp(day + turned, 0, 255) * (lightest - darkest) / 255; };
+    const int range = tones.lightest - tones.darkest;
+    const auto channel = [=](int day) { return tones.darkest + std::clamp(day + turned, 0, 255) * range / 255; };
     return qRgb(channel(qRed(p)), channel(qGreen(p)), channel(qBlue(p)));
 }
 
-quint32 dimmed(quint32 p)
+quint32 dimmed(quint32 p, unsigned share) // of 256
 {
-    return 0xff000000u | (((p & 0xff00ffu) * 205 >> 8) & 0xff00ffu) | (((p & 0xff00u) * 205 >> 8) & 0xff00u);
+    return 0xff000000u | (((p & 0xff00ffu) * share >> 8) & 0xff00ffu) | (((p & 0xff00u) * share >> 8) & 0xff00u);
 }
 
 // The first pixel whose centre is at or beyond this place.
@@ -32,13 +30,16 @@ int pixelAt(double place, double from, double scale, int count)
 
 } // namespace
 
-QColor nightColour(QColor day)
+QColor nightColour(QColor day, const DarkTones &tones)
 {
-    return QColor::fromRgb(toNight(day.rgb()));
+    return QColor::fromRgb(toNight(day.rgb(), tones));
 }
 
-void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part)
+void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part, const DarkTones &darkTones)
 {
+    const DarkTones tones = darkTones; // a copy, which the pixels that are written cannot alias
+    const auto dark = [tones](quint32 p) { return toNight(p, tones); };
+    const auto photograph = [tones](quint32 p) { return dimmed(p, tones.photographs); };
     const double across = part.width() / pixels.width(), down = part.height() / pixels.height();
     for (int y = 0; y < pixels.height(); ++y) {
         auto *row = reinterpret_cast<quint32 *>(pixels.scanLine(y));
@@ -48,16 +49,16 @@ void turnToNight(QImage &pixels, const Photographs &photos, const QRectF &part)
                 row[x] = turned(row[x]);
         };
         for (const Photographs::Span &photo : photos.across(part.y() + (y + 0.5) * down)) {
-            until(photo.begin, toNight);
-            until(photo.end, dimmed);
+            until(photo.begin, dark);
+            until(photo.end, photograph);
         }
-        until(part.right(), toNight);
+        until(part.right(), dark);
     }
 }
 
-void turnToNight(QImage &pixels)
+void turnToNight(QImage &pixels, const DarkTones &tones)
 {
-    turnToNight(pixels, Photographs(pixels), pixels.rect());
+    turnToNight(pixels, Photographs(pixels), pixels.rect(), tones);
 }
 
 } // namespace fanye::flip

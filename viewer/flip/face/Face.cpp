@@ -109,7 +109,7 @@ void print(QImage &pixels, QSize texels, const FaceParameters &parameters, const
 
 } // namespace
 
-QColor paperColour(Paper paper)
+QColor paperColour(Paper paper, const DarkTones &dark)
 {
     switch (paper) {
     case Paper::White:
@@ -117,7 +117,7 @@ QColor paperColour(Paper paper)
     case Paper::Warm:
         return {250, 242, 224};
     case Paper::Night:
-        return nightColour(Qt::white);
+        return nightColour(Qt::white, dark);
     }
     return Qt::white;
 }
@@ -139,7 +139,8 @@ Face blankFace(const FaceParameters &parameters)
 {
     const QSize texels = blankTexels(parameters.sheet);
     QImage pixels = paper(texels);
-    pixels.fill(parameters.paper == Paper::Night ? paperColour(Paper::Night) : QColor(Qt::white));
+    pixels.fill(parameters.paper == Paper::Night ? paperColour(Paper::Night, parameters.lighting.dark)
+                                                 : QColor(Qt::white));
     Face face = finished(std::move(pixels), texels, parameters);
     face.isBlank = true;
     return face;
@@ -162,7 +163,7 @@ Face printedFace(const FaceParameters &parameters, const PagePicture &picture, Q
     Photographs photographs;
     if (parameters.paper == Paper::Night) {
         photographs = Photographs(pixels);
-        turnToNight(pixels, photographs, pixels.rect());
+        turnToNight(pixels, photographs, pixels.rect(), parameters.lighting.dark);
     }
     Face face = finished(std::move(pixels), texels, parameters);
     face.photographs = std::move(photographs);
@@ -201,7 +202,7 @@ Face rehighlighted(const Face &face, const FaceParameters &before, const FacePar
     pixels.fill(Qt::white);
     print(pixels, face.texels, parameters, picture.image, part.topLeft());
     if (parameters.paper == Paper::Night)
-        turnToNight(pixels, face.photographs, part);
+        turnToNight(pixels, face.photographs, part, parameters.lighting.dark);
     drawHighlights(pixels, parameters, part.size(), onSheet(part, parameters.sheet, face.texels));
     const ShadingFactors shading = columnShading(parameters, face.texels.width(), part.x(), part.width());
     Face changed = face;
@@ -233,7 +234,8 @@ FaceTile printedTile(const FaceParameters &parameters, const Face &face, const P
     if (isUnchanged)
         return tile;
     if (parameters.paper == Paper::Night)
-        turnToNight(tile.pixels, face.photographs, onFace(tile.area, parameters.sheet, face.texels));
+        turnToNight(tile.pixels, face.photographs, onFace(tile.area, parameters.sheet, face.texels),
+                    parameters.lighting.dark);
     drawHighlights(tile.pixels, parameters, tile.area.size(), tile.area);
     for (int y = 0; y < tile.area.height(); ++y)
         applyShading(reinterpret_cast<quint32 *>(tile.pixels.scanLine(y)), shading, tile.area.x(), tile.area.y() + y);

@@ -5,6 +5,7 @@
 #include "flip/book/BookLayout.h"
 #include "flip/face/DarkPaper.h"
 #include "flip/face/FaceHighlights.h"
+#include "flip/face/Lighting.h"
 #include "pages/PageCache.h"
 #include "pages/TileCache.h"
 
@@ -17,7 +18,7 @@
 namespace fanye::flip {
 
 enum class Paper { White, Warm, Night };
-QColor paperColour(Paper paper);
+QColor paperColour(Paper paper, const DarkTones &dark = {});
 
 // A part of a face in full detail, for a magnified book.
 struct FaceTile
@@ -57,7 +58,8 @@ struct FaceParameters
     PagePart part = PagePart::Whole;
     QSizeF pagePoints;
     FaceHighlights highlights;
-    QColor selection; // what is selected is marked with
+    QColor selection; // the highlight colour of selections
+    FaceLighting lighting;
 
     friend bool operator==(const FaceParameters &, const FaceParameters &) = default;
 };

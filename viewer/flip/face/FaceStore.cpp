@@ -80,6 +80,11 @@ void FaceStore::setPaper(Paper paper)
     m_paper = paper;
 }
 
+void FaceStore::setLighting(const FaceLighting &lighting)
+{
+    m_lighting = lighting;
+}
+
 void FaceStore::setSheet(QSize sheet, Sides sides, qint64 mostPixels)
 {
     m_sheet = sheet;
@@ -100,6 +105,7 @@ FaceParameters FaceStore::parametersOf(const LeafSide &leafSide) const
     parameters.side = leafSide.side;
     parameters.sides = m_sides;
     parameters.paper = m_paper;
+    parameters.lighting = m_lighting;
     parameters.part = leafSide.part;
     if (leafSide.page && m_facts.has(*leafSide.page)) {
         parameters.pagePoints = m_facts.geometry(*leafSide.page).size;

@@ -39,8 +39,9 @@ class FaceStore
 public:
     void setIssue(const IssueFacts &facts, Pictures pictures);
     void setPaper(Paper paper);
+    void setLighting(const FaceLighting &lighting);
     HighlightedPages &highlights() { return m_highlights; }
-    // `mostPixels`: a page larger than that is painted whole only so large, and closer in tiles.
+    // `mostPixels`: a page of more is painted whole with so many, and in detail only in tiles.
     void setSheet(QSize sheet, Sides sides, qint64 mostPixels = pages::mostWholePixels);
 
     pages::PagePicture picture(PageNumber page, QSize size) const { return m_pictures.best(page, size); }
@@ -96,6 +97,7 @@ private:
     IssueFacts m_facts;
     Pictures m_pictures;
     Paper m_paper = Paper::White;
+    FaceLighting m_lighting;
     QSize m_sheet{1, 1};
     Sides m_sides = Sides::Two;
     qint64 m_mostPixels = pages::mostWholePixels;

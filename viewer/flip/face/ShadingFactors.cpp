@@ -9,26 +9,29 @@
 namespace fanye::flip {
 namespace {
 
-// Light that is lost towards the spine: three falloffs inside each other, from the wide bend of the paper to the dark
-// line where the leaves meet, and a breath of shade at the outer edge. A picture that lies over the spine is not cut in
-// two: there the paper only bends.
-double gutterLight(double fromSpine, PagePart part)
+double squared(double share)
+{
+    return std::pow(std::max(0.0, share), 2);
+}
+
+// How much of the light is left at this distance from the spine, in shares of the sheet's width.
+double gutterLight(const GutterShade &gutter, double fromSpine, PagePart part)
 {
     const double x = fromSpine;
-    const double bend = 0.05 * std::pow(std::max(0.0, 1 - x / 0.30), 2);
-    const double edge = 0.018 * std::pow(std::max(0.0, (x - 0.9) / 0.1), 2);
+    const auto shade = [x](const Falloff &falloff) { return falloff.depth * std::exp(-x / falloff.width); };
+    const double bend = gutter.bend.depth * squared(1 - x / gutter.bend.width);
+    const double edge = gutter.edge.depth * squared((x - (1 - gutter.edge.width)) / gutter.edge.width);
     if (part != PagePart::Whole)
-        return 1 - bend - edge - 0.04 * std::exp(-x / 0.030);
-    const double wide = 0.10 * std::exp(-x / 0.030), near = 0.10 * std::exp(-x / 0.009),
-                 line = 0.16 * std::exp(-x / 0.0016);
-    return 1 - bend - wide - near - line - edge;
+        return 1 - bend - edge - shade(gutter.picture);
+    return 1 - bend - shade(gutter.wide) - shade(gutter.near) - shade(gutter.line) - edge;
 }
 
 // The factors of a column for blue, green and red. `x`: across the sheet, 0 to 1
 std::array<quint16, 4> columnFactor(const FaceParameters &parameters, QColor tint, double x)
 {
+    const double fromSpine = parameters.side == SheetSide::Right ? x : 1 - x;
     const double light
-        = parameters.sides == Sides::One ? 1.0 : gutterLight(parameters.side == SheetSide::Right ? x : 1 - x, parameters.part);
+        = parameters.sides == Sides::One ? 1.0 : gutterLight(parameters.lighting.gutter, fromSpine, parameters.part);
     const auto factor = [light](double tinted) { return quint16(std::lround(256 * light * tinted)); };
     return {factor(tint.blueF()), factor(tint.greenF()), factor(tint.redF()), 256};
 }

@@ -45,22 +45,23 @@ quint32 darkened(QColor colour, double light)
 
 } // namespace
 
-Background::Background(const BackgroundPlan &plan)
+Background::Background(const BackgroundPlan &plan, const BackgroundLighting &lighting)
     : m_plan(plan)
-    , m_shadows{shadow(0.30, 15 * plan.scale, 7 * plan.scale), shadow(0.20, 3.5 * plan.scale, 2 * plan.scale)}
+    , m_shadows{shadow(lighting.wide), shadow(lighting.near)}
 {
     for (int i = 0; i <= 256; ++i)
         m_shaded[std::size_t(i)] = darkened(plan.background, 1 - i / 256.0);
     const int widest = int(std::ceil(std::max(plan.left.thickness, plan.right.thickness)));
     for (int i = 0; i < widest; ++i)
-        m_edges.push_back(edgeColour(i));
+        m_edges.push_back(edgeColour(i, lighting));
 }
 
-Background::Shadow Background::shadow(double strength, double softness, double drop) const
+Background::Shadow Background::shadow(const BoxShadow &box) const
 {
+    const double softness = box.softness * m_plan.scale, drop = box.drop * m_plan.scale;
     const int spine = m_plan.layout.spine.x(), width = m_plan.layout.sheet.width();
     const Pile &left = m_plan.left, &right = m_plan.right;
-    Shadow result{strength, softness, drop, std::vector<quint16>(std::size_t(std::max(0, m_plan.view.width())))};
+    Shadow result{box.strength, softness, drop, std::vector<quint16>(std::size_t(std::max(0, m_plan.view.width())))};
     for (std::size_t i = 0; i < result.across.size(); ++i) {
         const double x = double(i) + 0.5;
         const double share = left.presence * blurredBox(x, spine - left.reach * width, spine, softness)
@@ -131,11 +132,11 @@ void Background::paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) c
                  {isLeft ? sheet.left() - 1 : sheet.right() + 1, isLeft ? -1 : 1, pile.thickness});
 }
 
-quint32 Background::edgeColour(double depth) const
+quint32 Background::edgeColour(double depth, const BackgroundLighting &lighting) const
 {
     const double step = 2 * m_plan.scale;
     const bool isGap = std::fmod(depth, step) < 0.5 * step;
-    const double light = (isGap ? 0.80 : 0.94) - 0.008 * depth / m_plan.scale;
+    const double light = (isGap ? lighting.gap : lighting.pageEdge) - lighting.perDepth * depth / m_plan.scale;
     return darkened(m_plan.paper, light);
 }
 

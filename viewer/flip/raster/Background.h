@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flip/book/BookLayout.h"
+#include "flip/face/Lighting.h"
 #include "flip/raster/PageEdgeMarks.h"
 
 #include <QColor>
@@ -42,7 +43,7 @@ struct BackgroundPlan
 class Background
 {
 public:
-    explicit Background(const BackgroundPlan &plan);
+    Background(const BackgroundPlan &plan, const BackgroundLighting &lighting);
 
     void paint(quint32 *row, int y, int left, int right) const; // [left, right) of the view
 
@@ -53,10 +54,10 @@ private:
         std::vector<quint16> across; // 65535 is full
         quint32 at(double y, double top, double bottom) const;
     };
-    Shadow shadow(double strength, double softness, double drop) const;
+    Shadow shadow(const BoxShadow &box) const;
     void paintEdges(quint32 *row, int y, int left, int right, SheetSide side) const;
     void paintMarks(quint32 *row, int y, RowSpan span, SheetSide side) const;
-    quint32 edgeColour(double depth) const;
+    quint32 edgeColour(double depth, const BackgroundLighting &lighting) const;
 
     BackgroundPlan m_plan;
     std::array<Shadow, 2> m_shadows;

@@ -24,18 +24,6 @@ double highest(const Curl &curl, const Sheet &sheet)
 
 } // namespace
 
-double showThrough(PaperWeight weight)
-{
-    switch (weight) {
-    case PaperWeight::Thin:
-        return 0.24; // of a newspaper
-    case PaperWeight::Thick:
-        return 0.04; // of an art book
-    default:
-        return 0.12; // of a magazine
-    }
-}
-
 QPointF BentLeaf::toSheet(QPointF view) const
 {
     const double x = view.x() - layout.spine.x();
@@ -97,21 +85,20 @@ double BentLeaf::opacityAt(int column) const
     return away <= 0 ? 1 : beyond * std::clamp(1 - away / fade, 0.0, 1.0);
 }
 
-double airiness(const Curl &curl, const Sheet &sheet)
+double airiness(const Curl &curl, const Sheet &sheet, const CurlLighting &lighting)
 {
-    const double lift = smoothStep(highest(curl, sheet) / (0.12 * sheet.width));
-    return lift * std::min(1.0, curl.radius / (0.06 * sheet.width));
+    const double lift = smoothStep(highest(curl, sheet) / (lighting.fullHeight * sheet.width));
+    return lift * std::min(1.0, curl.radius / (lighting.fullRadius * sheet.width));
 }
 
-// Shadows are longer and softer the higher the paper stands.
-double rollShadowLength(const Curl &curl, const Sheet &sheet)
+double shadowLength(const Curl &curl, const Sheet &sheet, const CurlShadow &shadow)
 {
-    return 1 + 0.02 * sheet.width + 1.6 * std::min(curl.radius, highest(curl, sheet));
+    return 1 + shadow.atRest * sheet.width + shadow.perHeight * std::min(curl.radius, highest(curl, sheet));
 }
 
-double hardCoverShadowLength(const HardCover &hardCover, const Sheet &sheet)
+double shadowLength(const HardCover &hardCover, const Sheet &sheet, const HardCoverLighting &lighting)
 {
-    return 1 + (0.02 + 0.22 * hardCover.upright()) * sheet.width;
+    return 1 + (lighting.atRest + lighting.perUpright * hardCover.upright()) * sheet.width;
 }
 
 double hardCoverThickness(const Sheet &sheet)
@@ -119,15 +106,10 @@ double hardCoverThickness(const Sheet &sheet)
     return std::max(1.0, 0.0045 * sheet.width);
 }
 
-double flapShadowLength(const Curl &curl, const Sheet &sheet)
-{
-    return 1 + 0.01 * sheet.width + 0.9 * std::min(curl.radius, highest(curl, sheet));
-}
-
 namespace {
 
 // The outline of the lifted paper, followed in steps, and the room that its shadows need around it.
-QRect reachOfCurl(const BentLeaf &leaf)
+QRect reachOfCurl(const BentLeaf &leaf, const CurlLighting &lighting)
 {
     constexpr int steps = 48;
     const Sheet sheet = leaf.sheet();
@@ -152,15 +134,17 @@ QRect reachOfCurl(const BentLeaf &leaf)
     }
     if (left > right)
         return {};
-    const double more = std::max(rollShadowLength(leaf.curl, sheet), flapShadowLength(leaf.curl, sheet)) + 4 + step;
+    const double shadow
+        = std::max(shadowLength(leaf.curl, sheet, lighting.roll), shadowLength(leaf.curl, sheet, lighting.flap));
+    const double more = shadow + 4 + step;
     const QPointF a = leaf.toView({left - more, top - more}), b = leaf.toView({right + more, bottom + more});
     return QRectF(a, b).normalized().toAlignedRect();
 }
 
-QRect reachOfHardCover(const BentLeaf &leaf)
+QRect reachOfHardCover(const BentLeaf &leaf, const HardCoverLighting &lighting)
 {
     const double reach = leaf.sheet().width * std::abs(leaf.hardCover->across);
-    const double more = hardCoverShadowLength(*leaf.hardCover, leaf.sheet()) + hardCoverThickness(leaf.sheet()) + 2;
+    const double more = shadowLength(*leaf.hardCover, leaf.sheet(), lighting) + hardCoverThickness(leaf.sheet()) + 2;
     const QPointF corner(leaf.hardCover->across > 0 ? reach : -reach, leaf.sheet().height);
     const QRectF hardCover = QRectF(leaf.toView({0, 0}), leaf.toView(corner)).normalized();
     return hardCover.adjusted(-more, -more, more, more).toAlignedRect();
@@ -168,9 +152,9 @@ QRect reachOfHardCover(const BentLeaf &leaf)
 
 } // namespace
 
-QRect reachOf(const BentLeaf &leaf)
+QRect reachOf(const BentLeaf &leaf, const Lighting &lighting)
 {
-    return leaf.hardCover ? reachOfHardCover(leaf) : reachOfCurl(leaf);
+    return leaf.hardCover ? reachOfHardCover(leaf, lighting.hardCover) : reachOfCurl(leaf, lighting.curl);
 }
 
 } // namespace fanye::flip

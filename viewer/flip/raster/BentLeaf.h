@@ -6,6 +6,7 @@
 #include "flip/curl/Curl.h"
 #include "flip/curl/HardCover.h"
 #include "flip/face/Face.h"
+#include "flip/face/Lighting.h"
 #include "flip/raster/CurlKernels.h"
 
 #include <QRect>
@@ -13,10 +14,6 @@
 #include <optional>
 
 namespace fanye::flip {
-
-// How much of a leaf's print is seen from its other side.
-enum class PaperWeight { Thin, Medium, Thick };
-double showThrough(PaperWeight weight); // share of light that print on the other side takes away when the leaf is lifted
 
 // A leaf in the air, ready to be painted: its shape, its two sides, and where in the view it is bound.
 // The shape is in the leaf's own coordinates (see Sheet): `boundOn` says on which side of the spine its flat part lies.
@@ -29,8 +26,9 @@ struct BentLeaf
     SheetSide boundOn = SheetSide::Right;
     FacePointer front; // seen on the flat part; null: nothing of the leaf is seen
     FacePointer back; // seen on the flap
-    double showThrough = fanye::flip::showThrough(PaperWeight::Medium);
-    // A page that stands alone has nothing on the other side of the spine: there the leaf fades within so many pixels.
+    PaperWeight weight = PaperWeight::Medium; // how much shows through
+    // A page that stands alone has nothing on the other side of the spine: there the leaf fades out within this many
+    // pixels.
     int fade = 0; // 0: it does not
     SheetSide fadeSide = SheetSide::Left;
     Sampling sampling = Sampling::Smooth; // of what does not lie flat
@@ -49,15 +47,14 @@ struct BentLeaf
 };
 
 // The part of the view that the lifted part of the leaf covers or shades.
-QRect reachOf(const BentLeaf &leaf);
+QRect reachOf(const BentLeaf &leaf, const Lighting &lighting);
 
 // 0 when the leaf lies flat at either end, 1 when it stands in the air: shadow and show-through come and go with it.
-double airiness(const Curl &curl, const Sheet &sheet);
+double airiness(const Curl &curl, const Sheet &sheet, const CurlLighting &lighting);
 
 // How far from the leaf its shadows reach, in pixels.
-double rollShadowLength(const Curl &curl, const Sheet &sheet);
-double flapShadowLength(const Curl &curl, const Sheet &sheet);
-double hardCoverShadowLength(const HardCover &hardCover, const Sheet &sheet);
-double hardCoverThickness(const Sheet &sheet);
+double shadowLength(const Curl &curl, const Sheet &sheet, const CurlShadow &shadow);
+double shadowLength(const HardCover &hardCover, const Sheet &sheet, const HardCoverLighting &lighting);
+double hardCoverThickness(const Sheet &sheet); // pixels
 
 } // namespace fanye::flip

@@ -18,13 +18,15 @@ QRegion reachFrom(const BookScene &before, const BookScene &after)
     for (const BentLeaf &leaf : before.leaves) {
         const auto now = same(after, leaf.id);
         if (now == after.leaves.end())
-            region += reachOf(leaf) | leaf.layout.side(SheetSide::Left) | leaf.layout.side(SheetSide::Right);
+            region += reachOf(leaf, before.lighting) | leaf.layout.side(SheetSide::Left)
+                | leaf.layout.side(SheetSide::Right);
         else
-            region += reachOf(leaf) | reachOf(*now); // what lies between was passed over
+            region
+                += reachOf(leaf, before.lighting) | reachOf(*now, after.lighting); // what lies between was passed over
     }
     for (const BentLeaf &leaf : after.leaves)
         if (same(before, leaf.id) == before.leaves.end())
-            region += reachOf(leaf) | leaf.layout.side(leaf.boundOn);
+            region += reachOf(leaf, after.lighting) | leaf.layout.side(leaf.boundOn);
     return region;
 }
 
@@ -45,7 +47,7 @@ QRegion changed(const BookScene &before, const BookScene &after)
         || a.scale != b.scale || a.left.presence != b.left.presence || a.right.presence != b.right.presence
         || a.left.reach != b.left.reach || a.right.reach != b.right.reach)
         return view;
-    if (before.crossing || after.crossing)
+    if (before.crossing || after.crossing || before.lighting != after.lighting)
         return view;
     QRegion region = reachFrom(before, after);
     if (before.left != after.left)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/face/Lighting.h"
 #include "flip/raster/Background.h"
 #include "flip/raster/BentLeaf.h"
 
@@ -33,6 +34,7 @@ struct BookScene
     FacePointer left, right; // flat; null: bare background
     std::vector<BentLeaf> leaves; // in the book's order, from the left pile to the right one
     std::optional<Crossing> crossing;
+    Lighting lighting; // its faces were made with lighting.face
 };
 
 // What has to be painted again when one scene follows another.

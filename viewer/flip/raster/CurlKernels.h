@@ -19,6 +19,7 @@ struct Bend
     float radius = 0, inverseRadius = 0;
     float width = 1, height = 1;
     float lightAlong = 0; // how much the light leans along the normal
+    float ambient = 1; // share of light that comes from everywhere
     float showThrough = 0;
     float rollShadow = 0, inverseRollShadow = 0; // strength, 1 / length
     float flapShadow = 0, inverseFlapShadow = 0;

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "flip/raster/CurlBlock.h"
-#include "flip/raster/Lamp.h"
 
 namespace fanye::flip {
 namespace {
@@ -95,7 +94,7 @@ void placeRising(const Bend &leaf, const BendRun &pixels, const FaceLookup &prin
         at.find<sampling>(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up - winding * bend.lightAlong);
-        block.light[i] = least(1, ambient + (1 - ambient) * facing);
+        block.light[i] = least(1, bend.ambient + (1 - bend.ambient) * facing);
         block.shade[i] = risingShade(bend, x, run.y, d, winding);
     }
 }
@@ -118,7 +117,7 @@ void placeFlap(const Bend &leaf, const BendRun &pixels, const FaceLookup &print,
         at.find<sampling>(block, i, px, py);
         block.cover[i] = twice(quint32(qint32(256 * clamped(cover, 0, 1))));
         const float facing = most(0, up + winding * bend.lightAlong);
-        block.light[i] = least(1, ambient + (1 - ambient) * facing);
+        block.light[i] = least(1, bend.ambient + (1 - bend.ambient) * facing);
         block.shade[i] = flapShade(bend, px, py, winding);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/raster/CurlRasterizer.h"
 #include "flip/raster/FlatFace.h"
-#include "flip/raster/Lamp.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +14,10 @@ constexpr double pi = 3.14159265358979323846;
 constexpr double farAway = 1e6;
 constexpr double sharpestRadius = 0.05; // pixels; below this the roll is a crease
 
-Bend bendOf(const BentLeaf &leaf, double mirror)
+Bend bendOf(const BentLeaf &leaf, double mirror, const Lighting &lighting)
 {
     const Sheet sheet = leaf.sheet();
-    const double air = airiness(leaf.curl, sheet);
+    const double air = airiness(leaf.curl, sheet, lighting.curl);
     const bool isCrease = leaf.curl.radius < sharpestRadius;
     Bend bend;
     bend.nx = float(leaf.curl.nx);
@@ -27,12 +26,13 @@ Bend bendOf(const BentLeaf &leaf, double mirror)
     bend.inverseRadius = isCrease ? 0 : float(1 / leaf.curl.radius);
     bend.width = float(sheet.width);
     bend.height = float(sheet.height);
-    bend.lightAlong = float(lampAlongX * mirror * leaf.curl.nx + lampAlongY * leaf.curl.ny);
-    bend.showThrough = float(leaf.showThrough * air);
-    bend.rollShadow = float(0.62 * air);
-    bend.flapShadow = float(0.50 * air);
-    bend.inverseRollShadow = float(1 / rollShadowLength(leaf.curl, sheet));
-    bend.inverseFlapShadow = float(1 / flapShadowLength(leaf.curl, sheet));
+    bend.lightAlong = float(lighting.lamp.alongX * mirror * leaf.curl.nx + lighting.lamp.alongY * leaf.curl.ny);
+    bend.ambient = lighting.lamp.ambient;
+    bend.showThrough = float(lighting.showThrough.of(leaf.weight) * air);
+    bend.rollShadow = float(lighting.curl.roll.strength * air);
+    bend.flapShadow = float(lighting.curl.flap.strength * air);
+    bend.inverseRollShadow = float(1 / shadowLength(leaf.curl, sheet, lighting.curl.roll));
+    bend.inverseFlapShadow = float(1 / shadowLength(leaf.curl, sheet, lighting.curl.flap));
     return bend;
 }
 
@@ -53,13 +53,14 @@ void keepAtMost(double slope, double start, double limit, double &low, double &h
 
 } // namespace
 
-CurlRasterizer::CurlRasterizer(const BentLeaf &leaf)
+CurlRasterizer::CurlRasterizer(const BentLeaf &leaf, const Lighting &lighting)
     : m_leaf(leaf)
-    , m_reach(reachOf(leaf))
+    , m_reach(reachOf(leaf, lighting))
     , m_mirror(leaf.boundOn == SheetSide::Right ? 1 : -1)
 {
     const bool isMirrored = leaf.boundOn == SheetSide::Left;
-    m_bend = bendOf(leaf, m_mirror);
+    m_bend = bendOf(leaf, m_mirror, lighting);
+    m_risingShowThrough = lighting.showThrough.rising * m_bend.showThrough;
     m_frontMapping = mapping(*leaf.front, isMirrored);
     m_backMapping = mapping(*leaf.back, !isMirrored);
     m_front = lookup(*leaf.front, m_frontMapping);
@@ -225,8 +226,7 @@ void CurlRasterizer::bend(quint32 *pixels, const LeafRow &row, RowSpan span, boo
     const PaperLoops &loops = curlKernels().with(samplingOf(isFlap ? *m_leaf.back : *m_leaf.front));
     const PaperLoops::Bending loop = isFlap ? loops.flap : loops.rising;
     const FaceLookup &print = isFlap ? m_back : m_front, &behind = isFlap ? m_front : m_back;
-    // The rising part stands half in its own light: less shines through it than through the flap.
-    const float showThrough = isFlap ? m_bend.showThrough : 0.5f * m_bend.showThrough;
+    const float showThrough = isFlap ? m_bend.showThrough : m_risingShowThrough;
     float values[bendBlock];
     for (int x = span.begin; x < span.end; x += bendBlock) {
         const BendRun run = this->run(row, x, span.end);

@@ -11,7 +11,7 @@ namespace fanye::flip {
 class CurlRasterizer : public LeafRasterizer
 {
 public:
-    explicit CurlRasterizer(const BentLeaf &leaf);
+    CurlRasterizer(const BentLeaf &leaf, const Lighting &lighting);
 
     LeafRow row(int y) const override;
     void paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const override;
@@ -41,6 +41,7 @@ private:
     BentLeaf m_leaf;
     QRect m_reach;
     Bend m_bend;
+    float m_risingShowThrough = 0; // on the rising part of the roll
     double m_mirror = 1; // 1: the sheet's x grows to the right of the view
     Mapping m_frontMapping, m_backMapping;
     FaceLookup m_front, m_back;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/raster/FlatFace.h"
 #include "flip/raster/HardCoverRasterizer.h"
-#include "flip/raster/Lamp.h"
+#include "flip/raster/FlatFace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,9 +14,9 @@ int screenFactor(double light) // linear, 1 is full
     return screenFactors[std::lround(1024 * std::clamp(light, 0.0, 1.0))];
 }
 
-double litBy(double facing)
+double litBy(const Lamp &lamp, double facing)
 {
-    return double(ambient) + (1 - double(ambient)) * std::clamp(facing, 0.0, 1.0);
+    return double(lamp.ambient) + (1 - double(lamp.ambient)) * std::clamp(facing, 0.0, 1.0);
 }
 
 quint32 dimmed(quint32 pixel, quint32 factor) // 256 leaves it as it is
@@ -80,21 +79,22 @@ private:
 
 } // namespace
 
-HardCoverRasterizer::HardCoverRasterizer(const BentLeaf &leaf)
+HardCoverRasterizer::HardCoverRasterizer(const BentLeaf &leaf, const Lighting &lighting)
     : m_leaf(leaf)
-    , m_reach(reachOf(leaf))
+    , m_reach(reachOf(leaf, lighting))
     , m_side(isFront() ? leaf.boundOn : opposite(leaf.boundOn))
     , m_width(leaf.sheet().width * std::abs(leaf.hardCover->across))
     , m_upright(leaf.hardCover->upright())
 {
-    // The lamp's way along the page, outwards on the side over which the hard cover stands. So large a face catches light
-    // from the whole room: the lamp counts for less.
-    const double lampOut = (m_side == SheetSide::Right ? 0.5 : -0.5) * lampAlongX;
+    const HardCoverLighting &light = lighting.hardCover;
+    // How the lamp slants along the page, outwards on the side over which the hard cover stands.
+    const double lampOut = (m_side == SheetSide::Right ? light.lampShare : -light.lampShare) * lighting.lamp.alongX;
     const double flat = std::abs(leaf.hardCover->across);
-    m_light = screenFactor(litBy(flat - m_upright * lampOut));
-    m_edgeLight = screenFactor(0.8 * litBy(m_upright + flat * lampOut));
-    m_strength = float(0.5 * std::min(1.0, 3 * m_upright) * (1 - 0.3 * m_upright));
-    m_inverseLength = float(1 / hardCoverShadowLength(*leaf.hardCover, leaf.sheet()));
+    m_light = screenFactor(litBy(lighting.lamp, flat - m_upright * lampOut));
+    m_edgeLight = screenFactor(light.edge * litBy(lighting.lamp, m_upright + flat * lampOut));
+    m_strength = float(light.strength * std::min(1.0, light.onset * m_upright) * (1 - light.uprightLoss * m_upright));
+    m_inverseLength = float(1 / shadowLength(*leaf.hardCover, leaf.sheet(), light));
+    m_beyondSpine = light.beyondSpine + light.beyondSpinePerUpright * m_upright;
     for (int column = m_reach.left(); column <= m_reach.right(); ++column) {
         const double x = column + 0.5 - leaf.layout.spine.x();
         m_columns.push_back({away(m_side == SheetSide::Right ? x : -x), float(leaf.opacityAt(column))});
@@ -103,11 +103,10 @@ HardCoverRasterizer::HardCoverRasterizer(const BentLeaf &leaf)
         m_shades.push_back(shade(column, 0));
 }
 
-// Of the shadow: how far a place is from the hard cover. On the other side of the spine it is shorter the less the hard cover
-// stands upright: there the light comes in.
+// The distance of a place from the hard cover, by which its shadow fades.
 float HardCoverRasterizer::away(double out) const
 {
-    return float(out < 0 ? -out * (3 - 1.5 * m_upright) : std::max(0.0, out - m_width));
+    return float(out < 0 ? -out * m_beyondSpine : std::max(0.0, out - m_width));
 }
 
 // Long and soft from the free edge, which stands high.

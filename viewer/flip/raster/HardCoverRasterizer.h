@@ -13,7 +13,7 @@ namespace fanye::flip {
 class HardCoverRasterizer : public LeafRasterizer
 {
 public:
-    explicit HardCoverRasterizer(const BentLeaf &leaf);
+    HardCoverRasterizer(const BentLeaf &leaf, const Lighting &lighting);
 
     LeafRow row(int y) const override;
     void paintFlat(quint32 *pixels, const LeafRow &row, RowSpan span) const override;
@@ -40,6 +40,7 @@ private:
     SheetSide m_side; // over which it stands
     double m_width = 0; // of the hard cover as it is seen
     double m_upright = 0;
+    double m_beyondSpine = 1; // how many times distances on the other side of the spine count for the shadow
     int m_light = 256, m_edgeLight = 256; // of the screen's values
     float m_strength = 0, m_inverseLength = 1; // of the shadow
     std::vector<Column> m_columns; // of the reach

@@ -6,11 +6,11 @@
 
 namespace fanye::flip {
 
-std::unique_ptr<LeafRasterizer> rowsOf(const BentLeaf &leaf)
+std::unique_ptr<LeafRasterizer> rasterizerOf(const BentLeaf &leaf, const Lighting &lighting)
 {
     if (leaf.hardCover)
-        return std::make_unique<HardCoverRasterizer>(leaf);
-    return std::make_unique<CurlRasterizer>(leaf);
+        return std::make_unique<HardCoverRasterizer>(leaf, lighting);
+    return std::make_unique<CurlRasterizer>(leaf, lighting);
 }
 
 } // namespace fanye::flip

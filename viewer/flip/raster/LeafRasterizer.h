@@ -37,6 +37,7 @@ public:
     virtual void paintFlap(quint32 *pixels, const LeafRow &row, RowSpan span) const = 0;
 };
 
-std::unique_ptr<LeafRasterizer> rowsOf(const BentLeaf &leaf); // REQUIRES: something of it is seen
+// REQUIRES: something of the leaf is seen
+std::unique_ptr<LeafRasterizer> rasterizerOf(const BentLeaf &leaf, const Lighting &lighting);
 
 } // namespace fanye::flip

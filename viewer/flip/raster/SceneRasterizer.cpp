@@ -10,12 +10,12 @@ namespace fanye::flip {
 
 SceneRasterizer::SceneRasterizer(const BookScene &scene)
     : m_scene(scene)
-    , m_background(scene.background)
+    , m_background(scene.background, scene.lighting.background)
 {
     for (const BentLeaf &leaf : scene.leaves)
         if (leaf.front) {
             m_bent.push_back(&leaf);
-            m_leaves.push_back(rowsOf(leaf));
+            m_leaves.push_back(rasterizerOf(leaf, scene.lighting));
             m_isCoarse |= leaf.sampling == Sampling::Coarse;
         }
     const std::size_t count = m_bent.size();

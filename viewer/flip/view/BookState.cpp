@@ -140,7 +140,7 @@ BentLeaf BookState::bent(const FlyingLeaf &leaf) const
     const LeafShape shape = this->shape(leaf);
     bent.curl = shape.curl();
     bent.hardCover = shape.hardCover();
-    bent.showThrough = showThrough(m_weight);
+    bent.weight = m_weight;
     const qint64 spread = 2 * qint64(m_layout.sheet.width()) * m_layout.sheet.height();
     const double speed = std::abs(leaf.motion.velocity()) * 2 * m_layout.sheet.width();
     bent.sampling = samplingOf(spread, speed);

@@ -72,6 +72,7 @@ public:
     void setCover(Cover cover) { m_cover = cover; }
     PaperWeight weight() const { return m_weight; }
     void setWeight(PaperWeight weight) { m_weight = weight; }
+    void setLighting(const Lighting &lighting);
     void setSelected(HighlightedPages::Rects selected); // also on leaves in the air
     void setCornerLift(std::optional<CornerLift> lift) { m_lift = lift; }
     BookScene scene();
@@ -155,6 +156,7 @@ private:
     TurnStyle m_style = TurnStyle::Curl;
     Cover m_cover = Cover::Soft;
     PaperWeight m_weight = PaperWeight::Medium;
+    Lighting m_lighting;
     std::optional<CornerLift> m_lift;
     std::optional<Glass> m_glass;
     std::optional<SpreadNumber> m_sought;

@@ -125,6 +125,13 @@ ViewState BookState::wanted() const
     return state;
 }
 
+void BookState::setLighting(const Lighting &lighting)
+{
+    m_lighting = lighting;
+    m_faces.setLighting(lighting.face);
+    m_pinned.clear();
+}
+
 void BookState::setSelected(HighlightedPages::Rects selected)
 {
     m_faces.highlights().setSelected(std::move(selected));

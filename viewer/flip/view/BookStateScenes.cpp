@@ -110,7 +110,8 @@ BookScene BookState::bare() const
     scene.background.view = m_viewport.view;
     scene.background.scale = m_viewport.scale;
     scene.background.background = m_background;
-    scene.background.paper = paperColour(m_faces.paper());
+    scene.background.paper = paperColour(m_faces.paper(), m_lighting.face.dark);
+    scene.lighting = m_lighting;
     return scene;
 }
 
