@@ -11,12 +11,12 @@ namespace fanye::flip {
 class BookState;
 
 // The hand on the paper: lifts a leaf where it was pressed, catches one in mid-air, leads it and throws it.
-// Places in device pixels of the view, times in seconds. Pure but for the stage.
+// Places in device pixels of the view, times in seconds. Pure but for the book.
 class DragTurn
 {
 public:
-    explicit DragTurn(BookState &stage)
-        : m_stage(stage)
+    explicit DragTurn(BookState &book)
+        : m_book(book)
     {
     }
 
@@ -44,7 +44,7 @@ private:
     bool liftPage(double now);
     void lead(QPointF to, double now);
 
-    BookState &m_stage;
+    BookState &m_book;
     std::optional<Press> m_press;
     std::optional<int> m_leaf;
     QPointF m_fromPointer; // of the grabbed point, in shares of the sheet

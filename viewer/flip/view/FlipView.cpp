@@ -43,9 +43,9 @@ FlipView::FlipView(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
-    d->stage.setBackground(backgroundFor(palette()));
-    d->stage.edges().setColours(edgeColoursFor(palette()));
-    d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
+    d->book.setBackground(backgroundFor(palette()));
+    d->book.edges().setColours(edgeColoursFor(palette()));
+    d->book.faces().lit().setHighlight(palette().color(QPalette::Highlight));
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -77,10 +77,10 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
     d->links.clear();
     setText(nullptr);
     d->magnification.fitSpread();
-    d->stage.setIssue(facts, std::move(pictures), start);
+    d->book.setIssue(facts, std::move(pictures), start);
     d->chooseSides();
-    d->noticed = d->stage.page();
-    d->noticedSpread = d->stage.spread();
+    d->noticed = d->book.page();
+    d->noticedSpread = d->book.spread();
     d->describe();
     d->settle();
     d->askForPictures();
@@ -97,22 +97,22 @@ void FlipView::clear()
 
 PageNumber FlipView::page() const
 {
-    return d->stage.page();
+    return d->book.page();
 }
 
 Spread FlipView::spread() const
 {
-    return d->stage.spread();
+    return d->book.spread();
 }
 
 std::vector<PageNumber> FlipView::pages() const
 {
-    return d->stage.spread().inReadingOrder(d->stage.facts().binding);
+    return d->book.spread().inReadingOrder(d->book.facts().binding);
 }
 
 bool FlipView::isMoving() const
 {
-    return d->stage.leaves().isMoving();
+    return d->book.leaves().isMoving();
 }
 
 void FlipView::setLinks(std::vector<Link> links)
@@ -122,7 +122,7 @@ void FlipView::setLinks(std::vector<Link> links)
 
 void FlipView::setHighlights(std::vector<PageHighlights> highlights)
 {
-    HighlightedPages &lit = d->stage.faces().lit();
+    HighlightedPages &lit = d->book.faces().lit();
     lit.clearHits();
     for (PageHighlights &page : highlights)
         lit.setHits(page.page, {std::move(page.hits), std::move(page.current)});
@@ -131,7 +131,7 @@ void FlipView::setHighlights(std::vector<PageHighlights> highlights)
 
 void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 {
-    d->stage.edges().setEdgeMarks(std::move(marks));
+    d->book.edges().setEdgeMarks(std::move(marks));
     d->showScene();
 }
 
@@ -143,24 +143,24 @@ void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> capt
 void FlipView::setTurnStyle(TurnStyle style)
 {
     d->style = style;
-    d->stage.setStyle(d->styleNow());
+    d->book.setStyle(d->styleNow());
 }
 
 Cover FlipView::cover() const
 {
-    return d->stage.cover();
+    return d->book.cover();
 }
 
 void FlipView::setCover(Cover cover)
 {
-    d->stage.setCover(cover);
+    d->book.setCover(cover);
     d->showScene();
 }
 
 void FlipView::setReducedMotion(bool reduced)
 {
     d->isReduced = reduced;
-    d->stage.setStyle(d->styleNow());
+    d->book.setStyle(d->styleNow());
 }
 
 TurnStyle FlipView::turnStyle() const
@@ -170,13 +170,13 @@ TurnStyle FlipView::turnStyle() const
 
 void FlipView::setPace(double pace)
 {
-    d->stage.leaves().setPace(pace);
+    d->book.leaves().setPace(pace);
 }
 
 void FlipView::setPairing(Pairing pairing)
 {
     d->hand.cancel();
-    d->stage.setPairs(d->stage.sides(), pairing);
+    d->book.setPairs(d->book.sides(), pairing);
     d->rebuild();
 }
 
@@ -196,18 +196,18 @@ void FlipView::setSides(Sides sides)
 
 void FlipView::setPaper(Paper paper)
 {
-    d->stage.faces().setPaper(paper);
+    d->book.faces().setPaper(paper);
     d->rebuild();
 }
 
 PaperWeight FlipView::paperWeight() const
 {
-    return d->stage.weight();
+    return d->book.weight();
 }
 
 void FlipView::setPaperWeight(PaperWeight weight)
 {
-    d->stage.setWeight(weight);
+    d->book.setWeight(weight);
     d->showScene(); // leaves in the air stay there
 }
 
@@ -218,7 +218,7 @@ void FlipView::startMeter()
 
 bool FlipView::isSharp() const
 {
-    return d->stage.isSharp();
+    return d->book.isSharp();
 }
 
 FrameFigures FlipView::frameFigures() const
@@ -238,20 +238,20 @@ void FlipView::turnBackward()
 
 void FlipView::goTo(PageNumber page)
 {
-    if (d->stage.hasIssue())
-        d->turnTo(d->stage.spreads().of(page));
+    if (d->book.hasIssue())
+        d->turnTo(d->book.spreads().of(page));
 }
 
 void FlipView::beginThumbThrough()
 {
-    if (d->stage.hasIssue())
-        d->beginThumbThrough(1, ThumbThrough::Grip::Place, {d->stage.leaves().open(), 0});
+    if (d->book.hasIssue())
+        d->beginThumbThrough(1, ThumbThrough::Grip::Place, {d->book.leaves().open(), 0});
 }
 
 void FlipView::thumbThroughTo(PageNumber page)
 {
     if (d->thumbThrough.isHeld())
-        d->moveThumbThrough({d->stage.spreads().of(page), 0});
+        d->moveThumbThrough({d->book.spreads().of(page), 0});
 }
 
 void FlipView::endThumbThrough()
@@ -262,7 +262,7 @@ void FlipView::endThumbThrough()
 
 void FlipView::pictureChanged(PageNumber page)
 {
-    d->stage.faces().pictureChanged(page);
+    d->book.faces().pictureChanged(page);
     d->thumbThroughOn();
     if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
         d->showPreview();
@@ -277,9 +277,9 @@ void FlipView::pictureChanged(PageNumber page)
 void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        d->stage.setBackground(backgroundFor(palette()));
-        d->stage.edges().setColours(edgeColoursFor(palette()));
-        d->stage.faces().lit().setHighlight(palette().color(QPalette::Highlight));
+        d->book.setBackground(backgroundFor(palette()));
+        d->book.edges().setColours(edgeColoursFor(palette()));
+        d->book.faces().lit().setHighlight(palette().color(QPalette::Highlight));
         d->showScene();
     }
     QWidget::changeEvent(event);

@@ -50,11 +50,11 @@ bool FlipView::Private::hoverEdge(QPointF view)
 {
     std::optional<PageEdges::Spot> spot;
     if (!isMagnified() && !thumbThrough.isActive() && !isOnBentLeaf(view))
-        spot = stage.edges().spotAt(shown.background, view);
+        spot = book.edges().spotAt(shown.background, view);
     pointer = view;
     if (spot != pointed) {
         pointed = spot;
-        stage.edges().setPointed(spot);
+        book.edges().setPointed(spot);
         showScene();
     }
     if (!spot)
@@ -72,13 +72,13 @@ void FlipView::Private::leaveEdge()
     hidePreview();
     wasEdgeUsed = false;
     pointed.reset();
-    stage.edges().setPointed(std::nullopt);
+    book.edges().setPointed(std::nullopt);
     showScene();
 }
 
 bool FlipView::Private::isOnBentLeaf(QPointF view) const
 {
-    const auto touch = stage.leaves().isMoving() ? stage.leafAt(view) : std::nullopt;
+    const auto touch = book.leaves().isMoving() ? book.leafAt(view) : std::nullopt;
     return touch && touch->isBent;
 }
 
@@ -90,12 +90,12 @@ void FlipView::Private::hidePreview()
 
 void FlipView::Private::showPreview()
 {
-    if (!pointed || !stage.facts().has(pointed->page))
+    if (!pointed || !book.facts().has(pointed->page))
         return;
-    const QSizeF points = stage.facts().geometry(pointed->page).size;
+    const QSizeF points = book.facts().geometry(pointed->page).size;
     const QSize wished = points.scaled(4 * pictureHeight, pictureHeight, Qt::KeepAspectRatio).toSize() * scale();
-    const Paper paper = stage.faces().paper();
-    PagePreview page{stage.faces().picture(pointed->page, wished).image, points, paperColour(paper), {}};
+    const Paper paper = book.faces().paper();
+    PagePreview page{book.faces().picture(pointed->page, wished).image, points, paperColour(paper), {}};
     if (page.picture.height() > 1.5 * wished.height())
         page.picture = page.picture.scaled(wished, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     page.picture = dressed(page.picture, paper);
@@ -112,7 +112,7 @@ bool FlipView::Private::pressEdge(QPointF view)
 {
     if (isMagnified() || isOnBentLeaf(view))
         return false;
-    const auto spot = stage.edges().spotAt(shown.background, view);
+    const auto spot = book.edges().spotAt(shown.background, view);
     if (!spot)
         return false;
     hidePreview();
@@ -127,7 +127,7 @@ ThumbThroughHand FlipView::Private::thumbThroughHand(QPointF view) const
 {
     const double inward = edgePress->spot.side == SheetSide::Right ? edgePress->at.x() - view.x()
                                                                    : view.x() - edgePress->at.x();
-    return {stage.spreads().of(stage.edges().pageAt(shown.background, view.y())), std::max(0.0, inward / scale())};
+    return {book.spreads().of(book.edges().pageAt(shown.background, view.y())), std::max(0.0, inward / scale())};
 }
 
 void FlipView::Private::leadEdge(QPointF view)
@@ -138,11 +138,11 @@ void FlipView::Private::leadEdge(QPointF view)
             return;
         const ThumbThroughHand hand = thumbThroughHand(view);
         const bool isPull = hand.pull * scale() > std::abs(way.y());
-        const int away = edgePress->spot.side == stage.sideBefore() ? -1 : 1;
+        const int away = edgePress->spot.side == book.sideBefore() ? -1 : 1;
         beginThumbThrough(away, isPull ? ThumbThrough::Grip::Pull : ThumbThrough::Grip::Place, hand);
     }
-    const PageEdges::Spot spot{edgePress->spot.side, stage.edges().pageAt(shown.background, view.y())};
-    stage.edges().setPointed(thumbThrough.isRunning() ? std::nullopt : std::optional(spot));
+    const PageEdges::Spot spot{edgePress->spot.side, book.edges().pageAt(shown.background, view.y())};
+    book.edges().setPointed(thumbThrough.isRunning() ? std::nullopt : std::optional(spot));
     moveThumbThrough(thumbThroughHand(view));
     if (!clock.isActive()) // else the next frame shows it
         showScene();
@@ -161,9 +161,9 @@ void FlipView::Private::letGoEdge(QPointF view)
 
 void FlipView::Private::jumpTo(PageNumber page)
 {
-    const PageNumber from = stage.page();
-    turnTo(stage.spreads().of(page));
-    if (stage.page() != from)
+    const PageNumber from = book.page();
+    turnTo(book.spreads().of(page));
+    if (book.page() != from)
         Q_EMIT q.jumped(from);
 }
 

@@ -64,7 +64,7 @@ void FlipView::keyPressEvent(QKeyEvent *event)
     if (d->keySelect(*event))
         return;
     const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
-    if (!d->stage.hasIssue() || !isPlain
+    if (!d->book.hasIssue() || !isPlain
         || !d->keyTurn(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
         QWidget::keyPressEvent(event);
 }
@@ -72,7 +72,7 @@ void FlipView::keyPressEvent(QKeyEvent *event)
 void FlipView::mousePressEvent(QMouseEvent *event)
 {
     const QPointF at = d->onView(event->position());
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue()) {
+    if (event->button() == Qt::LeftButton && d->book.hasIssue()) {
         if (isFinger(*event) || !d->pressText(at, event->modifiers()))
             d->press(at);
     } else if (event->button() == Qt::MiddleButton) {
@@ -97,7 +97,7 @@ void FlipView::mouseMoveEvent(QMouseEvent *event)
 void FlipView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPointF at = d->onView(event->position());
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue()) {
+    if (event->button() == Qt::LeftButton && d->book.hasIssue()) {
         if (!d->letGoText(at))
             d->letGo(at);
     } else if (event->button() == Qt::MiddleButton) {
@@ -116,7 +116,7 @@ void FlipView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
     const QPoint delta = event->angleDelta();
-    if (!d->stage.hasIssue())
+    if (!d->book.hasIssue())
         return;
     if (event->modifiers() & Qt::ControlModifier)
         d->zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->onView(event->position()));

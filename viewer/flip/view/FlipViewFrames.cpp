@@ -46,7 +46,7 @@ FlipView::Private::Private(FlipView &view)
     for (QTimer *timer : {&cornerRest, &edgeRest, &pictureRest, &preparing, &selectionTurn})
         timer->setSingleShot(true);
     QObject::connect(&pictureRest, &QTimer::timeout, &q, [this] {
-        stage.rest();
+        book.rest();
         askForPictures();
     });
     QObject::connect(&preparing, &QTimer::timeout, &q, [this] { prepare(); });
@@ -81,11 +81,11 @@ void FlipView::Private::beginAtOnce()
 
 bool FlipView::Private::advanceLeaves(double seconds)
 {
-    LeafStack &leaves = stage.leaves();
+    LeafStack &leaves = book.leaves();
     if (!leaves.isMoving())
         return false;
-    leaves.holdBack(seconds, longestWait, [this](const FlyingLeaf &leaf) { return stage.canBeSeen(leaf); });
-    leaves.advance(seconds, landedWithin / (2.0 * stage.layout().sheet.width()));
+    leaves.holdBack(seconds, longestWait, [this](const FlyingLeaf &leaf) { return book.canBeSeen(leaf); });
+    leaves.advance(seconds, landedWithin / (2.0 * book.layout().sheet.width()));
     for (const double speed : passed.since(leaves))
         Q_EMIT q.leafPassed(speed);
     if (!leaves.isMoving() && !thumbThrough.isActive())
@@ -95,17 +95,17 @@ bool FlipView::Private::advanceLeaves(double seconds)
 
 void FlipView::Private::noteLanding()
 {
-    awaitsSharp = !stage.isSharp();
+    awaitsSharp = !book.isSharp();
     meter.landed(now(), !awaitsSharp);
 }
 
 bool FlipView::Private::advanceShift(double seconds)
 {
-    const double goal = stage.restingShift();
+    const double goal = book.restingShift();
     if (shift.value == goal)
         return false;
-    shift.advance(seconds, goal, leafStiffness * stage.leaves().pace());
-    if (shift.isNear(goal, landedWithin / stage.layout().sheet.width()))
+    shift.advance(seconds, goal, leafStiffness * book.leaves().pace());
+    if (shift.isNear(goal, landedWithin / book.layout().sheet.width()))
         shift = {goal, 0};
     return true;
 }
@@ -132,7 +132,7 @@ bool FlipView::Private::advance(double seconds)
     if (isShifting || isPanning)
         relook();
     const bool isLifting = corner.advance(seconds, now()) || corner.isWaiting(now());
-    stage.setCornerLift(corner.lift());
+    book.setCornerLift(corner.lift());
     return areFlying || isShifting || isPanning || isLifting;
 }
 
@@ -146,15 +146,15 @@ void FlipView::Private::tick()
     const bool isMoving = advance(step);
     showScene();
     if (isMoving) {
-        if (stage.leaves().isLanding(nearlyLanded))
-            stage.prepareNext(); // a reader in a hurry does not wait for the rest
+        if (book.leaves().isLanding(nearlyLanded))
+            book.prepareNext(); // a reader in a hurry does not wait for the rest
         else if (!thumbThrough.isActive())
-            stage.prepareAhead();
+            book.prepareAhead();
         return;
     }
     clock.stop();
     meter.motionEnded();
-    stage.rest();
+    book.rest();
     askForPictures();
     preparing.start(0);
     Q_EMIT q.landed();
@@ -162,13 +162,13 @@ void FlipView::Private::tick()
 
 void FlipView::Private::showScene()
 {
-    BookScene next = stage.scene();
+    BookScene next = book.scene();
     const QRegion region = changed(shown, next);
     shown = std::move(next);
     if (!region.isEmpty())
         q.repaint(inDesktopPixels(region, scale()));
     showNotices();
-    if (awaitsSharp && stage.isSharp()) {
+    if (awaitsSharp && book.isSharp()) {
         awaitsSharp = false;
         meter.becameSharp(now());
     }
@@ -176,7 +176,7 @@ void FlipView::Private::showScene()
 
 void FlipView::Private::prepare()
 {
-    if (!clock.isActive() && stage.prepareNext())
+    if (!clock.isActive() && book.prepareNext())
         preparing.start(0);
 }
 
@@ -197,7 +197,7 @@ Canvas FlipView::Private::windowPixels(QPainter &painter) const
         return {};
     Canvas canvas;
     canvas.stride = image->bytesPerLine() / 4;
-    canvas.size = stage.viewport().view.boundedTo(image->size() - QSize(origin.x(), origin.y()));
+    canvas.size = book.viewport().view.boundedTo(image->size() - QSize(origin.x(), origin.y()));
     // The engine holds these very pixels; asking for writable ones could hand out a copy.
     auto *pixels = const_cast<quint32 *>(reinterpret_cast<const quint32 *>(image->constBits()));
     canvas.pixels = pixels + origin.y() * canvas.stride + origin.x();
@@ -207,16 +207,16 @@ Canvas FlipView::Private::windowPixels(QPainter &painter) const
 void FlipView::Private::paint(const QRegion &region)
 {
     const double began = now();
-    if (stage.viewport().scale != scale())
+    if (book.viewport().scale != scale())
         resized();
-    const QRegion parts = inDevicePixels(region, scale()) & QRect(QPoint(), stage.viewport().view);
+    const QRegion parts = inDevicePixels(region, scale()) & QRect(QPoint(), book.viewport().view);
     QPainter onWindow(&q);
     const Canvas window = windowPixels(onWindow);
     if (window.pixels) {
         painter.paint(window, parts, shown);
     } else {
-        if (frame.size() != stage.viewport().view)
-            frame = QImage(stage.viewport().view, QImage::Format_RGB32);
+        if (frame.size() != book.viewport().view)
+            frame = QImage(book.viewport().view, QImage::Format_RGB32);
         frame.setDevicePixelRatio(1);
         painter.paint({reinterpret_cast<quint32 *>(frame.bits()), frame.bytesPerLine() / 4, frame.size()}, frame.rect(),
                       shown);
@@ -226,7 +226,7 @@ void FlipView::Private::paint(const QRegion &region)
     if (region.intersects(inDesktopPixels(glassShown, scale())))
         paintMagnifier(onWindow);
     if (clock.isActive())
-        meter.framePainted(began, now(), stage.blankFaces());
+        meter.framePainted(began, now(), book.blankFaces());
 }
 
 // A gesture refers to pages, text and leaves of the issue that it began on. Asks for no picture: the painter of that
@@ -245,9 +245,9 @@ void FlipView::Private::dropGestures()
     wheelAtEnd = {};
     cornerRest.stop();
     panGoal.reset();
-    stage.setPush({});
+    book.setPush({});
     magnifier.putAway();
-    stage.setGlass(std::nullopt);
+    book.setGlass(std::nullopt);
     glassShown = {};
     q.unsetCursor();
 }
@@ -257,9 +257,9 @@ void FlipView::Private::settle()
     hand.cancel();
     dropThumbThrough();
     corner.drop();
-    stage.setCornerLift(std::nullopt);
-    stage.leaves().reset(stage.leaves().open());
-    shift = {stage.restingShift(), 0};
+    book.setCornerLift(std::nullopt);
+    book.leaves().reset(book.leaves().open());
+    shift = {book.restingShift(), 0};
     if (panGoal)
         magnification.panTo(panGoal->goal);
     panGoal.reset();

@@ -22,20 +22,20 @@ constexpr double edgeShare = 0.06; // of a page's width, where a drag turns and 
 
 bool FlipView::Private::isMagnified() const
 {
-    const QSize view = stage.viewport().view, sheet = stage.layout().sheet;
-    const int across = stage.sides() == Sides::Two ? 2 * sheet.width() : sheet.width();
+    const QSize view = book.viewport().view, sheet = book.layout().sheet;
+    const int across = book.sides() == Sides::Two ? 2 * sheet.width() : sheet.width();
     return across > view.width() || sheet.height() > view.height();
 }
 
 bool FlipView::Private::isAtOuterEdge(QPointF view) const
 {
-    const double fromSpine = std::abs(view.x() - stage.layout().spine.x());
-    return std::abs(fromSpine / stage.layout().sheet.width() - 1) < edgeShare;
+    const double fromSpine = std::abs(view.x() - book.layout().spine.x());
+    return std::abs(fromSpine / book.layout().sheet.width() - 1) < edgeShare;
 }
 
 const Link *FlipView::Private::linkAt(QPointF view) const
 {
-    const auto spot = stage.pageAt(view);
+    const auto spot = book.pageAt(view);
     if (!spot)
         return nullptr;
     const auto found = std::find_if(links.begin(), links.end(), [&](const Link &link) {
@@ -46,8 +46,8 @@ const Link *FlipView::Private::linkAt(QPointF view) const
 
 QRect FlipView::Private::openBook() const
 {
-    const BookLayout &layout = stage.layout();
-    return stage.sides() == Sides::One ? layout.side(opposite(stage.sideBefore()))
+    const BookLayout &layout = book.layout();
+    return book.sides() == Sides::One ? layout.side(opposite(book.sideBefore()))
                                        : layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
 }
 
@@ -56,12 +56,12 @@ void FlipView::Private::click(QPointF view)
 {
     if (isMagnified())
         return;
-    const QRect book = openBook();
-    const double share = (view.x() - book.left()) / book.width();
+    const QRect sheets = openBook();
+    const double share = (view.x() - sheets.left()) / sheets.width();
     if (share > 1.0 / 3 && share < 2.0 / 3)
         return;
     const bool isLeft = share < 0.5;
-    turnBy(isLeft == (stage.sideBefore() == SheetSide::Left) ? -1 : 1);
+    turnBy(isLeft == (book.sideBefore() == SheetSide::Left) ? -1 : 1);
 }
 
 void FlipView::Private::press(QPointF view)
@@ -71,7 +71,7 @@ void FlipView::Private::press(QPointF view)
     cornerRest.stop();
     hand.press(view, now());
     panGoal.reset();
-    if (isMagnified() && !isAtOuterEdge(view) && !stage.leaves().isMoving())
+    if (isMagnified() && !isAtOuterEdge(view) && !book.leaves().isMoving())
         panHand.begin(view, now());
 }
 
@@ -94,7 +94,7 @@ void FlipView::Private::lead(QPointF view)
     if (!hand.move(view, time))
         return;
     corner.drop();
-    stage.setCornerLift(std::nullopt);
+    book.setCornerLift(std::nullopt);
     begin();
 }
 
@@ -107,9 +107,9 @@ void FlipView::Private::letGo(QPointF view)
     const bool wasClick = hand.wasClick(view, now());
     const bool wasPanning = panHand.isActive() && !wasClick;
     panHand.end();
-    const SpreadNumber open = stage.leaves().open();
+    const SpreadNumber open = book.leaves().open();
     hand.release(now());
-    if (stage.leaves().open() != open)
+    if (book.leaves().open() != open)
         panToReadingStart();
     noticePage();
     if (wasClick) {
@@ -124,7 +124,7 @@ void FlipView::Private::letGo(QPointF view)
     if (wasPanning)
         throwBook();
     askForPictures();
-    if (stage.leaves().isMoving())
+    if (book.leaves().isMoving())
         begin();
     hover(view);
 }
@@ -136,7 +136,7 @@ void FlipView::Private::throwBook()
     const QPointF velocity = panHand.velocity(now());
     const double thrown = std::abs(pulled) > surePull * pixel ? pulled + velocity.x() / glideStiffness : 0;
     if (std::max(std::abs(pulled), std::abs(thrown)) > turningPull * pixel)
-        turnBy((pulled < 0) == (stage.sideBefore() == SheetSide::Left) ? 1 : -1);
+        turnBy((pulled < 0) == (book.sideBefore() == SheetSide::Left) ? 1 : -1);
     else if (std::hypot(velocity.x(), velocity.y()) > slowestGlide * pixel)
         glide(velocity);
 }
@@ -149,9 +149,9 @@ void FlipView::Private::hover(QPointF view)
                     : textAt(view)  ? Qt::IBeamCursor
                     : isMagnified() ? Qt::OpenHandCursor
                                     : Qt::ArrowCursor);
-    const bool mayLift = !isOverLink && !isMagnified() && styleNow() == TurnStyle::Curl && !stage.leaves().isMoving()
-        && stage.hasIssue();
-    corner.over(mayLift ? stage.cornerAt(view) : std::nullopt, now());
+    const bool mayLift = !isOverLink && !isMagnified() && styleNow() == TurnStyle::Curl && !book.leaves().isMoving()
+        && book.hasIssue();
+    corner.over(mayLift ? book.cornerAt(view) : std::nullopt, now());
     if (corner.isWaiting(now())) {
         if (!cornerRest.isActive())
             cornerRest.start(int(1000 * hoverRest) + 5);
@@ -176,12 +176,12 @@ bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
         return true;
     }
     // A held key turns as fast as leaves can be seen, and never further than pages are known.
-    if (isRepeat && (stage.leaves().leaves().size() >= mostAtHeldKey || stage.blankFaces() > 0))
+    if (isRepeat && (book.leaves().leaves().size() >= mostAtHeldKey || book.blankFaces() > 0))
         return true;
-    const int right = stage.sideBefore() == SheetSide::Left ? 1 : -1;
+    const int right = book.sideBefore() == SheetSide::Left ? 1 : -1;
     const auto step = [this](int direction) { isMagnified() ? readOn(direction) : turnBy(direction); };
     const auto scroll = [this](QPointF way) { // true: there was something to see there
-        const QPointF wished = QPointF(stage.viewport().view.width(), stage.viewport().view.height()) * 0.12;
+        const QPointF wished = QPointF(book.viewport().view.width(), book.viewport().view.height()) * 0.12;
         const QPointF possible = isMagnified() ? panBy({wished.x() * way.x(), wished.y() * way.y()}) : QPointF();
         return std::abs(possible.x()) + std::abs(possible.y()) > 1;
     };
@@ -212,7 +212,7 @@ bool FlipView::Private::keyTurn(int key, bool isShifted, bool isRepeat)
         turnTo(SpreadNumber::fromIndex(0));
         return true;
     case Qt::Key_End:
-        turnTo(SpreadNumber::fromIndex(stage.spreads().count() - 1));
+        turnTo(SpreadNumber::fromIndex(book.spreads().count() - 1));
         return true;
     default:
         return false;
@@ -230,7 +230,7 @@ void FlipView::Private::wheelTurned(QPoint delta, Qt::ScrollPhase phase)
         return;
     }
     const bool isUpright = std::abs(delta.y()) >= std::abs(delta.x());
-    const int right = stage.sideBefore() == SheetSide::Left ? 1 : -1;
+    const int right = book.sideBefore() == SheetSide::Left ? 1 : -1;
     turnBy(wheel.turns(isUpright ? delta.y() : right * delta.x(), phase));
 }
 
@@ -246,7 +246,7 @@ bool FlipView::Private::pinched(QNativeGestureEvent &gesture)
 // otherwise those that come after it would never be heard of. What is left of several fingers means nothing.
 bool FlipView::Private::touched(QTouchEvent &touch)
 {
-    if (!stage.hasIssue() || touch.points().empty())
+    if (!book.hasIssue() || touch.points().empty())
         return false;
     const bool isFirst = touch.type() == QEvent::TouchBegin, isLast = touch.type() == QEvent::TouchEnd;
     if (isFirst)

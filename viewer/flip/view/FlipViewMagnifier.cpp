@@ -8,10 +8,10 @@ namespace fanye::flip {
 
 void FlipView::Private::holdMagnifier(QPointF view)
 {
-    if (!stage.hasIssue())
+    if (!book.hasIssue())
         return;
     corner.drop();
-    stage.setCornerLift(std::nullopt);
+    book.setCornerLift(std::nullopt);
     magnifier.holdAt(view);
     q.setCursor(Qt::BlankCursor);
     showMagnifier();
@@ -22,8 +22,8 @@ void FlipView::Private::putMagnifierAway()
     if (!magnifier.isHeld())
         return;
     magnifier.putAway();
-    stage.setGlass(std::nullopt);
-    stage.faces().forgetEnlarged();
+    book.setGlass(std::nullopt);
+    book.faces().forgetEnlarged();
     showMagnifier();
     hover(pointer);
 }
@@ -34,7 +34,7 @@ void FlipView::Private::showMagnifier()
     if (now.isEmpty() && glassShown.isEmpty())
         return;
     if (magnifier.isHeld())
-        stage.setGlass(BookState::Glass{magnifier.enlarged(stage.layout()), magnifier.glass(scale())});
+        book.setGlass(BookState::Glass{magnifier.enlarged(book.layout()), magnifier.glass(scale())});
     askForPictures();
     const QRegion region = QRegion(now) | glassShown;
     glassShown = now;
@@ -45,7 +45,7 @@ void FlipView::Private::paintMagnifier(QPainter &onWindow)
 {
     if (!magnifier.isHeld())
         return;
-    QImage picture = magnifier.picture(painter, stage.glassScene(), scale());
+    QImage picture = magnifier.picture(painter, book.glassScene(), scale());
     picture.setDevicePixelRatio(scale());
     onWindow.drawImage(QPointF(magnifier.reach(scale()).topLeft()) / scale(), picture);
 }

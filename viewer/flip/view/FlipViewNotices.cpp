@@ -9,7 +9,7 @@ namespace fanye::flip {
 // A leaf in the air carries none: it bends.
 void FlipView::Private::showNotices()
 {
-    const std::vector<QRectF> pages = stage.leaves().isMoving() ? std::vector<QRectF>() : stage.heavyPages();
+    const std::vector<QRectF> pages = book.leaves().isMoving() ? std::vector<QRectF>() : book.heavyPages();
     while (notices.size() < pages.size())
         notices.push_back(new PageNotice(&q));
     for (std::size_t i = 0; i < notices.size(); ++i) {
@@ -17,9 +17,9 @@ void FlipView::Private::showNotices()
             notices[i]->hide();
             continue;
         }
-        const QRectF seen = pages[i] & QRectF(QPointF(), stage.viewport().view);
+        const QRectF seen = pages[i] & QRectF(QPointF(), book.viewport().view);
         const QRectF desktop(seen.topLeft() / scale(), seen.size() / scale());
-        notices[i]->showOn(desktop.toRect(), paperColour(stage.faces().paper()),
+        notices[i]->showOn(desktop.toRect(), paperColour(book.faces().paper()),
                            FlipView::tr("A heavy page, still being painted…"));
     }
 }

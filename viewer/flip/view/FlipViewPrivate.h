@@ -36,8 +36,8 @@ constexpr double glideStiffness = 5; // of one that glides on: it comes to rest 
 
 QRegion inDesktopPixels(const QRegion &region, double scale);
 
-// What FlipView is made of. Input changes the stage; the clock, which runs only while something moves, paints what
-// the stage has become.
+// What FlipView is made of. Input changes the book; the clock, which runs only while something moves, paints what
+// the book has become.
 class FlipView::Private
 {
 public:
@@ -137,7 +137,7 @@ public:
     void paintMagnifier(QPainter &onWindow);
 
     FlipView &q;
-    BookState stage;
+    BookState book;
     BookPainter painter;
     Magnification magnification;
     Magnifier magnifier;
@@ -150,7 +150,7 @@ public:
     bool isReduced = false;
     std::optional<Sides> chosenSides;
 
-    DragTurn hand{stage};
+    DragTurn hand{book};
     PanDrag panHand;
     WheelTurns wheel;
     WheelAtEnd wheelAtEnd;

@@ -54,14 +54,14 @@ std::optional<TextHit> FlipView::Private::textAt(QPointF view) const
 {
     if (!text || tool != Tool::Text || (isAtOuterEdge(view) && !isOnBentLeaf(view)))
         return std::nullopt;
-    const auto spot = stage.pageAt(view);
+    const auto spot = book.pageAt(view);
     const PageText *page = spot ? text->find(spot->page) : nullptr;
     return page ? hitOnText(*page, spot->point) : std::nullopt;
 }
 
 std::optional<TextHit> FlipView::Private::textNear(QPointF view) const
 {
-    const auto spot = text ? stage.pageNear(view) : std::nullopt;
+    const auto spot = text ? book.pageNear(view) : std::nullopt;
     const PageText *page = spot ? text->find(spot->page) : nullptr;
     return page ? nearestText(*page, spot->point) : std::nullopt;
 }
@@ -101,7 +101,7 @@ bool FlipView::Private::leadText(QPointF view)
     if (const auto hit = textNear(view))
         selection.leadTo(*text, *hit);
     showSelection();
-    const bool isBeyond = !QRectF(QPointF(), stage.viewport().view).contains(view);
+    const bool isBeyond = !QRectF(QPointF(), book.viewport().view).contains(view);
     if (!isBeyond || !isMagnified())
         selectionScroll.stop();
     else if (!selectionScroll.isActive())
@@ -113,11 +113,11 @@ bool FlipView::Private::leadText(QPointF view)
 // A hand that rests at the edge wants to go on over the leaf; one that only passes does not.
 void FlipView::Private::waitToTurn(QPointF view)
 {
-    const double inside = turnShare * stage.layout().sheet.width();
-    const QRectF book = openBook();
-    const bool isAtEdge = view.x() < book.left() + inside || view.x() > book.right() - inside;
+    const double inside = turnShare * book.layout().sheet.width();
+    const QRectF sheets = openBook();
+    const bool isAtEdge = view.x() < sheets.left() + inside || view.x() > sheets.right() - inside;
     const QPointF way = view - textPress->restsAt;
-    if (!isAtEdge || isMagnified() || stage.leaves().isMoving()) {
+    if (!isAtEdge || isMagnified() || book.leaves().isMoving()) {
         selectionTurn.stop();
     } else if (!selectionTurn.isActive() || std::hypot(way.x(), way.y()) > pressDistance * scale()) {
         textPress->restsAt = view;
@@ -130,14 +130,14 @@ void FlipView::Private::turnSelecting()
     if (!textPress)
         return;
     const bool isLeft = pointer.x() < QRectF(openBook()).center().x();
-    turnBy(isLeft == (stage.sideBefore() == SheetSide::Left) ? -1 : 1);
-    if (!stage.leaves().isMoving())
+    turnBy(isLeft == (book.sideBefore() == SheetSide::Left) ? -1 : 1);
+    if (!book.leaves().isMoving())
         leadText(pointer);
 }
 
 void FlipView::Private::scrollSelecting()
 {
-    const QSize view = stage.viewport().view;
+    const QSize view = book.viewport().view;
     const QPointF within(std::clamp(pointer.x(), 0.0, double(view.width())),
                          std::clamp(pointer.y(), 0.0, double(view.height())));
     const QPointF possible = panBy((within - pointer) * scrollShare);
@@ -214,7 +214,7 @@ void FlipView::Private::showSelection()
         for (const PageText &page : text->pages)
             if (auto onPage = spanRects(page, selection.span()); !onPage.empty())
                 rects.emplace_back(page.page, std::move(onPage));
-    stage.setSelected(std::move(rects));
+    book.setSelected(std::move(rects));
     showScene();
 }
 
@@ -265,7 +265,7 @@ void FlipView::selectAll()
 {
     if (!d->text || d->text->pages.empty())
         return;
-    const std::vector<PageNumber> open = spread().inReadingOrder(d->stage.facts().binding);
+    const std::vector<PageNumber> open = spread().inReadingOrder(d->book.facts().binding);
     if (open.empty())
         return;
     const auto [first, last] = std::minmax_element(open.begin(), open.end());
@@ -286,7 +286,7 @@ void FlipView::clearSelection()
 
 std::optional<PageNumber> FlipView::pageAt(QPoint at) const
 {
-    const auto spot = d->stage.pageAt(d->onView(at));
+    const auto spot = d->book.pageAt(d->onView(at));
     return spot ? std::optional(spot->page) : std::nullopt;
 }
 

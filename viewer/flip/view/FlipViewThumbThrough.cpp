@@ -16,10 +16,10 @@ void FlipView::Private::beginThumbThrough(int away, ThumbThrough::Grip grip, Thu
     hand.cancel();
     hidePreview();
     corner.drop();
-    stage.setCornerLift(std::nullopt);
-    stage.edges().setPointed(std::nullopt);
+    book.setCornerLift(std::nullopt);
+    book.edges().setPointed(std::nullopt);
     pointed.reset();
-    thumbThrough.begin(stage.leaves().open(), stage.spreads().count(), away, grip, thumbing, now());
+    thumbThrough.begin(book.leaves().open(), book.spreads().count(), away, grip, thumbing, now());
 }
 
 void FlipView::Private::moveThumbThrough(ThumbThroughHand thumbing)
@@ -34,16 +34,16 @@ void FlipView::Private::thumbThroughOn()
     if (!thumbThrough.isActive())
         return;
     const bool isRunning = followThumbThrough();
-    if (isRunning || stage.leaves().isMoving())
+    if (isRunning || book.leaves().isMoving())
         begin();
 }
 
 void FlipView::Private::endThumbThrough()
 {
     thumbThrough.release(now());
-    stage.edges().setPointed(std::nullopt);
+    book.edges().setPointed(std::nullopt);
     const bool hasMoved = thumbThrough.wanted() != thumbThrough.origin();
-    const PageNumber from = stage.spreads().at(thumbThrough.origin()).firstRead(stage.facts().binding);
+    const PageNumber from = book.spreads().at(thumbThrough.origin()).firstRead(book.facts().binding);
     landThumbThrough();
     if (hasMoved)
         Q_EMIT q.jumped(from);
@@ -53,7 +53,7 @@ void FlipView::Private::cancelThumbThrough()
 {
     thumbThrough.cancel();
     edgePress.reset();
-    stage.edges().setPointed(std::nullopt);
+    book.edges().setPointed(std::nullopt);
     landThumbThrough();
     Q_EMIT q.thumbThroughCancelled();
 }
@@ -62,13 +62,13 @@ void FlipView::Private::cancelThumbThrough()
 void FlipView::Private::landThumbThrough()
 {
     const SpreadNumber wanted = thumbThrough.wanted();
-    if (!stage.isKnown(wanted)) {
+    if (!book.isKnown(wanted)) {
         dropThumbThrough();
         turnTo(wanted);
         return;
     }
     followThumbThrough();
-    if (!stage.leaves().isMoving() && !thumbThrough.isActive())
+    if (!book.leaves().isMoving() && !thumbThrough.isActive())
         noteLanding();
     askForPictures();
     begin();
@@ -78,8 +78,8 @@ void FlipView::Private::dropThumbThrough()
 {
     thumbThrough.end();
     edgePress.reset();
-    stage.seek(std::nullopt);
-    stage.edges().setPointed(pointed);
+    book.seek(std::nullopt);
+    book.edges().setPointed(pointed);
 }
 
 bool FlipView::Private::followThumbThrough()
@@ -87,9 +87,9 @@ bool FlipView::Private::followThumbThrough()
     if (!thumbThrough.isActive())
         return false;
     thumbThrough.advance(now());
-    if (const auto next = nextThumbed(stage.leaves(), thumbThrough.wanted()))
+    if (const auto next = nextThumbed(book.leaves(), thumbThrough.wanted()))
         thumbThroughTo(*next);
-    if (!thumbThrough.isHeld() && stage.leaves().open() == thumbThrough.wanted())
+    if (!thumbThrough.isHeld() && book.leaves().open() == thumbThrough.wanted())
         dropThumbThrough();
     return thumbThrough.isRunning();
 }
@@ -97,8 +97,8 @@ bool FlipView::Private::followThumbThrough()
 // From a spread beyond the leaves in the air back towards them, the first that can be shown.
 SpreadNumber FlipView::Private::nearestKnown(SpreadNumber spread) const
 {
-    const SpreadNumber read = stage.leaves().readPile(), coming = stage.leaves().comingPile();
-    while ((spread < read || coming < spread) && !stage.isKnown(spread))
+    const SpreadNumber read = book.leaves().readPile(), coming = book.leaves().comingPile();
+    while ((spread < read || coming < spread) && !book.isKnown(spread))
         spread = SpreadNumber::fromIndex(spread.index() + (spread < read ? 1 : -1));
     return spread;
 }
@@ -108,15 +108,15 @@ void FlipView::Private::thumbThroughTo(SpreadNumber spread)
 {
     const bool isBending = styleNow() == TurnStyle::Curl;
     const SpreadNumber wished = isBending ? spread : thumbThrough.wanted(), next = nearestKnown(wished);
-    stage.seek(next == wished ? std::nullopt : std::optional(wished));
+    book.seek(next == wished ? std::nullopt : std::optional(wished));
     if (next != wished)
         askForPictures();
-    if (next == stage.leaves().open())
+    if (next == book.leaves().open())
         return;
-    stage.leaves().thumbThroughTo(next);
-    if (!isBending || stage.needsOtherSheet()) {
-        stage.leaves().reset(nearestKnown(thumbThrough.wanted()));
-        shift = {stage.restingShift(), 0};
+    book.leaves().thumbThroughTo(next);
+    if (!isBending || book.needsOtherSheet()) {
+        book.leaves().reset(nearestKnown(thumbThrough.wanted()));
+        shift = {book.restingShift(), 0};
         relook();
         showScene();
     }

@@ -24,24 +24,24 @@ TurnStyle FlipView::Private::styleNow() const
 
 void FlipView::Private::turnBy(int spreads)
 {
-    if (!stage.hasIssue())
+    if (!book.hasIssue())
         return;
-    const int last = stage.spreads().count() - 1;
-    turnTo(SpreadNumber::fromIndex(std::clamp(stage.leaves().open().index() + spreads, 0, last)));
+    const int last = book.spreads().count() - 1;
+    turnTo(SpreadNumber::fromIndex(std::clamp(book.leaves().open().index() + spreads, 0, last)));
 }
 
 void FlipView::Private::turnTo(SpreadNumber spread)
 {
-    if (!stage.hasIssue() || spread == stage.leaves().open())
+    if (!book.hasIssue() || spread == book.leaves().open())
         return;
     hand.cancel();
     dropThumbThrough();
     corner.drop();
-    stage.setCornerLift(std::nullopt);
-    stage.leaves().turnTo(spread);
-    stage.setPush({});
+    book.setCornerLift(std::nullopt);
+    book.leaves().turnTo(spread);
+    book.setPush({});
     panToReadingStart();
-    const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || stage.needsOtherSheet();
+    const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || book.needsOtherSheet();
     isStill ? settle() : beginAtOnce(); // the first frame before everything else
     askForPictures();
     noticePage();
@@ -54,21 +54,21 @@ void FlipView::Private::turnTo(SpreadNumber spread)
 void FlipView::Private::readOn(int direction)
 {
     const auto step = direction > 0 ? fanye::flip::readOn : fanye::flip::readBack;
-    Viewport viewport = stage.viewport();
+    Viewport viewport = book.viewport();
     if (panGoal)
         viewport.pan = panGoal->goal;
-    const ReadingStep next = step(stage.sheetPoints(), stage.sides(), stage.facts().binding, viewport);
+    const ReadingStep next = step(book.sheetPoints(), book.sides(), book.facts().binding, viewport);
     turnBy(next.turn);
     panTo(next.pan);
-    stage.setPush({0, -1.0 * direction}); // down a page one goes on
+    book.setPush({0, -1.0 * direction}); // down a page one goes on
     askForPictures();
     begin();
 }
 
 void FlipView::Private::noticePage()
 {
-    const PageNumber page = stage.page();
-    const Spread spread = stage.spread();
+    const PageNumber page = book.page();
+    const Spread spread = book.spread();
     const bool isOther = page != std::exchange(noticed, page);
     if (!isOther && spread == noticedSpread)
         return;
@@ -82,7 +82,7 @@ void FlipView::Private::noticePage()
 void FlipView::Private::describe()
 {
     const std::vector<PageNumber> pages = q.pages();
-    const int count = stage.facts().pageCount();
+    const int count = book.facts().pageCount();
     QString words;
     if (pages.size() == 1)
         words = FlipView::tr("Page %1 of %2").arg(pages.front().number()).arg(count);
@@ -93,15 +93,15 @@ void FlipView::Private::describe()
 
 void FlipView::Private::chooseSides()
 {
-    if (!stage.hasIssue())
+    if (!book.hasIssue())
         return;
-    const Sides sides = chosenSides.value_or(sidesFor(stage.uprightSheetPoints(), stage.viewport().view));
-    if (sides == stage.sides())
+    const Sides sides = chosenSides.value_or(sidesFor(book.uprightSheetPoints(), book.viewport().view));
+    if (sides == book.sides())
         return;
     hand.cancel();
     dropThumbThrough();
-    stage.setPairs(sides, stage.pairing());
-    shift = {stage.restingShift(), 0};
+    book.setPairs(sides, book.pairing());
+    shift = {book.restingShift(), 0};
 }
 
 void FlipView::Private::rebuild()
@@ -122,12 +122,12 @@ void FlipView::Private::resized()
     relook();
     chooseSides();
     if (!clock.isActive())
-        shift = {stage.restingShift(), 0};
+        shift = {book.restingShift(), 0};
     relook();
     if (wasAtStart)
         jumpToReadingStart();
     pictureRest.start(changeRest);
-    shown = stage.scene();
+    shown = book.scene();
     q.update();
     showNotices();
     noticePage();
@@ -140,25 +140,25 @@ void FlipView::Private::relook()
     viewport.scale = scale();
     viewport.shift = shift.value;
     viewport.actualScale = actualScale();
-    if (stage.hasIssue() && !viewport.view.isEmpty())
-        viewport = magnification.viewport(stage.sheetPoints(), stage.sides(), viewport);
-    stage.setViewport(viewport);
+    if (book.hasIssue() && !viewport.view.isEmpty())
+        viewport = magnification.viewport(book.sheetPoints(), book.sides(), viewport);
+    book.setViewport(viewport);
 }
 
 void FlipView::Private::zoomTo(double zoom, QPointF about)
 {
-    if (!stage.hasIssue())
+    if (!book.hasIssue())
         return;
     panGoal.reset();
-    stage.setPush({});
-    magnification.setZoom(zoom, about, stage.layout(), stage.viewport());
+    book.setPush({});
+    magnification.setZoom(zoom, about, book.layout(), book.viewport());
     zoomed();
 }
 
 void FlipView::Private::zoomed()
 {
     corner.drop();
-    stage.setCornerLift(std::nullopt);
+    book.setCornerLift(std::nullopt);
     relook();
     pictureRest.start(changeRest);
     showScene();
@@ -171,7 +171,7 @@ QPointF FlipView::Private::panBy(QPointF way)
     const QPointF before = magnification.pan();
     magnification.panBy(way);
     relook();
-    stage.setPush(magnification.pan() - before);
+    book.setPush(magnification.pan() - before);
     askForPictures();
     showScene();
     return magnification.pan() - before;
@@ -186,10 +186,10 @@ void FlipView::Private::panTo(QPointF pan)
 void FlipView::Private::glide(QPointF velocity)
 {
     const QPointF from = magnification.pan();
-    Viewport far = stage.viewport();
+    Viewport far = book.viewport();
     far.pan = from + velocity / glideStiffness;
-    const QPointF goal = boundedPan(stage.sheetPoints(), stage.sides(), far);
-    stage.setPush(goal - from);
+    const QPointF goal = boundedPan(book.sheetPoints(), book.sides(), far);
+    book.setPush(goal - from);
     panGoal = PanGoal{{from.x(), velocity.x()}, {from.y(), velocity.y()}, goal, glideStiffness};
     askForPictures();
     begin();
@@ -199,19 +199,19 @@ void FlipView::Private::panToReadingStart()
 {
     if (!isMagnified())
         return;
-    const QSizeF points = stage.sheetPoints();
-    const Binding binding = stage.facts().binding;
+    const QSizeF points = book.sheetPoints();
+    const Binding binding = book.facts().binding;
     if (magnification.fit() == Fit::Content)
-        panTo(panToContent(stage.printedArea(), points, stage.sides(), binding, stage.viewport()));
+        panTo(panToContent(book.printedArea(), points, book.sides(), binding, book.viewport()));
     else
-        panTo(panToStart(points, stage.sides(), binding, stage.viewport()));
+        panTo(panToStart(points, book.sides(), binding, book.viewport()));
 }
 
 bool FlipView::Private::isAtReadingStart() const
 {
-    if (!stage.hasIssue() || !isMagnified() || panGoal || magnification.fit() == Fit::Content)
+    if (!book.hasIssue() || !isMagnified() || panGoal || magnification.fit() == Fit::Content)
         return false;
-    const QPointF start = panToStart(stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.viewport());
+    const QPointF start = panToStart(book.sheetPoints(), book.sides(), book.facts().binding, book.viewport());
     return (magnification.pan() - start).manhattanLength() < 1;
 }
 
@@ -227,14 +227,14 @@ void FlipView::Private::jumpToReadingStart()
 
 void FlipView::Private::fitContent()
 {
-    if (!stage.hasIssue())
+    if (!book.hasIssue())
         return;
     panGoal.reset();
-    const QRectF printed = stage.printedArea();
+    const QRectF printed = book.printedArea();
     magnification.fitContent(printed);
     relook();
     magnification.panTo(
-        panToContent(printed, stage.sheetPoints(), stage.sides(), stage.facts().binding, stage.viewport()));
+        panToContent(printed, book.sheetPoints(), book.sides(), book.facts().binding, book.viewport()));
     zoomed();
 }
 
@@ -245,14 +245,14 @@ double FlipView::Private::actualScale() const
 
 void FlipView::Private::askForPictures()
 {
-    if (!stage.hasIssue())
+    if (!book.hasIssue())
         return;
-    const Viewport now = stage.viewport();
+    const Viewport now = book.viewport();
     Viewport soon = now; // where a motion leads is painted while it lasts
     soon.pan = panGoal ? panGoal->goal : now.pan;
-    stage.setViewport(soon);
-    stage.ask();
-    stage.setViewport(now);
+    book.setViewport(soon);
+    book.ask();
+    book.setViewport(now);
 }
 
 } // namespace fanye::flip

@@ -33,7 +33,7 @@ void FlipView::zoomOut()
 
 void FlipView::setZoom(double zoom)
 {
-    const QSize view = d->stage.viewport().view;
+    const QSize view = d->book.viewport().view;
     d->zoomTo(zoom, {view.width() / 2.0, view.height() / 2.0});
 }
 
@@ -69,9 +69,9 @@ void FlipView::fitContent()
 
 void FlipView::actualSize()
 {
-    if (!d->stage.hasIssue() || !screen())
+    if (!d->book.hasIssue() || !screen())
         return;
-    setZoom(d->actualScale() / fitScale(d->stage.sheetPoints(), d->stage.sides(), d->stage.viewport()));
+    setZoom(d->actualScale() / fitScale(d->book.sheetPoints(), d->book.sides(), d->book.viewport()));
 }
 
 } // namespace fanye::flip
