@@ -33,6 +33,14 @@ template <typename Item, typename Leaves> std::vector<Item *> inLiftingOrder(Lea
     return ordered;
 }
 
+// Null: there is none.
+template <typename Leaves> auto *findIn(Leaves &leaves, int id)
+{
+    const auto found
+        = std::find_if(leaves.begin(), leaves.end(), [id](const FlyingLeaf &leaf) { return leaf.id == id; });
+    return found == leaves.end() ? nullptr : &*found;
+}
+
 double gapFor(std::size_t leaves, double pace)
 {
     return leaves < 2 ? 0 : std::min(riffleGap, riffleSpan / double(leaves - 1)) / pace;
@@ -71,9 +79,12 @@ SpreadNumber LeafStack::comingPile() const
 
 FlyingLeaf *LeafStack::find(int id)
 {
-    const auto found
-        = std::find_if(m_leaves.begin(), m_leaves.end(), [id](const FlyingLeaf &leaf) { return leaf.id == id; });
-    return found == m_leaves.end() ? nullptr : &*found;
+    return findIn(m_leaves, id);
+}
+
+const FlyingLeaf *LeafStack::find(int id) const
+{
+    return findIn(m_leaves, id);
 }
 
 // Of each of so many leaves that take off together.
@@ -220,7 +231,7 @@ std::vector<const FlyingLeaf *> LeafStack::inOrderOfLifting() const
     return inLiftingOrder<const FlyingLeaf>(m_leaves);
 }
 
-void LeafStack::holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen)
+void LeafStack::holdBack(double seconds, double longest, const CanBeSeen &canBeSeen)
 {
     bool isWaited[2] = {}; // by those behind, on either pile
     for (FlyingLeaf *leaf : inLiftingOrder<FlyingLeaf>(m_leaves)) {

@@ -48,6 +48,7 @@ public:
     bool isLanding(double tolerance) const; // something moves, but nothing has further to go (share of the whole way)
     const std::deque<FlyingLeaf> &leaves() const { return m_leaves; }
     FlyingLeaf *find(int id);
+    const FlyingLeaf *find(int id) const;
 
     // All leaves go to where this spread lies open; new ones are lifted as needed, a few for however long a way.
     void turnTo(SpreadNumber spread);
@@ -64,7 +65,8 @@ public:
     std::vector<const FlyingLeaf *> inOrderOfLifting() const; // from either pile
     // The next leaf that has not started yet and cannot be seen waits a while longer, at most `longest` seconds in all.
     // Those behind it only wait for it.
-    void holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen);
+    using CanBeSeen = std::function<bool(const FlyingLeaf &)>;
+    void holdBack(double seconds, double longest, const CanBeSeen &canBeSeen);
     // `tolerance`: share of the whole way below which a leaf has landed.
     void advance(double seconds, double tolerance);
 

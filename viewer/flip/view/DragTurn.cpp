@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/motion/PressDistance.h"
-#include "flip/view/BookState.h"
 #include "flip/view/DragTurn.h"
+
+#include "flip/motion/PressDistance.h"
+#include "flip/view/BookHitTest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,15 +12,15 @@ namespace fanye::flip {
 namespace {
 
 constexpr double clickSeconds = 0.35;
-constexpr double catchSeconds = 0.05; // a hand that rests on a flying leaf for so long has caught it
-constexpr double nearestGrip = 0.3; // share of the width; nearer to the spine a leaf cannot be led
+constexpr double catchSeconds = 0.05; // a press that rests on a flying leaf for so long has caught it
+constexpr double nearestGrip = 0.3; // share of the width; nearer to the spine a leaf cannot be dragged
 
 } // namespace
 
 void DragTurn::press(QPointF at, double now)
 {
     cancel();
-    const auto touch = m_book.leafAt(at);
+    const auto touch = leafAt(m_book, at);
     m_press = Press{at, now, touch && touch->isBent, false};
 }
 
@@ -39,23 +40,25 @@ bool DragTurn::catchLeaf(QPointF at, double now)
 {
     if (!m_press->isOnLeaf)
         return false;
-    // The leaf has flown on since the press: what matters is what lies under the pointer now.
-    const auto touch = m_book.leafAt(at);
-    FlyingLeaf *leaf = touch ? m_book.leaves().find(touch->id) : nullptr;
+    // The leaf has flown on since the press: it is caught where the pointer is now.
+    const auto touch = leafAt(m_book, at);
+    const FlyingLeaf *leaf = touch ? m_book.leaves().find(touch->id) : nullptr;
     if (!leaf)
         return false;
     const QPointF pointer = m_book.toSheet(*leaf, at);
+    LeafGrip grip{leaf->grabbed, {}};
     if (touch->isBent && touch->paper.x() >= nearestGrip) {
-        leaf->grabbed = touch->paper;
+        grip.grabbed = touch->paper;
         m_fromPointer = {};
     } else {
         m_fromPointer = m_book.handOf(*leaf) - pointer;
     }
-    leaf->hand = pointer + m_fromPointer;
-    leaf->motion.hold(now);
+    grip.hand = pointer + m_fromPointer;
     m_leaf = leaf->id;
-    lead(at, now);
-    leaf->motion.hold(now); // by its new grip it may count as further turned: that is not a movement of the hand
+    m_book.hold(*m_leaf, grip, now);
+    drag(at, now);
+    // By its new grip the leaf may count as further turned, which is no movement of the hand.
+    m_book.hold(touch->id, grip, now);
     return true;
 }
 
@@ -70,19 +73,19 @@ bool DragTurn::liftPage(double now)
     if (!sheet.adjusted(-margin, -margin, margin, margin).contains(m_press->at) || fromSpine < nearestGrip
         || !m_book.canLift(isForward))
         return false;
-    const auto lifted = m_book.cornerPaperAt(m_press->at); // it may have come up to meet the hand
-    FlyingLeaf &leaf = m_book.leaves().lift(isForward, now);
-    const QPointF pointer = m_book.toSheet(leaf, m_press->at);
-    m_leaf = leaf.id;
-    if (lifted) {
-        leaf.grabbed = *lifted;
-        leaf.hand = pointer;
+    FlyingLeaf lifted;
+    lifted.beganTurned = !isForward;
+    const QPointF pointer = m_book.toSheet(lifted, m_press->at);
+    LeafGrip grip;
+    if (const auto corner = cornerPaperAt(m_book, m_press->at)) { // lifted already under the resting pointer
+        grip = {*corner, pointer};
         m_fromPointer = {};
-        return true;
+    } else {
+        grip.grabbed = {std::clamp(pointer.x(), nearestGrip, 1.0), std::clamp(pointer.y(), 0.0, 1.0)};
+        grip.hand = grip.grabbed;
+        m_fromPointer = grip.grabbed - pointer;
     }
-    leaf.grabbed = {std::clamp(pointer.x(), nearestGrip, 1.0), std::clamp(pointer.y(), 0.0, 1.0)};
-    leaf.hand = leaf.grabbed;
-    m_fromPointer = leaf.grabbed - pointer;
+    m_leaf = m_book.lift(isForward, grip, now);
     return true;
 }
 
@@ -94,30 +97,25 @@ bool DragTurn::move(QPointF to, double now)
     m_press->hasMoved |= std::hypot(way.x(), way.y()) > pressDistance * m_book.viewport().scale;
     if (!m_leaf && (!m_press->hasMoved || !begin(to, now)))
         return false;
-    lead(to, now);
+    drag(to, now);
     return m_leaf.has_value();
 }
 
-void DragTurn::lead(QPointF to, double now)
+void DragTurn::drag(QPointF to, double now)
 {
-    FlyingLeaf *leaf = m_book.leaves().find(*m_leaf);
-    if (!leaf || !leaf->motion.isHeld()) { // a key has taken it out of the hand
+    const FlyingLeaf *leaf = m_book.leaves().find(*m_leaf);
+    if (!leaf || !leaf->motion.isHeld()) { // a key has turned it meanwhile
         m_leaf.reset();
         m_press.reset();
         return;
     }
-    leaf->hand = m_book.toSheet(*leaf, to) + m_fromPointer;
-    const double lifted = m_book.liftOf(*leaf);
-    leaf->motion.dragTo(leaf->beganTurned ? 1 - lifted : lifted, now);
+    m_book.drag(*m_leaf, m_book.toSheet(*leaf, to) + m_fromPointer, now);
 }
 
 void DragTurn::release(double now)
 {
     if (m_leaf)
-        if (FlyingLeaf *leaf = m_book.leaves().find(*m_leaf); leaf && leaf->motion.isHeld()) {
-            leaf->sway = {m_book.swayOf(*leaf), 0};
-            m_book.leaves().release(*m_leaf, now);
-        }
+        m_book.release(*m_leaf, now);
     m_leaf.reset();
     m_press.reset();
 }
@@ -125,7 +123,7 @@ void DragTurn::release(double now)
 void DragTurn::cancel()
 {
     if (m_leaf)
-        m_book.leaves().dropAll();
+        m_book.dropHeld();
     m_leaf.reset();
     m_press.reset();
 }

@@ -12,7 +12,7 @@ std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLoo
 {
     BookState book;
     book.setIssue(facts, {}, look.page);
-    book.setPairs(sidesFor(book.uprightSheetPoints(), look.view), look.pairing);
+    book.setPairs(sidesFor(fanye::flip::sheetPoints(book.facts(), {}, Sides::Two), look.view), look.pairing);
     Viewport viewport;
     viewport.view = look.view;
     viewport.scale = look.scale;

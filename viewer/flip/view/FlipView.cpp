@@ -44,8 +44,8 @@ FlipView::FlipView(QWidget *parent)
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
     d->book.setBackground(backgroundFor(palette()));
-    d->book.edges().setColours(edgeColoursFor(palette()));
-    d->book.faces().lit().setHighlight(palette().color(QPalette::Highlight));
+    d->book.setEdgeColours(edgeColoursFor(palette()));
+    d->book.setSelectionColour(palette().color(QPalette::Highlight));
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -122,16 +122,16 @@ void FlipView::setLinks(std::vector<Link> links)
 
 void FlipView::setHighlights(std::vector<PageHighlights> highlights)
 {
-    HighlightedPages &lit = d->book.faces().lit();
-    lit.clearHits();
+    std::vector<std::pair<PageNumber, FaceHighlights>> hits;
     for (PageHighlights &page : highlights)
-        lit.setHits(page.page, {std::move(page.hits), std::move(page.current)});
+        hits.push_back({page.page, {std::move(page.hits), std::move(page.current)}});
+    d->book.setHits(std::move(hits));
     d->showScene();
 }
 
 void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 {
-    d->book.edges().setEdgeMarks(std::move(marks));
+    d->book.setEdgeMarks(std::move(marks));
     d->showScene();
 }
 
@@ -170,7 +170,7 @@ TurnStyle FlipView::turnStyle() const
 
 void FlipView::setPace(double pace)
 {
-    d->book.leaves().setPace(pace);
+    d->book.setPace(pace);
 }
 
 void FlipView::setPairing(Pairing pairing)
@@ -196,7 +196,7 @@ void FlipView::setSides(Sides sides)
 
 void FlipView::setPaper(Paper paper)
 {
-    d->book.faces().setPaper(paper);
+    d->book.setPaper(paper);
     d->rebuild();
 }
 
@@ -262,7 +262,7 @@ void FlipView::endThumbThrough()
 
 void FlipView::pictureChanged(PageNumber page)
 {
-    d->book.faces().pictureChanged(page);
+    d->book.pictureChanged(page);
     d->thumbThroughOn();
     if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
         d->showPreview();
@@ -278,8 +278,8 @@ void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         d->book.setBackground(backgroundFor(palette()));
-        d->book.edges().setColours(edgeColoursFor(palette()));
-        d->book.faces().lit().setHighlight(palette().color(QPalette::Highlight));
+        d->book.setEdgeColours(edgeColoursFor(palette()));
+        d->book.setSelectionColour(palette().color(QPalette::Highlight));
         d->showScene();
     }
     QWidget::changeEvent(event);

@@ -49,12 +49,12 @@ EdgeColours edgeColoursFor(const QPalette &palette)
 bool FlipView::Private::hoverEdge(QPointF view)
 {
     std::optional<PageEdges::Spot> spot;
-    if (!isMagnified() && !thumbThrough.isActive() && !isOnBentLeaf(view))
+    if (!isMagnified() && !thumbThrough.isActive() && !isOnBentLeaf(book, view))
         spot = book.edges().spotAt(shown.background, view);
     pointer = view;
     if (spot != pointed) {
         pointed = spot;
-        book.edges().setPointed(spot);
+        book.setPointed(spot);
         showScene();
     }
     if (!spot)
@@ -72,14 +72,8 @@ void FlipView::Private::leaveEdge()
     hidePreview();
     wasEdgeUsed = false;
     pointed.reset();
-    book.edges().setPointed(std::nullopt);
+    book.setPointed(std::nullopt);
     showScene();
-}
-
-bool FlipView::Private::isOnBentLeaf(QPointF view) const
-{
-    const auto touch = book.leaves().isMoving() ? book.leafAt(view) : std::nullopt;
-    return touch && touch->isBent;
 }
 
 void FlipView::Private::hidePreview()
@@ -110,7 +104,7 @@ void FlipView::Private::showPreview()
 
 bool FlipView::Private::pressEdge(QPointF view)
 {
-    if (isMagnified() || isOnBentLeaf(view))
+    if (isMagnified() || isOnBentLeaf(book, view))
         return false;
     const auto spot = book.edges().spotAt(shown.background, view);
     if (!spot)
@@ -142,7 +136,7 @@ void FlipView::Private::leadEdge(QPointF view)
         beginThumbThrough(away, isPull ? ThumbThrough::Grip::Pull : ThumbThrough::Grip::Place, hand);
     }
     const PageEdges::Spot spot{edgePress->spot.side, book.edges().pageAt(shown.background, view.y())};
-    book.edges().setPointed(thumbThrough.isRunning() ? std::nullopt : std::optional(spot));
+    book.setPointed(thumbThrough.isRunning() ? std::nullopt : std::optional(spot));
     moveThumbThrough(thumbThroughHand(view));
     if (!clock.isActive()) // else the next frame shows it
         showScene();

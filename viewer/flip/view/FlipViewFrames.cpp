@@ -81,11 +81,11 @@ void FlipView::Private::beginAtOnce()
 
 bool FlipView::Private::advanceLeaves(double seconds)
 {
-    LeafStack &leaves = book.leaves();
+    const LeafStack &leaves = book.leaves();
     if (!leaves.isMoving())
         return false;
-    leaves.holdBack(seconds, longestWait, [this](const FlyingLeaf &leaf) { return book.canBeSeen(leaf); });
-    leaves.advance(seconds, landedWithin / (2.0 * book.layout().sheet.width()));
+    book.holdBack(seconds, longestWait);
+    book.advance(seconds, landedWithin / (2.0 * book.layout().sheet.width()));
     for (const double speed : passed.since(leaves))
         Q_EMIT q.leafPassed(speed);
     if (!leaves.isMoving() && !thumbThrough.isActive())
@@ -101,7 +101,7 @@ void FlipView::Private::noteLanding()
 
 bool FlipView::Private::advanceShift(double seconds)
 {
-    const double goal = book.restingShift();
+    const double goal = book.imposition().restingShift(book.leaves().open());
     if (shift.value == goal)
         return false;
     shift.advance(seconds, goal, leafStiffness * book.leaves().pace());
@@ -258,8 +258,8 @@ void FlipView::Private::settle()
     dropThumbThrough();
     corner.drop();
     book.setCornerLift(std::nullopt);
-    book.leaves().reset(book.leaves().open());
-    shift = {book.restingShift(), 0};
+    book.layOpen(book.leaves().open());
+    shift = {book.imposition().restingShift(book.leaves().open()), 0};
     if (panGoal)
         magnification.panTo(panGoal->goal);
     panGoal.reset();

@@ -16,7 +16,6 @@ constexpr double wheelScroll = 0.8; // desktop pixels for an eighth of a degree
 constexpr double turningPull = 90; // desktop pixels that a magnified book is pulled past its edge to turn
 constexpr double surePull = 8; // desktop pixels past the edge from which a throw counts as one that turns
 constexpr double slowestGlide = 120; // desktop pixels a second
-constexpr double edgeShare = 0.06; // of a page's width, where a drag turns and neither pans nor selects
 
 } // namespace
 
@@ -25,12 +24,6 @@ bool FlipView::Private::isMagnified() const
     const QSize view = book.viewport().view, sheet = book.layout().sheet;
     const int across = book.sides() == Sides::Two ? 2 * sheet.width() : sheet.width();
     return across > view.width() || sheet.height() > view.height();
-}
-
-bool FlipView::Private::isAtOuterEdge(QPointF view) const
-{
-    const double fromSpine = std::abs(view.x() - book.layout().spine.x());
-    return std::abs(fromSpine / book.layout().sheet.width() - 1) < edgeShare;
 }
 
 const Link *FlipView::Private::linkAt(QPointF view) const
@@ -44,19 +37,12 @@ const Link *FlipView::Private::linkAt(QPointF view) const
     return found == links.end() ? nullptr : &*found;
 }
 
-QRect FlipView::Private::openBook() const
-{
-    const BookLayout &layout = book.layout();
-    return book.sides() == Sides::One ? layout.side(opposite(book.sideBefore()))
-                                       : layout.side(SheetSide::Left) | layout.side(SheetSide::Right);
-}
-
 // The outer thirds of the book turn, and so does the background beside it. In a magnified book a click is no wish to turn.
 void FlipView::Private::click(QPointF view)
 {
     if (isMagnified())
         return;
-    const QRect sheets = openBook();
+    const QRect sheets = openSheets(book);
     const double share = (view.x() - sheets.left()) / sheets.width();
     if (share > 1.0 / 3 && share < 2.0 / 3)
         return;
@@ -71,7 +57,7 @@ void FlipView::Private::press(QPointF view)
     cornerRest.stop();
     hand.press(view, now());
     panGoal.reset();
-    if (isMagnified() && !isAtOuterEdge(view) && !book.leaves().isMoving())
+    if (isMagnified() && !isAtOuterEdge(book, view) && !book.leaves().isMoving())
         panHand.begin(view, now());
 }
 
@@ -151,7 +137,7 @@ void FlipView::Private::hover(QPointF view)
                                     : Qt::ArrowCursor);
     const bool mayLift = !isOverLink && !isMagnified() && styleNow() == TurnStyle::Curl && !book.leaves().isMoving()
         && book.hasIssue();
-    corner.over(mayLift ? book.cornerAt(view) : std::nullopt, now());
+    corner.over(mayLift ? cornerAt(book, view) : std::nullopt, now());
     if (corner.isWaiting(now())) {
         if (!cornerRest.isActive())
             cornerRest.start(int(1000 * hoverRest) + 5);

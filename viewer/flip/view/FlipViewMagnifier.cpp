@@ -23,7 +23,6 @@ void FlipView::Private::putMagnifierAway()
         return;
     magnifier.putAway();
     book.setGlass(std::nullopt);
-    book.faces().forgetEnlarged();
     showMagnifier();
     hover(pointer);
 }
@@ -34,7 +33,7 @@ void FlipView::Private::showMagnifier()
     if (now.isEmpty() && glassShown.isEmpty())
         return;
     if (magnifier.isHeld())
-        book.setGlass(BookState::Glass{magnifier.enlarged(book.layout()), magnifier.glass(scale())});
+        book.setGlass(Glass{magnifier.enlarged(book.layout()), magnifier.glass(scale())});
     askForPictures();
     const QRegion region = QRegion(now) | glassShown;
     glassShown = now;

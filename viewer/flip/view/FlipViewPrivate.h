@@ -99,7 +99,6 @@ public:
     double scale() const { return q.devicePixelRatioF(); }
     double actualScale() const; // device pixels to a point at 100 %
     bool isMagnified() const;
-    QRect openBook() const; // the sheets that lie open
     const Link *linkAt(QPointF view) const;
     void click(QPointF view);
     void hover(QPointF view);
@@ -211,8 +210,6 @@ private:
     bool advanceLeaves(double seconds);
     void noteLanding();
     void spread(const QTouchEvent &touch); // of two fingers or more
-    bool isOnBentLeaf(QPointF view) const;
-    bool isAtOuterEdge(QPointF view) const; // of a page, where a drag turns it whatever is printed there
     ThumbThroughHand thumbThroughHand(QPointF view) const;
     void thumbThroughTo(SpreadNumber spread);
     SpreadNumber nearestKnown(SpreadNumber spread) const;

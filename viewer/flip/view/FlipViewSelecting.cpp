@@ -52,7 +52,7 @@ TextSpan bodyFrom(const IssueText &text, PageNumber first, PageNumber last)
 
 std::optional<TextHit> FlipView::Private::textAt(QPointF view) const
 {
-    if (!text || tool != Tool::Text || (isAtOuterEdge(view) && !isOnBentLeaf(view)))
+    if (!text || tool != Tool::Text || (isAtOuterEdge(book, view) && !isOnBentLeaf(book, view)))
         return std::nullopt;
     const auto spot = book.pageAt(view);
     const PageText *page = spot ? text->find(spot->page) : nullptr;
@@ -70,7 +70,7 @@ std::optional<TextHit> FlipView::Private::textNear(QPointF view) const
 bool FlipView::Private::pressText(QPointF view, Qt::KeyboardModifiers keys)
 {
     const bool extends = (keys & Qt::ShiftModifier) && selection.hasBegun();
-    const auto hit = extends && tool == Tool::Text ? textNear(view) : isOnBentLeaf(view) ? std::nullopt : textAt(view);
+    const auto hit = extends && tool == Tool::Text ? textNear(view) : isOnBentLeaf(book, view) ? std::nullopt : textAt(view);
     if (!hit) {
         clicks.forget();
         return false;
@@ -114,7 +114,7 @@ bool FlipView::Private::leadText(QPointF view)
 void FlipView::Private::waitToTurn(QPointF view)
 {
     const double inside = turnShare * book.layout().sheet.width();
-    const QRectF sheets = openBook();
+    const QRectF sheets = openSheets(book);
     const bool isAtEdge = view.x() < sheets.left() + inside || view.x() > sheets.right() - inside;
     const QPointF way = view - textPress->restsAt;
     if (!isAtEdge || isMagnified() || book.leaves().isMoving()) {
@@ -129,7 +129,7 @@ void FlipView::Private::turnSelecting()
 {
     if (!textPress)
         return;
-    const bool isLeft = pointer.x() < QRectF(openBook()).center().x();
+    const bool isLeft = pointer.x() < QRectF(openSheets(book)).center().x();
     turnBy(isLeft == (book.sideBefore() == SheetSide::Left) ? -1 : 1);
     if (!book.leaves().isMoving())
         leadText(pointer);

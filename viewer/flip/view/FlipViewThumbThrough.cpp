@@ -17,7 +17,7 @@ void FlipView::Private::beginThumbThrough(int away, ThumbThrough::Grip grip, Thu
     hidePreview();
     corner.drop();
     book.setCornerLift(std::nullopt);
-    book.edges().setPointed(std::nullopt);
+    book.setPointed(std::nullopt);
     pointed.reset();
     thumbThrough.begin(book.leaves().open(), book.spreads().count(), away, grip, thumbing, now());
 }
@@ -41,7 +41,7 @@ void FlipView::Private::thumbThroughOn()
 void FlipView::Private::endThumbThrough()
 {
     thumbThrough.release(now());
-    book.edges().setPointed(std::nullopt);
+    book.setPointed(std::nullopt);
     const bool hasMoved = thumbThrough.wanted() != thumbThrough.origin();
     const PageNumber from = book.spreads().at(thumbThrough.origin()).firstRead(book.facts().binding);
     landThumbThrough();
@@ -53,7 +53,7 @@ void FlipView::Private::cancelThumbThrough()
 {
     thumbThrough.cancel();
     edgePress.reset();
-    book.edges().setPointed(std::nullopt);
+    book.setPointed(std::nullopt);
     landThumbThrough();
     Q_EMIT q.thumbThroughCancelled();
 }
@@ -79,7 +79,7 @@ void FlipView::Private::dropThumbThrough()
     thumbThrough.end();
     edgePress.reset();
     book.seek(std::nullopt);
-    book.edges().setPointed(pointed);
+    book.setPointed(pointed);
 }
 
 bool FlipView::Private::followThumbThrough()
@@ -113,10 +113,10 @@ void FlipView::Private::thumbThroughTo(SpreadNumber spread)
         askForPictures();
     if (next == book.leaves().open())
         return;
-    book.leaves().thumbThroughTo(next);
-    if (!isBending || book.needsOtherSheet()) {
-        book.leaves().reset(nearestKnown(thumbThrough.wanted()));
-        shift = {book.restingShift(), 0};
+    book.thumbThroughTo(next);
+    if (!isBending || needsOtherSheet(book)) {
+        book.layOpen(nearestKnown(thumbThrough.wanted()));
+        shift = {book.imposition().restingShift(book.leaves().open()), 0};
         relook();
         showScene();
     }

@@ -38,10 +38,10 @@ void FlipView::Private::turnTo(SpreadNumber spread)
     dropThumbThrough();
     corner.drop();
     book.setCornerLift(std::nullopt);
-    book.leaves().turnTo(spread);
+    book.turnTo(spread);
     book.setPush({});
     panToReadingStart();
-    const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || book.needsOtherSheet();
+    const bool isStill = styleNow() == TurnStyle::None || !q.isVisible() || needsOtherSheet(book);
     isStill ? settle() : beginAtOnce(); // the first frame before everything else
     askForPictures();
     noticePage();
@@ -95,13 +95,13 @@ void FlipView::Private::chooseSides()
 {
     if (!book.hasIssue())
         return;
-    const Sides sides = chosenSides.value_or(sidesFor(book.uprightSheetPoints(), book.viewport().view));
+    const Sides sides = chosenSides.value_or(sidesFor(fanye::flip::sheetPoints(book.facts(), {}, Sides::Two), book.viewport().view));
     if (sides == book.sides())
         return;
     hand.cancel();
     dropThumbThrough();
-    book.setPairs(sides, book.pairing());
-    shift = {book.restingShift(), 0};
+    book.setPairs(sides, book.imposition().pairing());
+    shift = {book.imposition().restingShift(book.leaves().open()), 0};
 }
 
 void FlipView::Private::rebuild()
@@ -122,7 +122,7 @@ void FlipView::Private::resized()
     relook();
     chooseSides();
     if (!clock.isActive())
-        shift = {book.restingShift(), 0};
+        shift = {book.imposition().restingShift(book.leaves().open()), 0};
     relook();
     if (wasAtStart)
         jumpToReadingStart();
@@ -247,12 +247,8 @@ void FlipView::Private::askForPictures()
 {
     if (!book.hasIssue())
         return;
-    const Viewport now = book.viewport();
-    Viewport soon = now; // where a motion leads is painted while it lasts
-    soon.pan = panGoal ? panGoal->goal : now.pan;
-    book.setViewport(soon);
+    book.setPanGoal(panGoal ? std::optional(panGoal->goal) : std::nullopt);
     book.ask();
-    book.setViewport(now);
 }
 
 } // namespace fanye::flip
