@@ -20,7 +20,7 @@ SpreadNumber plus(SpreadNumber spread, int more)
     return SpreadNumber::fromIndex(spread.index() + more);
 }
 
-// In the order in which they lift, those from the read pile after those from the other.
+// In the order in which they lift: first those that go forward, then those that go back.
 template <typename Item, typename Leaves> std::vector<Item *> inLiftingOrder(Leaves &leaves)
 {
     std::vector<Item *> ordered;
@@ -87,7 +87,7 @@ const FlyingLeaf *LeafStack::find(int id) const
     return findIn(m_leaves, id);
 }
 
-// Of each of so many leaves that take off together.
+// The stiffness of each of so many leaves that take off together.
 double LeafStack::stiffnessAmong(std::size_t leaves) const
 {
     return m_pace * (leaves > 1 ? riffleStiffness : leafStiffness);
@@ -105,7 +105,7 @@ FlyingLeaf LeafStack::leafBetween(SpreadNumber from, SpreadNumber to, bool began
     return leaf;
 }
 
-// A block that has to come apart, because what will lie open is inside it.
+// Splits the leaf that has this spread inside.
 void LeafStack::split(SpreadNumber at)
 {
     const auto inside = std::find_if(m_leaves.begin(), m_leaves.end(),
@@ -183,7 +183,7 @@ void LeafStack::aimAtOpen()
     settleSpeed();
 }
 
-// Many leaves in the air are hurried, so that a quick hand is not kept waiting.
+// Many leaves in the air fly faster, so that a quick reader does not have to wait.
 void LeafStack::settleSpeed()
 {
     const double crowd = std::max(0.0, double(m_leaves.size()) - 3);

@@ -157,8 +157,8 @@ BookScene BookSceneBuilder::enlarged(const Glass &glass)
     return scene;
 }
 
-// A jump lifts several leaves at once, of which only one is seen at first. The faces of the others, which lie flat below
-// it, are made for one leaf in a frame, so that no frame is late.
+// A jump lifts several leaves at once, of which only one is seen at first. The faces of the others, which lie flat
+// below it, are made for one leaf in a frame, so that no frame is late.
 void BookSceneBuilder::addFaces(std::vector<BentLeaf> &bent, const std::deque<FlyingLeaf> &flying)
 {
     m_sources.pinned.begin();

@@ -92,8 +92,7 @@ void BookState::setPush(QPointF way)
 
 void BookState::holdBack(double seconds, double longest)
 {
-    holdLeavesBack(seconds, longest,
-                   [this](const FlyingLeaf &leaf) { return isKnown(leaf.to) && isKnown(leaf.from); });
+    holdLeavesBack(seconds, longest, [this](const FlyingLeaf &leaf) { return isKnown(leaf.to) && isKnown(leaf.from); });
 }
 
 bool BookState::prepare(SpreadNumber spread)

@@ -10,8 +10,8 @@ namespace fanye::flip {
 
 class OpenBook;
 
-// A drag that turns a leaf: lifts it where it was pressed, or catches one in mid-air, and throws it at the end. Positions
-// in device pixels of the view, times in seconds. Pure but for the book, which outlives this.
+// A drag that turns a leaf: lifts it where it was pressed, or catches one in mid-air, and throws it at the end.
+// Positions in device pixels of the view, times in seconds. Pure but for the book, which outlives this.
 class DragTurn
 {
 public:
