@@ -17,7 +17,7 @@ void turnBy(PaintedBook &book, int spreads)
     book.stage.turnTo(spread(book.stage.leaves().open().index() + spreads));
 }
 
-// Faces that were made for the scene, and beside it.
+// Faces that were made for the scene, and ahead of it.
 std::pair<int, int> madeInAFrame(PaintedBook &book)
 {
     const int before = book.stage.faces().made();
