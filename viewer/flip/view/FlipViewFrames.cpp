@@ -19,25 +19,7 @@ constexpr double longestWait = 0.35; // seconds that a leaf waits for its pages 
 constexpr double nearlyLanded = 0.01; // of its way: such a leaf costs little to paint
 constexpr double landedWithin = 0.4; // pixels
 
-QRegion inDevicePixels(const QRegion &region, double scale)
-{
-    QRegion result;
-    for (const QRect &rect : region)
-        result
-            += QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale).toAlignedRect();
-    return result;
-}
-
 } // namespace
-
-QRegion inDesktopPixels(const QRegion &region, double scale)
-{
-    QRegion result;
-    for (const QRect &rect : region)
-        result
-            += QRectF(rect.x() / scale, rect.y() / scale, rect.width() / scale, rect.height() / scale).toAlignedRect();
-    return result;
-}
 
 FlipView::Private::Private(FlipView &view)
     : q(view)

@@ -15,6 +15,7 @@
 #include "flip/view/FrameMeter.h"
 #include "flip/view/Magnifier.h"
 #include "flip/view/PageEdgePreview.h"
+#include "flip/view/WindowPixels.h"
 #include "text/selection/TextSelection.h"
 
 #include <QBasicTimer>
@@ -33,8 +34,6 @@ class PageNotice;
 
 constexpr double panStiffness = 14; // of a book that is brought somewhere
 constexpr double glideStiffness = 5; // of one that glides on: it comes to rest after a fifth of its speed
-
-QRegion inDesktopPixels(const QRegion &region, double scale);
 
 // What FlipView is made of. Input changes the book; the clock, which runs only while something moves, paints what
 // the book has become.
