@@ -8,6 +8,7 @@
 #include "flip/view/BookState.h"
 #include "flip/view/FrameMeter.h"
 #include "flip/view/PageEdgePreview.h"
+#include "flip/view/Tool.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "pages/PagePainter.h"
@@ -30,9 +31,6 @@ struct PageHighlights
 
     friend bool operator==(const PageHighlights &, const PageHighlights &) = default;
 };
-
-// What the pointer does on print: select it, or nothing else than on bare paper.
-enum class Tool { Text, Hand };
 
 // The book on its quiet ground: shows the open spread, turns leaves by drag, click, key and wheel, zooms and pans.
 // Owns which spread is open. Draws the best picture the painter has, never nothing. GUI thread.
