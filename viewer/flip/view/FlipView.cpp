@@ -15,14 +15,9 @@ using namespace pages;
 
 namespace {
 
-// A warm grey under paper in a light room, nearly black in a dark one.
-QColor backgroundFor(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(27, 26, 25) : QColor(219, 215, 208);
-}
-
-// Pictures of pages are large and short-lived. Each is to have memory of its own that returns to the system with it: by
-// itself the library would, once one has gone, keep all later ones in the heap, where they leave holes behind.
+// Pictures of pages are large and short-lived. Each gets a mapping of its own that returns to the system with it. Left
+// to itself, the library raises its threshold when the first one is freed and keeps later ones in the heap, fragmenting
+// it.
 void keepPicturesOutOfTheHeap()
 {
 #ifdef __GLIBC__
@@ -43,9 +38,7 @@ FlipView::FlipView(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
-    d->book.setBackground(backgroundFor(palette()));
-    d->book.setEdgeColours(edgeColoursFor(palette()));
-    d->book.setSelectionColour(palette().color(QPalette::Highlight));
+    d->applyPalette();
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -74,17 +67,15 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
     d->dropGestures();
-    d->links.clear();
     setText(nullptr);
-    d->magnification.fitSpread();
     d->book.setIssue(facts, std::move(pictures), start);
     d->chooseSides();
     d->noticed = d->book.page();
     d->noticedSpread = d->book.spread();
     d->describe();
     d->settle();
-    d->askForPictures();
-    d->showScene();
+    d->frames.ask();
+    d->frames.show();
     update();
     Q_EMIT pageChanged(page());
     Q_EMIT spreadChanged();
@@ -117,7 +108,7 @@ bool FlipView::isMoving() const
 
 void FlipView::setLinks(std::vector<Link> links)
 {
-    d->links = std::move(links);
+    d->pointer.setLinks(std::move(links));
 }
 
 void FlipView::setHighlights(std::vector<PageHighlights> highlights)
@@ -126,24 +117,24 @@ void FlipView::setHighlights(std::vector<PageHighlights> highlights)
     for (PageHighlights &page : highlights)
         hits.push_back({page.page, {std::move(page.hits), std::move(page.current)}});
     d->book.setHits(std::move(hits));
-    d->showScene();
+    d->frames.show();
 }
 
 void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 {
     d->book.setEdgeMarks(std::move(marks));
-    d->showScene();
+    d->frames.show();
 }
 
 void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions)
 {
-    d->previewCaptions = std::move(captions);
+    d->edge.setCaptions(std::move(captions));
 }
 
 void FlipView::setTurnStyle(TurnStyle style)
 {
     d->style = style;
-    d->book.setStyle(d->styleNow());
+    d->applyStyle();
 }
 
 Cover FlipView::cover() const
@@ -154,18 +145,18 @@ Cover FlipView::cover() const
 void FlipView::setCover(Cover cover)
 {
     d->book.setCover(cover);
-    d->showScene();
+    d->frames.show();
 }
 
 void FlipView::setReducedMotion(bool reduced)
 {
     d->isReduced = reduced;
-    d->book.setStyle(d->styleNow());
+    d->applyStyle();
 }
 
 TurnStyle FlipView::turnStyle() const
 {
-    return d->styleNow();
+    return d->book.style();
 }
 
 void FlipView::setPace(double pace)
@@ -175,7 +166,7 @@ void FlipView::setPace(double pace)
 
 void FlipView::setPairing(Pairing pairing)
 {
-    d->hand.cancel();
+    d->pointer.cancelDrag();
     d->book.setPairs(d->book.sides(), pairing);
     d->rebuild();
 }
@@ -208,12 +199,12 @@ PaperWeight FlipView::paperWeight() const
 void FlipView::setPaperWeight(PaperWeight weight)
 {
     d->book.setWeight(weight);
-    d->showScene(); // leaves in the air stay there
+    d->frames.show(); // leaves in the air stay there
 }
 
 void FlipView::startMeter()
 {
-    d->meter.start();
+    d->frames.startMeter();
 }
 
 bool FlipView::isSharp() const
@@ -223,7 +214,7 @@ bool FlipView::isSharp() const
 
 FrameFigures FlipView::frameFigures() const
 {
-    return d->meter.figures();
+    return d->frames.figures();
 }
 
 void FlipView::turnForward()
@@ -245,42 +236,42 @@ void FlipView::goTo(PageNumber page)
 void FlipView::beginThumbThrough()
 {
     if (d->book.hasIssue())
-        d->beginThumbThrough(1, ThumbThrough::Grip::Place, {d->book.leaves().open(), 0});
+        d->thumb.begin(1, ThumbThrough::Grip::Place, {d->book.leaves().open(), 0});
 }
 
 void FlipView::thumbThroughTo(PageNumber page)
 {
-    if (d->thumbThrough.isHeld())
-        d->moveThumbThrough({d->book.spreads().of(page), 0});
+    if (d->thumb.isHeld())
+        d->thumb.move({d->book.spreads().of(page), 0});
 }
 
 void FlipView::endThumbThrough()
 {
-    if (d->thumbThrough.isHeld())
-        d->endThumbThrough();
+    if (d->thumb.isHeld())
+        d->thumb.release();
 }
 
 void FlipView::pictureChanged(PageNumber page)
 {
-    d->book.pictureChanged(page);
-    d->thumbThroughOn();
-    if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
-        d->showPreview();
-    if (!d->clock.isActive()) // the next frame of a motion shows it anyway
-        d->showScene();
-    if (d->magnifier.isHeld())
-        d->showMagnifier();
-    if (!d->clock.isActive())
-        d->preparing.start(0);
+    d->pictureChanged(page);
+}
+
+std::optional<PageNumber> FlipView::pageAt(QPoint at) const
+{
+    const auto spot = d->book.pageAt(d->inView(at));
+    return spot ? std::optional(spot->page) : std::nullopt;
+}
+
+const Link *FlipView::linkAt(QPoint at) const
+{
+    return d->pointer.linkAt(d->inView(at));
 }
 
 void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        d->book.setBackground(backgroundFor(palette()));
-        d->book.setEdgeColours(edgeColoursFor(palette()));
-        d->book.setSelectionColour(palette().color(QPalette::Highlight));
-        d->showScene();
+        d->applyPalette();
+        d->frames.show();
     }
     QWidget::changeEvent(event);
 }
