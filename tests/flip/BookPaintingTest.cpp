@@ -18,13 +18,11 @@ TEST_CASE("a leaf that is only just lifted, or lies turned but for a hair, is th
                 PaintedBook book(20, binding);
                 const int open = book.stage.leaves().open().index();
                 const QImage before = book.frame();
-                FlyingLeaf &leaf = book.stage.leaves().lift(way > 0, 0);
-                const int id = leaf.id;
-                leaf.grabbed = leaf.hand = {1, height};
+                const int id = book.stage.lift(way > 0, {{1, height}, {1, height}}, 0);
                 CHECK(differing(book.frame(), before) == 0);
-                book.stage.leaves().find(id)->hand = {-1, height};
+                book.stage.drag(id, {-1, height}, 0);
                 const QImage last = book.frame();
-                book.stage.leaves().reset(spread(open + way));
+                book.stage.layOpen(spread(open + way));
                 // The piles beside the pages are thinner and thicker by a leaf: only the pages are compared.
                 const QRect pages
                     = book.stage.layout().side(SheetSide::Left) | book.stage.layout().side(SheetSide::Right);
@@ -62,9 +60,9 @@ TEST_CASE("painting only what has changed leaves nothing behind")
         QImage painted = book.frame();
         BookScene shown = book.stage.scene();
         for (int to : row.turns) {
-            book.stage.leaves().turnTo(spread(to));
+            book.stage.turnTo(spread(to));
             for (int i = 0; i < 16; ++i) {
-                book.stage.leaves().advance(1.0 / 60, 0.0003);
+                book.stage.advance(1.0 / 60, 0.0003);
                 book.paintOver(painted, shown);
                 if (i % 5 == 0)
                     CHECK(differing(painted, book.frame()) == 0);
@@ -79,10 +77,7 @@ TEST_CASE("painting only what has changed leaves nothing behind")
 TEST_CASE("what is painted of a bent leaf is what the inverse map says")
 {
     PaintedBook book(20);
-    FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
-    const int id = leaf.id;
-    leaf.grabbed = {1, 0.9};
-    leaf.hand = {-0.35, 0.75};
+    const int id = book.stage.lift(true, {{1, 0.9}, {-0.35, 0.75}}, 0);
     const QImage image = book.frame();
     const BookScene scene = book.stage.scene();
     const BentLeaf &bent = scene.leaves.front();
@@ -107,8 +102,8 @@ TEST_CASE("what is painted of a bent leaf is what the inverse map says")
         }
     CHECK(compared > 5000);
     CHECK(near == compared);
-    CHECK(book.stage.leafAt(bent.toView(lifted(bent.curl, {bent.sheet().width, 0.9 * bent.sheet().height}).at)
-                            + QPointF(2, 0)));
+    CHECK(leafAt(book.stage, bent.toView(lifted(bent.curl, {bent.sheet().width, 0.9 * bent.sheet().height}).at)
+                                 + QPointF(2, 0)));
     CHECK(book.stage.leaves().find(id));
 }
 
@@ -124,9 +119,7 @@ TEST_CASE("a point of the view leads to the point of the page that is seen there
     CHECK(book.stage.pageAt(QRectF(left).center())->page.number() == 6);
     CHECK_FALSE(book.stage.pageAt({2, 2}));
 
-    FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
-    leaf.grabbed = {1, 0.5};
-    leaf.hand = {-0.6, 0.5}; // most of page 8 is seen, over the left page
+    book.stage.lift(true, {{1, 0.5}, {-0.6, 0.5}}, 0); // most of page 8 is seen, over the left page
     const auto bent = book.stage.pageAt({layout.spine.x() - 0.55 * left.width(), QRectF(left).center().y()});
     REQUIRE(bent);
     CHECK(bent->page.number() == 8);
@@ -139,7 +132,7 @@ TEST_CASE("one page alone turns to the next, and nothing stays beside it")
         PaintedBook book(9, Binding::Left, {500, 700}, Sides::One);
         QImage painted = book.frame();
         BookScene shown = book.stage.scene();
-        book.stage.leaves().turnTo(spread(5 + way));
+        book.stage.turnTo(spread(5 + way));
         for (int i = 0; i < 10; ++i) {
             book.fly(1.0 / 60);
             book.paintOver(painted, shown);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hand and the paper, over the whole stage: any grabbed point, either side, either binding, one page or two.
+// The hand and the paper, over the whole book: any grabbed point, either side, either binding, one page or two.
 #include "flip/view/BookState.h"
 #include "flip/view/DragTurn.h"
 #include "support/Catch.h"
@@ -97,7 +97,7 @@ TEST_CASE("over 10,000 random drags the grabbed point stays within half a pixel 
             to = {book.between(-0.2, 1.2) * view.width(), book.between(-0.2, 1.2) * view.height()};
             hand.move(to, 0.1 * step);
         }
-        if (!hand.isLeading())
+        if (!hand.isDragging())
             continue;
         const FlyingLeaf &leaf = book.stage.leaves().leaves().front();
         if (!book.canFollow(leaf, to))
@@ -132,8 +132,8 @@ TEST_CASE("a leaf that is caught in flight does not move, wherever it is caught"
         book.open();
         if (!book.stage.canLift(true))
             continue;
-        book.stage.leaves().turnTo(SpreadNumber::fromIndex(book.stage.leaves().open().index() + 1));
-        book.stage.leaves().advance(book.between(0.03, 0.25), 0.0003);
+        book.stage.turnTo(SpreadNumber::fromIndex(book.stage.leaves().open().index() + 1));
+        book.stage.advance(book.between(0.03, 0.25), 0.0003);
         if (!book.stage.leaves().isMoving())
             continue;
         const FlyingLeaf before = book.stage.leaves().leaves().front();

@@ -14,10 +14,10 @@ constexpr double frame = 1.0 / 60;
 
 void turnBy(PaintedBook &book, int spreads)
 {
-    book.stage.leaves().turnTo(spread(book.stage.leaves().open().index() + spreads));
+    book.stage.turnTo(spread(book.stage.leaves().open().index() + spreads));
 }
 
-// Faces that were made for the scene, and beside it.
+// Faces that were made for the scene, and ahead of it.
 std::pair<int, int> madeInAFrame(PaintedBook &book)
 {
     const int before = book.stage.faces().made();
@@ -63,4 +63,11 @@ TEST_CASE("nothing is made ahead of a book that rests")
 {
     PaintedBook book(PaintedBook::Issue{.pages = 60});
     CHECK(madeInAFrame(book).second == 0);
+}
+
+TEST_CASE("asking whether the open spread is sharp makes no face")
+{
+    PaintedBook book(PaintedBook::Issue{.pages = 60});
+    CHECK(book.stage.isSharp());
+    CHECK(book.stage.faces().made() == 0);
 }

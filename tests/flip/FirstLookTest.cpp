@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked for before there is a view is what the view then asks for.
+// What is requested before there is a view is what the view requests then.
 #include "ViewUnderTest.h"
 #include "flip/view/FirstLook.h"
 #include "support/Catch.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking closely: tiles, fingers, and turning while the book is magnified.
+// A magnified book: tiles, touch, and turning.
 #include "Looks.h"
 #include "TilesOf.h"
 #include "support/Catch.h"
@@ -55,18 +55,18 @@ TEST_CASE("what comes in sight next is asked for where the book is pushed, and n
     TilesOf tiles(test);
     test.view.setZoom(8);
     REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
-    CHECK(test.asked.comingUp.empty()); // nobody knows where it goes
+    CHECK(test.asked.comingUp.empty()); // it has not been moved
     test.press({500, 350});
     test.moveTo({500, 300});
     const auto ahead = [&] {
         REQUIRE_FALSE(test.asked.comingUp.empty());
         return test.asked.comingUp.front().part.topLeft() - test.asked.detailRegions.front().part.topLeft();
     };
-    for (const int y : {250, 200, 150}) { // up: what is below comes
+    for (const int y : {250, 200, 150}) { // up: what lies below comes in sight
         test.moveTo({500, double(y)});
         CHECK(ahead() == QPoint(0, tileSide));
     }
-    test.moveTo({540, 150}); // to the right: what is left of it comes, here on the page beside
+    test.moveTo({540, 150}); // to the right: what lies left of it comes in sight, here on the other page
     REQUIRE_FALSE(test.asked.comingUp.empty());
     CHECK(test.asked.comingUp.front().page.number() == 6);
     CHECK(test.asked.comingUp.front().size == test.asked.detailRegions.front().size);

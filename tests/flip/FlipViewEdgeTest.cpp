@@ -26,7 +26,7 @@ PageEdgePreview &card(ViewUnderTest &test)
     return *test.view.findChild<PageEdgePreview *>(QStringLiteral("pagePreview"));
 }
 
-// Runs for so long, whatever happens, and answers how many frames were painted.
+// The number of frames painted within so many milliseconds.
 int framesWithin(ViewUnderTest &test, int milliseconds)
 {
     const int before = test.view.frameFigures().frames;
@@ -75,7 +75,7 @@ TEST_CASE("a pointer that rests on the edge is shown the page, and never covered
     CHECK_FALSE(card(test).isVisible());
     for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
         test.hoverAt(onEdge(test, side, 20, 60));
-        CHECK_FALSE(card(test).isVisible()); // a passing pointer is left alone
+        CHECK_FALSE(card(test).isVisible()); // no card for a passing pointer
         CHECK(test.until([&] { return card(test).isVisible(); }));
         for (int number : {1, 7, 20, 31, 58, 60}) {
             const QPointF at = onEdge(test, side, number, 60);
@@ -128,7 +128,7 @@ TEST_CASE("where the card lies")
     };
     for (const Row &row : rows)
         CHECK(previewPlace({200, 300}, {1000, 800}, row.side, row.edge, row.pointer).topLeft() == row.expected);
-    CHECK(previewPlace({200, 300}, {1000, 200}, SheetSide::Left, 100, 150).top() == 4); // too low a view shows its head
+    CHECK(previewPlace({200, 300}, {1000, 200}, SheetSide::Left, 100, 150).top() == 4); // the top, if the view is low
 }
 
 TEST_CASE("a hand that slides along the edge thumbs through, and lands where it lets go")
@@ -216,7 +216,7 @@ TEST_CASE("a fan led from elsewhere")
     CHECK(test.number() == 2);
     test.view.beginThumbThrough();
     test.view.thumbThroughTo(page(200));
-    test.key(Qt::Key_Home); // another wish ends it
+    test.key(Qt::Key_Home); // any other turn ends it
     test.view.thumbThroughTo(page(100));
     CHECK(test.untilLanded());
     CHECK(test.number() == 1);

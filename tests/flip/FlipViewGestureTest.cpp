@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Touch screen, touchpad and wheel, in the order in which a device tells of them.
+// Touch screen, touchpad and wheel, with events in the order in which devices send them.
 #include "Looks.h"
 #include "ViewUnderTest.h"
 #include "support/Catch.h"
@@ -34,7 +34,7 @@ void scroll(ViewUnderTest &test, const std::vector<Scroll> &steps)
     }
 }
 
-// As a touchpad tells it: the fingers go down, move, go up, and what they threw runs out.
+// The events of a touchpad: fingers go down, move, go up, and momentum runs out.
 std::vector<Scroll> swipe(QPoint step, int count, int momentum)
 {
     std::vector<Scroll> steps{{{}, Qt::ScrollBegin}};
@@ -155,7 +155,7 @@ TEST_CASE("fingers that come one after the other zoom about what is between them
     CHECK(test.view.zoom() == Approx(4).margin(0.05));
     const QPointF led = between + QPointF(60, 40);
     CHECK(std::hypot(test.mark().x() - led.x(), test.mark().y() - led.y()) < 3);
-    // One finger goes: the other does nothing more.
+    // After one finger is lifted the other does nothing.
     const QPoint first = middle - QPoint(140, -40), second = middle + QPoint(260, 40);
     test.touch().release(0, first, &test.view).move(1, second, &test.view);
     const QImage left = test.look();

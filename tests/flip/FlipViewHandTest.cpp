@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A leaf in the hand: lifted, led, thrown, caught.
+// Dragging a leaf: lifted, dragged, thrown, caught.
 #include "Looks.h"
 #include "ViewUnderTest.h"
 #include "support/Catch.h"
@@ -50,8 +50,8 @@ TEST_CASE("a dragged leaf keeps the grabbed point under the pointer within half 
 
 namespace {
 
-// A busy machine can make the quickest hand a slow one, and a slow pull is no throw: then the leaf is put back, and
-// thrown again. False if the machine never let it be quick.
+// On a busy machine events may come too late for a throw: then the leaf is put back and thrown again. False: no attempt
+// was quick enough.
 bool throwsLeaf(ViewUnderTest &test, QPointF from)
 {
     for (int tries = 0; tries < 50; ++tries) {
@@ -98,7 +98,7 @@ TEST_CASE("a flying leaf is caught, held, and thrown back")
     ViewUnderTest test;
     test.key(Qt::Key_PageDown);
     CHECK(test.number() == 8);
-    Link back; // tells where the leaf is
+    Link back; // shows where the leaf is
     back.page = PageNumber::fromNumber(8);
     back.rect = {0, 0, 595, 842};
     test.view.setLinks({back});

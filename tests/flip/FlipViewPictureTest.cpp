@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is on show while pages are still being painted, and what is asked for.
+// What is shown while pages are still being painted, and which pictures are requested.
 #include "Looks.h"
 #include "ViewUnderTest.h"
 #include "support/Catch.h"

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QSizeF a4(595, 842);
 
-// A word that stands nowhere else: what is alike on many pages is no text.
+// A word that stands nowhere else: text repeated on many pages is taken for furniture.
 QString nameOf(int page, int column, int line, int place = 0)
 {
     QString name;
@@ -178,7 +178,7 @@ TEST_CASE("two clicks take a word, three a line, four the paragraph; one lets go
     const QPointF word = test.line(6, 1, 4, 20);
     test.click(word);
     CHECK(test.selected().empty());
-    CHECK(test.number() == 6); // on print a click is no wish to turn
+    CHECK(test.number() == 6); // a click on print does not turn
     test.click(word);
     CHECK(test.selected() == test.name(6, 1, 4));
     test.click(word);

@@ -31,7 +31,7 @@ TEST_CASE("keys turn, each once, in the direction of reading")
         INFO("key " << int(row.key) << " binding " << int(row.binding));
         ViewUnderTest test({20, 6, row.binding});
         test.key(row.key, row.modifiers);
-        CHECK(test.number() == row.expected); // at once: the page is where one is going
+        CHECK(test.number() == row.expected); // at once: page() is the page being turned to
         CHECK(test.changes == std::vector<int>{row.expected});
         CHECK(test.view.isMoving());
         CHECK(test.untilLanded());

@@ -75,8 +75,8 @@ TEST_CASE("only a page that stands alone at an end of the book is a hard cover, 
             issue.view = {300, 200};
             issue.cover = row.cover;
             PaintedBook book(issue);
-            book.stage.leaves().reset(spread(row.from));
-            book.stage.leaves().turnTo(spread(row.from + 1));
+            book.stage.layOpen(spread(row.from));
+            book.stage.turnTo(spread(row.from + 1));
             const BookScene scene = book.stage.scene();
             REQUIRE(scene.leaves.size() == 1);
             CHECK(scene.leaves.front().hardCover.has_value() == row.isHardCover);
@@ -99,11 +99,11 @@ TEST_CASE("a hard cover that stands half open shows its face narrowed, and none 
                 image.setPixel(x, y, 0xff000000u);
         return image;
     });
-    FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
+    const int leaf = book.stage.lift(true, {}, 0);
     const BookLayout layout = book.stage.layout();
     const int spine = layout.spine.x(), width = layout.sheet.width(), y = layout.spine.y() + 200;
     for (double across : {0.9, 0.5, 0.2}) {
-        leaf.hand = {across, 0.5};
+        book.stage.drag(leaf, {across, 0.5}, 0);
         const QImage image = book.frame();
         const auto grey = [&](double out) { return qGray(image.pixel(spine + int(out * width), y)); };
         INFO("across " << across);
@@ -116,7 +116,7 @@ TEST_CASE("a hard cover that stands half open shows its face narrowed, and none 
         CHECK(spot->page.number() == 1);
         CHECK(spot->point.x() == Approx(0.75 * PageGeometry().size.width()).margin(3 / across));
     }
-    leaf.hand = {-0.5, 0.5}; // page 2 over bare ground
+    book.stage.drag(leaf, {-0.5, 0.5}, 0); // page 2 over bare ground
     CHECK(qGray(book.frame().pixel(spine - width / 4, y)) > 100);
     CHECK(book.stage.pageAt({spine - 0.25 * width, double(y)})->page.number() == 2);
 }

@@ -21,9 +21,9 @@ double secondsToLand(Leaf leaf)
     return seconds;
 }
 
-enum class Hand { Trembling, Still }; // one that rests may tell so by moving again, or by nothing
+enum class Hand { Trembling, Still }; // a hand that rests sends moves on the spot, or nothing
 
-// A leaf that was led from `from` to `to` within `seconds`, held still for `rest`, and let go.
+// A leaf that was dragged from `from` to `to` within `seconds`, held still for `rest`, and let go.
 Leaf thrown(double from, double to, double seconds, double rest = 0, Hand hand = Hand::Trembling)
 {
     Leaf leaf;
@@ -72,8 +72,8 @@ TEST_CASE("a throw that was held up, and comes all at once, still carries the le
         CAPTURE(seconds);
         CHECK(thrown(0.02, 0.3, seconds).target() == End::Turned);
         CHECK(thrown(0.98, 0.7, seconds).target() == End::Unturned);
-        CHECK(thrown(0.1, 0.102, seconds).target() == End::Unturned); // a hand that trembles throws nothing
-        CHECK(std::abs(thrown(0.02, 0.3, seconds).velocity()) < 20); // nor does it throw like no hand could
+        CHECK(thrown(0.1, 0.102, seconds).target() == End::Unturned); // a trembling hand does not throw
+        CHECK(std::abs(thrown(0.02, 0.3, seconds).velocity()) < 20); // nor faster than any hand could
     }
 }
 

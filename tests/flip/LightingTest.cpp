@@ -39,9 +39,7 @@ struct HeldLeaf
             return image;
         })
     {
-        FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
-        leaf.grabbed = {1, 0.9};
-        leaf.hand = {-0.2, 0.7};
+        book.stage.lift(true, {{1, 0.9}, {-0.2, 0.7}}, 0);
     }
     QImage frame(const Lighting &lighting)
     {

@@ -9,13 +9,13 @@
 
 namespace fanye {
 
-// What tests see in pictures.
+// Measures pictures for tests.
 
 // A red square, and nothing else that is red, at a place of a page in shares of its size.
 void printMark(QImage &image, double x, double y);
 // The middle of what is red, in pixels; weighed by how red it is.
 std::optional<QPointF> markIn(const QImage &image);
-// How many pixels are not the same. REQUIRES: both are of one size.
+// The number of pixels that differ. REQUIRES: both are of one size.
 int differing(const QImage &a, const QImage &b);
 
 } // namespace fanye

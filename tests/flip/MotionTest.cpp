@@ -172,7 +172,7 @@ TEST_CASE("the meter tells what an eye would notice")
     meter.landed(2.535, false);
     meter.becameSharp(2.585);
     meter.inputCame(9);
-    meter.framePainted(9.001, 9.006, 0); // rest is not an interval
+    meter.framePainted(9.001, 9.006, 0); // the pause is not an interval
     const FrameFigures figures = meter.figures();
     CHECK(figures.frames == 102);
     CHECK(figures.intervalP50 == Approx(15));

@@ -57,7 +57,7 @@ PaintedBook::PaintedBook(const Issue &issue, const IssueFacts &facts, std::funct
     stage.setPairs(issue.sides, Pairing::Natural);
     stage.setCover(issue.cover);
     stage.setStyle(issue.style);
-    stage.faces().setPaper(issue.paper);
+    stage.setPaper(issue.paper);
     Viewport viewport;
     viewport.view = issue.view;
     viewport.scale = issue.scale;
@@ -89,7 +89,7 @@ void PaintedBook::paintOver(QImage &image, BookScene &shown)
 void PaintedBook::fly(double seconds)
 {
     for (double t = 0; t < seconds; t += 1.0 / 60)
-        stage.leaves().advance(1.0 / 60, 0.0003);
+        stage.advance(1.0 / 60, 0.0003);
 }
 
 void PaintedBook::settle()

@@ -12,7 +12,7 @@
 
 namespace fanye {
 
-// A book on a table that nobody looks at: sharp pages at once, frames as images.
+// A book without a widget: its pages are sharp at once, its frames are images.
 class PaintedBook
 {
 public:

@@ -37,9 +37,7 @@ TEST_CASE("print shines through in linear light, as much as the paper lets")
             return filled(size, page.number() == 7 ? QColor(tone, tone, tone) : QColor(Qt::white));
         });
         book.stage.setWeight(weight);
-        FlyingLeaf &leaf = book.stage.leaves().lift(true, 0);
-        leaf.grabbed = {1, 0.5};
-        leaf.hand = {-0.3, 0.5};
+        book.stage.lift(true, {{1, 0.5}, {-0.3, 0.5}}, 0);
         const BentLeaf bent = book.stage.scene().leaves.front();
         const QPointF place = bent.toView({-0.15 * bent.sheet().width, 0.5 * bent.sheet().height});
         const double seen = qGreen(book.frame().pixel(place.toPoint()));
@@ -122,9 +120,9 @@ TEST_CASE("the piles grow and shrink with the leaf that goes over, without a jum
     PaintedBook book(PaintedBook::Issue{40, Binding::Left, {300, 200}});
     const auto left = [&] { return book.stage.scene().background.left.thickness; };
     double before = left();
-    book.stage.leaves().turnTo(spread(12));
+    book.stage.turnTo(spread(12));
     while (book.stage.leaves().isMoving()) {
-        book.stage.leaves().advance(1.0 / 60, 0.0003);
+        book.stage.advance(1.0 / 60, 0.0003);
         CHECK(left() >= before - 1e-9);
         CHECK(left() <= before + 1);
         before = left();
@@ -160,7 +158,7 @@ TEST_CASE("a landscape spread lies over the spine in one piece, and is split onl
             CHECK(qRed(still.pixel(x, y)) > 115); // no dark line through a picture
         }
         // In a leaf's turn one half goes with it and the other stays.
-        book.stage.leaves().turnTo(spread(3));
+        book.stage.turnTo(spread(3));
         book.fly(0.2);
         const BookScene scene = book.stage.scene();
         REQUIRE(scene.leaves.size() == 1);
@@ -169,7 +167,7 @@ TEST_CASE("a landscape spread lies over the spine in one piece, and is split onl
         const QRgb staying = stays->row(200)[outer], going = scene.leaves.front().front->row(200)[outer];
         CHECK((qRed(staying) < qRed(going)) == (binding == Binding::Left));
         book.settle();
-        book.stage.leaves().turnTo(spread(2));
+        book.stage.turnTo(spread(2));
         book.settle();
         CHECK(differing(book.frame(), still) == 0);
     }

@@ -20,7 +20,7 @@ struct TurningBook : PaintedBook
     TurningBook(QSize view, double seconds)
         : PaintedBook(20, Binding::Left, view)
     {
-        stage.leaves().turnTo(spread(stage.leaves().open().index() + 1));
+        stage.turnTo(spread(stage.leaves().open().index() + 1));
         fly(seconds);
     }
 };
@@ -86,8 +86,8 @@ TEST_CASE("a leaf is sampled less finely only where it is large and rushes past"
 TEST_CASE("a leaf held still is drawn finely, however large it is")
 {
     TurningBook book(huge, 0.1);
-    LeafStack &leaves = book.stage.leaves();
-    leaves.find(leaves.leaves().front().id)->motion.hold(0);
+    const FlyingLeaf &leaf = book.stage.leaves().leaves().front();
+    book.stage.hold(leaf.id, {leaf.grabbed, leaf.hand}, 0);
     CHECK(samplingOf(book) == Sampling::Smooth);
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("leaves over each other that are sampled coarsely show the same, paint
 {
     PaintedBook book(40, Binding::Left, huge);
     for (int i = 0; i < 3; ++i) {
-        book.stage.leaves().turnTo(spread(book.stage.leaves().open().index() + 1));
+        book.stage.turnTo(spread(book.stage.leaves().open().index() + 1));
         book.fly(0.07);
     }
     BookScene scene = book.stage.scene();

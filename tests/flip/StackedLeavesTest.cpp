@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several leaves at once, by the clock: what is in the air when, and what lies open in the end.
+// Several leaves at once: which are in the air at which time, and which spread lies open in the end.
 #include "flip/motion/LeafStack.h"
 #include "support/Catch.h"
 

@@ -34,29 +34,27 @@ constexpr Case cases[] = {
     {"fade back", TurnStyle::Fade, Cover::Soft, 6, -1},
 };
 
-// Where the hand leads a leaf to, in progress; the grabbed point is always on the paper's outer edge.
-void lead(FlyingLeaf &leaf, double progress)
+constexpr double height = 0.3; // where the leaf is grabbed, on the paper's outer edge
+
+// `lifted`: how far the hand has brought the leaf over, 0 to 1.
+QPointF handAt(double lifted)
 {
-    leaf.hand = {1 - 2 * (leaf.beganTurned ? 1 - progress : progress), leaf.grabbed.y()};
-    leaf.motion.dragTo(progress, 0);
+    return {1 - 2 * lifted, height};
 }
 
 // The first frame of this turn is the still picture before it, the last the one after, and between them something
 // moves.
 void checkEnds(PaintedBook &book, int way)
 {
-    LeafStack &leaves = book.stage.leaves();
-    const SpreadNumber after = spread(leaves.open().index() + way);
+    const SpreadNumber after = spread(book.stage.leaves().open().index() + way);
     const QImage still = book.frame();
-    FlyingLeaf &leaf = leaves.lift(way > 0, 0);
-    leaf.grabbed = {1, 0.3};
-    lead(leaf, way > 0 ? 0 : 1);
+    const int leaf = book.stage.lift(way > 0, {{1, height}, handAt(0)}, 0);
     CHECK(differing(book.frame(), still) == 0);
-    lead(leaf, 0.5);
+    book.stage.drag(leaf, handAt(0.5), 0);
     CHECK(differing(book.frame(), still) > 1000);
-    lead(leaf, way > 0 ? 1 : 0);
+    book.stage.drag(leaf, handAt(1), 0);
     const QImage last = book.frame();
-    leaves.reset(after);
+    book.stage.layOpen(after);
     CHECK(differing(last, book.frame()) == 0);
 }
 
@@ -138,7 +136,7 @@ TEST_CASE("where a leaf has all but landed no part of the picture is lighter or 
         for (Sides sides : {Sides::Two, Sides::One})
             for (int way : {1, -1}) {
                 PaintedBook book({20, Binding::Left, {900, 640}, sides, 1, way > 0 ? 1 : 2, cover});
-                book.stage.leaves().turnTo(spread(way > 0 ? 1 : 0));
+                book.stage.turnTo(spread(way > 0 ? 1 : 0));
                 QImage last;
                 while (book.stage.leaves().isMoving()) {
                     last = book.frame();

@@ -25,7 +25,7 @@ ThumbThroughHand at(int index, double pull = 0)
     return {spread(index), pull};
 }
 
-// A fan through 100 spreads that began at the 20th.
+// Thumbing through 100 spreads, begun at the 20th.
 ThumbThrough begun(ThumbThrough::Grip grip, ThumbThroughHand hand, int away = 1)
 {
     ThumbThrough thumbThrough;
@@ -114,7 +114,7 @@ TEST_CASE("back at the edge the fan goes on from where leaves have run to")
     CHECK(reached > 25);
     CHECK_FALSE(thumbThrough.isRunning());
     thumbThrough.advance(9);
-    CHECK(thumbThrough.wanted() == spread(reached)); // a hand at rest wants nothing new
+    CHECK(thumbThrough.wanted() == spread(reached)); // a hand at rest changes nothing
     thumbThrough.move(at(52, 0), 9);
     CHECK(thumbThrough.wanted() == spread(reached + 2));
     thumbThrough.move(at(47, 0), 9.1);
@@ -202,7 +202,7 @@ TEST_CASE("a hand that turns back catches the leaves that are still in the air")
     REQUIRE(text(stack) == "20>30 30>40 40>50");
     follow(stack, spread(30));
     CHECK(text(stack) == "20>30 30<40 40<50");
-    follow(stack, spread(37)); // inside a block: it does not come apart
+    follow(stack, spread(37)); // inside a block, which is not split
     CHECK(text(stack) == "20>30 30>40 40<50");
     for (int i = 0; i < 200 && stack.isMoving(); ++i)
         follow(stack, spread(37));

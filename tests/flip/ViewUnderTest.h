@@ -12,7 +12,7 @@
 
 namespace fanye {
 
-// A view with an issue of made-up pages in it, and hands to work it.
+// A view with an issue of made-up pages, worked by mouse, wheel and keys.
 class ViewUnderTest
 {
 public:
@@ -31,10 +31,10 @@ public:
     }
     explicit ViewUnderTest(const Issue &issue);
 
-    // Runs the event loop until `isSo`; false when it does not become so within some seconds.
+    // Runs the event loop until the condition is true; false: it did not become true within some seconds.
     static bool until(const std::function<bool()> &isSo);
     bool untilLanded();
-    bool nextFrame(); // what has been done is on the screen
+    bool nextFrame(); // waits for it; input so far is shown then
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(QPointF at);
     void moveTo(QPointF at); // with the button held

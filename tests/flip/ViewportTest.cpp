@@ -90,7 +90,7 @@ TEST_CASE("all leaves of a book have the size of most of its pages")
 
 TEST_CASE("a page is printed as large as it fits, in the middle of its paper")
 {
-    CHECK(printedOn({700, 990}, {595, 842}) == QRect(0, 0, 700, 990)); // a hair of rounding is no other format
+    CHECK(printedOn({700, 990}, {595, 842}) == QRect(0, 0, 700, 990)); // rounding makes no other format
     CHECK(printedOn({700, 900}, {700, 450}) == QRect(0, 225, 700, 450));
     CHECK(printedOn({700, 900}, {450, 900}) == QRect(125, 0, 450, 900));
 }

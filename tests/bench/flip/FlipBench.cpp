@@ -139,9 +139,9 @@ void measure(const char *name, QSize view, int turns, int leavesTogether, Turned
     for (int turn = 0; turn < turns; ++turn) {
         const int open = stage.leaves().open().index();
         const int to = open > furthest ? open - leavesTogether : open + leavesTogether;
-        stage.leaves().turnTo(SpreadNumber::fromIndex(to));
+        stage.turnTo(SpreadNumber::fromIndex(to));
         while (stage.leaves().isMoving()) {
-            stage.leaves().advance(1.0 / 60, 0.0003);
+            stage.advance(1.0 / 60, 0.0003);
             BookScene next;
             QRegion region;
             frame.add([&] {

@@ -14,7 +14,7 @@ int across(Sides sides)
     return sides == Sides::Two ? 2 : 1;
 }
 
-// The ground that is kept free around the book, for the stack of its pages and its shadow.
+// Kept free around the book for the edges of its pages and its shadow. Device pixels.
 QSizeF margins(const Viewport &viewport)
 {
     return {std::min(34 * viewport.scale, 0.04 * viewport.view.width()),

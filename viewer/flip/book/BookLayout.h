@@ -33,7 +33,7 @@ struct BookLayout
     friend bool operator==(const BookLayout &, const BookLayout &) = default;
 };
 
-// How the reader looks at the book.
+// The view and how the book is shown in it.
 struct Viewport
 {
     QSize view; // device pixels
@@ -41,7 +41,7 @@ struct Viewport
     double zoom = 1; // 1: the whole spread fits
     QPointF pan; // device pixels from the middle of the view to that of the book
     double shift = 0; // share of a sheet by which the book lies to the right of the middle (a closed book is centred)
-    double actualScale = 0; // device pixels to a point at 100 %; 0 where nobody knows
+    double actualScale = 0; // device pixels to a point at 100 %; 0: unknown
 
     friend bool operator==(const Viewport &, const Viewport &) = default;
 };
@@ -57,7 +57,7 @@ double zoomForWidth(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 // Device pixels to a point at zoom 1.
 double fitScale(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 
-// The pan nearest to `pan` that shows no more ground than it must.
+// The pan nearest to the viewport's that leaves no more of the view empty than is unavoidable.
 QPointF boundedPan(QSizeF sheetPoints, Sides sides, const Viewport &viewport);
 
 // One page or two beside each other, by the shape of the view.

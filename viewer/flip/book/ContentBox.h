@@ -7,9 +7,9 @@
 
 namespace fanye::flip {
 
-// Where a page is printed, in shares of it: all of it but the margins, found on a picture of it, however small. A
-// margin is a strip along an edge that has nothing but the paper's colour; a page without any, and an empty one, counts
-// whole. Pure.
+// The printed part of a page without its margins, in shares of the page; found on a picture of any size. A margin is a
+// strip along an edge that has nothing but the paper's colour. A page without margins or without print: all of it.
+// Pure.
 QRectF contentBox(const QImage &page);
 
 } // namespace fanye::flip

@@ -25,14 +25,14 @@ public:
     void fitSpread();
     void fitPage() { m_fit = Fit::Page; }
     void fitWidth() { m_fit = Fit::Width; }
-    // All of what is printed, without the margins: points, from the upper end of the spine.
+    // `content`: what is printed, without the margins; points from the upper end of the spine.
     void fitContent(const QRectF &content);
     // The point of the book under `about` (device pixels of the view) stays there.
     void setZoom(double zoom, QPointF about, const BookLayout &layout, const Viewport &viewport);
     void panBy(QPointF way) { m_pan += way; }
     void panTo(QPointF pan) { m_pan = pan; }
 
-    // What it comes to for this book in this view; the pan is brought within its bounds.
+    // This viewport with the zoom and the pan that result for this book; brings the pan within its bounds.
     Viewport viewport(QSizeF sheetPoints, Sides sides, Viewport viewport);
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double screenful = 0.88; // of the view: some lines stay in sight
 constexpr double farAway = 1e9;
-constexpr double hair = 2; // pixels
+constexpr double tolerance = 2; // pixels
 
 class Columns
 {
@@ -32,8 +32,8 @@ public:
         m_second = m_areTwo ? std::clamp(-first, m_low.x(), m_high.x()) : viewport.pan.x();
     }
 
-    bool isAtBottom() const { return m_viewport.pan.y() <= m_low.y() + hair; }
-    bool isAtTop() const { return m_viewport.pan.y() >= m_high.y() - hair; }
+    bool isAtBottom() const { return m_viewport.pan.y() <= m_low.y() + tolerance; }
+    bool isAtTop() const { return m_viewport.pan.y() >= m_high.y() - tolerance; }
     bool isInFirst() const
     {
         const double x = m_viewport.pan.x();

@@ -19,7 +19,7 @@ struct ReadingStep
 ReadingStep readOn(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 ReadingStep readBack(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 
-// Where the reading of a spread begins.
+// The pan that shows the place where the reading of a spread begins.
 QPointF panToStart(QSizeF sheetPoints, Sides sides, Binding binding, const Viewport &viewport);
 
 } // namespace fanye::flip

@@ -21,8 +21,8 @@ bool beginsAlone(LayoutHint hint, Pairing pairing)
     return pairing == Pairing::Natural ? coverAlone : !coverAlone;
 }
 
-// Collects pages in reading order. A spread has a first-read and a second-read side; which of them is left on the
-// screen is the binding's affair.
+// Collects pages in reading order. A spread has a first-read and a second-read side; the binding decides which of them
+// is left on the screen.
 class Gathering
 {
 public:

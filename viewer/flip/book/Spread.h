@@ -13,7 +13,7 @@
 
 namespace fanye::flip {
 
-// A position in the book: what lies open. A type of its own, so that it never mixes with a page.
+// The number of a spread in the book. A type of its own, so that it is never mixed up with a page number.
 class SpreadNumber
 {
 public:
@@ -30,7 +30,7 @@ private:
     int m_index = 0;
 };
 
-// What lies open: up to two pages, by side of the screen (not by reading order), or one wide page over both sides.
+// Pages that lie open together: up to two, by side of the screen (not by reading order), or a wide one over both sides.
 struct Spread
 {
     std::optional<PageNumber> left;
@@ -46,8 +46,8 @@ struct Spread
 enum class Sides { One, Two }; // pages beside each other
 enum class Pairing { Natural, ShiftedByOne };
 
-// How the pages of an issue stand together: cover alone, back cover alone where it falls so, the PDF's own wish
-// honoured, landscape pages alone, right-hand binding mirrored. Pure value.
+// The spreads of an issue: the cover alone, the back cover alone if no page is left to face it, landscape pages alone,
+// the PDF's own page layout respected, right-hand binding mirrored. Pure value.
 class Spreads
 {
 public:

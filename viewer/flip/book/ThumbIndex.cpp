@@ -8,7 +8,7 @@
 namespace fanye::flip {
 namespace {
 
-// Marks of one family hide each other, those of different ones lie over each other.
+// Marks of one family are merged; those of different families lie over each other.
 int family(EdgeMark::Kind kind)
 {
     return std::max(int(EdgeMark::Kind::Section), int(kind));

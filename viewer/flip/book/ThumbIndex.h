@@ -16,7 +16,7 @@ class ThumbIndex
 public:
     ThumbIndex(int pageCount, int rows);
 
-    PageNumber pageAt(double row) const; // whose stretch of the edge this is; beyond an end the first or the last
+    PageNumber pageAt(double row) const; // the page whose stretch of the edge it is; the first or last beyond an end
     double middleOf(PageNumber page) const; // of its stretch
     int rows() const { return m_rows; }
 
@@ -32,12 +32,12 @@ struct PlacedMark
     friend bool operator==(const PlacedMark &, const PlacedMark &) = default;
 };
 
-// Where marks come to lie, from the top. Those of the contents that are nearer to each other than `nearest` rows are
-// one, of which the stronger is seen; so are hits among themselves, and bookmarks.
+// The rows of marks, from the top. Marks of the contents that are nearer to each other than `nearest` rows are merged
+// into the one of the later kind; so are hits among themselves, and bookmarks.
 std::vector<PlacedMark> placedMarks(const std::vector<EdgeMark> &marks, const ThumbIndex &scale, int nearest);
 
 // The page that is meant by pointing at a row: that of a mark within reach, else the one whose stretch it is. In a long
-// issue a page has less than a row to itself, and marked ones could hardly be met.
+// issue a page has less than a row to itself, and marked ones would be hard to hit.
 PageNumber pageMeant(double row, const std::vector<PlacedMark> &marks, const ThumbIndex &scale, double reach);
 
 } // namespace fanye::flip

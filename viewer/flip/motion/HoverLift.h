@@ -8,7 +8,7 @@
 
 namespace fanye::flip {
 
-// An outer corner of a page: the next leaf's or the last one's.
+// An outer corner of an open page: it turns forward or back.
 struct PageCorner
 {
     bool isForward = true;
@@ -17,7 +17,7 @@ struct PageCorner
     friend bool operator==(const PageCorner &, const PageCorner &) = default;
 };
 
-// The corner that is lifted a little under a pointer that rests there.
+// A corner that is lifted a little.
 struct CornerLift
 {
     PageCorner corner;

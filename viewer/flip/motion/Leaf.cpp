@@ -7,10 +7,10 @@
 namespace fanye::flip {
 namespace {
 
-constexpr double handMemory = 0.08; // seconds over which a hand's speed is taken
-// Moves that were held up come all at once: no hand is quicker than a frame.
+constexpr double handMemory = 0.08; // seconds over which a hand's speed is measured
+// Delayed events arrive all at once and would look like a hand of any speed: count them as lasting a frame.
 constexpr double shortestMove = 0.016; // seconds
-constexpr double throwReach = 0.18; // seconds that a thrown leaf flies on before it is judged
+constexpr double throwReach = 0.18; // seconds of flight after which the leaf's place decides where it lands
 
 double place(Leaf::End end)
 {
@@ -52,8 +52,8 @@ void Leaf::dragTo(double progress, double now)
 
 double Leaf::heldVelocity(double now) const
 {
-    // What happened before the memory began is cut off by interpolation. Of a hand that rests nobody tells: all that is
-    // known of it may be older.
+    // The sample at the beginning of the memory is interpolated. A hand that rests sends no events: then all samples
+    // are older, and the speed is 0.
     const double begin = now - handMemory;
     const auto second = std::find_if(m_samples.begin(), m_samples.end(),
                                      [begin](const Sample &sample) { return sample.time >= begin; });

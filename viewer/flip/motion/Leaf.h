@@ -26,7 +26,7 @@ public:
     End target() const { return m_target; }
     bool isHeld() const { return m_isHeld; }
 
-    // Free flight towards an end; from where it is, as fast as it is. Lets go of the leaf.
+    // Free flight towards an end with the present position and velocity; the leaf is no longer held.
     void aim(End target);
     void setStiffness(double stiffness) { m_stiffness = stiffness; }
     double stiffness() const { return m_stiffness; }
@@ -34,7 +34,7 @@ public:
     // In the hand: the progress follows the pointer, the velocity is that of the last 80 ms.
     void hold(double now);
     void dragTo(double progress, double now);
-    // Out of the hand: the end that the throw would carry it to.
+    // Lets go: the leaf flies to the end that it was thrown towards.
     void release(double now);
 
     void advance(double seconds); // nothing while held

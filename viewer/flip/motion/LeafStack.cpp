@@ -20,7 +20,7 @@ SpreadNumber plus(SpreadNumber spread, int more)
     return SpreadNumber::fromIndex(spread.index() + more);
 }
 
-// In the order in which they lift, those from the read pile after those from the other.
+// In the order in which they lift: first those that go forward, then those that go back.
 template <typename Item, typename Leaves> std::vector<Item *> inLiftingOrder(Leaves &leaves)
 {
     std::vector<Item *> ordered;
@@ -31,6 +31,14 @@ template <typename Item, typename Leaves> std::vector<Item *> inLiftingOrder(Lea
         if (leaf->beganTurned)
             ordered.push_back(&*leaf);
     return ordered;
+}
+
+// Null: there is none.
+template <typename Leaves> auto *findIn(Leaves &leaves, int id)
+{
+    const auto found
+        = std::find_if(leaves.begin(), leaves.end(), [id](const FlyingLeaf &leaf) { return leaf.id == id; });
+    return found == leaves.end() ? nullptr : &*found;
 }
 
 double gapFor(std::size_t leaves, double pace)
@@ -71,12 +79,15 @@ SpreadNumber LeafStack::comingPile() const
 
 FlyingLeaf *LeafStack::find(int id)
 {
-    const auto found
-        = std::find_if(m_leaves.begin(), m_leaves.end(), [id](const FlyingLeaf &leaf) { return leaf.id == id; });
-    return found == m_leaves.end() ? nullptr : &*found;
+    return findIn(m_leaves, id);
 }
 
-// Of each of so many leaves that take off together.
+const FlyingLeaf *LeafStack::find(int id) const
+{
+    return findIn(m_leaves, id);
+}
+
+// The stiffness of each of so many leaves that take off together.
 double LeafStack::stiffnessAmong(std::size_t leaves) const
 {
     return m_pace * (leaves > 1 ? riffleStiffness : leafStiffness);
@@ -94,7 +105,7 @@ FlyingLeaf LeafStack::leafBetween(SpreadNumber from, SpreadNumber to, bool began
     return leaf;
 }
 
-// A block that has to come apart, because what will lie open is inside it.
+// Splits the leaf that has this spread inside.
 void LeafStack::split(SpreadNumber at)
 {
     const auto inside = std::find_if(m_leaves.begin(), m_leaves.end(),
@@ -172,7 +183,7 @@ void LeafStack::aimAtOpen()
     settleSpeed();
 }
 
-// Many leaves in the air are hurried, so that a quick hand is not kept waiting.
+// Many leaves in the air fly faster, so that a quick reader does not have to wait.
 void LeafStack::settleSpeed()
 {
     const double crowd = std::max(0.0, double(m_leaves.size()) - 3);
@@ -220,7 +231,7 @@ std::vector<const FlyingLeaf *> LeafStack::inOrderOfLifting() const
     return inLiftingOrder<const FlyingLeaf>(m_leaves);
 }
 
-void LeafStack::holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen)
+void LeafStack::holdBack(double seconds, double longest, const CanBeSeen &canBeSeen)
 {
     bool isWaited[2] = {}; // by those behind, on either pile
     for (FlyingLeaf *leaf : inLiftingOrder<FlyingLeaf>(m_leaves)) {

@@ -18,20 +18,20 @@ struct FlyingLeaf
     int id = 0; // never used twice
     SpreadNumber from,
         to; // from < to; the front is the second-read side of `from`, the back the first-read side of `to`
-    bool beganTurned = false; // lifted from the pile of what was read
+    bool beganTurned = false; // lifted from the pile of pages that are read
     Leaf motion;
     QPointF grabbed{1, 1}; // the paper point in the hand, in shares of the sheet's width and height
     Spring sway; // how far the hand is off the usual path, in shares of the height
     QPointF hand; // while held: where the hand is, in shares of the sheet, seen from the side it was lifted from
     double delay = 0; // seconds until it starts
-    double waited = 0; // seconds that it was held back for its pages
+    double waited = 0; // seconds that it was held back until its pages are known
 
     // Progress as the paper sees it: 0 where it was lifted.
     double lifted() const { return beganTurned ? 1 - motion.progress() : motion.progress(); }
 };
 
-// The leaves in the air, from the pile of what was read to the pile of what is to come, and the spread that will lie
-// open when all have landed. Each neighbour begins where the one before ends, and none overtakes another. Pure.
+// The leaves in the air, from the pile that is read to the pile that is to come, and the spread that will lie open when
+// all have landed. Each leaf begins at the spread where the one before it ends, and none overtakes another. Pure.
 //
 //     read pile | first.from ... first.to = second.from ... last.to | pile to come
 class LeafStack
@@ -48,23 +48,25 @@ public:
     bool isLanding(double tolerance) const; // something moves, but nothing has further to go (share of the whole way)
     const std::deque<FlyingLeaf> &leaves() const { return m_leaves; }
     FlyingLeaf *find(int id);
+    const FlyingLeaf *find(int id) const;
 
-    // All leaves go to where this spread lies open; new ones are lifted as needed, a few for however long a way.
+    // All leaves fly to where this spread lies open. New ones are lifted as needed, but only a few however far it is.
     void turnTo(SpreadNumber spread);
 
-    // The same with one block that takes all that is missing. REQUIRES: no block in the air holds the spread inside.
+    // The same with a single new leaf for all that is missing. REQUIRES: no leaf in the air has the spread inside.
     void thumbThroughTo(SpreadNumber spread);
 
     // Lifts the next leaf into the hand (towards what is to come, or back). REQUIRES: there is such a leaf.
     FlyingLeaf &lift(bool forward, double now);
-    // Lets go of a leaf: it flies where it was thrown, and that decides what will lie open.
+    // Lets go of a leaf: it flies to where it was thrown, which decides the spread that will lie open.
     void release(int id, double now);
-    void dropAll(); // whatever is in a hand falls where it is nearer to
+    void dropAll(); // a held leaf falls to the side that is nearer
 
     std::vector<const FlyingLeaf *> inOrderOfLifting() const; // from either pile
-    // The next leaf that has not started yet and cannot be seen waits a while longer, at most `longest` seconds in all.
-    // Those behind it only wait for it.
-    void holdBack(double seconds, double longest, const std::function<bool(const FlyingLeaf &)> &canBeSeen);
+    using CanBeSeen = std::function<bool(const FlyingLeaf &)>;
+    // The next leaf to start waits on while it cannot be seen, at most `longest` seconds in all. Leaves behind it wait
+    // for it, without a limit of their own.
+    void holdBack(double seconds, double longest, const CanBeSeen &canBeSeen);
     // `tolerance`: share of the whole way below which a leaf has landed.
     void advance(double seconds, double tolerance);
 
@@ -87,8 +89,7 @@ private:
     double m_pace = 1;
 };
 
-// How many spreads each of the leaves takes that turn over a distance together: single ones at both ends, blocks
-// between.
+// How many spreads each leaf takes of several that turn over a distance together: one at both ends, more between.
 std::vector<int> riffle(int distance);
 
 } // namespace fanye::flip

@@ -10,8 +10,8 @@
 
 namespace fanye::flip {
 
-// The hand that moves a magnified book under the view. What it pulls beyond the book's edge is remembered: a pull far
-// past the edge, or a throw over it, turns the leaf. Pure; device pixels, seconds.
+// A drag that pans a magnified book. Adds up how far it pulls beyond the book's edge: a pull far past the edge, or a
+// throw over it, turns the leaf. Pure; device pixels, seconds.
 class PanDrag
 {
 public:
@@ -25,7 +25,7 @@ public:
     void end() { m_last.reset(); }
     bool isActive() const { return m_last.has_value(); }
 
-    // How far to pan for the pointer being here now.
+    // How far to pan when the pointer moves here.
     QPointF moved(QPointF to, double now = 0)
     {
         const QPointF way = m_last ? to - *m_last : QPointF();
@@ -33,14 +33,14 @@ public:
         m_steps.push_back({way, now});
         return way;
     }
-    // Of a wished way only this much was possible.
+    // Only this much of the wished way was possible.
     void met(QPointF wished, QPointF possible)
     {
         const double refused = wished.x() - possible.x();
         m_beyond = refused == 0 && possible.x() != 0 ? 0 : m_beyond + refused;
     }
     double beyond() const { return m_beyond; } // positive: to the right
-    // Of the hand just now; a hand that has stopped before it lets go throws nothing.
+    // Over the last moments: a hand that has stopped before the release throws nothing.
     QPointF velocity(double now) const
     {
         QPointF way;

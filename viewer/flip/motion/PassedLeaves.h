@@ -9,11 +9,11 @@
 
 namespace fanye::flip {
 
-// Notices leaves that have passed the place on their way where a free one is fastest. Pure.
+// Finds the leaves that have passed the point of their way where a free leaf is fastest. Pure.
 class PassedLeaves
 {
 public:
-    // The speed of each that has passed since the last look, in ways per second.
+    // The speed of each leaf that has passed since the last call, in ways per second.
     std::vector<double> since(const LeafStack &leaves);
 
 private:

@@ -4,6 +4,6 @@
 
 namespace fanye::flip {
 
-constexpr double pressDistance = 3; // desktop pixels that a press may stray; beyond, it is a drag
+constexpr double pressDistance = 3; // desktop pixels that the pointer may move before a press becomes a drag
 
 } // namespace fanye::flip

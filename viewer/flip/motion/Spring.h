@@ -6,8 +6,8 @@
 
 namespace fanye::flip {
 
-// A value drawn to a target by a critically damped spring: the quickest way there that never swings past it (unless it
-// is thrown). Exact for any step: x(t) = T + ((x0 - T) + (v0 + w (x0 - T)) t) e^(-wt).
+// A value that a critically damped spring draws to a target: as quickly as is possible without overshoot (unless it has
+// an initial velocity). Exact for any step: x(t) = T + ((x0 - T) + (v0 + w (x0 - T)) t) e^(-wt).
 struct Spring
 {
     double value = 0;

@@ -47,7 +47,7 @@ void ThumbThrough::move(ThumbThroughHand hand, double now)
         return;
     advance(now);
     const double speed = thumbThroughSpeed(hand.pull, m_spreads);
-    if (m_speed > 0 && speed == 0) // back at the edge: it goes on from what lies open there
+    if (m_speed > 0 && speed == 0) // back at the edge: it goes on from the spread that is wanted now
         m_offset = std::round(m_place) - hand.pointsAt.index();
     if (speed == 0)
         m_place = bounded(hand.pointsAt.index() + m_offset);

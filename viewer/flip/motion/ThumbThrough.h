@@ -14,7 +14,8 @@ struct ThumbThroughHand
     double pull = 0; // desktop pixels from the edge over the page
 };
 
-// Which spread a thumbing hand wants to see. Pure: time comes as an argument, in seconds of any steady clock.
+// Which spread is wanted by a hand that thumbs through. Pure: time comes as an argument, in seconds of any steady
+// clock.
 class ThumbThrough
 {
 public:
@@ -26,14 +27,14 @@ public:
     // `away`: 1 or -1, the way in which leaves run when the block is pulled. REQUIRES: spreads > 0
     void begin(SpreadNumber origin, int spreads, int away, Grip grip, ThumbThroughHand hand, double now);
     void move(ThumbThroughHand hand, double now);
-    void advance(double now); // lets leaves run; nothing where none do
-    void release(double now); // what is wanted now is where it lands
+    void advance(double now); // lets leaves run for as long as the hand pulls
+    void release(double now); // the spread that is wanted now is the last one
     void cancel(); // back to where it began
     void end(); // it has landed, or something else moves the book
 
     bool isHeld() const { return m_state == State::Held; }
     bool isActive() const { return m_state != State::Idle; } // held, or on the way to where it was let go
-    bool isRunning() const; // what is wanted changes though the hand rests
+    bool isRunning() const; // the wanted spread changes though the hand rests
     SpreadNumber wanted() const;
     SpreadNumber origin() const { return m_origin; }
 
@@ -51,7 +52,7 @@ private:
     double m_time = 0;
 };
 
-// Spreads per second that run from under the thumb.
+// Spreads per second at a pull of so many desktop pixels.
 double thumbThroughSpeed(double pull, int spreads);
 
 } // namespace fanye::flip

@@ -6,13 +6,12 @@
 
 namespace fanye::flip {
 
-// Wheels and touchpads, brought to whole turns: a notch of a wheel turns once; a swipe turns once however far it goes,
-// and the momentum that follows it turns nothing. Pure.
+// Turns wheel events into whole page turns: a notch of a wheel is one turn; a swipe on a touchpad is one however far it
+// goes, and the momentum that follows it is none. Pure.
 class WheelTurns
 {
 public:
-    // `delta`: eighths of a degree, positive away from the reader or to the left. Answers the turns to make now,
-    // positive forward.
+    // Turns to make now, positive forward. `delta`: eighths of a degree, positive away from the reader or to the left.
     int turns(int delta, Qt::ScrollPhase phase);
 
 private:
@@ -20,8 +19,8 @@ private:
     bool m_hasTurned = false; // in this swipe
 };
 
-// The same where a wheel scrolls a magnified book: only what comes when there is nothing more to be scrolled counts,
-// and of a swipe that has scrolled nothing does. Pure.
+// The same where a wheel scrolls a magnified book: counts only when there is nothing more to scroll, and never within a
+// swipe that has scrolled. Pure.
 class WheelAtEnd
 {
 public:

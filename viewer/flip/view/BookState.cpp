@@ -2,178 +2,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/BookState.h"
 
+#include "flip/view/BookSceneBuilder.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace fanye::flip {
 
 using namespace pages;
 
-namespace {
-
-// A spread of so many pixels is more than two cores can bend in time for every frame. What an eye would follow on a leaf
-// that passes is lost at that speed.
-constexpr qint64 largeSpread = 1600 * 1100, hugeSpread = 2200 * 1500;
-constexpr double passing = 600, rushing = 1500; // pixels a second
-
-Sampling samplingOf(qint64 spread, double speed)
-{
-    if (spread > hugeSpread && speed > rushing)
-        return Sampling::Coarse;
-    return spread > largeSpread && speed > passing ? Sampling::Nearest : Sampling::Smooth;
-}
-
-constexpr double goneBefore = 0.15; // of its way: so long before it lands a page alone begins to vanish
-
-} // namespace
-
 void BookState::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start)
 {
     m_faces.setIssue(facts, std::move(pictures));
     m_pinned.clear();
-    m_lift.reset();
-    m_sought.reset();
+    setCornerLift(std::nullopt);
+    m_ahead.sought.reset();
     m_edges.setPageCount(facts.pageCount());
-    m_imposition = Imposition(facts, sides(), pairing());
-    m_leaves.reset(spreads().of(start));
-    relayout();
-}
-
-void BookState::clear()
-{
-    setIssue({}, {}, {});
-}
-
-Spread BookState::spread() const
-{
-    return hasIssue() ? spreads().at(m_leaves.open()) : Spread();
-}
-
-PageNumber BookState::page() const
-{
-    return spread().firstRead(facts().binding);
+    impose(Imposition(facts, sides(), imposition().pairing()), start);
+    setViewport(viewport());
 }
 
 void BookState::setPairs(Sides sides, Pairing pairing)
 {
-    if (sides == this->sides() && pairing == this->pairing() && hasIssue())
+    if (sides == this->sides() && pairing == imposition().pairing() && hasIssue())
         return;
-    if (!spread().has(m_cached))
-        m_cached = page();
-    m_imposition = Imposition(facts(), sides, pairing);
-    m_leaves.reset(spreads().of(m_cached));
+    if (!spread().has(m_pageKept))
+        m_pageKept = page();
+    impose(Imposition(facts(), sides, pairing), m_pageKept);
     m_pinned.clear();
-    m_sought.reset();
-    relayout();
+    m_ahead.sought.reset();
+    setViewport(viewport());
 }
 
 void BookState::setViewport(const Viewport &viewport)
 {
-    m_viewport = viewport;
-    relayout();
+    setLayout(viewport);
+    // A page that fits the view is painted whole, however many pixels that takes.
+    const qint64 view = qint64(viewport.view.width()) * viewport.view.height();
+    m_faces.setSheet(layout().sheet, sides(), std::max(mostWholePixels, view * 4 / 5));
 }
 
-QSizeF BookState::sheetPoints() const
+void BookState::setHits(std::vector<std::pair<PageNumber, FaceHighlights>> hits)
 {
-    return m_imposition.sheetPoints(m_leaves.open());
+    m_faces.highlights().clearHits();
+    for (auto &[page, highlights] : hits)
+        m_faces.highlights().setHits(page, std::move(highlights));
 }
 
-bool BookState::needsOtherSheet() const
+void BookState::setSelected(HighlightedPages::Rects selected)
 {
-    if (!hasIssue() || sides() == Sides::Two)
-        return false;
-    const QSizeF open = sheetPoints();
-    return std::any_of(m_leaves.leaves().begin(), m_leaves.leaves().end(), [&](const FlyingLeaf &leaf) {
-        return m_imposition.sheetPoints(leaf.from) != open || m_imposition.sheetPoints(leaf.to) != open;
-    });
+    m_faces.highlights().setSelected(std::move(selected));
+    m_pinned.clear();
 }
 
-void BookState::relayout()
+void BookState::setLighting(const Lighting &lighting)
 {
-    m_layout = layoutBook(sheetPoints(), sides(), facts().binding, m_viewport);
-    // What fits the view is painted whole, however many pixels that has.
-    const qint64 view = qint64(m_viewport.view.width()) * m_viewport.view.height();
-    m_faces.setSheet(m_layout.sheet, sides(), std::max(mostWholePixels, view * 4 / 5));
+    m_lighting = lighting;
+    m_faces.setLighting(lighting.face);
+    m_pinned.clear();
 }
 
-FacePointer BookState::shown(SpreadNumber spread, SheetSide side)
+void BookState::setSelectionColour(QColor colour)
 {
-    const auto wanted = m_imposition.printedOn(spread, side);
-    return wanted ? m_faces.face(*wanted) : nullptr;
+    m_faces.highlights().setHighlight(colour);
 }
 
-SheetSide BookState::boundOn(const FlyingLeaf &leaf) const
+BookScene BookState::scene()
 {
-    return leaf.beganTurned ? sideBefore() : opposite(sideBefore());
+    const int madeBefore = m_faces.made();
+    BookScene scene = BookSceneBuilder(*this, {m_faces, m_pinned, m_edges, m_lighting}, m_background).scene();
+    m_blankFaces = missingFaces(scene);
+    m_hasMadeFaces = m_faces.made() > madeBefore;
+    return scene;
 }
 
-const LeafFaces &BookState::facesOf(const FlyingLeaf &leaf)
+BookScene BookState::glassScene()
 {
-    const SheetSide bound = boundOn(leaf);
-    const LeafSide front = m_imposition.leafSide(leaf.beganTurned ? leaf.to : leaf.from, bound);
-    const LeafSide back = m_imposition.leafSide(leaf.beganTurned ? leaf.from : leaf.to, opposite(bound));
-    return m_pinned.of(leaf.id, front, back, leaf.motion.isHeld() ? Grip::Held : Grip::Flying);
+    BookSceneBuilder builder(*this, {m_faces, m_pinned, m_edges, m_lighting}, m_background);
+    return m_ahead.glass ? builder.enlarged(*m_ahead.glass) : builder.bare();
 }
 
-Sheet BookState::sheet() const
+void BookState::setGlass(std::optional<Glass> glass)
 {
-    return {double(m_layout.sheet.width()), double(m_layout.sheet.height())};
+    m_ahead.glass = glass;
+    if (!glass)
+        m_faces.forgetEnlarged();
 }
 
-LeafShape BookState::shape(const FlyingLeaf &leaf) const
+void BookState::setPush(QPointF way)
 {
-    const bool isHardCover = m_cover == Cover::Hard && m_imposition.isCover(leaf.from, leaf.to);
-    return {sheet(), leaf, isHardCover ? Cover::Hard : Cover::Soft};
-}
-
-QPointF BookState::handOf(const FlyingLeaf &leaf) const
-{
-    const QPointF hand = shape(leaf).held();
-    return {hand.x() / sheet().width, hand.y() / sheet().height};
-}
-
-BentLeaf BookState::bent(const FlyingLeaf &leaf) const
-{
-    BentLeaf bent;
-    bent.id = leaf.id;
-    bent.layout = m_layout;
-    bent.boundOn = boundOn(leaf);
-    const LeafShape shape = this->shape(leaf);
-    bent.curl = shape.curl();
-    bent.hardCover = shape.hardCover();
-    bent.weight = m_weight;
-    const qint64 spread = 2 * qint64(m_layout.sheet.width()) * m_layout.sheet.height();
-    const double speed = std::abs(leaf.motion.velocity()) * 2 * m_layout.sheet.width();
-    bent.sampling = samplingOf(spread, speed);
-    if (sides() == Sides::One) {
-        bent.fade = std::max(8, m_layout.sheet.width() / 12);
-        bent.fadeSide = sideBefore();
-        const double turned = leaf.beganTurned ? 1 - shape.lift() : shape.lift();
-        bent.beyond = std::min(1.0, (1 - turned) / goneBefore);
-    }
-    return bent;
-}
-
-bool BookState::canBeSeen(const FlyingLeaf &leaf) const
-{
-    return isKnown(leaf.to) && isKnown(leaf.from);
-}
-
-bool BookState::isKnown(SpreadNumber spread) const
-{
-    const auto isSideKnown = [&](SheetSide side) {
-        const auto wish = m_imposition.printedOn(spread, side);
-        return !wish || !wish->page || m_faces.isLost(*wish->page)
-            || m_faces.picture(*wish->page, m_faces.paintedSize(*wish)).sharpness != Sharpness::None;
+    const auto sign = [](double along, double across) {
+        return std::abs(along) * 3 < std::abs(across) || along == 0 ? 0 : along > 0 ? 1 : -1;
     };
-    return isSideKnown(sideBefore()) && isSideKnown(opposite(sideBefore()));
+    m_ahead.push = {sign(way.x(), way.y()), sign(way.y(), way.x())};
+}
+
+void BookState::holdBack(double seconds, double longest)
+{
+    holdLeavesBack(seconds, longest, [this](const FlyingLeaf &leaf) { return isKnown(leaf.to) && isKnown(leaf.from); });
 }
 
 bool BookState::prepare(SpreadNumber spread)
 {
     for (SheetSide side : {SheetSide::Left, SheetSide::Right})
-        if (const auto wanted = m_imposition.printedOn(spread, side))
-            if (m_faces.isWorthMaking(*wanted)) {
-                m_faces.face(*wanted);
+        if (const auto printed = imposition().printedOn(spread, side))
+            if (m_faces.isWorthMaking(*printed)) {
+                m_faces.face(*printed);
                 return true;
             }
     return false;
@@ -181,21 +115,27 @@ bool BookState::prepare(SpreadNumber spread)
 
 bool BookState::prepareNext()
 {
-    if (!hasIssue() || m_viewport.view.isEmpty())
+    if (!hasIssue() || viewport().view.isEmpty())
         return false;
-    const int open = m_leaves.open().index();
+    const int open = leaves().open().index();
     return prepare(SpreadNumber::fromIndex(open + 1)) || prepare(SpreadNumber::fromIndex(open - 1));
 }
 
 void BookState::prepareAhead()
 {
-    if (m_hasMadeFaces || !m_leaves.isMoving() || m_style != TurnStyle::Curl)
+    if (m_hasMadeFaces || !leaves().isMoving() || style() != TurnStyle::Curl)
         return;
-    const SpreadNumber open = m_leaves.open();
-    const bool isForward = open == m_leaves.comingPile();
-    const FlyingLeaf &last = isForward ? m_leaves.leaves().back() : m_leaves.leaves().front();
+    const SpreadNumber open = leaves().open();
+    const bool isForward = open == leaves().comingPile();
+    const FlyingLeaf &last = isForward ? leaves().leaves().back() : leaves().leaves().front();
     if (last.to.index() - last.from.index() == 1)
         prepare(SpreadNumber::fromIndex(open.index() + (isForward ? 1 : -1)));
+}
+
+// Faces of a magnified page are large; those that are not in sight are made again when they are.
+void BookState::rest()
+{
+    m_faces.rest(wantedPictures().needsTiles() ? FaceStore::Near::OpenSpread : FaceStore::Near::Turns);
 }
 
 } // namespace fanye::flip

@@ -8,27 +8,27 @@
 
 namespace fanye::flip {
 
-class BookState;
+class OpenBook;
 
-// The hand on the paper: lifts a leaf where it was pressed, catches one in mid-air, leads it and throws it.
-// Places in device pixels of the view, times in seconds. Pure but for the stage.
+// A drag that turns a leaf: lifts it where it was pressed, or catches one in mid-air, and throws it at the end.
+// Positions in device pixels of the view, times in seconds. Pure but for the book, which outlives this.
 class DragTurn
 {
 public:
-    explicit DragTurn(BookState &stage)
-        : m_stage(stage)
+    explicit DragTurn(OpenBook &book)
+        : m_book(book)
     {
     }
 
     void press(QPointF at, double now);
-    bool move(QPointF to, double now); // true: a leaf is led
-    bool linger(double now); // true: a flying leaf was caught by a hand that only rests on it
-    void release(double now); // a led leaf flies on
-    void cancel(); // whatever is in the hand falls
-    void drop() { m_press.reset(); } // the press means something else; REQUIRES: !isLeading()
+    bool move(QPointF to, double now); // true: a leaf is dragged
+    bool linger(double now); // true: a press that did not move has caught a flying leaf
+    void release(double now); // a dragged leaf flies on
+    void cancel(); // a dragged leaf falls
+    void drop() { m_press.reset(); } // the press means something else; REQUIRES: !isDragging()
 
     bool isPressed() const { return m_press.has_value(); }
-    bool isLeading() const { return m_leaf.has_value(); }
+    bool isDragging() const { return m_leaf.has_value(); }
     bool wasClick(QPointF at, double now) const; // short and in one place
 
 private:
@@ -42,9 +42,9 @@ private:
     bool begin(QPointF at, double now);
     bool catchLeaf(QPointF at, double now);
     bool liftPage(double now);
-    void lead(QPointF to, double now);
+    void drag(QPointF to, double now);
 
-    BookState &m_stage;
+    OpenBook &m_book;
     std::optional<Press> m_press;
     std::optional<int> m_leaf;
     QPointF m_fromPointer; // of the grabbed point, in shares of the sheet

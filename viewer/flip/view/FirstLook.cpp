@@ -10,15 +10,15 @@ using namespace pages;
 
 std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLook &look)
 {
-    BookState stage;
-    stage.setIssue(facts, {}, look.page);
-    stage.setPairs(sidesFor(stage.uprightSheetPoints(), look.view), look.pairing);
+    BookState book;
+    book.setIssue(facts, {}, look.page);
+    book.setPairs(sidesFor(fanye::flip::sheetPoints(book.facts(), {}, Sides::Two), look.view), look.pairing);
     Viewport viewport;
     viewport.view = look.view;
     viewport.scale = look.scale;
-    stage.setViewport(viewport);
+    book.setViewport(viewport);
     std::vector<PaintRequest> paintings;
-    for (const ViewState::Face &face : stage.wanted().visible)
+    for (const ViewState::Face &face : book.wanted().visible)
         paintings.push_back({face.page, paintableSize(face.size), {}});
     return paintings;
 }

@@ -7,12 +7,12 @@
 
 namespace fanye::flip {
 
-// What an issue shows first, before there is a view of it.
+// What an issue is opened at, before there is a view of it.
 struct FirstLook
 {
     PageNumber page;
     Pairing pairing = Pairing::Natural;
-    QSize view; // device pixels that the book's view is going to have
+    QSize view; // device pixels that the view will have
     double scale = 1; // device pixels to a pixel of the desktop
 };
 

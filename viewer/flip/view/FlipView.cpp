@@ -15,14 +15,9 @@ using namespace pages;
 
 namespace {
 
-// A warm grey under paper in a light room, nearly black in a dark one.
-QColor backgroundFor(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(27, 26, 25) : QColor(219, 215, 208);
-}
-
-// Pictures of pages are large and short-lived. Each is to have memory of its own that returns to the system with it: by
-// itself the library would, once one has gone, keep all later ones in the heap, where they leave holes behind.
+// Pictures of pages are large and short-lived. Each gets a mapping of its own that returns to the system with it. Left
+// to itself, the library raises its threshold when the first one is freed and keeps later ones in the heap, fragmenting
+// it.
 void keepPicturesOutOfTheHeap()
 {
 #ifdef __GLIBC__
@@ -43,9 +38,7 @@ FlipView::FlipView(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(160, 120);
     setAccessibleName(tr("Magazine"));
-    d->stage.setBackground(backgroundFor(palette()));
-    d->stage.edges().setColours(edgeColoursFor(palette()));
-    d->stage.faces().highlights().setHighlight(palette().color(QPalette::Highlight));
+    d->applyPalette();
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -74,17 +67,15 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
     d->dropGestures();
-    d->links.clear();
     setText(nullptr);
-    d->magnification.fitSpread();
-    d->stage.setIssue(facts, std::move(pictures), start);
+    d->book.setIssue(facts, std::move(pictures), start);
     d->chooseSides();
-    d->noticed = d->stage.page();
-    d->noticedSpread = d->stage.spread();
+    d->noticed = d->book.page();
+    d->noticedSpread = d->book.spread();
     d->describe();
     d->settle();
-    d->askForPictures();
-    d->showScene();
+    d->frames.ask();
+    d->frames.show();
     update();
     Q_EMIT pageChanged(page());
     Q_EMIT spreadChanged();
@@ -97,86 +88,86 @@ void FlipView::clear()
 
 PageNumber FlipView::page() const
 {
-    return d->stage.page();
+    return d->book.page();
 }
 
 Spread FlipView::spread() const
 {
-    return d->stage.spread();
+    return d->book.spread();
 }
 
 std::vector<PageNumber> FlipView::pages() const
 {
-    return d->stage.spread().inReadingOrder(d->stage.facts().binding);
+    return d->book.spread().inReadingOrder(d->book.facts().binding);
 }
 
 bool FlipView::isMoving() const
 {
-    return d->stage.leaves().isMoving();
+    return d->book.leaves().isMoving();
 }
 
 void FlipView::setLinks(std::vector<Link> links)
 {
-    d->links = std::move(links);
+    d->pointer.setLinks(std::move(links));
 }
 
 void FlipView::setHighlights(std::vector<PageHighlights> highlights)
 {
-    HighlightedPages &lit = d->stage.faces().highlights();
-    lit.clearHits();
+    std::vector<std::pair<PageNumber, FaceHighlights>> hits;
     for (PageHighlights &page : highlights)
-        lit.setHits(page.page, {std::move(page.hits), std::move(page.current)});
-    d->showScene();
+        hits.push_back({page.page, {std::move(page.hits), std::move(page.current)}});
+    d->book.setHits(std::move(hits));
+    d->frames.show();
 }
 
 void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 {
-    d->stage.edges().setEdgeMarks(std::move(marks));
-    d->showScene();
+    d->book.setEdgeMarks(std::move(marks));
+    d->frames.show();
 }
 
 void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions)
 {
-    d->previewCaptions = std::move(captions);
+    d->edge.setCaptions(std::move(captions));
 }
 
 void FlipView::setTurnStyle(TurnStyle style)
 {
     d->style = style;
-    d->stage.setStyle(d->styleNow());
+    d->applyStyle();
 }
 
 Cover FlipView::cover() const
 {
-    return d->stage.cover();
+    return d->book.cover();
 }
 
 void FlipView::setCover(Cover cover)
 {
-    d->stage.setCover(cover);
-    d->showScene();
+    d->book.setCover(cover);
+    d->frames.show();
 }
 
 void FlipView::setReducedMotion(bool reduced)
 {
     d->isReduced = reduced;
-    d->stage.setStyle(d->styleNow());
+    d->applyStyle();
 }
 
 TurnStyle FlipView::turnStyle() const
 {
-    return d->styleNow();
+    return d->book.style();
 }
 
 void FlipView::setPace(double pace)
 {
-    d->stage.leaves().setPace(pace);
+    d->book.setPace(pace);
 }
 
 void FlipView::setPairing(Pairing pairing)
 {
-    d->hand.cancel();
-    d->stage.setPairs(d->stage.sides(), pairing);
+    d->pointer.cancelDrag();
+    d->book.setPairs(d->book.sides(), pairing);
     d->rebuild();
 }
 
@@ -196,34 +187,34 @@ void FlipView::setSides(Sides sides)
 
 void FlipView::setPaper(Paper paper)
 {
-    d->stage.faces().setPaper(paper);
+    d->book.setPaper(paper);
     d->rebuild();
 }
 
 PaperWeight FlipView::paperWeight() const
 {
-    return d->stage.weight();
+    return d->book.weight();
 }
 
 void FlipView::setPaperWeight(PaperWeight weight)
 {
-    d->stage.setWeight(weight);
-    d->showScene(); // leaves in the air stay there
+    d->book.setWeight(weight);
+    d->frames.show(); // leaves in the air stay there
 }
 
 void FlipView::startMeter()
 {
-    d->meter.start();
+    d->frames.startMeter();
 }
 
 bool FlipView::isSharp() const
 {
-    return d->stage.isSharp();
+    return d->book.isSharp();
 }
 
 FrameFigures FlipView::frameFigures() const
 {
-    return d->meter.figures();
+    return d->frames.figures();
 }
 
 void FlipView::turnForward()
@@ -238,49 +229,49 @@ void FlipView::turnBackward()
 
 void FlipView::goTo(PageNumber page)
 {
-    if (d->stage.hasIssue())
-        d->turnTo(d->stage.spreads().of(page));
+    if (d->book.hasIssue())
+        d->turnTo(d->book.spreads().of(page));
 }
 
 void FlipView::beginThumbThrough()
 {
-    if (d->stage.hasIssue())
-        d->beginThumbThrough(1, ThumbThrough::Grip::Place, {d->stage.leaves().open(), 0});
+    if (d->book.hasIssue())
+        d->thumb.begin(1, ThumbThrough::Grip::Place, {d->book.leaves().open(), 0});
 }
 
 void FlipView::thumbThroughTo(PageNumber page)
 {
-    if (d->thumbThrough.isHeld())
-        d->moveThumbThrough({d->stage.spreads().of(page), 0});
+    if (d->thumb.isHeld())
+        d->thumb.move({d->book.spreads().of(page), 0});
 }
 
 void FlipView::endThumbThrough()
 {
-    if (d->thumbThrough.isHeld())
-        d->endThumbThrough();
+    if (d->thumb.isHeld())
+        d->thumb.release();
 }
 
 void FlipView::pictureChanged(PageNumber page)
 {
-    d->stage.faces().pictureChanged(page);
-    d->thumbThroughOn();
-    if (d->pointed && d->pointed->page == page && d->preview.isVisible() && !d->preview.hasPicture())
-        d->showPreview();
-    if (!d->clock.isActive()) // the next frame of a motion shows it anyway
-        d->showScene();
-    if (d->magnifier.isHeld())
-        d->showMagnifier();
-    if (!d->clock.isActive())
-        d->preparing.start(0);
+    d->pictureChanged(page);
+}
+
+std::optional<PageNumber> FlipView::pageAt(QPoint at) const
+{
+    const auto spot = d->book.pageAt(d->inView(at));
+    return spot ? std::optional(spot->page) : std::nullopt;
+}
+
+const Link *FlipView::linkAt(QPoint at) const
+{
+    return d->pointer.linkAt(d->inView(at));
 }
 
 void FlipView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        d->stage.setBackground(backgroundFor(palette()));
-        d->stage.edges().setColours(edgeColoursFor(palette()));
-        d->stage.faces().highlights().setHighlight(palette().color(QPalette::Highlight));
-        d->showScene();
+        d->applyPalette();
+        d->frames.show();
     }
     QWidget::changeEvent(event);
 }

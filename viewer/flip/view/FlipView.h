@@ -5,9 +5,10 @@
 #include "flip/book/EdgeMark.h"
 #include "flip/book/Magnification.h"
 #include "flip/book/Spread.h"
-#include "flip/view/BookState.h"
 #include "flip/view/FrameMeter.h"
+#include "flip/view/OpenBook.h"
 #include "flip/view/PageEdgePreview.h"
+#include "flip/view/Tool.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "pages/PagePainter.h"
@@ -21,7 +22,7 @@
 
 namespace fanye::flip {
 
-// Rectangles to light up on a page, in points: search hits, and the one the reader stands on.
+// Rectangles to highlight on a page, in points: search hits, and the current one.
 struct PageHighlights
 {
     PageNumber page;
@@ -31,11 +32,8 @@ struct PageHighlights
     friend bool operator==(const PageHighlights &, const PageHighlights &) = default;
 };
 
-// What the pointer does on print: select it, or nothing else than on bare paper.
-enum class Tool { Text, Hand };
-
-// The book on its quiet ground: shows the open spread, turns leaves by drag, click, key and wheel, zooms and pans.
-// Owns which spread is open. Draws the best picture the painter has, never nothing. GUI thread.
+// The widget that shows the open spread; turns leaves by drag, click, key and wheel, zooms and pans. Owns which spread
+// is open. Draws the best picture that the painter has, even if it is only a thumbnail. GUI thread.
 class FlipView : public QWidget
 {
     Q_OBJECT
@@ -45,15 +43,15 @@ public:
 
     // REQUIRES: the painter outlives the showing; clear() or another setIssue() ends it. Shows `start` at once.
     void setIssue(const IssueFacts &facts, pages::PagePainter &painter, PageNumber start);
-    // The same with pictures from elsewhere; whoever gives them calls pictureChanged().
+    // The same with other pictures; their owner calls pictureChanged().
     void setIssue(const IssueFacts &facts, Pictures pictures, PageNumber start);
     void clear();
 
     PageNumber page() const; // the first read of the open (or turned-to) spread
     Spread spread() const; // open, or being turned to
     std::vector<PageNumber> pages() const; // of the spread, in reading order
-    bool isSharp() const; // all of what lies open is as sharp as it gets
-    bool isMoving() const; // any leaf in the air
+    bool isSharp() const; // every open page is as sharp as it gets
+    bool isMoving() const; // a leaf is in the air
     double zoom() const; // 1 = fit spread
     Fit fit() const;
 
@@ -62,7 +60,8 @@ public:
     void setEdgeMarks(std::vector<EdgeMark> marks); // on the edges of the pages; another issue has none
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
-    // What can be selected; null: nothing. More of the same issue may follow: what is selected stays so if it is there.
+    // The text that can be selected; null: none. May be set again with more of the issue: the selection stays if the
+    // pages that it covers are the same.
     void setText(std::shared_ptr<const text::IssueText> text);
     void setTool(Tool tool);
     Tool tool() const;
@@ -75,8 +74,8 @@ public:
     Cover cover() const;
     void setCover(Cover cover); // a hard one does not bend; only where the first or the last page stands alone
     void setReducedMotion(bool reduced);
-    TurnStyle turnStyle() const; // in effect: as chosen, or as reduced motion makes of it
-    void setPace(double pace); // of a leaf that flies; 1: the usual
+    TurnStyle turnStyle() const; // in effect: the chosen one, or what reduced motion turns it into
+    void setPace(double pace); // speed of flying leaves; 1: the usual
     void setPairing(Pairing pairing);
     void setSidesAutomatic(); // by the window's shape
     void setSides(Sides sides);
@@ -90,15 +89,15 @@ public:
 public Q_SLOTS:
     void turnForward();
     void turnBackward();
-    void goTo(fanye::PageNumber page); // with a turn where that looks right
-    // Thumbing through, led from elsewhere: leaves follow from page to page, and land where it ends. Esc cancels it.
+    void goTo(fanye::PageNumber page); // with a turn if it is visible
+    // Thumbing through, as by a slider: leaves follow from page to page, and land where it ends. Esc cancels it.
     void beginThumbThrough();
-    void thumbThroughTo(fanye::PageNumber page); // nothing after it was cancelled
+    void thumbThroughTo(fanye::PageNumber page); // does nothing after it was cancelled
     void endThumbThrough();
     void zoomIn();
     void zoomOut();
     void setZoom(double zoom); // about the middle
-    void magnify(double zoom); // the same, and what is read first comes in view
+    void magnify(double zoom); // the same, and shows where reading begins
     void fitSpread();
     void fitPage();
     void fitWidth();
@@ -109,15 +108,15 @@ public Q_SLOTS:
     void clearSelection();
 
 Q_SIGNALS:
-    void pageChanged(fanye::PageNumber page); // what page() answers has changed
-    void spreadChanged(); // what spread() answers has changed; after pageChanged()
+    void pageChanged(fanye::PageNumber page); // page() is another
+    void spreadChanged(); // spread() is another; after pageChanged()
     void zoomChanged(double zoom);
     void linkActivated(const fanye::Link &link);
-    void leafPassed(double speed); // one is at the fastest of its way; in ways per second
+    void leafPassed(double speed); // a leaf is at the fastest point of its way; in ways per second
     void jumped(fanye::PageNumber from); // the reader went elsewhere by the page edges, or by thumbing through
     void thumbThroughCancelled(); // by Esc: the book goes back to where thumbing began
     void landed(); // nothing moves any more
-    void selectionChanged(); // the reader has selected something else, or nothing; not while the hand is still on it
+    void selectionChanged(); // another text is selected, or none; not during a drag
 
 protected:
     bool event(QEvent *event) override;
@@ -126,7 +125,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     // Qt would draw the whole view again, which looks the same with the focus and without.
     void focusInEvent(QFocusEvent *) override {}
     void focusOutEvent(QFocusEvent *) override {}

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window system's events, handed on as what they mean for the book.
+// The window system's events, handed to the features of the view.
 #include "flip/view/FlipViewPrivate.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QTouchEvent>
 #include <QWheelEvent>
 
@@ -27,7 +29,13 @@ bool isFinger(const QMouseEvent &event)
 
 void FlipView::paintEvent(QPaintEvent *event)
 {
-    d->paint(event->region());
+    const double began = d->frames.now();
+    if (d->book.viewport().scale != devicePixelRatioF())
+        d->resized();
+    QPainter onWindow(this);
+    d->frames.paint(onWindow, event->region());
+    d->magnifier.paint(onWindow, event->region());
+    d->frames.framePainted(began);
 }
 
 void FlipView::resizeEvent(QResizeEvent *)
@@ -38,7 +46,7 @@ void FlipView::resizeEvent(QResizeEvent *)
 void FlipView::showEvent(QShowEvent *)
 {
     d->resized();
-    d->askForPictures();
+    d->frames.ask();
 }
 
 void FlipView::hideEvent(QHideEvent *)
@@ -46,37 +54,32 @@ void FlipView::hideEvent(QHideEvent *)
     d->settle();
 }
 
-void FlipView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == d->clock.timerId())
-        d->tick();
-    else
-        QWidget::timerEvent(event);
-}
-
 void FlipView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == magnifierKey && event->modifiers() == Qt::NoModifier) {
         if (!d->magnifier.isHeld()) // on a busy machine a repeat may look like a release and a press
-            d->holdMagnifier(d->pointer);
+            d->holdMagnifier(d->pointer.position());
         return;
     }
-    if (d->keySelect(*event))
+    const bool isThumbsKey = event->key() == Qt::Key_Escape && d->thumb.isHeld();
+    if (!isThumbsKey && d->selecting.takeKey(*event))
         return;
     const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
-    if (!d->stage.hasIssue() || !isPlain
-        || !d->keyTurn(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
+    if (!d->book.hasIssue() || !isPlain
+        || !d->keys.take(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
         QWidget::keyPressEvent(event);
 }
 
 void FlipView::mousePressEvent(QMouseEvent *event)
 {
-    const QPointF at = d->onView(event->position());
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue()) {
-        if (isFinger(*event) || !d->pressText(at, event->modifiers()))
-            d->press(at);
+    const QPointF position = d->inView(event->position());
+    if (event->button() == Qt::LeftButton && d->book.hasIssue()) {
+        if (isFinger(*event))
+            d->pointer.pressPaper(position);
+        else
+            d->pointer.press(position, event->modifiers());
     } else if (event->button() == Qt::MiddleButton) {
-        d->holdMagnifier(at);
+        d->holdMagnifier(position);
     } else {
         QWidget::mousePressEvent(event);
     }
@@ -84,44 +87,42 @@ void FlipView::mousePressEvent(QMouseEvent *event)
 
 void FlipView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPointF at = d->onView(event->position());
-    d->pointer = at;
+    const QPointF position = d->inView(event->position());
+    d->pointer.setPosition(position);
     if (d->magnifier.isHeld())
-        d->holdMagnifier(at);
-    else if (!(event->buttons() & Qt::LeftButton))
-        d->hover(at);
-    else if (!d->leadText(at))
-        d->lead(at);
+        d->holdMagnifier(position);
+    else if (event->buttons() & Qt::LeftButton)
+        d->pointer.drag(position);
+    else
+        d->pointer.hover(position);
 }
 
 void FlipView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QPointF at = d->onView(event->position());
-    if (event->button() == Qt::LeftButton && d->stage.hasIssue()) {
-        if (!d->letGoText(at))
-            d->letGo(at);
-    } else if (event->button() == Qt::MiddleButton) {
+    const QPointF position = d->inView(event->position());
+    if (event->button() == Qt::LeftButton && d->book.hasIssue())
+        d->pointer.release(position);
+    else if (event->button() == Qt::MiddleButton)
         d->putMagnifierAway();
-    } else {
+    else
         QWidget::mouseReleaseEvent(event);
-    }
 }
 
 void FlipView::leaveEvent(QEvent *)
 {
-    d->leave();
+    d->pointer.leave();
 }
 
 void FlipView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
     const QPoint delta = event->angleDelta();
-    if (!d->stage.hasIssue())
+    if (!d->book.hasIssue())
         return;
     if (event->modifiers() & Qt::ControlModifier)
-        d->zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->onView(event->position()));
+        d->zoom.zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->inView(event->position()));
     else
-        d->wheelTurned(delta, event->phase());
+        d->pointer.wheel(delta, event->phase());
 }
 
 bool FlipView::event(QEvent *event)
@@ -130,22 +131,27 @@ bool FlipView::event(QEvent *event)
     case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
         d->resized();
         break;
-    case QEvent::ShortcutOverride: // while thumbing, and where text is selected, Esc means the book and nothing else
-        if ((d->thumbThrough.isHeld() || selection()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+    case QEvent::ShortcutOverride: // while thumbing through, and where text is selected, Esc means only the book
+        if ((d->thumb.isHeld() || selection()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             event->accept();
         break;
     case QEvent::NativeGesture:
-        if (d->pinched(static_cast<QNativeGestureEvent &>(*event)))
+        if (const auto &gesture = static_cast<QNativeGestureEvent &>(*event);
+            gesture.gestureType() == Qt::ZoomNativeGesture) {
+            d->zoom.pinch({}, 1 + gesture.value(), d->inView(gesture.position()));
             return true;
+        }
         break;
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
-        if (d->touched(static_cast<QTouchEvent &>(*event)))
+        if (const auto &touch = static_cast<QTouchEvent &>(*event); d->book.hasIssue() && !touch.points().empty()) {
+            d->touch.take(touch, devicePixelRatioF());
             return true;
+        }
         break;
     case QEvent::TouchCancel:
-        d->dropTouch();
+        d->touch.cancel();
         return true;
     case QEvent::KeyRelease: {
         const auto &key = static_cast<QKeyEvent &>(*event);
@@ -153,7 +159,7 @@ bool FlipView::event(QEvent *event)
             d->putMagnifierAway();
         break;
     }
-    case QEvent::FocusOut: // the key's release goes elsewhere
+    case QEvent::FocusOut: // the magnifier key is released elsewhere
         d->putMagnifierAway();
         break;
     default:

@@ -6,29 +6,29 @@
 
 namespace fanye::flip {
 
-// What a reader's eye would have noticed, in milliseconds; of everything since the meter was started.
+// Figures of smoothness since the meter was started. Times in milliseconds.
 struct FrameFigures
 {
     int frames = 0;
     double intervalP50 = 0, intervalP95 = 0, intervalP99 = 0, intervalMax = 0; // from frame to frame within a motion
-    double paintP50 = 0, paintP95 = 0; // of the work for a frame
-    double firstMotionP95 = 0; // from the reader's hand or key to the first frame that shows it
-    int blankFaces = 0; // faces that came into sight as bare paper although a page belongs there
+    double paintP50 = 0, paintP95 = 0; // time spent painting a frame
+    double firstMotionP95 = 0; // from input to the first frame that shows it
+    int blankFaces = 0; // faces that came in sight as bare paper although a page belongs there
     int blurredLandings = 0; // leaves that landed before their page was sharp
-    double sharpAfterLandingP95 = 0; // 0 for those that were sharp when they landed
+    double sharpAfterLandingP95 = 0; // a leaf that was sharp when it landed counts as 0
 
     friend bool operator==(const FrameFigures &, const FrameFigures &) = default;
 };
 
-// Keeps account of frames. Pure: times are given, in seconds of any steady clock.
+// Measures frames. Pure: times are arguments, in seconds of any steady clock.
 class FrameMeter
 {
 public:
     void start(); // forgets everything
 
-    void inputCame(double now); // something that will move a leaf; counted until the next frame
+    void inputCame(double now); // input that will move something; measured until the next frame
     void framePainted(double began, double ended, int blankFaces);
-    void motionEnded(); // the time to the next frame is rest, not delay
+    void motionEnded(); // the time until the next frame is no delay
     void landed(double now, bool isSharp);
     void becameSharp(double now);
 

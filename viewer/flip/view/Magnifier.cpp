@@ -17,7 +17,7 @@ int inPixels(int desktop, double scale)
     return int(std::lround(desktop * scale));
 }
 
-// Darkest where the rim meets the page, gone where the shadow ends; a little lower than the glass, as light falls.
+// Darkest at the rim, transparent at its end; a little below the glass, as the light comes from above.
 void paintShadow(QPainter &painter, const QRectF &glass, double scale)
 {
     const double reach = shadowReach * scale, radius = glass.width() / 2 + reach;
@@ -31,7 +31,7 @@ void paintShadow(QPainter &painter, const QRectF &glass, double scale)
     painter.drawEllipse(middle, radius, radius);
 }
 
-// A dark line against light paper, and a light one within it against dark pictures.
+// A dark line that is seen on light paper, and a light one within it that is seen on dark pictures.
 void paintRim(QPainter &painter, const QRectF &glass, double scale)
 {
     painter.setBrush(Qt::NoBrush);

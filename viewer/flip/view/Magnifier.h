@@ -10,8 +10,8 @@
 
 namespace fanye::flip {
 
-// A round glass over the book, under which it is seen enlarged. It lies where the pointer is, and the point under the
-// pointer stays there. Device pixels of the view.
+// A round magnifier over the book at the pointer; the point under the pointer stays in place. Device pixels of the
+// view.
 class Magnifier
 {
 public:
@@ -22,13 +22,13 @@ public:
     void putAway() { m_at.reset(); }
     bool isHeld() const { return m_at.has_value(); }
 
-    // What it covers with its rim and shadow; empty where it is not held.
+    // What it covers with its rim and shadow; empty: it is not held.
     QRect reach(double scale) const;
-    // What is seen through it.
+    // The square around the glass itself.
     QRect glass(double scale) const;
     // How the book lies as seen through the glass, in the view.
     BookLayout enlarged(const BookLayout &book) const;
-    // The glass with its rim and shadow, as large as reach(). `seen`: the enlarged book, `layout` as enlarged() says.
+    // The glass with its rim and shadow, as large as reach(). `seen`: the book in the layout of enlarged().
     QImage picture(const BookPainter &painter, BookScene seen, double scale) const;
 
 private:

@@ -11,16 +11,16 @@
 
 namespace fanye::flip {
 
-// What is said of a page where its picture is shown; plain text.
+// The text below the picture of a page; plain text.
 struct PreviewCaption
 {
-    QString title; // of the entry of the contents that it belongs to
-    QString place; // its numbers
+    QString title; // of the contents entry that the page belongs to
+    QString place; // page numbers
 
     friend bool operator==(const PreviewCaption &, const PreviewCaption &) = default;
 };
 
-// A page to be shown in passing.
+// What the preview shows of a page.
 struct PagePreview
 {
     QImage picture; // null: not known yet
@@ -29,12 +29,12 @@ struct PagePreview
     PreviewCaption caption;
 };
 
-// Where the card lies beside the edge: over the page, so that the pointer on the edge is never covered; level with it
-// as far as the view allows. Everything in pixels of the desktop. Pure.
+// Where the card lies beside the edge: over the page, so that it never covers the pointer on the edge; level with the
+// pointer as far as the view allows. Desktop pixels. Pure.
 QRect previewPlace(QSize card, QSize view, SheetSide side, double edge, double pointer);
 
-// A small card with the picture of a page, its numbers and its title, that comes while the pointer rests on the edge of
-// the book. Takes no input.
+// A small card with the picture of a page, its numbers and its title, shown while the pointer rests on the edge of the
+// book. Takes no input.
 class PageEdgePreview : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@
 
 namespace fanye::flip {
 
-// Which pages lie on which side: those before `readEnd` on that of what was read, those from `comingBegin` on the
-// other. What lies between is in the air.
+// Which pages lie on which side: those before `readEnd` on the side that is read, those from `comingBegin` on the
+// other. Pages between them are in the air.
 struct LyingPages
 {
     PageNumber readEnd, comingBegin;
@@ -22,10 +22,10 @@ struct LyingPages
     friend bool operator==(const LyingPages &, const LyingPages &) = default;
 };
 
-// The pages to either side where this spread lies open; in a book of single pages all are on one side.
+// The first page on the side to come when this spread lies open.
 PageNumber comingBegin(const Spread &open, Binding binding);
 
-// The outer edges of the book: what is marked on them, and which page is meant by pointing there.
+// The outer edges of the book: marks on them, and which page is meant by pointing there.
 class PageEdges
 {
 public:
@@ -40,11 +40,11 @@ public:
     void setPageCount(int count);
     void setEdgeMarks(std::vector<EdgeMark> marks);
     void setColours(const EdgeColours &colours);
-    void setPointed(std::optional<Spot> spot); // is shown by a bar
+    void setPointed(std::optional<Spot> spot); // marked by a bar
 
     void markOn(BackgroundPlan &plan, const LyingPages &lying, SheetSide before);
 
-    // The place under a point of the view, where pages lie on that side. Somewhat wider than a thin block.
+    // The page under a point of the view, if pages lie on that side. The zone is wider than the edge of a thin book.
     std::optional<Spot> spotAt(const BackgroundPlan &plan, QPointF view) const;
     PageNumber pageAt(const BackgroundPlan &plan, double y) const; // by the height alone
     double heightOf(const BackgroundPlan &plan, PageNumber page) const;
@@ -64,10 +64,10 @@ private:
     std::vector<EdgeMark> m_marks;
     EdgeColours m_colours;
     std::optional<Spot> m_pointed;
-    Marked m_left, m_right; // made last
+    Marked m_left, m_right; // cache
 };
 
-// Where a pointer is on the edge of the block, in device pixels of the view: at least as wide as a hand can meet.
+// The zone in which a pointer is on the edge, in device pixels of the view: wide enough to be hit.
 QRectF edgeZone(const BackgroundPlan &plan, SheetSide side);
 
 } // namespace fanye::flip

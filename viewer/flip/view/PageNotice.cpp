@@ -39,7 +39,7 @@ void PageNotice::showOn(const QRect &page, const QColor &paper, const QString &p
     update();
 }
 
-// On light paper grey ink, on that of the night a lighter grey.
+// Grey on light paper, a lighter grey on dark paper.
 void PageNotice::paintEvent(QPaintEvent *)
 {
     const bool isDark = m_paper.lightness() < 128;

@@ -7,8 +7,8 @@
 
 namespace fanye::flip {
 
-// A quiet sentence in the middle of a page that there is no good picture of yet, on a piece of its paper. The mouse
-// does not see it.
+// A sentence in the middle of a page of which there is no good picture yet, on a piece of its paper. Transparent for
+// the mouse.
 class PageNotice : public QWidget
 {
     Q_OBJECT
