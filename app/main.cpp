@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/FontPreloader.h"
+#include "app/desktop/FontEarlyOpener.h"
 #include "app/desktop/SessionBus.h"
 #include "app/desktop/Theme.h"
 #include "app/measure/Measuring.h"
@@ -62,7 +62,7 @@ void startWorkers(int argc, char **argv)
 {
     EngineProcess::prestart();
     if (const QString file = firstFile(argc, argv); !file.isEmpty())
-        Issue::preload(file);
+        Issue::openEarly(file);
 }
 
 void nameProgram()
@@ -143,7 +143,7 @@ int main(int argc, char **argv)
         return 0;
     // The workers start while the window is being built: that is where most of a start's time goes.
     startWorkers(argc, argv);
-    const FontPreloader fonts;
+    const FontEarlyOpener fonts;
     QApplication application(argc, argv);
     useOnlyAStandingSessionBus();
     nameProgram();

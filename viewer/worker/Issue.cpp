@@ -7,18 +7,18 @@
 namespace fanye::worker {
 namespace {
 
-std::unique_ptr<Preload> &preloaded()
+std::unique_ptr<EarlyOpen> &openedEarly()
 {
-    static std::unique_ptr<Preload> preload;
-    return preload;
+    static std::unique_ptr<EarlyOpen> opening;
+    return opening;
 }
 
-std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password, int painterCount,
+std::unique_ptr<EarlyOpen> openingOf(const QString &path, const QString &password, int painterCount,
                                    const Deadlines &deadlines)
 {
-    if (preloaded() && preloaded()->path() == path && password.isEmpty())
-        return std::move(preloaded());
-    return std::make_unique<Preload>(path, password, painterCount, deadlines);
+    if (openedEarly() && openedEarly()->path() == path && password.isEmpty())
+        return std::move(openedEarly());
+    return std::make_unique<EarlyOpen>(path, password, painterCount, deadlines);
 }
 
 } // namespace
@@ -35,9 +35,9 @@ Issue::Issue(QObject *parent)
 
 Issue::~Issue() = default;
 
-void Issue::preload(const QString &path, int painterCount)
+void Issue::openEarly(const QString &path, int painterCount)
 {
-    preloaded() = std::make_unique<Preload>(path, QString(), painterCount, Deadlines());
+    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, Deadlines());
 }
 
 void Issue::open(const QString &path, const QString &password)
@@ -48,7 +48,7 @@ void Issue::open(const QString &path, const QString &password)
         m_workers->disconnectFromIssue();
         m_workers.release()->deleteLater();
     }
-    m_workers = std::make_unique<Workers>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password,
+    m_workers = std::make_unique<Workers>(*this, openingOf(path, password, m_painterCount, m_deadlines), password,
                                           m_deadlines);
     m_workers->setTextOrder(m_textOrder);
     m_workers->setTextSource(m_painterCount > 0 ? m_textSource : nullptr);

@@ -42,7 +42,7 @@ public:
 
     // Sends the file on its way to the workers ahead of open(path), without an application object: the first thing in
     // main(), for there it costs nothing.
-    static void preload(const QString &path, int painterCount = usualPainterCount);
+    static void openEarly(const QString &path, int painterCount = usualPainterCount);
 
     // How many render pool the next open() starts. 0 for a program that only reads: it is served sooner.
     void setPainterCount(int count) { m_painterCount = count; }

@@ -17,13 +17,13 @@ constexpr std::chrono::milliseconds longestWithoutText{300}; // that the first p
 
 }
 
-Issue::Workers::Workers(Issue &issue, std::unique_ptr<Preload> preload, const QString &password,
+Issue::Workers::Workers(Issue &issue, std::unique_ptr<EarlyOpen> opening, const QString &password,
                         const Deadlines &deadlines)
     : m_issue(issue)
-    , m_preload(std::move(preload))
+    , m_opening(std::move(opening))
     , m_password(password)
     , m_deadlines(deadlines)
-    , m_fileReady(std::make_unique<QSocketNotifier>(m_preload->opening().descriptor(), QSocketNotifier::Read))
+    , m_fileReady(std::make_unique<QSocketNotifier>(m_opening->opening().descriptor(), QSocketNotifier::Read))
 {
     connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Workers::startWhenReady);
 }
@@ -31,7 +31,7 @@ Issue::Workers::Workers(Issue &issue, std::unique_ptr<Preload> preload, const QS
 void Issue::Workers::startWhenReady()
 {
     m_fileReady->setEnabled(false);
-    const auto file = m_preload->opening().taken();
+    const auto file = m_opening->opening().taken();
     if (file)
         startWorkers(file.value());
     else
@@ -40,7 +40,7 @@ void Issue::Workers::startWhenReady()
 
 void Issue::Workers::startWorkers(const std::shared_ptr<const IssueFile> &file)
 {
-    std::vector<Preload::Started> workers = m_preload->taken();
+    std::vector<EarlyOpen::Started> workers = m_opening->taken();
     if (workers.empty()) {
         fail({Reason::EngineMissing, engineProgram()});
         return;
@@ -51,10 +51,10 @@ void Issue::Workers::startWorkers(const std::shared_ptr<const IssueFile> &file)
     m_painting = std::make_unique<RenderPool>(file, m_password, m_deadlines);
     m_password.clear();
     connectReading();
-    if (m_preload->painterCount() > 0) // else nobody misses them
+    if (m_opening->painterCount() > 0) // else nobody misses them
         connectPainting();
     if (workers.size() > 1)
-        m_painting->begin(std::move(workers[1].process), workers[1].sent, m_preload->painterCount());
+        m_painting->begin(std::move(workers[1].process), workers[1].sent, m_opening->painterCount());
     m_reading->begin(std::move(workers[0].process), workers[0].sent);
 }
 
@@ -63,7 +63,7 @@ void Issue::Workers::takeFacts(std::chrono::milliseconds atMost)
     for (const QDeadlineTimer deadline(atMost); !m_facts && !m_failure;) {
         pollfd word{wordComesFrom(), POLLIN, 0};
         const bool hasCome = poll(&word, 1, int(deadline.remainingTime())) == 1;
-        if (m_fileReady->isEnabled() && m_preload->opening().isReady())
+        if (m_fileReady->isEnabled() && m_opening->opening().isReady())
             startWhenReady();
         if (m_reading)
             m_reading->takeFacts();
@@ -81,7 +81,7 @@ void Issue::Workers::restAfter(int paintings)
 
 int Issue::Workers::wordComesFrom() const
 {
-    return m_reading ? m_reading->descriptor() : m_preload->opening().descriptor();
+    return m_reading ? m_reading->descriptor() : m_opening->opening().descriptor();
 }
 
 void Issue::Workers::connectReading()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "worker/Issue.h"
-#include "worker/Preload.h"
+#include "worker/EarlyOpen.h"
 #include "worker/queues/CopyJob.h"
 #include "worker/queues/RenderPool.h"
 #include "worker/queues/TextReader.h"
@@ -20,7 +20,7 @@ namespace fanye::worker {
 class Issue::Workers : public QObject
 {
 public:
-    Workers(Issue &issue, std::unique_ptr<Preload> preload, const QString &password, const Deadlines &deadlines);
+    Workers(Issue &issue, std::unique_ptr<EarlyOpen> opening, const QString &password, const Deadlines &deadlines);
 
     void takeFacts(std::chrono::milliseconds atMost);
     void restAfter(int paintings);
@@ -47,7 +47,7 @@ private:
     void fail(const Failure &why);
 
     Issue &m_issue;
-    std::unique_ptr<Preload> m_preload;
+    std::unique_ptr<EarlyOpen> m_opening;
     QString m_password; // until the workers have it
     Deadlines m_deadlines;
     TextOrder m_textOrder = TextOrder::FromStart;
