@@ -87,14 +87,16 @@ ReaderContents::ReaderContents(Store &shelf, ReadingState &places, QObject *pare
     , m_places(places)
 {
     // The same issue may be open in another window.
-    connect(&shelf, &Store::correctionsChanged, this, [this](const QByteArray &key) {
+    connect(&shelf.corrections(), &Corrections::changed, this, [this](const QByteArray &key) {
         if (m_ready && key == issueKey())
             load();
     });
-    connect(&shelf, &Store::correctionsRefused, this, [this](const QByteArray &key) {
+    const auto tellOfRefusal = [this](const QByteArray &key) {
         if (m_ready && key == issueKey())
             tellOfLoss();
-    });
+    };
+    connect(&shelf.corrections(), &Corrections::refused, this, tellOfRefusal);
+    connect(&shelf.settings(), &IssueSettings::refused, this, tellOfRefusal);
     connect(&shelf, &Store::loaded, this, [this] {
         if (m_ready)
             loadAll();
@@ -126,13 +128,13 @@ const QByteArray &ReaderContents::issueKey() const
 
 void ReaderContents::loadAll()
 {
-    m_base = baseNamed(m_shelf.setting(issueKey(), baseSetting));
+    m_base = baseNamed(m_shelf.settings().value(issueKey(), baseSetting));
     load();
 }
 
 void ReaderContents::load()
 {
-    m_edits = editsIn(m_shelf.corrections(issueKey(), nameOf(m_base)));
+    m_edits = editsIn(m_shelf.corrections().of(issueKey(), nameOf(m_base)));
     show();
 }
 
@@ -199,7 +201,7 @@ void ReaderContents::setBase(ContentsBase base)
         return;
     m_base = base;
     m_places.remember();
-    if (!m_shelf.setSetting(issueKey(), baseSetting, nameOf(base)))
+    if (!m_shelf.settings().set(issueKey(), baseSetting, nameOf(base)))
         tellOfLoss();
     load();
 }
@@ -243,7 +245,7 @@ void ReaderContents::redo()
 void ReaderContents::keep()
 {
     m_places.remember();
-    if (m_shelf.keepCorrections(issueKey(), nameOf(m_base), keptOf(m_edits)))
+    if (m_shelf.corrections().keep(issueKey(), nameOf(m_base), keptOf(m_edits)))
         return;
     tellOfLoss();
     show();

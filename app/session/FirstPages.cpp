@@ -46,7 +46,7 @@ void FirstPages::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
         return;
     m_hasAsked = true;
     const IssueFacts &facts = m_issue->facts();
-    const auto place = m_shelf.place(facts);
+    const auto place = m_shelf.places().of(facts);
     FirstLook look;
     look.page = m_file.page.value_or(place ? place->page : PageNumber());
     look.pairing = place && place->isPairingShifted ? Pairing::ShiftedByOne : Pairing::Natural;

@@ -47,9 +47,9 @@ ReadingState::ReadingState(Store &shelf, FlipView &book, const Actions &actions,
     });
     connect(&book, &FlipView::zoomChanged, this, &ReadingState::notice);
     connect(&shelf, &Store::loaded, this, &ReadingState::takePlace);
-    connect(&shelf, &Store::recentChanged, this, &ReadingState::recentChanged);
-    connect(&shelf, &Store::bookmarksChanged, this, &ReadingState::takeBookmarks);
-    connect(&shelf, &Store::bookmarkRefused, this, [this](const QByteArray &key) {
+    connect(&shelf.recentIssues(), &RecentIssues::changed, this, &ReadingState::recentChanged);
+    connect(&shelf.bookmarks(), &Bookmarks::changed, this, &ReadingState::takeBookmarks);
+    connect(&shelf.bookmarks(), &Bookmarks::refused, this, [this](const QByteArray &key) {
         if (m_ready && m_ready->painter->facts().contentKey == key)
             tellOfLoss();
     });
@@ -71,7 +71,7 @@ void ReadingState::begin(const Session::Ready &ready)
 void ReadingState::resume()
 {
     m_isPlaceAwaited = !m_shelf.isLoaded();
-    const auto place = m_shelf.place(m_ready->painter->facts());
+    const auto place = m_shelf.places().of(m_ready->painter->facts());
     if (place && place->zoom && !isAskedForElsewhere())
         m_book.magnify(*place->zoom);
 }
@@ -112,7 +112,7 @@ void ReadingState::takePlace()
 
 void ReadingState::applyPairing()
 {
-    const auto place = m_shelf.place(m_ready->painter->facts());
+    const auto place = m_shelf.places().of(m_ready->painter->facts());
     const bool isShifted = place && place->isPairingShifted;
     m_actions[Command::ShiftPairing]->setChecked(isShifted);
     m_book.setPairing(isShifted ? Pairing::ShiftedByOne : Pairing::Natural);
@@ -124,7 +124,7 @@ PageNumber ReadingState::startPage() const
     const auto lastPage = PageNumber::fromNumber(facts.pageCount());
     if (m_ready->file.page)
         return std::min(*m_ready->file.page, lastPage);
-    const auto place = m_shelf.place(facts);
+    const auto place = m_shelf.places().of(facts);
     return place ? place->page : PageNumber();
 }
 
@@ -132,7 +132,7 @@ std::vector<PageNumber> ReadingState::bookmarks() const
 {
     std::vector<PageNumber> pages;
     if (m_ready)
-        for (const Bookmark &bookmark : m_shelf.bookmarks(m_ready->painter->facts().contentKey))
+        for (const Bookmark &bookmark : m_shelf.bookmarks().of(m_ready->painter->facts().contentKey))
             pages.push_back(bookmark.page);
     return pages;
 }
@@ -140,7 +140,7 @@ std::vector<PageNumber> ReadingState::bookmarks() const
 QStringList ReadingState::recentFiles() const
 {
     QStringList paths;
-    for (const ShelvedIssue &issue : m_shelf.recent(mostRecent))
+    for (const ShelvedIssue &issue : m_shelf.recentIssues().newest(mostRecent))
         paths += issue.path;
     return paths;
 }
@@ -148,7 +148,7 @@ QStringList ReadingState::recentFiles() const
 void ReadingState::remember()
 {
     if (!m_isRemembered)
-        m_isRemembered = m_shelf.remember(shelved(m_ready->painter->facts(), m_ready->file.path));
+        m_isRemembered = m_shelf.recentIssues().remember(shelved(m_ready->painter->facts(), m_ready->file.path));
 }
 
 void ReadingState::keepPlace()
@@ -163,7 +163,7 @@ void ReadingState::keepPlace()
     place.isPairingShifted = m_actions[Command::ShiftPairing]->isChecked();
     if (m_book.fit() == Fit::Free)
         place.zoom = m_book.zoom();
-    m_shelf.keepPlace(m_ready->painter->facts().contentKey, place);
+    m_shelf.places().keep(m_ready->painter->facts().contentKey, place);
 }
 
 void ReadingState::toggleBookmark(bool set)
@@ -172,10 +172,10 @@ void ReadingState::toggleBookmark(bool set)
     const QByteArray &key = m_ready->painter->facts().contentKey;
     bool isDone = true;
     if (set)
-        isDone = m_shelf.setBookmark(key, {m_book.page(), QDateTime::currentDateTime()});
+        isDone = m_shelf.bookmarks().set(key, {m_book.page(), QDateTime::currentDateTime()});
     else
         for (const PageNumber page : m_book.spread().inReadingOrder(m_ready->painter->facts().binding))
-            isDone = (!m_shelf.hasBookmark(key, page) || m_shelf.removeBookmark(key, page)) && isDone;
+            isDone = (!m_shelf.bookmarks().has(key, page) || m_shelf.bookmarks().remove(key, page)) && isDone;
     if (!isDone)
         tellOfLoss();
     showBookmark();
@@ -209,7 +209,7 @@ void ReadingState::showBookmark()
     const IssueFacts &facts = m_ready->painter->facts();
     const auto pages = m_book.spread().inReadingOrder(facts.binding);
     const bool isMarked = std::any_of(pages.begin(), pages.end(),
-                                      [&](PageNumber page) { return m_shelf.hasBookmark(facts.contentKey, page); });
+                                      [&](PageNumber page) { return m_shelf.bookmarks().has(facts.contentKey, page); });
     m_actions[Command::Bookmark]->setChecked(isMarked);
 }
 

@@ -79,7 +79,7 @@ MainWindow *Windows::show(const CommandLine &line)
 void Windows::welcome(MainWindow &window)
 {
     const auto openSample = [this, &window] {
-        if (m_shelf->recent(1).empty() && !window.session().hasIssue())
+        if (m_shelf->recentIssues().newest(1).empty() && !window.session().hasIssue())
             window.open(sampleIssue());
     };
     if (m_shelf->waitUntilLoaded(aFrame))
