@@ -3,23 +3,22 @@
 #pragma once
 
 #include "issue/PageNumber.h"
+#include "pages/PagePainter.h"
 
 #include <QImage>
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 class QTreeView;
 
 namespace fanye::contents {
 class ContentsModel;
 }
-namespace fanye::pages {
-class PagePainter;
-}
 
 namespace fanye::app {
 
-// Resting on an entry of the contents shows the page it leads to: its picture, the whole title, its numbers.
+// The tool tip of a contents entry: a thumbnail of its page, its whole title, and the numbers of the page.
 class ContentsTip : public QObject
 {
     Q_OBJECT
@@ -40,7 +39,7 @@ private:
 
     QTreeView &m_tree;
     const contents::ContentsModel &m_model;
-    pages::PagePainter *m_painter = nullptr;
+    QPointer<pages::PagePainter> m_painter;
     QPersistentModelIndex m_shown;
     QPoint m_at; // global
 };

@@ -23,16 +23,16 @@ class ReaderContents;
 class Session;
 class ProgressBar;
 
-// Where the reader is told how it goes.
+// Where the reader sees progress and outcome.
 struct SavingBars
 {
-    ProgressBar &work;
+    ProgressBar &progress;
     MessageBar &message;
 };
 
-// Gives the contents back: saves a copy of the issue that has them as its outline, and the printed numbers as its page
-// labels. A worker writes it, into a file beside the one that is wanted, which takes that one's name only when it is
-// whole. The issue itself is never written.
+// Saves a copy of the issue with its contents as the outline and its printed numbers as page labels. A worker writes it
+// to a temporary file beside the target, which is renamed to the target when it is complete. The issue itself is never
+// written.
 class CopyExport : public QObject
 {
     Q_OBJECT

@@ -81,40 +81,42 @@ const EntryAnchor *entryOf(const ContentsEdit &edit)
 
 } // namespace
 
-ReaderContents::ReaderContents(Store &shelf, ReadingState &places, QObject *parent)
+ReaderContents::ReaderContents(const Session &session, Store &shelf, ReadingState &readingState, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_shelf(shelf)
-    , m_places(places)
+    , m_readingState(readingState)
 {
+    connect(&session, &Session::ready, this, &ReaderContents::begin);
+    connect(&session, &Session::aboutToClose, this, &ReaderContents::end);
     // The same issue may be open in another window.
     connect(&shelf.corrections(), &Corrections::changed, this, [this](const QByteArray &key) {
-        if (m_ready && key == issueKey())
+        if (m_session.openIssue() && key == issueKey())
             load();
     });
     const auto tellOfRefusal = [this](const QByteArray &key) {
-        if (m_ready && key == issueKey())
+        if (m_session.openIssue() && key == issueKey())
             tellOfLoss();
     };
     connect(&shelf.corrections(), &Corrections::refused, this, tellOfRefusal);
     connect(&shelf.settings(), &IssueSettings::refused, this, tellOfRefusal);
     connect(&shelf, &Store::loaded, this, [this] {
-        if (m_ready)
+        if (m_session.openIssue())
             loadAll();
     });
 }
 
-void ReaderContents::begin(const Session::Ready &ready)
+void ReaderContents::begin(const OpenIssue &issue)
 {
-    m_ready = &ready;
     m_touched.reset();
-    connect(ready.reading.get(), &TextAnalysis::contentsChanged, this, &ReaderContents::takeNews);
-    connect(ready.reading.get(), &TextAnalysis::grown, this, &ReaderContents::takeNews); // the folios of the reader's own entries
+    const TextAnalysis *analysis = issue.analysis.get();
+    connect(analysis, &TextAnalysis::contentsChanged, this, &ReaderContents::takeNews);
+    connect(analysis, &TextAnalysis::grown, this, &ReaderContents::takeNews); // folios of added entries
     loadAll();
 }
 
 void ReaderContents::end()
 {
-    m_ready = nullptr;
     m_base = ContentsBase::Best;
     m_edits = {};
     m_now = {};
@@ -123,7 +125,7 @@ void ReaderContents::end()
 
 const QByteArray &ReaderContents::issueKey() const
 {
-    return m_ready->painter->facts().contentKey;
+    return m_session.openIssue()->facts().contentKey;
 }
 
 void ReaderContents::loadAll()
@@ -142,11 +144,11 @@ Contents ReaderContents::made() const
 {
     switch (m_base) {
     case ContentsBase::Best:
-        return m_ready->reading->contents();
+        return m_session.openIssue()->analysis->contents();
     case ContentsBase::Outline:
-        return m_ready->reading->outline();
+        return m_session.openIssue()->analysis->outline();
     case ContentsBase::Made:
-        return m_ready->reading->made();
+        return m_session.openIssue()->analysis->made();
     case ContentsBase::None:
         break;
     }
@@ -156,15 +158,15 @@ Contents ReaderContents::made() const
 bool ReaderContents::isReady() const
 {
     const bool needsText = m_base == ContentsBase::Made || (m_base == ContentsBase::Best && !hasOutline());
-    return m_ready && m_shelf.isLoaded() && (!needsText || m_ready->reading->isComplete());
+    return m_session.openIssue() && m_shelf.isLoaded() && (!needsText || m_session.openIssue()->analysis->isComplete());
 }
 
-// Corrections of what is not there yet would look like entries of the reader's own.
+// Before the contents are complete, corrections of missing entries would be shown as entries added by the reader.
 void ReaderContents::apply()
 {
     m_wasReady = isReady();
     m_now = edited(made(), isReady() ? m_edits : ContentsEdits());
-    m_now.entries = withFolios(std::move(m_now.entries), m_ready->reading->text().folios);
+    m_now.entries = withFolios(std::move(m_now.entries), m_session.openIssue()->analysis->text().folios);
 }
 
 void ReaderContents::show()
@@ -173,7 +175,7 @@ void ReaderContents::show()
     Q_EMIT changed();
 }
 
-// Text comes in many parts, and most of them change nothing here.
+// Most parts of the text change nothing in the contents.
 void ReaderContents::takeNews()
 {
     const Contents before = contents();
@@ -185,7 +187,7 @@ void ReaderContents::takeNews()
 
 bool ReaderContents::hasOutline() const
 {
-    return m_ready && !m_ready->reading->outline().empty();
+    return m_session.openIssue() && !m_session.openIssue()->analysis->outline().empty();
 }
 
 bool ReaderContents::isMade() const
@@ -197,10 +199,10 @@ bool ReaderContents::isMade() const
 
 void ReaderContents::setBase(ContentsBase base)
 {
-    if (!m_ready || base == m_base)
+    if (!m_session.openIssue() || base == m_base)
         return;
     m_base = base;
-    m_places.remember();
+    m_readingState.remember();
     if (!m_shelf.settings().set(issueKey(), baseSetting, nameOf(base)))
         tellOfLoss();
     load();
@@ -241,10 +243,10 @@ void ReaderContents::redo()
     keep();
 }
 
-// Showing follows from what the shelf says of it.
+// The corrections are shown when the shelf reports the change.
 void ReaderContents::keep()
 {
-    m_places.remember();
+    m_readingState.remember();
     if (m_shelf.corrections().keep(issueKey(), nameOf(m_base), keptOf(m_edits)))
         return;
     tellOfLoss();
@@ -269,7 +271,7 @@ std::optional<int> ReaderContents::rowTouched() const
 
 QString ReaderContents::headingOf(PageNumber page) const
 {
-    const IssueText &text = m_ready->reading->text();
+    const IssueText &text = m_session.openIssue()->analysis->text();
     if (const PageText *read = text.find(page))
         for (const TextBlock &block : read->blocks)
             if (const QString words = plainText(blockText(*read, block));
@@ -281,7 +283,7 @@ QString ReaderContents::headingOf(PageNumber page) const
 QString ReaderContents::numberOf(PageNumber page) const
 {
     const QString number = QString::number(page.number());
-    return m_ready ? m_ready->reading->text().folios.of(page).value_or(number) : number;
+    return m_session.openIssue() ? m_session.openIssue()->analysis->text().folios.of(page).value_or(number) : number;
 }
 
 } // namespace fanye::app

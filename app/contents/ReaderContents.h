@@ -17,32 +17,29 @@ class ReadingState;
 
 // What the reader's contents are made of.
 enum class ContentsBase {
-    Best, // as Fanye thinks best
-    Outline, // the PDF's own
-    Made, // by Fanye, without a look at the PDF's own
+    Best, // the outline of the PDF where it is good, else made by Fanye
+    Outline, // of the PDF
+    Made, // by Fanye, without using the outline
     None,
 };
 
-// The contents of the open issue as the reader has them, with the reader's corrections, which the shelf keeps: each base
-// has corrections of its own, so that looking at another loses none.
+// The contents of the open issue with the reader's corrections, which the shelf keeps. Each base has corrections of its
+// own, so that switching to another base loses none.
 class ReaderContents : public QObject
 {
     Q_OBJECT
 public:
-    // REQUIRES: both outlive this.
-    ReaderContents(shelf::Store &shelf, ReadingState &places, QObject *parent = nullptr);
-
-    void begin(const Session::Ready &ready); // an issue is open, and the places know it
-    void end();                              // it is about to close
+    // REQUIRES: all outlive this.
+    ReaderContents(const Session &session, shelf::Store &shelf, ReadingState &readingState, QObject *parent = nullptr);
 
     const contents::Contents &contents() const { return m_now.entries; }
     const contents::EditedContents &now() const { return m_now; }
     ContentsBase base() const { return m_base; }
     void setBase(ContentsBase base);
-    bool hasOutline() const; // the PDF has one of its own
+    bool hasOutline() const; // the PDF has one
     bool isMade() const;     // at least one entry was read from the pages
     bool isCorrected() const { return m_edits.isChanging(); }
-    bool isReady() const; // to be corrected: enough has been read, and the corrections that there are
+    bool isReady() const; // to be corrected: enough of the text and all corrections have been read
     bool canUndo() const { return isReady() && m_edits.canUndo(); }
     bool canRedo() const { return isReady() && m_edits.canRedo(); }
 
@@ -55,14 +52,16 @@ public:
     void restoreAll();
     void undo();
     void redo();
-    // The row of the entry that the last correction, undone or not, was about; none where it is gone.
+    // The row of the entry that the last correction, undo or redo changed; none where it is gone.
     std::optional<int> rowTouched() const;
 
 Q_SIGNALS:
     void changed(); // contents(), or whether they are corrected
-    void notKept(const QString &plainText); // a correction is made, but could not be kept
+    void notKept(const QString &plainText); // a correction is shown, but could not be saved
 
 private:
+    void begin(const OpenIssue &issue);
+    void end();
     contents::Contents made() const;
     void loadAll();
     void load();
@@ -75,9 +74,9 @@ private:
     QString headingOf(PageNumber page) const;
     const QByteArray &issueKey() const;
 
+    const Session &m_session;
     shelf::Store &m_shelf;
-    ReadingState &m_places;
-    const Session::Ready *m_ready = nullptr;
+    ReadingState &m_readingState;
     ContentsBase m_base = ContentsBase::Best;
     bool m_wasReady = false;
     contents::ContentsEdits m_edits;

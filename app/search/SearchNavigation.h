@@ -16,21 +16,20 @@ class Actions;
 class SearchState;
 class SearchPanel;
 
-// Looking for words: the keys and buttons that ask for the next hit, and the light on the hits in the book.
+// Goes from hit to hit: the keys and buttons that ask for the next hit and the previous one.
 class SearchNavigation : public QObject
 {
     Q_OBJECT
 public:
     SearchNavigation(SearchState &searchState, flip::FlipView &book, const SearchPanel &panel, const Actions &actions,
-              QObject *parent = nullptr);
+                     QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void pageWanted(fanye::PageNumber page); // of the hit the reader goes to
+    void pageWanted(fanye::PageNumber page); // of the current hit
 
 private:
     void next();
     void previous();
-    void highlightHits();
     void goToHit();
 
     SearchState &m_search;

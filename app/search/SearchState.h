@@ -7,27 +7,28 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace fanye::app {
 
-// What is being looked for, what was found, and the hit the reader stands on. GUI thread; find() takes well under a
-// millisecond, so it runs with every key.
+// The query, its hits, and the current hit. GUI thread: find() takes well under a millisecond, so it runs with every
+// key.
 class SearchState : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    void setIndex(const search::SearchIndex *index); // null: no issue. REQUIRES: lives until the next call
+    void setIndex(std::shared_ptr<const search::SearchIndex> index); // null: no issue
     void setQuery(const search::Query &query);
 
     const search::Query &query() const { return m_hits.query; }
     const search::Hits &hits() const { return m_hits; }
     std::optional<int> current() const { return m_current; }
 
-    // The next hit; from nowhere, the first one on `from` or behind it. Around the end to the beginning.
+    // The next hit; without a current one, the first on `from` or behind it. After the last hit comes the first.
     void next(PageNumber from);
     void previous(PageNumber from);
     void setCurrent(int hit); // REQUIRES: 0 <= hit < hits().hits.size()
@@ -39,17 +40,17 @@ Q_SIGNALS:
 private:
     void search();
 
-    const search::SearchIndex *m_index = nullptr;
+    std::shared_ptr<const search::SearchIndex> m_index;
     search::Hits m_hits;
     std::optional<int> m_current;
 };
 
-// Row of the first hit on `from` or behind it, or 0; and of the last before it, or the last of all.
+// Row of the first hit on `from` or behind it, else 0; row of the last hit before `from`, else of the last of all.
 // REQUIRES: there are hits. Pure.
 int firstHitFrom(const std::vector<search::Hit> &hits, PageNumber from);
 int lastHitBefore(const std::vector<search::Hit> &hits, PageNumber from);
 
-// What to light up on which page.
+// What to highlight, page by page.
 std::vector<flip::PageHighlights> highlightsOf(const search::Hits &hits, std::optional<int> current);
 
 } // namespace fanye::app

@@ -1392,7 +1392,7 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::ReadingState</name>
+    <name>fanye::app::IssueBookmarks</name>
     <message>
         <source>The bookmark could not be kept: the disk is full or cannot be written to.</source>
         <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>

@@ -28,7 +28,8 @@ const QString sample = QStringLiteral(FANYE_SAMPLE);
 // A stretch of the sample's own text, so that the test need not know what is written there.
 QString someWords(WindowUnderTest &test, int pageNumber)
 {
-    const PageText *text = test.window().session().ready()->reading->text().find(PageNumber::fromNumber(pageNumber));
+    const PageText *text
+        = test.window().session().openIssue()->analysis->text().find(PageNumber::fromNumber(pageNumber));
     REQUIRE(text);
     for (const QString &paragraph : paragraphs(*text))
         if (paragraph.size() > 40)
@@ -56,7 +57,7 @@ TEST_CASE("results come as one types; F3 goes around the issue, Escape returns t
     test.press(Qt::Key_F3);
     CHECK(test.waitUntilStill());
     const Hits hits
-        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+        = test.window().session().openIssue()->analysis->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
 
     test.press(Qt::Key_Escape);
@@ -99,7 +100,7 @@ TEST_CASE("a click on a hit turns to its page")
     test.click(list->viewport(), list->visualRect(hit).center());
     CHECK(test.waitUntilStill());
     const Hits hits
-        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+        = test.window().session().openIssue()->analysis->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
 }
 
@@ -118,7 +119,7 @@ TEST_CASE("the hit that one goes to is seen on the page, and is let go with the 
     REQUIRE(test.waitFor([&] { return input->hasFocus(); }));
     test.type(words);
     const Hits hits
-        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+        = test.window().session().openIssue()->analysis->index().find({words, false, false, false, false, false});
     const auto onPage = std::find_if(hits.hits.begin(), hits.hits.end(),
                                      [](const Hit &hit) { return hit.page == PageNumber::fromNumber(8); });
     REQUIRE(onPage != hits.hits.end());
@@ -174,8 +175,8 @@ TEST_CASE("a page whose text cannot be read is named, and the reading of the oth
     WindowUnderTest test;
     test.open(QStringLiteral(FANYE_TEST_DATA "/slow.pdf")); // its second page never ends
     REQUIRE(test.waitFor([&] {
-        const Session::Ready *ready = test.window().session().ready();
-        return ready && ready->reading->isComplete();
+        const OpenIssue *issue = test.window().session().openIssue();
+        return issue && issue->analysis->isComplete();
     }));
     test.press(Qt::Key_F, Qt::ControlModifier);
     test.type(QStringLiteral("after"));
