@@ -29,11 +29,11 @@ PageMarks::PageMarks(const Session &session, FlipView &book, const SearchState &
     connect(&contents, &ReaderContents::changed, this, &PageMarks::showContents);
 }
 
+// By one repaint: this runs with every key in the search field.
 void PageMarks::showHits()
 {
     m_edgeMarks.setHits(m_search.hits());
-    m_book.setHighlights(highlightsOf(m_search.hits(), m_search.current()));
-    m_book.setEdgeMarks(edgeMarks());
+    m_book.setMarks(highlightsOf(m_search.hits(), m_search.current()), edgeMarks());
 }
 
 void PageMarks::showCurrentHit()

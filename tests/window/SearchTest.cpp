@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/SearchInput.h"
 #include "app/search/SearchPanel.h"
+#include "app/session/IssueBookmarks.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTreeView>
 
 #include <algorithm>
@@ -37,6 +39,28 @@ QString someWords(WindowUnderTest &test, int pageNumber)
     return {};
 }
 
+// Counts the events of one type that a widget receives.
+class EventCount : public QObject
+{
+public:
+    EventCount(QWidget &widget, QEvent::Type type)
+        : m_type(type)
+    {
+        widget.installEventFilter(this);
+    }
+
+    int count() const { return m_count; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == m_type ? 1 : 0;
+        return false;
+    }
+
+private:
+    QEvent::Type m_type;
+    int m_count = 0;
+};
+
 } // namespace
 
 TEST_CASE("results come as one types; F3 goes around the issue, Escape returns to the book")
@@ -62,6 +86,30 @@ TEST_CASE("results come as one types; F3 goes around the issue, Escape returns t
 
     test.press(Qt::Key_Escape);
     CHECK(test.waitFor([&] { return test.book().hasFocus(); }));
+}
+
+TEST_CASE("a key in the search field reads no bookmarks and repaints the book once")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    FlipView &book = test.book();
+    book.setTurnStyle(TurnStyle::None);
+    book.goTo(PageNumber::fromNumber(6));
+    test.press(Qt::Key_D, Qt::ControlModifier); // a bookmark
+    const QString words = someWords(test, 6); // hits on the open pages and on their edges
+    test.press(Qt::Key_F, Qt::ControlModifier);
+    auto *input = test.find<QLineEdit>("searchInput");
+    REQUIRE(test.waitFor([&] { return input->hasFocus() && book.isSharp() && !book.isMoving(); }));
+
+    EventCount repaints(book, QEvent::Paint);
+    const QSignalSpy readings(test.window().findChild<IssueBookmarks *>(), &IssueBookmarks::changed);
+    for (const QChar key : words) {
+        const int before = repaints.count();
+        test.type(key);
+        CHECK(repaints.count() - before <= 1);
+    }
+    CHECK(repaints.count() > 0);
+    CHECK(readings.count() == 0);
 }
 
 TEST_CASE("nothing is searched while an input method composes")

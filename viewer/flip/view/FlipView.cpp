@@ -135,6 +135,12 @@ void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
     d->showScene();
 }
 
+void FlipView::setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks)
+{
+    d->stage.edges().setEdgeMarks(std::move(edgeMarks));
+    setHighlights(std::move(highlights));
+}
+
 void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions)
 {
     d->previewCaptions = std::move(captions);

@@ -60,6 +60,7 @@ public:
     void setLinks(std::vector<Link> links);
     void setHighlights(std::vector<PageHighlights> highlights);
     void setEdgeMarks(std::vector<EdgeMark> marks); // on the edges of the pages; another issue has none
+    void setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks); // both, by one repaint
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
     // What can be selected; null: nothing. More of the same issue may follow: what is selected stays so if it is there.
