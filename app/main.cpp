@@ -46,8 +46,8 @@ bool opensWindow(int argc, char **argv)
     return true;
 }
 
-// The first file named, as far as can be told before the options are read: it is sent to the workers at once. Should
-// it not be the one that is opened in the end, nothing is lost but that work.
+// The first file that is named, as far as can be told before the options are parsed. It is sent to the workers at once;
+// if another file is opened in the end, only that work is lost.
 QString firstFile(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -62,7 +62,7 @@ void startWorkers(int argc, char **argv)
 {
     EngineProcess::prestart();
     if (const QString file = firstFile(argc, argv); !file.isEmpty())
-        Issue::preload(file);
+        Issue::openEarly(file);
 }
 
 void nameProgram()
@@ -73,11 +73,11 @@ void nameProgram()
     QApplication::setDesktopFileName(QStringLiteral(FANYE_DESKTOP_ID));
 }
 
-void speakTheReadersLanguage(QCoreApplication &application)
+void installTranslators(QCoreApplication &application)
 {
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        const QString english = name + QStringLiteral("_en"); // for everybody else: it has the plurals
+        const QString english = name + QStringLiteral("_en"); // for all other languages: it has the plurals
         if (translator->load(QLocale(), name, QStringLiteral("_"), folder) || translator->load(english, folder))
             application.installTranslator(translator);
     };
@@ -86,7 +86,7 @@ void speakTheReadersLanguage(QCoreApplication &application)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Fanye"));
 }
 
-// One picture of it: Qt would load a plugin for the drawing and make it in every size that there might be.
+// One pixmap of it: with the SVG file, Qt would load a plugin and render all sizes.
 QIcon programIcon()
 {
     QPixmap picture(128, 128);
@@ -96,29 +96,29 @@ QIcon programIcon()
     return QIcon(picture);
 }
 
-enum class Company { Nobody, RunningInstance };
+enum class OtherInstance { None, Running };
 
-// Whether another Fanye of this reader runs; nothing where that one has taken everything over.
-std::optional<Company> lookForCompany(const std::optional<QByteArray> &address, int argc, char **argv)
+// Whether another instance of this user runs; nothing where it has taken over the files, and this program may end.
+std::optional<OtherInstance> findOtherInstance(const std::optional<QByteArray> &address, int argc, char **argv)
 {
     RunningInstance running(address);
     if (!running.isThere())
-        return Company::Nobody;
+        return OtherInstance::None;
     QCoreApplication application(argc, argv);
     nameProgram();
     const auto read = readCommandLine(QCoreApplication::arguments());
     const auto *line = std::get_if<CommandLine>(&read);
-    const auto handover = line ? instanceRequestOf(*line) : std::nullopt;
-    if (!handover)
-        return Company::RunningInstance;
-    return running.take(*handover) ? std::nullopt : std::optional(Company::Nobody);
+    const auto request = line ? instanceRequestOf(*line) : std::nullopt;
+    if (!request)
+        return OtherInstance::Running;
+    return running.take(*request) ? std::nullopt : std::optional(OtherInstance::None);
 }
 
 void openInstanceServer(InstanceServer &instanceServer, const QByteArray &address, Windows &windows)
 {
     instanceServer.openAt(address);
     QObject::connect(&instanceServer, &InstanceServer::handedOver, &windows, &Windows::take);
-    // what comes after the last window has gone has to open itself
+    // a program that starts after the last window has closed opens its files itself
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, &instanceServer, &InstanceServer::close);
 }
 
@@ -126,7 +126,7 @@ int answerWithoutDisplay(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     nameProgram();
-    speakTheReadersLanguage(application);
+    installTranslators(application);
     readCommandLine(QCoreApplication::arguments()); // prints and leaves
     return 0;
 }
@@ -138,16 +138,16 @@ int main(int argc, char **argv)
     if (!opensWindow(argc, argv))
         return answerWithoutDisplay(argc, argv);
     const auto address = instanceAddress();
-    const auto company = lookForCompany(address, argc, argv);
-    if (!company)
+    const auto otherInstance = findOtherInstance(address, argc, argv);
+    if (!otherInstance)
         return 0;
-    // The workers start while the window is being built: that is where most of a start's time goes.
+    // The workers start while the window is built, which takes most of a start's time.
     startWorkers(argc, argv);
     const FontPreloader fonts;
     QApplication application(argc, argv);
     useOnlyAStandingSessionBus();
     nameProgram();
-    speakTheReadersLanguage(application);
+    installTranslators(application);
 
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (const auto *wrong = std::get_if<WrongUsage>(&line)) {
@@ -159,7 +159,7 @@ int main(int argc, char **argv)
     MainWindow *window = windows.show(wanted);
     application.setWindowIcon(programIcon()); // while the first page is being painted
     InstanceServer instanceServer;
-    if (address && *company == Company::Nobody && wanted.measuring == Measuring::Nothing)
+    if (address && *otherInstance == OtherInstance::None && wanted.measuring == Measuring::Nothing)
         openInstanceServer(instanceServer, *address, windows);
     const auto measurement = startMeasuring(wanted, *window);
     return endingWith(QApplication::exec());

@@ -68,7 +68,7 @@ Workforce workforceFor(Command command, const QString &file)
 
 void startAhead(const QString &file, const Workforce &workforce)
 {
-    Issue::preload(file, workforce.painters);
+    Issue::openEarly(file, workforce.painters);
     if (workforce.hasSecondReader)
         EngineProcess::prestart(1);
 }

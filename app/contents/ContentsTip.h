@@ -3,18 +3,17 @@
 #pragma once
 
 #include "issue/PageNumber.h"
+#include "pages/PagePainter.h"
 
 #include <QImage>
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 class QTreeView;
 
 namespace fanye::contents {
 class ContentsModel;
-}
-namespace fanye::pages {
-class PagePainter;
 }
 
 namespace fanye::app {
@@ -40,7 +39,7 @@ private:
 
     QTreeView &m_tree;
     const contents::ContentsModel &m_model;
-    pages::PagePainter *m_painter = nullptr;
+    QPointer<pages::PagePainter> m_painter;
     QPersistentModelIndex m_shown;
     QPoint m_at; // global
 };

@@ -28,7 +28,7 @@ CopyExport::CopyExport(Session &session, const ReaderContents &contents, const A
     , m_window(window)
 {
     connect(actions[Command::SaveCopy], &QAction::triggered, this, &CopyExport::ask);
-    connect(&bars.work, &ProgressBar::cancelled, this, &CopyExport::stop);
+    connect(&bars.progress, &ProgressBar::cancelled, this, &CopyExport::stop);
     connect(&session, &Session::aboutToClose, this, &CopyExport::stop);
 }
 
@@ -43,8 +43,8 @@ void CopyExport::ask()
 
 void CopyExport::saveAs(const QString &path)
 {
-    const Session::Ready *ready = m_session.ready();
-    if (!ready || m_file)
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue || m_file)
         return;
     if (m_session.isFor(path)) {
         m_bars.message.tell(
@@ -57,25 +57,25 @@ void CopyExport::saveAs(const QString &path)
     m_actions[Command::SaveCopy]->setEnabled(false);
     if (!m_file->open(QIODevice::WriteOnly))
         return fail({Reason::CannotWrite, {}});
-    connect(m_issue, &Issue::copyProgressed, &m_bars.work, &ProgressBar::setPercent);
+    connect(m_issue, &Issue::copyProgressed, &m_bars.progress, &ProgressBar::setPercent);
     connect(m_issue, &Issue::copyWritten, this, &CopyExport::finish);
     connect(m_issue, &Issue::copyFailed, this, &CopyExport::fail);
     m_bars.message.hide();
-    m_bars.work.begin(tr("Saving “%1”…").arg(fileName()));
-    connect(ready->reading.get(), &TextAnalysis::grown, this, &CopyExport::write);
+    m_bars.progress.begin(tr("Saving “%1”…").arg(fileName()));
+    connect(issue->analysis.get(), &TextAnalysis::grown, this, &CopyExport::write);
     write();
 }
 
 // Only after all text is read: the last page may still change the contents.
 void CopyExport::write()
 {
-    const Session::Ready &ready = *m_session.ready();
-    if (!m_file || !ready.reading->isComplete())
+    const OpenIssue &issue = *m_session.openIssue();
+    if (!m_file || !issue.analysis->isComplete())
         return;
-    ready.reading->disconnect(this);
-    const IssueFacts &facts = ready.painter->facts();
+    issue.analysis->disconnect(this);
+    const IssueFacts &facts = issue.facts();
     const AddedContents contents
-        = contentsForCopy(m_contents.contents(), ready.reading->text().folios, facts.labels, facts.pageCount());
+        = contentsForCopy(m_contents.contents(), issue.analysis->text().folios, facts.labels, facts.pageCount());
     m_issue->writeCopy(contents, m_file->handle());
 }
 
@@ -105,16 +105,16 @@ void CopyExport::fail(const Failure &why)
 // QSaveFile discards the partial file unless it was committed.
 void CopyExport::stop()
 {
-    m_bars.work.end();
+    m_bars.progress.end();
     if (!m_file)
         return;
-    if (const Session::Ready *ready = m_session.ready())
-        ready->reading->disconnect(this);
+    if (const OpenIssue *issue = m_session.openIssue())
+        issue->analysis->disconnect(this);
     m_issue->disconnect(this);
-    m_issue->disconnect(&m_bars.work);
+    m_issue->disconnect(&m_bars.progress);
     m_issue->cancelCopy();
     m_file.reset();
-    m_actions[Command::SaveCopy]->setEnabled(m_session.ready());
+    m_actions[Command::SaveCopy]->setEnabled(m_session.openIssue());
 }
 
 } // namespace fanye::app

@@ -26,7 +26,7 @@ class ProgressBar;
 // Where progress and messages are shown.
 struct SavingBars
 {
-    ProgressBar &work;
+    ProgressBar &progress;
     MessageBar &message;
 };
 

@@ -81,38 +81,42 @@ const EntryAnchor *entryOf(const ContentsEdit &edit)
 
 } // namespace
 
-ReaderContents::ReaderContents(Store &shelf, ReadingState &places, QObject *parent)
+ReaderContents::ReaderContents(const Session &session, Store &shelf, ReadingState &readingState, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_shelf(shelf)
-    , m_places(places)
+    , m_readingState(readingState)
 {
-    // The same issue may be open in another window that edits them.
-    connect(&shelf, &Store::correctionsChanged, this, [this](const QByteArray &key) {
-        if (m_ready && key == issueKey())
+    connect(&session, &Session::ready, this, &ReaderContents::begin);
+    connect(&session, &Session::aboutToClose, this, &ReaderContents::end);
+    // The same issue may be open in another window.
+    connect(&shelf.corrections(), &Corrections::changed, this, [this](const QByteArray &key) {
+        if (m_session.openIssue() && key == issueKey())
             load();
     });
-    connect(&shelf, &Store::correctionsRefused, this, [this](const QByteArray &key) {
-        if (m_ready && key == issueKey())
+    const auto tellOfRefusal = [this](const QByteArray &key) {
+        if (m_session.openIssue() && key == issueKey())
             tellOfLoss();
-    });
+    };
+    connect(&shelf.corrections(), &Corrections::refused, this, tellOfRefusal);
+    connect(&shelf.settings(), &IssueSettings::refused, this, tellOfRefusal);
     connect(&shelf, &Store::loaded, this, [this] {
-        if (m_ready)
+        if (m_session.openIssue())
             loadAll();
     });
 }
 
-void ReaderContents::begin(const Session::Ready &ready)
+void ReaderContents::begin(const OpenIssue &issue)
 {
-    m_ready = &ready;
     m_touched.reset();
-    connect(ready.reading.get(), &TextAnalysis::contentsChanged, this, &ReaderContents::takeNews);
-    connect(ready.reading.get(), &TextAnalysis::grown, this, &ReaderContents::takeNews); // folios of added entries
+    const TextAnalysis *analysis = issue.analysis.get();
+    connect(analysis, &TextAnalysis::contentsChanged, this, &ReaderContents::takeNews);
+    connect(analysis, &TextAnalysis::grown, this, &ReaderContents::takeNews); // folios of added entries
     loadAll();
 }
 
 void ReaderContents::end()
 {
-    m_ready = nullptr;
     m_base = ContentsBase::Best;
     m_edits = {};
     m_now = {};
@@ -121,18 +125,18 @@ void ReaderContents::end()
 
 const QByteArray &ReaderContents::issueKey() const
 {
-    return m_ready->painter->facts().contentKey;
+    return m_session.openIssue()->facts().contentKey;
 }
 
 void ReaderContents::loadAll()
 {
-    m_base = baseNamed(m_shelf.setting(issueKey(), baseSetting));
+    m_base = baseNamed(m_shelf.settings().value(issueKey(), baseSetting));
     load();
 }
 
 void ReaderContents::load()
 {
-    m_edits = editsIn(m_shelf.corrections(issueKey(), nameOf(m_base)));
+    m_edits = editsIn(m_shelf.corrections().of(issueKey(), nameOf(m_base)));
     show();
 }
 
@@ -140,11 +144,11 @@ Contents ReaderContents::made() const
 {
     switch (m_base) {
     case ContentsBase::Best:
-        return m_ready->reading->contents();
+        return m_session.openIssue()->analysis->contents();
     case ContentsBase::Outline:
-        return m_ready->reading->outline();
+        return m_session.openIssue()->analysis->outline();
     case ContentsBase::Made:
-        return m_ready->reading->made();
+        return m_session.openIssue()->analysis->made();
     case ContentsBase::None:
         break;
     }
@@ -154,7 +158,7 @@ Contents ReaderContents::made() const
 bool ReaderContents::isReady() const
 {
     const bool needsText = m_base == ContentsBase::Made || (m_base == ContentsBase::Best && !hasOutline());
-    return m_ready && m_shelf.isLoaded() && (!needsText || m_ready->reading->isComplete());
+    return m_session.openIssue() && m_shelf.isLoaded() && (!needsText || m_session.openIssue()->analysis->isComplete());
 }
 
 // Corrections of entries not detected yet would look like added entries.
@@ -162,7 +166,7 @@ void ReaderContents::apply()
 {
     m_wasReady = isReady();
     m_now = edited(made(), isReady() ? m_edits : ContentsEdits());
-    m_now.entries = withFolios(std::move(m_now.entries), m_ready->reading->text().folios);
+    m_now.entries = withFolios(std::move(m_now.entries), m_session.openIssue()->analysis->text().folios);
 }
 
 void ReaderContents::show()
@@ -183,7 +187,7 @@ void ReaderContents::takeNews()
 
 bool ReaderContents::hasOutline() const
 {
-    return m_ready && !m_ready->reading->outline().empty();
+    return m_session.openIssue() && !m_session.openIssue()->analysis->outline().empty();
 }
 
 bool ReaderContents::isMade() const
@@ -195,11 +199,11 @@ bool ReaderContents::isMade() const
 
 void ReaderContents::setBase(ContentsBase base)
 {
-    if (!m_ready || base == m_base)
+    if (!m_session.openIssue() || base == m_base)
         return;
     m_base = base;
-    m_places.remember();
-    if (!m_shelf.setSetting(issueKey(), baseSetting, nameOf(base)))
+    m_readingState.remember();
+    if (!m_shelf.settings().set(issueKey(), baseSetting, nameOf(base)))
         tellOfLoss();
     load();
 }
@@ -242,8 +246,8 @@ void ReaderContents::redo()
 // The view updates through the signal of the shelf.
 void ReaderContents::keep()
 {
-    m_places.remember();
-    if (m_shelf.keepCorrections(issueKey(), nameOf(m_base), keptOf(m_edits)))
+    m_readingState.remember();
+    if (m_shelf.corrections().keep(issueKey(), nameOf(m_base), keptOf(m_edits)))
         return;
     tellOfLoss();
     show();
@@ -267,7 +271,7 @@ std::optional<int> ReaderContents::rowTouched() const
 
 QString ReaderContents::headingOf(PageNumber page) const
 {
-    const IssueText &text = m_ready->reading->text();
+    const IssueText &text = m_session.openIssue()->analysis->text();
     if (const PageText *read = text.find(page))
         for (const TextBlock &block : read->blocks)
             if (const QString words = plainText(blockText(*read, block));
@@ -279,7 +283,7 @@ QString ReaderContents::headingOf(PageNumber page) const
 QString ReaderContents::numberOf(PageNumber page) const
 {
     const QString number = QString::number(page.number());
-    return m_ready ? m_ready->reading->text().folios.of(page).value_or(number) : number;
+    return m_session.openIssue() ? m_session.openIssue()->analysis->text().folios.of(page).value_or(number) : number;
 }
 
 } // namespace fanye::app

@@ -29,11 +29,8 @@ class ReaderContents : public QObject
 {
     Q_OBJECT
 public:
-    // REQUIRES: both outlive this.
-    ReaderContents(shelf::Store &shelf, ReadingState &places, QObject *parent = nullptr);
-
-    void begin(const Session::Ready &ready); // an issue is open, and the places know it
-    void end();                              // it is about to close
+    // REQUIRES: all outlive this.
+    ReaderContents(const Session &session, shelf::Store &shelf, ReadingState &readingState, QObject *parent = nullptr);
 
     const contents::Contents &contents() const { return m_now.entries; }
     const contents::EditedContents &now() const { return m_now; }
@@ -63,6 +60,8 @@ Q_SIGNALS:
     void notKept(const QString &plainText); // a correction was made but could not be saved
 
 private:
+    void begin(const OpenIssue &issue);
+    void end();
     contents::Contents made() const;
     void loadAll();
     void load();
@@ -75,9 +74,9 @@ private:
     QString headingOf(PageNumber page) const;
     const QByteArray &issueKey() const;
 
+    const Session &m_session;
     shelf::Store &m_shelf;
-    ReadingState &m_places;
-    const Session::Ready *m_ready = nullptr;
+    ReadingState &m_readingState;
     ContentsBase m_base = ContentsBase::Best;
     bool m_wasReady = false;
     contents::ContentsEdits m_edits;

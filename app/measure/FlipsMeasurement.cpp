@@ -46,8 +46,8 @@ FlipsMeasurement::FlipsMeasurement(MainWindow &window, int flips, bool asJson)
 
 void FlipsMeasurement::waitUntilReadable()
 {
-    const Session::Ready *ready = m_window.session().ready();
-    if (!ready || !ready->reading->isComplete() || !isFirstSpreadSharp())
+    const OpenIssue *issue = m_window.session().openIssue();
+    if (!issue || !issue->analysis->isComplete() || !isFirstSpreadSharp())
         return;
     m_window.book().startMeter();
     m_timer.disconnect(this);

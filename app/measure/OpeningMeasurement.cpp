@@ -51,11 +51,11 @@ bool OpeningMeasurement::eventFilter(QObject *watched, QEvent *event)
 void OpeningMeasurement::watchBook()
 {
     note(m_moments.window);
-    const Session::Ready *ready = m_window.session().ready();
-    if (!ready)
+    const OpenIssue *issue = m_window.session().openIssue();
+    if (!issue)
         return;
     const PageNumber page = m_window.book().page();
-    if (ready->painter->best(page, ready->painter->facts().geometry(page).size.toSize()).sharpness != Sharpness::None)
+    if (issue->painter->best(page, issue->facts().geometry(page).size.toSize()).sharpness != Sharpness::None)
         note(m_moments.firstPage);
     if (m_window.book().isSharp())
         note(m_moments.sharp);
@@ -63,10 +63,10 @@ void OpeningMeasurement::watchBook()
 
 void OpeningMeasurement::watch()
 {
-    const Session::Ready *ready = m_window.session().ready();
-    if (ready && ready->reading->isComplete())
+    const OpenIssue *issue = m_window.session().openIssue();
+    if (issue && issue->analysis->isComplete())
         note(m_moments.text);
-    if (ready && (!ready->reading->contents().empty() || ready->reading->isComplete()))
+    if (issue && (!issue->analysis->contents().empty() || issue->analysis->isComplete()))
         note(m_moments.contents);
     const bool isOver = std::holds_alternative<Session::Failed>(m_window.session().state());
     if (!isOver && !(m_moments.sharp && m_moments.text && m_moments.contents))

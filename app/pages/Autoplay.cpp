@@ -3,6 +3,7 @@
 #include "app/pages/Autoplay.h"
 
 #include "app/commands/Actions.h"
+#include "app/session/Session.h"
 #include "app/widgets/AutoplayOverlay.h"
 #include "flip/view/FlipView.h"
 
@@ -35,15 +36,16 @@ bool isInput(QEvent::Type type)
 
 } // namespace
 
-Autoplay::Autoplay(FlipView &book, const Actions &actions, QWidget *window)
+Autoplay::Autoplay(const Session &session, FlipView &book, const Actions &actions, QWidget *window)
     : QObject(window)
     , m_book(book)
     , m_actions(actions)
     , m_window(*window)
-    , m_sign(new AutoplayOverlay(&book))
+    , m_overlay(new AutoplayOverlay(&book))
 {
-    m_count.setSingleShot(true);
-    connect(&m_count, &QTimer::timeout, this, &Autoplay::turn);
+    m_countdown.setSingleShot(true);
+    connect(&m_countdown, &QTimer::timeout, this, &Autoplay::turn);
+    connect(&session, &Session::aboutToClose, this, &Autoplay::stop);
     connect(actions[Command::Autoplay], &QAction::triggered, this, &Autoplay::setOn);
     connect(actions[Command::AutoplayPace], &QAction::triggered, this, &Autoplay::askForPace);
 }
@@ -62,37 +64,37 @@ void Autoplay::setOn(bool on)
         m_watched->installEventFilter(this);
     m_isOn = on;
     m_actions[Command::Autoplay]->setChecked(on);
-    m_sign->setState(AutoplayOverlay::State::Hidden, 0);
-    m_count.stop();
+    m_overlay->setState(AutoplayOverlay::State::Hidden, 0);
+    m_countdown.stop();
     if (on)
-        countOn();
+        countDown();
 }
 
-// The window's own door: whatever the reader does in it passes here.
+// Of the QWindow, which receives all input before any widget does.
 bool Autoplay::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         wait();
     else if (event->type() == QEvent::FocusIn)
-        countOn();
-    else if (isInput(event->type()) && m_count.isActive()) {
+        countDown();
+    else if (isInput(event->type()) && m_countdown.isActive()) {
         wait();
-        m_count.start();
+        m_countdown.start();
     }
     return QObject::eventFilter(watched, event);
 }
 
 void Autoplay::wait()
 {
-    m_count.stop();
-    m_sign->setState(AutoplayOverlay::State::Waiting, m_settings.autoplaySeconds());
+    m_countdown.stop();
+    m_overlay->setState(AutoplayOverlay::State::Waiting, m_settings.autoplaySeconds());
 }
 
-void Autoplay::countOn()
+void Autoplay::countDown()
 {
     const int seconds = m_settings.autoplaySeconds();
-    m_count.start(seconds * 1000);
-    m_sign->setState(AutoplayOverlay::State::Playing, seconds);
+    m_countdown.start(seconds * 1000);
+    m_overlay->setState(AutoplayOverlay::State::Playing, seconds);
 }
 
 void Autoplay::turn()
@@ -100,7 +102,7 @@ void Autoplay::turn()
     QAction &next = *m_actions[Command::NextSpread];
     next.trigger();
     if (next.isEnabled())
-        countOn();
+        countDown();
     else
         stop();
 }
@@ -118,7 +120,7 @@ void Autoplay::askForPace()
     connect(dialog, &QInputDialog::intValueSelected, this, [this](int seconds) {
         m_settings.setAutoplaySeconds(seconds);
         if (m_isOn)
-            countOn();
+            countDown();
     });
     dialog->open();
 }

@@ -18,14 +18,15 @@ namespace fanye::app {
 
 class Actions;
 class AutoplayOverlay;
+class Session;
 
-// Turns a spread every few seconds for a reader who only looks on. Waits whenever the reader does anything and while
-// the window is not the active one; stops at the end of the issue.
+// Turns a spread every few seconds. The countdown starts anew with every input and waits while the window is not the
+// active one; autoplay stops at the end of the issue and when the issue closes.
 class Autoplay : public QObject
 {
     Q_OBJECT
 public:
-    Autoplay(flip::FlipView &book, const Actions &actions, QWidget *window);
+    Autoplay(const Session &session, flip::FlipView &book, const Actions &actions, QWidget *window);
 
     void stop();
     bool isOn() const { return m_isOn; }
@@ -37,16 +38,16 @@ private:
     void setOn(bool on);
     void turn();
     void wait();
-    void countOn();
+    void countDown();
     void askForPace();
 
     flip::FlipView &m_book;
     const Actions &m_actions;
     QWidget &m_window;
     QPointer<QWindow> m_watched;
-    AutoplayOverlay *m_sign;
+    AutoplayOverlay *m_overlay;
     Settings m_settings;
-    QTimer m_count;
+    QTimer m_countdown;
     bool m_isOn = false;
 };
 

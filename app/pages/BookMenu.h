@@ -17,7 +17,7 @@ namespace fanye::app {
 
 class Actions;
 
-// The menu that opens over the book: what can be done with what is selected, with the page there, and with a link.
+// The context menu of the book: commands for the selection, for the page under the pointer, and for a link.
 class BookMenu : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     const Actions &m_actions;
 };
 
-// What to look for of what was selected: one line, and not more than one would type. Pure.
+// The search text for a selection: one line, no longer than one would type. Pure.
 QString searchableWords(const QString &selected);
 
 } // namespace fanye::app

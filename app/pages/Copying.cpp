@@ -30,18 +30,19 @@ Copying::Copying(const Session &session, FlipView &book, const Actions &actions,
     , m_book(book)
     , m_actions(actions)
 {
+    connect(&session, &Session::ready, this, &Copying::begin);
     connect(actions[Command::Copy], &QAction::triggered, this, &Copying::copy);
     connect(actions[Command::CopyWithSource], &QAction::triggered, this, &Copying::copyWithSource);
     connect(actions[Command::SelectAll], &QAction::triggered, &book, &FlipView::selectAll);
     connect(&book, &FlipView::selectionChanged, this, &Copying::showWhatIsPossible);
 }
 
-void Copying::begin(const Session::Ready &ready)
+void Copying::begin(const OpenIssue &issue)
 {
-    const TextAnalysis *reading = ready.reading.get();
-    const auto show = [this, reading] { m_book.setText(reading->sharedText()); };
-    connect(reading, &TextAnalysis::grown, this, show);
-    show();
+    const TextAnalysis *analysis = issue.analysis.get();
+    const auto offerText = [this, analysis] { m_book.setText(analysis->sharedText()); };
+    connect(analysis, &TextAnalysis::grown, this, offerText);
+    offerText();
     showWhatIsPossible();
 }
 
@@ -57,22 +58,22 @@ void Copying::showWhatIsPossible()
 
 void Copying::copy()
 {
-    const Session::Ready &ready = *m_session.ready();
+    const OpenIssue &issue = *m_session.openIssue();
     take(m_book.selection() ? m_book.selectedText()
-                            : textOf(m_book.spread(), ready.painter->facts().binding, ready.reading->text()));
+                            : textOf(m_book.spread(), issue.facts().binding, issue.analysis->text()));
 }
 
 void Copying::copyWithSource()
 {
-    const Session::Ready &ready = *m_session.ready();
-    const QString title = titleOf(ready.painter->facts(), ready.file.path);
-    const QString source = sourceOf(*m_book.selection(), ready.reading->text(), title);
+    const OpenIssue &issue = *m_session.openIssue();
+    const QString title = titleOf(issue.facts(), issue.file.path);
+    const QString source = sourceOf(*m_book.selection(), issue.analysis->text(), title);
     take(m_book.selectedText() + QStringLiteral("\n\n") + source);
 }
 
 void Copying::copyPage(PageNumber page)
 {
-    const PageText *known = m_session.ready()->reading->text().find(page);
+    const PageText *known = m_session.openIssue()->analysis->text().find(page);
     take(known ? paragraphs(*known).join(QLatin1Char('\n')) : QString());
 }
 

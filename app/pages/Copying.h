@@ -16,21 +16,21 @@ namespace fanye::app {
 
 class Actions;
 
-// Copies what is selected, or what a person reads on the open spread. What is selected can also be dropped with the middle
-// mouse button, where the desktop knows that.
+// Copies the selected text, or all text of the open spread. Where the desktop has a primary selection, the selected
+// text is in it: the middle mouse button pastes it.
 class Copying : public QObject
 {
     Q_OBJECT
 public:
     Copying(const Session &session, flip::FlipView &book, const Actions &actions, QObject *parent);
 
-    void begin(const Session::Ready &ready); // an issue is open: from now on its text can be selected
     void copyPage(PageNumber page);
 
 Q_SIGNALS:
     void notPossible(const QString &why);
 
 private:
+    void begin(const OpenIssue &issue);
     void copy();
     void copyWithSource();
     void showWhatIsPossible();
@@ -44,8 +44,8 @@ private:
 // Paragraph by paragraph; empty where no text is known. Pure.
 QString textOf(const flip::Spread &spread, Binding binding, const text::IssueText &text);
 
-// Where a passage stands, as one would write it below it: the issue and its printed pages; where none are printed, the
-// pages of the file. Pure.
+// The source of a passage as one writes it below a quotation: the issue and the printed page numbers, else the pages of
+// the file. Pure.
 QString sourceOf(const text::TextSpan &passage, const text::IssueText &text, const QString &title);
 
 } // namespace fanye::app

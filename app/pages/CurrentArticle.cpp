@@ -11,28 +11,26 @@ namespace fanye::app {
 using namespace contents;
 using namespace flip;
 
-CurrentArticle::CurrentArticle(const FlipView &book, const ReaderContents &contents, QObject *parent)
+CurrentArticle::CurrentArticle(const Session &session, const FlipView &book, const ReaderContents &contents,
+                               QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_book(book)
     , m_contents(contents)
 {
+    connect(&session, &Session::ready, this, &CurrentArticle::begin);
+    connect(&session, &Session::aboutToClose, this, [this] { m_sought.reset(); });
     connect(&book, &FlipView::spreadChanged, this, &CurrentArticle::followBook);
     connect(&contents, &ReaderContents::changed, this, [this] {
-        if (m_ready)
+        if (m_session.openIssue())
             Q_EMIT changed();
     });
 }
 
-void CurrentArticle::begin(const Session::Ready &ready)
+void CurrentArticle::begin(const OpenIssue &issue)
 {
-    m_ready = &ready;
-    connect(ready.reading.get(), &TextAnalysis::grown, this, &CurrentArticle::changed); // running heads
-}
-
-void CurrentArticle::end()
-{
-    m_ready = nullptr;
-    m_sought.reset();
+    connect(issue.analysis.get(), &TextAnalysis::grown, this, &CurrentArticle::changed); // running heads
+    Q_EMIT changed();
 }
 
 void CurrentArticle::seek(const EntryAnchor &entry)
@@ -41,10 +39,10 @@ void CurrentArticle::seek(const EntryAnchor &entry)
     followBook();
 }
 
-// What was sought is so until the reader turns on.
+// The chosen entry is forgotten when the reader turns to other pages.
 void CurrentArticle::followBook()
 {
-    if (!m_ready)
+    if (!m_session.openIssue())
         return;
     if (m_sought && m_sought->page && !m_book.spread().has(*m_sought->page))
         m_sought.reset();
@@ -58,24 +56,26 @@ std::optional<int> CurrentArticle::rowSought() const
 
 Whereabouts CurrentArticle::here() const
 {
-    return whereaboutsOn(m_contents.contents(), m_ready->reading->text(), m_book.pages(), rowSought());
+    return whereaboutsOn(m_contents.contents(), m_session.openIssue()->analysis->text(), m_book.pages(), rowSought());
 }
 
 // The first of the pages that lie open stands for all of them.
 Whereabouts CurrentArticle::at(PageNumber page) const
 {
-    if (!m_ready)
+    if (!m_session.openIssue())
         return {};
-    return page == m_book.page() ? here() : whereaboutsAt(m_contents.contents(), m_ready->reading->text(), page);
+    return page == m_book.page() ? here()
+                                 : whereaboutsAt(m_contents.contents(), m_session.openIssue()->analysis->text(), page);
 }
 
-// The cover is the issue itself, whatever the contents call it.
+// On the cover the title of the issue alone, even where the contents have an entry for it.
 QString CurrentArticle::windowTitle() const
 {
-    const QString issue = titleOf(m_ready->painter->facts(), m_ready->file.path);
+    const OpenIssue &issue = *m_session.openIssue();
+    const QString title = titleOf(issue.facts(), issue.file.path);
     const PageNumber page = m_book.page();
     const QString article = page == PageNumber() ? QString() : at(page).nearest();
-    return article.isEmpty() ? issue : QStringLiteral("%1 — %2").arg(issue, article);
+    return article.isEmpty() ? title : QStringLiteral("%1 — %2").arg(title, article);
 }
 
 QString CurrentArticle::wordsFor(PageNumber page) const

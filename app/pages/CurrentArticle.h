@@ -16,18 +16,16 @@ namespace fanye::app {
 
 class ReaderContents;
 
-// Tells which article the reader is in: to the title of the window, and to the page bar of any page.
+// The article that is being read, for the title of the window and the page bar; and the article of any page.
 class CurrentArticle : public QObject
 {
     Q_OBJECT
 public:
-    // REQUIRES: both outlive this.
-    CurrentArticle(const flip::FlipView &book, const ReaderContents &contents, QObject *parent = nullptr);
+    // REQUIRES: all outlive this.
+    CurrentArticle(const Session &session, const flip::FlipView &book, const ReaderContents &contents,
+                   QObject *parent = nullptr);
 
-    void begin(const Session::Ready &ready); // an issue is open
-    void end();                              // it is about to close
-
-    // The reader went to this entry of the contents: as long as its page lies open, no other is read.
+    // The reader chose this entry of the contents: it is the current one as long as its page lies open.
     void seek(const contents::EntryAnchor &entry);
 
     QString windowTitle() const; // REQUIRES: an issue is open
@@ -37,14 +35,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void begin(const OpenIssue &issue);
     contents::Whereabouts at(PageNumber page) const;
     contents::Whereabouts here() const;
     std::optional<int> rowSought() const;
     void followBook();
 
+    const Session &m_session;
     const flip::FlipView &m_book;
     const ReaderContents &m_contents;
-    const Session::Ready *m_ready = nullptr;
     std::optional<contents::EntryAnchor> m_sought;
 };
 

@@ -3,14 +3,16 @@
 #include "app/pages/Navigation.h"
 
 #include "app/commands/Actions.h"
+#include "app/session/Session.h"
 #include "flip/view/FlipView.h"
 
 namespace fanye::app {
 
 using namespace flip;
 
-Navigation::Navigation(FlipView &book, const Actions &actions, QObject *parent)
+Navigation::Navigation(const Session &session, FlipView &book, const Actions &actions, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_book(book)
     , m_actions(actions)
 {
@@ -18,21 +20,29 @@ Navigation::Navigation(FlipView &book, const Actions &actions, QObject *parent)
     on(Command::NextSpread, [this] { m_book.turnForward(); });
     on(Command::PreviousSpread, [this] { m_book.turnBackward(); });
     on(Command::FirstPage, [this] { jumpTo(PageNumber::fromIndex(0)); });
-    on(Command::LastPage, [this] { jumpTo(PageNumber::fromNumber(m_pageCount)); });
+    on(Command::LastPage, [this] { jumpTo(PageNumber::fromNumber(pageCount())); });
     on(Command::Back, [this] { goBack(); });
     on(Command::Forward, [this] { goForward(); });
     connect(&book, &FlipView::jumped, this, [this](PageNumber from) {
         m_history.leave(from);
-        showWhatIsPossible();
+        enableActions();
     });
-    connect(&book, &FlipView::pageChanged, this, &Navigation::showWhatIsPossible);
+    connect(&book, &FlipView::pageChanged, this, &Navigation::enableActions);
+    connect(&session, &Session::ready, this, &Navigation::clearHistory);
+    connect(&session, &Session::aboutToClose, this, &Navigation::clearHistory);
+    enableActions();
 }
 
-void Navigation::start(int pageCount)
+void Navigation::clearHistory()
 {
     m_history = {};
-    m_pageCount = pageCount;
-    showWhatIsPossible();
+    enableActions();
+}
+
+int Navigation::pageCount() const
+{
+    const OpenIssue *issue = m_session.openIssue();
+    return issue ? issue->facts().pageCount() : 0;
 }
 
 void Navigation::jumpTo(PageNumber page)
@@ -41,30 +51,31 @@ void Navigation::jumpTo(PageNumber page)
         return;
     m_history.leave(m_book.page());
     m_book.goTo(page);
-    showWhatIsPossible();
+    enableActions();
 }
 
 void Navigation::goBack()
 {
     if (const auto page = m_history.back(m_book.page()))
         m_book.goTo(*page);
-    showWhatIsPossible();
+    enableActions();
 }
 
 void Navigation::goForward()
 {
     if (const auto page = m_history.forward(m_book.page()))
         m_book.goTo(*page);
-    showWhatIsPossible();
+    enableActions();
 }
 
-void Navigation::showWhatIsPossible()
+void Navigation::enableActions()
 {
-    const bool hasIssue = m_pageCount > 0;
+    const int count = pageCount();
+    const bool hasIssue = count > 0;
     m_actions[Command::Back]->setEnabled(hasIssue && m_history.canGoBack());
     m_actions[Command::Forward]->setEnabled(hasIssue && m_history.canGoForward());
     m_actions[Command::PreviousSpread]->setEnabled(hasIssue && m_book.page() > PageNumber::fromIndex(0));
-    m_actions[Command::NextSpread]->setEnabled(hasIssue && !m_book.spread().has(PageNumber::fromNumber(m_pageCount)));
+    m_actions[Command::NextSpread]->setEnabled(hasIssue && !m_book.spread().has(PageNumber::fromNumber(count)));
 }
 
 } // namespace fanye::app

@@ -14,26 +14,30 @@ class FlipView;
 namespace fanye::app {
 
 class Actions;
+class Session;
 
-// Every way to another page but turning the leaf by hand: buttons, boxes, panels, back and forward. Keeps the history.
+// Jumps to pages by buttons, page box and panels, and goes back and forward through the history of jumps. Each issue
+// begins with an empty history.
 class Navigation : public QObject
 {
     Q_OBJECT
 public:
-    Navigation(flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
+    // REQUIRES: all outlive this.
+    Navigation(const Session &session, flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
-    void start(int pageCount); // another issue: the history begins anew
-    void jumpTo(PageNumber page);  // remembered: Back returns
+    void jumpTo(PageNumber page); // Back returns from there
 
 private:
+    void clearHistory();
     void goBack();
     void goForward();
-    void showWhatIsPossible();
+    int pageCount() const; // 0: no issue is open
+    void enableActions();
 
+    const Session &m_session;
     flip::FlipView &m_book;
     const Actions &m_actions;
     PageHistory m_history;
-    int m_pageCount = 0;
 };
 
 } // namespace fanye::app

@@ -18,8 +18,8 @@ using namespace flip;
 
 namespace {
 
-constexpr int widestPlace = 300; // of the words for it
-constexpr int leastWidth = 640; // of a bar that has room for them
+constexpr int widestArticle = 300; // pixels
+constexpr int leastWidth = 640; // pixels of a bar that has room for the article
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -32,28 +32,30 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 
 } // namespace
 
-PageBar::PageBar(const Actions &actions, QWidget *parent)
+PageBar::PageBar(const Session &session, const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_place(new ElidedLabel(this))
+    , m_article(new ElidedLabel(this))
     , m_slider(new PageSlider(this))
     , m_box(new PageBox(this))
 {
     m_slider->setObjectName(QStringLiteral("pageSlider"));
     m_slider->setAccessibleName(tr("Position in the issue"));
     m_slider->setFocusPolicy(Qt::NoFocus);
-    m_place->setObjectName(QStringLiteral("place"));
-    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_article->setObjectName(QStringLiteral("place"));
+    m_article->setForegroundRole(QPalette::PlaceholderText);
     m_slider->setWords([this](int index) { return tipFor(PageNumber::fromIndex(index)); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 6);
     row->setSpacing(8);
-    row->addWidget(m_place);
+    row->addWidget(m_article);
     row->addWidget(buttonFor(actions[Command::PreviousSpread], this));
     row->addWidget(m_slider, 1);
     row->addWidget(buttonFor(actions[Command::NextSpread], this));
     row->addWidget(m_box);
     connect(m_box, &PageBox::pageWanted, this, &PageBar::pageWanted);
     connectSlider();
+    connect(&session, &Session::ready, this, &PageBar::begin);
+    connect(&session, &Session::aboutToClose, this, &PageBar::end);
 }
 
 void PageBar::connectSlider()
@@ -63,36 +65,37 @@ void PageBar::connectSlider()
     connect(m_slider, &PageSlider::clicked, this, turn);
 }
 
-// Esc while thumbing is for the book, which has to hear it.
-void PageBar::leadThumbThrough(FlipView &book)
+// The book takes the focus, because it handles Esc while thumbing through.
+void PageBar::thumbThrough(FlipView &book)
 {
     connect(m_slider, &PageSlider::dragBegan, &book, [&book] { book.setFocus(); });
     connect(m_slider, &PageSlider::dragBegan, &book, &FlipView::beginThumbThrough);
     connect(m_slider, &PageSlider::draggedTo, &book, [this, &book](int index) {
-        showPlace();
+        showArticle();
         book.thumbThroughTo(PageNumber::fromIndex(index));
     });
     connect(m_slider, &PageSlider::dragEnded, &book, [this, &book] {
         book.endThumbThrough();
         showPages();
     });
-    connect(&book, &FlipView::thumbThroughCancelled, this, &PageBar::letGo);
+    connect(&book, &FlipView::thumbThroughCancelled, this, &PageBar::cancelDrag);
 }
 
-void PageBar::letGo()
+void PageBar::cancelDrag()
 {
     m_slider->letGo();
     showPages();
 }
 
-void PageBar::begin(const Session::Ready &ready)
+void PageBar::begin(const OpenIssue &issue)
 {
-    const IssueFacts &facts = ready.painter->facts();
+    const IssueFacts &facts = issue.facts();
     setPageCount(facts.pageCount());
     m_slider->setInvertedAppearance(facts.binding == Binding::Right);
     m_box->setIssue(facts.pageCount(), facts.labels);
-    connect(ready.reading.get(), &TextAnalysis::grown, m_box,
-            [this, &reading = *ready.reading] { m_box->setFolios(reading.text().folios); });
+    connect(issue.analysis.get(), &TextAnalysis::grown, m_box,
+            [this, &analysis = *issue.analysis] { m_box->setFolios(analysis.text().folios); });
+    showPages(); // the book may have opened before
 }
 
 void PageBar::end()
@@ -101,7 +104,7 @@ void PageBar::end()
     setPageCount(0);
     m_pages.clear();
     m_box->setIssue(0, {});
-    m_place->setWords({});
+    m_article->setWords({});
 }
 
 void PageBar::setPageCount(int count)
@@ -123,31 +126,31 @@ void PageBar::showPages()
     if (!m_slider->isSliderDown())
         m_slider->setValue(firstPage().index());
     m_box->setPages(m_pages);
-    showPlace();
+    showArticle();
 }
 
-void PageBar::setPlaceWords(std::function<QString(PageNumber)> words)
+void PageBar::setArticleOf(std::function<QString(PageNumber)> articleOf)
 {
-    m_placeWords = std::move(words);
+    m_articleOf = std::move(articleOf);
 }
 
-// While it is thumbed through, of the page that the slider has come to.
-void PageBar::showPlace()
+// While the slider is dragged, of the page it stands on.
+void PageBar::showArticle()
 {
     const PageNumber page = m_slider->isSliderDown() ? PageNumber::fromIndex(m_slider->value()) : firstPage();
-    m_place->setWords(m_placeWords ? m_placeWords(page) : QString());
+    m_article->setWords(m_articleOf ? m_articleOf(page) : QString());
 }
 
 QString PageBar::tipFor(PageNumber page) const
 {
-    return plainTip(QStringList{m_box->wordsFor(page), m_placeWords ? m_placeWords(page) : QString()});
+    return plainTip(QStringList{m_box->wordsFor(page), m_articleOf ? m_articleOf(page) : QString()});
 }
 
-// Always as wide as the bar allows, whatever the words: the slider beside it stays where it is.
+// The article takes a fixed part of the bar, however long its title is, so that the slider beside it does not move.
 void PageBar::resizeEvent(QResizeEvent *event)
 {
-    m_place->setRoom(std::min(width() / 4, widestPlace));
-    m_place->setVisible(width() >= leastWidth);
+    m_article->setRoom(std::min(width() / 4, widestArticle));
+    m_article->setVisible(width() >= leastWidth);
     QWidget::resizeEvent(event);
 }
 

@@ -19,20 +19,19 @@ class Actions;
 class ElidedLabel;
 class PageSlider;
 
-// The bar below the book: the article that is read, back and forth, a slider through the issue, and the page box.
+// The bar below the book: the current article, buttons for the previous and the next spread, a slider through the
+// issue, and the page box.
 class PageBar : public QWidget
 {
     Q_OBJECT
 public:
-    PageBar(const Actions &actions, QWidget *parent = nullptr);
+    PageBar(const Session &session, const Actions &actions, QWidget *parent = nullptr); // REQUIRES: both outlive this
 
     PageBox &box() { return *m_box; }
-    void begin(const Session::Ready &ready); // an issue is open
-    void end();
-    void leadThumbThrough(flip::FlipView &book); // by dragging the slider. REQUIRES: the book outlives this
+    void thumbThrough(flip::FlipView &book); // while the slider is dragged. REQUIRES: the book outlives this
     void setPages(std::vector<PageNumber> pages); // that lie open, in reading order
-    void setPlaceWords(std::function<QString(PageNumber)> words); // which article a page lies in
-    void showPlace(); // the words for it may be others now
+    void setArticleOf(std::function<QString(PageNumber)> articleOf); // which article a page lies in
+    void showArticle(); // it may be another one now
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
@@ -41,18 +40,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void letGo(); // of the slider, wherever it is held: it shows the page again
+    void begin(const OpenIssue &issue);
+    void end();
+    void cancelDrag(); // of the slider: it shows the open page again
     void setPageCount(int count);
     void showPages();
     PageNumber firstPage() const { return m_pages.empty() ? PageNumber() : m_pages.front(); }
     QString tipFor(PageNumber page) const;
     void connectSlider();
 
-    ElidedLabel *m_place;
+    ElidedLabel *m_article;
     PageSlider *m_slider;
     PageBox *m_box;
     std::vector<PageNumber> m_pages;
-    std::function<QString(PageNumber)> m_placeWords;
+    std::function<QString(PageNumber)> m_articleOf;
 };
 
 } // namespace fanye::app

@@ -49,7 +49,7 @@ void PageBox::setIssue(int pageCount, const QStringList &labels)
     m_labels = labels;
     m_folios = {};
     m_pages.clear();
-    // As wide as the widest pages of the issue: the slider beside it stays where it is.
+    // Wide enough for all pages of the issue, so that the slider beside it does not move.
     const QString page(std::max(leastDigits, int(QString::number(pageCount).size())), QLatin1Char('0'));
     setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("%1-%1 · %1-%1 / %1").arg(page)) + 24);
     showPages();
@@ -70,7 +70,7 @@ void PageBox::setPages(std::vector<PageNumber> pages)
 void PageBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) // the offers have gone while somebody types
+    if (event->reason() != Qt::PopupFocusReason) // the popup closed while the reader types
         QTimer::singleShot(0, this, &QLineEdit::selectAll); // after the click has set its own cursor
 }
 

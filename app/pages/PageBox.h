@@ -11,8 +11,8 @@ class QStandardItemModel;
 
 namespace fanye::app {
 
-// Shows where the reader is ("4-5 / 50", "02-03 · 4-5 / 50") and takes where to go: a printed number, a page of the
-// PDF, a label. Where they disagree both are offered below.
+// Shows the open pages ("4-5 / 50", "02-03 · 4-5 / 50") and takes the page to go to: a printed number, a page of the
+// PDF, or a label. Where the input can mean several pages, a popup offers them.
 class PageBox : public QLineEdit
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace fanye::app {
 class PageHistory
 {
 public:
-    // Called before a jump, with the page left behind. What lay ahead is forgotten.
+    // Called before a jump, with the page that is left. Clears the pages to go forward to.
     void leave(PageNumber page);
 
     bool canGoBack() const { return !m_behind.empty(); }

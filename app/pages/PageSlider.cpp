@@ -62,7 +62,7 @@ int PageSlider::valueAt(int x) const
     return QStyle::sliderValueFromPosition(minimum(), maximum(), way, wholeWay, option.upsideDown);
 }
 
-// Others learn of it in this class's own words.
+// Without valueChanged(): a drag has signals of its own.
 void PageSlider::show(int value)
 {
     const QSignalBlocker quiet(this);

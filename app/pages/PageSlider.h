@@ -9,16 +9,16 @@
 
 namespace fanye::app {
 
-// A slider through the pages of an issue. A click means the page at that place; dragging thumbs through, and where it
-// ends is said when it ends.
+// A slider over the pages of an issue. A click goes to the page at that place; dragging thumbs through, and dragEnded()
+// follows at the end.
 class PageSlider : public QSlider
 {
     Q_OBJECT
 public:
     explicit PageSlider(QWidget *parent = nullptr);
 
-    void setWords(std::function<QString(int value)> words); // for the place that is pointed at, as a tooltip takes them
-    void letGo(); // out of the hand, without a word; the rest of the drag means nothing
+    void setWords(std::function<QString(int value)> words); // the tool tip for the value under the pointer
+    void letGo(); // ends a drag without a signal; the rest of the mouse drag is ignored
 
 Q_SIGNALS:
     void clicked(int value);
@@ -36,7 +36,7 @@ private:
     struct Press
     {
         int x = 0;
-        int fromHandle = 0; // pixels from the middle of the handle to the pointer, where it was met
+        int fromHandle = 0; // pixels from the middle of the handle to the pointer; 0: beside the handle
         bool isDrag = false;
     };
     int valueAt(int x) const;

@@ -17,7 +17,7 @@ namespace fanye::app {
 
 class Actions;
 
-// View > Sound of pages: each leaf is heard as it goes over, the faster the louder. While it is off nothing is loaded.
+// View > Sound of pages: plays a sound for each turning leaf, louder for a faster one. Loads no sound while it is off.
 class PageSound : public QObject
 {
     Q_OBJECT

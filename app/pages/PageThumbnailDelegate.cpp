@@ -51,7 +51,7 @@ void drawRibbon(QPainter *painter, const QRect &paper, const QColor &colour)
     painter->fillPath(path, colour);
 }
 
-// The printed number first and plain, the place in the PDF behind it and faint.
+// The printed number in the text colour, then the page of the PDF in a fainter one.
 void drawNumbers(QPainter *painter, const QRect &line, const QString &folio, const QString &number,
                  const QPalette &palette)
 {

@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// Draws a page of PagesModel: paper with its picture, the numbers below, a ribbon where it is bookmarked.
+// Draws a page of PagesModel: its thumbnail, the numbers below, a ribbon where it is bookmarked.
 class PageThumbnailDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

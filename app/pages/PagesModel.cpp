@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/PagesModel.h"
 
-#include "pages/PagePainter.h"
-
 #include <algorithm>
 
 namespace fanye::app {
@@ -22,9 +20,10 @@ void PagesModel::setPainter(PagePainter *painter)
     if (m_painter)
         m_painter->disconnect(this);
     m_painter = painter;
-    m_folios = {};
-    m_bookmarks.clear();
-    if (m_painter)
+    if (!m_painter) {
+        m_folios = {};
+        m_bookmarks.clear();
+    } else
         connect(m_painter, &PagePainter::pictureChanged, this, &PagesModel::redraw);
     endResetModel();
 }

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "issue/PageNumber.h"
+#include "pages/PagePainter.h"
 #include "text/furniture/Folios.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 
 #include <vector>
-
-namespace fanye::pages {
-class PagePainter;
-}
 
 namespace fanye::app {
 
@@ -24,7 +22,7 @@ public:
 
     explicit PagesModel(QObject *parent = nullptr);
 
-    void setPainter(pages::PagePainter *painter); // null: no pages
+    void setPainter(pages::PagePainter *painter); // null: no pages, and the folios and bookmarks are forgotten
     void setFolios(const text::Folios &folios);
     void setBookmarks(std::vector<PageNumber> pages);
     const pages::PagePainter *painter() const { return m_painter; }
@@ -36,7 +34,7 @@ private:
     void redraw(PageNumber page);
     void redrawAll();
 
-    pages::PagePainter *m_painter = nullptr;
+    QPointer<pages::PagePainter> m_painter;
     text::Folios m_folios;
     std::vector<PageNumber> m_bookmarks;
 };

@@ -36,7 +36,7 @@ private:
 
     PagesModel *m_model;
     PageThumbnailDelegate *m_delegate;
-    pages::PagePainter *m_painter = nullptr;
+    QPointer<pages::PagePainter> m_painter;
 };
 
 } // namespace fanye::app

@@ -21,7 +21,6 @@ SearchNavigation::SearchNavigation(SearchState &searchState, FlipView &book, con
     connect(&panel, &SearchPanel::nextWanted, this, &SearchNavigation::next);
     connect(&panel, &SearchPanel::previousWanted, this, &SearchNavigation::previous);
     connect(&panel, &SearchPanel::left, this, [this] { m_book.setFocus(); });
-    connect(&searchState, &SearchState::hitsChanged, this, &SearchNavigation::highlightHits);
     connect(&searchState, &SearchState::currentChanged, this, &SearchNavigation::goToHit);
 }
 
@@ -35,14 +34,8 @@ void SearchNavigation::previous()
     m_search.previous(m_book.page());
 }
 
-void SearchNavigation::highlightHits()
-{
-    m_book.setHighlights(highlightsOf(m_search.hits(), m_search.current()));
-}
-
 void SearchNavigation::goToHit()
 {
-    highlightHits();
     Q_EMIT pageWanted(m_search.hits().hits[std::size_t(*m_search.current())].page);
 }
 

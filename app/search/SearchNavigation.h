@@ -16,21 +16,20 @@ class Actions;
 class SearchState;
 class SearchPanel;
 
-// Goes to the next and previous hit on keys and buttons, and highlights the hits in the book.
+// Goes to the next and previous hit on keys and buttons.
 class SearchNavigation : public QObject
 {
     Q_OBJECT
 public:
     SearchNavigation(SearchState &searchState, flip::FlipView &book, const SearchPanel &panel, const Actions &actions,
-              QObject *parent = nullptr);
+                     QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void pageWanted(fanye::PageNumber page); // of the hit the reader goes to
+    void pageWanted(fanye::PageNumber page); // of the current hit
 
 private:
     void next();
     void previous();
-    void highlightHits();
     void goToHit();
 
     SearchState &m_search;

@@ -10,9 +10,9 @@ namespace fanye::app {
 using namespace search;
 using namespace flip;
 
-void SearchState::setIndex(const SearchIndex *index)
+void SearchState::setIndex(std::shared_ptr<const SearchIndex> index)
 {
-    m_index = index;
+    m_index = std::move(index);
     search();
 }
 
@@ -48,11 +48,11 @@ void SearchState::setCurrent(int hit)
 // The query runs again while text is still being read: the current hit stays current.
 void SearchState::search()
 {
-    const auto stoodOn = m_current ? std::optional(m_hits.hits[std::size_t(*m_current)]) : std::nullopt;
+    const auto formerHit = m_current ? std::optional(m_hits.hits[std::size_t(*m_current)]) : std::nullopt;
     const Query query = m_hits.query;
     m_hits = m_index && !query.text.isEmpty() ? m_index->find(query) : Hits{};
     m_hits.query = query;
-    const auto same = stoodOn ? std::find(m_hits.hits.begin(), m_hits.hits.end(), *stoodOn) : m_hits.hits.end();
+    const auto same = formerHit ? std::find(m_hits.hits.begin(), m_hits.hits.end(), *formerHit) : m_hits.hits.end();
     m_current = same != m_hits.hits.end() ? std::optional(int(same - m_hits.hits.begin())) : std::nullopt;
     Q_EMIT hitsChanged();
 }

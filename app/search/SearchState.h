@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,7 +21,7 @@ class SearchState : public QObject
 public:
     using QObject::QObject;
 
-    void setIndex(const search::SearchIndex *index); // null: no issue. REQUIRES: lives until the next call
+    void setIndex(std::shared_ptr<const search::SearchIndex> index); // null: no issue
     void setQuery(const search::Query &query);
 
     const search::Query &query() const { return m_hits.query; }
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     void search();
 
-    const search::SearchIndex *m_index = nullptr;
+    std::shared_ptr<const search::SearchIndex> m_index;
     search::Hits m_hits;
     std::optional<int> m_current;
 };

@@ -15,8 +15,8 @@ namespace {
 constexpr int longestEnd = 1000; // ms
 int exitStatus = EXIT_SUCCESS;
 
-// The windows are closed, and every analysis was asked to stop. One that does not hear it must not keep the program
-// from ending, nor work on while static objects are being destroyed.
+// All windows are closed and every analysis was asked to stop. One that does not stop in time must neither block the
+// exit nor run while static objects are destroyed.
 void leave()
 {
     if (analysisThreads().waitForDone(longestEnd))

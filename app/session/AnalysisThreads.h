@@ -9,14 +9,15 @@
 
 namespace fanye::app {
 
-// The threads that analyse the texts of issues, for all windows. Nobody waits for them while the program runs; at its
-// end they have a second to hear that they are to stop. Any thread.
+// The thread pool for text analysis, shared by all windows. Nothing waits for it while the program runs; at the end of
+// the program, running analyses have one second to stop. Any thread.
 QThreadPool &analysisThreads();
 
-// For main(): the status that the program ends with, also where an analysis keeps it from ending by itself.
+// For main(): answers the exit status, which is also used where an analysis does not stop and the program exits without
+// it.
 int endingWith(int status);
 
-// The same object, but destroyed by one of these threads: to free the text of a large issue takes longer than a frame.
+// The same object, destroyed on one of these threads: freeing the text of a large issue takes longer than a frame.
 template <typename Object> std::shared_ptr<Object> destroyedAside(std::shared_ptr<Object> object)
 {
     Object *plain = object.get();

@@ -20,142 +20,123 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostRecent = 10;
-constexpr auto halfAFrame = 8ms; // mostly the shelf has been loaded long since
+constexpr auto halfAFrame = 8ms; // the shelf has usually been loaded by now
 
-ShelvedIssue shelved(const IssueFacts &facts, const QString &path)
+ShelvedIssue shelved(const OpenIssue &issue)
 {
-    const QFileInfo file(path);
-    return {facts.contentKey, file.absoluteFilePath(), titleOf(facts, path), facts.pageCount(),
-            QDateTime::currentDateTime()};
+    const IssueFacts &facts = issue.facts();
+    return {facts.contentKey, QFileInfo(issue.file.path).absoluteFilePath(), titleOf(facts, issue.file.path),
+            facts.pageCount(), QDateTime::currentDateTime()};
+}
+
+// The command line names a place in the issue.
+bool namesPlace(const FileToOpen &file)
+{
+    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
 }
 
 } // namespace
 
-ReadingState::ReadingState(Store &shelf, FlipView &book, const Actions &actions, QObject *parent)
+ReadingState::ReadingState(const Session &session, Store &shelf, FlipView &book, const Actions &actions,
+                           QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_shelf(shelf)
     , m_book(book)
     , m_actions(actions)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
-    connect(&m_pause, &QTimer::timeout, this, &ReadingState::keepPlace);
-    connect(&book, &FlipView::pageChanged, this, [this] {
-        showBookmark();
-        notice();
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (const OpenIssue *issue = m_session.openIssue())
+            keepPlace(*issue);
     });
-    connect(&book, &FlipView::zoomChanged, this, &ReadingState::notice);
-    connect(&shelf, &Store::loaded, this, &ReadingState::takePlace);
-    connect(&shelf, &Store::recentChanged, this, &ReadingState::recentChanged);
-    connect(&shelf, &Store::bookmarksChanged, this, &ReadingState::takeBookmarks);
-    connect(&shelf, &Store::bookmarkRefused, this, [this](const QByteArray &key) {
-        if (m_ready && m_ready->painter->facts().contentKey == key)
-            tellOfLoss();
-    });
-    connect(actions[Command::Bookmark], &QAction::triggered, this, &ReadingState::toggleBookmark);
+    connect(&session, &Session::ready, this, &ReadingState::begin);
+    connect(&session, &Session::aboutToClose, this, &ReadingState::end);
+    connect(&book, &FlipView::pageChanged, this, &ReadingState::noticeMove);
+    connect(&book, &FlipView::zoomChanged, this, &ReadingState::noticeMove);
+    connect(&shelf, &Store::loaded, this, &ReadingState::goToLoadedPlace);
     connect(actions[Command::ShiftPairing], &QAction::triggered, this, &ReadingState::shiftPairing);
 }
 
-void ReadingState::begin(const Session::Ready &ready)
+void ReadingState::begin(const OpenIssue &issue)
 {
-    m_ready = &ready;
     m_isRemembered = false;
-    m_pause.start(); // the disk can wait until the first pages are on show
+    m_pause.start(); // the first write to disk waits until the first pages are on show
     m_shelf.waitUntilLoaded(halfAFrame);
-    applyPairing();
-    Q_EMIT bookmarksChanged();
-    showBookmark();
+    applyPairing(issue);
+    m_book.setIssue(issue.facts(), *issue.painter, startPage(issue));
+    resume(issue);
 }
 
-void ReadingState::resume()
+void ReadingState::resume(const OpenIssue &issue)
 {
     m_isPlaceAwaited = !m_shelf.isLoaded();
-    const auto place = m_shelf.place(m_ready->painter->facts());
-    if (place && place->zoom && !isAskedForElsewhere())
+    const auto place = m_shelf.places().of(issue.facts());
+    if (place && place->zoom && !namesPlace(issue.file))
         m_book.magnify(*place->zoom);
 }
 
-void ReadingState::end()
+void ReadingState::end(const OpenIssue &issue)
 {
-    keepPlace();
+    keepPlace(issue);
     m_pause.stop();
     m_isPlaceAwaited = false;
-    m_ready = nullptr;
-    m_actions[Command::Bookmark]->setChecked(false);
+    m_book.clear();
 }
 
-bool ReadingState::isAskedForElsewhere() const
-{
-    const FileToOpen &file = m_ready->file;
-    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
-}
-
-// The reader, or what was asked for on opening, has gone elsewhere: that is the place from now on.
-void ReadingState::notice()
+// The reader turned or zoomed, or the book went to the place that the command line names: that is the place from now
+// on.
+void ReadingState::noticeMove()
 {
     m_isPlaceAwaited = false;
-    if (m_ready)
+    if (m_session.openIssue())
         m_pause.start();
 }
 
-void ReadingState::takePlace()
+void ReadingState::goToLoadedPlace()
 {
-    if (!m_isPlaceAwaited || m_book.isMoving())
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue || !m_isPlaceAwaited || m_book.isMoving())
         return;
-    applyPairing();
-    resume();
-    if (!isAskedForElsewhere())
-        m_book.goTo(startPage());
+    applyPairing(*issue);
+    resume(*issue);
+    if (!namesPlace(issue->file))
+        m_book.goTo(startPage(*issue));
     m_pause.start();
 }
 
-void ReadingState::applyPairing()
+void ReadingState::applyPairing(const OpenIssue &issue)
 {
-    const auto place = m_shelf.place(m_ready->painter->facts());
+    const auto place = m_shelf.places().of(issue.facts());
     const bool isShifted = place && place->isPairingShifted;
     m_actions[Command::ShiftPairing]->setChecked(isShifted);
     m_book.setPairing(isShifted ? Pairing::ShiftedByOne : Pairing::Natural);
 }
 
-PageNumber ReadingState::startPage() const
+PageNumber ReadingState::startPage(const OpenIssue &issue) const
 {
-    const IssueFacts &facts = m_ready->painter->facts();
-    const auto lastPage = PageNumber::fromNumber(facts.pageCount());
-    if (m_ready->file.page)
-        return std::min(*m_ready->file.page, lastPage);
-    const auto place = m_shelf.place(facts);
+    if (issue.file.page)
+        return std::min(*issue.file.page, PageNumber::fromNumber(issue.facts().pageCount()));
+    const auto place = m_shelf.places().of(issue.facts());
     return place ? place->page : PageNumber();
-}
-
-std::vector<PageNumber> ReadingState::bookmarks() const
-{
-    std::vector<PageNumber> pages;
-    if (m_ready)
-        for (const Bookmark &bookmark : m_shelf.bookmarks(m_ready->painter->facts().contentKey))
-            pages.push_back(bookmark.page);
-    return pages;
-}
-
-QStringList ReadingState::recentFiles() const
-{
-    QStringList paths;
-    for (const ShelvedIssue &issue : m_shelf.recent(mostRecent))
-        paths += issue.path;
-    return paths;
 }
 
 void ReadingState::remember()
 {
-    if (!m_isRemembered)
-        m_isRemembered = m_shelf.remember(shelved(m_ready->painter->facts(), m_ready->file.path));
+    if (const OpenIssue *issue = m_session.openIssue())
+        remember(*issue);
 }
 
-void ReadingState::keepPlace()
+void ReadingState::remember(const OpenIssue &issue)
 {
-    if (!m_ready)
-        return;
-    remember();
+    if (!m_isRemembered)
+        m_isRemembered = m_shelf.recentIssues().remember(shelved(issue));
+}
+
+void ReadingState::keepPlace(const OpenIssue &issue)
+{
+    remember(issue);
     if (m_isPlaceAwaited)
         return;
     Place place;
@@ -163,54 +144,15 @@ void ReadingState::keepPlace()
     place.isPairingShifted = m_actions[Command::ShiftPairing]->isChecked();
     if (m_book.fit() == Fit::Free)
         place.zoom = m_book.zoom();
-    m_shelf.keepPlace(m_ready->painter->facts().contentKey, place);
-}
-
-void ReadingState::toggleBookmark(bool set)
-{
-    remember();
-    const QByteArray &key = m_ready->painter->facts().contentKey;
-    bool isDone = true;
-    if (set)
-        isDone = m_shelf.setBookmark(key, {m_book.page(), QDateTime::currentDateTime()});
-    else
-        for (const PageNumber page : m_book.spread().inReadingOrder(m_ready->painter->facts().binding))
-            isDone = (!m_shelf.hasBookmark(key, page) || m_shelf.removeBookmark(key, page)) && isDone;
-    if (!isDone)
-        tellOfLoss();
-    showBookmark();
-}
-
-void ReadingState::tellOfLoss()
-{
-    Q_EMIT notKept(tr("The bookmark could not be saved: the disk is full or cannot be written to."));
-}
-
-// By this window, by another one, or by another program.
-void ReadingState::takeBookmarks(const QByteArray &contentKey)
-{
-    if (!m_ready || m_ready->painter->facts().contentKey != contentKey)
-        return;
-    showBookmark();
-    Q_EMIT bookmarksChanged();
+    m_shelf.places().keep(issue.facts().contentKey, place);
 }
 
 void ReadingState::shiftPairing(bool shifted)
 {
     m_book.setPairing(shifted ? Pairing::ShiftedByOne : Pairing::Natural);
     m_isPlaceAwaited = false; // the reader has begun to arrange this issue
-    keepPlace();
-}
-
-void ReadingState::showBookmark()
-{
-    if (!m_ready)
-        return;
-    const IssueFacts &facts = m_ready->painter->facts();
-    const auto pages = m_book.spread().inReadingOrder(facts.binding);
-    const bool isMarked = std::any_of(pages.begin(), pages.end(),
-                                      [&](PageNumber page) { return m_shelf.hasBookmark(facts.contentKey, page); });
-    m_actions[Command::Bookmark]->setChecked(isMarked);
+    if (const OpenIssue *issue = m_session.openIssue())
+        keepPlace(*issue);
 }
 
 } // namespace fanye::app

@@ -6,10 +6,7 @@
 #include "issue/PageNumber.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
-
-#include <vector>
 
 namespace fanye::flip {
 class FlipView;
@@ -22,47 +19,37 @@ namespace fanye::app {
 
 class Actions;
 
-// Remembers for each issue where the reader stopped, how the pages were paired, and what was bookmarked.
+// Shows an issue that is ready where the reader left it: page, zoom and pairing; keeps them on the shelf while it is
+// read. If the shelf is loaded only later, the book goes there then, unless the reader has begun to turn or to zoom.
 class ReadingState : public QObject
 {
     Q_OBJECT
 public:
-    ReadingState(shelf::Store &shelf, flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
+    // REQUIRES: all outlive this.
+    ReadingState(const Session &session, shelf::Store &shelf, flip::FlipView &book, const Actions &actions,
+                 QObject *parent = nullptr);
 
-    void begin(const Session::Ready &ready); // an issue is open
-    // The book shows it at startPage(): it is magnified as the reader left it. Where the place is not known yet, the
-    // book goes there as soon as it is, unless the reader has begun to turn or to zoom.
-    void resume();
-    void end(); // it is about to close: keeps the place at once
-
-    PageNumber startPage() const; // as asked for on opening, else where the reader stopped
-    std::vector<PageNumber> bookmarks() const;
-    QStringList recentFiles() const; // newest first
-    void remember(); // the shelf knows the issue from now on. REQUIRED before anything else is kept of it
-
-Q_SIGNALS:
-    void bookmarksChanged();
-    void recentChanged();
-    void notKept(const QString &plainText); // a bookmark could not be set or removed
+    // Puts the open issue on the shelf. REQUIRED before anything else is kept of it.
+    void remember();
 
 private:
-    bool isAskedForElsewhere() const;
-    void notice();
-    void takePlace();
-    void applyPairing();
-    void keepPlace();
-    void toggleBookmark(bool set);
-    void takeBookmarks(const QByteArray &contentKey);
-    void tellOfLoss();
+    void begin(const OpenIssue &issue);
+    void resume(const OpenIssue &issue);
+    void end(const OpenIssue &issue);
+    PageNumber startPage(const OpenIssue &issue) const;
+    void noticeMove();
+    void goToLoadedPlace();
+    void applyPairing(const OpenIssue &issue);
     void shiftPairing(bool shifted);
-    void showBookmark();
+    void remember(const OpenIssue &issue);
+    void keepPlace(const OpenIssue &issue);
 
+    const Session &m_session;
     shelf::Store &m_shelf;
     flip::FlipView &m_book;
     const Actions &m_actions;
-    const Session::Ready *m_ready = nullptr;
     bool m_isRemembered = false;
-    bool m_isPlaceAwaited = false; // what is shown is not where the reader stopped, and must not be kept as that
+    bool m_isPlaceAwaited = false; // the shelf is not loaded; the page on show must not be kept as the reader's place
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf
 };
 

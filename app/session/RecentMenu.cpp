@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/RecentMenu.h"
 
-#include "app/session/ReadingState.h"
+#include "app/session/RecentFiles.h"
 
 #include <QFileInfo>
 #include <QMenu>
 
 namespace fanye::app {
 
-RecentMenu::RecentMenu(QMenu &menu, const ReadingState &places, QObject *parent)
+RecentMenu::RecentMenu(QMenu &menu, const shelf::RecentIssues &issues, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
-    , m_places(places)
+    , m_issues(issues)
 {
     connect(&menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
 }
@@ -20,7 +20,7 @@ RecentMenu::RecentMenu(QMenu &menu, const ReadingState &places, QObject *parent)
 void RecentMenu::fill()
 {
     m_menu.clear();
-    for (const QString &path : m_places.recentFiles()) {
+    for (const QString &path : recentFiles(m_issues)) {
         const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
         connect(m_menu.addAction(name), &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }

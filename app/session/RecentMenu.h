@@ -6,16 +6,18 @@
 
 class QMenu;
 
+namespace fanye::shelf {
+class RecentIssues;
+}
+
 namespace fanye::app {
 
-class ReadingState;
-
-// File > Open recent, filled anew each time it opens: another window may have opened an issue since.
+// File > Open recent, filled each time it opens: another window may have opened an issue since.
 class RecentMenu : public QObject
 {
     Q_OBJECT
 public:
-    RecentMenu(QMenu &menu, const ReadingState &places, QObject *parent = nullptr);
+    RecentMenu(QMenu &menu, const shelf::RecentIssues &issues, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &path);
@@ -24,7 +26,7 @@ private:
     void fill();
 
     QMenu &m_menu;
-    const ReadingState &m_places;
+    const shelf::RecentIssues &m_issues;
 };
 
 } // namespace fanye::app

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace fanye::app {
 
 using namespace worker;
@@ -25,15 +27,15 @@ template <typename State> QString pathOf(const State &state)
 
 } // namespace
 
-Session::Session(const KeptOnDisk &kept, QObject *parent)
+Session::Session(const DiskCaches &caches, QObject *parent)
     : QObject(parent)
-    , m_kept(kept)
+    , m_caches(caches)
 {
 }
 
 Session::~Session()
 {
-    m_state = NoIssue{}; // painter and reading go before the issue they stand on
+    m_state = NoIssue{}; // painter and analysis refer to m_issue
 }
 
 void Session::open(const FileToOpen &file)
@@ -44,15 +46,15 @@ void Session::open(const FileToOpen &file)
 std::unique_ptr<Issue> Session::asked(const FileToOpen &file, const QString &password) const
 {
     auto issue = std::make_unique<Issue>();
-    issue->setTextSource(m_kept.texts);
+    issue->setTextSource(m_caches.texts);
     issue->open(file.path, password);
     return issue;
 }
 
-void Session::open(const FileToOpen &file, std::unique_ptr<Issue> underWay)
+void Session::open(const FileToOpen &file, std::unique_ptr<Issue> opening)
 {
     close();
-    start(file, std::move(underWay));
+    start(file, std::move(opening));
 }
 
 void Session::unlock(const QString &password)
@@ -63,10 +65,12 @@ void Session::unlock(const QString &password)
 
 void Session::close()
 {
-    if (ready())
-        Q_EMIT aboutToClose();
-    if (hasIssue())
-        become(NoIssue{});
+    if (hasIssue()) {
+        const State closing = std::exchange(m_state, NoIssue{});
+        if (const auto *issue = std::get_if<OpenIssue>(&closing))
+            Q_EMIT aboutToClose(*issue);
+        Q_EMIT changed();
+    }
     m_issue.reset();
 }
 
@@ -93,8 +97,12 @@ void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
 
 void Session::succeed(const FileToOpen &file)
 {
-    ThumbnailStore *thumbnails = m_issue->facts().isEncrypted ? nullptr : m_kept.thumbnails; // they are no secret on disk
-    become(Ready{file, std::make_unique<PagePainter>(*m_issue, thumbnails), std::make_unique<TextAnalysis>(*m_issue)});
+    // Thumbnails on disk are not encrypted.
+    ThumbnailStore *thumbnails = m_issue->facts().isEncrypted ? nullptr : m_caches.thumbnails;
+    auto painter = std::make_unique<PagePainter>(*m_issue, thumbnails);
+    become(OpenIssue{file, std::move(painter), std::make_unique<TextAnalysis>(*m_issue)});
+    if (const OpenIssue *issue = openIssue())
+        Q_EMIT ready(*issue);
 }
 
 void Session::fail(const FileToOpen &file, const Failure &why)

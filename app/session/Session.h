@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/TextAnalysis.h"
-#include "app/settings/CommandLine.h"
+#include "app/session/OpenIssue.h"
 #include "issue/Result.h"
-#include "pages/PagePainter.h"
 #include "worker/Issue.h"
 
 #include <QObject>
@@ -22,16 +20,17 @@ class ThumbnailStore;
 
 namespace fanye::app {
 
-// What is kept of issues on disk; null: nothing is.
-struct KeptOnDisk
+// The caches on disk that all issues share; null: none.
+struct DiskCaches
 {
     pages::ThumbnailStore *thumbnails = nullptr;
     textcache::TextCache *texts = nullptr;
 };
 
-// The one issue of a window, from nothing to ready. GUI thread only.
+// The one issue of a window, from the first request until it is closed. Parts that show something of it connect
+// themselves to ready() and aboutToClose(), and ask openIssue() in between. GUI thread only.
 //
-//   NoIssue ──open()──► Loading ──► Ready
+//   NoIssue ──open()──► Loading ──► OpenIssue ──close()──► NoIssue
 //                          ├──► Locked ──unlock()──► Loading
 //                          └──► Failed
 class Session : public QObject
@@ -55,31 +54,28 @@ public:
         FileToOpen file;
         Failure why;
     };
-    struct Ready
-    {
-        FileToOpen file;
-        std::unique_ptr<pages::PagePainter> painter;
-        std::unique_ptr<TextAnalysis> reading;
-    };
-    using State = std::variant<NoIssue, Loading, Locked, Failed, Ready>;
+    using State = std::variant<NoIssue, Loading, Locked, Failed, OpenIssue>;
 
-    explicit Session(const KeptOnDisk &kept, QObject *parent = nullptr);
+    explicit Session(const DiskCaches &caches, QObject *parent = nullptr);
     ~Session() override;
 
     void open(const FileToOpen &file);
-    void open(const FileToOpen &file, std::unique_ptr<worker::Issue> underWay); // it was asked to open this file
+    void open(const FileToOpen &file, std::unique_ptr<worker::Issue> opening); // which opens this file already
     void unlock(const QString &password); // REQUIRES: the state is Locked
     void close();
 
     const State &state() const { return m_state; }
-    bool isFor(const QString &path) const; // this very file, by whatever name; also one that is still on its way
-    bool hasIssue() const { return !std::holds_alternative<NoIssue>(m_state); } // or one on its way, or one that failed
-    const Ready *ready() const { return std::get_if<Ready>(&m_state); }
+    bool isFor(const QString &path) const; // the same file, by any of its names; also while it is loading
+    bool hasIssue() const { return !std::holds_alternative<NoIssue>(m_state); } // open, loading, locked or failed
+    const OpenIssue *openIssue() const { return std::get_if<OpenIssue>(&m_state); } // null: none; until the next signal
     worker::Issue *issue() const { return m_issue.get(); }
 
 Q_SIGNALS:
-    void changed();                // the state is another one
-    void aboutToClose();           // still ready; last chance to keep the place
+    void changed(); // state() is another one
+    void ready(const fanye::app::OpenIssue &issue); // after changed()
+    // openIssue() is null already, but `issue` lives until all have heard this: the last chance to save something of it
+    // and to stop using it. Before changed().
+    void aboutToClose(const fanye::app::OpenIssue &issue);
     void lastEngineLost(const fanye::Failure &why);
 
 private:
@@ -89,7 +85,7 @@ private:
     void fail(const FileToOpen &file, const Failure &why);
     void become(State state);
 
-    KeptOnDisk m_kept;
+    DiskCaches m_caches;
     std::unique_ptr<worker::Issue> m_issue;
     State m_state;
 };

@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-// What the reader has to know of the place where bookmarks and places are kept; empty where all is well.
+// The message for a change of the shelf's condition, e.g. that bookmarks last only until the program is closed.
 QString shelfWords(const shelf::StoreCondition &condition);
 
 } // namespace fanye::app

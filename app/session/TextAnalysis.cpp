@@ -22,7 +22,7 @@ using namespace search;
 
 using namespace std::chrono_literals;
 
-// One analysis: all that it works on.
+// The data of one analysis.
 struct TextAnalysis::Job
 {
     std::shared_ptr<GrowingText> growing;
@@ -78,7 +78,7 @@ void TextAnalysis::takeStructure(const IssueStructure &structure)
     workSoon();
 }
 
-// What is being worked out of a part of the pages is of no use any more.
+// Stops an analysis of part of the pages, whose result is obsolete.
 void TextAnalysis::finish()
 {
     m_hasAll = true;
@@ -108,7 +108,7 @@ void TextAnalysis::work()
             known = knownFrom(job);
         } catch (const Stopped &) {
         }
-        // By way of the application, for this may be gone; then nobody takes the result.
+        // Posted to the application object: this one may be destroyed by then, and the result is dropped.
         QMetaObject::invokeMethod(qApp, [reading, known = std::move(known)]() mutable {
             if (reading)
                 reading->endJob(std::move(known));
@@ -148,7 +148,7 @@ void TextAnalysis::endJob(std::optional<Known> known)
         m_pause.start();
 }
 
-// Until all is read the outline stands; its folios may be known by now.
+// Until all text is read, the outline is shown with the folios known so far.
 void TextAnalysis::accept(Known known)
 {
     if (!known.isComplete)

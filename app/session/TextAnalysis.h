@@ -26,10 +26,9 @@ class GrowingText;
 
 namespace fanye::app {
 
-// Everything that is worked out of an issue's text: what a person reads, the contents, and what can be searched. Takes
-// glyphs as they come, has them analysed by a thread, and says whenever more is known. It may go at any time: an
-// analysis under way owns all it works on, stops within some milliseconds, and its result reaches nobody. GUI thread
-// only; never waits.
+// Derives from the glyphs of an issue its text, its contents and its search index. Takes glyphs as they come, analyses
+// them on a pool thread, and signals when more is known. It may be destroyed at any time: an analysis under way owns
+// its data, stops within milliseconds, and its result is dropped. GUI thread only; never waits.
 class TextAnalysis : public QObject
 {
     Q_OBJECT
@@ -42,10 +41,11 @@ public:
     const text::IssueText &text() const { return *m_known.text; }
     std::shared_ptr<const text::IssueText> sharedText() const { return m_known.text; }
     const search::SearchIndex &index() const { return *m_known.index; }
+    std::shared_ptr<const search::SearchIndex> sharedIndex() const { return m_known.index; }
     const contents::Contents &contents() const { return m_known.contents; } // the best there are
     const contents::Contents &outline() const { return m_known.outline; }   // the PDF's own
-    const contents::Contents &made() const { return m_known.made; }         // without a look at those
-    const std::vector<PageNumber> &unreadPages() const { return m_known.unread; } // nobody could read their text
+    const contents::Contents &made() const { return m_known.made; }         // without using the outline
+    const std::vector<PageNumber> &unreadPages() const { return m_known.unread; } // whose text could not be read
     bool isComplete() const { return m_known.isComplete; }
 
 Q_SIGNALS:
@@ -75,8 +75,8 @@ private:
     void endJob(std::optional<Known> known);
     void accept(Known known);
 
-    std::shared_ptr<text::GrowingText> m_growing; // the job's while one is under way; null once all is known
-    std::vector<SharedGlyphs> m_fresh; // pages that it was not given yet
+    std::shared_ptr<text::GrowingText> m_growing; // used by the job while one is under way; null once all is known
+    std::vector<SharedGlyphs> m_fresh; // pages not yet given to a job
     std::shared_ptr<const IssueStructure> m_structure;
     std::vector<PageNumber> m_unread; // in order
     Known m_known;
@@ -84,7 +84,7 @@ private:
     bool m_isWorking = false;
     bool m_hasNews = false;
     std::stop_source m_stop; // of the job under way
-    QTimer m_pause; // gathers pages, so that a long issue is not worked through once for each page
+    QTimer m_pause; // collects pages, so that a long issue is not analysed again for each page
 };
 
 } // namespace fanye::app

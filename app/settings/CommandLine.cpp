@@ -68,7 +68,7 @@ std::optional<Measuring> measuringFrom(const QString &what)
     return std::nullopt;
 }
 
-// Everything that the options say of each file. An empty answer: well; else what is wrong.
+// Applies the options to each file. Answers what is wrong with them; empty: nothing.
 QString applyToFile(const QCommandLineParser &parser, const Options &options, FileToOpen &file)
 {
     if (parser.isSet(options.page)) {
@@ -122,7 +122,7 @@ std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &argumen
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")))
-        parser.process(arguments); // prints and leaves
+        parser.process(arguments); // prints and exits
 
     CommandLine line;
     for (const QString &argument : parser.positionalArguments()) {

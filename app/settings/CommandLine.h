@@ -13,7 +13,7 @@
 
 namespace fanye::app {
 
-// A file to open, and where.
+// A file to open, and the place in it to go to.
 struct FileToOpen
 {
     QString path;
@@ -44,7 +44,7 @@ struct WrongUsage
     QString why;
 };
 
-// `arguments` as QCoreApplication::arguments(). Prints and leaves for --help and --version.
+// `arguments` as QCoreApplication::arguments(). Prints and exits for --help and --version.
 std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &arguments);
 
 // "/a/b.pdf#page=7" is page 7 of b.pdf, unless a file of the whole name exists.

@@ -48,7 +48,7 @@ DesktopPreferences::DesktopPreferences(QObject *parent)
     : QObject(parent)
     , m_isDark(Settings().wasDesktopDark().value_or(isDarkPalette()))
 {
-    // Reaching the bus takes time that the first page wants; until then the desktop is as it was last.
+    // Connecting to the bus would delay the first page; until then the last known preferences hold.
     QTimer::singleShot(afterFirstPage, this, &DesktopPreferences::listen);
 }
 

@@ -8,9 +8,9 @@
 
 namespace fanye::app {
 
-// What the reader has told the desktop: dark or light, and whether things may move. Asked over D-Bus from the
-// settings portal (org.freedesktop.portal.Settings), and followed as it changes. Where there is no portal: light by the
-// platform's palette, and motion.
+// The preferences of the desktop: dark or light colours, reduced motion. Read over D-Bus from the settings portal
+// (org.freedesktop.portal.Settings), and updated when they change. Without a portal: dark or light as the platform's
+// palette is, and no reduced motion.
 class DesktopPreferences : public QObject
 {
     Q_OBJECT

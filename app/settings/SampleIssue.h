@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// The issue that comes with Fanye: beside the program where it is built, else where it was installed.
+// The sample issue: in the source tree where the program runs from its build, else where it was installed.
 FileToOpen sampleIssue();
 
 } // namespace fanye::app

@@ -33,7 +33,7 @@ const auto folderKey = QStringLiteral("open/folder");
 
 } // namespace
 
-// A settings file may have been edited: a number out of range is the usual choice.
+// The file may have been edited by hand: a number out of range means the default.
 template <typename Choice>
 Choice Settings::choice(const QString &key, Choice usual, Choice last) const
 {
@@ -48,7 +48,7 @@ void Settings::setChoice(const QString &key, Choice value)
     keep(key, int(value));
 }
 
-// What is kept already need not be written to the disk once more.
+// An unchanged value is not written to the disk again.
 void Settings::keep(const QString &key, const QVariant &value)
 {
     if (m_store.value(key) != value)

@@ -15,16 +15,16 @@ namespace fanye::app {
 // How fast a leaf flies.
 enum class TurnPace { Calm, Usual, Brisk };
 
-// Seconds from one spread to the next when they turn by themselves.
+// Limits of autoplay's seconds from one spread to the next.
 constexpr int shortestAutoplay = 3, longestAutoplay = 60;
 
-// What the reader has chosen for all issues. What belongs to one issue (place, pairing, bookmarks) is on the shelf.
+// The reader's settings for all issues. Those of one issue (place, pairing, bookmarks) are on the shelf.
 class Settings
 {
 public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
-    std::optional<bool> wasDesktopDark() const; // when it said so last
+    std::optional<bool> wasDesktopDark() const; // when last asked
     void setDesktopDark(bool dark);
     flip::TurnStyle turnStyle() const;
     void setTurnStyle(flip::TurnStyle style);

@@ -42,7 +42,7 @@ std::optional<QByteArray> instanceAddress()
         + settingsFolder("XDG_DATA_HOME", "/.local/share") + '\n' + screen();
     const QByteArray name = QCryptographicHash::hash(meaning, QCryptographicHash::Sha256).toHex().left(16);
     const QByteArray address = folder + "/fanye-" + name + ".socket";
-    // a little room is kept for the name under which a socket is made
+    // leaves room for the suffix of the socket's temporary name
     if (address.size() + 16 > qsizetype(sizeof(sockaddr_un::sun_path)))
         return std::nullopt;
     return address;

@@ -8,9 +8,9 @@
 
 namespace fanye::app {
 
-// Where the running Fanye of this reader listens: the path of a socket in the reader's own runtime directory. Programs
-// with other settings or on another screen have another address and never meet. Nothing where there is no runtime
-// directory that is the reader's alone.
+// The socket on which the running instance of this user listens: a path in the user's runtime directory. Programs with
+// other settings or on another screen have another address. Nothing where there is no runtime directory that only this
+// user can access.
 std::optional<QByteArray> instanceAddress();
 
 } // namespace fanye::app

@@ -15,14 +15,14 @@ using namespace system;
 
 namespace {
 
-constexpr quint32 firstWord = 0x464e5901; // "FNY", and the first form of this message
+constexpr quint32 firstWord = 0x464e5901; // "FNY", and version 1 of this message
 constexpr std::size_t mostFiles = 64;
 constexpr std::size_t longestPath = 4096;
 constexpr std::size_t longestWish = 4096;
 constexpr std::size_t longestToken = 512;
 constexpr std::size_t leastFileSize = 5 * sizeof(quint32);
 
-// Folders whose files mean another thing to each program.
+// Folders in which a path names another file for each process.
 bool isOfThisProgramAlone(const QString &path)
 {
     return path.startsWith(QLatin1String("/dev/")) || path.startsWith(QLatin1String("/proc/"));

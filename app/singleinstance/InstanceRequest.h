@@ -10,22 +10,22 @@
 
 namespace fanye::app {
 
-// What a second program hands to the running one: the files with their wishes, and the right to come to the front that
-// the desktop gave to the second.
+// The message of a second program to the running instance: the files to open, and the activation token with which the
+// running instance may bring its window to the front.
 struct InstanceRequest
 {
-    std::vector<FileToOpen> files; // with absolute paths; none: only to the front
+    std::vector<FileToOpen> files; // with absolute paths; empty: only bring a window to the front
     bool fullScreen = false;
     QByteArray activationToken;
 
     friend bool operator==(const InstanceRequest &, const InstanceRequest &) = default;
 };
 
-// Nothing where the program has to go its own way: it measures, wants to be on its own, or its file is one that only it
-// can open, as a pipe is.
+// Nothing where this program has to open the files itself: it measures, was started as a separate instance, or a file
+// is one that only it can open, such as a pipe.
 std::optional<InstanceRequest> instanceRequestOf(const CommandLine &line);
 
-// One message. The bytes come from another program: nothing of them is believed that is not checked.
+// Encoded as one message. The bytes come from another program, so every value is checked.
 constexpr int longestHandover = 128 * 1024;
 QByteArray bytesOf(const InstanceRequest &handover);
 std::optional<InstanceRequest> handoverFrom(QByteArrayView bytes);

@@ -16,7 +16,7 @@ using namespace system;
 namespace {
 
 constexpr std::size_t mostGuests = 8;
-constexpr int patienceMs = 2000; // with one that knocks and says nothing
+constexpr int patienceMs = 2000; // with a client that connects and sends nothing
 
 quint64 inodeOf(const QByteArray &path)
 {
@@ -79,7 +79,7 @@ void InstanceServer::admit()
         m_guests.push_back(std::make_unique<Guest>(std::move(guest), *this));
 }
 
-// Answered before it is acted on: one that has given up in the meantime has opened its file itself.
+// Answered before the request is handled: a client that has given up by now has opened the files itself.
 void InstanceServer::hear(Guest *guest)
 {
     const auto message = received(guest->socket, longestHandover);
@@ -90,7 +90,7 @@ void InstanceServer::hear(Guest *guest)
         Q_EMIT handedOver(*handover);
 }
 
-// Deleted later: it may be the one whose signal is being heard.
+// Deleted later: it may be the one whose signal is being handled.
 void InstanceServer::dismiss(Guest *guest)
 {
     const auto place = std::find_if(m_guests.begin(), m_guests.end(),

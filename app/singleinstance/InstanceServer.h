@@ -13,7 +13,7 @@
 
 namespace fanye::app {
 
-// Takes in what later programs of the same reader hand over. GUI thread.
+// Receives the requests of later programs of the same user. GUI thread.
 class InstanceServer : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     ~InstanceServer() override;
 
     bool openAt(const QByteArray &address);
-    void close(); // whoever waits is told that nobody is here
+    void close(); // clients that wait are disconnected
 
 Q_SIGNALS:
     void handedOver(const fanye::app::InstanceRequest &handover);

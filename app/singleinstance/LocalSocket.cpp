@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostWaiting = 8;
 
-// REQUIRES: the path fits, as instanceAddress() sees to.
+// REQUIRES: the path fits into a socket address; instanceAddress() makes sure of that.
 sockaddr_un socketAddress(const QByteArray &path)
 {
     sockaddr_un address{};
@@ -49,8 +49,8 @@ Descriptor connectedTo(const QByteArray &path)
     return isOurs(socket) ? std::move(socket) : Descriptor();
 }
 
-// Made under a name of its own and then moved into place: at no moment is there an address at which nobody listens, and
-// one left behind by a crash simply goes.
+// Bound to a temporary name and then renamed: the address always has a listener, and a socket that a crash left behind
+// is replaced.
 Descriptor listeningAt(const QByteArray &path)
 {
     const QByteArray making = path + '.' + QByteArray::number(getpid());

@@ -9,21 +9,21 @@
 
 #include <optional>
 
-// Sockets between the programs of one reader. They carry messages, not a stream: one send is one receive. No Qt
-// Network: it would be one library more to load at each start, for a call that costs microseconds.
+// Sockets between the programs of one user. They carry messages, not a stream: one send is one receive. Without Qt
+// Network, which would be another library to load at each start, for calls that take microseconds.
 namespace fanye::app {
 
-// Empty where nobody listens there, as after a crash, or where somebody else does than this reader.
+// Empty where no process listens there, as after a crash, or where a process of another user does.
 system::Descriptor connectedTo(const QByteArray &address);
 
-// Takes the address over from whoever had it. Empty where that cannot be.
+// Replaces a socket that has this address. Empty where that fails.
 system::Descriptor listeningAt(const QByteArray &address);
 
-// The next program at the door; empty where there is none, or where it is another user's.
+// The next client; empty where there is none, or where it belongs to another user.
 system::Descriptor guestAt(const system::Descriptor &listening);
 
 bool send(const system::Descriptor &socket, QByteArrayView message);
-// Nothing where the other end is gone, or its message longer than `longest`.
+// Nothing where the other end is closed, or its message is longer than `longest`.
 std::optional<QByteArray> received(const system::Descriptor &socket, int longest);
 bool hasAnswerWithin(const system::Descriptor &socket, int milliseconds);
 

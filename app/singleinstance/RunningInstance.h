@@ -9,15 +9,15 @@
 
 namespace fanye::app {
 
-// The Fanye that already runs for this reader, seen from one that starts. Needs no application object.
+// The instance of Fanye that already runs for this user, as seen by one that starts. Needs no application object.
 class RunningInstance
 {
 public:
-    // Asks at the address; that nobody is there is known in microseconds.
+    // Connects to the address; fails within microseconds where no instance runs.
     explicit RunningInstance(const std::optional<QByteArray> &address);
 
     bool isThere() const { return bool(m_socket); }
-    // True once it has understood. One that does not answer in good time counts as not there, and will not act later.
+    // True once it has accepted the request. False where it does not answer in time; it then ignores the request.
     bool take(const InstanceRequest &handover);
 
 private:

@@ -9,7 +9,7 @@ namespace fanye::app {
 class Actions;
 class Session;
 
-// The dialogs that only tell: properties of the issue, keyboard shortcuts, about Fanye. Each opens at its command.
+// The dialogs that only show something: properties of the issue, keyboard shortcuts, about Fanye. A command opens each.
 // REQUIRES: the session outlives the window's commands.
 void offerDialogs(const Actions &actions, const Session &session, QWidget *window);
 

@@ -19,8 +19,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int edge = 3; // pixels from the edge of the screen that call the bars
-constexpr int around = 24; // pixels around them that still belong to them
+constexpr int edge = 3; // pixels from the screen's edge where the pointer shows the bars
+constexpr int around = 24; // pixels around the bars that count as part of them
 
 QFrame *floating(QWidget *window, const QString &name)
 {
@@ -34,7 +34,7 @@ QFrame *floating(QWidget *window, const QString &name)
     return frame;
 }
 
-// Sets a bar off from the book beneath it.
+// Separates a bar from the book beneath it.
 QFrame *line(QWidget *parent)
 {
     auto *line = new QFrame(parent);

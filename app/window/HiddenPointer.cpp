@@ -13,7 +13,7 @@ HiddenPointer::~HiddenPointer()
     show();
 }
 
-// Every event of the program is looked at, but only while the pointer is hidden.
+// The filter sees every event of the program, so it is installed only while the pointer is hidden.
 void HiddenPointer::hide()
 {
     if (m_isHidden)

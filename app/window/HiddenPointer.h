@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// A pointer that is out of the way until it is moved, wherever in the program.
+// Hides the mouse pointer in the whole program until it is moved or a button is pressed.
 class HiddenPointer : public QObject
 {
     Q_OBJECT

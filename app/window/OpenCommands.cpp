@@ -11,17 +11,17 @@
 
 namespace fanye::app {
 
-OpenCommands::OpenCommands(const Actions &actions, const ReadingState &places, const StartPages &states, QMenu &recent,
-                       QWidget *window)
+OpenCommands::OpenCommands(const Actions &actions, const shelf::RecentIssues &recent, const StartPages &startPages,
+                           QMenu &recentMenu, QWidget *window)
     : QObject(window)
     , m_window(window)
 {
     connect(actions[Command::Open], &QAction::triggered, this, &OpenCommands::choose);
     connect(actions[Command::OpenSample], &QAction::triggered, this, &OpenCommands::openSample);
-    connect(&states, &StartPages::openWanted, this, &OpenCommands::choose);
-    connect(&states, &StartPages::sampleWanted, this, &OpenCommands::openSample);
-    connect(&states, &StartPages::recentWanted, this, &OpenCommands::openPath);
-    connect(new RecentMenu(recent, places, this), &RecentMenu::chosen, this, &OpenCommands::openPath);
+    connect(&startPages, &StartPages::openWanted, this, &OpenCommands::choose);
+    connect(&startPages, &StartPages::sampleWanted, this, &OpenCommands::openSample);
+    connect(&startPages, &StartPages::recentWanted, this, &OpenCommands::openPath);
+    connect(new RecentMenu(recentMenu, recent, this), &RecentMenu::chosen, this, &OpenCommands::openPath);
     connect(new FileDrop(window), &FileDrop::dropped, this, &OpenCommands::take);
 }
 

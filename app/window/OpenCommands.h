@@ -9,23 +9,26 @@
 class QMenu;
 class QWidget;
 
+namespace fanye::shelf {
+class RecentIssues;
+}
+
 namespace fanye::app {
 
 class Actions;
-class ReadingState;
 class StartPages;
 
-// Every way to another file from within a window: commands, the recent files, the welcome page, a drop.
+// Opens another file from within a window: by commands, recent files, the welcome page, or drag and drop.
 class OpenCommands : public QObject
 {
     Q_OBJECT
 public:
-    OpenCommands(const Actions &actions, const ReadingState &places, const StartPages &states, QMenu &recent,
-                 QWidget *window);
+    OpenCommands(const Actions &actions, const shelf::RecentIssues &recent, const StartPages &startPages,
+                 QMenu &recentMenu, QWidget *window);
 
 Q_SIGNALS:
     void fileWanted(const fanye::app::FileToOpen &file);
-    void anotherFileWanted(const fanye::app::FileToOpen &file); // in a window of its own
+    void anotherFileWanted(const fanye::app::FileToOpen &file); // in another window
 
 private:
     void choose();

@@ -19,13 +19,16 @@ using namespace flip;
 
 namespace {
 
-// The panels mark the page a moment after the book has turned to it: drawing a list takes as long as a frame of the leaf.
-constexpr std::chrono::milliseconds behindTheLeaf{100};
+// The panels mark the page some time after the book has turned to it: drawing a list takes as long as a frame of the
+// leaf.
+constexpr std::chrono::milliseconds pageDelay{100};
 
 } // namespace
 
-Panels::Panels(SearchState &searchState, FlipView &book, ReaderContents &contents, QWidget *window)
+Panels::Panels(const Session &session, SearchState &searchState, FlipView &book, ReaderContents &contents,
+               QWidget *window)
     : QObject(window)
+    , m_session(session)
     , m_searchState(searchState)
     , m_book(book)
     , m_readerContents(contents)
@@ -37,32 +40,32 @@ Panels::Panels(SearchState &searchState, FlipView &book, ReaderContents &content
     m_sidebar->addPanel(m_contents, QStringLiteral("contents"), tr("Contents"));
     m_sidebar->addPanel(m_search, QStringLiteral("search"), tr("Search"));
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
+    connect(&session, &Session::ready, this, &Panels::begin);
+    connect(&session, &Session::aboutToClose, this, &Panels::end);
     connect(m_contents, &ContentsPanel::pageWanted, this, &Panels::pageWanted);
     connect(m_contents, &ContentsPanel::entrySought, this, &Panels::entrySought);
     connect(m_pages, &PagesPanel::pageWanted, this, &Panels::pageWanted);
-    m_following.setSingleShot(true);
-    m_following.setInterval(behindTheLeaf);
+    m_followPage.setSingleShot(true);
+    m_followPage.setInterval(pageDelay);
     connect(&book, &FlipView::spreadChanged, this, [this] {
         m_contents->turnTo(m_book.pages());
-        if (!m_following.isActive())
-            m_following.start();
+        if (!m_followPage.isActive())
+            m_followPage.start();
     });
-    connect(&m_following, &QTimer::timeout, this, [this] { showPage(m_book.page()); });
+    connect(&m_followPage, &QTimer::timeout, this, [this] { showPage(m_book.page()); });
 }
 
-void Panels::begin(const Session::Ready &ready)
+void Panels::begin(const OpenIssue &issue)
 {
-    m_ready = &ready;
-    m_pages->setPainter(ready.painter.get());
-    connect(ready.reading.get(), &TextAnalysis::grown, this, &Panels::showReading);
-    m_contents->setPainter(ready.painter.get());
+    m_pages->setPainter(issue.painter.get());
+    connect(issue.analysis.get(), &TextAnalysis::grown, this, &Panels::showText);
+    m_contents->setPainter(issue.painter.get());
     showPage(m_book.page());
-    showReading();
+    showText();
 }
 
 void Panels::end()
 {
-    m_ready = nullptr;
     m_pages->setPainter(nullptr);
     m_searchState.setIndex(nullptr);
     m_contents->setPainter(nullptr);
@@ -88,27 +91,27 @@ void Panels::setBookmarks(const std::vector<PageNumber> &pages)
 void Panels::showPage(PageNumber page)
 {
     m_pages->setCurrent(page);
-    m_contents->setPages(m_ready ? m_book.pages() : std::vector<PageNumber>());
+    m_contents->setPages(m_session.openIssue() ? m_book.pages() : std::vector<PageNumber>());
 }
 
-void Panels::showReading()
+void Panels::showText()
 {
-    const IssueText &text = m_ready->reading->text();
-    const std::vector<PageNumber> &unread = m_ready->reading->unreadPages();
+    const TextAnalysis &analysis = *m_session.openIssue()->analysis;
+    const std::shared_ptr<const IssueText> text = analysis.sharedText();
+    const std::vector<PageNumber> &unread = analysis.unreadPages();
     m_search->setWords({[this](PageNumber page) { return m_contents->titleAt(page); },
-                        [this](PageNumber first, PageNumber last) {
-                            return passageWords(first, last, m_ready->reading->text().folios);
-                        },
-                        int(text.pages.size() + unread.size()), text.pageCount, unread});
-    m_searchState.setIndex(&m_ready->reading->index());
-    m_pages->model().setFolios(text.folios);
+                        [text](PageNumber first, PageNumber last) { return passageWords(first, last, text->folios); },
+                        int(text->pages.size() + unread.size()), text->pageCount, unread});
+    m_searchState.setIndex(analysis.sharedIndex());
+    m_pages->model().setFolios(text->folios);
     offerPagesForContents();
 }
 
-// Without contents the pages themselves take their place.
+// Without contents, shows the pages in their place.
 void Panels::offerPagesForContents()
 {
-    if (m_ready->reading->isComplete() && m_readerContents.contents().empty() && m_sidebar->current() == m_contents)
+    const bool isComplete = m_session.openIssue()->analysis->isComplete();
+    if (isComplete && m_readerContents.contents().empty() && m_sidebar->current() == m_contents)
         m_sidebar->setCurrent(m_pages);
 }
 

@@ -22,42 +22,41 @@ class ReaderContents;
 class SearchPanel;
 class Sidebar;
 
-// The panels beside the book - contents, search, pages - and what they show of the open issue.
+// The panels beside the book (contents, search, pages), kept up to date with the open issue.
 class Panels : public QObject
 {
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    Panels(SearchState &searchState, flip::FlipView &book, ReaderContents &contents, QWidget *window);
-
-    void begin(const Session::Ready &ready); // an issue is open
-    void end();                              // it is about to close
-    bool isShowing(const Session::Ready &ready) const { return m_ready == &ready; }
+    Panels(const Session &session, SearchState &searchState, flip::FlipView &book, ReaderContents &contents,
+           QWidget *window);
 
     Sidebar &sidebar() { return *m_sidebar; }
     const SearchPanel &search() const { return *m_search; }
-    void openSearch();                    // to be typed into
+    void openSearch(); // and gives it the focus
     void searchFor(const QString &text);
     void setBookmarks(const std::vector<PageNumber> &pages);
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
-    void entrySought(const fanye::contents::EntryAnchor &entry); // of the contents; its page has been wanted
+    void entrySought(const fanye::contents::EntryAnchor &entry); // of the contents; after pageWanted()
 
 private:
+    void begin(const OpenIssue &issue);
+    void end();
     void showPage(PageNumber page);
-    void showReading();
+    void showText();
     void offerPagesForContents();
 
+    const Session &m_session;
     SearchState &m_searchState;
     flip::FlipView &m_book;
     const ReaderContents &m_readerContents;
-    const Session::Ready *m_ready = nullptr;
     Sidebar *m_sidebar;
     ContentsPanel *m_contents;
     SearchPanel *m_search;
     PagesPanel *m_pages;
-    QTimer m_following; // the page being read
+    QTimer m_followPage; // a moment behind the book
 };
 
 } // namespace fanye::app

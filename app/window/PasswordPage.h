@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace fanye::app {
 
-// Asks for the password of a locked issue, again and again until it is the right one. Keeps none.
+// Asks for the password of a locked issue until it is right. Stores none.
 class PasswordPage : public StatePage
 {
     Q_OBJECT

@@ -9,37 +9,38 @@ namespace fanye::app {
 
 using namespace flip;
 
-PendingJump::PendingJump(SearchState &searchState, FlipView &book, QObject *parent)
+PendingJump::PendingJump(const Session &session, SearchState &searchState, FlipView &book, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_search(searchState)
     , m_book(book)
 {
+    connect(&session, &Session::ready, this, &PendingJump::begin);
+    connect(&session, &Session::aboutToClose, this, &PendingJump::cancel);
 }
 
-void PendingJump::begin(const Session::Ready &ready)
+void PendingJump::begin(const OpenIssue &issue)
 {
-    m_ready = &ready;
-    connect(ready.reading.get(), &TextAnalysis::grown, this, &PendingJump::grant);
-    wish(ready.file);
+    connect(issue.analysis.get(), &TextAnalysis::grown, this, &PendingJump::jumpIfPossible);
+    request(issue.file);
 }
 
-void PendingJump::end()
+void PendingJump::cancel()
 {
-    m_ready = nullptr;
     m_label.clear();
     m_keyword.clear();
 }
 
-void PendingJump::wish(const FileToOpen &wishes)
+void PendingJump::request(const FileToOpen &target)
 {
-    m_label = wishes.pageLabel;
-    m_keyword = wishes.find;
+    m_label = target.pageLabel;
+    m_keyword = target.find;
     if (!m_keyword.isEmpty())
         Q_EMIT searchWanted(m_keyword);
-    grant();
+    jumpIfPossible();
 }
 
-void PendingJump::grant()
+void PendingJump::jumpIfPossible()
 {
     if (!m_label.isEmpty())
         goToLabel();
@@ -47,13 +48,13 @@ void PendingJump::grant()
         goToFirstHit();
 }
 
-// A printed number that may still turn up is waited for; only then is it taken for a page of the PDF.
+// While the printed number may still be found, waits for it; then takes the number for a page of the PDF.
 void PendingJump::goToLabel()
 {
-    const IssueFacts &facts = m_ready->painter->facts();
-    const TextAnalysis &known = *m_ready->reading;
-    const auto meant = pagesMeant(m_label, known.text().folios, facts.labels, facts.pageCount());
-    if (meant.empty() || (meant.front().by == PageMeant::By::Number && !known.isComplete()))
+    const IssueFacts &facts = m_session.openIssue()->facts();
+    const TextAnalysis &analysis = *m_session.openIssue()->analysis;
+    const auto meant = pagesMeant(m_label, analysis.text().folios, facts.labels, facts.pageCount());
+    if (meant.empty() || (meant.front().by == PageMeant::By::Number && !analysis.isComplete()))
         return;
     m_label.clear();
     m_book.goTo(meant.front().page);

@@ -14,29 +14,30 @@ namespace fanye::app {
 
 class SearchState;
 
-// What was asked for on opening but can only be granted once text has been read: a printed page number, a keyword.
-// Each is granted once, as soon as it can be.
+// A printed page number and a keyword that were given on opening. The book goes there once, as soon as enough of the
+// text has been read to find them.
 class PendingJump : public QObject
 {
     Q_OBJECT
 public:
-    PendingJump(SearchState &searchState, flip::FlipView &book, QObject *parent = nullptr);
+    // REQUIRES: all outlive this.
+    PendingJump(const Session &session, SearchState &searchState, flip::FlipView &book, QObject *parent = nullptr);
 
-    void begin(const Session::Ready &ready); // an issue is open
-    void end(); // it is about to close, and what could not be granted is not wished any more
-    void wish(const FileToOpen &wishes); // of the open issue, from now on; REQUIRES: there is one
+    void request(const FileToOpen &target); // in place of a former request. REQUIRES: an issue is open
 
 Q_SIGNALS:
     void searchWanted(const QString &text);
 
 private:
-    void grant();
+    void begin(const OpenIssue &issue);
+    void cancel();
+    void jumpIfPossible();
     void goToLabel();
     void goToFirstHit();
 
+    const Session &m_session;
     SearchState &m_search;
     flip::FlipView &m_book;
-    const Session::Ready *m_ready = nullptr;
     QString m_label;
     QString m_keyword;
 };

@@ -40,7 +40,7 @@ void PointerWatch::stop()
     m_isPressed = false;
 }
 
-// The window's own door, before anything is handed to a widget: no widget can keep a move to itself.
+// Of the QWindow, which receives events before its widgets do: no widget can consume a move first.
 bool PointerWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -54,7 +54,7 @@ bool PointerWatch::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
-    case QEvent::TouchEnd: // one that a widget takes becomes no mouse
+    case QEvent::TouchEnd: // a touch that a widget accepts is not repeated as mouse events
         m_isPressed = event->type() != QEvent::TouchEnd;
         if (const auto &points = static_cast<QTouchEvent *>(event)->points(); !points.empty())
             took(points.front().position().toPoint());
@@ -70,7 +70,7 @@ bool PointerWatch::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-// A window that is laid out anew gets a move to where the pointer already is: nobody has moved it.
+// After a new layout, the window receives a move to the present place of the pointer: no movement.
 void PointerWatch::took(QPoint place)
 {
     m_rest.start();

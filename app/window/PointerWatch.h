@@ -12,7 +12,7 @@ class QWindow;
 
 namespace fanye::app {
 
-// Where the pointer goes in a window that fills the screen, over whatever part of it.
+// Reports pointer movement anywhere in a window that fills the screen.
 class PointerWatch : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ QString sizeWords(const PageGeometry &geometry)
         .arg(qRound(geometry.size.height() * millimetresPerPoint));
 }
 
-// By the reader's own clock.
+// In local time.
 QString timeWords(const QDateTime &time, const QLocale &locale)
 {
     if (!time.isValid())

@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-// What the file says of itself: title, author, date, size, rights. Plain text throughout.
+// The metadata of the file: title, author, date, size, permissions. All of it is shown as plain text.
 class PropertiesDialog : public QDialog
 {
     Q_OBJECT

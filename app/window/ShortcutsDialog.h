@@ -8,7 +8,7 @@ namespace fanye::app {
 
 class Actions;
 
-// All keys on one page: those of the commands, read from them, and those of the book itself.
+// All keys on one page: those of the commands, taken from the actions, and those of the book view.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace fanye::app {
 
-// The panels beside the book, one at a time, with a row of words above to choose between them.
+// The panels beside the book, one at a time, with a row of buttons above to choose between them.
 class Sidebar : public QWidget
 {
     Q_OBJECT

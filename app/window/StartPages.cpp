@@ -15,7 +15,7 @@
 namespace fanye::app {
 namespace {
 
-constexpr int patienceMs = 400;
+constexpr int openingDelayMs = 400;
 constexpr int mostRecent = 5;
 
 QString nameOf(const FileToOpen &file)
@@ -25,17 +25,17 @@ QString nameOf(const FileToOpen &file)
 
 } // namespace
 
-StartPages::StartPages(QWidget *book, QWidget *parent)
+StartPages::StartPages(QWidget *bookPage, QWidget *parent)
     : QStackedWidget(parent)
-    , m_book(book)
+    , m_bookPage(bookPage)
 {
-    addWidget(m_book);
+    addWidget(m_bookPage);
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
-    m_invitation.setSingleShot(true);
-    connect(&m_invitation, &QTimer::timeout, this, [this] { setCurrentWidget(&welcome()); });
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_welcomeDelay.setSingleShot(true);
+    connect(&m_welcomeDelay, &QTimer::timeout, this, [this] { setCurrentWidget(&welcome()); });
+    m_openingDelay.setSingleShot(true);
+    m_openingDelay.setInterval(openingDelayMs);
+    connect(&m_openingDelay, &QTimer::timeout, this, [this] {
         opening().setSentence(m_openingName);
         turnTo(*m_opening);
     });
@@ -123,8 +123,8 @@ QSize StartPages::minimumSizeHint() const
 
 void StartPages::show(const Session::State &state)
 {
-    m_patience.stop();
-    m_invitation.stop();
+    m_openingDelay.stop();
+    m_welcomeDelay.stop();
     std::visit([this](const auto &one) { show(one); }, state);
 }
 
@@ -136,13 +136,13 @@ void StartPages::turnTo(StatePage &page)
 
 void StartPages::show(const Session::NoIssue &)
 {
-    m_invitation.start();
+    m_welcomeDelay.start();
 }
 
 void StartPages::show(const Session::Loading &loading)
 {
     m_openingName = nameOf(loading.file);
-    m_patience.start();
+    m_openingDelay.start();
 }
 
 void StartPages::show(const Session::Locked &locked)
@@ -159,9 +159,9 @@ void StartPages::show(const Session::Failed &failed)
     turnTo(*m_trouble);
 }
 
-void StartPages::show(const Session::Ready &)
+void StartPages::show(const OpenIssue &)
 {
-    setCurrentWidget(m_book);
+    setCurrentWidget(m_bookPage);
 }
 
 } // namespace fanye::app

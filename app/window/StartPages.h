@@ -14,16 +14,16 @@ namespace fanye::app {
 class PasswordPage;
 class StatePage;
 
-// The middle of the window: the book when there is one, else what stands in its place.
+// The middle of the window: the book page when an issue is open, else a page with what can be done instead.
 class StartPages : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit StartPages(QWidget *book, QWidget *parent = nullptr);
+    explicit StartPages(QWidget *bookPage, QWidget *parent = nullptr);
 
     void show(const Session::State &state);
     void setRecent(const QStringList &paths); // newest first
-    QSize minimumSizeHint() const override; // of what is shown: a book fits where a page of words does not
+    QSize minimumSizeHint() const override; // of the current page only: a book fits in less room than a start page
     const StatePage *trouble() const { return m_trouble; }
 
 Q_SIGNALS:
@@ -34,20 +34,20 @@ Q_SIGNALS:
     void passwordEntered(const QString &password);
 
 private:
-    // Each is made when it is needed first: most windows only ever show the book.
+    // Each is made when it is first shown: most windows show only the book.
     StatePage &welcome();
     StatePage &troublePage();
     StatePage &opening();
     PasswordPage &password();
     void fillRecent();
-    void turnTo(StatePage &page); // and tells it to a screen reader
+    void turnTo(StatePage &page); // and announces it to screen readers
     void show(const Session::NoIssue &);
     void show(const Session::Loading &loading);
     void show(const Session::Locked &locked);
     void show(const Session::Failed &failed);
-    void show(const Session::Ready &);
+    void show(const OpenIssue &);
 
-    QWidget *m_book;
+    QWidget *m_bookPage;
     StatePage *m_welcome = nullptr;
     StatePage *m_trouble = nullptr;
     StatePage *m_opening = nullptr;
@@ -55,8 +55,8 @@ private:
     QVBoxLayout *m_recent = nullptr;
     QStringList m_recentPaths;
     QString m_openingName;
-    QTimer m_invitation; // a window that is about to open an issue is not empty for long
-    QTimer m_patience; // most issues open faster than a person reads "opening"
+    QTimer m_welcomeDelay; // 0 ms: a new window usually starts to open an issue before that
+    QTimer m_openingDelay; // most issues open before "Opening…" could be read
 };
 
 } // namespace fanye::app

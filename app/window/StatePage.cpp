@@ -40,7 +40,7 @@ StatePage::StatePage(const QString &icon, QWidget *parent)
 {
     auto *picture = centredLabel(this);
     picture->setPixmap(pictureNamed(icon).pixmap(QSize(pictureSide, pictureSide), devicePixelRatioF()));
-    picture->setMinimumHeight(pictureSide); // the column would rather cut it than the sentence
+    picture->setMinimumHeight(pictureSide); // else the layout shrinks it before the sentence
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace fanye::app {
 
-// What stands in the middle of the window while there is no book: a picture, a line, a sentence, and what can be done.
+// A page in the middle of the window while no book is open: a picture, a title, a sentence, and buttons.
 class StatePage : public QWidget
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ double factorOf(TurnPace pace)
     }
 }
 
-// Ties each action of a choice to its value: checked where it is `now`, and calling `take` when it is chosen.
+// Connects each action of a choice to its value: checked where the value is `now`; calls `take` when it is chosen.
 template <typename Choice, typename Take>
 void tie(const Actions &actions, QObject *owner, Choice now, std::initializer_list<std::pair<Command, Choice>> choices,
          Take take)
@@ -43,10 +43,10 @@ void tie(const Actions &actions, QObject *owner, Choice now, std::initializer_li
 
 } // namespace
 
-ViewOptions::ViewOptions(FlipView &book, const Actions &actions, DesktopPreferences &wishes, QObject *parent)
+ViewOptions::ViewOptions(FlipView &book, const Actions &actions, DesktopPreferences &preferences, QObject *parent)
     : QObject(parent)
     , m_book(book)
-    , m_wishes(wishes)
+    , m_preferences(preferences)
 {
     offerAppearances(actions);
     offerTurnStyles(actions);
@@ -57,8 +57,8 @@ ViewOptions::ViewOptions(FlipView &book, const Actions &actions, DesktopPreferen
     offerTools(actions);
     offerSides(actions);
     offerZoom(actions);
-    connect(&wishes, &DesktopPreferences::changed, this, &ViewOptions::applyAppearance);
-    m_book.setReducedMotion(wishes.wantsReducedMotion());
+    connect(&preferences, &DesktopPreferences::changed, this, &ViewOptions::applyAppearance);
+    m_book.setReducedMotion(preferences.wantsReducedMotion());
     m_book.setTurnStyle(m_settings.turnStyle());
     m_book.setPace(factorOf(m_settings.turnPace()));
     m_book.setPaper(m_settings.paper());
@@ -140,7 +140,7 @@ void ViewOptions::offerPaperWeights(const Actions &actions)
                      });
 }
 
-// Who presents clicks on the page to turn it, whatever stands there.
+// In a presentation, a click anywhere on a page turns it; it never selects text.
 void ViewOptions::offerTools(const Actions &actions)
 {
     m_book.setTool(m_settings.tool());
@@ -174,8 +174,8 @@ void ViewOptions::offerZoom(const Actions &actions)
 
 void ViewOptions::applyAppearance()
 {
-    applyTheme(brightnessFor(m_settings.appearance(), m_wishes.isDark()));
-    m_book.setReducedMotion(m_wishes.wantsReducedMotion());
+    applyTheme(brightnessFor(m_settings.appearance(), m_preferences.isDark()));
+    m_book.setReducedMotion(m_preferences.wantsReducedMotion());
 }
 
 } // namespace fanye::app

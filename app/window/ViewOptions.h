@@ -15,12 +15,13 @@ namespace fanye::app {
 class Actions;
 class DesktopPreferences;
 
-// How the window and the book look and move: what the reader chose in the View menu, and what the desktop says.
+// Appearance and motion of window and book, as chosen in the View menu and preferred by the desktop.
 class ViewOptions : public QObject
 {
     Q_OBJECT
 public:
-    ViewOptions(flip::FlipView &book, const Actions &actions, DesktopPreferences &wishes, QObject *parent = nullptr);
+    ViewOptions(flip::FlipView &book, const Actions &actions, DesktopPreferences &preferences,
+                QObject *parent = nullptr);
 
 private:
     void offerAppearances(const Actions &actions);
@@ -35,7 +36,7 @@ private:
     void applyAppearance();
 
     flip::FlipView &m_book;
-    DesktopPreferences &m_wishes;
+    DesktopPreferences &m_preferences;
     Settings m_settings;
 };
 

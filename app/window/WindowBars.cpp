@@ -73,7 +73,7 @@ void WindowBars::openSidebar()
     follow();
 }
 
-// The window system, too, can fill the screen with a window or take it back.
+// The window system, too, may make a window full screen or end that.
 bool WindowBars::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange) {
@@ -91,7 +91,7 @@ bool WindowBars::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-// One thing at a time: what lies over the book, what stands beside it, and then the full screen.
+// Leaves one at a time: the floating bars, the sidebar, the full screen.
 void WindowBars::leave()
 {
     if (m_floating->areShown()) {
@@ -160,7 +160,7 @@ bool WindowBars::isSidebarWanted() const
     return m_isSidebarOpen || (m_filling == Filling::Window && m_settings.isSidebarShown());
 }
 
-// In a full screen it is opened for a while; what the reader usually wants stays as it is.
+// In a full screen the sidebar opens temporarily, and the setting does not change.
 void WindowBars::setSidebarWanted(bool wanted)
 {
     m_isSidebarOpen = wanted && m_filling != Filling::Window;

@@ -17,20 +17,20 @@ namespace fanye::app {
 
 class Actions;
 
-// The bars of a window, and what they stand around.
+// The bars of a window, and the book between them.
 struct Bars
 {
     QMenuBar *menu;
     QWidget *tools;
     QWidget *page;    // only beside a book
-    QWidget *sidebar; // only beside a book, and where the reader wants it
+    QWidget *sidebar; // only beside a book, and where the reader shows it
     QWidget *book;
 };
 
-// How much of the screen the window takes, and which of its bars are shown:
+// Whether the window fills the screen, and which of its bars are shown:
 //   Window        all of them
 //   FullScreen    none, until the pointer comes to the upper or lower edge or a key asks for them
-//   Presentation  none; nothing but the book, on a dark ground
+//   Presentation  none; only the book, on a dark background
 class WindowBars : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     WindowBars(const Bars &bars, const Actions &actions, QMainWindow *window);
 
     void setHasBook(bool has);
-    void reveal(); // though the screen is full
+    void reveal(); // also in a full screen
     void openSidebar();
     Filling filling() const { return m_filling; }
 
@@ -68,7 +68,7 @@ private:
     HiddenPointer *m_hidden;
     Filling m_filling = Filling::Window;
     bool m_hasBook = false;
-    bool m_isSidebarOpen = false; // for now, though it is not what the reader usually wants
+    bool m_isSidebarOpen = false; // temporarily, whatever the setting says
 };
 
 } // namespace fanye::app

@@ -17,7 +17,7 @@ using namespace flip;
 
 namespace {
 
-constexpr double firstShare = 0.88; // of the screen: a magazine wants room
+constexpr double firstShare = 0.88; // of the screen
 constexpr int firstSidebarWidth = 290;
 constexpr std::chrono::milliseconds restAfterChange{250};
 

@@ -16,9 +16,9 @@ class FlipView;
 
 namespace fanye::app {
 
-// The size and place of a window and of the parts in it, from one start to the next. The book's own size is among them:
-// with it the next start can ask for its first page before there is a window. They are kept soon after each change, not
-// only at the end: a session may be cut off.
+// Saves the size and position of the window and its parts from one start to the next. With the size of the book, the
+// next start can have its first page painted before there is a window. Saved soon after each change, not only at the
+// end, because a desktop session may be killed.
 class WindowSizes : public QObject
 {
     Q_OBJECT

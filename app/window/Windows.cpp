@@ -3,7 +3,7 @@
 #include "app/window/Windows.h"
 
 #include "app/desktop/Theme.h"
-#include "app/session/FirstPages.h"
+#include "app/session/EarlyRender.h"
 #include "app/session/ShelfText.h"
 #include "app/settings/SampleIssue.h"
 #include "app/singleinstance/InstanceRequest.h"
@@ -30,8 +30,8 @@ QString folder(QStandardPaths::StandardLocation location, const QString &name)
     return QStandardPaths::writableLocation(location) + QLatin1Char('/') + name;
 }
 
-// The desktop's leave to come to the front: Qt shows it to a Wayland compositor when it finds it here.
-void keepLeave(const QByteArray &token)
+// The XDG activation token lets a window come to the front under Wayland; Qt reads it from this variable.
+void storeActivationToken(const QByteArray &token)
 {
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
         qputenv("XDG_ACTIVATION_TOKEN", token);
@@ -53,7 +53,7 @@ Windows::Windows(QObject *parent)
     , m_thumbnails(folder(QStandardPaths::CacheLocation, QStringLiteral("thumbnails")))
     , m_texts(folder(QStandardPaths::CacheLocation, QStringLiteral("texts")), foldTableVersion())
 {
-    applyTheme(brightnessFor(Settings().appearance(), m_wishes.isDark()));
+    applyTheme(brightnessFor(Settings().appearance(), m_preferences.isDark()));
 }
 
 Windows::~Windows() = default;
@@ -75,11 +75,12 @@ MainWindow *Windows::show(const CommandLine &line)
     return first;
 }
 
-// A reader who never opened an issue finds the sample. That is known by now, or the window is shown empty first.
+// Opens the sample issue for a reader who never opened an issue. If the shelf does not load within a frame, the window
+// is shown empty first.
 void Windows::welcome(MainWindow &window)
 {
     const auto openSample = [this, &window] {
-        if (m_shelf->recent(1).empty() && !window.session().hasIssue())
+        if (m_shelf->recentIssues().newest(1).empty() && !window.session().hasIssue())
             window.open(sampleIssue());
     };
     if (m_shelf->waitUntilLoaded(aFrame))
@@ -88,30 +89,30 @@ void Windows::welcome(MainWindow &window)
         connect(m_shelf.get(), &Store::loaded, &window, openSample);
 }
 
-// The workers open the issue and paint its first pages while the window is built, and the book is put into it before the
-// window system has it on the screen.
+// The workers open the issue and paint its first pages while the window is built; the book is ready before the window
+// is on the screen.
 MainWindow *Windows::open(const FileToOpen &file)
 {
-    FirstPages pages(file, *m_shelf, m_texts);
+    EarlyRender early(file, *m_shelf, m_texts);
     MainWindow *window = makeWindow();
-    pages.ask();
-    window->openWith(pages.takenIssue(), file);
+    early.ask();
+    window->openWith(early.takenIssue(), file);
     window->show();
     return window;
 }
 
-void Windows::take(const InstanceRequest &handover)
+void Windows::take(const InstanceRequest &request)
 {
-    keepLeave(handover.activationToken);
-    for (const FileToOpen &file : handover.files)
+    storeActivationToken(request.activationToken);
+    for (const FileToOpen &file : request.files)
         m_windows.move(m_windows.indexOf(windowFor(file)), 0);
     MainWindow *front = m_windows.isEmpty() ? makeWindow() : m_windows.front();
-    if (handover.fullScreen)
+    if (request.fullScreen)
         front->setWindowState(front->windowState() | Qt::WindowFullScreen);
     bringToFront(*front);
 }
 
-// The one that shows this very file, else one that shows nothing, else a new one.
+// The window that shows this file, else one that is empty, else a new one.
 MainWindow *Windows::windowFor(const FileToOpen &file)
 {
     const auto first = [this](auto &&isMeant) {
@@ -139,7 +140,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
 
 MainWindow *Windows::makeWindow()
 {
-    auto *window = new MainWindow({*m_shelf, m_thumbnails, m_texts, m_wishes});
+    auto *window = new MainWindow({*m_shelf, m_thumbnails, m_texts, m_preferences});
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->installEventFilter(this);
     m_windows.prepend(window);

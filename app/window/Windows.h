@@ -31,9 +31,9 @@ public:
     MainWindow *show(const CommandLine &line); // the first of those it opens
     MainWindow *open(const FileToOpen &file);
     MainWindow *makeWindow(); // empty and not yet shown
-    // What a later program was started with: opens it, or brings to the front what is open already.
-    void take(const InstanceRequest &handover);
-    DesktopPreferences &wishes() { return m_wishes; }
+    // Opens the files that a later start of the program was given; brings to the front those that are open already.
+    void take(const InstanceRequest &request);
+    DesktopPreferences &preferences() { return m_preferences; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,11 +42,11 @@ private:
     MainWindow *windowFor(const FileToOpen &file);
     void welcome(MainWindow &window);
 
-    std::unique_ptr<shelf::Store> m_shelf; // first, for its file is opened while the rest is made; it saves what is left last
-    DesktopPreferences m_wishes;
+    std::unique_ptr<shelf::Store> m_shelf; // first: its file opens while the rest is made, and it saves last
+    DesktopPreferences m_preferences;
     pages::ThumbnailStore m_thumbnails;
     textcache::TextCache m_texts;
-    QList<MainWindow *> m_windows; // the one used last first
+    QList<MainWindow *> m_windows; // the last used first
 };
 
 } // namespace fanye::app

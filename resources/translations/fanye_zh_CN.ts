@@ -1277,6 +1277,13 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::IssueBookmarks</name>
+    <message>
+        <source>The bookmark could not be saved: the disk is full or cannot be written to.</source>
+        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -1470,13 +1477,6 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
-    </message>
-</context>
-<context>
-    <name>fanye::app::ReadingState</name>
-    <message>
-        <source>The bookmark could not be saved: the disk is full or cannot be written to.</source>
-        <translation>书签未能保存：磁盘已满或无法写入。请腾出磁盘空间或检查写入权限，然后重试。</translation>
     </message>
 </context>
 <context>

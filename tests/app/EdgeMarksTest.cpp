@@ -40,8 +40,12 @@ Hits hitsOn(std::vector<int> pages)
 
 TEST_CASE("the edges are marked for sections, articles, bookmarks and pages with hits")
 {
-    const Contents contents{entry(1, page(2)), entry(2, page(3)), entry(3, page(4)), entry(1, {}), entry(2, page(9))};
-    CHECK(ticksOf(contents, {page(5), page(1)}, hitsOn({3, 3, 3, 8}))
+    EdgeMarks marks;
+    CHECK(marks.all().empty());
+    marks.setContents({entry(1, page(2)), entry(2, page(3)), entry(3, page(4)), entry(1, {}), entry(2, page(9))});
+    marks.setBookmarks({page(5), page(1)});
+    marks.setHits(hitsOn({3, 3, 3, 8}));
+    CHECK(marks.all()
           == std::vector<EdgeMark>{{page(2), Kind::Section},
                                    {page(3), Kind::Article},
                                    {page(9), Kind::Article},
@@ -49,5 +53,17 @@ TEST_CASE("the edges are marked for sections, articles, bookmarks and pages with
                                    {page(1), Kind::Bookmark},
                                    {page(3), Kind::Hit},
                                    {page(8), Kind::Hit}});
-    CHECK(ticksOf({}, {}, {}).empty());
+}
+
+TEST_CASE("other hits leave the edge marks of contents and bookmarks as they are")
+{
+    EdgeMarks marks;
+    marks.setContents({entry(1, page(2))});
+    marks.setBookmarks({page(5)});
+    marks.setHits(hitsOn({3}));
+    marks.setHits(hitsOn({7}));
+    CHECK(marks.all()
+          == std::vector<EdgeMark>{{page(2), Kind::Section}, {page(5), Kind::Bookmark}, {page(7), Kind::Hit}});
+    marks.setHits({});
+    CHECK(marks.all() == std::vector<EdgeMark>{{page(2), Kind::Section}, {page(5), Kind::Bookmark}});
 }

@@ -37,9 +37,9 @@ private:
 void makeShelf(const QString &file)
 {
     LoadedStore store(file);
-    REQUIRE(store.remember(issueNamed("a")));
-    REQUIRE(store.keepPlace("a", placeOn(17)));
-    REQUIRE(store.setBookmark("a", bookmarkOn(3)));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    REQUIRE(store.places().keep("a", placeOn(17)));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(3)));
 }
 
 } // namespace
@@ -50,12 +50,12 @@ TEST_CASE("While another program writes, the shelf is read and changed at once, 
     makeShelf(folder.file());
     Lock lock(folder.file());
     LoadedStore store(folder.file()); // reading waits for nobody
-    CHECK(store.place(factsOf("a", 50)) == placeOn(17));
+    CHECK(store.places().of(factsOf("a", 50)) == placeOn(17));
     for (int page = 1; page <= 50; ++page) {
-        REQUIRE(store.keepPlace("a", placeOn(page)));
-        REQUIRE(store.setBookmark("a", bookmarkOn(page)));
+        REQUIRE(store.places().keep("a", placeOn(page)));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(page)));
     }
-    CHECK(store.bookmarks("a").size() == 50);
+    CHECK(store.bookmarks().of("a").size() == 50);
     CHECK(isGood(store)); // nobody waited until that was given up
     CHECK_FALSE(store.isSaved());
 
@@ -68,14 +68,14 @@ TEST_CASE("While another program writes, the shelf is read and changed at once, 
     SECTION("only after it has been told that it takes long")
     {
         REQUIRE(waitFor([&] { return isInMemory(store, ShelfInMemory::Why::Busy); }));
-        REQUIRE(store.setBookmark("a", bookmarkOn(50)));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(50)));
         lock.letGo();
         REQUIRE(waitUntilSaved(store)); // by itself
         CHECK(isGood(store));
     }
     const LoadedStore again(folder.file());
-    CHECK(again.place(factsOf("a", 50)) == placeOn(50));
-    CHECK(again.bookmarks("a").size() == 50);
+    CHECK(again.places().of(factsOf("a", 50)) == placeOn(50));
+    CHECK(again.bookmarks().of("a").size() == 50);
 }
 
 TEST_CASE("A file that cannot even be read yet is waited for, and what was changed before counts")
@@ -87,11 +87,11 @@ TEST_CASE("A file that cannot even be read yet is waited for, and what was chang
     int loaded = 0;
     QByteArray changed;
     QObject::connect(&store, &Store::loaded, [&] { ++loaded; });
-    QObject::connect(&store, &Store::bookmarksChanged, [&](const QByteArray &key) { changed = key; });
+    QObject::connect(&store.bookmarks(), &Bookmarks::changed, [&](const QByteArray &key) { changed = key; });
     CHECK_FALSE(store.waitUntilLoaded(std::chrono::milliseconds(8)));
-    CHECK_FALSE(store.place(factsOf("a", 50)));
-    REQUIRE(store.remember(issueNamed("a", 5)));
-    REQUIRE(store.setBookmark("a", bookmarkOn(9)));
+    CHECK_FALSE(store.places().of(factsOf("a", 50)));
+    REQUIRE(store.recentIssues().remember(issueNamed("a", 5)));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(9)));
     CHECK(bookmarkedPages(store, "a") == std::vector{9});
     CHECK(isGood(store)); // nobody waited until that was given up
     changed.clear();
@@ -100,9 +100,9 @@ TEST_CASE("A file that cannot even be read yet is waited for, and what was chang
     REQUIRE(waitFor([&] { return store.isLoaded(); }));
     CHECK(loaded == 1);
     CHECK(changed == "a");
-    CHECK(store.place(factsOf("a", 50)) == placeOn(17));
+    CHECK(store.places().of(factsOf("a", 50)) == placeOn(17));
     CHECK(bookmarkedPages(store, "a") == std::vector{3, 9});
-    CHECK(store.recent(9) == std::vector{issueNamed("a", 5)});
+    CHECK(store.recentIssues().newest(9) == std::vector{issueNamed("a", 5)});
     REQUIRE(waitUntilSaved(store));
     CHECK(bookmarkedPages(LoadedStore(folder.file()), "a") == std::vector{3, 9});
 }
@@ -114,13 +114,13 @@ TEST_CASE("The end waits for what is on its way to the disk")
     auto lock = std::make_unique<Lock>(folder.file());
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.setBookmark("a", bookmarkOn(1)));
-        REQUIRE(store.keepPlace("a", placeOn(2)));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(1)));
+        REQUIRE(store.places().keep("a", placeOn(2)));
         lock->letGo();
     }
     const LoadedStore again(folder.file());
     CHECK(bookmarkedPages(again, "a") == std::vector{1, 3});
-    CHECK(again.place(factsOf("a", 50)) == placeOn(2));
+    CHECK(again.places().of(factsOf("a", 50)) == placeOn(2));
 }
 
 TEST_CASE("The end does not wait for ever for a file that another program keeps")
@@ -131,8 +131,8 @@ TEST_CASE("The end does not wait for ever for a file that another program keeps"
     Lock lock(folder.file(), kind);
     {
         Store store(folder.file());
-        REQUIRE(store.remember(issueNamed("a")));
-        REQUIRE(store.setBookmark("a", bookmarkOn(1)));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(1)));
     }
     lock.letGo();
     CHECK(bookmarkedPages(LoadedStore(folder.file()), "a")
@@ -146,15 +146,15 @@ TEST_CASE("Many changes of few things stay few while they cannot be saved")
     Lock lock(folder.file());
     LoadedStore store(folder.file());
     for (int i = 0; i < 100'000; ++i)
-        REQUIRE(store.keepPlace("a", placeOn(1 + i % 50)));
+        REQUIRE(store.places().keep("a", placeOn(1 + i % 50)));
     for (int i = 0; i < 1000; ++i) {
-        REQUIRE(store.setBookmark("a", bookmarkOn(9)));
-        REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(9)));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(9)));
+        REQUIRE(store.bookmarks().remove("a", PageNumber::fromNumber(9)));
     }
     lock.letGo();
     REQUIRE(waitUntilSaved(store));
     const LoadedStore again(folder.file());
-    CHECK(again.place(factsOf("a", 50)) == placeOn(50));
+    CHECK(again.places().of(factsOf("a", 50)) == placeOn(50));
     CHECK(bookmarkedPages(again, "a") == std::vector{3});
 }
 

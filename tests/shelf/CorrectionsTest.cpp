@@ -25,26 +25,26 @@ TEST_CASE("Corrections are there again when the shelf is opened again, in their 
     const ShelfFolder folder;
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.remember(issueNamed("a")));
-        REQUIRE(store.remember(issueNamed("b")));
-        REQUIRE(store.keepCorrections("a", made, kept("一 二 三", 2)));
-        REQUIRE(store.keepCorrections("a", own, kept("x", 1)));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(store.recentIssues().remember(issueNamed("b")));
+        REQUIRE(store.corrections().keep("a", made, kept("一 二 三", 2)));
+        REQUIRE(store.corrections().keep("a", own, kept("x", 1)));
     }
     const LoadedStore again(folder.file());
-    CHECK(again.corrections("a", made) == kept("一 二 三", 2));
-    CHECK(again.corrections("a", own) == kept("x", 1));
-    CHECK(again.corrections("b", made) == KeptCorrections());
+    CHECK(again.corrections().of("a", made) == kept("一 二 三", 2));
+    CHECK(again.corrections().of("a", own) == kept("x", 1));
+    CHECK(again.corrections().of("b", made) == KeptCorrections());
 }
 
 TEST_CASE("Corrections kept anew take the place of those before")
 {
     const ShelfFolder folder;
     LoadedStore store(folder.file());
-    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
     for (const KeptCorrections &now :
          {kept("1 2 3", 3), kept("1 2 3", 1), kept("1 4", 2), kept("1 4 5 6 7", 5), kept("", 0)}) {
-        REQUIRE(store.keepCorrections("a", made, now));
-        CHECK(store.corrections("a", made) == now);
+        REQUIRE(store.corrections().keep("a", made, now));
+        CHECK(store.corrections().of("a", made) == now);
     }
 }
 
@@ -53,11 +53,11 @@ TEST_CASE("Corrections need an issue that the shelf knows, and are told of")
     const ShelfFolder folder;
     LoadedStore store(folder.file());
     QByteArray changed;
-    QObject::connect(&store, &Store::correctionsChanged, [&](const QByteArray &key) { changed = key; });
-    CHECK_FALSE(store.keepCorrections("a", made, kept("1", 1)));
+    QObject::connect(&store.corrections(), &Corrections::changed, [&](const QByteArray &key) { changed = key; });
+    CHECK_FALSE(store.corrections().keep("a", made, kept("1", 1)));
     CHECK(changed.isEmpty());
-    REQUIRE(store.remember(issueNamed("a")));
-    REQUIRE(store.keepCorrections("a", made, kept("1", 1)));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    REQUIRE(store.corrections().keep("a", made, kept("1", 1)));
     CHECK(changed == "a");
 }
 
@@ -74,8 +74,8 @@ TEST_CASE("A shelf from before there were corrections takes them, and keeps what
     LoadedStore store(folder.file());
     REQUIRE(isGood(store));
     CHECK(bookmarkedPages(store, "a") == std::vector{4});
-    CHECK(store.keepCorrections("a", made, kept("1", 1)));
-    CHECK(store.corrections("a", made) == kept("1", 1));
+    CHECK(store.corrections().keep("a", made, kept("1", 1)));
+    CHECK(store.corrections().of("a", made) == kept("1", 1));
     CHECK(folder.filesLike(QStringLiteral("shelf.sqlite.backup-*")).size() == 1);
 }
 
@@ -92,6 +92,6 @@ TEST_CASE("Corrections whose issue was lost in a tear are kept for when it is op
         CHECK(pourRows(torn, mended) == 1);
     }
     LoadedStore store(folder.file());
-    REQUIRE(store.remember(issueNamed("a")));
-    CHECK(store.corrections("a", made) == kept("1", 1));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    CHECK(store.corrections().of("a", made) == kept("1", 1));
 }

@@ -31,7 +31,7 @@ void makeShelf(const QString &file)
 {
     {
         LoadedStore store(file);
-        REQUIRE(store.remember(issueNamed("a")));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
     }
     fill(file);
 }
@@ -80,8 +80,8 @@ TEST_CASE("A file that is no database is moved aside, and the newest backup take
     const ShelfRestored how = restored(store.condition());
     CHECK(how.backup.has_value());
     CHECK(QFile::exists(how.movedTo));
-    CHECK(store.recent(1) == std::vector{issueNamed("a")});
-    REQUIRE(store.setBookmark("a", bookmarkOn(1)));
+    CHECK(store.recentIssues().newest(1) == std::vector{issueNamed("a")});
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(1)));
     CHECK(isGood(LoadedStore(folder.file()))); // once is enough
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("Without a backup, everything outside the tear is saved")
     CHECK(pages.size() > bookmarkCount / 2);
     CHECK(pages.front() == 1);
     CHECK(pages.back() == bookmarkCount);
-    CHECK(store.recent(1) == std::vector{issueNamed("a")});
+    CHECK(store.recentIssues().newest(1) == std::vector{issueNamed("a")});
 }
 
 TEST_CASE("What was kept since the backup is saved from the damaged file")
@@ -108,18 +108,18 @@ TEST_CASE("What was kept since the backup is saved from the damaged file")
     const ShelfFolder folder;
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.remember(issueNamed("a")));
-        REQUIRE(store.setBookmark("a", bookmarkOn(1)));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(1)));
     }
     fill(folder.file()); // fails on page 1 and takes nothing
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(1)));
+        REQUIRE(store.bookmarks().remove("a", PageNumber::fromNumber(1)));
     }
     fill(folder.file());
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.keepPlace("a", Place{PageNumber::fromNumber(33), {}, false}));
+        REQUIRE(store.places().keep("a", Place{PageNumber::fromNumber(33), {}, false}));
     }
     overwrite(folder.file(), sizeOf(folder.file()) / 2 / 4096 * 4096, 4096);
 
@@ -127,7 +127,7 @@ TEST_CASE("What was kept since the backup is saved from the damaged file")
     const ShelfRestored how = restored(store.condition());
     CHECK(how.backup.has_value());
     CHECK(how.savedRows > 0);
-    CHECK(store.place(factsOf("a", 50))->page.number() == 33);
+    CHECK(store.places().of(factsOf("a", 50))->page.number() == 33);
     CHECK(bookmarkedPages(store, "a").size() > bookmarkCount / 2);
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("A file that is gone comes back from its backup")
 
     const LoadedStore store(folder.file());
     CHECK(restored(store.condition()).movedTo.isEmpty());
-    CHECK(store.recent(1) == std::vector{issueNamed("a")});
+    CHECK(store.recentIssues().newest(1) == std::vector{issueNamed("a")});
 }
 
 TEST_CASE("A program that stopped in the middle of mending has lost nothing")

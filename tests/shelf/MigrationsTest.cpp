@@ -58,8 +58,8 @@ TEST_CASE("A step is taken once, after a backup, and keeps what was there")
     const ShelfFolder folder;
     {
         LoadedStore store(folder.file());
-        store.remember(issueNamed("a"));
-        store.setBookmark("a", bookmarkOn(4));
+        store.recentIssues().remember(issueNamed("a"));
+        store.bookmarks().set("a", bookmarkOn(4));
     }
     Database database(folder.file(), Database::Access::ReadWrite);
     bool wasChangedBefore = false;
@@ -109,7 +109,7 @@ TEST_CASE("What no Fanye showed is dropped, after a backup that still has it")
         const LoadedStore store(folder.file());
         REQUIRE(isGood(store));
         CHECK(bookmarkedPages(store, "a") == std::vector{4});
-        CHECK(store.place(factsOf("a", 50)) == Place{PageNumber::fromNumber(17), 2.5, true});
+        CHECK(store.places().of(factsOf("a", 50)) == Place{PageNumber::fromNumber(17), 2.5, true});
     }
     const auto columns = QStringLiteral("SELECT count(*) FROM sqlite_master m, pragma_table_info(m.name) c"
                                         " WHERE m.name = 'searches' OR c.name IN ('label', 'paper')");
@@ -125,8 +125,8 @@ TEST_CASE("A file of a newer Fanye is read, but not written")
     const ShelfFolder folder;
     {
         LoadedStore store(folder.file());
-        store.remember(issueNamed("a"));
-        store.setBookmark("a", bookmarkOn(4));
+        store.recentIssues().remember(issueNamed("a"));
+        store.bookmarks().set("a", bookmarkOn(4));
     }
     {
         Database database(folder.file(), Database::Access::ReadWrite);
@@ -137,7 +137,7 @@ TEST_CASE("A file of a newer Fanye is read, but not written")
         REQUIRE(std::holds_alternative<ShelfInMemory>(store.condition()));
         CHECK(std::get<ShelfInMemory>(store.condition()).why == ShelfInMemory::Why::Newer);
         CHECK(bookmarkedPages(store, "a") == std::vector{4});
-        CHECK(store.setBookmark("a", bookmarkOn(5)));
+        CHECK(store.bookmarks().set("a", bookmarkOn(5)));
     }
     Database database(folder.file(), Database::Access::ReadWrite);
     CHECK(database.value(QStringLiteral("SELECT count(*) FROM bookmarks")).toInt() == 1);

@@ -119,9 +119,9 @@ TEST_CASE("In a folder that cannot be written, what it holds is read, and change
     QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x5755)); // the ordinary user must come in
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.remember(issueNamed("a")));
-        REQUIRE(store.setBookmark("a", bookmarkOn(1)));
-        REQUIRE(store.setBookmark("a", bookmarkOn(2)));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(1)));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(2)));
     }
     for (const QString &name : folder.filesLike(QStringLiteral("*")))
         QFile::setPermissions(folder.path() + QLatin1Char('/') + name, QFileDevice::Permissions(0x4444));
@@ -141,7 +141,7 @@ TEST_CASE("When the disk takes no more, the shelf goes on in memory; what was an
     const ShelfFolder folder;
     {
         LoadedStore store(folder.file());
-        REQUIRE(store.remember(issueNamed("a")));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
     }
     Writer writer(folder.file(), 1, 8000, QStringLiteral("150000"));
     writer.finish();

@@ -80,7 +80,7 @@ Bookmark bookmarkOn(int page)
 std::vector<int> bookmarkedPages(const Store &store, const QByteArray &key)
 {
     std::vector<int> pages;
-    for (const Bookmark &bookmark : store.bookmarks(key))
+    for (const Bookmark &bookmark : store.bookmarks().of(key))
         pages.push_back(bookmark.page.number());
     return pages;
 }

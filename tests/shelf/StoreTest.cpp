@@ -30,24 +30,24 @@ TEST_CASE("What is kept is there when the shelf is opened again")
     {
         LoadedStore store(folder.file());
         REQUIRE(isGood(store));
-        REQUIRE(store.remember(issueNamed("a")));
-        REQUIRE(store.keepPlace("a", place));
-        REQUIRE(store.setBookmark("a", bookmarkOn(9)));
-        REQUIRE(store.setSetting("a", QStringLiteral("sidebar"), QStringLiteral("pages")));
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(store.places().keep("a", place));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(9)));
+        REQUIRE(store.settings().set("a", QStringLiteral("sidebar"), QStringLiteral("pages")));
     }
     const LoadedStore again(folder.file());
     CHECK(isGood(again));
-    CHECK(again.recent(9) == std::vector{issueNamed("a")});
-    CHECK(again.place(factsOf("a", 50)) == place);
-    CHECK(again.bookmarks("a") == std::vector{bookmarkOn(9)});
-    CHECK(again.setting("a", QStringLiteral("sidebar")) == QStringLiteral("pages"));
+    CHECK(again.recentIssues().newest(9) == std::vector{issueNamed("a")});
+    CHECK(again.places().of(factsOf("a", 50)) == place);
+    CHECK(again.bookmarks().of("a") == std::vector{bookmarkOn(9)});
+    CHECK(again.settings().value("a", QStringLiteral("sidebar")) == QStringLiteral("pages"));
 }
 
 TEST_CASE("A place is found by content and never lies outside the issue")
 {
     const ShelfFolder folder;
     LoadedStore store(folder.file());
-    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
 
     struct Row
     {
@@ -65,8 +65,8 @@ TEST_CASE("A place is found by content and never lies outside the issue")
         {"another content under the same name", 17, "b", 50, std::nullopt},
     }));
     CAPTURE(row.what);
-    REQUIRE(store.keepPlace("a", placeOn(row.kept)));
-    const auto place = store.place(factsOf(row.keyNow, row.pagesNow));
+    REQUIRE(store.places().keep("a", placeOn(row.kept)));
+    const auto place = store.places().of(factsOf(row.keyNow, row.pagesNow));
     CHECK(place.has_value() == row.expected.has_value());
     if (place && row.expected)
         CHECK(place->page.number() == *row.expected);
@@ -76,13 +76,13 @@ TEST_CASE("A file that was moved keeps its place, and is listed where it is now"
 {
     const ShelfFolder folder;
     LoadedStore store(folder.file());
-    REQUIRE(store.remember(issueNamed("a", 1)));
-    REQUIRE(store.keepPlace("a", placeOn(8)));
+    REQUIRE(store.recentIssues().remember(issueNamed("a", 1)));
+    REQUIRE(store.places().keep("a", placeOn(8)));
     ShelvedIssue moved = issueNamed("a", 2);
     moved.path = QStringLiteral("/mail/2024-02 (1).pdf");
-    REQUIRE(store.remember(moved));
-    CHECK(store.recent(9) == std::vector{moved});
-    CHECK(store.place(factsOf("a", 50)) == placeOn(8));
+    REQUIRE(store.recentIssues().remember(moved));
+    CHECK(store.recentIssues().newest(9) == std::vector{moved});
+    CHECK(store.places().of(factsOf("a", 50)) == placeOn(8));
 }
 
 TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
@@ -90,16 +90,16 @@ TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
     const ShelfFolder folder;
     LoadedStore store(folder.file());
     for (const auto &[key, minute] : {std::pair{"a", 1}, {"b", 2}, {"c", 3}, {"a", 4}})
-        REQUIRE(store.remember(issueNamed(key, minute)));
-    CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"a", "c", "b"});
-    CHECK(keysOf(store.recent(2)) == QList<QByteArray>{"a", "c"});
+        REQUIRE(store.recentIssues().remember(issueNamed(key, minute)));
+    CHECK(keysOf(store.recentIssues().newest(9)) == QList<QByteArray>{"a", "c", "b"});
+    CHECK(keysOf(store.recentIssues().newest(2)) == QList<QByteArray>{"a", "c"});
 
     SECTION("a file whose content was replaced stands there once, as the new issue")
     {
         ShelvedIssue replaced = issueNamed("d", 5);
         replaced.path = issueNamed("c").path;
-        REQUIRE(store.remember(replaced));
-        CHECK(keysOf(store.recent(9)) == QList<QByteArray>{"d", "a", "b"});
+        REQUIRE(store.recentIssues().remember(replaced));
+        CHECK(keysOf(store.recentIssues().newest(9)) == QList<QByteArray>{"d", "a", "b"});
     }
 }
 
@@ -107,18 +107,18 @@ TEST_CASE("A page has one bookmark or none")
 {
     const ShelfFolder folder;
     LoadedStore store(folder.file());
-    REQUIRE(store.remember(issueNamed("a")));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
     for (int page : {30, 2, 11})
-        REQUIRE(store.setBookmark("a", bookmarkOn(page)));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(page)));
     CHECK(bookmarkedPages(store, "a") == std::vector{2, 11, 30});
-    CHECK(store.hasBookmark("a", PageNumber::fromNumber(11)));
+    CHECK(store.bookmarks().has("a", PageNumber::fromNumber(11)));
 
-    REQUIRE(store.setBookmark("a", Bookmark{PageNumber::fromNumber(11), bookmarkOn(12).created}));
+    REQUIRE(store.bookmarks().set("a", Bookmark{PageNumber::fromNumber(11), bookmarkOn(12).created}));
     CHECK(bookmarkedPages(store, "a") == std::vector{2, 11, 30});
-    CHECK(store.bookmarks("a")[1].created == bookmarkOn(12).created);
+    CHECK(store.bookmarks().of("a")[1].created == bookmarkOn(12).created);
 
-    REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(11)));
-    CHECK_FALSE(store.hasBookmark("a", PageNumber::fromNumber(11)));
+    REQUIRE(store.bookmarks().remove("a", PageNumber::fromNumber(11)));
+    CHECK_FALSE(store.bookmarks().has("a", PageNumber::fromNumber(11)));
     CHECK(bookmarkedPages(store, "a") == std::vector{2, 30});
     CHECK(bookmarkedPages(store, "another").empty());
 }
@@ -127,9 +127,9 @@ TEST_CASE("Nothing is kept of an issue that the shelf does not know")
 {
     const ShelfFolder folder;
     LoadedStore store(folder.file());
-    CHECK_FALSE(store.remember(issueNamed("")));
-    CHECK_FALSE(store.setBookmark("a", bookmarkOn(1)));
-    CHECK_FALSE(store.keepPlace("a", placeOn(1)));
+    CHECK_FALSE(store.recentIssues().remember(issueNamed("")));
+    CHECK_FALSE(store.bookmarks().set("a", bookmarkOn(1)));
+    CHECK_FALSE(store.places().keep("a", placeOn(1)));
     CHECK(isGood(store)); // refused by a rule, not by the disk
 }
 
@@ -138,13 +138,13 @@ TEST_CASE("An issue's small settings are its own")
     const ShelfFolder folder;
     LoadedStore store(folder.file());
     const QString name = QStringLiteral("binding");
-    REQUIRE(store.remember(issueNamed("a")));
-    REQUIRE(store.remember(issueNamed("b")));
-    REQUIRE(store.setSetting("a", name, QStringLiteral("right")));
-    CHECK(store.setting("a", name) == QStringLiteral("right"));
-    CHECK(store.setting("b", name).isNull());
-    REQUIRE(store.setSetting("a", name, QString()));
-    CHECK(store.setting("a", name).isNull());
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    REQUIRE(store.recentIssues().remember(issueNamed("b")));
+    REQUIRE(store.settings().set("a", name, QStringLiteral("right")));
+    CHECK(store.settings().value("a", name) == QStringLiteral("right"));
+    CHECK(store.settings().value("b", name).isNull());
+    REQUIRE(store.settings().set("a", name, QString()));
+    CHECK(store.settings().value("a", name).isNull());
 }
 
 TEST_CASE("The window hears of changes")
@@ -153,10 +153,10 @@ TEST_CASE("The window hears of changes")
     LoadedStore store(folder.file());
     int recent = 0;
     QByteArray bookmarked;
-    QObject::connect(&store, &Store::recentChanged, [&] { ++recent; });
-    QObject::connect(&store, &Store::bookmarksChanged, [&](const QByteArray &key) { bookmarked = key; });
-    store.remember(issueNamed("a"));
-    store.setBookmark("a", bookmarkOn(1));
+    QObject::connect(&store.recentIssues(), &RecentIssues::changed, [&] { ++recent; });
+    QObject::connect(&store.bookmarks(), &Bookmarks::changed, [&](const QByteArray &key) { bookmarked = key; });
+    store.recentIssues().remember(issueNamed("a"));
+    store.bookmarks().set("a", bookmarkOn(1));
     CHECK(recent == 1);
     CHECK(bookmarked == "a");
 }
@@ -167,16 +167,16 @@ TEST_CASE("Two instances share one shelf")
     LoadedStore one(folder.file());
     LoadedStore other(folder.file());
     QList<QByteArray> heard;
-    QObject::connect(&other, &Store::bookmarksChanged, [&](const QByteArray &key) { heard << key; });
-    REQUIRE(one.remember(issueNamed("a")));
-    REQUIRE(waitFor([&] { return other.recent(9) == std::vector{issueNamed("a")}; }));
+    QObject::connect(&other.bookmarks(), &Bookmarks::changed, [&](const QByteArray &key) { heard << key; });
+    REQUIRE(one.recentIssues().remember(issueNamed("a")));
+    REQUIRE(waitFor([&] { return other.recentIssues().newest(9) == std::vector{issueNamed("a")}; }));
     CHECK(heard.isEmpty());
-    REQUIRE(one.setBookmark("a", bookmarkOn(2)));
+    REQUIRE(one.bookmarks().set("a", bookmarkOn(2)));
     REQUIRE(waitFor([&] { return !heard.isEmpty(); }));
-    REQUIRE(other.setBookmark("a", bookmarkOn(1)));
+    REQUIRE(other.bookmarks().set("a", bookmarkOn(1)));
     CHECK(bookmarkedPages(other, "a") == std::vector{1, 2});
     CHECK(waitFor([&] { return bookmarkedPages(one, "a") == std::vector{1, 2}; }));
-    REQUIRE(other.removeBookmark("a", PageNumber::fromNumber(2)));
+    REQUIRE(other.bookmarks().remove("a", PageNumber::fromNumber(2)));
     CHECK(waitFor([&] { return bookmarkedPages(one, "a") == std::vector{1}; }));
 }
 
@@ -185,11 +185,11 @@ TEST_CASE("What one program keeps beside another's changes is not lost")
     const ShelfFolder folder;
     LoadedStore one(folder.file());
     LoadedStore other(folder.file());
-    REQUIRE(one.remember(issueNamed("a")));
-    REQUIRE(waitFor([&] { return !other.recent(1).empty(); }));
+    REQUIRE(one.recentIssues().remember(issueNamed("a")));
+    REQUIRE(waitFor([&] { return !other.recentIssues().newest(1).empty(); }));
     for (int page = 1; page <= 100; ++page)
-        REQUIRE((page % 2 ? one : other).setBookmark("a", bookmarkOn(page)));
-    const auto hasAll = [](const Store &store) { return store.bookmarks("a").size() == 100; };
+        REQUIRE((page % 2 ? one : other).bookmarks().set("a", bookmarkOn(page)));
+    const auto hasAll = [](const Store &store) { return store.bookmarks().of("a").size() == 100; };
     CHECK(waitFor([&] { return hasAll(one) && hasAll(other); }));
 }
 
@@ -197,7 +197,7 @@ TEST_CASE("Nobody else may read what a reader reads")
 {
     const ShelfFolder folder;
     LoadedStore store(folder.file());
-    store.remember(issueNamed("a"));
+    store.recentIssues().remember(issueNamed("a"));
     const auto others
         = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     for (const QString &name : folder.filesLike(QStringLiteral("shelf.sqlite*"))) {
@@ -210,8 +210,8 @@ TEST_CASE("Where there is no place for a file, the shelf works in memory and say
 {
     LoadedStore store(QStringLiteral("/proc/no-home/shelf.sqlite"));
     REQUIRE(isInMemory(store, ShelfInMemory::Why::CannotWrite));
-    REQUIRE(store.remember(issueNamed("a")));
-    REQUIRE(store.setBookmark("a", bookmarkOn(5)));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(5)));
     CHECK(bookmarkedPages(store, "a") == std::vector{5});
     CHECK_FALSE(store.isSaved());
 }
@@ -226,10 +226,10 @@ TEST_CASE("What was kept in memory goes to the disk once that can be written aga
     REQUIRE_FALSE(isGood(store));
     int changes = 0;
     QObject::connect(&store, &Store::conditionChanged, [&] { ++changes; });
-    REQUIRE(store.remember(issueNamed("a")));
-    REQUIRE(store.setBookmark("a", bookmarkOn(5)));
-    REQUIRE(store.setBookmark("a", bookmarkOn(6)));
-    REQUIRE(store.removeBookmark("a", PageNumber::fromNumber(5)));
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(5)));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(6)));
+    REQUIRE(store.bookmarks().remove("a", PageNumber::fromNumber(5)));
 
     REQUIRE(obstacle.remove());
     store.returnToDisk();

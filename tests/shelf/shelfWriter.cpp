@@ -66,15 +66,16 @@ int main(int argc, char **argv)
 
     Store store(arguments.value(1));
     store.waitUntilLoaded(std::chrono::minutes(1));
-    const int before = int(store.bookmarks("a").size());
-    store.remember({"a", QStringLiteral("/a.pdf"), QString(), 1'000'000, QDateTime::currentDateTimeUtc()});
+    const int before = int(store.bookmarks().of("a").size());
+    store.recentIssues().remember(
+        {"a", QStringLiteral("/a.pdf"), QString(), 1'000'000, QDateTime::currentDateTimeUtc()});
     waitUntilKept(store);
     say(nameOf(store.condition()), before);
     for (int page = arguments.value(2).toInt(); page <= arguments.value(3).toInt(); ++page)
-        if (store.setBookmark("a", {PageNumber::fromNumber(page), {}})) {
+        if (store.bookmarks().set("a", {PageNumber::fromNumber(page), {}})) {
             waitUntilKept(store);
             say("set", page);
         }
-    say(nameOf(store.condition()), int(store.bookmarks("a").size()));
+    say(nameOf(store.condition()), int(store.bookmarks().of("a").size()));
     return 0;
 }

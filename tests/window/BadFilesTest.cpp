@@ -79,5 +79,5 @@ TEST_CASE("a locked issue asks for its password, again after a wrong one, and op
     REQUIRE(test.waitFor([&] { return password->hasFocus() && password->text().isEmpty(); }));
     test.type(QStringLiteral("secret"));
     test.press(Qt::Key_Return);
-    CHECK(test.waitFor([&] { return test.window().session().ready() != nullptr; }));
+    CHECK(test.waitFor([&] { return test.window().session().openIssue() != nullptr; }));
 }

@@ -88,14 +88,14 @@ TEST_CASE("a copy has the contents as the reader put them right, and the issue i
         saveAs(contents.test, path);
         REQUIRE(contents.test.waitFor([&] { return message(contents.test).contains(QStringLiteral("copy.pdf")); }));
         CHECK(message(contents.test).startsWith(QStringLiteral("Saved as")));
-        given = contents.test.window().session().ready()->reading->contents();
+        given = contents.test.window().session().openIssue()->analysis->contents();
     }
     CHECK(hashOf(bare) == before);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("copy.pdf")});
     CHECK(outputOf(QStringLiteral(QPDF_COMMAND), {QStringLiteral("--check"), path}) != QStringLiteral("failed"));
 
     ContentsUnderTest copy(path);
-    const Contents read = copy.test.window().session().ready()->reading->outline();
+    const Contents read = copy.test.window().session().openIssue()->analysis->outline();
     REQUIRE(read.size() == given.size());
     CHECK(read.front().title == QStringLiteral("改过的标题 <b>&"));
     for (std::size_t i = 1; i < read.size(); ++i) {

@@ -85,7 +85,7 @@ QList<MainWindow *> openWindows()
 MainWindow *windowWith(const QString &path)
 {
     for (MainWindow *window : openWindows())
-        if (window->session().isFor(path) && window->session().ready())
+        if (window->session().isFor(path) && window->session().openIssue())
             return window;
     return nullptr;
 }

@@ -110,11 +110,11 @@ TEST_CASE("whom motion troubles sees no leaf fly, from the moment the desktop sa
     WindowUnderTest test;
     test.openAndWait(sample);
     REQUIRE(test.book().turnStyle() == TurnStyle::Curl);
-    say(test.windows().wishes(), "org.freedesktop.appearance", "reduced-motion", 1u);
+    say(test.windows().preferences(), "org.freedesktop.appearance", "reduced-motion", 1u);
     CHECK(test.book().turnStyle() == TurnStyle::Fade);
-    say(test.windows().wishes(), "org.freedesktop.appearance", "reduced-motion", 0u);
+    say(test.windows().preferences(), "org.freedesktop.appearance", "reduced-motion", 0u);
     CHECK(test.book().turnStyle() == TurnStyle::Curl);
-    say(test.windows().wishes(), "org.gnome.desktop.interface", "enable-animations", false);
+    say(test.windows().preferences(), "org.gnome.desktop.interface", "enable-animations", false);
     CHECK(test.book().turnStyle() == TurnStyle::Fade);
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("the contents lead to the page they name, and back again")
 {
     WindowUnderTest test;
     test.openAndWait(sample);
-    const Contents contents = test.window().session().ready()->reading->contents();
+    const Contents contents = test.window().session().openIssue()->analysis->contents();
     REQUIRE(contents.size() >= 4);
     auto *tree = test.find<QTreeView>("contents");
     REQUIRE(tree);

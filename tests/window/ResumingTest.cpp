@@ -65,7 +65,7 @@ std::unique_ptr<WindowUnderTest> opened()
 {
     auto test = std::make_unique<WindowUnderTest>(Memory::Kept);
     test->open(sample);
-    REQUIRE(test->waitFor([&] { return test->window().session().ready() != nullptr; }));
+    REQUIRE(test->waitFor([&] { return test->window().session().openIssue() != nullptr; }));
     return test;
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("an issue asked for at a page is shown whole there")
     leaveAt(12, 2.5);
     WindowUnderTest again(Memory::Kept);
     again.window().open({sample, page(5), {}, {}, {}});
-    REQUIRE(again.waitFor([&] { return again.window().session().ready() != nullptr; }));
+    REQUIRE(again.waitFor([&] { return again.window().session().openIssue() != nullptr; }));
     CHECK(again.book().spread().has(page(5)));
     CHECK(again.book().fit() == Fit::Spread);
 }
@@ -117,7 +117,7 @@ TEST_CASE("a bookmark is set at once, and in every window with that issue")
     WindowUnderTest test;
     test.openAndWait(sample);
     MainWindow *other = test.windows().open({sample, {}, {}, {}, {}});
-    REQUIRE(test.waitFor([&] { return other->session().ready() != nullptr; }));
+    REQUIRE(test.waitFor([&] { return other->session().openIssue() != nullptr; }));
     CHECK_FALSE(hasBookmark(*other));
     test.press(Qt::Key_D, Qt::ControlModifier);
     CHECK(hasBookmark(test.window()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/SearchInput.h"
 #include "app/search/SearchPanel.h"
+#include "app/session/IssueBookmarks.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTreeView>
 
 #include <algorithm>
@@ -28,13 +30,36 @@ const QString sample = QStringLiteral(FANYE_SAMPLE);
 // A stretch of the sample's own text, so that the test need not know what is written there.
 QString someWords(WindowUnderTest &test, int pageNumber)
 {
-    const PageText *text = test.window().session().ready()->reading->text().find(PageNumber::fromNumber(pageNumber));
+    const PageText *text
+        = test.window().session().openIssue()->analysis->text().find(PageNumber::fromNumber(pageNumber));
     REQUIRE(text);
     for (const QString &paragraph : paragraphs(*text))
         if (paragraph.size() > 40)
             return paragraph.mid(8, 4);
     return {};
 }
+
+// Counts the events of one type that a widget receives.
+class EventCount : public QObject
+{
+public:
+    EventCount(QWidget &widget, QEvent::Type type)
+        : m_type(type)
+    {
+        widget.installEventFilter(this);
+    }
+
+    int count() const { return m_count; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == m_type ? 1 : 0;
+        return false;
+    }
+
+private:
+    QEvent::Type m_type;
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -56,11 +81,35 @@ TEST_CASE("results come as one types; F3 goes around the issue, Escape returns t
     test.press(Qt::Key_F3);
     CHECK(test.waitUntilStill());
     const Hits hits
-        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+        = test.window().session().openIssue()->analysis->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
 
     test.press(Qt::Key_Escape);
     CHECK(test.waitFor([&] { return test.book().hasFocus(); }));
+}
+
+TEST_CASE("a key in the search field reads no bookmarks and repaints the book once")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    FlipView &book = test.book();
+    book.setTurnStyle(TurnStyle::None);
+    book.goTo(PageNumber::fromNumber(6));
+    test.press(Qt::Key_D, Qt::ControlModifier); // a bookmark
+    const QString words = someWords(test, 6); // hits on the open pages and on their edges
+    test.press(Qt::Key_F, Qt::ControlModifier);
+    auto *input = test.find<QLineEdit>("searchInput");
+    REQUIRE(test.waitFor([&] { return input->hasFocus() && book.isSharp() && !book.isMoving(); }));
+
+    EventCount repaints(book, QEvent::Paint);
+    const QSignalSpy readings(test.window().findChild<IssueBookmarks *>(), &IssueBookmarks::changed);
+    for (const QChar key : words) {
+        const int before = repaints.count();
+        test.type(key);
+        CHECK(repaints.count() - before <= 1);
+    }
+    CHECK(repaints.count() > 0);
+    CHECK(readings.count() == 0);
 }
 
 TEST_CASE("nothing is searched while an input method composes")
@@ -99,7 +148,7 @@ TEST_CASE("a click on a hit turns to its page")
     test.click(list->viewport(), list->visualRect(hit).center());
     CHECK(test.waitUntilStill());
     const Hits hits
-        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+        = test.window().session().openIssue()->analysis->index().find({words, false, false, false, false, false});
     CHECK(test.book().spread().has(hits.hits.front().page));
 }
 
@@ -118,7 +167,7 @@ TEST_CASE("the hit that one goes to is seen on the page, and is let go with the 
     REQUIRE(test.waitFor([&] { return input->hasFocus(); }));
     test.type(words);
     const Hits hits
-        = test.window().session().ready()->reading->index().find({words, false, false, false, false, false});
+        = test.window().session().openIssue()->analysis->index().find({words, false, false, false, false, false});
     const auto onPage = std::find_if(hits.hits.begin(), hits.hits.end(),
                                      [](const Hit &hit) { return hit.page == PageNumber::fromNumber(8); });
     REQUIRE(onPage != hits.hits.end());
@@ -174,8 +223,8 @@ TEST_CASE("a page whose text cannot be read is named, and the reading of the oth
     WindowUnderTest test;
     test.open(QStringLiteral(FANYE_TEST_DATA "/slow.pdf")); // its second page never ends
     REQUIRE(test.waitFor([&] {
-        const Session::Ready *ready = test.window().session().ready();
-        return ready && ready->reading->isComplete();
+        const OpenIssue *issue = test.window().session().openIssue();
+        return issue && issue->analysis->isComplete();
     }));
     test.press(Qt::Key_F, Qt::ControlModifier);
     test.type(QStringLiteral("after"));

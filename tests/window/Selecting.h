@@ -20,7 +20,7 @@ public:
     {
         openAndWait(QStringLiteral(FANYE_SAMPLE));
         book().setTurnStyle(flip::TurnStyle::None);
-        const int pages = window().session().ready()->painter->facts().pageCount();
+        const int pages = window().session().openIssue()->facts().pageCount();
         const auto isOpen = [this](int page) { return book().spread().has(PageNumber::fromNumber(page)); };
         while (left < pages
                && !(isOpen(left) && isOpen(left + 1) && longestOn(left) > 60 && longestOn(left + 1) > 60))
@@ -36,13 +36,13 @@ public:
 
     const text::PageText &text(int page)
     {
-        return *window().session().ready()->reading->text().find(PageNumber::fromNumber(page));
+        return *window().session().openIssue()->analysis->text().find(PageNumber::fromNumber(page));
     }
-    const text::IssueText &issue() { return window().session().ready()->reading->text(); }
+    const text::IssueText &issue() { return window().session().openIssue()->analysis->text(); }
     // A glyph's middle in the view, sought by asking the book: independent of how it lays itself out.
     QPoint glyphAt(int page, int glyph, double across = 0.2)
     {
-        const QSizeF points = window().session().ready()->painter->facts().geometry(PageNumber::fromNumber(page)).size;
+        const QSizeF points = window().session().openIssue()->facts().geometry(PageNumber::fromNumber(page)).size;
         QRect seen; // of the page, in the view
         for (int x = 0; x < book().width(); x += 2)
             if (book().pageAt({x, book().height() / 2}) == PageNumber::fromNumber(page))

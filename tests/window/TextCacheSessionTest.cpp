@@ -38,7 +38,7 @@ struct Had
 
 Had hadOf(WindowUnderTest &test, const QStringList &words)
 {
-    const TextAnalysis &reading = *test.window().session().ready()->reading;
+    const TextAnalysis &reading = *test.window().session().openIssue()->analysis;
     Had had{reading.text(), reading.contents(), reading.outline(), reading.made(), {}};
     for (const QString &search : words)
         had.hits.push_back(reading.index().find({search, false, false, false, false, false}));
@@ -75,8 +75,9 @@ void checkSecondOpening(const QString &path)
     WindowUnderTest test(WindowUnderTest::Memory::Kept);
     test.open(path);
     stopReader(test);
-    REQUIRE(test.waitFor(
-        [&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
+    REQUIRE(test.waitFor([&] {
+        return test.window().session().openIssue() && test.window().session().openIssue()->analysis->isComplete();
+    }));
     checkSame(hadOf(test, words), first);
     // The worker is well, and would have had to be asked for whatever came.
     REQUIRE(kill(test.window().session().issue()->workerProcessIds().front(), SIGCONT) == 0);
@@ -102,10 +103,11 @@ TEST_CASE("of a locked issue neither text nor pictures are left on the disk")
 {
     WindowUnderTest test;
     test.window().open({QStringLiteral(FANYE_LOCKED_SAMPLE), {}, {}, {}, QStringLiteral("secret")});
-    REQUIRE(test.waitFor(
-        [&] { return test.window().session().ready() && test.window().session().ready()->reading->isComplete(); }));
-    CHECK_FALSE(test.window().session().ready()->reading->text().pages.empty());
-    PagePainter &painter = *test.window().session().ready()->painter;
+    REQUIRE(test.waitFor([&] {
+        return test.window().session().openIssue() && test.window().session().openIssue()->analysis->isComplete();
+    }));
+    CHECK_FALSE(test.window().session().openIssue()->analysis->text().pages.empty());
+    PagePainter &painter = *test.window().session().openIssue()->painter;
     const QString key = QString::fromLatin1(painter.facts().contentKey.left(64));
     REQUIRE(test.waitFor([&] { return painter.best(PageNumber(), {50, 70}).sharpness != Sharpness::None; }));
     test.close();

@@ -167,7 +167,7 @@ TEST_CASE("resting on the edge shows the page that stands there with its title; 
 {
     WindowUnderTest test;
     openInTheMiddle(test, sample, 6);
-    const Contents &contents = test.window().session().ready()->reading->contents();
+    const Contents &contents = test.window().session().openIssue()->analysis->contents();
     auto *preview = test.find<PageEdgePreview>("pagePreview");
     REQUIRE(preview);
     test.moveMouse(&test.book(), onEdge(test, 18));

@@ -40,8 +40,8 @@ void WindowUnderTest::open(const QString &path)
 void WindowUnderTest::openAndWait(const QString &path)
 {
     open(path);
-    REQUIRE(waitFor([this] { return m_window->session().ready() != nullptr; }));
-    REQUIRE(waitFor([this] { return m_window->session().ready()->reading->isComplete(); }));
+    REQUIRE(waitFor([this] { return m_window->session().openIssue() != nullptr; }));
+    REQUIRE(waitFor([this] { return m_window->session().openIssue()->analysis->isComplete(); }));
 }
 
 void WindowUnderTest::close()

@@ -190,11 +190,11 @@ TEST_CASE("another issue takes the place of the first at any moment")
 
 TEST_CASE("an issue on its way ahead opens as any other")
 {
-    Issue::preload(testPdf("plain"));
+    Issue::openEarly(testPdf("plain"));
     IssueUnderTest test;
     REQUIRE(test.open("plain"));
     REQUIRE(test.paint({1}));
-    Issue::preload(testPdf("plain"));
+    Issue::openEarly(testPdf("plain"));
     REQUIRE(test.open("outline")); // it was another one after all
     CHECK(test.facts->labels.isEmpty());
 }

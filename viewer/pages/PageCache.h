@@ -16,16 +16,16 @@ namespace fanye::pages {
 
 enum class Sharpness { None, Thumbnail, Scaled, Sharp };
 
-// The best that is known of a page for a wished size. `image` has its own size: whoever draws it scales.
+// The best picture of a page for a requested size. `image` has a size of its own; the caller scales it.
 struct PagePicture
 {
     QImage image;
     Sharpness sharpness = Sharpness::None;
 };
 
-// Painted pages within a budget of bytes; what was pinned or painted longest ago goes first. Pinned pages (on show, or on
-// a moving leaf) never go. A page has one painted picture, the newest, and one thumbnail; thumbnails are kept apart,
-// within a reach of pages instead of the budget, since they are small and always wanted.
+// Painted pages within a budget of bytes. Evicts the page that was pinned or painted longest ago, but never a pinned
+// one (visible, or on a moving leaf). A page has one painted picture, the newest, and one thumbnail. Thumbnails are
+// limited by their distance from the open page instead of the budget, because they are small and always needed.
 class PageCache
 {
 public:
@@ -38,7 +38,7 @@ public:
     void insertThumbnail(PageNumber page, const QImage &image);
     void pin(std::vector<PageNumber> pages); // instead of those pinned before
     void keepThumbnailsNear(PageNumber page, int reach);
-    void leaveRoom(std::size_t bytes); // of the budget, for what is kept elsewhere
+    void leaveRoom(std::size_t bytes); // of the budget, for tiles
 
     PagePicture best(PageNumber page, QSize size) const;
     bool hasSharp(PageNumber page, QSize size) const;

@@ -14,7 +14,7 @@ using namespace worker;
 namespace {
 
 constexpr std::size_t detailRegionRoom = std::size_t(80) << 20;
-// All stored thumbnails together take a processor as long as a page takes a worker: they wait for the first page.
+// Loading all stored thumbnails takes as much time of a processor as painting a page, so the first page comes first.
 constexpr std::chrono::milliseconds longestWithoutStored{250};
 constexpr std::chrono::milliseconds untilShown{25};
 
@@ -138,7 +138,7 @@ void PagePainter::keepTile(const PaintRequest &request, const QImage &image)
     leaveRoom();
 }
 
-// What is looked at closely takes memory in other places, too: larger faces, and tiles finished for them.
+// High zoom takes memory in other places, too: larger faces, and finished tiles on them.
 void PagePainter::leaveRoom()
 {
     m_cache.leaveRoom(m_tiles.bytes() + (m_state.detailRegions.empty() ? 0 : detailRegionRoom));
@@ -148,14 +148,14 @@ void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
 {
     const QSize size = thumbnailSize(facts().geometry(page));
     const QImage thumbnail = painted.size() == size
-        ? painted.copy() // not the shared memory it came in
+        ? painted.copy() // out of the shared memory
         : painted.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     m_cache.insertThumbnail(page, thumbnail);
     if (m_thumbnails)
         m_thumbnails->save(facts().contentKey, page, thumbnail);
 }
 
-// A worker has: soon the first page is on the screen.
+// Called when a worker has painted: the first page will be on the screen soon.
 void PagePainter::hasAnswered()
 {
     if (m_untilStored.isActive())
@@ -186,7 +186,7 @@ void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, cons
     Q_EMIT pictureChanged(page);
 }
 
-// What cannot be painted closely may still be painted whole.
+// A page of which a tile failed may still be painted whole.
 void PagePainter::mark(const PaintRequest &request)
 {
     if (request.tile.isNull())
@@ -222,7 +222,7 @@ void PagePainter::fail(const PaintRequest &request, const Failure &why)
     Q_EMIT pictureChanged(request.page);
 }
 
-// An answer may come late, for a size or a page that nobody looks at any more: it would only push out better ones.
+// A late answer, for a size or a page that is not shown any more, would only evict better ones.
 bool PagePainter::isWanted(const PaintRequest &request) const
 {
     const auto asksFor = [&](const ViewState::Face &face) {

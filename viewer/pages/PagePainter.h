@@ -19,8 +19,8 @@ namespace fanye::pages {
 
 class ThumbnailStore;
 
-// Keeps the pages that are looked at painted: turns what is on show into requests for the workers, and keeps what they
-// bring. GUI thread only.
+// Has the visible pages painted: makes requests to the workers of what is shown, and caches the pictures they
+// answer with. GUI thread only.
 class PagePainter : public QObject
 {
     Q_OBJECT
@@ -33,12 +33,12 @@ public:
     // The pages whose thumbnails a list shows now.
     void list(const std::vector<PageNumber> &pages);
 
-    // The best picture there is now, without waiting: sharp at this size, scaled, thumbnail, or none.
+    // The best cached picture: sharp at this size, of another size, a thumbnail, or none.
     PagePicture best(PageNumber page, QSize size) const;
-    // The tiles there are of a page whose whole size would be this.
+    // The cached tiles of a page whose whole size would be this.
     std::vector<PaintedTile> tilesOf(PageNumber page, QSize size) const { return m_tiles.tilesOf(page, size); }
-    bool isMarked(PageNumber page) const; // the workers could not paint it, or cannot now
-    // A worker has been at it for long, and still is.
+    bool isMarked(PageNumber page) const; // the workers failed to paint it, for good or for now
+    // A worker has been painting it for 2 s and more.
     bool isHeavy(PageNumber page) const { return m_heavy.count(page) > 0; }
 
     const IssueFacts &facts() const { return m_issue.facts(); }
@@ -73,7 +73,7 @@ private:
     ViewState m_state;
     std::vector<PageNumber> m_listed;
     std::unordered_set<PageNumber> m_marked;
-    std::vector<PaintRequest> m_markedTiles; // since pages were last looked at closely
+    std::vector<PaintRequest> m_markedTiles; // since tiles were last needed
     SetAside m_setAside;
     QElapsedTimer m_clock;
     QTimer m_untilRetry;

@@ -8,11 +8,11 @@
 namespace fanye::pages {
 namespace {
 
-// A plan is made anew with every painting that arrives, so it need not look far ahead.
+// A plan is made again after every painting, so it need not look far ahead.
 constexpr std::size_t longestPlan = 48;
 
-// With so many faces on leaves in the air the reader rushes through the issue: they have passed before they were
-// painted, and all of those around will soon be needed.
+// With so many faces on moving leaves, the reader thumbs through the issue: those pages pass before they are painted,
+// and thumbnails of all pages around will soon be needed.
 constexpr std::size_t facesOfRush = 5;
 constexpr int rushReach = 16;
 
@@ -31,7 +31,7 @@ public:
             addFace(face.page, paintableSize(face.size));
     }
 
-    // A leaf that knows nothing of its pages cannot lift; a thumbnail is painted in a fraction of the time.
+    // A leaf without any picture cannot lift; a thumbnail is painted in a fraction of a page's time.
     void addUnknown(const std::vector<ViewState::Face> &faces)
     {
         for (const auto &face : faces)

@@ -23,25 +23,25 @@ struct ViewState
 
         friend bool operator==(const Face &, const Face &) = default;
     };
-    std::vector<Face> visible;    // flat on show
+    std::vector<Face> visible;    // flat on the open spread
     std::vector<Face> turningTo;  // the backs of moving leaves, and what they reveal
     std::vector<Face> neighbours; // in the direction of reading first, nearest first
-    std::vector<DetailRegion> detailRegions = {}; // what is seen of pages, and larger than they are painted whole; urgent first
-    std::vector<DetailRegion> comingUp = {}; // what will be seen so closely if the book goes on as it is being moved
+    std::vector<DetailRegion> detailRegions = {}; // visible parts of pages painted in tiles; urgent first
+    std::vector<DetailRegion> comingUp = {}; // parts that become visible if the book's present motion continues
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 
 constexpr int thumbnailHeight = 200; // device pixels
-constexpr int thumbnailReach = 200;  // pages to either side of the one on show that keep a thumbnail in memory
+constexpr int thumbnailReach = 200;  // pages to either side of the open one that keep a thumbnail in memory
 
-// The page itself, then outwards by turns, the following before the preceding; only pages that there are.
+// The page itself, then alternately a following and a preceding one, outwards; only pages of the issue.
 std::vector<PageNumber> pagesAround(PageNumber middle, int pageCount, int reach);
 
 QSize thumbnailSize(const PageGeometry &geometry);
 QSize paintableSize(QSize wished); // at most 4,096 a side, proportion kept
 
-// The questions a plan asks: what need not be painted (again), or cannot be.
+// What the plan needs to know: what need not be painted again, and what cannot be painted.
 struct PlanQuestions
 {
     std::function<bool(PageNumber, QSize)> hasSharp;
@@ -50,10 +50,10 @@ struct PlanQuestions
     std::function<bool(const PaintRequest &)> hasTile = {};
 };
 
-// What to paint next, most urgent first: while leaves turn, thumbnails of the pages they show that are not known at
-// all, and while many do, of those around; the tiles of what is seen closely, what is visible, what a leaf turns to,
-// the tiles that come in sight next, neighbours, the thumbnails a list shows, then thumbnails outwards from the page on
-// show. What passes in a rush is not painted large. Pure.
+// What to paint next, most urgent first: thumbnails of pages on moving leaves that have no picture (while many leaves
+// move, of the pages around them, too); tiles of visible parts; visible pages; pages that a leaf turns to; tiles that
+// become visible next; neighbours; the thumbnails a list shows; thumbnails outwards from the open page. While many
+// leaves move, their pages are not painted in full size. Pure.
 std::vector<PaintRequest> renderPlan(const ViewState &state, const std::vector<PageNumber> &listed,
                                      const IssueFacts &facts, const PlanQuestions &ask);
 

@@ -10,9 +10,9 @@
 
 namespace fanye::pages {
 
-// Pages and tiles that could not be painted for a reason that may pass, such as a lack of memory. Each is tried again
-// after a while, which doubles each time; after a few times only when the page comes into view anew. A page counts as a
-// whole, in whatever size it was asked for; a tile by itself. Pure; times of any clock that runs forward.
+// Pages and tiles that could not be painted for a temporary reason, such as a lack of memory. Each is retried with
+// exponential backoff; after mostTries, only when its page comes into view again. A page is one entry, whatever its
+// size; each tile is one entry. Pure; times of any monotonic clock.
 class SetAside
 {
 public:
@@ -22,13 +22,13 @@ public:
     static constexpr int mostTries = 5; // in a row
 
     void failed(const PaintRequest &request, Time now);
-    void painted(const PaintRequest &request); // and is not set aside any more
-    void cameIntoView(PageNumber page); // it is worth as many tries as before
+    void painted(const PaintRequest &request); // removes it
+    void cameIntoView(PageNumber page); // resets its number of tries
 
-    bool has(PageNumber page) const; // not to be asked for just now
+    bool has(PageNumber page) const; // must not be requested now
     bool has(const PaintRequest &request) const;
-    bool release(Time now); // what has waited long enough may be asked for; true: there was any
-    std::optional<Time> untilNext(Time now) const; // none: nothing waits for time to pass
+    bool release(Time now); // entries whose wait is over may be requested; true: there were any
+    std::optional<Time> untilNext(Time now) const; // none: no entry waits
 
 private:
     struct Item

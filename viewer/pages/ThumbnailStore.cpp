@@ -28,14 +28,14 @@ void touch(const QString &folder)
         mark.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
 }
 
-// Another program may have put anything there: only the size we write is taken.
+// Another program may have written anything there: only thumbnails of our size are accepted.
 QImage readThumbnail(const QString &path)
 {
     const QImage image(path, "JPG");
     return image.height() == thumbnailHeight ? image.convertToFormat(QImage::Format_RGB32) : QImage();
 }
 
-// In the folder of its issue below `root`. A new one needs room.
+// In the folder of its issue below `root`. For a new folder, older ones are removed.
 void writeThumbnail(const QString &root, const QString &folder, PageNumber page, const QImage &thumbnail)
 {
     if (!QFileInfo::exists(folder)) {

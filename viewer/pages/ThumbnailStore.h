@@ -14,7 +14,7 @@
 namespace fanye::pages {
 
 // Thumbnails on disk, a folder for each issue by its content key, so that a second opening shows all pages at once.
-// Reads and writes in a thread of its own. A cache only: whatever goes wrong with the disk goes unnoticed.
+// Reads and writes on a thread of its own. A cache only: disk errors are ignored.
 class ThumbnailStore : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     explicit ThumbnailStore(const QString &folder, QObject *parent = nullptr);
     ~ThumbnailStore() override;
 
-    void load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder); // answered by loaded(), page by page
+    void load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder); // answered by loaded()
     void save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
     void waitUntilDone(); // blocks: for tests and for the end of the program
 
@@ -36,7 +36,7 @@ private:
     QThreadPool m_thread;
 };
 
-// The folders used longest ago go, until those left have no more than `most` files. Any thread.
+// Removes the folders used longest ago until the others have no more than `most` files. Any thread.
 void pruneThumbnails(const QString &folder, int most);
 
 } // namespace fanye::pages

@@ -42,7 +42,7 @@ void TileCache::bringForward(const std::vector<DetailRegion> &detailRegions)
     m_cached.splice(m_cached.begin(), seen);
 }
 
-// Nobody zooms back to quite the same size.
+// Tiles of another size are useless: a reader rarely zooms back to exactly the same size.
 void TileCache::forgetOtherSizes()
 {
     const auto isOfOtherSize = [this](const Kept &kept) {

@@ -18,9 +18,9 @@ struct PaintedTile
     QImage image;
 };
 
-// Painted tiles within a budget of bytes: those in sight never go, of the others the one that was in sight or came
-// longest ago goes first, and those that are about to come in sight last. When a page is looked at in another size its
-// tiles go, and when nothing is looked at closely any more, all do.
+// Painted tiles within a budget of bytes. Visible tiles are never evicted; of the others, the one that was visible or
+// painted longest ago goes first, and those about to become visible go last. A page shown in another size loses its
+// tiles; when no page needs tiles, all are removed.
 class TileCache
 {
 public:

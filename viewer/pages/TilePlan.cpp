@@ -14,7 +14,7 @@ int gridFloor(int place)
     return place / tileSide * tileSide;
 }
 
-// Between two middles, squared and doubled twice: only for comparing.
+// Four times the square of the distance between two middles: only for comparing.
 qint64 distance(const QRect &a, const QRect &b)
 {
     const qint64 x = (a.left() + a.right()) - (b.left() + b.right());

@@ -14,12 +14,12 @@
 
 namespace fanye::pages {
 
-// A page that is looked at so closely that it is not painted whole at that size. Device pixels.
+// A page whose size on the screen is too large to paint it whole. Device pixels.
 struct DetailRegion
 {
     PageNumber page;
     QSize size; // of the whole page
-    QRect part; // what is to be seen of it
+    QRect part; // the visible part
 
     friend bool operator==(const DetailRegion &, const DetailRegion &) = default;
 };
@@ -28,14 +28,14 @@ struct DetailRegion
 // time goes into reading the page.
 constexpr int tileSide = 1024;
 
-// Bytes of tiles that are kept.
+// The budget of cached tiles, in bytes.
 constexpr std::size_t tileBudget = std::size_t(48) << 20;
 
-// Up to so many pixels a page is painted whole, which is soon enough and can be moved about without waiting.
+// Up to so many pixels, a page is painted whole: fast enough, and it can be moved without waiting for tiles.
 constexpr qint64 mostWholePixels = 3'200'000;
 
-// The size in which a page is painted whole when it is shown in the size `wished`. All sizes that are too large come
-// to the same one, so that nothing is painted anew from one zoom to the next.
+// The size in which a page is painted whole when it is shown in the size `wished`. It is the same for all sizes that
+// are too large, so that zooming among them paints nothing again.
 QSize wholeSize(QSizeF points, QSize wished, qint64 mostPixels = mostWholePixels);
 
 // The tiles that show some of the part, from its middle outwards.
@@ -44,15 +44,15 @@ std::vector<QRect> tilesOver(QSize page, const QRect &part);
 // The part grown to whole tiles: it stays the same while no other tile is needed.
 QRect grownToTiles(QSize page, const QRect &part);
 
-// All tiles that are needed, most urgent first: of each page the middle one, of each the next.
+// All tiles that are needed, most urgent first: the middle one of each page, then the next of each.
 std::vector<PaintRequest> tilePlan(const std::vector<DetailRegion> &detailRegions);
 
-// The tiles that the book's motion will bring in sight, as many of them, from those in sight outwards, as go into
-// `mostBytes` together with those: they must not push out what is seen.
+// The tiles that become visible by the book's motion, nearest first; together with the visible ones no more than
+// `mostBytes`, so that they do not evict those.
 std::vector<PaintRequest> tilesAhead(const std::vector<DetailRegion> &detailRegions,
                                      const std::vector<DetailRegion> &comingUp, std::size_t mostBytes = tileBudget);
 
-// Whether the tile shows something that is looked at.
+// Whether the tile is visible in one of the regions.
 bool isInSight(const PaintRequest &tile, const std::vector<DetailRegion> &detailRegions);
 
 } // namespace fanye::pages

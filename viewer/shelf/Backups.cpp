@@ -19,7 +19,7 @@ constexpr qint64 oneDay = 24 * 60 * 60; // seconds
 constexpr QLatin1String timeInName("yyyyMMdd'T'HHmmss");
 constexpr QLatin1String mark(".backup-");
 
-// SQLite does not wait for the disk with a copy it makes; a backup that a power cut can empty is none.
+// SQLite does not synchronise the copy it makes; without this, a power cut could leave an empty backup.
 bool synchronise(const QString &path)
 {
     QFile file(path);
@@ -53,7 +53,7 @@ std::vector<Backups::Backup> Backups::newestFirst() const
     return all;
 }
 
-// A newest one that lies in the future was made under a wrong clock.
+// A backup from the future was made under a wrong clock, and does not count.
 bool Backups::isDue(const QDateTime &now) const
 {
     const auto all = newestFirst();

@@ -26,7 +26,8 @@ public:
 
     std::vector<Backup> newestFirst() const;
     bool isDue(const QDateTime &now) const; // the newest is a day old
-    // On the disk when it answers true; then the oldest beyond three are gone. REQUIRES: no transaction is open.
+    // True: the backup is on the disk, and those older than the newest three are removed. REQUIRES: no transaction is
+    // open.
     bool make(Database &database, const QDateTime &now) const;
 
 private:

@@ -42,7 +42,7 @@ QString nameToOpen(const QString &file, Database::Access access)
 
 Trouble troubleFor(int sqliteCode)
 {
-    switch (sqliteCode & 0xff) { // the rest only says where it happened
+    switch (sqliteCode & 0xff) { // the extended part only says where it happened
     case 0:
         return Trouble::None;
     case 11: // CORRUPT
@@ -101,7 +101,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-// Not all file systems can do write-ahead logging; SQLite then goes on with the journal it has, which is as safe.
+// Not all file systems support write-ahead logging; SQLite then keeps its rollback journal, which is as safe.
 void Database::prepareForWriting()
 {
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
@@ -148,7 +148,7 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     return query.value(0);
 }
 
-// Taken at once rather than at the first change: two programs that both read first would block each other for ever.
+// The lock is taken now, not at the first change: two programs that both read first would deadlock.
 bool Database::inTransaction(const std::function<bool(Database &)> &change)
 {
     if (!run(QStringLiteral("BEGIN IMMEDIATE")))
@@ -157,7 +157,7 @@ bool Database::inTransaction(const std::function<bool(Database &)> &change)
         return true;
     const Trouble trouble = m_trouble;
     const QString detail = m_detail;
-    run(QStringLiteral("ROLLBACK")); // refused where SQLite has rolled back by itself
+    run(QStringLiteral("ROLLBACK")); // fails where SQLite has rolled back by itself
     m_trouble = trouble;
     m_detail = detail;
     return false;

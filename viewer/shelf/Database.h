@@ -12,14 +12,14 @@ class QSqlQuery;
 
 namespace fanye::shelf {
 
-// Why the database refused, as far as it matters for what to do next.
+// Why a call failed, as far as it matters for what to do next.
 enum class Trouble {
     None,
-    Damaged, // the file is no database, or a torn one
+    Damaged, // the file is no database, or a damaged one
     CannotWrite, // or cannot even be opened
     DiskFull,
-    Busy, // for longer than we wait
-    Refused, // a rule of ours was broken: no fault of the disk
+    Busy, // for longer than patience()
+    Refused, // a constraint of the tables was violated: no fault of the disk
 };
 
 // SQLite's result code, with or without the extended part.
@@ -30,14 +30,14 @@ class Database
 {
 public:
     enum class Access {
-        ReadWrite, // made if it is not there; write-ahead log, every commit synchronised, foreign keys enforced
+        ReadWrite, // created if missing; write-ahead log, every commit synchronised, foreign keys enforced
         ReadOnly,
-        Unchanging, // as ReadOnly, for a folder where not even the log can be made; what stands in the log is not seen
+        Unchanging, // as ReadOnly, for a folder where not even the log can be created; ignores the log
     };
 
     Database(const QString &file, Access access);
-    static QString memory(); // instead of a file
-    // How long a call of this thread waits for other programs: milliseconds, asked for anew at each call.
+    static QString memory(); // the name of a database in memory
+    // How long a call on this thread waits for other programs: milliseconds, evaluated at each call.
     static void setPatience(std::function<int()> patience);
     static int patience(); // 5 s where none was set
     ~Database();
@@ -45,11 +45,11 @@ public:
     Database &operator=(const Database &) = delete;
 
     bool run(const QString &sql, const QVariantList &values = {});
-    // One call for each row. False where reading broke off; the rows before were handed over.
+    // Calls `row` for each row. False where reading failed; the rows before that were handed over.
     bool each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
     // The first column of the first row; invalid where there is none.
     QVariant value(const QString &sql, const QVariantList &values = {});
-    // All of it or nothing; begins by taking the right to write.
+    // Commits all of it or nothing; takes the write lock first.
     bool inTransaction(const std::function<bool(Database &)> &change);
 
     bool isOpen() const { return m_isOpen; }

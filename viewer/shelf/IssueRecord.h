@@ -17,7 +17,7 @@ namespace fanye::shelf {
 struct IssueRecord
 {
     ShelvedIssue issue;
-    bool isRecent = false; // false: another content lies under its path now
+    bool isRecent = false; // false: its path holds another issue now
     std::optional<Place> place;
     std::vector<Bookmark> bookmarks; // in order of page
     std::map<QString, QString> settings; // by name

@@ -6,8 +6,8 @@
 
 namespace fanye::shelf {
 
-// A reader's corrections of one issue's contents, in the order in which they were made, each in words of the caller's
-// choosing; those behind the first `doneCount` are undone.
+// A reader's corrections of one issue's contents, in the order in which they were made, each encoded by the
+// caller; those behind the first `doneCount` are undone.
 struct KeptCorrections
 {
     QStringList all;

@@ -15,9 +15,9 @@
 namespace fanye::shelf {
 namespace {
 
-constexpr qint64 leastDatabase = 512; // bytes: the smallest page there is
+constexpr qint64 leastDatabase = 512; // bytes: the smallest page size of SQLite
 
-// The log and its index belong to the file: beside another one of that name they would destroy it.
+// The log and its index belong to this very file: beside a new file of its name they would damage that.
 const QStringList &companions()
 {
     static const QStringList all{QStringLiteral("-wal"), QStringLiteral("-shm")};
@@ -36,7 +36,7 @@ bool isDamaged(const QString &file)
     if (isSound(database))
         return false;
     return database.trouble() == Trouble::Damaged
-        || database.trouble() == Trouble::None; // None: the check's own finding
+        || database.trouble() == Trouble::None; // None: found by the check itself
 }
 
 QString copyAside(const QString &file, const QDateTime &now)
@@ -50,7 +50,7 @@ QString copyAside(const QString &file, const QDateTime &now)
     return aside;
 }
 
-// The newest backup that is whole, brought to `to`.
+// Copies the newest undamaged backup to `to`; answers when it was made.
 std::optional<QDateTime> copyNewestBackup(const QString &file, const QString &to)
 {
     for (const Backups::Backup &backup : Backups(file).newestFirst()) {
@@ -62,7 +62,7 @@ std::optional<QDateTime> copyNewestBackup(const QString &file, const QString &to
     return std::nullopt;
 }
 
-// REQUIRES: no connection to either. SQLite leaves no companions beside a file that was closed.
+// REQUIRES: both files are closed. SQLite removes the companions of a closed file.
 bool putInPlace(const QString &made, const QString &file)
 {
     for (const QString &companion : companions())
@@ -74,7 +74,7 @@ bool putInPlace(const QString &made, const QString &file)
 
 bool needsMending(const QString &file)
 {
-    // SQLite takes a file without even a header for a new database, but a disk may have cut an old one to nothing.
+    // SQLite takes an empty file for a new database, but it may be an old one that a disk error truncated.
     const bool hasContent = QFileInfo(file).size() >= leastDatabase;
     return hasContent ? isDamaged(file) : !Backups(file).newestFirst().empty();
 }

@@ -10,13 +10,13 @@
 
 namespace fanye::shelf {
 
-// REQUIRES of all: this program alone works on the file's beginning, by a lock that the caller holds.
+// REQUIRES of all: the caller holds the lock that keeps other programs from opening the file.
 
-// Torn, no database at all, or gone although there are backups of it.
+// Damaged, no database at all, or missing although it has backups.
 bool needsMending(const QString &file);
 
-// Makes the file anew from the newest good backup and from what can still be read of the file itself, which is first
-// copied aside. Nothing: it could not be done, and all is as before.
+// Builds the file again from the newest good backup and what can still be read of the file itself, which is copied
+// aside first. Nothing: that failed, and nothing is changed.
 std::optional<ShelfRestored> mend(const QString &file);
 
 } // namespace fanye::shelf

@@ -46,8 +46,8 @@ bool addCorrections(Database &database)
                        " is_undone INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (key, base, place)) STRICT"));
 }
 
-// What no Fanye ever showed: a second history of searches, bookmarks' labels (always empty), the paper of one issue
-// (likewise).
+// Data that no version of Fanye ever showed: a second search history, labels of bookmarks (always empty), the paper of
+// an issue (likewise).
 bool dropUnused(Database &database)
 {
     return database.run(QStringLiteral("DROP TABLE searches"))
@@ -60,7 +60,7 @@ int version(Database &database)
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
 }
 
-// Two programs that start at once both come here: the second finds the work done when its turn comes.
+// Two programs may start at once: the second waits for the lock, and then finds the migration done.
 bool takeSteps(Database &database, const std::vector<Migration> &steps)
 {
     for (int done = version(database); done < int(steps.size()); ++done)

@@ -15,8 +15,8 @@ const std::vector<Migration> &migrations();
 
 enum class MigrationEnd { UpToDate, Newer, Failed };
 
-// Brings the file to the last version in one transaction, so that it is never between two. `backUp` is called before
-// anything is changed, unless the file is empty; answering false stops it.
+// Brings the file to the last version in one transaction, so that it never stays between two. `backUp` is called before
+// the first change, unless the file is empty; its false ends the migration.
 MigrationEnd migrate(Database &database, const std::vector<Migration> &steps, const std::function<bool()> &backUp);
 
 } // namespace fanye::shelf

@@ -18,7 +18,7 @@
 namespace fanye::shelf {
 namespace {
 
-// What a reader reads is nobody else's business.
+// Only this user may read the file: it tells what the user reads.
 void makePrivate(const QString &file)
 {
     if (!QFileInfo::exists(file) && QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -48,7 +48,7 @@ bool pourReadable(const QString &file, Database &into)
             return true;
         }
         if (disk.trouble() == Trouble::Busy)
-            return false; // somebody does write
+            return false; // another program writes
     }
     return false;
 }
@@ -77,7 +77,7 @@ ShelfInMemory inMemory(const Database &database)
     return {reasonFor(database.trouble()), database.detail()};
 }
 
-// A read-only file opens without complaint; only a change tells, and this one is taken back.
+// A read-only file opens without an error; only a write fails. This one is rolled back.
 std::optional<ShelfInMemory> whyNotWritable(Database &database)
 {
     bool isWritten = false;
@@ -88,7 +88,7 @@ std::optional<ShelfInMemory> whyNotWritable(Database &database)
     return isWritten ? std::nullopt : std::optional(inMemory(database));
 }
 
-// By way of a database in memory, for the file may have another form than this program's.
+// By way of a database in memory, because the file may have another version.
 std::optional<IssueRecords> readOnlyRecords(const QString &file)
 {
     if (!hasDriver() || !QFileInfo::exists(file))
@@ -103,7 +103,7 @@ OpenedShelf openShelf(const QString &file)
     if (!hasDriver())
         return {nullptr, ShelfInMemory{ShelfInMemory::Why::NoDatabase, QStringLiteral("no QSQLITE driver")}};
     QDir().mkpath(QFileInfo(file).path());
-    QLockFile lock(file + QStringLiteral(".lock")); // several programs may start at once, but only one of them mends
+    QLockFile lock(file + QStringLiteral(".lock")); // several programs may start at once, but only one may mend
     const bool isAlone = lock.tryLock(Database::patience());
     StoreCondition condition = ShelfGood{};
     if (isAlone && needsMending(file)) {

@@ -12,8 +12,8 @@ namespace fanye::shelf {
 
 class Database;
 
-// The shelf's database, brought to the form of this program; or none and why, where the disk does not allow that. A
-// damaged or lost file is mended first. May wait for other programs, several seconds.
+// The shelf's database, migrated to the version of this program; or none and the reason, where the disk prevents that.
+// A damaged or lost file is mended first. May wait several seconds for other programs.
 struct OpenedShelf
 {
     std::unique_ptr<Database> database;
@@ -21,13 +21,13 @@ struct OpenedShelf
 };
 OpenedShelf openShelf(const QString &file);
 
-// Nothing: as far as the database tells, it can be written to. Waits for other programs that do.
+// Nothing: the database can be written to. Waits for other programs that write.
 std::optional<ShelfInMemory> whyNotWritable(Database &database);
 
-// What can be read of a file that cannot be written to; nothing where that is nothing at all, although there may be
-// something.
+// What can be read of a file that cannot be written to; nothing where reading failed. Empty records: there is no file,
+// or it holds none.
 std::optional<IssueRecords> readOnlyRecords(const QString &file);
 
-ShelfInMemory inMemory(const Database &database); // for its last trouble
+ShelfInMemory inMemory(const Database &database); // by reason of its last trouble
 
 } // namespace fanye::shelf

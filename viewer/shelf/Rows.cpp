@@ -47,14 +47,15 @@ int pourTable(Database &from, Database &into, const QString &table)
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
             values << row.value(column);
-        poured += into.run(insert, values) ? 1 : 0; // a row that breaks a rule of ours is rubbish from the tear
+        poured += into.run(insert, values) ? 1 : 0; // a row that violates a constraint comes from the damage
     };
     if (!from.each(select + QStringLiteral("ASC"), {}, pour))
         from.each(select + QStringLiteral("DESC"), {}, pour);
     return poured;
 }
 
-// Places, bookmarks and corrections whose issue was lost in the tear are kept: they count again when it is opened.
+// Places, bookmarks and corrections whose issue was lost in the damage are kept: opening the issue makes them valid
+// again.
 void adoptOrphans(Database &database)
 {
     for (const char *table : {"places", "bookmarks", "settings", "corrections"})
@@ -67,7 +68,7 @@ void adoptOrphans(Database &database)
 
 int pourRows(Database &from, Database &into)
 {
-    // Replacing an issue would otherwise take its bookmarks away; and it cannot be switched inside a transaction.
+    // Else replacing an issue would delete its bookmarks. It cannot be switched inside a transaction.
     into.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
     int poured = 0;
     into.inTransaction([&](Database &inside) {

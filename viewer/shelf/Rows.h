@@ -6,9 +6,9 @@ namespace fanye::shelf {
 
 class Database;
 
-// Copies what can be read of `from` into the tables of `into`, over what stands there; columns that only one of them
-// has are passed over. Where a table of `from` is torn, it is read from both ends up to the tear. How many rows came
-// over.
+// Copies all readable rows of `from` into the tables of `into`, replacing those with the same key, and skipping columns
+// that only one of them has. A damaged table of `from` is read from both ends up to the damage. Answers the number of
+// rows copied.
 int pourRows(Database &from, Database &into);
 
 } // namespace fanye::shelf

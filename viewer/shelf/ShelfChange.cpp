@@ -7,7 +7,7 @@
 namespace fanye::shelf {
 namespace {
 
-// What a change is about, within its issue.
+// What a change sets, within its issue.
 enum class Kind { Issue, Place, Bookmark, Setting, Corrections };
 struct Subject
 {
@@ -89,7 +89,7 @@ void applyTo(IssueRecord &record, const CorrectionsKept &change)
         record.corrections[change.base] = change.corrections;
 }
 
-// One line for each file in the list of recent ones, also when its content has changed since.
+// The recent issues list each path once, also when the file now holds another issue.
 void leavePath(IssueRecords &records, const ShelvedIssue &to)
 {
     for (auto &[key, record] : records)

@@ -8,9 +8,9 @@
 
 namespace fanye::shelf {
 
-// The changes of what the shelf keeps, as values: they are applied in memory, written to the file, and kept for another
-// try where that fails. Each sets its subject to a value, so that of two with one subject only the later counts, and
-// writing one twice does no harm.
+// Changes of the shelf as values: they are applied in memory, written to the file, and kept for another try where that
+// fails. Each sets its subject to a value, so that of two with the same subject only the later counts, and writing one
+// twice does no harm.
 
 struct IssueOpened // REQUIRED before any other change of that issue
 {
@@ -39,7 +39,7 @@ struct SettingKept
 {
     QByteArray contentKey;
     QString name;
-    QString value; // null: none any more
+    QString value; // null: removed
 };
 
 struct CorrectionsKept
@@ -53,7 +53,7 @@ using ShelfChange = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRe
 
 const QByteArray &issueOf(const ShelfChange &change); // its content key
 bool isSameSubject(const ShelfChange &one, const ShelfChange &other);
-// Nothing where the issue is not known.
+// Does nothing where the issue is not known.
 void applyTo(IssueRecords &records, const ShelfChange &change);
 
 } // namespace fanye::shelf

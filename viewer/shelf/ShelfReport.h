@@ -10,22 +10,22 @@
 
 namespace fanye::shelf {
 
-// What the store's thread tells, as it came about. Records are handed over, never shared.
+// Reports of the shelf's thread to the store, in order. Records are moved over, never shared.
 
 struct ShelfOpened
 {
     StoreCondition condition;
-    std::unique_ptr<IssueRecords> records; // null: none could be read, or as reported before
+    std::unique_ptr<IssueRecords> records; // null: none could be read, or they are as reported before
 };
 
-struct ChangesSaved // all of the last request: on the disk
+struct ChangesSaved // all of the last request are on the disk
 {
-    std::vector<ShelfChange> refused; // but for these: they broke a rule of the tables
+    std::vector<ShelfChange> refused; // except these, which violate a constraint of the tables
 };
 
 struct ChangesFailed // none of the last request is on the disk
 {
-    std::optional<ShelfInMemory> why; // none: it has been told
+    std::optional<ShelfInMemory> why; // none: reported before
 };
 
 struct ShelfReread // another program has changed the file, or changes were refused

@@ -22,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto backupDelay = 20s; // the first seconds belong to the issue that is opening
+constexpr auto backupDelay = 20s; // not in the first seconds, while an issue opens
 constexpr std::chrono::milliseconds usualPatience = 5s; // with other programs
 constexpr auto changePause = 100ms; // a program that writes a lot is read ten times a second
 
@@ -33,7 +33,7 @@ std::unique_ptr<IssueRecords> handedOver(std::optional<IssueRecords> records)
     return records ? std::make_unique<IssueRecords>(std::move(*records)) : nullptr;
 }
 
-// By its name: to close a file would take away SQLite's locks on it.
+// By path: closing a descriptor of the file would release SQLite's locks on it.
 void touch(const QString &file)
 {
     utimensat(AT_FDCWD, QFile::encodeName(file).constData(), nullptr, 0);
@@ -133,8 +133,7 @@ void ShelfThread::work()
     thread()->quit();
 }
 
-// What can be read is told before the file is tried for writing: another program that holds it does not keep the reader
-// from the place where an issue was left.
+// Reports the records before trying to write: the places are then known although another program holds the file.
 bool ShelfThread::openFile()
 {
     OpenedShelf opened = openShelf(m_file);
@@ -152,11 +151,11 @@ bool ShelfThread::openFile()
     }
     report(ShelfOpened{opened.condition, std::move(records)});
     watch();
-    lookForChanges(); // made since it was read, before it was watched
+    lookForChanges(); // changes between reading and watching it
     return !tellTrouble();
 }
 
-// Where another program holds the file, it stays open: it can be read, and written to later.
+// If another program holds the file, it stays open: it can be read now and written to later.
 bool ShelfThread::tellTrouble()
 {
     const auto trouble = whyNotWritable(*m_database);
@@ -179,7 +178,7 @@ bool ShelfThread::writeAll(const std::vector<ShelfChange> &changes)
     return isWritten;
 }
 
-// The disk may fail at any moment. What was not written is not lost: whoever asked for it still has it.
+// The disk may fail at any time. Unwritten changes are not lost: the store still has them.
 void ShelfThread::saveAll(const std::vector<ShelfChange> &changes)
 {
     if (!m_database && !openFile()) {
@@ -200,12 +199,12 @@ void ShelfThread::saveAll(const std::vector<ShelfChange> &changes)
     }
     const ShelfInMemory why = inMemory(*m_database);
     if (m_database->trouble() != Trouble::Busy)
-        m_database.reset(); // to be opened anew, and mended where it is damaged
+        m_database.reset(); // to be opened again, and mended where it is damaged
     report(ChangesFailed{why});
 }
 
-// Those that break a rule of the file. Nothing where the disk or a lock stopped it: then all are written again later,
-// which does no harm to those that are there.
+// Answers the changes that violate a constraint. Nothing where the disk or a lock stopped it: then all are written
+// again later, which does no harm to those already written.
 std::optional<std::vector<ShelfChange>> ShelfThread::writeEach(const std::vector<ShelfChange> &changes)
 {
     std::vector<ShelfChange> refused;
@@ -221,16 +220,16 @@ std::optional<std::vector<ShelfChange>> ShelfThread::writeEach(const std::vector
 
 void ShelfThread::reread()
 {
-    const auto version = m_database->value(dataVersion); // first: what comes meanwhile is read again
+    const auto version = m_database->value(dataVersion); // first: changes made meanwhile are read again
     auto records = handedOver(readRecords(*m_database));
     if (!records)
-        return; // to be read again when it is looked at next
+        return; // it is read again at the next lookForChanges()
     m_version = version;
     report(ShelfReread{std::move(records)});
 }
 
-// SQLite tells nobody of what others write, and its files change before that can be seen. So each program touches the
-// file when it has written, and looks when it was touched.
+// SQLite does not notify of other programs' changes, and its files change before the changes are visible. So each
+// program touches the file after writing, and looks for changes when it was touched.
 void ShelfThread::watch()
 {
     m_pause = std::make_unique<QTimer>();
@@ -260,7 +259,7 @@ void ShelfThread::backUpWhenDue()
     const Backups backups(m_file);
     if (!m_database || !backups.isDue(now) || !m_database->value(QStringLiteral("SELECT 1 FROM issues")).isValid())
         return;
-    QLockFile lock(m_file + QStringLiteral(".lock")); // another program may be at it, and one backup is enough
+    QLockFile lock(m_file + QStringLiteral(".lock")); // another program may be making it, and one backup is enough
     if (lock.tryLock(0))
         backups.make(*m_database, now);
 }

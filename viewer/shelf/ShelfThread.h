@@ -18,8 +18,8 @@ namespace fanye::shelf {
 
 class Database;
 
-// Works on the shelf's file in a thread of its own, the one that it was moved to: opens, reads, writes, backs up, and
-// notices what other programs write. Everything that may wait for a disk or a lock is done here.
+// Works on the shelf's file on a thread of its own, to which it was moved: opens, reads, writes, backs up, and notices
+// what other programs write. Everything that may wait for a disk or a lock is done here.
 //
 //   open() ──► ShelfOpened                      save() ──► ChangesSaved or ChangesFailed
 //                                               (opens the file anew first, where it could not be written to)
@@ -30,7 +30,7 @@ public:
     explicit ShelfThread(const QString &file);
     ~ShelfThread() override;
 
-    // Any thread. These leave a request and return at once; requests are done in their order.
+    // Any thread. These post a request and return at once; requests are handled in their order.
     void open();
     void save(std::vector<ShelfChange> changes);
     // The last request: saves, makes the day's backup, and ends the thread, at the latest after `atMost` of waiting for
@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void requested();
-    void reported(); // there is something to take
+    void reported(); // takeReports() has some
 
 private:
     struct Requests
@@ -57,8 +57,8 @@ private:
     void report(ShelfReport report);
 
     void work(); // this and all below: on the thread
-    bool openFile(); // it can be written to
-    bool tellTrouble(); // it cannot
+    bool openFile(); // true: it can be written to
+    bool tellTrouble(); // true: it cannot be written to
     void saveAll(const std::vector<ShelfChange> &changes);
     bool writeAll(const std::vector<ShelfChange> &changes);
     std::optional<std::vector<ShelfChange>> writeEach(const std::vector<ShelfChange> &changes);
@@ -69,14 +69,14 @@ private:
 
     QString m_file;
     std::unique_ptr<Database> m_database; // null: not opened yet, or in memory only
-    QVariant m_version; // of the file's content as it was last read; another program's change makes it another
+    QVariant m_version; // PRAGMA data_version when the file was last read; changes when another program writes
     std::unique_ptr<QFileSystemWatcher> m_watcher;
-    std::unique_ptr<QTimer> m_pause; // after a sign of change
+    std::unique_ptr<QTimer> m_pause; // after the file was touched
     std::unique_ptr<QTimer> m_backup;
 
     std::atomic<std::chrono::steady_clock::time_point> m_end{std::chrono::steady_clock::time_point::max()};
 
-    // std's, not Qt's, so that a thread sanitizer understands them although Qt was built without it.
+    // std's, not Qt's: the thread sanitizer understands them although Qt is built without it.
     std::mutex m_mutex; // of all below
     std::condition_variable m_hasReport;
     Requests m_requests;

@@ -25,7 +25,7 @@ QDateTime timeOf(const QVariant &number)
     return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), QTimeZone::utc());
 }
 
-// SQL's NULL is Qt's invalid; a null QString would become one, too.
+// A null QString would be bound as SQL's NULL.
 QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
@@ -92,7 +92,7 @@ bool readOthers(Database &database, IssueRecords &records)
 bool writeOne(Database &database, const IssueOpened &change)
 {
     const ShelvedIssue &issue = change.issue;
-    // One line for each file in the list, also when its content has changed since.
+    // The recent issues list each path once, also when the file now holds another issue.
     return database.run(QStringLiteral("UPDATE issues SET is_recent = 0 WHERE path = ? AND key <> ?"),
                         {notNull(issue.path), textOf(issue.contentKey)})
         && database.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened, is_recent)"
@@ -152,7 +152,7 @@ bool writeOne(Database &database, const CorrectionsKept &change)
 std::optional<IssueRecords> readRecords(Database &database)
 {
     IssueRecords records;
-    database.run(QStringLiteral("BEGIN")); // all tables as they were at one moment
+    database.run(QStringLiteral("BEGIN")); // so that all tables are of one moment
     const bool isWhole = readIssues(database, records) && readOthers(database, records);
     database.run(QStringLiteral("COMMIT"));
     return isWhole ? std::optional(std::move(records)) : std::nullopt;

@@ -8,9 +8,9 @@ namespace fanye::shelf {
 
 class Database;
 
-// What stands in the tables, as values. The database's thread.
+// Reads the tables into records, and writes changes to them. The database's thread.
 
-// Nothing where it cannot be read to the end.
+// Nothing where reading failed.
 std::optional<IssueRecords> readRecords(Database &database);
 // REQUIRES: inside a transaction. False: the transaction must not be committed.
 bool write(Database &database, const ShelfChange &change);

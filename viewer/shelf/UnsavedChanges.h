@@ -6,8 +6,8 @@
 
 namespace fanye::shelf {
 
-// Changes that are not yet on the disk. Of those with one subject only the last is kept, so that this does not grow
-// with time: there is one place for each issue, one state for each bookmark.
+// Changes that are not yet on the disk. Only the last change of each subject is kept, so that this does not grow with
+// time: one place for each issue, one state for each bookmark.
 class UnsavedChanges
 {
 public:
@@ -16,10 +16,10 @@ public:
     void clear() { m_issues.clear(), m_others.clear(); }
     bool isEmpty() const { return m_issues.empty() && m_others.empty(); }
 
-    std::vector<ShelfChange> inOrder() const; // to be written in: issues before what belongs to them
+    std::vector<ShelfChange> inOrder() const; // of writing: issues before what belongs to them
 
 private:
-    std::vector<ShelfChange> m_issues; // in the order of opening: the last to be at a path is the one that is listed
+    std::vector<ShelfChange> m_issues; // in the order of opening: the last one at a path is a recent issue
     std::vector<ShelfChange> m_others;
 };
 

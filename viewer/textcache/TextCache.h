@@ -19,9 +19,9 @@ namespace fanye::textcache {
 
 class TextCacheWriter;
 
-// The text of issues on disk, a file for each by its content key, so that a second opening need not take it out of the
-// PDF again. Reads and writes in a thread of its own. A cache only: whatever goes wrong with it is unnoticed but for the
-// time. Of an encrypted issue nothing is kept. GUI thread.
+// The text of issues on disk, a file for each by its content key, so that a second opening need not read it from the
+// PDF again. Reads and writes on a thread of its own. A cache only: an error costs time and nothing else. Nothing of an
+// encrypted issue is stored. GUI thread.
 //
 //   look() ──► found()... ──► looked()        and where pages were missing: add()... ──► complete() or drop()
 class TextCache : public QObject, public worker::TextSource
@@ -30,7 +30,7 @@ class TextCache : public QObject, public worker::TextSource
 public:
     using Ticket = std::uint32_t; // of one opening of an issue
 
-    // `version`: of what is made out of the text. What was kept under another is not taken.
+    // `version`: of the tables that the text depends on. Files with another version are ignored.
     TextCache(const QString &folder, const QByteArray &version, QObject *parent = nullptr);
     ~TextCache() override;
 
@@ -41,8 +41,8 @@ public:
 
     Ticket look(std::shared_ptr<const worker::IssueFile> issue, const IssueFacts &facts); // REQUIRES: mayKeep(facts)
     void add(Ticket ticket, const SharedGlyphs &page); // each once, in any order
-    void complete(Ticket ticket); // they were all: kept from now on
-    void drop(Ticket ticket); // they will never be all
+    void complete(Ticket ticket); // all were added: the file is stored
+    void drop(Ticket ticket); // some will be missing: nothing is stored
     void waitUntilDone(); // blocks: for tests
 
 Q_SIGNALS:
@@ -61,7 +61,7 @@ private:
     QThreadPool m_thread;
 };
 
-// The files used longest ago go, until those left have no more than `most` bytes. Any thread.
+// Removes the files used longest ago until the others have no more than `most` bytes. Any thread.
 void pruneTextCache(const QString &folder, qint64 most);
 
 } // namespace fanye::textcache

@@ -19,25 +19,25 @@ class IssueFile;
 
 namespace fanye::textcache {
 
-// Of which text a kept file is. `version` names all that the text depends on beside the issue's bytes.
+// Identifies the text of a file. `version` names what the text depends on besides the issue's bytes.
 struct TextCacheIdentity
 {
     std::shared_ptr<const worker::IssueFile> issue;
     QByteArray version;
 };
 
-constexpr qint64 largestCachedText = 32LL << 20; // about 1.1 million signs
+constexpr qint64 largestCachedText = 32LL << 20; // bytes: about 1.1 million glyphs
 
-// A kept file: a digest over the version, the issue's bytes and all that follows; then each page as a worker tells it.
-// What is damaged, cut short, or of another issue or version has another digest. And as anybody may have written a file
-// with the right one, its numbers are checked like a worker's.
+// The format: a digest over the version, the issue's bytes and all that follows; then each page in the worker's
+// encoding. A file that is damaged, truncated, or of another issue or version has another digest. Another program may
+// have written a file with the right digest, so its values are checked like those of a worker.
 
-// Any thread. The pages, as they stand in the file, a few at a time; nothing where it is not the text that is meant.
-// False then.
+// Any thread. Hands over the pages in the order of the file, a few at a time. False, and no pages, where the file is
+// not valid for this text.
 bool readTextCache(const QString &path, const TextCacheIdentity &identity,
                   const std::function<void(std::vector<SharedGlyphs>)> &take);
 
-// Writes such a file page by page, without holding them. One thread. Whatever goes wrong, what was there before stays.
+// Writes such a file page by page, without holding the pages. One thread. On an error the former file stays.
 class TextCacheWriter
 {
 public:

@@ -12,13 +12,13 @@
 
 namespace fanye::textcache {
 
-// Between an issue's text reader and the text cache: what is kept is given to the reader before it reads any text, and
-// what it then reads itself is given to the cache. GUI thread.
+// Connects an issue's text reader with the text cache: gives the cached pages to the reader before it reads any text,
+// and the pages that it then reads to the cache. GUI thread.
 class TextCacheSession : public QObject, public worker::TextSource::Session
 {
 public:
-    // REQUIRES: TextCache::mayKeep(facts); the reader's text is held; the reader outlives this. So does the cache, but
-    // for the end of the program.
+    // REQUIRES: TextCache::mayKeep(facts); the reader's text is held; the reader outlives this. So does the cache,
+    // except at the end of the program.
     TextCacheSession(TextCache &cache, worker::TextReader &reader, std::shared_ptr<const worker::IssueFile> issue,
                      const IssueFacts &facts);
     ~TextCacheSession() override;
@@ -36,9 +36,9 @@ private:
     std::shared_ptr<const worker::IssueFile> m_issue;
     IssueFacts m_facts;
     std::optional<TextCache::Ticket> m_ticket; // from look() on
-    bool m_isKeeping = false; // the cache waits for pages, or for the word that none will come
-    bool m_isTaking = false; // what the reader says then is what it was given
-    bool m_isWhole = false; // nothing was passed over when the issue's structure was read
+    bool m_isKeeping = false; // the cache waits for pages, for complete() or for drop()
+    bool m_isTaking = false; // the reader signals pages that come from the cache
+    bool m_isWhole = false; // the issue's structure was read completely
     int m_given = 0; // pages
 };
 

@@ -2,23 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/Issue.h"
 
-#include "worker/IssueWorkers.h"
+#include "worker/EarlyOpen.h"
+#include "worker/process/StartEngine.h"
+#include "worker/queues/CopyJob.h"
+#include "worker/queues/RenderPool.h"
+#include "worker/queues/TextReader.h"
+
+#include <QDeadlineTimer>
+#include <QSocketNotifier>
+
+#include <poll.h>
 
 namespace fanye::worker {
 namespace {
 
-std::unique_ptr<Preload> &preloaded()
+constexpr std::chrono::milliseconds firstDrawing{50}; // the window draws its first frame, with the processors to itself
+constexpr std::chrono::milliseconds longestWithoutText{300}; // how long the first page may delay the text
+
+std::unique_ptr<EarlyOpen> &openedEarly()
 {
-    static std::unique_ptr<Preload> preload;
-    return preload;
+    static std::unique_ptr<EarlyOpen> opening;
+    return opening;
 }
 
-std::unique_ptr<Preload> preloadOf(const QString &path, const QString &password, int painterCount,
-                                   const Deadlines &deadlines)
+std::unique_ptr<EarlyOpen> openingOf(const QString &path, const QString &password, int painterCount,
+                                     const Deadlines &deadlines)
 {
-    if (preloaded() && preloaded()->path() == path && password.isEmpty())
-        return std::move(preloaded());
-    return std::make_unique<Preload>(path, password, painterCount, deadlines);
+    if (openedEarly() && openedEarly()->path() == path && password.isEmpty())
+        return std::move(openedEarly());
+    return std::make_unique<EarlyOpen>(path, password, painterCount, deadlines);
+}
+
+// Deferred: the object may be the one whose signal is being handled.
+template <typename Object> void disconnectAndDelete(std::unique_ptr<Object> &object)
+{
+    if (!object)
+        return;
+    object->disconnect();
+    object.release()->deleteLater();
 }
 
 } // namespace
@@ -31,82 +52,175 @@ Issue::Issue(QObject *parent)
     qRegisterMetaType<SharedGlyphs>();
     qRegisterMetaType<PaintRequest>();
     qRegisterMetaType<Failure>();
+    m_textStart.setSingleShot(true);
+    // Not before reading may start: painting the first page has priority over the text cache, too.
+    connect(&m_textStart, &QTimer::timeout, this,
+            [this] { m_cachedText ? m_cachedText->look() : m_reader->letTextStart(); });
 }
 
 Issue::~Issue() = default;
 
-void Issue::preload(const QString &path, int painterCount)
+void Issue::openEarly(const QString &path, int painterCount)
 {
-    preloaded() = std::make_unique<Preload>(path, QString(), painterCount, Deadlines());
+    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, Deadlines());
 }
 
 void Issue::open(const QString &path, const QString &password)
 {
+    endWorkers();
     m_path = path;
-    // The workers of before may be the ones that are speaking just now.
-    if (m_workers) {
-        m_workers->disconnectFromIssue();
-        m_workers.release()->deleteLater();
-    }
-    m_workers = std::make_unique<Workers>(*this, preloadOf(path, password, m_painterCount, m_deadlines), password,
-                                          m_deadlines);
-    m_workers->setTextOrder(m_textOrder);
-    m_workers->setTextSource(m_painterCount > 0 ? m_textSource : nullptr);
+    m_password = password;
+    m_opening = openingOf(path, password, m_painterCount, m_deadlines);
+    m_fileReady = std::make_unique<QSocketNotifier>(m_opening->opening().descriptor(), QSocketNotifier::Read);
+    connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Issue::startWhenFileReady);
 }
 
-void Issue::setDeadlines(const Deadlines &deadlines)
+void Issue::endWorkers()
 {
-    m_deadlines = deadlines;
+    m_textStart.stop();
+    if (m_fileReady)
+        m_fileReady->setEnabled(false);
+    disconnectAndDelete(m_fileReady);
+    cancelCopy();
+    m_cachedText.reset(); // before the reader, to which it refers
+    disconnectAndDelete(m_reader);
+    disconnectAndDelete(m_painters);
+    m_file.reset();
+    m_facts.reset();
+    m_failure.reset();
+}
+
+void Issue::startWhenFileReady()
+{
+    m_fileReady->setEnabled(false);
+    const auto file = m_opening->opening().taken();
+    if (file)
+        startWorkers(file.value());
+    else
+        fail(file.failure());
+}
+
+void Issue::startWorkers(const std::shared_ptr<const IssueFile> &file)
+{
+    std::vector<EarlyOpen::Started> workers = m_opening->taken();
+    if (workers.empty()) {
+        fail({Reason::EngineMissing, engineProgram()});
+        return;
+    }
+    m_file = file;
+    m_reader = std::make_unique<TextReader>(file, m_password, m_deadlines);
+    m_reader->setTextOrder(m_textOrder);
+    m_painters = std::make_unique<RenderPool>(file, m_password, m_deadlines);
+    m_password.clear();
+    connectWorkers();
+    if (workers.size() > 1)
+        m_painters->begin(std::move(workers[1].process), workers[1].sent, m_opening->painterCount());
+    m_reader->begin(std::move(workers[0].process), workers[0].sent);
+}
+
+void Issue::connectWorkers()
+{
+    connect(m_reader.get(), &TextReader::opened, this, &Issue::announce);
+    connect(m_reader.get(), &TextReader::failed, this, &Issue::fail);
+    connect(m_reader.get(), &TextReader::structureRead, this, &Issue::structureRead);
+    connect(m_reader.get(), &TextReader::glyphsRead, this, &Issue::glyphsRead);
+    connect(m_reader.get(), &TextReader::textFailed, this, &Issue::textFailed);
+    connect(m_reader.get(), &TextReader::textComplete, this, &Issue::textComplete);
+    if (m_opening->painterCount() == 0)
+        return;
+    m_reader->holdText();
+    const auto startTextSoon = [this] {
+        if (m_textStart.remainingTimeAsDuration() > firstDrawing)
+            m_textStart.start(firstDrawing);
+    };
+    connect(m_painters.get(), &RenderPool::painted, this, startTextSoon);
+    connect(m_painters.get(), &RenderPool::paintFailed, this, startTextSoon);
+    connect(m_painters.get(), &RenderPool::painted, this, &Issue::painted);
+    connect(m_painters.get(), &RenderPool::paintFailed, this, &Issue::paintFailed);
+    connect(m_painters.get(), &RenderPool::takesLong, this, &Issue::paintingTakesLong);
+    connect(m_painters.get(), &RenderPool::givenUp, this, &Issue::enginesGivenUp);
 }
 
 void Issue::takeFacts(std::chrono::milliseconds atMost)
 {
-    if (m_workers)
-        m_workers->takeFacts(atMost);
+    for (const QDeadlineTimer deadline(atMost); m_opening && !m_facts && !m_failure;) {
+        pollfd word{m_reader ? m_reader->descriptor() : m_opening->opening().descriptor(), POLLIN, 0};
+        const bool hasCome = poll(&word, 1, int(deadline.remainingTime())) == 1;
+        if (m_fileReady->isEnabled() && m_opening->opening().isReady())
+            startWhenFileReady();
+        if (m_reader)
+            m_reader->takeFacts();
+        // The descriptor of a worker that has died stays readable; its exit is handled in the event loop.
+        if (!hasCome || deadline.hasExpired())
+            return;
+    }
+}
+
+// Emits the reader's own facts, not m_facts: a slot may call open(), which resets those.
+void Issue::announce(const IssueFacts &facts)
+{
+    m_facts = facts;
+    m_painters->setPageCount(facts.pageCount());
+    if (m_textSource && m_opening->painterCount() > 0)
+        m_cachedText = m_textSource->begin(*m_reader, m_file, facts);
+    m_textStart.start(longestWithoutText);
+    Q_EMIT opened(facts);
+}
+
+void Issue::fail(const Failure &why)
+{
+    m_failure = why;
+    Q_EMIT failed(why);
 }
 
 void Issue::restAfter(int paintings)
 {
-    if (m_workers)
-        m_workers->restAfter(paintings);
+    if (m_painters)
+        m_painters->restAfter(paintings);
 }
 
 void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)
 {
-    if (m_workers)
-        m_workers->want(inOrder);
+    if (m_painters)
+        m_painters->want(inOrder);
 }
 
 void Issue::preferText(PageNumber around)
 {
-    if (m_workers)
-        m_workers->preferText(around);
+    if (m_reader)
+        m_reader->preferText(around);
 }
 
 void Issue::writeCopy(const AddedContents &contents, int output)
 {
-    m_workers->writeCopy(contents, output);
+    cancelCopy();
+    m_copy = std::make_unique<CopyJob>(m_file, m_reader->password(), m_deadlines);
+    connect(m_copy.get(), &CopyJob::progressed, this, &Issue::copyProgressed);
+    connect(m_copy.get(), &CopyJob::written, this, &Issue::copyWritten);
+    connect(m_copy.get(), &CopyJob::failed, this, &Issue::copyFailed);
+    m_copy->begin(contents, m_facts->pageCount(), output);
 }
 
 void Issue::cancelCopy()
 {
-    if (m_workers)
-        m_workers->cancelCopy();
+    if (m_copy)
+        m_copy->end();
+    disconnectAndDelete(m_copy);
 }
 
 bool Issue::isOpen() const
 {
-    return m_workers && m_workers->facts();
+    return m_facts.has_value();
 }
 
 const IssueFacts &Issue::facts() const
 {
-    return *m_workers->facts();
+    return *m_facts;
 }
 
 std::optional<Failure> Issue::failure() const
 {
-    return m_workers ? m_workers->failure() : std::nullopt;
+    return m_failure;
 }
 
 QString Issue::path() const
@@ -116,12 +230,24 @@ QString Issue::path() const
 
 std::chrono::nanoseconds Issue::readingTime() const
 {
-    return m_workers ? m_workers->readingTime() : std::chrono::nanoseconds(0);
+    return m_reader ? m_reader->processorTime() : std::chrono::nanoseconds(0);
+}
+
+void Issue::setDeadlines(const Deadlines &deadlines)
+{
+    m_deadlines = deadlines;
 }
 
 std::vector<int> Issue::workerProcessIds() const
 {
-    return m_workers ? m_workers->processIds() : std::vector<int>();
+    std::vector<int> ids;
+    if (m_reader && m_reader->processId() != 0)
+        ids.push_back(m_reader->processId());
+    if (!m_painters)
+        return ids;
+    const std::vector<pid_t> painters = m_painters->processIds();
+    ids.insert(ids.end(), painters.begin(), painters.end());
+    return ids;
 }
 
 } // namespace fanye::worker

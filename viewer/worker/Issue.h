@@ -10,19 +10,25 @@
 #include "issue/Result.h"
 #include "worker/process/Deadlines.h"
 #include "worker/queues/PagesToRead.h"
+#include "worker/queues/TextSource.h"
 
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
 
+class QSocketNotifier;
+
 namespace fanye::worker {
 
-class TextSource;
+class CopyJob;
+class EarlyOpen;
+class RenderPool;
 
 // An open issue, seen from the window: requests go out to the worker processes, plain values come back.
 // GUI thread only; never blocks. Nothing that stands in a file can bring this object down.
@@ -40,52 +46,51 @@ public:
 
     static constexpr int usualPainterCount = 2;
 
-    // Sends the file on its way to the workers ahead of open(path), without an application object: the first thing in
-    // main(), for there it costs nothing.
-    static void preload(const QString &path, int painterCount = usualPainterCount);
+    // Has the file opened and sent to the workers ahead of open(path). Needs no application object: the first call in
+    // main(), where it costs nothing.
+    static void openEarly(const QString &path, int painterCount = usualPainterCount);
 
-    // How many render pool the next open() starts. 0 for a program that only reads: it is served sooner.
+    // How many painters the next open() starts. 0 for a program that only reads: the text is then read sooner.
     void setPainterCount(int count) { m_painterCount = count; }
     // In which order the next open() reads the text. Two issues of one file that begin at its two ends meet in the
     // middle.
     void setTextOrder(TextOrder order) { m_textOrder = order; }
 
-    // Where the next open() looks for the issue's text before it is read, and keeps it then. Outlives this. An issue
-    // that nothing is painted of is served by its worker at once, and keeps nothing.
+    // Where the next open() looks for the issue's text before reading it, and stores what it reads. Must outlive this.
+    // Not used without painters.
     void setTextSource(TextSource *source) { m_textSource = source; }
 
-    // Opens the file and hands it to the workers. Answered by opened() or failed(). After
-    // Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
+    // Opens the file and sends it to the workers; those of an earlier call are ended. Answered by opened() or failed().
+    // After Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
     void open(const QString &path, const QString &password = {});
 
-    // Takes in the facts or the failure, if they have come: for the time before there is an event loop, where everything
-    // is taken in by itself. Waits for them, but not for long: until then there is no window. What is signalled here, isOpen() and failure() also tell afterwards.
+    // Waits until the facts or the failure have come, at most that long, and signals them: for the time before the
+    // event loop runs. Afterwards isOpen() and failure() tell the same.
     void takeFacts(std::chrono::milliseconds atMost = {});
 
-    // After the next so many paintings the workers leave the processors to the window for a moment: it is drawing them for
-    // the first time.
+    // After so many more paintings the workers pause for a moment, so that the window can draw them: its first frame.
     void restAfter(int paintings);
 
-    // All the paintings wanted now, most urgent first. What was asked before and is not in the list is withdrawn:
-    // it is not begun, and an answer already under way may still come.
+    // All the paintings wanted now, most urgent first. A former request that is not in the list is withdrawn: it is not
+    // begun, but if it is under way its answer may still come.
     void wantPaintings(const std::vector<PaintRequest> &inOrder);
 
     // The pages whose text is wanted first (those on show); the others follow in order.
     void preferText(PageNumber around);
 
-    // Has a worker of its own write a copy of the file with these contents into an open file, which stays the caller's.
-    // Answered by copyWritten() or copyFailed(). One that is under way is given up. REQUIRES: isOpen()
+    // A separate worker writes a copy of the file with these contents to `output`, a descriptor that stays the
+    // caller's. Answered by copyWritten() or copyFailed(). A copy under way is cancelled. REQUIRES: isOpen()
     void writeCopy(const AddedContents &contents, int output);
-    void cancelCopy(); // answers nothing any more
+    void cancelCopy(); // no more copy signals
 
     bool isOpen() const;
     const IssueFacts &facts() const; // REQUIRES: isOpen()
     std::optional<Failure> failure() const; // of the last open()
     QString path() const;
-    // Processor time spent on reading since open(): what a program that gives up on a file should go by.
+    // Processor time spent on reading since open(); by this a program decides when to give up on a file.
     std::chrono::nanoseconds readingTime() const;
 
-    // For tests: how long the next open() and what follows it may take, and whom to kill (the reader is first).
+    // For tests: the time limits of the next open() and what follows it, and which processes to kill (reader first).
     void setDeadlines(const Deadlines &deadlines);
     std::vector<int> workerProcessIds() const;
 
@@ -102,16 +107,35 @@ Q_SIGNALS:
     void copyProgressed(int percent);
     void copyWritten();
     void copyFailed(const fanye::Failure &why);
-    void enginesGivenUp(const fanye::Failure &why); // three crashes in a minute: nothing more will come
+    void enginesGivenUp(const fanye::Failure &why); // three crashes in a minute: nothing more is painted
 
 private:
-    class Workers;
-    std::unique_ptr<Workers> m_workers;
-    QString m_path;
-    Deadlines m_deadlines;
+    void endWorkers();
+    void startWhenFileReady();
+    void startWorkers(const std::shared_ptr<const IssueFile> &file);
+    void connectWorkers();
+    void announce(const IssueFacts &facts);
+    void fail(const Failure &why);
+
+    // For the next open().
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
     TextSource *m_textSource = nullptr;
+    Deadlines m_deadlines;
+
+    // Of the last open().
+    QString m_path;
+    QString m_password; // until the workers have it
+    std::unique_ptr<EarlyOpen> m_opening;
+    std::unique_ptr<QSocketNotifier> m_fileReady;
+    std::shared_ptr<const IssueFile> m_file; // once it is open
+    std::unique_ptr<TextReader> m_reader;
+    std::unique_ptr<TextSource::Session> m_cachedText; // null: nothing of this issue is cached
+    std::unique_ptr<RenderPool> m_painters;
+    std::unique_ptr<CopyJob> m_copy;
+    QTimer m_textStart; // the text waits for the first page, but not for long
+    std::optional<IssueFacts> m_facts;
+    std::optional<Failure> m_failure;
 };
 
 } // namespace fanye::worker

@@ -73,7 +73,7 @@ void openAndClose(MainWindow &window, const QString &file, int time, Outcome &ou
         ++outcome.opened;
         if (isAllRead)
             waitUntil([] { return false; }, longestAnalysis * (time % 5) / 5);
-        outcome.closedBeforeAllWasKnown += !window.session().ready()->reading->isComplete();
+        outcome.closedBeforeAllWasKnown += !window.session().openIssue()->analysis->isComplete();
     }
     QObject::disconnect(issue, nullptr, &window, nullptr);
     const auto actions = window.findChildren<QAction *>();

@@ -33,8 +33,8 @@ Reader::Reader(const QString &file, QSize window)
     m_window->show();
     m_window->open({file, {}, {}, {}, {}});
     const auto isOpen = [this] {
-        const Session::Ready *ready = m_window->session().ready();
-        return ready && ready->reading->isComplete() && book().isSharp();
+        const OpenIssue *issue = m_window->session().openIssue();
+        return issue && issue->analysis->isComplete() && book().isSharp();
     };
     if (waitUntil(isOpen, patience))
         return;

@@ -126,6 +126,12 @@ void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
     d->frames.show();
 }
 
+void FlipView::setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks)
+{
+    d->stage.edges().setEdgeMarks(std::move(edgeMarks));
+    setHighlights(std::move(highlights));
+}
+
 void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions)
 {
     d->edge.setCaptions(std::move(captions));

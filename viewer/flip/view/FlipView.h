@@ -58,6 +58,7 @@ public:
     void setLinks(std::vector<Link> links);
     void setHighlights(std::vector<PageHighlights> highlights);
     void setEdgeMarks(std::vector<EdgeMark> marks); // on the edges of the pages; another issue has none
+    void setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks); // both, by one repaint
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
     // The text that can be selected; null: none. May be set again with more of the issue: the selection stays if the

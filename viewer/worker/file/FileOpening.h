@@ -10,14 +10,14 @@
 
 namespace fanye::worker {
 
-// A file being opened on a thread of its own: a network share may keep one waiting for ever, and the window must not
-// wait with it. Needs no application object.
+// Opens a file on a thread of its own, because a network share may block without end, and the window must not wait
+// for it. Needs no application object.
 class FileOpening
 {
 public:
     using Opened = Result<std::shared_ptr<const IssueFile>>;
 
-    // `onThread` runs on that thread, before the opening is ready. It must not outlive what it refers to: see wait.
+    // `onThread` runs on that thread, before the opening is ready. What it refers to must live until then.
     explicit FileOpening(const QString &path, std::function<void(const Opened &)> onThread = {});
 
     // Becomes readable once it is ready.

@@ -37,7 +37,7 @@ const Signature signatures[] = {
     {QByteArrayView("II*\0", 4), FileKind::Picture}, // TIFF
     {QByteArrayView("MM\0*", 4), FileKind::Picture},
     {QByteArrayView("WEBP", 4), FileKind::Picture, 8},
-    {QByteArrayView("ftyphei", 7), FileKind::Picture, 4}, // HEIC, as telephones make it
+    {QByteArrayView("ftyphei", 7), FileKind::Picture, 4}, // HEIC, from mobile phones
     {QByteArrayView("ftypmif1", 8), FileKind::Picture, 4},
     {QByteArrayView("\xd0\xcf\x11\xe0", 4), FileKind::OfficeDocument}, // doc, xls, ppt, wps
     {QByteArrayView("{\\rtf", 5), FileKind::OfficeDocument},
@@ -67,7 +67,7 @@ bool isText(QByteArrayView bytes)
     });
 }
 
-// Inside a zip the names of the first entries tell what it really is.
+// The names of the first entries of a zip file tell its kind.
 FileKind kindOfZip(const QByteArray &beginning)
 {
     const auto hasAny = [&](std::initializer_list<const char *> names) {
@@ -82,7 +82,7 @@ FileKind kindOfZip(const QByteArray &beginning)
     return FileKind::Archive;
 }
 
-// Two of its lines begin as the head of a message does.
+// Two of its lines begin as header fields of a mail.
 bool isMail(const QByteArray &lower)
 {
     int heads = 0;

@@ -8,7 +8,7 @@
 
 namespace fanye::worker {
 
-// What a file looks like that is no PDF, by its first kilobyte.
+// The kind of a file that is no PDF, by its first kilobyte.
 FileKind kindOfFile(QByteArrayView firstBytes);
 // Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it.
 bool looksLikePdf(QByteArrayView firstBytes);

@@ -42,7 +42,7 @@ void seal(const Descriptor &memory)
     fcntl(memory.number(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
 }
 
-// The file's bytes in sealed memory; nothing where that fails, and then the file itself has to do.
+// The file's bytes in sealed memory; nothing where that fails, and then the file itself is used.
 Descriptor copied(const Descriptor &file, qint64 size)
 {
     Descriptor memory = newMemory();
@@ -73,7 +73,7 @@ Result<Descriptor> drained(int pipe)
     return memory;
 }
 
-// O_NONBLOCK: a pipe that nobody writes to would keep us waiting.
+// O_NONBLOCK: opening a pipe without a writer would block.
 Result<Descriptor> opened(const QString &path)
 {
     if (path == QLatin1String("-"))

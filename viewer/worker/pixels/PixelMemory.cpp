@@ -30,7 +30,7 @@ PixelMemory::~PixelMemory()
 const std::uint8_t *PixelMemory::bytes()
 {
     if (!m_mapped) {
-        // Populated at once: the pages are there already, and the first drawing must not stumble over each of them.
+        // MAP_POPULATE: the pages exist already, and the first drawing must not take a page fault for each.
         void *mapped = mmap(nullptr, m_length, PROT_READ, MAP_SHARED | MAP_POPULATE, m_memory.number(), 0);
         m_mapped = mapped == MAP_FAILED ? nullptr : mapped;
     }

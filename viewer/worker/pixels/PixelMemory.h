@@ -13,8 +13,8 @@
 
 namespace fanye::worker {
 
-// The window's half of the memory for one picture, four bytes a pixel. Its size is sealed before anybody else gets it,
-// so that it can never be cut short under the window's feet.
+// The window's mapping of the shared memory for one picture, four bytes a pixel. Its size is sealed before a worker
+// gets it, so that a worker cannot truncate it while the window reads.
 class PixelMemory
 {
 public:
@@ -23,9 +23,9 @@ public:
         return std::size_t(size.width()) * std::size_t(size.height()) * sizeof(std::uint32_t);
     }
 
-    static const int sizeSeals; // of memory whose size cannot change any more
+    static const int sizeSeals; // file seals that fix the size
 
-    explicit PixelMemory(std::size_t length); // unusable where the system has none left
+    explicit PixelMemory(std::size_t length); // unusable where the system has no memory left
     ~PixelMemory();
     PixelMemory(const PixelMemory &) = delete;
     PixelMemory &operator=(const PixelMemory &) = delete;
@@ -41,14 +41,14 @@ private:
     void *m_mapped = nullptr;
 };
 
-// Memory of pictures that nobody looks at any more, for the next ones of the same issue: the system takes a page's time
-// on a large screen to make it, to map it and to take it back. That of thumbnails is not worth a place. Any thread.
+// A pool of the memory of dropped pictures, for later ones of the same issue: on a large screen, allocating, mapping
+// and freeing it take as long as painting a page. The memory of thumbnails is not pooled. Any thread.
 class PixelMemories
 {
 public:
     std::unique_ptr<PixelMemory> take(std::size_t length);
     void give(std::unique_ptr<PixelMemory> memory);
-    void clear(); // and keeps none until the next is taken
+    void clear(); // and pools none until the next is taken
 
 private:
     static constexpr std::size_t mostKept = 2;

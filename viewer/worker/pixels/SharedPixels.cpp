@@ -9,7 +9,7 @@
 namespace fanye::worker {
 namespace {
 
-// What an image holds on to.
+// Owned by the image: keeps its memory.
 struct Lent
 {
     std::shared_ptr<PixelMemories> owner;
@@ -48,7 +48,7 @@ PixelMapping::PixelMapping(int descriptor, QSize size)
     if (seals < 0 || (seals & PixelMemory::sizeSeals) != PixelMemory::sizeSeals || fstat(descriptor, &about) != 0
         || about.st_size != off_t(m_length))
         return;
-    // Populated at once: every pixel will be painted.
+    // MAP_POPULATE: every pixel will be painted.
     void *address = mmap(nullptr, m_length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, descriptor, 0);
     if (address != MAP_FAILED)
         m_pixels = static_cast<std::uint32_t *>(address);

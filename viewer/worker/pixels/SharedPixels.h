@@ -12,11 +12,11 @@
 
 namespace fanye::worker {
 
-// One picture in memory that the window makes and a worker paints into.
+// One picture in shared memory that the window allocates and a worker paints into.
 class SharedPixels
 {
 public:
-    // `memories`: where the memory comes from, and where it goes when nobody looks at the picture any more.
+    // `memories`: the pool that the memory comes from and returns to when the picture is dropped.
     explicit SharedPixels(QSize size, std::shared_ptr<PixelMemories> memories = std::make_shared<PixelMemories>());
 
     bool isUsable() const { return m_memory->isUsable(); }

@@ -8,7 +8,7 @@ namespace fanye::worker {
 namespace {
 
 constexpr std::chrono::milliseconds forContents{5'000};
-// A socket that does not wait takes only so much at once, and a request has to fit.
+// A non-blocking socket takes only so much at once, and a request has to fit.
 constexpr qsizetype partLength = 16'000; // characters
 
 } // namespace
@@ -44,7 +44,7 @@ void CopyJob::begin(AddedContents contents, int pageCount, int output)
 void CopyJob::end()
 {
     m_connection->disconnect();
-    m_connection.release()->deleteLater(); // it may be the one that is speaking
+    m_connection.release()->deleteLater(); // it may be the sender of the signal being handled
 }
 
 void CopyJob::take(const Request &, const Response &response)

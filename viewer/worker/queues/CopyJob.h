@@ -13,8 +13,8 @@
 
 namespace fanye::worker {
 
-// Has one copy of an issue written by a worker that does nothing else. It is tried once: a worker that dies of it would
-// die of it again. GUI thread.
+// Has one copy of an issue written by a worker that does nothing else. There is no second try: a worker that crashes on
+// it would crash again. GUI thread.
 //
 //   ReadyToCopy ──► contents, part by part ──► written() or failed()
 class CopyJob : public QObject
@@ -25,7 +25,7 @@ public:
 
     // `output` stays the caller's, and is written to until written(), failed() or end().
     void begin(AddedContents contents, int pageCount, int output);
-    void end(); // the worker is killed as soon as nobody is speaking here any more
+    void end(); // kills the worker, after the signal being handled
 
 Q_SIGNALS:
     void progressed(int percent);

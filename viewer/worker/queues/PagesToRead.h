@@ -20,10 +20,10 @@ public:
     void setOrder(TextOrder order) { m_order = order; }
     void prefer(PageNumber around) { m_preferred = around; } // while the order is from the start
     void reset(std::size_t pageCount); // all are wanted
-    // Those preferred, one on either side, then all in order. It stays wanted until it is begun.
+    // The preferred page, one on either side, then all in order. It stays wanted until begin().
     std::optional<PageNumber> next();
     void begin(PageNumber page); // it is under way
-    void wantAgain(const std::vector<PageNumber> &pages); // they were under way, and are no longer
+    void wantAgain(const std::vector<PageNumber> &pages); // they were begun, but will not be finished
     bool finish(PageNumber page); // false: it was finished before
     bool isWanted(PageNumber page) const; // and not under way
     std::size_t left() const { return m_left; } // not finished

@@ -12,9 +12,9 @@ namespace fanye::worker {
 namespace {
 
 constexpr int crashesThatMark = 2;
-constexpr std::chrono::milliseconds longestAlone{400}; // that the first page keeps the second painter waiting
-constexpr std::chrono::milliseconds firstDrawing{50}; // the window has the processors to itself while it is drawn
-constexpr std::chrono::milliseconds longestKept{700}; // memory that no picture needs, after the last painting
+constexpr std::chrono::milliseconds longestAlone{400}; // how long the first page may delay the second painter
+constexpr std::chrono::milliseconds firstDrawing{50}; // the window draws its first frame, with the processors to itself
+constexpr std::chrono::milliseconds longestKept{700}; // unused memory in the pool, after the last painting
 
 OpenFile firstRequest(const QString &password)
 {
@@ -91,7 +91,7 @@ void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_
             Q_EMIT takesLong(paint->request.page);
     });
     painter->connection.setRemark(m_deadlines.remark);
-    if (!process) // the first page is on show, or takes its time
+    if (!process) // the first page has been painted, or takes long
         painter->connection.lowerPriority(EngineProcess::Priority::Painting);
     if (!painter->connection.start(std::move(process)))
         return;
@@ -213,8 +213,8 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
     const auto pixels = std::move(painter.pixels);
     if (m_untilRest > 0 && --m_untilRest == 0)
         rest();
-    handOut(); // the next page need not wait until the window has looked at this one
-    const QPointer<RenderPool> self(this); // whoever hears this may close the issue
+    handOut(); // first, so that the next page does not wait for the window
+    const QPointer<RenderPool> self(this); // a slot may close the issue
     tell(painting, response, *pixels);
     if (!self)
         return;
@@ -286,10 +286,10 @@ void RenderPool::giveUp(const Failure &why)
         return;
     m_givenUp = why;
     QMetaObject::invokeMethod(
-        this, [this, why] { Q_EMIT givenUp(why); }, Qt::QueuedConnection); // whoever hears it may close the issue
+        this, [this, why] { Q_EMIT givenUp(why); }, Qt::QueuedConnection); // a slot may close the issue
 }
 
-// Never from inside a call of the window's: it may ask again at once.
+// Queued, never inside a call by the window: a slot may ask again at once.
 void RenderPool::failSoon(const PaintRequest &request, const Failure &why)
 {
     QMetaObject::invokeMethod(

@@ -28,15 +28,15 @@ public:
     RenderPool(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
     ~RenderPool() override;
 
-    // The first painter. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. `painterCount` of them
-    // there are once the first page is painted, or takes its time: until then they would take its processor.
+    // The first painter. `sent`: what sendAhead() answered, or 0 for a process that was given nothing. The others, up
+    // to `painterCount`, start when the first page is painted or takes long: before, they would compete with it.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int painterCount);
-    // What such a process can be told before the workers are there. Any thread.
+    // Sends such a process its first request before this object exists. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor);
     // From now on pages are painted.
     void setPageCount(int pageCount);
     void want(const std::vector<PaintRequest> &inOrder);
-    // After the next so many paintings the workers rest for a moment.
+    // After so many more paintings the workers pause for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
 
@@ -74,7 +74,7 @@ private:
     int m_paintersToAdd = 0;
     int m_untilRest = 0;
     std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();
-    QTimer m_untilForgotten; // the memory of earlier pictures
+    QTimer m_untilForgotten; // until the pool frees its unused memory
     bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;

@@ -13,9 +13,9 @@
 namespace fanye::worker {
 namespace {
 
-// Enough that the worker never waits for the window, few enough that a change of mind is heard soon.
+// Requests under way: enough to keep the worker busy, few enough that another preferred page comes soon.
 constexpr std::size_t pagesAtOnce = 6;
-// The worker stops a walk of its own accord this long before it would be killed, and so keeps its other knowledge.
+// The worker ends the walk this long before its deadline by itself, so that what it has read is not lost.
 constexpr std::chrono::milliseconds walkMargin{500};
 
 OpenFile firstRequest(const QString &password)
@@ -84,7 +84,7 @@ void TextReader::take(const Request &request, const Response &response)
     if (isFinal(response))
         m_restarts.finishedSomething();
     if (std::holds_alternative<ReadStructure>(request) && !m_facts)
-        return; // it was ordered ahead, and the file could not be opened
+        return; // it was requested ahead, and the file could not be opened
     if (const auto *opened = std::get_if<Opened>(&response))
         take(*opened);
     else if (const auto *refused = std::get_if<Refused>(&response))
@@ -108,7 +108,7 @@ void TextReader::take(const Opened &response)
     m_facts = response.facts;
     m_texts.reset(m_facts->pages.size());
     m_bindingGrace.start(m_deadlines.binding);
-    if (m_connection.waitingCount() == 0) // else it was ordered ahead
+    if (m_connection.waitingCount() == 0) // else it was requested ahead
         readStructure();
 }
 
@@ -183,7 +183,7 @@ void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
 
 void TextReader::handleExitBeforeFacts(ExitReason how, bool goesOn)
 {
-    const bool isKill = how == ExitReason::Killed; // says nothing against the library
+    const bool isKill = how == ExitReason::Killed; // is no evidence against the library
     if (!goesOn || (m_opening.purpose == OpenFile::Purpose::Describe && !isKill)) {
         Q_EMIT failed(failureOf(how));
         return;
@@ -204,10 +204,10 @@ void TextReader::blame(const Request &request, ExitReason how)
         failText(text->page, failureOf(how));
 }
 
-// The facts go out once it is known where the issue is bound, or that takes too long.
+// Announces the facts when the binding is known, or takes too long.
 void TextReader::endBindingGrace()
 {
-    // A reader kept waiting by other programs is not given up: an issue bound at the wrong side would be worse.
+    // If other programs delay the worker, wait on: an issue bound at the wrong side would be worse.
     if (m_connection.isRunning() && !m_connection.hasTaken(m_deadlines.binding))
         m_bindingGrace.start(m_deadlines.binding / 4);
     else
@@ -231,7 +231,7 @@ void TextReader::readStructure()
 
 void TextReader::finishStructure()
 {
-    const QPointer<TextReader> self(this); // whoever hears this may close the issue
+    const QPointer<TextReader> self(this); // a slot may close the issue
     announce();
     if (!self)
         return;

@@ -20,8 +20,8 @@
 
 namespace fanye::worker {
 
-// Reads an issue: its facts, its structure, and its text page by page. Where the worker dies, another goes on behind
-// what it died on; where somebody else killed it, another reads that again. GUI thread.
+// Reads an issue: its facts, its structure, and its text page by page. When the worker dies, another continues after
+// the request that it died on; where another process killed it, that request is repeated. GUI thread.
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
 //     └─ Damaged ──► again, only to describe it, without text
@@ -33,11 +33,11 @@ public:
 
     // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
-    // What such a process can be told before the reader is there: to open the file and to read its structure. Any thread.
+    // Sends such a process requests before this object exists: to open the file, to read its structure. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
                                    const Deadlines &deadlines);
     void preferText(PageNumber around) { m_texts.prefer(around); }
-    void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of those preferred
+    void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of preferred pages
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
     // Known from an earlier reading, and not read again. REQUIRES: there are facts.
@@ -45,8 +45,8 @@ public:
     const QString &password() const { return m_opening.password; } // what the file was opened with
     pid_t processId() const { return m_connection.processId(); }
     std::chrono::nanoseconds processorTime() { return m_connection.processorTime(); }
-    int descriptor() const { return m_connection.descriptor(); } // readable where there is a word of the worker's
-    void takeFacts(); // if they have come, without waiting for the event loop
+    int descriptor() const { return m_connection.descriptor(); } // readable when the worker has sent something
+    void takeFacts(); // if they have come, without the event loop
 
 Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);

@@ -11,7 +11,7 @@ namespace fanye::worker {
 class IssueFile;
 class TextReader;
 
-// Who may know the text of an issue from an earlier reading: the text cache. GUI thread.
+// A source of an issue's text from an earlier reading, implemented by the text cache. GUI thread.
 class TextSource
 {
 public:
@@ -25,7 +25,8 @@ public:
     };
 
     virtual ~TextSource() = default;
-    // Null where nothing of this issue may be kept. REQUIRES: the reader's text is held, and the reader outlives the session.
+    // Null where nothing of this issue may be stored. REQUIRES: the reader's text is held, and the reader outlives the
+    // session.
     virtual std::unique_ptr<Session> begin(TextReader &reader, std::shared_ptr<const IssueFile> file,
                                            const IssueFacts &facts)
         = 0;

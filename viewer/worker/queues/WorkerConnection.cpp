@@ -11,13 +11,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int supervisionInterval = 100; // ms
-// The worker bounds its own memory; this catches what the system does not count there.
+// The worker limits its own memory; this catches memory that the system does not count there.
 constexpr qint64 mostMemory = 1LL << 30;
-// One that is killed from outside when it has as much as this was killed for it, by the kernel that was out of memory.
+// SIGKILL from outside at or above this size: assume the kernel's OOM killer.
 constexpr qint64 suspiciousMemory = 512LL << 20;
-// One that has closed its end is about to end, and how is known a moment later.
+// A worker that has closed its socket is about to exit; its exit status is known a moment later.
 constexpr int endingInterval = 2; // ms
-constexpr qint64 longestEnding = 1'000; // ms; it only makes believe
+constexpr qint64 longestEnding = 1'000; // ms; then it closed its socket without exiting, and is killed
 
 } // namespace
 
@@ -31,7 +31,7 @@ WorkerConnection::~WorkerConnection() = default;
 
 bool WorkerConnection::start(std::unique_ptr<EngineProcess> process)
 {
-    // The next first: takeInUntil() tells them apart by their addresses.
+    // The new one before the old one is deleted: takeInUntil() compares their addresses.
     std::unique_ptr<EngineProcess> next = process ? std::move(process) : EngineProcess::take();
     leave();
     m_process = std::move(next);
@@ -55,7 +55,7 @@ void WorkerConnection::lowerPriority(EngineProcess::Priority priority)
 
 void WorkerConnection::ask(const Request &request, std::chrono::milliseconds deadline, int descriptor)
 {
-    // A worker that is gone does not take the request; its end of the socket then says so to takeIn().
+    // A dead worker does not take the request; takeIn() then notices that its end of the socket is closed.
     expect(request, m_process->send(request, descriptor), deadline);
 }
 
@@ -86,11 +86,11 @@ void WorkerConnection::takeInUntil(const std::function<bool()> &isEnough)
 {
     if (!m_process || m_hungUp.isValid())
         return;
-    const QPointer<WorkerConnection> self(this); // a response may lead to the end of this connection
+    const QPointer<WorkerConnection> self(this); // a slot may delete this connection
     const EngineProcess *process = m_process.get();
     const auto state = m_process->channel().receive();
     while (self && m_process.get() == process) {
-        if (isEnough()) { // what lies behind is no news to the notifier
+        if (isEnough()) { // the notifier does not fire again for what was received
             QMetaObject::invokeMethod(this, &WorkerConnection::takeIn, Qt::QueuedConnection);
             return;
         }
@@ -125,7 +125,7 @@ void WorkerConnection::learnEnd()
         lose(ExitReason::Crashed);
 }
 
-// False where it is no response to the request under way.
+// False where it does not fit the request under way.
 bool WorkerConnection::deliver(const Frame &frame)
 {
     const auto response = responseIn(frame);
@@ -146,7 +146,7 @@ void WorkerConnection::supervise()
     if (m_hungUp.isValid())
         return learnEnd();
     const QPointer<WorkerConnection> self(this);
-    takeIn(); // the response may be there already, and only the window was late
+    takeIn(); // the response may have arrived already, and only the window is late
     if (!self || !m_process || m_hungUp.isValid() || m_asked.empty())
         return;
     if (m_process->isSpawnLate()) {
@@ -191,7 +191,7 @@ void WorkerConnection::leave()
     m_supervision.stop();
     if (m_notifier) {
         m_notifier->setEnabled(false);
-        m_notifier.release()->deleteLater(); // it may be the one that called
+        m_notifier.release()->deleteLater(); // it may be the caller
     }
     m_process.reset();
 }

@@ -19,9 +19,9 @@
 
 namespace fanye::worker {
 
-// One worker and the requests it has been given, answered in their order. Each request has its time, which runs from when
-// the one before it is done; a worker that exceeds it, takes too much memory, talks nonsense or answers what was not
-// asked is killed. Nobody is started again here: whoever owns the connection knows what to make of an exit. GUI thread.
+// One worker and its requests, answered in their order. The deadline of each request runs from the end of the one
+// before. A worker that exceeds it, takes too much memory, or sends an invalid message or one that does not fit its
+// request is killed. Nothing restarts it here: the owner of the connection decides after an exit. GUI thread.
 class WorkerConnection : public QObject
 {
     Q_OBJECT
@@ -29,33 +29,33 @@ public:
     explicit WorkerConnection(QObject *parent = nullptr);
     ~WorkerConnection() override;
 
-    // Takes on a worker that was started ahead. Null: takes one of its own. False where there is none to be had. One that
-    // is running is killed and its requests are forgotten.
+    // Takes over a worker that was started ahead; null: starts one. False where none can be started. A worker that is
+    // running is killed, and its requests are dropped.
     bool start(std::unique_ptr<EngineProcess> process = nullptr);
-    // Of this worker and those started after it. Until then they are as urgent as the window itself.
+    // Of this worker and those started after it. Before, they have the priority of the window itself.
     void lowerPriority(EngineProcess::Priority priority);
     bool isRunning() const { return m_process != nullptr; }
     int descriptor() const { return m_process ? m_process->channel().descriptor() : -1; }
     pid_t processId() const { return m_process ? m_process->processId() : 0; }
 
-    // REQUIRES: isRunning(). `descriptor` goes along and stays the caller's. A worker that has gone in the meantime is
-    // reported by died(), never from inside this call.
+    // REQUIRES: isRunning(). `descriptor` is sent along and stays the caller's. If the worker has died, died() is
+    // emitted later, never inside this call.
     void ask(const Request &request, std::chrono::milliseconds deadline, int descriptor = -1);
-    // A request that the process was given before it was taken on.
+    // A request that was sent to the process before start().
     void expect(const Request &request, std::uint32_t serial, std::chrono::milliseconds deadline);
     void setRemark(std::chrono::milliseconds after) { m_remark = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
     // Whether the request under way has taken more than this of a worker's time (see TimeSpent).
     bool hasTaken(std::chrono::milliseconds time);
-    // Processor time of this worker and of those before it in this connection.
+    // Processor time of this worker and of the earlier ones of this connection.
     std::chrono::nanoseconds processorTime();
-    // What the worker has said so far, up to where that is enough; the rest is taken in in the event loop, as usual.
+    // Handles the messages received so far until isEnough(); the event loop handles the others, as usual.
     void takeInUntil(const std::function<bool()> &isEnough);
 
 Q_SIGNALS:
     void answered(const fanye::worker::Request &request, const fanye::worker::Response &response);
     void takesLong(const fanye::worker::Request &request); // under way for longer than setRemark() says
-    // `lost`: the request it died of first, where there was one, and those behind it.
+    // `lost`: the request that it died on, if any, and those behind it.
     void died(fanye::worker::ExitReason how, const std::vector<fanye::worker::Request> &lost);
 
 private:
@@ -77,13 +77,13 @@ private:
     std::unique_ptr<EngineProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::deque<Asked> m_asked;
-    QTimer m_supervision; // runs only while a request is under way, or a worker is about to end
+    QTimer m_supervision; // runs only while a request is under way or a worker is about to exit
     EngineProcess::Priority m_priority = EngineProcess::Priority::Window;
     QElapsedTimer m_underWay;
     TimeSpent m_spent; // on the request under way
     std::chrono::nanoseconds m_timeOfEarlier{0};
-    QElapsedTimer m_hungUp; // valid once the worker has closed its end
-    qint64 m_ownBytes = 0; // when last looked at
+    QElapsedTimer m_hungUp; // valid once the worker has closed its socket
+    qint64 m_ownBytes = 0; // when last measured
     std::chrono::milliseconds m_remark{2'000};
     bool m_saidTakesLong = false;
 };

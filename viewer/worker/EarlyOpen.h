@@ -13,22 +13,22 @@
 
 namespace fanye::worker {
 
-// An issue on its way to the workers: the file is being opened, and each worker gets it the moment both are there, the
-// first to read, the second to paint. Further painters would only keep the first page waiting; RenderPool adds them.
+// The file is being opened, and each worker gets it as soon as both are there, before anybody waits for the worker: the
+// first to read, the second to paint. Further painters would delay the first page; RenderPool adds them later.
 // GUI thread, but needs no application object.
-class Preload
+class EarlyOpen
 {
 public:
     struct Started
     {
         std::unique_ptr<EngineProcess> process;
-        std::uint32_t sent = 0; // serial number of the first order it was given
+        std::uint32_t sent = 0; // serial number of the first request that it was given
     };
 
-    Preload(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines);
+    EarlyOpen(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines);
 
     const QString &path() const { return m_path; }
-    int painterCount() const { return m_painterCount; } // in the end
+    int painterCount() const { return m_painterCount; } // once RenderPool has added the others
     const FileOpening &opening() const { return m_opening; }
     // REQUIRES: opening().isReady(). The reader, then a painter; fewer where processes cannot be started.
     std::vector<Started> taken() { return std::move(*m_started); }

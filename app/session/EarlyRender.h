@@ -20,20 +20,20 @@ class Store;
 
 namespace fanye::app {
 
-// Opens an issue and has its first pages painted while the window around them is still being built. The view will
-// have the size it had last; where that is wrong, or not known, the window asks again and no more than time is lost.
-class FirstPages
+// Opens an issue and has its first pages painted while the window for them is still being built. The view is assumed to
+// have the size that it had last; where that is wrong or not known, the window asks again, and only time is lost.
+class EarlyRender
 {
 public:
-    FirstPages(const FileToOpen &file, shelf::Store &shelf, textcache::TextCache &texts);
-    ~FirstPages();
+    EarlyRender(const FileToOpen &file, shelf::Store &shelf, textcache::TextCache &texts);
+    ~EarlyRender();
 
-    // Once the window is built: asks if that has not been done, with what is known now.
+    // Once the window is built: asks for the first pages, if they have not been asked for, with what is known now.
     void ask() { ask({}, IfUnknown::AskForStart); }
-    std::unique_ptr<worker::Issue> takenIssue(); // on its way, or open
+    std::unique_ptr<worker::Issue> takenIssue(); // open or opening
 
 private:
-    enum class IfUnknown { AskLater, AskForStart }; // where the issue was left
+    enum class IfUnknown { AskLater, AskForStart }; // the page where the reader left the issue
     void ask(std::chrono::milliseconds patience, IfUnknown ifUnknown);
 
     FileToOpen m_file;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/Preload.h"
+#include "worker/EarlyOpen.h"
 
 #include "worker/queues/RenderPool.h"
 #include "worker/queues/TextReader.h"
@@ -8,7 +8,7 @@
 namespace fanye::worker {
 namespace {
 
-using Workers = std::vector<Preload::Started>;
+using Workers = std::vector<EarlyOpen::Started>;
 
 std::shared_ptr<Workers> startWorkers(int count)
 {
@@ -19,8 +19,8 @@ std::shared_ptr<Workers> startWorkers(int count)
     return workers;
 }
 
-// On the opening's thread: nobody else touches the workers before it is ready.
-void giveOut(Workers &workers, const FileOpening::Opened &file, const QString &password, const Deadlines &deadlines)
+// On the thread that opens the file. The GUI thread does not use the workers before the file is ready.
+void sendFile(Workers &workers, const FileOpening::Opened &file, const QString &password, const Deadlines &deadlines)
 {
     if (!file || workers.empty())
         return;
@@ -32,12 +32,12 @@ void giveOut(Workers &workers, const FileOpening::Opened &file, const QString &p
 
 } // namespace
 
-Preload::Preload(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines)
+EarlyOpen::EarlyOpen(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines)
     : m_path(path)
     , m_painterCount(painterCount)
     , m_started(startWorkers(painterCount > 0 ? 2 : 1))
     , m_opening(path, [workers = m_started, password, deadlines](const FileOpening::Opened &file) {
-        giveOut(*workers, file, password, deadlines);
+        sendFile(*workers, file, password, deadlines);
     })
 {
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/FirstPages.h"
+#include "app/session/EarlyRender.h"
 
 #include "flip/view/FirstLook.h"
 #include "shelf/Store.h"
@@ -18,13 +18,12 @@ using namespace shelf;
 
 namespace {
 
-// The facts come about now, and so does the shelf; what is built meanwhile would keep the first page waiting for longer
-// than this.
+// Facts and shelf usually arrive within this time. Building the window first would delay the first page by more.
 constexpr std::chrono::milliseconds patience{8};
 
 } // namespace
 
-FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextCache &texts)
+EarlyRender::EarlyRender(const FileToOpen &file, Store &shelf, TextCache &texts)
     : m_file(file)
     , m_shelf(shelf)
     , m_issue(std::make_unique<Issue>())
@@ -34,9 +33,9 @@ FirstPages::FirstPages(const FileToOpen &file, Store &shelf, TextCache &texts)
     ask(patience, IfUnknown::AskLater);
 }
 
-FirstPages::~FirstPages() = default;
+EarlyRender::~EarlyRender() = default;
 
-void FirstPages::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
+void EarlyRender::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
 {
     m_issue->takeFacts(patience);
     const QSize view = m_settings.bookSize();
@@ -46,7 +45,7 @@ void FirstPages::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
         return;
     m_hasAsked = true;
     const IssueFacts &facts = m_issue->facts();
-    const auto place = m_shelf.place(facts);
+    const auto place = m_shelf.places().of(facts);
     FirstLook look;
     look.page = m_file.page.value_or(place ? place->page : PageNumber());
     look.pairing = place && place->isPairingShifted ? Pairing::ShiftedByOne : Pairing::Natural;
@@ -57,7 +56,7 @@ void FirstPages::ask(std::chrono::milliseconds patience, IfUnknown ifUnknown)
     m_issue->wantPaintings(first);
 }
 
-std::unique_ptr<Issue> FirstPages::takenIssue()
+std::unique_ptr<Issue> EarlyRender::takenIssue()
 {
     return std::move(m_issue);
 }

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/BookPage.h"
+
+#include "app/commands/Actions.h"
+#include "app/contents/ReaderContents.h"
+#include "app/desktop/LinkOpener.h"
+#include "app/pages/Autoplay.h"
+#include "app/pages/BookMenu.h"
+#include "app/pages/Copying.h"
+#include "app/pages/CurrentArticle.h"
+#include "app/pages/Navigation.h"
+#include "app/pages/PageBar.h"
+#include "app/pages/PageMarks.h"
+#include "app/search/SearchNavigation.h"
+#include "app/search/SearchState.h"
+#include "app/session/IssueBookmarks.h"
+#include "app/session/ReadingState.h"
+#include "app/window/Panels.h"
+#include "app/window/PendingJump.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fanye::app {
+
+using namespace worker;
+using namespace flip;
+
+BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &actions, QWidget *window)
+    : QWidget(window)
+    , m_session(session)
+    , m_book(new FlipView(this))
+    , m_search(new SearchState(this))
+    , m_readingState(new ReadingState(session, shelf, *m_book, actions, this))
+    , m_bookmarks(new IssueBookmarks(session, shelf, *m_readingState, *m_book, actions, this))
+    , m_contents(new ReaderContents(session, shelf, *m_readingState, this))
+    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, window))
+    , m_pageBar(new PageBar(session, actions, this))
+    , m_navigation(new Navigation(session, *m_book, actions, this))
+    , m_article(new CurrentArticle(session, *m_book, *m_contents, this))
+    , m_pendingJump(new PendingJump(session, *m_search, *m_book, this))
+{
+    new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
+    new Autoplay(session, *m_book, actions, window);
+    arrange();
+    connect(&session, &Session::ready, this, &BookPage::begin);
+    connectPages();
+    connectMessages();
+    connectSearch(actions);
+    offerMenu(actions);
+}
+
+Sidebar &BookPage::sidebar()
+{
+    return m_panels->sidebar();
+}
+
+void BookPage::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_book, 1);
+    column->addWidget(m_pageBar);
+}
+
+void BookPage::begin()
+{
+    m_book->setFocus();
+    connect(m_session.issue(), &Issue::structureRead, m_book,
+            [this](const IssueStructure &structure) { m_book->setLinks(structure.links); });
+}
+
+void BookPage::connectPages()
+{
+    m_pageBar->thumbThrough(*m_book);
+    m_pageBar->setArticleOf([this](PageNumber page) { return m_article->wordsFor(page); });
+    connect(m_book, &FlipView::spreadChanged, m_pageBar, [this] { m_pageBar->setPages(m_book->pages()); });
+    connect(m_book, &FlipView::linkActivated, this, &BookPage::follow);
+    connect(m_panels, &Panels::pageWanted, m_navigation, &Navigation::jumpTo);
+    connect(m_panels, &Panels::entrySought, m_article, &CurrentArticle::seek);
+    connect(m_pageBar, &PageBar::pageWanted, m_navigation, &Navigation::jumpTo);
+    connect(&m_pageBar->box(), &PageBox::pageWanted, m_book, [this] { m_book->setFocus(); });
+    connect(m_article, &CurrentArticle::changed, m_pageBar, &PageBar::showArticle);
+    connect(m_article, &CurrentArticle::changed, this, &BookPage::windowTitleChanged);
+    connect(m_bookmarks, &IssueBookmarks::changed, m_panels, &Panels::setBookmarks);
+}
+
+void BookPage::connectMessages()
+{
+    connect(m_bookmarks, &IssueBookmarks::notKept, this, &BookPage::messageWanted);
+    connect(m_contents, &ReaderContents::notKept, this, &BookPage::messageWanted);
+}
+
+void BookPage::connectSearch(const Actions &actions)
+{
+    auto *hits = new SearchNavigation(*m_search, *m_book, m_panels->search(), actions, this);
+    connect(hits, &SearchNavigation::pageWanted, m_navigation, &Navigation::jumpTo);
+    connect(m_pendingJump, &PendingJump::searchWanted, m_panels, &Panels::searchFor);
+    connect(actions[Command::Find], &QAction::triggered, this, [this] {
+        Q_EMIT sidebarWanted();
+        m_panels->openSearch();
+    });
+}
+
+void BookPage::offerMenu(const Actions &actions)
+{
+    auto *copying = new Copying(m_session, *m_book, actions, this);
+    auto *menu = new BookMenu(*m_book, actions, this);
+    connect(copying, &Copying::notPossible, this, &BookPage::messageWanted);
+    connect(menu, &BookMenu::pageCopyWanted, copying, &Copying::copyPage);
+    connect(menu, &BookMenu::searchWanted, this, [this](const QString &words) {
+        Q_EMIT sidebarWanted();
+        m_panels->searchFor(words);
+    });
+}
+
+void BookPage::follow(const Link &link)
+{
+    if (link.target)
+        m_navigation->jumpTo(*link.target);
+    else
+        offerToOpen(link.url, window());
+}
+
+QString BookPage::windowTitle() const
+{
+    return m_article->windowTitle();
+}
+
+void BookPage::goTo(const FileToOpen &target)
+{
+    const auto last = PageNumber::fromNumber(m_session.openIssue()->facts().pageCount());
+    if (target.page)
+        m_navigation->jumpTo(std::min(*target.page, last));
+    m_pendingJump->request(target);
+}
+
+} // namespace fanye::app

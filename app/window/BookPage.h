@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Session.h"
+#include "issue/IssueStructure.h"
+
+#include <QWidget>
+
+namespace fanye::flip {
+class FlipView;
+}
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
+
+class Actions;
+class CurrentArticle;
+class IssueBookmarks;
+class Navigation;
+class PageBar;
+class Panels;
+class PendingJump;
+class ReaderContents;
+class ReadingState;
+class SearchState;
+class Sidebar;
+
+// What the window shows of an open issue: the book, the page bar below it, the sidebar (which the window places beside
+// this page), and the objects that belong to them. Each of those connects itself to the session; this page makes them
+// and connects them with one another.
+class BookPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // REQUIRES: all outlive this.
+    BookPage(const Session &session, shelf::Store &shelf, const Actions &actions, QWidget *window);
+
+    flip::FlipView &book() { return *m_book; }
+    PageBar &pageBar() { return *m_pageBar; }
+    Sidebar &sidebar();
+    const ReaderContents &contents() const { return *m_contents; }
+
+    QString windowTitle() const; // issue and current article. REQUIRES: an issue is open
+    void goTo(const FileToOpen &target); // page, label or keyword in the open issue. REQUIRES: an issue is open
+
+Q_SIGNALS:
+    void windowTitleChanged();
+    void sidebarWanted(); // it shows something that was asked for
+    void messageWanted(const QString &plainText);
+
+private:
+    void begin();
+    void arrange();
+    void connectPages();
+    void connectMessages();
+    void connectSearch(const Actions &actions);
+    void offerMenu(const Actions &actions);
+    void follow(const Link &link);
+
+    const Session &m_session;
+    flip::FlipView *m_book;
+    SearchState *m_search;
+    // First of those that connect to the session: the others then find the book open at the reader's place.
+    ReadingState *m_readingState;
+    IssueBookmarks *m_bookmarks;
+    ReaderContents *m_contents;
+    Panels *m_panels;
+    PageBar *m_pageBar;
+    Navigation *m_navigation;
+    CurrentArticle *m_article;
+    PendingJump *m_pendingJump;
+};
+
+} // namespace fanye::app
