@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words/Columns.h"
 
+#include "text/words/ColumnPieces.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,103 +12,17 @@ namespace fanye::text {
 namespace {
 
 constexpr float narrowestGutter = 0.9F; // ems
-constexpr float narrowestColumn = 5; // ems
-constexpr int fewestOfSparse = 4; // lines of a column that is not filled
+constexpr std::size_t mostBeforeColumns = 3; // bands without a gutter before the first with one
+constexpr float nextLineWithin = 1.4F; // ems from band to band of one text
+constexpr float sameSizeWithin = 0.1F; // of the body's size
+constexpr float sameSpace = 0.95F; // of a gutter's width, from which on a space is no narrower
+constexpr float apartFromColumns = 2.2F; // ems above what no longer belongs to them
+constexpr float widestOfList = 0.75F; // of the first column, by lines of a list that follows it
+constexpr float deepestIndent = 3, shortestEnd = 1.2F; // ems that a justified line may lack at its ends
+constexpr float rounding = 0.01F; // points
 constexpr float widestAccident = 1.6F; // ems; wide spaces in a few lines may stand above each other
 constexpr float highestAccident = 6; // ems
 constexpr std::size_t stepsOfBand = 10, stepsOfItem = 20; // of the effort, roughly
-
-// Whether a piece of the page between gutters reads like a column of text: several lines, filled rather than dotted.
-bool isColumn(const Items &items, float em)
-{
-    float from = farAway, to = -farAway, covered = 0;
-    int lines = 0;
-    float height = -farAway;
-    Items sorted = items;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Item *a, const Item *b) { return a->at.middle() < b->at.middle(); });
-    for (const Item *item : sorted) {
-        from = std::min(from, item->at.u0);
-        to = std::max(to, item->at.u1);
-        covered += item->at.length();
-        if (item->at.middle() > height + 0.5F * item->size) {
-            ++lines;
-            height = item->at.middle();
-        }
-        if (item->words.size() > 1) // a block that runs another way stands for many lines
-            lines += 2;
-    }
-    return lines >= 2 && to - from >= narrowestColumn * em
-        && covered >= 0.35F * float(lines) * std::min(to - from, 60 * em) && covered >= float(lines) * 4 * em;
-}
-
-float baseOf(const Item &item)
-{
-    return item.at.v1 - 0.15F * item.size;
-}
-
-// The heights of some items, sorted, so that one item need not be compared with all of them.
-class Heights
-{
-public:
-    explicit Heights(const Items &items)
-    {
-        for (const Item *item : items) {
-            m_bases.push_back({baseOf(*item), item->size});
-            m_middles.push_back({item->at.middle(), item->size});
-        }
-        const auto isBefore = [](const Height &a, const Height &b) { return a.at < b.at; };
-        std::sort(m_bases.begin(), m_bases.end(), isBefore);
-        std::sort(m_middles.begin(), m_middles.end(), isBefore);
-    }
-
-    // Whether one of them stands on the base of the item, or in the middle of its height.
-    bool areAlignedWith(const Item &item) const
-    {
-        return isAny(m_bases, baseOf(item), item.size, 0.25F) || isAny(m_middles, item.at.middle(), item.size, 0.2F);
-    }
-
-private:
-    struct Height
-    {
-        float at = 0, size = 0;
-    };
-
-    // Where very many stand so near, one is taken for aligned.
-    static bool isAny(const std::vector<Height> &heights, float place, float size, float ems)
-    {
-        auto at = std::partition_point(heights.begin(), heights.end(),
-                                       [&](const Height &height) { return height.at - place <= -ems * size; });
-        for (int left = mostNear; at != heights.end() && at->at - place < ems * size; ++at, --left) {
-            if (left == 0 || std::abs(place - at->at) < ems * std::min(size, at->size))
-                return true;
-        }
-        return false;
-    }
-
-    static constexpr int mostNear = 500;
-
-    std::vector<Height> m_bases, m_middles;
-};
-
-// Whether a piece is no row of cells beside the other: its lines stand on heights of their own.
-bool standsApart(const Items &piece, const Items &beside)
-{
-    int lines = 0, unaligned = 0;
-    float height = -farAway;
-    const Heights others(beside);
-    Items sorted = piece;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Item *a, const Item *b) { return a->at.middle() < b->at.middle(); });
-    for (const Item *item : sorted) {
-        if (item->at.middle() <= height + 0.5F * item->size)
-            continue;
-        height = item->at.middle();
-        ++lines;
-        unaligned += !others.areAlignedWith(*item);
-    }
-    return lines >= fewestOfSparse && 5 * unaligned >= 2 * lines;
-}
 
 } // namespace
 
@@ -124,7 +40,7 @@ Columns ColumnFinder::from(std::size_t begin) const
         if (!inside.empty()) {
             columns.gutters = inside;
             columns.end = i + 1;
-        } else if (columns.end > begin || i > begin + 3) {
+        } else if (columns.end > begin || i > begin + mostBeforeColumns) {
             break;
         }
     }
@@ -148,7 +64,7 @@ void ColumnFinder::dropAccidents(Columns &columns) const
 bool ColumnFinder::isAccidental(const Span &gutter, const Columns &columns) const
 {
     std::size_t begin = columns.begin, end = columns.end;
-    const auto isNear = [this](std::size_t lower) { return distanceAbove(m_bands, lower) < 1.4F * m_em; };
+    const auto isNear = [this](std::size_t lower) { return distanceAbove(m_bands, lower) < nextLineWithin * m_em; };
     while (begin > 0 && isNear(begin) && coverOf(gutter, begin - 1) == Cover::None)
         --begin;
     while (end < m_bands.size() && isNear(end) && coverOf(gutter, end) == Cover::None)
@@ -171,7 +87,7 @@ bool ColumnFinder::areSpacesAsWide(const Span &gutter, const Columns &columns) c
         const std::vector<Span> inside = gapsWithin(m_bands[i].gaps, own);
         ++parted;
         like += std::any_of(inside.begin(), inside.end(), [&](const Span &gap) {
-            return (gap.to <= gutter.from || gap.from >= gutter.to) && gap.width() >= 0.95F * gutter.width();
+            return (gap.to <= gutter.from || gap.from >= gutter.to) && gap.width() >= sameSpace * gutter.width();
         });
     }
     return 2 * like >= parted;
@@ -199,7 +115,7 @@ ColumnFinder::Cover ColumnFinder::coverOf(const Span &gutter, std::size_t index)
     for (const Item *item : m_bands[index].items) {
         if (item->at.u0 >= gutter.to || item->at.u1 <= gutter.from)
             continue;
-        if (std::abs(item->size - m_em) < 0.1F * m_em)
+        if (std::abs(item->size - m_em) < sameSizeWithin * m_em)
             return Cover::Text;
         cover = Cover::Other;
     }
@@ -237,7 +153,7 @@ std::vector<Items> ColumnFinder::pieces(const Columns &columns) const
         m_effort.spend(stepsOfItem * m_bands[i].items.size());
         for (const Item *item : m_bands[i].items) {
             const auto column = std::partition_point(gutters.begin(), gutters.end(), [item](const Span &gutter) {
-                return item->at.u0 >= gutter.to - 0.01F;
+                return item->at.u0 >= gutter.to - rounding;
             });
             found[std::size_t(column - gutters.begin())].push_back(item);
         }
@@ -248,7 +164,7 @@ std::vector<Items> ColumnFinder::pieces(const Columns &columns) const
 bool ColumnFinder::isStretched(std::size_t index, const Span &column) const
 {
     const Span own = m_bands[index].extent;
-    if (own.from - column.from > 3 * m_em || column.to - own.to > 1.2F * m_em)
+    if (own.from - column.from > deepestIndent * m_em || column.to - own.to > shortestEnd * m_em)
         return false;
     std::vector<Span> wide = gapsWithin(m_bands[index].gaps, own);
     wide.erase(std::remove_if(wide.begin(), wide.end(),
@@ -280,7 +196,7 @@ std::size_t ColumnFinder::withoutLoneEnd(const Columns &columns) const
         });
         if (!isOneSided)
             break;
-        if (distanceAbove(m_bands, i - 1) > 2.2F * m_em)
+        if (distanceAbove(m_bands, i - 1) > apartFromColumns * m_em)
             return i - 1;
     }
     return withoutShortEnd(columns);
@@ -296,7 +212,7 @@ std::size_t ColumnFinder::withoutShortEnd(const Columns &columns) const
     for (std::size_t i = begin; i < end; ++i)
         left = std::min(left, m_bands[i].extent.from);
     std::size_t kept = end;
-    while (kept > begin + 1 && m_bands[kept - 1].extent.to - left < 0.75F * (gutters.front().from - left))
+    while (kept > begin + 1 && m_bands[kept - 1].extent.to - left < widestOfList * (gutters.front().from - left))
         --kept;
     return end - kept >= 2 ? kept : end;
 }
