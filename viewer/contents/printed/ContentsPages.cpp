@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/printed/ContentsPages.h"
 
+#include "contents/printed/LineLeads.h"
+
 #include <algorithm>
 #include <set>
 
@@ -11,28 +13,32 @@ using namespace text;
 
 namespace {
 
-constexpr double sureName = 0.8; // likeness from which a line names a heading
-constexpr double sureShare = 0.6; // of a title's pairs on the page that its number means
-constexpr int fewestEntries = 3;
-constexpr int widestGap = 6; // lines between two entries that name nothing: what an article is about
-constexpr int lastPages = 4;
-constexpr std::size_t longestTitle = 150; // signs
+constexpr int fewestEntries = 3, fewestUnderTitle = 2; // the latter under a title such as 目录
+constexpr int widestGap = 6; // lines between two entries that lead nowhere: what an article is about
+constexpr int pagesInFront = 12, percentInFront = 15; // of the issue, where contents may stand
+constexpr int pagesAtEnd = 4;
 constexpr std::size_t mostLines = 2000; // of a page that lists contents
 
-// What one line leads to.
-struct Lead
-{
-    std::optional<PageNumber> page;
-    bool isLinked = false, isNamed = false, isNumbered = false;
-    bool isHit() const { return isLinked || isNamed || isNumbered; }
-};
+// Per cent of the lines that must lead somewhere: under such a title, where most have a link or a number, and else.
+constexpr int leastUnderTitle = 20, leastWithNumbers = 30, leastWithNames = 50;
+
+constexpr double closeAbove = 3; // ems from the name of the first section to its first article
+constexpr std::size_t shortestLabel = 2, longestLabel = 24; // letters of that name
+constexpr double smallestLabel = 0.95; // of the article's size
+
+constexpr int nextPageWithin = 2, linesBeforeRest = 3; // where a list goes on
+constexpr int mostCountedAgain = 1; // entries of a list that goes on
+
+constexpr int stepsOfIndex = 6; // from page to page, from which on an index shows
+constexpr int leastSpan = 30; // per cent of the issue between the first and the last target
+constexpr double bonusOfTitle = 1.5, bonusOfHit = 0.1;
 
 struct Candidate // the part of one page
 {
     ListPart part;
     std::vector<Lead> leads; // one for each line
     int first = 0; // the first line on its page
-    bool hasWord = false;
+    bool hasTitle = false; // such as 目录
 };
 
 class Finder
@@ -42,13 +48,14 @@ public:
         : m_issue(issue)
         , m_pages(pages)
         , m_stop(stop)
+        , m_leads(issue, pages, stop)
     {
     }
 
     std::vector<ListPart> find()
     {
         readZone();
-        learnNumbers();
+        m_leads.learnNumbers(m_zone);
         std::vector<Candidate> best;
         double bestScore = 0;
         for (std::size_t i = 0; i < m_zone.size();) {
@@ -70,124 +77,73 @@ private:
     void readZone()
     {
         const IssueText &text = m_pages.text();
-        const int inFront = std::max(12, text.pageCount * 15 / 100);
+        const int inFront = std::max(pagesInFront, text.pageCount * percentInFront / 100);
         std::vector<std::vector<const Link *>> links(std::size_t(std::max(0, text.pageCount)));
         for (const Link &link : m_issue.structure.links) {
             if (link.target && m_pages.has(link.page) && m_pages.has(*link.target) && *link.target != link.page)
                 links[std::size_t(link.page.index())].push_back(&link);
         }
         for (const PageText &page : text.pages) {
-            const bool isIn = page.page.index() < inFront || page.page.index() >= text.pageCount - lastPages;
+            const bool isIn = page.page.index() < inFront || page.page.index() >= text.pageCount - pagesAtEnd;
             stopIfAsked(m_stop);
             if (isIn && m_pages.has(page.page) && page.lines.size() <= mostLines)
                 m_zone.push_back({&page, listLinesOf(page, links[std::size_t(page.page.index())])});
         }
     }
 
-    std::optional<PageNumber> named(const ListLine &line, const PageText &page) const
-    {
-        const int skipped = line.before ? line.before->glyphs : 0;
-        const int dropped = line.behind ? line.behind->glyphs : 0;
-        for (const TitleKey &key :
-             {line.key, skipped + dropped > 0 ? keyOf(page, line, skipped, dropped) : TitleKey()}) {
-            if (key.size() < 2 || key.size() > longestTitle)
-                continue;
-            for (const NamedHeading &found : m_issue.standing.find(key, sureName)) {
-                const Heading &heading = m_issue.headings[std::size_t(found.heading)];
-                if (heading.page != line.page && heading.page.index() != 0)
-                    return heading.page;
-            }
-        }
-        return {};
-    }
-
-    void learnNumbers()
-    {
-        std::vector<std::pair<int, PageNumber>> known;
-        for (const ListPart &page : m_zone) {
-            for (const ListLine &line : page.lines) {
-                stopIfAsked(m_stop);
-                const std::optional<SideNumber> &number = line.behind ? line.behind : line.before;
-                if (!number || number->token.isRoman)
-                    continue;
-                if (const auto target = named(line, *page.page))
-                    known.emplace_back(number->token.value, *target);
-            }
-        }
-        m_pages.learn(known);
-    }
-
-    bool isConfirmed(PageNumber page, const TitleKey &key) const
-    {
-        return key.size() >= 2 && m_pages.has(page) && m_pages.shareOn(page, key) >= sureShare;
-    }
-
-    Lead leadOf(const ListLine &line, const PageText &page) const
-    {
-        stopIfAsked(m_stop);
-        Lead lead;
-        if (line.link) {
-            lead.page = *line.link->target;
-            lead.isLinked = true;
-            return lead;
-        }
-        for (const std::optional<SideNumber> *number : {&line.behind, &line.before}) {
-            if (!*number)
-                continue;
-            const TitleKey key = number == &line.before ? keyOf(page, line, (*number)->glyphs, 0)
-                                                        : keyOf(page, line, 0, (*number)->glyphs);
-            for (PageNumber meant : m_pages.pagesFor((*number)->token)) {
-                if (meant == line.page || !isConfirmed(meant, key))
-                    continue;
-                lead.page = meant;
-                lead.isNumbered = true;
-                return lead;
-            }
-        }
-        lead.page = named(line, page);
-        lead.isNamed = lead.page.has_value();
-        return lead;
-    }
-
-    // The stretches of a page whose lines lead elsewhere; the longest.
     Candidate candidateOf(const ListPart &page) const
     {
         std::vector<Lead> leads;
         for (const ListLine &line : page.lines)
-            leads.push_back(leadOf(line, *page.page));
-        int bestFirst = 0, bestLast = -1, bestHits = 0;
-        for (int first = 0; first < int(leads.size());) {
-            if (!leads[std::size_t(first)].isHit()) {
-                ++first;
-                continue;
-            }
-            int last = first, hits = 0;
-            for (int i = first; i < int(leads.size()) && i - last <= widestGap; ++i) {
-                if (endsList(page.lines[std::size_t(i)], leads[std::size_t(i)]))
-                    break;
-                if (leads[std::size_t(i)].isHit()) {
-                    last = i;
-                    ++hits;
-                }
-            }
-            if (hits > bestHits) {
-                bestHits = hits;
-                bestFirst = first;
-                bestLast = last;
-            }
-            first = last + 1;
-        }
+            leads.push_back(m_leads.of(line, *page.page));
+        const Stretch best = bestStretch(page, leads);
         Candidate candidate;
-        candidate.first = bestFirst;
+        candidate.first = best.first;
         candidate.part.page = page.page;
-        for (int i = bestFirst; i <= bestLast; ++i) {
+        for (int i = best.first; i <= best.last; ++i) {
             candidate.part.lines.push_back(page.lines[std::size_t(i)]);
             candidate.leads.push_back(leads[std::size_t(i)]);
         }
         takeLabelBefore(candidate, page, leads);
         for (const ListLine &line : page.lines)
-            candidate.hasWord = candidate.hasWord || isContentsWord(line.key);
+            candidate.hasTitle = candidate.hasTitle || isContentsWord(line.key);
         return candidate;
+    }
+
+    struct Stretch // of lines
+    {
+        int first = 0, last = -1, hits = 0;
+    };
+
+    // Of the stretches of a page whose lines lead elsewhere the one with most.
+    static Stretch bestStretch(const ListPart &page, const std::vector<Lead> &leads)
+    {
+        Stretch best;
+        for (int first = 0; first < int(leads.size());) {
+            if (!leads[std::size_t(first)].isHit()) {
+                ++first;
+                continue;
+            }
+            const Stretch stretch = stretchFrom(first, page, leads);
+            if (stretch.hits > best.hits)
+                best = stretch;
+            first = stretch.last + 1;
+        }
+        return best;
+    }
+
+    static Stretch stretchFrom(int first, const ListPart &page, const std::vector<Lead> &leads)
+    {
+        Stretch stretch{first, first, 0};
+        for (int i = first; i < int(leads.size()) && i - stretch.last <= widestGap; ++i) {
+            if (endsList(page.lines[std::size_t(i)], leads[std::size_t(i)]))
+                break;
+            if (leads[std::size_t(i)].isHit()) {
+                stretch.last = i;
+                ++stretch.hits;
+            }
+        }
+        return stretch;
     }
 
     // The first section's name stands before its first article and may lead nowhere itself.
@@ -198,9 +154,9 @@ private:
         const ListLine &label = page.lines[std::size_t(candidate.first - 1)];
         const ListLine &next = candidate.part.lines.front();
         const bool isNear
-            = next.box.top() - label.box.bottom() < 3 * next.size && label.box.left() <= next.box.left() + 1;
-        if (!isNear || isContentsWord(label.key) || label.key.size() < 2 || label.key.size() > 24
-            || label.size < 0.95 * next.size)
+            = next.box.top() - label.box.bottom() < closeAbove * next.size && label.box.left() <= next.box.left() + 1;
+        if (!isNear || isContentsWord(label.key) || label.key.size() < shortestLabel || label.key.size() > longestLabel
+            || label.size < smallestLabel * next.size)
             return;
         candidate.part.lines.insert(candidate.part.lines.begin(), label);
         candidate.leads.insert(candidate.leads.begin(), leads[std::size_t(candidate.first - 1)]);
@@ -221,8 +177,8 @@ private:
         const auto lines = int(candidate.leads.size());
         const int links = int(std::count_if(candidate.leads.begin(), candidate.leads.end(),
                                             [](const Lead &l) { return l.isLinked || l.isNumbered; }));
-        const int needed = candidate.hasWord ? 20 : links * 2 > hits ? 30 : 50;
-        return hits >= (candidate.hasWord ? 2 : fewestEntries) && hits * 100 >= lines * needed;
+        const int needed = candidate.hasTitle ? leastUnderTitle : links * 2 > hits ? leastWithNumbers : leastWithNames;
+        return hits >= (candidate.hasTitle ? fewestUnderTitle : fewestEntries) && hits * 100 >= lines * needed;
     }
 
     // The pages from this one on that go on with the list.
@@ -230,11 +186,11 @@ private:
     {
         std::vector<Candidate> run;
         for (std::size_t i = at; i < m_zone.size(); ++i) {
-            if (!run.empty() && m_zone[i].page->page.index() > run.back().part.page->page.index() + 2)
+            if (!run.empty() && m_zone[i].page->page.index() > run.back().part.page->page.index() + nextPageWithin)
                 break;
             Candidate candidate = candidateOf(m_zone[i]);
-            const bool goesOn = !run.empty() && candidate.first <= 3 && hitsOf(candidate) >= 2
-                && hitsOf(candidate) * 2 >= int(candidate.leads.size());
+            const bool goesOn = !run.empty() && candidate.first <= linesBeforeRest
+                && hitsOf(candidate) >= fewestUnderTitle && hitsOf(candidate) * 2 >= int(candidate.leads.size());
             const bool isGap = !run.empty() && m_zone[i].lines.empty();
             if (!isList(candidate) && !goesOn && !isGap)
                 break;
@@ -264,7 +220,7 @@ private:
         });
         const auto named = std::count_if(lines.begin(), lines.end(),
                                          [&titles](const ListLine &line) { return titles.count(line.key) > 0; });
-        return counted < 2 && named * 2 < std::ptrdiff_t(std::min(titles.size(), lines.size()));
+        return counted <= mostCountedAgain && named * 2 < std::ptrdiff_t(std::min(titles.size(), lines.size()));
     }
 
     // How many places of the issue a run of pages leads to; 0 where it does not look like contents. An index goes by
@@ -273,10 +229,10 @@ private:
     {
         std::set<PageNumber> targets;
         int hits = 0, forward = 0, back = 0;
-        bool hasWord = false;
+        bool hasTitle = false;
         std::optional<PageNumber> before;
         for (const Candidate &candidate : run) {
-            hasWord = hasWord || candidate.hasWord;
+            hasTitle = hasTitle || candidate.hasTitle;
             for (const Lead &lead : candidate.leads) {
                 if (!lead.page)
                     continue;
@@ -287,18 +243,19 @@ private:
                 before = lead.page;
             }
         }
-        const int needed = hasWord ? 2 : fewestEntries;
-        if (int(targets.size()) < needed || (forward + back >= 6 && back * 3 > forward))
+        const int needed = hasTitle ? fewestUnderTitle : fewestEntries;
+        if (int(targets.size()) < needed || (forward + back >= stepsOfIndex && back * 3 > forward))
             return 0;
         const int span = targets.rbegin()->index() - targets.begin()->index() + 1;
-        if (span * 10 < m_pages.text().pageCount * 3)
+        if (span * 100 < m_pages.text().pageCount * leastSpan)
             return 0;
-        return double(targets.size()) * (hasWord ? 1.5 : 1) + 0.1 * hits;
+        return double(targets.size()) * (hasTitle ? bonusOfTitle : 1) + bonusOfHit * hits;
     }
 
     const IssueLines &m_issue;
     PageLookup &m_pages;
     const std::stop_token &m_stop;
+    LineLeads m_leads;
     std::vector<ListPart> m_zone; // the pages that contents stand on
 };
 

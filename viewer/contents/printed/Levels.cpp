@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/printed/Levels.h"
 
+#include "contents/printed/EntryLooks.h"
 #include "contents/printed/NumberedLevels.h"
-#include "text/signs/Characters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,28 +11,27 @@
 
 namespace fanye::contents {
 
-using namespace text;
-
 namespace {
 
-enum class Mark { None, Bullet, Bracket };
+constexpr int mostlyAlone = 60; // per cent of the headings of a class, that have a page of their own
 
-// How a list sets an entry.
-struct Look
-{
-    Mark mark = Mark::None;
-    double size = 0;
-    bool isBold = false;
-    double indent = 0; // from its column, points
+// Votes for one class to stand above another, by what they differ in; and by how much they must differ.
+constexpr double byDividers = 3, byHeadingSize = 2, bySize = 2, byIndent = 1.5, byWeight = 1, byMark = 1,
+                 byOrder = 0.75, byCount = 0.5;
+constexpr double otherHeadingSize = 0.12, otherSize = 0.07; // of the smaller one
+constexpr double otherIndent = 0.8; // ems
+constexpr double leastForLevel = 1.5; // votes between two levels
 
-    bool isLike(const Look &other) const
-    {
-        return mark == other.mark && isBold == other.isBold && std::abs(size - other.size) <= 0.05 * size
-            && std::abs(indent - other.indent) <= 0.8 * size;
-    }
-};
+constexpr double furtherIn = 0.5; // ems that an entry without a number stands in from those that it stands under
+constexpr int leastSupported = 30; // per cent of the entries of a class
+constexpr int mostOfSections = 50; // per cent of the list
+constexpr double longestSection = 16; // letters, in the mean
+constexpr double smallestSection = 0.97; // of the size of the articles
+constexpr int leastBeforeEntries = 70; // per cent of the sections
+constexpr int fewestDividers = 2;
 
-struct Class // entries that look alike
+// Entries that look alike; how many of them lead somewhere, and what headings they name.
+struct Class
 {
     Look look;
     int entries = 0, supported = 0, alone = 0, headings = 0;
@@ -40,13 +39,6 @@ struct Class // entries that look alike
     std::size_t first = 0;
     double letters = 0; // mean length of a title
 };
-
-Mark markOf(char32_t c)
-{
-    if (isOpening(c) && c != U'“' && c != U'‘' && c != U'《' && c != U'「' && c != U'『' && c != U'(' && c != U'（')
-        return Mark::Bracket;
-    return isBullet(c) ? Mark::Bullet : Mark::None;
-}
 
 class LevelFinder
 {
@@ -56,12 +48,12 @@ public:
         : m_list(list)
         , m_targets(targets)
         , m_headings(headings)
+        , m_looks(looksOf(list.entries))
     {
     }
 
     std::vector<std::optional<int>> find()
     {
-        findLooks();
         findClasses();
         std::vector<std::optional<int>> levels = m_list.isNumbered ? byNumbering() : byClass();
         dropUnsupported(levels);
@@ -71,48 +63,6 @@ public:
 private:
     const ListedEntry &entry(std::size_t i) const { return m_list.entries[i]; }
     bool isSupported(std::size_t i) const { return m_targets[i] || entry(i).number || entry(i).linked; }
-
-    // The indent counts from the left edge of the column. A new column begins where the list goes up and to the right.
-    void findLooks()
-    {
-        std::vector<int> columns;
-        std::vector<double> edges;
-        for (std::size_t i = 0; i < m_list.entries.size(); ++i) {
-            const ListedEntry &now = entry(i);
-            const bool isNewPart = i == 0 || entry(i - 1).part != now.part;
-            const bool goesUp = !isNewPart && now.first.box.top() < entry(i - 1).first.box.top() - now.size
-                && now.indent > entry(i - 1).first.box.right() - now.size;
-            if (isNewPart || goesUp)
-                edges.push_back(now.indent);
-            edges.back() = std::min(edges.back(), now.indent);
-            columns.push_back(int(edges.size()) - 1);
-        }
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const ListedEntry &now = entry(i);
-            m_looks.push_back({markOf(now.mark), now.size, now.isBold, now.indent - edges[std::size_t(columns[i])]});
-        }
-        if (areIndentsChance()) {
-            for (Look &look : m_looks)
-                look.indent = 0;
-        }
-    }
-
-    // Centred titles begin anywhere, but their middles are one below the other.
-    bool areIndentsChance() const
-    {
-        double left = 0, middle = 0, size = 0;
-        int steps = 0;
-        for (std::size_t i = 1; i < m_list.entries.size(); ++i) {
-            const ListedEntry &above = entry(i - 1), &now = entry(i);
-            if (above.part != now.part || now.first.box.top() < above.first.box.top())
-                continue;
-            left += std::abs(now.first.box.left() - above.first.box.left());
-            middle += std::abs(now.first.box.center().x() - above.first.box.center().x());
-            size += now.size;
-            ++steps;
-        }
-        return steps >= 3 && left > 0.8 * size && middle < 0.4 * left;
-    }
 
     void findClasses()
     {
@@ -171,36 +121,36 @@ private:
                 ->first;
         int level = 1;
         for (const auto &[c, byLevel] : votes) {
-            if (m_classes[std::size_t(c)].look.indent < m_looks[i].indent - 0.5 * m_looks[i].size)
+            if (m_classes[std::size_t(c)].look.indent < m_looks[i].indent - furtherIn * m_looks[i].size)
                 level = std::max(level, byLevel.begin()->first + 1);
         }
         return level;
     }
 
     // How much speaks for a standing above b; negative: against.
-    double above(const Class &a, const Class &b) const
+    static double above(const Class &a, const Class &b)
     {
-        const auto isMostlyAlone = [](const Class &c) { return c.headings > 0 && c.alone * 10 >= c.headings * 6; };
+        const auto isMostlyAlone
+            = [](const Class &c) { return c.headings > 0 && c.alone * 100 >= c.headings * mostlyAlone; };
+        const bool haveHeadings = a.headings > 0 && b.headings > 0;
         double votes = 0;
-        if (isMostlyAlone(a) != isMostlyAlone(b) && a.headings > 0 && b.headings > 0)
-            votes += isMostlyAlone(a) ? 3 : -3;
-        if (a.headings > 0 && b.headings > 0 && std::abs(a.ratio - b.ratio) > 0.12 * std::min(a.ratio, b.ratio))
-            votes += a.ratio > b.ratio ? 2 : -2;
-        if (std::abs(a.look.size - b.look.size) > 0.07 * std::min(a.look.size, b.look.size))
-            votes += a.look.size > b.look.size ? 2 : -2;
-        if (std::abs(a.look.indent - b.look.indent) > 0.8 * std::min(a.look.size, b.look.size))
-            votes += a.look.indent < b.look.indent ? 1.5 : -1.5;
+        if (haveHeadings && isMostlyAlone(a) != isMostlyAlone(b))
+            votes += isMostlyAlone(a) ? byDividers : -byDividers;
+        if (haveHeadings && std::abs(a.ratio - b.ratio) > otherHeadingSize * std::min(a.ratio, b.ratio))
+            votes += a.ratio > b.ratio ? byHeadingSize : -byHeadingSize;
+        if (std::abs(a.look.size - b.look.size) > otherSize * std::min(a.look.size, b.look.size))
+            votes += a.look.size > b.look.size ? bySize : -bySize;
+        if (std::abs(a.look.indent - b.look.indent) > otherIndent * std::min(a.look.size, b.look.size))
+            votes += a.look.indent < b.look.indent ? byIndent : -byIndent;
         if (a.look.isBold != b.look.isBold)
-            votes += a.look.isBold ? 1 : -1;
+            votes += a.look.isBold ? byWeight : -byWeight;
         if (a.look.mark != b.look.mark)
-            votes += rank(a.look.mark) > rank(b.look.mark) ? 1 : -1;
-        votes += a.first < b.first ? 0.75 : -0.75;
+            votes += a.look.mark > b.look.mark ? byMark : -byMark;
+        votes += a.first < b.first ? byOrder : -byOrder;
         if (a.entries != b.entries)
-            votes += a.entries < b.entries ? 0.5 : -0.5;
+            votes += a.entries < b.entries ? byCount : -byCount;
         return votes;
     }
-
-    static int rank(Mark mark) { return mark == Mark::Bracket ? 2 : mark == Mark::None ? 1 : 0; }
 
     std::vector<std::optional<int>> byClass()
     {
@@ -221,7 +171,8 @@ private:
         int level = 1;
         for (std::size_t k = 0; k < order.size(); ++k) {
             const bool isLower = k > 0
-                && std::abs(above(m_classes[std::size_t(order[k - 1])], m_classes[std::size_t(order[k])])) >= 1.5;
+                && std::abs(above(m_classes[std::size_t(order[k - 1])], m_classes[std::size_t(order[k])]))
+                    >= leastForLevel;
             level += isLower ? 1 : 0;
             levelOf[order[k]] = level;
         }
@@ -239,20 +190,20 @@ private:
     // Titles of which some lead somewhere; or names of sections: short, set as large, and before what leads somewhere.
     bool isEntryClass(const Class &c) const
     {
-        if (c.supported * 10 >= c.entries * 3)
+        if (c.supported * 100 >= c.entries * leastSupported)
             return true;
         double size = 0;
         for (const Class &other : m_classes)
             size = other.supported * 2 >= other.entries ? std::max(size, other.look.size) : size;
-        const bool isSetLarge = c.look.size >= 0.97 * size || c.look.isBold;
-        if (!isSetLarge || c.letters > 16 || c.entries * 2 > int(m_list.entries.size()))
+        const bool isSetLarge = c.look.size >= smallestSection * size || c.look.isBold;
+        if (!isSetLarge || c.letters > longestSection || c.entries * 100 > int(m_list.entries.size()) * mostOfSections)
             return false;
         int before = 0;
         for (std::size_t i = 0; i < m_classOf.size(); ++i) {
             const bool isOne = &m_classes[std::size_t(m_classOf[i])] == &c;
             before += isOne && i + 1 < m_classOf.size() && m_classOf[i + 1] != m_classOf[i] && isSupported(i + 1);
         }
-        return before * 10 >= c.entries * 7;
+        return before * 100 >= c.entries * leastBeforeEntries;
     }
 
     // A list that sets all entries alike: those with a page of their own are the sections.
@@ -264,7 +215,7 @@ private:
         int dividers = 0, others = 0;
         for (std::size_t i = 0; i < levels.size(); ++i)
             ++(isDivider(i) ? dividers : others);
-        if (dividers < 2 || others < dividers)
+        if (dividers < fewestDividers || others < dividers)
             return;
         for (std::size_t i = 0; i < levels.size(); ++i) {
             if (levels[i] && !isDivider(i))

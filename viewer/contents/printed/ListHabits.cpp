@@ -37,7 +37,7 @@ bool isNext(const std::vector<int> &last, const std::vector<int> &next)
         return std::equal(last.begin(), last.end(), next.begin()) && next.back() <= 1;
     const bool isSameParent = std::equal(next.begin(), next.end() - 1, last.begin());
     const int before = last[next.size() - 1];
-    return isSameParent && (next.back() == before + 1 || (next.back() == 1000 && before < 1000));
+    return isSameParent && (next.back() == before + 1 || (next.back() == firstAppendix && before < firstAppendix));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ using namespace text;
 
 namespace {
 
-bool isLettered(const Numbering &numbering) { return !numbering.isPart && numbering.parts.front() >= 1000; }
+bool isLettered(const Numbering &numbering) { return !numbering.isPart && numbering.parts.front() >= firstAppendix; }
 
 // A, 1, 2, B, 3: letters that come before the numbers are no appendices, but count what the numbers stand in.
 bool areLettersAbove(const ContentsList &list)

@@ -163,7 +163,7 @@ private:
         if (c < U'A' || c > U'Z' || !ends)
             return {};
         ++m_at;
-        return 1000 + int(c - U'A'); // behind every chapter
+        return firstAppendix + int(c - U'A');
     }
 
     bool startsWith(std::u32string_view name) const

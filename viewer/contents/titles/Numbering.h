@@ -10,12 +10,14 @@
 
 namespace fanye::contents {
 
+constexpr int firstAppendix = 1000; // A; appendices count on from here, behind every chapter
+
 // What a title begins with that only counts: "1.2", "A.3", "第二章", "（三）".
 struct Numbering
 {
     enum class Kind { Chapter, Section, Han, BracketedHan, Decimal, Bracketed }; // the outermost first, as is usual
 
-    std::vector<int> parts; // 1.2 is {1, 2}; appendix letters count from 1000
+    std::vector<int> parts; // 1.2 is {1, 2}; A.3 is {firstAppendix, 3}
     int glyphs = 0; // how many it takes
     bool isWord = false; // 第二章, Chapter 2, 二、: a part of the title all the same
     bool isPart = false; // II, 第二部分, Part II: stands above the chapters
