@@ -34,6 +34,13 @@ QString withoutSpaces(const QString &text)
     return bare;
 }
 
+// With its edges: a rectangle around glyphs without a width has none either, and QRectF finds nothing inside it.
+bool covers(const QRectF &rect, QPointF point)
+{
+    return rect.left() <= point.x() && point.x() <= rect.right() && rect.top() <= point.y()
+        && point.y() <= rect.bottom();
+}
+
 // What stands in the span's rectangles, read back glyph by glyph.
 QString readBack(const IssueText &text, const TextSpan &span)
 {
@@ -43,7 +50,7 @@ QString readBack(const IssueText &text, const TextSpan &span)
         const GlyphRange selected = glyphsOn(page, span);
         for (int i = selected.first; i < selected.last; ++i) {
             const QPointF middle = page.glyphs[std::size_t(i)].box.toRect().center();
-            if (std::any_of(rects.begin(), rects.end(), [&](const QRectF &rect) { return rect.contains(middle); }))
+            if (std::any_of(rects.begin(), rects.end(), [&](const QRectF &rect) { return covers(rect, middle); }))
                 read += QString::fromUcs4(&page.glyphs[std::size_t(i)].codePoint, 1);
         }
     }
