@@ -128,7 +128,7 @@ void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 
 void FlipView::setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks)
 {
-    d->stage.edges().setEdgeMarks(std::move(edgeMarks));
+    d->book.setEdgeMarks(std::move(edgeMarks));
     setHighlights(std::move(highlights));
 }
 
