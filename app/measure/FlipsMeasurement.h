@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flip/view/FrameMeter.h"
+#include "flip/state/FrameMeter.h"
 
 #include <QObject>
 #include <QTimer>

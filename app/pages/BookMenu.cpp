@@ -4,6 +4,7 @@
 
 #include "app/commands/Actions.h"
 #include "app/desktop/LinkOpener.h"
+#include "flip/view/BookSelection.h"
 #include "flip/view/FlipView.h"
 
 #include <QClipboard>
@@ -35,7 +36,7 @@ void BookMenu::open(QPoint at)
     menu->setObjectName(QStringLiteral("bookMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     offerLink(*menu, at);
-    if (m_book.selection())
+    if (m_book.selecting().selection())
         offerSelection(*menu);
     else
         offerPage(*menu, at);
@@ -57,7 +58,7 @@ void BookMenu::offerSelection(QMenu &menu)
     menu.addAction(m_actions[Command::Copy]);
     menu.addAction(m_actions[Command::CopyWithSource]);
     menu.addSeparator();
-    const QString words = searchableWords(m_book.selectedText());
+    const QString words = searchableWords(m_book.selecting().selectedText());
     menu.addAction(tr("&Find in this issue"), this, [this, words] { Q_EMIT searchWanted(words); });
     menu.addSeparator();
     menu.addAction(m_actions[Command::SelectAll]);

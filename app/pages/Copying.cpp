@@ -4,6 +4,7 @@
 
 #include "app/commands/Actions.h"
 #include "app/messages/IssueTitle.h"
+#include "flip/view/BookSelection.h"
 #include "flip/view/FlipView.h"
 
 #include <QClipboard>
@@ -33,14 +34,14 @@ Copying::Copying(const Session &session, FlipView &book, const Actions &actions,
     connect(&session, &Session::ready, this, &Copying::begin);
     connect(actions[Command::Copy], &QAction::triggered, this, &Copying::copy);
     connect(actions[Command::CopyWithSource], &QAction::triggered, this, &Copying::copyWithSource);
-    connect(actions[Command::SelectAll], &QAction::triggered, &book, &FlipView::selectAll);
+    connect(actions[Command::SelectAll], &QAction::triggered, &book.selecting(), &BookSelection::selectAll);
     connect(&book, &FlipView::selectionChanged, this, &Copying::showWhatIsPossible);
 }
 
 void Copying::begin(const OpenIssue &issue)
 {
     const TextAnalysis *analysis = issue.analysis.get();
-    const auto offerText = [this, analysis] { m_book.setText(analysis->sharedText()); };
+    const auto offerText = [this, analysis] { m_book.selecting().setText(analysis->sharedText()); };
     connect(analysis, &TextAnalysis::grown, this, offerText);
     offerText();
     showWhatIsPossible();
@@ -48,27 +49,27 @@ void Copying::begin(const OpenIssue &issue)
 
 void Copying::showWhatIsPossible()
 {
-    const bool isAnySelected = m_book.selection().has_value();
+    const bool isAnySelected = m_book.selecting().selection().has_value();
     m_actions[Command::CopyWithSource]->setEnabled(isAnySelected);
     m_actions[Command::Copy]->setText(isAnySelected ? tr("&Copy") : tr("&Copy the text on these pages"));
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (isAnySelected && clipboard->supportsSelection())
-        clipboard->setText(m_book.selectedText(), QClipboard::Selection);
+        clipboard->setText(m_book.selecting().selectedText(), QClipboard::Selection);
 }
 
 void Copying::copy()
 {
     const OpenIssue &issue = *m_session.openIssue();
-    take(m_book.selection() ? m_book.selectedText()
-                            : textOf(m_book.spread(), issue.facts().binding, issue.analysis->text()));
+    take(m_book.selecting().selection() ? m_book.selecting().selectedText()
+                                        : textOf(m_book.spread(), issue.facts().binding, issue.analysis->text()));
 }
 
 void Copying::copyWithSource()
 {
     const OpenIssue &issue = *m_session.openIssue();
     const QString title = titleOf(issue.facts(), issue.file.path);
-    const QString source = sourceOf(*m_book.selection(), issue.analysis->text(), title);
-    take(m_book.selectedText() + QStringLiteral("\n\n") + source);
+    const QString source = sourceOf(*m_book.selecting().selection(), issue.analysis->text(), title);
+    take(m_book.selecting().selectedText() + QStringLiteral("\n\n") + source);
 }
 
 void Copying::copyPage(PageNumber page)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/EarlyRender.h"
 
-#include "flip/view/FirstLook.h"
+#include "flip/state/FirstLook.h"
 #include "shelf/Store.h"
 #include "textcache/TextCache.h"
 #include "worker/Issue.h"

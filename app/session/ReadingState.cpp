@@ -4,6 +4,8 @@
 
 #include "app/commands/Actions.h"
 #include "app/messages/IssueTitle.h"
+#include "flip/view/BookOptions.h"
+#include "flip/view/BookZoom.h"
 #include "flip/view/FlipView.h"
 #include "shelf/Store.h"
 
@@ -74,7 +76,7 @@ void ReadingState::resume(const OpenIssue &issue)
     m_isPlaceAwaited = !m_shelf.isLoaded();
     const auto place = m_shelf.places().of(issue.facts());
     if (place && place->zoom && !namesPlace(issue.file))
-        m_book.magnify(*place->zoom);
+        m_book.zooming().magnify(*place->zoom);
 }
 
 void ReadingState::end(const OpenIssue &issue)
@@ -111,7 +113,7 @@ void ReadingState::applyPairing(const OpenIssue &issue)
     const auto place = m_shelf.places().of(issue.facts());
     const bool isShifted = place && place->isPairingShifted;
     m_actions[Command::ShiftPairing]->setChecked(isShifted);
-    m_book.setPairing(isShifted ? Pairing::ShiftedByOne : Pairing::Natural);
+    m_book.options().setPairing(isShifted ? Pairing::ShiftedByOne : Pairing::Natural);
 }
 
 PageNumber ReadingState::startPage(const OpenIssue &issue) const
@@ -142,14 +144,14 @@ void ReadingState::keepPlace(const OpenIssue &issue)
     Place place;
     place.page = m_book.page();
     place.isPairingShifted = m_actions[Command::ShiftPairing]->isChecked();
-    if (m_book.fit() == Fit::Free)
-        place.zoom = m_book.zoom();
+    if (m_book.zooming().fit() == Fit::Free)
+        place.zoom = m_book.zooming().zoom();
     m_shelf.places().keep(issue.facts().contentKey, place);
 }
 
 void ReadingState::shiftPairing(bool shifted)
 {
-    m_book.setPairing(shifted ? Pairing::ShiftedByOne : Pairing::Natural);
+    m_book.options().setPairing(shifted ? Pairing::ShiftedByOne : Pairing::Natural);
     m_isPlaceAwaited = false; // the reader has begun to arrange this issue
     if (const OpenIssue *issue = m_session.openIssue())
         keepPlace(*issue);

@@ -8,6 +8,9 @@
 #include "app/pages/PageSound.h"
 #include "app/settings/DesktopPreferences.h"
 #include "app/widgets/FrameOverlay.h"
+#include "flip/view/BookOptions.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 
 #include <initializer_list>
 #include <utility>
@@ -58,11 +61,11 @@ ViewOptions::ViewOptions(FlipView &book, const Actions &actions, DesktopPreferen
     offerSides(actions);
     offerZoom(actions);
     connect(&preferences, &DesktopPreferences::changed, this, &ViewOptions::applyAppearance);
-    m_book.setReducedMotion(preferences.wantsReducedMotion());
-    m_book.setTurnStyle(m_settings.turnStyle());
-    m_book.setPace(factorOf(m_settings.turnPace()));
-    m_book.setPaper(m_settings.paper());
-    m_book.setPaperWeight(m_settings.paperWeight());
+    m_book.options().setReducedMotion(preferences.wantsReducedMotion());
+    m_book.options().setTurnStyle(m_settings.turnStyle());
+    m_book.options().setPace(factorOf(m_settings.turnPace()));
+    m_book.options().setPaper(m_settings.paper());
+    m_book.options().setPaperWeight(m_settings.paperWeight());
     new PageSound(book, actions, openPulse, this);
     auto *meter = new FrameOverlay(book);
     connect(actions[Command::FrameMeter], &QAction::triggered, meter, &FrameOverlay::setOn);
@@ -89,13 +92,13 @@ void ViewOptions::offerTurnStyles(const Actions &actions)
                     {Command::TurnNone, TurnStyle::None}},
                    [this](TurnStyle style) {
                        m_settings.setTurnStyle(style);
-                       m_book.setTurnStyle(style);
+                       m_book.options().setTurnStyle(style);
                    });
 }
 
 void ViewOptions::offerCovers(const Actions &actions)
 {
-    const auto apply = [this](bool hard) { m_book.setCover(hard ? Cover::Hard : Cover::Soft); };
+    const auto apply = [this](bool hard) { m_book.options().setCover(hard ? Cover::Hard : Cover::Soft); };
     QAction *covers = actions[Command::HardCovers];
     covers->setChecked(m_settings.hasHardCovers());
     apply(covers->isChecked());
@@ -113,7 +116,7 @@ void ViewOptions::offerPaces(const Actions &actions)
                    {Command::PaceBrisk, TurnPace::Brisk}},
                   [this](TurnPace pace) {
                       m_settings.setTurnPace(pace);
-                      m_book.setPace(factorOf(pace));
+                      m_book.options().setPace(factorOf(pace));
                   });
 }
 
@@ -124,7 +127,7 @@ void ViewOptions::offerPapers(const Actions &actions)
         {{Command::PaperWhite, Paper::White}, {Command::PaperWarm, Paper::Warm}, {Command::PaperNight, Paper::Night}},
         [this](Paper paper) {
             m_settings.setPaper(paper);
-            m_book.setPaper(paper);
+            m_book.options().setPaper(paper);
         });
 }
 
@@ -136,46 +139,47 @@ void ViewOptions::offerPaperWeights(const Actions &actions)
                       {Command::PaperThick, PaperWeight::Thick}},
                      [this](PaperWeight weight) {
                          m_settings.setPaperWeight(weight);
-                         m_book.setPaperWeight(weight);
+                         m_book.options().setPaperWeight(weight);
                      });
 }
 
 // In a presentation, a click anywhere on a page turns it; it never selects text.
 void ViewOptions::offerTools(const Actions &actions)
 {
-    m_book.setTool(m_settings.tool());
+    m_book.selecting().setTool(m_settings.tool());
     tie<Tool>(actions, this, m_settings.tool(), {{Command::TextTool, Tool::Text}, {Command::HandTool, Tool::Hand}},
               [this](Tool tool) {
                   m_settings.setTool(tool);
-                  m_book.setTool(tool);
+                  m_book.selecting().setTool(tool);
               });
     connect(actions[Command::Presentation], &QAction::toggled, this,
-            [this](bool presents) { m_book.setTool(presents ? Tool::Hand : m_settings.tool()); });
+            [this](bool presents) { m_book.selecting().setTool(presents ? Tool::Hand : m_settings.tool()); });
 }
 
 void ViewOptions::offerSides(const Actions &actions)
 {
     actions[Command::AutomaticPages]->setChecked(true);
-    connect(actions[Command::AutomaticPages], &QAction::triggered, this, [this] { m_book.setSidesAutomatic(); });
-    connect(actions[Command::OnePage], &QAction::triggered, this, [this] { m_book.setSides(Sides::One); });
-    connect(actions[Command::TwoPages], &QAction::triggered, this, [this] { m_book.setSides(Sides::Two); });
+    connect(actions[Command::AutomaticPages], &QAction::triggered, this,
+            [this] { m_book.options().setSidesAutomatic(); });
+    connect(actions[Command::OnePage], &QAction::triggered, this, [this] { m_book.options().setSides(Sides::One); });
+    connect(actions[Command::TwoPages], &QAction::triggered, this, [this] { m_book.options().setSides(Sides::Two); });
 }
 
 void ViewOptions::offerZoom(const Actions &actions)
 {
-    connect(actions[Command::ZoomIn], &QAction::triggered, &m_book, &FlipView::zoomIn);
-    connect(actions[Command::ZoomOut], &QAction::triggered, &m_book, &FlipView::zoomOut);
-    connect(actions[Command::FitSpread], &QAction::triggered, &m_book, &FlipView::fitSpread);
-    connect(actions[Command::FitPage], &QAction::triggered, &m_book, &FlipView::fitPage);
-    connect(actions[Command::FitWidth], &QAction::triggered, &m_book, &FlipView::fitWidth);
-    connect(actions[Command::FitContent], &QAction::triggered, &m_book, &FlipView::fitContent);
-    connect(actions[Command::ActualSize], &QAction::triggered, &m_book, &FlipView::actualSize);
+    connect(actions[Command::ZoomIn], &QAction::triggered, &m_book.zooming(), &BookZoom::zoomIn);
+    connect(actions[Command::ZoomOut], &QAction::triggered, &m_book.zooming(), &BookZoom::zoomOut);
+    connect(actions[Command::FitSpread], &QAction::triggered, &m_book.zooming(), &BookZoom::fitSpread);
+    connect(actions[Command::FitPage], &QAction::triggered, &m_book.zooming(), &BookZoom::fitPage);
+    connect(actions[Command::FitWidth], &QAction::triggered, &m_book.zooming(), &BookZoom::fitWidth);
+    connect(actions[Command::FitContent], &QAction::triggered, &m_book.zooming(), &BookZoom::fitContent);
+    connect(actions[Command::ActualSize], &QAction::triggered, &m_book.zooming(), &BookZoom::actualSize);
 }
 
 void ViewOptions::applyAppearance()
 {
     applyTheme(brightnessFor(m_settings.appearance(), m_preferences.isDark()));
-    m_book.setReducedMotion(m_preferences.wantsReducedMotion());
+    m_book.options().setReducedMotion(m_preferences.wantsReducedMotion());
 }
 
 } // namespace fanye::app

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hand and the paper, over the whole book: any grabbed point, either side, either binding, one page or two.
-#include "flip/view/BookState.h"
-#include "flip/view/DragTurn.h"
+#include "flip/state/BookState.h"
+#include "flip/state/DragTurn.h"
 #include "support/Catch.h"
 
 #include <cmath>

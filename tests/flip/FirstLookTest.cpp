@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is requested before there is a view is what the view requests then.
+#include "flip/state/FirstLook.h"
 #include "ViewUnderTest.h"
-#include "flip/view/FirstLook.h"
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 
 using namespace fanye;
@@ -43,7 +44,7 @@ TEST_CASE("the first paintings are those that the view asks for first")
         for (const Pairing pairing : {Pairing::Natural, Pairing::ShiftedByOne}) {
             CAPTURE(issue.pages, issue.start, issue.view.width(), pairing == Pairing::Natural);
             ViewUnderTest test(issue);
-            test.view.setPairing(pairing);
+            test.view.options().setPairing(pairing);
             FirstLook look;
             look.page = PageNumber::fromNumber(issue.start);
             look.pairing = pairing;

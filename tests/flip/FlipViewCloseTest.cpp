@@ -3,6 +3,7 @@
 // A magnified book: tiles, touch, and turning.
 #include "Looks.h"
 #include "TilesOf.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 
 #include <QTest>
@@ -15,7 +16,7 @@ TEST_CASE("what is seen closely is asked for in tiles, and shown when they come"
 {
     ViewUnderTest test;
     TilesOf tiles(test);
-    test.view.setZoom(8);
+    test.view.zooming().setZoom(8);
     REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
     for (const DetailRegion &detailRegion : test.asked.detailRegions)
         CHECK(detailRegion.size.height() > 4000);
@@ -30,7 +31,7 @@ TEST_CASE("what is seen closely is asked for in tiles, and shown when they come"
     const QImage look = test.look();
     for (const QPoint at : {QPoint(5, 5), QPoint(300, 350), QPoint(700, 350), QPoint(995, 695)})
         CHECK(isColour(look, at, Qt::darkGreen));
-    test.view.fitSpread();
+    test.view.zooming().fitSpread();
     CHECK(ViewUnderTest::until([&] { return test.asked.detailRegions.empty(); }));
 }
 
@@ -38,7 +39,7 @@ TEST_CASE("while the book is panned the tiles that come in sight are asked for a
 {
     ViewUnderTest test;
     TilesOf tiles(test);
-    test.view.setZoom(8);
+    test.view.zooming().setZoom(8);
     REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
     const DetailRegion before = test.asked.detailRegions.front();
     test.press({500, 350});
@@ -53,7 +54,7 @@ TEST_CASE("what comes in sight next is asked for where the book is pushed, and n
 {
     ViewUnderTest test;
     TilesOf tiles(test);
-    test.view.setZoom(8);
+    test.view.zooming().setZoom(8);
     REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
     CHECK(test.asked.comingUp.empty()); // it has not been moved
     test.press({500, 350});
@@ -74,7 +75,7 @@ TEST_CASE("what comes in sight next is asked for where the book is pushed, and n
     test.moveTo({540, 300});
     CHECK(ahead().y() < 0);
     test.release({540, 300});
-    test.view.setZoom(7);
+    test.view.zooming().setZoom(7);
     CHECK(ViewUnderTest::until([&] { return test.asked.comingUp.empty(); }));
     test.key(Qt::Key_PageDown); // read on: down the page
     REQUIRE(ViewUnderTest::until([&] { return !test.asked.comingUp.empty(); }));
@@ -91,7 +92,7 @@ TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zo
         issue.view = window;
         ViewUnderTest test(issue);
         TilesOf tiles(test);
-        test.view.setZoom(6);
+        test.view.zooming().setZoom(6);
         REQUIRE(ViewUnderTest::until([&] { return !test.asked.detailRegions.empty(); }));
         tiles.arrive();
         const int page = test.number();
@@ -99,9 +100,9 @@ TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zo
         CHECK(test.number() > page);
         REQUIRE(test.nextFrame());
         CHECK(test.view.isMoving());
-        CHECK(test.view.zoom() == 6);
+        CHECK(test.view.zooming().zoom() == 6);
         CHECK(test.untilLanded());
-        CHECK(test.view.zoom() == 6);
+        CHECK(test.view.zooming().zoom() == 6);
         REQUIRE(ViewUnderTest::until([&] {
             return !test.asked.detailRegions.empty() && test.asked.detailRegions.front().page == test.view.page();
         }));
@@ -109,7 +110,7 @@ TEST_CASE("a leaf turned while the book is magnified shows its pages, and the zo
         test.view.turnBackward();
         CHECK(test.number() == page);
         CHECK(test.untilLanded());
-        CHECK(test.view.zoom() == 6);
+        CHECK(test.view.zooming().zoom() == 6);
     }
 }
 
@@ -120,7 +121,7 @@ TEST_CASE("a leaf dragged over by its edge while the book is magnified leads to 
     head.page = PageNumber::fromNumber(8);
     head.rect = {0, 0, 595, 80};
     test.view.setLinks({head});
-    test.view.setZoom(3);
+    test.view.zooming().setZoom(3);
     for (int pulls = 0; pulls < 2; ++pulls) { // to the outer edge of the right page, and down to its foot
         test.press({500, 350});
         test.moveTo({300, 200});
@@ -135,7 +136,7 @@ TEST_CASE("a leaf dragged over by its edge while the book is magnified leads to 
     test.release({-1300, 350});
     REQUIRE(test.untilLanded());
     CHECK(test.number() == 8);
-    CHECK(test.view.zoom() == 3);
+    CHECK(test.view.zooming().zoom() == 3);
     CHECK(ViewUnderTest::until([&] {
         test.hoverAt({500, 100});
         return test.view.cursor().shape() == Qt::PointingHandCursor;
@@ -145,7 +146,7 @@ TEST_CASE("a leaf dragged over by its edge while the book is magnified leads to 
 TEST_CASE("a book pushed and let go glides on and comes to rest, and stops under the hand")
 {
     ViewUnderTest test;
-    test.view.setZoom(4);
+    test.view.zooming().setZoom(4);
     test.press({500, 350});
     for (int i = 1; i <= 6; ++i) {
         test.moveTo({500.0 - 12 * i, 350.0 - 12 * i});
@@ -164,7 +165,7 @@ TEST_CASE("two fingers zoom about what is between them and pan with it, one fing
     ViewUnderTest test;
     const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
     const auto touch = [&] { return QTest::touchEvent(&test.view, screen.get()); };
-    test.view.setZoom(2);
+    test.view.zooming().setZoom(2);
     Link link; // what lies between the fingers
     link.page = PageNumber::fromNumber(7);
     link.rect = {0, 0, 595, 842};
@@ -172,15 +173,15 @@ TEST_CASE("two fingers zoom about what is between them and pan with it, one fing
     touch().press(0, {400, 350}, &test.view).press(1, {600, 350}, &test.view);
     for (int i = 1; i <= 10; ++i)
         touch().move(0, {400 - 10 * i, 350}, &test.view).move(1, {600 + 10 * i, 350}, &test.view);
-    CHECK(test.view.zoom() == Approx(4).margin(0.05));
+    CHECK(test.view.zooming().zoom() == Approx(4).margin(0.05));
     for (int i = 1; i <= 10; ++i)
         touch().move(0, {300 + 10 * i, 350}, &test.view).move(1, {700 - 10 * i, 350}, &test.view);
-    CHECK(test.view.zoom() == Approx(2).margin(0.05));
+    CHECK(test.view.zooming().zoom() == Approx(2).margin(0.05));
     touch().release(0, {400, 350}, &test.view).release(1, {600, 350}, &test.view);
     CHECK(test.number() == 6);
     CHECK_FALSE(test.view.isMoving());
 
-    test.view.fitSpread();
+    test.view.zooming().fitSpread();
     const QPoint edge = test.rightEdge(0.5).toPoint();
     touch().press(0, edge, &test.view);
     for (int i = 1; i <= 8; ++i)
@@ -199,10 +200,10 @@ TEST_CASE("what is printed fills the view, in the middle, and a turn keeps the z
             for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
                 image.setPixel(x, y, qRgb(20, 20, 120));
     });
-    test.view.fitContent();
-    const double zoom = test.view.zoom();
+    test.view.zooming().fitContent();
+    const double zoom = test.view.zooming().zoom();
     CHECK(zoom > 1.2); // the margins' half of the height is gone, the inner ones stay
-    CHECK(test.view.fit() == Fit::Content);
+    CHECK(test.view.zooming().fit() == Fit::Content);
     const QImage look = test.look();
     int first = 0, last = look.width() - 1;
     while (first < look.width() && !isColour(look, {first, 350}, QColor(20, 20, 120)))
@@ -213,7 +214,7 @@ TEST_CASE("what is printed fills the view, in the middle, and a turn keeps the z
     CHECK(first < 80);
     test.view.turnForward();
     CHECK(test.untilLanded());
-    CHECK(test.view.zoom() == zoom);
-    test.view.fitPage();
-    CHECK(test.view.fit() == Fit::Page);
+    CHECK(test.view.zooming().zoom() == zoom);
+    test.view.zooming().fitPage();
+    CHECK(test.view.zooming().fit() == Fit::Page);
 }

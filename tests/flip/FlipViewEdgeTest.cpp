@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Looks.h"
 #include "ViewUnderTest.h"
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 
 #include <QElapsedTimer>
@@ -249,7 +250,7 @@ TEST_CASE("without bending, thumbing simply changes pages")
 {
     for (TurnStyle style : {TurnStyle::Slide, TurnStyle::Fade, TurnStyle::None}) {
         ViewUnderTest test({200, 30});
-        test.view.setTurnStyle(style);
+        test.view.options().setTurnStyle(style);
         test.view.beginThumbThrough();
         test.view.thumbThroughTo(PageNumber::fromNumber(120));
         CHECK(test.number() == 120);
@@ -283,7 +284,7 @@ TEST_CASE("marks are seen on the edges, and only there")
 TEST_CASE("a page alone has its edge, too")
 {
     ViewUnderTest test({60, 30, Binding::Left, {500, 700}});
-    test.view.setSides(Sides::One);
+    test.view.options().setSides(Sides::One);
     REQUIRE(test.untilLanded());
     Viewport viewport;
     viewport.view = {500, 700};

@@ -3,6 +3,7 @@
 // Touch screen, touchpad and wheel, with events in the order in which devices send them.
 #include "Looks.h"
 #include "ViewUnderTest.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 
 #include <QNativeGestureEvent>
@@ -116,7 +117,7 @@ TEST_CASE("a wheel turns a spread a notch, a swipe one in all, whichever way it 
 TEST_CASE("a swipe scrolls a magnified book and turns nothing, at its end a new one turns once")
 {
     ViewUnderTest test({40, 10});
-    test.view.setZoom(3);
+    test.view.zooming().setZoom(3);
     const QImage before = test.look();
     scroll(test, swipe({0, -60}, 20, 60));
     CHECK(test.number() == 10);
@@ -131,13 +132,13 @@ TEST_CASE("a swipe scrolls a magnified book and turns nothing, at its end a new 
     }
     CHECK(test.number() == 12);
     CHECK(test.changes.size() == 1);
-    CHECK(test.view.zoom() == 3);
+    CHECK(test.view.zooming().zoom() == 3);
 }
 
 TEST_CASE("fingers that come one after the other zoom about what is between them, and pan with it")
 {
     Marked test;
-    test.view.setZoom(2);
+    test.view.zooming().setZoom(2);
     const QPointF between = test.mark();
     const QPoint middle = between.toPoint();
     test.touch().press(0, middle - QPoint(100, 0), &test.view);
@@ -146,13 +147,13 @@ TEST_CASE("fingers that come one after the other zoom about what is between them
         test.touch()
             .move(0, middle - QPoint(100 + 10 * i, 0), &test.view)
             .move(1, middle + QPoint(100 + 10 * i, 0), &test.view);
-    CHECK(test.view.zoom() == Approx(4).margin(0.05));
+    CHECK(test.view.zooming().zoom() == Approx(4).margin(0.05));
     CHECK(std::hypot(test.mark().x() - between.x(), test.mark().y() - between.y()) < 2);
     for (int i = 1; i <= 10; ++i)
         test.touch()
             .move(0, middle - QPoint(200 - 6 * i, -4 * i), &test.view)
             .move(1, middle + QPoint(200 + 6 * i, 4 * i), &test.view);
-    CHECK(test.view.zoom() == Approx(4).margin(0.05));
+    CHECK(test.view.zooming().zoom() == Approx(4).margin(0.05));
     const QPointF led = between + QPointF(60, 40);
     CHECK(std::hypot(test.mark().x() - led.x(), test.mark().y() - led.y()) < 3);
     // After one finger is lifted the other does nothing.
@@ -191,7 +192,7 @@ TEST_CASE("a finger turns once in a swipe, and a leaf that it holds falls when a
     test.touch().release(0, held, &test.view).release(1, edge - QPoint(400, 0), &test.view);
     CHECK(test.untilLanded());
     CHECK(test.number() == 8);
-    CHECK(test.view.zoom() == 1);
+    CHECK(test.view.zooming().zoom() == 1);
 }
 
 TEST_CASE("a touchpad's pinch zooms about the pointer")
@@ -207,7 +208,7 @@ TEST_CASE("a touchpad's pinch zooms about the pointer")
     for (int i = 0; i < 12; ++i)
         pinch(Qt::ZoomNativeGesture, 0.1);
     pinch(Qt::EndNativeGesture, 0);
-    CHECK(test.view.zoom() == Approx(std::pow(1.1, 12)));
+    CHECK(test.view.zooming().zoom() == Approx(std::pow(1.1, 12)));
     CHECK(std::hypot(test.mark().x() - at.x(), test.mark().y() - at.y()) < 2);
     CHECK(test.changes.empty());
 }
@@ -249,13 +250,13 @@ TEST_CASE("nothing that a hand has begun goes on in another issue")
     }
     SECTION("a magnified book that is pushed")
     {
-        test.view.setZoom(3);
+        test.view.zooming().setZoom(3);
         from = {500, 350};
         to = {300, 200};
         test.press(from);
         test.moveTo(from - QPointF(30, 30));
         replace();
-        test.view.setZoom(3);
+        test.view.zooming().setZoom(3);
     }
     SECTION("the magnifier")
     {

@@ -3,6 +3,7 @@
 // Dragging a leaf: lifted, dragged, thrown, caught.
 #include "Looks.h"
 #include "ViewUnderTest.h"
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 
 #include <QElapsedTimer>
@@ -150,7 +151,7 @@ TEST_CASE("a resting pointer lifts a corner a little, and it falls when the poin
 TEST_CASE("a hard cover is led open by its edge, stays under the pointer, and lands on the still picture")
 {
     ViewUnderTest test({20, 1});
-    test.view.setCover(Cover::Hard);
+    test.view.options().setCover(Cover::Hard);
     test.printAnew([](QImage &image, PageNumber page) {
         image.fill(Qt::white);
         if (page.number() == 1)

@@ -4,6 +4,9 @@
 #include "Looks.h"
 #include "ViewUnderTest.h"
 #include "flip/book/BookLayout.h"
+#include "flip/view/BookOptions.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 #include "support/Typesetter.h"
 
@@ -56,7 +59,7 @@ public:
         for (int number = 1; number <= 20; ++number)
             pages.push_back(pageOfWords(number));
         text = readText(pages, 20, {});
-        view.setText(text);
+        view.selecting().setText(text);
     }
 
     // Where a point of the page lies in the view, the whole spread fitting.
@@ -82,7 +85,7 @@ public:
     {
         QTest::mouseClick(&view, Qt::LeftButton, keys, at.toPoint());
     }
-    std::string selected() const { return view.selectedText().toStdString(); }
+    std::string selected() const { return view.selecting().selectedText().toStdString(); }
     static std::string name(int page, int column, int line, int place = 0)
     {
         return nameOf(page, column, line, place).toStdString();
@@ -119,12 +122,12 @@ TEST_CASE("over print the pointer is a text pointer, beside it and at the outer 
     }
     SECTION("the hand selects nothing")
     {
-        test.view.setTool(Tool::Hand);
+        test.view.selecting().setTool(Tool::Hand);
         CHECK(test.pointerAt(test.line(6, 0, 3, 30)) == Qt::ArrowCursor);
     }
     SECTION("without text there is nothing to select")
     {
-        test.view.setText(nullptr);
+        test.view.selecting().setText(nullptr);
         CHECK(test.pointerAt(test.line(6, 0, 3, 30)) == Qt::ArrowCursor);
     }
 }
@@ -137,12 +140,12 @@ TEST_CASE("a drag on print selects and does not turn; on a margin it turns and d
     CHECK(test.said == 1);
     CHECK(test.number() == 6);
     CHECK_FALSE(test.view.isMoving());
-    test.view.clearSelection();
+    test.view.selecting().clearSelection();
     const QPointF margin = test.at(7, {570, 60});
     test.press(margin);
     test.moveTo(margin - QPointF(60, 0));
     CHECK(test.view.isMoving());
-    CHECK_FALSE(test.view.selection());
+    CHECK_FALSE(test.view.selecting().selection());
     test.release(margin - QPointF(60, 0));
     CHECK(test.untilLanded());
 }
@@ -153,7 +156,7 @@ TEST_CASE("with the hand, and with a finger, a drag on print turns")
     const QPointF from = test.line(7, 1, 2, 100), to = from - QPointF(200, 0);
     SECTION("hand")
     {
-        test.view.setTool(Tool::Hand);
+        test.view.selecting().setTool(Tool::Hand);
         test.press(from);
         test.moveTo(to);
     }
@@ -167,7 +170,7 @@ TEST_CASE("with the hand, and with a finger, a drag on print turns")
         }
     }
     CHECK(test.view.isMoving());
-    CHECK_FALSE(test.view.selection());
+    CHECK_FALSE(test.view.selecting().selection());
     test.release(to);
     CHECK(test.untilLanded());
 }
@@ -249,7 +252,7 @@ TEST_CASE("a hand that rests at the outer edge while it selects turns, and selec
     REQUIRE(ViewUnderTest::until([&] { return test.number() == 8; }));
     REQUIRE(test.untilLanded());
     CHECK(test.selected().rfind(test.whole(7, 1, 18) + " " + test.whole(7, 1, 19) + " " + test.whole(8, 0, 0), 0) == 0);
-    CHECK(test.view.selection()->last.page == PageNumber::fromNumber(9));
+    CHECK(test.view.selecting().selection()->last.page == PageNumber::fromNumber(9));
     test.moveTo(test.line(8, 0, 1, 43)); // and no further
     test.release(test.line(8, 0, 1, 43));
     CHECK(test.selected() == test.whole(7, 1, 18) + " " + test.whole(7, 1, 19) + " " + test.whole(8, 0, 0) + " "
@@ -272,14 +275,14 @@ TEST_CASE("a hand that only passes the outer edge while it selects turns nothing
 TEST_CASE("all of what lies open is selected, and once more all of the issue")
 {
     Selecting test;
-    test.view.selectAll();
-    REQUIRE(test.view.selection());
-    CHECK(test.view.selection()->first == TextPlace{PageNumber::fromNumber(6), 0});
-    CHECK(test.view.selection()->last.page == PageNumber::fromNumber(7));
-    CHECK(test.view.selectedText().endsWith(lineOfWords(7, 1, 19)));
-    test.view.selectAll();
-    CHECK(test.view.selection()->first.page == PageNumber::fromNumber(1));
-    CHECK(test.view.selectedText().endsWith(lineOfWords(20, 1, 19)));
+    test.view.selecting().selectAll();
+    REQUIRE(test.view.selecting().selection());
+    CHECK(test.view.selecting().selection()->first == TextPlace{PageNumber::fromNumber(6), 0});
+    CHECK(test.view.selecting().selection()->last.page == PageNumber::fromNumber(7));
+    CHECK(test.view.selecting().selectedText().endsWith(lineOfWords(7, 1, 19)));
+    test.view.selecting().selectAll();
+    CHECK(test.view.selecting().selection()->first.page == PageNumber::fromNumber(1));
+    CHECK(test.view.selecting().selectedText().endsWith(lineOfWords(20, 1, 19)));
 }
 
 TEST_CASE("what is selected is marked, and the mark stays with the text")
@@ -303,15 +306,15 @@ TEST_CASE("what is selected is marked, and the mark stays with the text")
     }
     SECTION("when the book is looked at closely")
     {
-        TextSpan before = *test.view.selection();
-        test.view.setZoom(2);
-        CHECK(test.view.selection() == before);
-        test.view.fitSpread();
+        TextSpan before = *test.view.selecting().selection();
+        test.view.zooming().setZoom(2);
+        CHECK(test.view.selecting().selection() == before);
+        test.view.zooming().fitSpread();
         CHECK(differing(test.look(), marked) == 0);
     }
     SECTION("until it is let go")
     {
-        test.view.clearSelection();
+        test.view.selecting().clearSelection();
         CHECK(differing(test.look(), bare) == 0);
     }
 }
@@ -319,7 +322,7 @@ TEST_CASE("what is selected is marked, and the mark stays with the text")
 TEST_CASE("a hand beyond the edge of the view draws a magnified book along, and selects on")
 {
     Selecting test;
-    test.view.setZoom(4); // the middle of the spread: lines further down are out of sight
+    test.view.zooming().setZoom(4); // the middle of the spread: lines further down are out of sight
     QPointF print(test.view.width() / 2.0 - 340, test.view.height() / 2.0);
     for (int step = 0; step < 40 && test.pointerAt(print) != Qt::IBeamCursor; ++step)
         print += QPointF(-4, -1);
@@ -327,13 +330,13 @@ TEST_CASE("a hand beyond the edge of the view draws a magnified book along, and 
     test.press(print);
     const QPointF beyond(print.x(), test.view.height() + 20.0);
     test.moveTo(beyond);
-    REQUIRE(test.view.selection());
-    const TextSpan first = *test.view.selection();
-    CHECK(ViewUnderTest::until([&] { return test.view.selection()->last > first.last; }));
+    REQUIRE(test.view.selecting().selection());
+    const TextSpan first = *test.view.selecting().selection();
+    CHECK(ViewUnderTest::until([&] { return test.view.selecting().selection()->last > first.last; }));
     test.release(beyond);
-    const TextSpan last = *test.view.selection();
+    const TextSpan last = *test.view.selecting().selection();
     QTest::qWait(80); // and stays where it is: that is what is tested
-    CHECK(test.view.selection() == last);
+    CHECK(test.view.selecting().selection() == last);
 }
 
 TEST_CASE("more text of the issue leaves a selection as it is, other text under it does not")
@@ -344,11 +347,11 @@ TEST_CASE("more text of the issue leaves a selection as it is, other text under 
     std::vector<PageGlyphs> pages;
     for (int number = 1; number <= 20; ++number)
         pages.push_back(pageOfWords(number));
-    test.view.setText(readText(pages, 20, {}));
+    test.view.selecting().setText(readText(pages, 20, {}));
     CHECK(test.selected() == selected);
     pages[6] = pageOfWords(99);
     pages[6].page = PageNumber::fromNumber(7);
-    test.view.setText(readText(pages, 20, {}));
+    test.view.selecting().setText(readText(pages, 20, {}));
     CHECK(test.selected().empty());
 }
 
@@ -365,29 +368,29 @@ TEST_CASE("on paper that bends Shift and a click reach the glyph under the point
     const QPointF word = test.line(6, 0, 4, 20);
     test.click(word);
     test.click(word);
-    test.view.setPace(0.15);
+    test.view.options().setPace(0.15);
     test.key(Qt::Key_PageDown);
     std::optional<QPointF> mark;
     REQUIRE(ViewUnderTest::until([&] {
         mark = markIn(test.look());
         return mark && mark->x() < test.book().center().x(); // all of it is in sight, and the fold is far
     }));
-    test.view.setPace(0.001); // it hangs in the air
+    test.view.options().setPace(0.001); // it hangs in the air
     CHECK(test.nextFrame());
     mark = markIn(test.look());
     REQUIRE(mark);
     test.pressOnce(*mark, Qt::ShiftModifier);
     CHECK(test.view.isMoving()); // it was not caught
-    REQUIRE(test.view.selection());
-    CHECK(test.view.selection()->first.page == PageNumber::fromNumber(6));
-    const TextPlace last = test.view.selection()->last;
+    REQUIRE(test.view.selecting().selection());
+    CHECK(test.view.selecting().selection()->first.page == PageNumber::fromNumber(6));
+    const TextPlace last = test.view.selecting().selection()->last;
     CHECK(last.page.number() == 8);
     CAPTURE(mark->x(), mark->y(), last.glyph);
     const PageText &page = *test.text->find(last.page);
     const QRectF glyph = page.glyphs[std::size_t(last.glyph - 1)].box.toRect();
     CHECK(std::abs(glyph.center().x() - across) < 20);
     CHECK(std::abs(glyph.center().y() - down) < 12);
-    test.view.setPace(2);
+    test.view.options().setPace(2);
     CHECK(test.untilLanded());
 }
 
@@ -406,14 +409,14 @@ TEST_CASE("what is selected is marked on the leaf in the hand")
         return inked;
     };
     const int bare = inkOf();
-    test.view.selectAll(); // pages 6 and 7
+    test.view.selecting().selectAll(); // pages 6 and 7
     const QPointF edge = test.at(7, {590, 780});
     test.press(edge);
     test.moveTo(edge - QPointF(330, 20));
     CHECK(test.nextFrame());
     const int held = inkOf(); // of page 7 only its front near the spine is still seen
     CHECK(held > bare + 5000);
-    test.view.clearSelection();
+    test.view.selecting().clearSelection();
     CHECK(test.view.isMoving());
     CHECK(inkOf() < bare + 200);
     test.release(edge);
@@ -441,13 +444,13 @@ TEST_CASE("a press on print is forgotten with its issue, and with the text of it
     }
     SECTION("its text goes")
     {
-        test.view.setText(nullptr);
+        test.view.selecting().setText(nullptr);
     }
     test.moveTo(print + QPointF(40, 4));
     test.moveTo(print + QPointF(90, 40));
-    CHECK_FALSE(test.view.selection());
+    CHECK_FALSE(test.view.selecting().selection());
     test.release(print + QPointF(90, 40));
-    CHECK_FALSE(test.view.selection());
+    CHECK_FALSE(test.view.selecting().selection());
     CHECK(test.said == 0);
 }
 
@@ -456,8 +459,8 @@ TEST_CASE("a press stays while more of the same issue is read")
     Selecting test;
     const QPointF print = test.line(6, 0, 3, 30);
     test.press(print);
-    test.view.setText(std::make_shared<const IssueText>(*test.text));
+    test.view.selecting().setText(std::make_shared<const IssueText>(*test.text));
     test.moveTo(print + QPointF(90, 4));
     test.release(print + QPointF(90, 4));
-    CHECK(test.view.selection());
+    CHECK(test.view.selecting().selection());
 }

@@ -3,6 +3,8 @@
 // Turning by key, click and wheel, whatever else happens meanwhile.
 #include "Looks.h"
 #include "ViewUnderTest.h"
+#include "flip/view/BookOptions.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 
 using namespace fanye;
@@ -142,7 +144,7 @@ TEST_CASE("a narrow window shows one page, and every page can be reached")
 TEST_CASE("without motion a turn is done at once")
 {
     ViewUnderTest test;
-    test.view.setTurnStyle(TurnStyle::None);
+    test.view.options().setTurnStyle(TurnStyle::None);
     test.key(Qt::Key_PageDown);
     CHECK_FALSE(test.view.isMoving());
     CHECK(test.number() == 8);
@@ -156,9 +158,9 @@ TEST_CASE("sliding, fading and reduced motion end at the still picture")
     for (int way = 0; way < 3; ++way) {
         ViewUnderTest test;
         if (way == 2)
-            test.view.setReducedMotion(true);
+            test.view.options().setReducedMotion(true);
         else
-            test.view.setTurnStyle(way == 0 ? TurnStyle::Slide : TurnStyle::Fade);
+            test.view.options().setTurnStyle(way == 0 ? TurnStyle::Slide : TurnStyle::Fade);
         const QImage before = test.look();
         test.key(Qt::Key_PageDown);
         CHECK(test.view.isMoving());
@@ -178,7 +180,7 @@ TEST_CASE("an issue is taken away in mid-flip without harm")
     test.key(Qt::Key_PageDown);
     test.click({900, 300});
     test.wheel({500, 300}, -120);
-    test.view.setZoom(3);
+    test.view.zooming().setZoom(3);
     CHECK_FALSE(test.view.isMoving());
 }
 
@@ -186,10 +188,10 @@ TEST_CASE("pairing can be shifted, and the page stays open")
 {
     ViewUnderTest test;
     CHECK(test.view.spread().left->number() == 6);
-    test.view.setPairing(Pairing::ShiftedByOne);
+    test.view.options().setPairing(Pairing::ShiftedByOne);
     CHECK(test.view.spread().has(PageNumber::fromNumber(6)));
     CHECK(test.view.spread().right->number() == 6);
-    test.view.setPairing(Pairing::Natural);
+    test.view.options().setPairing(Pairing::Natural);
     CHECK(test.view.spread().left->number() == 6);
 }
 
@@ -199,12 +201,12 @@ TEST_CASE("another spread is announced, also where its first page is the same")
     int spreads = 0;
     QObject::connect(&test.view, &FlipView::spreadChanged, &test.view, [&] { ++spreads; });
     CHECK(test.view.accessibleDescription().contains(QStringLiteral("6 and 7")));
-    test.view.setSides(Sides::One);
+    test.view.options().setSides(Sides::One);
     CHECK(spreads == 1);
     CHECK(test.changes.empty());
     CHECK(test.view.pages() == std::vector<PageNumber>{PageNumber::fromNumber(6)});
     CHECK_FALSE(test.view.accessibleDescription().contains(QStringLiteral("7")));
-    test.view.setSides(Sides::Two);
+    test.view.options().setSides(Sides::Two);
     CHECK(spreads == 2);
     test.key(Qt::Key_PageDown);
     CHECK(spreads == 3);

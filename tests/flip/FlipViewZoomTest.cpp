@@ -3,6 +3,7 @@
 // A magnified book, and the links on its pages.
 #include "Looks.h"
 #include "ViewUnderTest.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 
 using namespace fanye;
@@ -11,22 +12,22 @@ using namespace fanye::flip;
 TEST_CASE("a flip keeps the zoom and goes on at the top")
 {
     ViewUnderTest test;
-    test.view.setZoom(2.5);
+    test.view.zooming().setZoom(2.5);
     test.key(Qt::Key_End);
     CHECK(test.untilLanded());
-    CHECK(test.view.zoom() == 2.5);
-    test.view.fitSpread();
-    CHECK(test.view.zoom() == 1);
-    CHECK(test.view.fit() == Fit::Spread);
-    test.view.fitWidth();
-    CHECK(test.view.fit() == Fit::Width);
-    CHECK(test.view.zoom() > 1);
+    CHECK(test.view.zooming().zoom() == 2.5);
+    test.view.zooming().fitSpread();
+    CHECK(test.view.zooming().zoom() == 1);
+    CHECK(test.view.zooming().fit() == Fit::Spread);
+    test.view.zooming().fitWidth();
+    CHECK(test.view.zooming().fit() == Fit::Width);
+    CHECK(test.view.zooming().zoom() > 1);
 }
 
 TEST_CASE("a magnified book is read down the page before it turns")
 {
     ViewUnderTest test;
-    test.view.setZoom(2.5);
+    test.view.zooming().setZoom(2.5);
     int keys = 0;
     for (; test.number() == 6 && keys < 20; ++keys) {
         test.key(Qt::Key_PageDown);
@@ -51,7 +52,7 @@ TEST_CASE("a book magnified from where reading begins is there in a view of any 
         return QPoint(x, y);
     };
     const QSize first = test.view.size();
-    test.view.magnify(1.8);
+    test.view.zooming().magnify(1.8);
     const QPoint there = spine();
     REQUIRE(there.x() > first.width() / 2);
     REQUIRE(there.x() < first.width());
@@ -59,7 +60,7 @@ TEST_CASE("a book magnified from where reading begins is there in a view of any 
     test.view.resize(first);
     CHECK((spine() - there).manhattanLength() <= 2);
 
-    test.view.setZoom(1.9); // about the middle of the view: that is not where reading begins
+    test.view.zooming().setZoom(1.9); // about the middle of the view: that is not where reading begins
     const QPoint elsewhere = spine();
     test.view.resize(first + QSize(2, 2));
     CHECK((spine() - elsewhere).manhattanLength() <= 6);
@@ -81,7 +82,7 @@ TEST_CASE("control and the wheel zoom about the pointer")
         test.hoverAt(at);
         CHECK(test.view.cursor().shape() == Qt::PointingHandCursor);
     }
-    CHECK(test.view.zoom() > 2.5);
+    CHECK(test.view.zooming().zoom() > 2.5);
     CHECK(test.number() == 6);
     test.click(at);
     REQUIRE(test.links.size() == 1);
@@ -91,7 +92,7 @@ TEST_CASE("control and the wheel zoom about the pointer")
 TEST_CASE("a magnified book is panned by hand, and a pull past its edge turns")
 {
     ViewUnderTest test;
-    test.view.setZoom(3);
+    test.view.zooming().setZoom(3);
     const QImage before = test.look();
     test.press({500, 350});
     test.moveTo({450, 300});
@@ -103,7 +104,7 @@ TEST_CASE("a magnified book is panned by hand, and a pull past its edge turns")
     test.release({-4000, 250});
     CHECK(test.number() == 8);
     CHECK(test.untilLanded());
-    CHECK(test.view.zoom() == 3);
+    CHECK(test.view.zooming().zoom() == 3);
 }
 
 TEST_CASE("links are followed on flat and on moving leaves, and a click on one does not turn")

@@ -4,7 +4,7 @@
 #include "flip/motion/PanDrag.h"
 #include "flip/motion/WheelTurns.h"
 #include "flip/raster/RowSpan.h"
-#include "flip/view/FrameMeter.h"
+#include "flip/state/FrameMeter.h"
 #include "support/Catch.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/PageEdges.h"
+#include "flip/state/PageEdges.h"
 #include "support/Catch.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flip/raster/BookPainter.h"
-#include "flip/view/BookState.h"
+#include "flip/state/BookState.h"
 
 #include <QImage>
 

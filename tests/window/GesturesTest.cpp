@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Touch screen and touchpad in the real window.
+#include "flip/view/BookZoom.h"
 #include "window/SpreadUnderTest.h"
 
 #include <QNativeGestureEvent>
@@ -60,11 +61,11 @@ TEST_CASE("two fingers that come one after the other zoom, and turn nothing")
     test.touch().move(0, test.inWindow(a)).press(1, test.inWindow(b));
     for (int i = 1; i <= 10; ++i)
         test.touch().move(0, test.inWindow(a - QPoint(8 * i, 0))).move(1, test.inWindow(b + QPoint(8 * i, 0)));
-    CHECK(test.book().zoom() == Approx(2).margin(0.05));
+    CHECK(test.book().zooming().zoom() == Approx(2).margin(0.05));
     test.touch().release(0, test.inWindow(a - QPoint(80, 0))).move(1, test.inWindow(b + QPoint(80, 0)));
     test.finger(1, b + QPoint(80, 0), {-200, 0}, 4); // the finger that is left means nothing
     test.touch().release(1, test.inWindow(b - QPoint(120, 0)));
-    CHECK(test.book().zoom() == Approx(2).margin(0.05));
+    CHECK(test.book().zooming().zoom() == Approx(2).margin(0.05));
     CHECK_FALSE(test.book().isMoving());
     CHECK(test.changes == 0);
     CHECK(test.waitFor([&] { return test.book().isSharp(); }));

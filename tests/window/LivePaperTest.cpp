@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is printed can be used wherever the paper is: on leaves in the air, and in a magnified book that turns.
+#include "flip/view/BookOptions.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 #include "window/Selecting.h"
 
 using namespace fanye;
@@ -32,9 +35,9 @@ TEST_CASE("a link on a leaf that is being turned up is followed")
     WindowUnderTest test;
     test.openAndWait(QStringLiteral(FANYE_SAMPLE));
     FlipView &book = test.book();
-    book.setTurnStyle(TurnStyle::None);
+    book.options().setTurnStyle(TurnStyle::None);
     book.goTo(page(4)); // page 3, with the contents and their links, is the other side of this leaf
-    book.setTurnStyle(TurnStyle::Curl);
+    book.options().setTurnStyle(TurnStyle::Curl);
     REQUIRE(test.waitFor([&] { return book.isSharp() && book.page() == page(4); }));
     // The leaf moves on until it is clicked: a place where the same link is also a little to either side.
     const auto hasLink = [&](QPoint at) {
@@ -42,7 +45,7 @@ TEST_CASE("a link on a leaf that is being turned up is followed")
         return link && book.linkAt(at - QPoint(20, 0)) == link && book.linkAt(at + QPoint(20, 0)) == link;
     };
     REQUIRE_FALSE(placeWhere(book, hasLink));
-    book.setPace(0.05);
+    book.options().setPace(0.05);
     test.press(Qt::Key_PageUp);
     std::optional<QPoint> place;
     REQUIRE(test.waitFor([&] { return (place = placeWhere(book, hasLink)).has_value(); }));
@@ -52,7 +55,7 @@ TEST_CASE("a link on a leaf that is being turned up is followed")
     REQUIRE(target);
     test.moveMouse(&book, *place);
     CHECK(test.waitFor([&] { return book.cursor().shape() == Qt::PointingHandCursor; }));
-    book.setPace(2); // of the leaves that fly from the click on
+    book.options().setPace(2); // of the leaves that fly from the click on
     test.click(&book, *place);
     CHECK(test.waitFor([&] { return book.spread().has(*target) && !book.isMoving(); }));
     test.press(Qt::Key_Left, Qt::AltModifier); // back to where the leaf was going
@@ -68,10 +71,10 @@ TEST_CASE("text is selected on paper that bends: from a flat page to the back of
     const QPoint first = test.glyphAt(test.left, from);
     test.click(&book, first);
     test.click(&book, first);
-    REQUIRE(book.selection());
-    const TextPlace begin = book.selection()->first;
+    REQUIRE(book.selecting().selection());
+    const TextPlace begin = book.selecting().selection()->first;
     CHECK(begin.page == page(test.left));
-    book.setPace(0.05); // all but hanging in the air
+    book.options().setPace(0.05); // all but hanging in the air
     test.press(Qt::Key_PageDown);
     const QPoint over(book.width() * 45 / 100, first.y()); // on the left page, not far from the spine
     REQUIRE(test.waitFor([&] { return book.pageAt(over) == page(turned); }));
@@ -87,19 +90,19 @@ TEST_CASE("text is selected on paper that bends: from a flat page to the back of
     QTest::mouseClick(test.window().windowHandle(), Qt::LeftButton, Qt::ShiftModifier,
                       book.mapTo(&test.window(), *place));
     CHECK(book.isMoving()); // it was not caught
-    REQUIRE(book.selection());
-    CHECK(book.selection()->first == begin);
-    CHECK(book.selection()->last.page == page(turned));
+    REQUIRE(book.selecting().selection());
+    CHECK(book.selecting().selection()->first == begin);
+    CHECK(book.selecting().selection()->last.page == page(turned));
     // What is selected is marked on the bent paper, as far as to where it was clicked.
     const QRect around(*place - QPoint(14, 14), QSize(28, 28));
     CHECK(test.waitFor([&] { return book.grab(around).toImage() != bent.copy(around); }));
     test.press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(test.copied() == spanText(test.issue(), *book.selection()));
-    book.setPace(2);
+    CHECK(test.copied() == spanText(test.issue(), *book.selecting().selection()));
+    book.options().setPace(2);
     test.press(Qt::Key_PageUp); // the selection stays with the text, and the leaf goes back
     CHECK(test.waitUntilStill());
     CHECK(book.page() == page(test.left));
-    CHECK(book.selection()->first == begin);
+    CHECK(book.selecting().selection()->first == begin);
 }
 
 TEST_CASE("a magnified book turns by key and by its edge, and keeps the zoom and the place where one reads on")
@@ -109,7 +112,7 @@ TEST_CASE("a magnified book turns by key and by its edge, and keeps the zoom and
     for (int i = 0; i < 5; ++i)
         test.turnWheel(book.rect().center(), 120, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return book.isSharp(); }));
-    const double zoom = book.zoom();
+    const double zoom = book.zooming().zoom();
     CHECK(zoom > 2);
     const int left = book.page().number();
     for (int presses = 0; presses < 30 && book.page() == page(left); ++presses) {
@@ -117,7 +120,7 @@ TEST_CASE("a magnified book turns by key and by its edge, and keeps the zoom and
         REQUIRE(test.waitUntilStill());
     }
     CHECK(book.page() == page(left + 2));
-    CHECK(book.zoom() == zoom);
+    CHECK(book.zooming().zoom() == zoom);
     CHECK(test.waitFor([&] { return book.isSharp(); }));
     // The head of the page that is read first is in the view's upper left corner.
     CHECK(test.waitFor([&] { return book.pageAt({30, 40}) == page(left + 2); }));
@@ -125,11 +128,11 @@ TEST_CASE("a magnified book turns by key and by its edge, and keeps the zoom and
     // A pull to the right, past the left edge, turns back.
     const QPoint middle = book.rect().center();
     for (int pulls = 0; pulls < 6 && book.page() == page(left + 2); ++pulls) {
-        book.setTool(Tool::Hand);
+        book.selecting().setTool(Tool::Hand);
         test.drag(&book, middle - QPoint(200, 0), middle + QPoint(380, 0), 12);
         REQUIRE(test.waitUntilStill());
     }
     CHECK(book.page() == page(left));
-    CHECK(book.zoom() == zoom);
+    CHECK(book.zooming().zoom() == zoom);
     CHECK(test.waitFor([&] { return book.isSharp(); }));
 }

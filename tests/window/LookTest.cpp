@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Settings.h"
 #include "app/widgets/FrameOverlay.h"
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -58,14 +59,14 @@ TEST_CASE("a way of turning is followed at once and remembered")
         WindowUnderTest test;
         test.openAndWait(sample);
         test.choose({Qt::Key_V, Qt::Key_T, row.letter});
-        CHECK(test.book().turnStyle() == row.style);
+        CHECK(test.book().options().turnStyle() == row.style);
         test.press(Qt::Key_PageDown);
         CHECK(test.book().isMoving() == (row.style != TurnStyle::None));
         CHECK(test.waitUntilStill());
         CHECK(test.book().page() == PageNumber::fromNumber(2));
     }
     WindowUnderTest next;
-    CHECK(next.book().turnStyle() == row.style);
+    CHECK(next.book().options().turnStyle() == row.style);
 }
 
 TEST_CASE("hard covers are a choice that is followed at once and remembered")
@@ -74,18 +75,18 @@ TEST_CASE("hard covers are a choice that is followed at once and remembered")
     {
         WindowUnderTest test;
         test.openAndWait(sample);
-        CHECK(test.book().cover() == Cover::Soft);
+        CHECK(test.book().options().cover() == Cover::Soft);
         test.choose({Qt::Key_V, Qt::Key_T, Qt::Key_V});
-        CHECK(test.book().cover() == Cover::Hard);
+        CHECK(test.book().options().cover() == Cover::Hard);
         test.press(Qt::Key_PageDown);
         CHECK(test.waitUntilStill());
         CHECK(test.book().page() == PageNumber::fromNumber(2));
     }
     WindowUnderTest next;
-    CHECK(next.book().cover() == Cover::Hard);
+    CHECK(next.book().options().cover() == Cover::Hard);
     next.openAndWait(sample);
     next.choose({Qt::Key_V, Qt::Key_T, Qt::Key_V});
-    CHECK(next.book().cover() == Cover::Soft);
+    CHECK(next.book().options().cover() == Cover::Soft);
 }
 
 TEST_CASE("the pace of turning is followed at once and remembered")
@@ -109,13 +110,13 @@ TEST_CASE("whom motion troubles sees no leaf fly, from the moment the desktop sa
     OwnSettings settings;
     WindowUnderTest test;
     test.openAndWait(sample);
-    REQUIRE(test.book().turnStyle() == TurnStyle::Curl);
+    REQUIRE(test.book().options().turnStyle() == TurnStyle::Curl);
     say(test.windows().preferences(), "org.freedesktop.appearance", "reduced-motion", 1u);
-    CHECK(test.book().turnStyle() == TurnStyle::Fade);
+    CHECK(test.book().options().turnStyle() == TurnStyle::Fade);
     say(test.windows().preferences(), "org.freedesktop.appearance", "reduced-motion", 0u);
-    CHECK(test.book().turnStyle() == TurnStyle::Curl);
+    CHECK(test.book().options().turnStyle() == TurnStyle::Curl);
     say(test.windows().preferences(), "org.gnome.desktop.interface", "enable-animations", false);
-    CHECK(test.book().turnStyle() == TurnStyle::Fade);
+    CHECK(test.book().options().turnStyle() == TurnStyle::Fade);
 }
 
 TEST_CASE("another paper is under the pages at once, and remembered")
@@ -155,12 +156,12 @@ TEST_CASE("the weight of the paper is followed at once, with a leaf in the air, 
         test.press(Qt::Key_PageDown);
         REQUIRE(test.book().isMoving());
         test.choose({Qt::Key_V, Qt::Key_P, row.letter});
-        CHECK(test.book().paperWeight() == row.weight);
+        CHECK(test.book().options().paperWeight() == row.weight);
         CHECK(test.waitUntilStill());
         CHECK(test.book().page() == PageNumber::fromNumber(2));
     }
     WindowUnderTest next;
-    CHECK(next.book().paperWeight() == row.weight);
+    CHECK(next.book().options().paperWeight() == row.weight);
 }
 
 TEST_CASE("a shifted pairing is remembered for the issue")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An issue opened again: its place, its zoom, its bookmarks; also where the shelf's file is held by another program.
+#include "flip/view/BookZoom.h"
 #include "shelf/Database.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
@@ -39,7 +40,7 @@ void leaveAt(int number, double zoom = 1)
     test.openAndWait(sample);
     REQUIRE(goTo(test, number));
     if (zoom != 1)
-        test.book().setZoom(zoom);
+        test.book().zooming().setZoom(zoom);
 }
 
 // Another program has the file for itself: nobody else can even read it.
@@ -84,8 +85,8 @@ TEST_CASE("an issue opened again is at its page and as large as it was left")
     leaveAt(12, 2.5);
     auto again = opened();
     CHECK(again->book().spread().has(page(12)));
-    CHECK(again->book().zoom() == Approx(2.5));
-    CHECK(again->book().fit() == Fit::Free);
+    CHECK(again->book().zooming().zoom() == Approx(2.5));
+    CHECK(again->book().zooming().fit() == Fit::Free);
     CHECK(again->waitFor([&] { return again->book().isSharp(); }));
     CHECK(again->book().pageAt({30, 30}) == again->book().page()); // what is read first is in view
 
@@ -93,11 +94,11 @@ TEST_CASE("an issue opened again is at its page and as large as it was left")
     {
         again.reset();
         auto third = opened();
-        CHECK(third->book().zoom() == Approx(2.5));
-        third->book().fitSpread();
+        CHECK(third->book().zooming().zoom() == Approx(2.5));
+        third->book().zooming().fitSpread();
         third.reset();
         const auto last = opened();
-        CHECK(last->book().fit() == Fit::Spread);
+        CHECK(last->book().zooming().fit() == Fit::Spread);
         CHECK(last->book().spread().has(page(12)));
     }
 }
@@ -109,7 +110,7 @@ TEST_CASE("an issue asked for at a page is shown whole there")
     again.window().open({sample, page(5), {}, {}, {}});
     REQUIRE(again.waitFor([&] { return again.window().session().openIssue() != nullptr; }));
     CHECK(again.book().spread().has(page(5)));
-    CHECK(again.book().fit() == Fit::Spread);
+    CHECK(again.book().zooming().fit() == Fit::Spread);
 }
 
 TEST_CASE("a bookmark is set at once, and in every window with that issue")
@@ -138,7 +139,7 @@ TEST_CASE(
     {
         shelf.letGo();
         CHECK(again->waitFor([&] { return again->book().spread().has(page(12)); }));
-        CHECK(again->book().zoom() == Approx(2));
+        CHECK(again->book().zooming().zoom() == Approx(2));
     }
     SECTION("but a reader who has turned stays there")
     {

@@ -3,6 +3,7 @@
 #include "app/search/SearchInput.h"
 #include "app/search/SearchPanel.h"
 #include "app/session/IssueBookmarks.h"
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -93,7 +94,7 @@ TEST_CASE("a key in the search field reads no bookmarks and repaints the book on
     WindowUnderTest test;
     test.openAndWait(sample);
     FlipView &book = test.book();
-    book.setTurnStyle(TurnStyle::None);
+    book.options().setTurnStyle(TurnStyle::None);
     book.goTo(PageNumber::fromNumber(6));
     test.press(Qt::Key_D, Qt::ControlModifier); // a bookmark
     const QString words = someWords(test, 6); // hits on the open pages and on their edges
@@ -158,7 +159,7 @@ TEST_CASE("the hit that one goes to is seen on the page, and is let go with the 
     test.openAndWait(sample);
     const QString words = someWords(test, 8);
     FlipView &book = test.book();
-    book.setTurnStyle(TurnStyle::None);
+    book.options().setTurnStyle(TurnStyle::None);
     book.goTo(PageNumber::fromNumber(8));
     REQUIRE(test.waitFor([&] { return book.isSharp(); }));
     const QImage bare = book.grab().toImage();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -19,7 +20,7 @@ public:
     Selecting()
     {
         openAndWait(QStringLiteral(FANYE_SAMPLE));
-        book().setTurnStyle(flip::TurnStyle::None);
+        book().options().setTurnStyle(flip::TurnStyle::None);
         const int pages = window().session().openIssue()->facts().pageCount();
         const auto isOpen = [this](int page) { return book().spread().has(PageNumber::fromNumber(page)); };
         while (left < pages
@@ -27,7 +28,7 @@ public:
             book().goTo(PageNumber::fromNumber(++left));
         right = left + 1;
         REQUIRE(right < pages);
-        book().setTurnStyle(flip::TurnStyle::Curl);
+        book().options().setTurnStyle(flip::TurnStyle::Curl);
         REQUIRE(waitFor([this] { return book().isSharp(); }));
         QGuiApplication::clipboard()->clear();
     }

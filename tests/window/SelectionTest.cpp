@@ -3,6 +3,8 @@
 // Selecting and copying in the real window, on the sample's own pages.
 #include "app/pages/BookMenu.h"
 #include "app/pages/Copying.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 #include "text/selection/TextHit.h"
 #include "window/Selecting.h"
@@ -22,7 +24,7 @@ TEST_CASE("a selection over two pages is copied as one reads it")
     test.drag(&test.book(), test.glyphAt(test.left, from), test.glyphAt(test.right, to));
     CHECK_FALSE(test.book().isMoving());
     const TextSpan span{{PageNumber::fromNumber(test.left), from}, {PageNumber::fromNumber(test.right), to}};
-    REQUIRE(test.book().selection() == span);
+    REQUIRE(test.book().selecting().selection() == span);
     test.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(test.copied() == spanText(test.issue(), span));
     // What was copied begins in one page's paragraph and ends in the other's, and has nothing of what stands in the margins.
@@ -53,7 +55,7 @@ TEST_CASE("a selection over a turn is copied as one reads it, without what stand
     QTest::mouseClick(test.window().windowHandle(), Qt::LeftButton, Qt::ShiftModifier,
                       test.book().mapTo(&test.window(), test.glyphAt(next, to, 0.8)));
     const TextSpan span{{PageNumber::fromNumber(test.right), from}, {PageNumber::fromNumber(next), to + 1}};
-    REQUIRE(test.book().selection() == span);
+    REQUIRE(test.book().selecting().selection() == span);
     CHECK(test.book().spread().has(PageNumber::fromNumber(next))); // nothing turned
     test.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(test.copied() == spanText(test.issue(), span));
@@ -71,15 +73,15 @@ TEST_CASE("a paragraph is copied without the ends of its lines, and with its sou
     for (int i = 0; i < 4; ++i)
         test.click(&test.book(), at);
     const QString paragraph = blockText(test.text(test.left), test.longest(test.left));
-    CHECK(test.book().selectedText().contains(paragraph));
-    CHECK_FALSE(test.book().selectedText().contains(QLatin1Char('\n')));
+    CHECK(test.book().selecting().selectedText().contains(paragraph));
+    CHECK_FALSE(test.book().selecting().selectedText().contains(QLatin1Char('\n')));
     test.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    const QString selected = test.book().selectedText();
+    const QString selected = test.book().selecting().selectedText();
     CHECK(test.copied().startsWith(selected + QStringLiteral("\n\n—")));
     CHECK(test.copied().contains(test.window().session().issue()->facts().title));
 
     test.press(Qt::Key_Escape);
-    CHECK_FALSE(test.book().selection());
+    CHECK_FALSE(test.book().selecting().selection());
     test.press(Qt::Key_C, Qt::ControlModifier); // nothing is selected: what lies open
     CHECK(test.copied().contains(paragraph));
     CHECK(test.copied().contains(blockText(test.text(test.right), test.longest(test.right))));
@@ -102,9 +104,9 @@ TEST_CASE("what is selected is seen on the page, stays there at any size, and go
                 (lit.contains(QPointF(QPoint(x, y) / before.devicePixelRatio()).toPoint()) ? marked : elsewhere) += 1;
     CHECK(marked > 400);
     CHECK(elsewhere == 0);
-    const auto selection = test.book().selection();
+    const auto selection = test.book().selecting().selection();
     test.press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(test.book().selection() == selection);
+    CHECK(test.book().selecting().selection() == selection);
     test.press(Qt::Key_0, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return test.book().grab().toImage() == after; }));
     test.press(Qt::Key_Escape);
@@ -117,7 +119,7 @@ TEST_CASE("the menu over a selection copies it and finds it in the issue")
     const int from = test.firstGlyph(test.left) + 4;
     const QPoint at = test.glyphAt(test.left, from + 1);
     test.drag(&test.book(), test.glyphAt(test.left, from), test.glyphAt(test.left, from + 4));
-    const QString words = test.book().selectedText();
+    const QString words = test.book().selecting().selectedText();
     REQUIRE(words.size() >= 3);
     REQUIRE(test.book().pageAt(at) == PageNumber::fromNumber(test.left));
     QMenu *menu = test.openMenu(at);
@@ -129,7 +131,7 @@ TEST_CASE("the menu over a selection copies it and finds it in the issue")
     menu->close();
     CHECK(test.find<QLineEdit>("searchInput")->text() == words);
     CHECK(test.find<QTreeView>("hits")->model()->rowCount() > 0);
-    CHECK(test.book().selection());
+    CHECK(test.book().selecting().selection());
 }
 
 TEST_CASE("the menu over a page without a selection copies its text")
@@ -149,11 +151,11 @@ TEST_CASE("all of the open pages are selected by a key, all of the issue by a se
 {
     Selecting test;
     test.press(Qt::Key_A, Qt::ControlModifier);
-    REQUIRE(test.book().selection());
-    CHECK(test.book().selection()->first.page == PageNumber::fromNumber(test.left));
-    CHECK(test.book().selection()->last == bodyOf(test.text(test.right)).last);
+    REQUIRE(test.book().selecting().selection());
+    CHECK(test.book().selecting().selection()->first.page == PageNumber::fromNumber(test.left));
+    CHECK(test.book().selecting().selection()->last == bodyOf(test.text(test.right)).last);
     test.press(Qt::Key_A, Qt::ControlModifier);
-    CHECK(test.book().selection()->first.page == PageNumber::fromNumber(1));
+    CHECK(test.book().selecting().selection()->first.page == PageNumber::fromNumber(1));
 }
 
 TEST_CASE("the tool is a choice that is remembered: with the hand a drag on print pushes or turns")
@@ -162,7 +164,7 @@ TEST_CASE("the tool is a choice that is remembered: with the hand a drag on prin
     {
         Selecting test;
         test.choose({Qt::Key_E, Qt::Key_H});
-        CHECK(test.book().tool() == Tool::Hand);
+        CHECK(test.book().selecting().tool() == Tool::Hand);
         // Far enough from the spine to take hold of the leaf.
         const TextLine &line = test.text(test.right).lines[std::size_t(test.longest(test.right).first)];
         const QPoint at = test.glyphAt(test.right, line.first + line.count - 4);
@@ -170,14 +172,14 @@ TEST_CASE("the tool is a choice that is remembered: with the hand a drag on prin
         test.moveMouse(&test.book(), at - QPoint(80, 0));
         test.moveMouse(&test.book(), at - QPoint(120, 0));
         CHECK(test.book().isMoving());
-        CHECK_FALSE(test.book().selection());
+        CHECK_FALSE(test.book().selecting().selection());
         test.releaseMouse(&test.book(), at);
         CHECK(test.waitUntilStill());
     }
     WindowUnderTest next;
-    CHECK(next.book().tool() == Tool::Hand);
+    CHECK(next.book().selecting().tool() == Tool::Hand);
     next.choose({Qt::Key_E, Qt::Key_T});
-    CHECK(next.book().tool() == Tool::Text);
+    CHECK(next.book().selecting().tool() == Tool::Text);
 }
 
 TEST_CASE("in a magnified book a drag on print selects, and beside it pushes the book")
@@ -187,11 +189,11 @@ TEST_CASE("in a magnified book a drag on print selects, and beside it pushes the
         const int from = test.firstGlyph(test.left);
         for (int i = 0; i < 3; ++i)
             test.click(&test.book(), test.glyphAt(test.left, from + 3));
-        return test.book().selection();
+        return test.book().selecting().selection();
     }();
     REQUIRE(selected);
-    test.book().setZoom(2);
-    CHECK(test.book().selection() == selected);
+    test.book().zooming().setZoom(2);
+    CHECK(test.book().selecting().selection() == selected);
     // Some place where print is, and some where none is, found by the pointer that is shown there.
     QPoint onPrint, beside;
     for (int y = 60; y < test.book().height() - 60; y += 7)
@@ -202,14 +204,14 @@ TEST_CASE("in a magnified book a drag on print selects, and beside it pushes the
     REQUIRE_FALSE(onPrint.isNull());
     REQUIRE_FALSE(beside.isNull());
     test.drag(&test.book(), onPrint, onPrint - QPoint(60, 40));
-    CHECK(test.book().selection());
-    CHECK(test.book().selection() != selected);
-    const auto before = test.book().selection();
+    CHECK(test.book().selecting().selection());
+    CHECK(test.book().selecting().selection() != selected);
+    const auto before = test.book().selecting().selection();
     test.pressMouse(&test.book(), beside);
     test.moveMouse(&test.book(), beside + QPoint(30, 30));
     CHECK(test.book().cursor().shape() == Qt::ClosedHandCursor);
     test.releaseMouse(&test.book(), beside + QPoint(30, 30));
-    CHECK(test.book().selection() == before);
+    CHECK(test.book().selecting().selection() == before);
 }
 
 TEST_CASE("a press on print means nothing any more once its issue has gone")
@@ -222,15 +224,15 @@ TEST_CASE("a press on print means nothing any more once its issue has gone")
     test.pressMouse(&test.book(), at);
     if (isSelecting)
         test.moveMouse(&test.book(), at + QPoint(30, 0));
-    CHECK(test.book().selectedText().isEmpty() == !isSelecting);
+    CHECK(test.book().selecting().selectedText().isEmpty() == !isSelecting);
     test.press(Qt::Key_W, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return !test.window().session().hasIssue(); }));
     if (isReplaced)
         test.openAndWait(QStringLiteral(FANYE_BARE_ISSUE));
     for (const QPoint way : {QPoint(20, 4), QPoint(60, 30)})
         test.moveMouse(&test.book(), at + way);
-    CHECK_FALSE(test.book().selection());
+    CHECK_FALSE(test.book().selecting().selection());
     test.releaseMouse(&test.book(), at + QPoint(60, 30));
-    CHECK_FALSE(test.book().selection());
+    CHECK_FALSE(test.book().selecting().selection());
     CHECK_FALSE(test.book().isMoving());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/view/BookOptions.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -14,9 +15,9 @@ public:
     SpreadUnderTest()
     {
         openAndWait(QStringLiteral(FANYE_SAMPLE));
-        book().setTurnStyle(flip::TurnStyle::None);
+        book().options().setTurnStyle(flip::TurnStyle::None);
         book().goTo(PageNumber::fromNumber(6));
-        book().setTurnStyle(flip::TurnStyle::Curl);
+        book().options().setTurnStyle(flip::TurnStyle::Curl);
         REQUIRE(waitFor([this] { return book().isSharp() && number() == 6; }));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leaves in the real window, in the hand and in the air: dragged, thrown, caught, reversed, followed by others, and what
 // a window that changes meanwhile does to them.
+#include "flip/view/BookOptions.h"
 #include "window/SpreadUnderTest.h"
 
 #include <QElapsedTimer>
@@ -109,7 +110,7 @@ TEST_CASE("a leaf thrown a short way turns, in either direction")
 TEST_CASE("a leaf in flight is caught, stays in the hand, and goes back where it came from")
 {
     Turning test;
-    test.book().setPace(0.4);
+    test.book().options().setPace(0.4);
     test.press(Qt::Key_PageDown);
     CHECK(test.number() == 8);
     const QPoint place = test.at(0.3, 0.6);
@@ -133,7 +134,7 @@ TEST_CASE("a turn is reversed in flight: the same leaf goes back, and the page i
 {
     Turning test;
     const QImage still = test.look();
-    test.book().setPace(0.4);
+    test.book().options().setPace(0.4);
     test.press(Qt::Key_PageDown);
     REQUIRE(test.comesOver(test.at(0.75, 0.5), 9)); // what lies below the leaf
     test.press(Qt::Key_PageUp);
@@ -149,7 +150,7 @@ TEST_CASE("a second and a third leaf follow the first, and others come back behi
     Turning test;
     int changes = 0;
     QObject::connect(&test.book(), &FlipView::pageChanged, &test.book(), [&] { ++changes; });
-    test.book().setPace(0.3);
+    test.book().options().setPace(0.3);
     test.press(Qt::Key_PageDown);
     REQUIRE(test.comesOver(test.at(0.9, 0.5), 9));
     test.press(Qt::Key_PageDown);
@@ -196,7 +197,7 @@ TEST_CASE("a jump over the whole issue riffles and lies still within a second")
 TEST_CASE("a window that is made smaller in mid-flip shows the leaf fly on, and the page lies as it should")
 {
     Turning test;
-    test.book().setPace(0.2);
+    test.book().options().setPace(0.2);
     test.press(Qt::Key_PageDown);
     REQUIRE(test.comesOver(test.at(0.9, 0.5), 9));
     const QSize before = test.book().size();
@@ -204,11 +205,11 @@ TEST_CASE("a window that is made smaller in mid-flip shows the leaf fly on, and 
     REQUIRE(test.waitFor([&] { return test.book().size() != before; }));
     CHECK(test.book().isMoving());
     CHECK(test.comesOver(test.at(0.9, 0.5), 9)); // where the smaller page is now
-    test.book().setPace(1);
+    test.book().options().setPace(1);
     CHECK(test.landsAt(8));
     REQUIRE(test.waitFor([&] { return test.book().isSharp(); }));
     const QImage landed = test.look();
-    test.book().setTurnStyle(TurnStyle::None);
+    test.book().options().setTurnStyle(TurnStyle::None);
     test.press(Qt::Key_PageDown);
     test.press(Qt::Key_PageUp);
     CHECK(test.waitFor([&] { return test.book().isSharp() && test.look() == landed; }));
@@ -218,7 +219,7 @@ TEST_CASE(
     "a window hidden in mid-flip comes back with the page turned, and one hidden with a leaf in the hand lets it fall")
 {
     Turning test;
-    test.book().setPace(0.2);
+    test.book().options().setPace(0.2);
     test.press(Qt::Key_PageDown);
     REQUIRE(test.book().isMoving());
     test.hide();

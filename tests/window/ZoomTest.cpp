@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking closely at a real issue: zoom about the pointer, pan, a flip while magnified, the magnifier.
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
@@ -94,11 +95,11 @@ TEST_CASE("the wheel zooms about the pointer: what is under it stays there withi
     const QPoint third(book.width() / 3, book.height() / 3);
     for (const QPoint at : {book.rect().center() + QPoint(37, -51), third, 2 * third}) {
         const QImage before = look(book);
-        const double zoom = book.zoom();
+        const double zoom = book.zooming().zoom();
         test.turnWheel(at, 120, Qt::ControlModifier);
         REQUIRE(test.waitFor([&] { return book.isSharp(); }));
-        CHECK(book.zoom() == Approx(zoom * 1.2));
-        const QPoint moved = movedBy(before, look(book), at, book.zoom() / zoom);
+        CHECK(book.zooming().zoom() == Approx(zoom * 1.2));
+        const QPoint moved = movedBy(before, look(book), at, book.zooming().zoom() / zoom);
         INFO("about " << at.x() << "," << at.y() << " at zoom " << zoom);
         CHECK(std::abs(moved.x()) <= 1);
         CHECK(std::abs(moved.y()) <= 1);
@@ -114,7 +115,7 @@ TEST_CASE("a magnified page follows the hand, and a flip keeps the zoom")
     for (int i = 0; i < 6; ++i)
         test.turnWheel(middle, 120, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return book.isSharp(); }));
-    const double zoom = book.zoom();
+    const double zoom = book.zooming().zoom();
     const QImage before = look(book);
     const QPoint way(-90, -70);
     test.pressMouse(&book, middle);
@@ -130,7 +131,7 @@ TEST_CASE("a magnified page follows the hand, and a flip keeps the zoom")
     book.turnForward();
     CHECK(book.page() != page);
     CHECK(test.waitUntilStill());
-    CHECK(book.zoom() == zoom);
+    CHECK(book.zooming().zoom() == zoom);
     CHECK(test.waitFor([&] { return book.isSharp(); }));
 }
 
@@ -139,14 +140,14 @@ TEST_CASE("at the largest zoom the page becomes crisp, piece by piece")
     WindowUnderTest test;
     openAtPrint(test);
     FlipView &book = test.book();
-    book.setZoom(100); // as far as it goes
-    CHECK(book.zoom() >= 8);
+    book.zooming().setZoom(100); // as far as it goes
+    CHECK(book.zooming().zoom() >= 8);
     CHECK_FALSE(book.isSharp());
     const double blurred = crispness(look(book));
     REQUIRE(test.waitFor([&] { return book.isSharp(); }));
     CHECK(crispness(look(book)) > 1.2 * blurred);
     test.press(Qt::Key_0, Qt::ControlModifier);
-    CHECK(test.waitFor([&] { return book.zoom() == 1 && book.isSharp(); }));
+    CHECK(test.waitFor([&] { return book.zooming().zoom() == 1 && book.isSharp(); }));
 }
 
 TEST_CASE("the magnifier comes with its key, becomes crisp, and goes without a trace")
@@ -175,8 +176,8 @@ TEST_CASE("the print fills the window without its margins")
     WindowUnderTest test;
     openAtPrint(test);
     test.press(Qt::Key_4, Qt::ControlModifier);
-    CHECK(test.waitFor([&] { return test.book().fit() == Fit::Content; }));
-    CHECK(test.book().zoom() >= 1);
+    CHECK(test.waitFor([&] { return test.book().zooming().fit() == Fit::Content; }));
+    CHECK(test.book().zooming().zoom() >= 1);
     test.press(Qt::Key_3, Qt::ControlModifier);
-    CHECK(test.waitFor([&] { return test.book().fit() == Fit::Page; }));
+    CHECK(test.waitFor([&] { return test.book().zooming().fit() == Fit::Page; }));
 }

@@ -13,7 +13,7 @@
 #include "app/measure/ProcessFigures.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Windows.h"
-#include "flip/view/FrameMeter.h"
+#include "flip/state/FrameMeter.h"
 #include "worker/Issue.h"
 
 #include <QAction>

@@ -7,8 +7,8 @@
 #include "flip/face/Face.h"
 #include "flip/raster/BookPainter.h"
 #include "flip/raster/LeafRasterizer.h"
-#include "flip/view/BookState.h"
-#include "flip/view/FrameMeter.h"
+#include "flip/state/BookState.h"
+#include "flip/state/FrameMeter.h"
 
 #include <QGuiApplication>
 #include <QPainter>

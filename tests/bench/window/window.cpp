@@ -12,6 +12,8 @@
 #include "Scenarios.h"
 
 #include "app/measure/ProcessFigures.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -43,11 +45,11 @@ void run(const Scenario &scenario, Reader &reader, int turns)
 void measureZoom(Reader &reader, int times)
 {
     std::vector<double> zoomed, panned;
-    reader.book().setTool(Tool::Hand);
+    reader.book().selecting().setTool(Tool::Hand);
     for (int i = 0; i < times; ++i) {
         reader.goTo(std::min(2 + 2 * i, reader.pages()));
         for (const double zoom : {1.5, 2.0, 4.0, 8.0}) {
-            reader.book().setZoom(zoom);
+            reader.book().zooming().setZoom(zoom);
             zoomed.push_back(reader.untilSharp());
             for (const QPoint way : {QPoint(-400, -300), QPoint(300, 280), QPoint(350, -200)}) {
                 reader.pan(way, std::chrono::milliseconds(250));
@@ -55,10 +57,10 @@ void measureZoom(Reader &reader, int times)
                 reader.letGo();
             }
         }
-        reader.book().fitSpread();
+        reader.book().zooming().fitSpread();
         reader.untilStill();
     }
-    reader.book().setTool(Tool::Text);
+    reader.book().selecting().setTool(Tool::Text);
     std::printf("sharp again, ms 50/95/worst: after a zoom %.1f %.1f %.1f, after a pan %.1f %.1f %.1f\n",
                 percentile(zoomed, 0.5), percentile(zoomed, 0.95), percentile(zoomed, 1), percentile(panned, 0.5),
                 percentile(panned, 0.95), percentile(panned, 1));

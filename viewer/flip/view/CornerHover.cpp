@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/CornerHover.h"
 
-#include "flip/view/BookFrames.h"
-#include "flip/view/BookState.h"
+#include "flip/state/BookFrames.h"
+#include "flip/state/BookState.h"
 
 namespace fanye::flip {
 

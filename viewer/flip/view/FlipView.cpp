@@ -67,7 +67,7 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
     d->dropGestures();
-    setText(nullptr);
+    selecting().setText(nullptr);
     d->book.setIssue(facts, std::move(pictures), start);
     d->chooseSides();
     d->noticed = d->book.page();
@@ -137,75 +137,19 @@ void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> capt
     d->edge.setCaptions(std::move(captions));
 }
 
-void FlipView::setTurnStyle(TurnStyle style)
+BookOptions &FlipView::options() const
 {
-    d->style = style;
-    d->applyStyle();
+    return d->options;
 }
 
-Cover FlipView::cover() const
+BookZoom &FlipView::zooming() const
 {
-    return d->book.cover();
+    return d->zooming;
 }
 
-void FlipView::setCover(Cover cover)
+BookSelection &FlipView::selecting() const
 {
-    d->book.setCover(cover);
-    d->frames.show();
-}
-
-void FlipView::setReducedMotion(bool reduced)
-{
-    d->isReduced = reduced;
-    d->applyStyle();
-}
-
-TurnStyle FlipView::turnStyle() const
-{
-    return d->book.style();
-}
-
-void FlipView::setPace(double pace)
-{
-    d->book.setPace(pace);
-}
-
-void FlipView::setPairing(Pairing pairing)
-{
-    d->pointer.cancelDrag();
-    d->book.setPairs(d->book.sides(), pairing);
-    d->rebuild();
-}
-
-void FlipView::setSidesAutomatic()
-{
-    d->chosenSides.reset();
-    d->chooseSides();
-    d->rebuild();
-}
-
-void FlipView::setSides(Sides sides)
-{
-    d->chosenSides = sides;
-    d->chooseSides();
-    d->rebuild();
-}
-
-void FlipView::setPaper(Paper paper)
-{
-    d->book.setPaper(paper);
-    d->rebuild();
-}
-
-PaperWeight FlipView::paperWeight() const
-{
-    return d->book.weight();
-}
-
-void FlipView::setPaperWeight(PaperWeight weight)
-{
-    d->book.setWeight(weight);
-    d->frames.show(); // leaves in the air stay there
+    return d->selection;
 }
 
 void FlipView::startMeter()
@@ -271,15 +215,6 @@ std::optional<PageNumber> FlipView::pageAt(QPoint at) const
 const Link *FlipView::linkAt(QPoint at) const
 {
     return d->pointer.linkAt(d->inView(at));
-}
-
-void FlipView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        d->applyPalette();
-        d->frames.show();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace fanye::flip

@@ -5,8 +5,8 @@
 #include "flip/book/EdgeMark.h"
 #include "flip/book/Magnification.h"
 #include "flip/book/Spread.h"
-#include "flip/view/FrameMeter.h"
-#include "flip/view/OpenBook.h"
+#include "flip/state/FrameMeter.h"
+#include "flip/state/OpenBook.h"
 #include "flip/view/PageEdgePreview.h"
 #include "flip/view/Tool.h"
 #include "issue/IssueFacts.h"
@@ -32,6 +32,10 @@ struct PageHighlights
     friend bool operator==(const PageHighlights &, const PageHighlights &) = default;
 };
 
+class BookOptions;
+class BookSelection;
+class BookZoom;
+
 // The widget that shows the open spread; turns leaves by drag, click, key and wheel, zooms and pans. Owns which spread
 // is open. Draws the best picture that the painter has, even if it is only a thumbnail. GUI thread.
 class FlipView : public QWidget
@@ -52,8 +56,10 @@ public:
     std::vector<PageNumber> pages() const; // of the spread, in reading order
     bool isSharp() const; // every open page is as sharp as it gets
     bool isMoving() const; // a leaf is in the air
-    double zoom() const; // 1 = fit spread
-    Fit fit() const;
+
+    BookOptions &options() const;
+    BookZoom &zooming() const;
+    BookSelection &selecting() const;
 
     void setLinks(std::vector<Link> links);
     void setHighlights(std::vector<PageHighlights> highlights);
@@ -61,28 +67,8 @@ public:
     void setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks); // both, by one repaint
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
-    // The text that can be selected; null: none. May be set again with more of the issue: the selection stays if the
-    // pages that it covers are the same.
-    void setText(std::shared_ptr<const text::IssueText> text);
-    void setTool(Tool tool);
-    Tool tool() const;
-    std::optional<text::TextSpan> selection() const; // none where nothing is selected
-    QString selectedText() const;
     std::optional<PageNumber> pageAt(QPoint at) const; // of the widget
     const Link *linkAt(QPoint at) const; // null: none
-
-    void setTurnStyle(TurnStyle style);
-    Cover cover() const;
-    void setCover(Cover cover); // a hard one does not bend; only where the first or the last page stands alone
-    void setReducedMotion(bool reduced);
-    TurnStyle turnStyle() const; // in effect: the chosen one, or what reduced motion turns it into
-    void setPace(double pace); // speed of flying leaves; 1: the usual
-    void setPairing(Pairing pairing);
-    void setSidesAutomatic(); // by the window's shape
-    void setSides(Sides sides);
-    void setPaper(Paper paper);
-    PaperWeight paperWeight() const;
-    void setPaperWeight(PaperWeight weight);
 
     void startMeter(); // forgets what was counted before
     FrameFigures frameFigures() const;
@@ -95,18 +81,7 @@ public Q_SLOTS:
     void beginThumbThrough();
     void thumbThroughTo(fanye::PageNumber page); // does nothing after it was cancelled
     void endThumbThrough();
-    void zoomIn();
-    void zoomOut();
-    void setZoom(double zoom); // about the middle
-    void magnify(double zoom); // the same, and shows where reading begins
-    void fitSpread();
-    void fitPage();
-    void fitWidth();
-    void fitContent(); // what is printed, without the margins
-    void actualSize(); // 100 %: a point of the page is 1/72 inch of the screen
     void pictureChanged(fanye::PageNumber page); // there may be a better one now
-    void selectAll(); // the text of what lies open; once more, that of the issue
-    void clearSelection();
 
 Q_SIGNALS:
     void pageChanged(fanye::PageNumber page); // page() is another
@@ -122,10 +97,6 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
     // Qt would draw the whole view again, which looks the same with the focus and without.
     void focusInEvent(QFocusEvent *) override {}
     void focusOutEvent(QFocusEvent *) override {}
@@ -133,11 +104,11 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     class Private;
+    friend class BookOptions;
     std::unique_ptr<Private> d;
 };
 

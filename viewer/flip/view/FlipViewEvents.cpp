@@ -38,22 +38,6 @@ void FlipView::paintEvent(QPaintEvent *event)
     d->frames.framePainted(began);
 }
 
-void FlipView::resizeEvent(QResizeEvent *)
-{
-    d->resized();
-}
-
-void FlipView::showEvent(QShowEvent *)
-{
-    d->resized();
-    d->frames.ask();
-}
-
-void FlipView::hideEvent(QHideEvent *)
-{
-    d->settle();
-}
-
 void FlipView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == magnifierKey && event->modifiers() == Qt::NoModifier) {
@@ -108,11 +92,6 @@ void FlipView::mouseReleaseEvent(QMouseEvent *event)
         QWidget::mouseReleaseEvent(event);
 }
 
-void FlipView::leaveEvent(QEvent *)
-{
-    d->pointer.leave();
-}
-
 void FlipView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
@@ -120,19 +99,41 @@ void FlipView::wheelEvent(QWheelEvent *event)
     if (!d->book.hasIssue())
         return;
     if (event->modifiers() & Qt::ControlModifier)
-        d->zoom.zoomTo(zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->inView(event->position()));
+        d->zoom.zoomTo(d->zoom.zoom() * std::pow(wheelZoom, delta.y() / 120.0), d->inView(event->position()));
     else
         d->pointer.wheel(delta, event->phase());
 }
 
+// Events that change where or how the view is shown. Returns nothing: QWidget gets them as well.
+void FlipView::Private::windowChanged(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
+    case QEvent::Resize:
+        return resized();
+    case QEvent::Show:
+        resized();
+        return frames.ask();
+    case QEvent::Hide:
+        return settle();
+    case QEvent::PaletteChange:
+        applyPalette();
+        return frames.show();
+    case QEvent::Leave:
+        return pointer.leave();
+    case QEvent::FocusOut: // the magnifier key is released elsewhere
+        return putMagnifierAway();
+    default:
+        return;
+    }
+}
+
 bool FlipView::event(QEvent *event)
 {
+    d->windowChanged(event->type());
     switch (event->type()) {
-    case QEvent::ScreenChangeInternal: // another screen may have smaller pixels
-        d->resized();
-        break;
     case QEvent::ShortcutOverride: // while thumbing through, and where text is selected, Esc means only the book
-        if ((d->thumb.isHeld() || selection()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        if ((d->thumb.isHeld() || d->selecting.span()) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             event->accept();
         break;
     case QEvent::NativeGesture:
@@ -159,9 +160,6 @@ bool FlipView::event(QEvent *event)
             d->putMagnifierAway();
         break;
     }
-    case QEvent::FocusOut: // the magnifier key is released elsewhere
-        d->putMagnifierAway();
-        break;
     default:
         break;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/FlipViewPrivate.h"
 
-#include "flip/view/RoomColours.h"
+#include "flip/state/RoomColours.h"
 
 #include <algorithm>
 #include <utility>

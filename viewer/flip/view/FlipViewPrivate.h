@@ -3,12 +3,15 @@
 #pragma once
 
 #include "flip/raster/BookPainter.h"
-#include "flip/view/BookState.h"
+#include "flip/state/BookState.h"
+#include "flip/state/LeafFlight.h"
+#include "flip/view/BookOptions.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 #include "flip/view/CornerHover.h"
 #include "flip/view/FlipView.h"
 #include "flip/view/FrameLoop.h"
 #include "flip/view/KeyInput.h"
-#include "flip/view/LeafFlight.h"
 #include "flip/view/MagnifierOverlay.h"
 #include "flip/view/PageEdgeInput.h"
 #include "flip/view/PageNotices.h"
@@ -18,6 +21,7 @@
 #include "flip/view/TouchInput.h"
 #include "flip/view/ZoomAndPan.h"
 
+#include <QEvent>
 #include <QPointer>
 
 namespace fanye::flip {
@@ -42,6 +46,7 @@ public:
     void settle(); // everything in the air lies where it belongs, at once
     void rebuild(); // the same page is open, but everything about it may look different
     void resized();
+    void windowChanged(QEvent::Type type);
     // A gesture refers to pages, text and leaves of the issue that it began on. Asks for no picture: the painter of
     // that issue may be gone.
     void dropGestures();
@@ -66,6 +71,10 @@ public:
     KeyInput keys;
     MagnifierOverlay magnifier;
     PageNotices notices;
+
+    BookOptions options{*this};
+    BookZoom zooming{zoom, frames};
+    BookSelection selection{selecting, pointer};
 
     QPointer<pages::PagePainter> pagePainter;
     TurnStyle style = TurnStyle::Curl; // as chosen

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "flip/raster/BookPainter.h"
-#include "flip/view/BookFrames.h"
-#include "flip/view/BookState.h"
-#include "flip/view/FrameMeter.h"
+#include "flip/state/BookFrames.h"
+#include "flip/state/BookState.h"
+#include "flip/state/FrameMeter.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>

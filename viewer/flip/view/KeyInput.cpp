@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/KeyInput.h"
 
-#include "flip/view/BookState.h"
+#include "flip/state/BookState.h"
 #include "flip/view/ThumbThroughTurn.h"
 #include "flip/view/ZoomAndPan.h"
 

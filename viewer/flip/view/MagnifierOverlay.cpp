@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/MagnifierOverlay.h"
 
-#include "flip/view/BookFrames.h"
-#include "flip/view/BookState.h"
+#include "flip/state/BookFrames.h"
+#include "flip/state/BookState.h"
 #include "flip/view/WindowPixels.h"
 
 #include <QPainter>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "flip/motion/ThumbThrough.h"
+#include "flip/state/PageEdges.h"
 #include "flip/view/PageEdgePreview.h"
-#include "flip/view/PageEdges.h"
 
 #include <QObject>
 #include <QTimer>

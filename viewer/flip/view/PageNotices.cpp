@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/PageNotices.h"
 
-#include "flip/view/BookState.h"
+#include "flip/state/BookState.h"
 #include "flip/view/PageNotice.h"
 
 namespace fanye::flip {

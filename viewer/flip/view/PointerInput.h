@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flip/motion/WheelTurns.h"
-#include "flip/view/DragTurn.h"
+#include "flip/state/DragTurn.h"
 #include "issue/IssueStructure.h"
 
 #include <QObject>

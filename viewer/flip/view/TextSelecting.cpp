@@ -3,8 +3,8 @@
 #include "flip/view/TextSelecting.h"
 
 #include "flip/motion/PressDistance.h"
-#include "flip/view/BookFrames.h"
-#include "flip/view/BookState.h"
+#include "flip/state/BookFrames.h"
+#include "flip/state/BookState.h"
 #include "flip/view/ZoomAndPan.h"
 
 #include <QGuiApplication>

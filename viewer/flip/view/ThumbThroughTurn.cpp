@@ -3,8 +3,8 @@
 #include "flip/view/ThumbThroughTurn.h"
 
 #include "flip/motion/ThumbedLeaves.h"
-#include "flip/view/BookFrames.h"
-#include "flip/view/BookState.h"
+#include "flip/state/BookFrames.h"
+#include "flip/state/BookState.h"
 
 namespace fanye::flip {
 

@@ -5,10 +5,10 @@
 #include "flip/face/FaceStore.h"
 #include "flip/face/PinnedFaces.h"
 #include "flip/raster/BookScene.h"
-#include "flip/view/BookHitTest.h"
-#include "flip/view/OpenBook.h"
-#include "flip/view/PageEdges.h"
-#include "flip/view/WantedPictures.h"
+#include "flip/state/BookHitTest.h"
+#include "flip/state/OpenBook.h"
+#include "flip/state/PageEdges.h"
+#include "flip/state/WantedPictures.h"
 
 #include <optional>
 #include <utility>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/PageEdges.h"
+#include "flip/state/PageEdges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,8 +40,7 @@ PageNumber comingBegin(const Spread &open, Binding binding)
 QRectF edgeZone(const BackgroundPlan &plan, SheetSide side)
 {
     const QRectF sheet = plan.layout.side(side);
-    const double width
-        = std::max(narrowestZone * plan.scale, pileOf(plan, side).thickness + zoneBeyond * plan.scale);
+    const double width = std::max(narrowestZone * plan.scale, pileOf(plan, side).thickness + zoneBeyond * plan.scale);
     const double left = side == SheetSide::Left ? sheet.left() - width : sheet.right();
     return {left, sheet.top(), width, sheet.height()};
 }
@@ -88,9 +87,8 @@ std::shared_ptr<const PageEdgeMarks> PageEdges::marks(SheetSide side, const Back
     if (made.marks && made.begin == begin && made.end == end && made.rows == rows && made.scale == plan.scale)
         return made.marks;
     std::vector<EdgeMark> lying;
-    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(lying), [&](const EdgeMark &mark) {
-        return mark.page.index() >= begin && mark.page.index() < end;
-    });
+    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(lying),
+                 [&](const EdgeMark &mark) { return mark.page.index() >= begin && mark.page.index() < end; });
     const ThumbIndex scale = scaleOf(plan, m_pageCount);
     auto marks = std::make_shared<PageEdgeMarks>(rows, plan.scale);
     marks->add(placedMarks(lying, scale, int(std::lround(nearestMarks * plan.scale))), m_colours);

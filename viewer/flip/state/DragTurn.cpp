@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/DragTurn.h"
+#include "flip/state/DragTurn.h"
 
 #include "flip/motion/PressDistance.h"
-#include "flip/view/BookHitTest.h"
+#include "flip/state/BookHitTest.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,13 +4,14 @@
 
 #include "flip/face/PinnedFaces.h"
 #include "flip/raster/BookScene.h"
-#include "flip/view/OpenBook.h"
-#include "flip/view/PageEdges.h"
-#include "flip/view/WantedPictures.h"
+#include "flip/state/OpenBook.h"
+#include "flip/state/PageEdges.h"
+#include "flip/state/WantedPictures.h"
 
 namespace fanye::flip {
 
-// Where a scene takes the faces of pages (each made when it is first needed), the marks of the edges and the light from.
+// Where a scene takes the faces of pages (each made when it is first needed), the marks of the edges and the light
+// from.
 struct SceneSources
 {
     FaceStore &faces;

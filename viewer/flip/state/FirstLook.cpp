@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/FirstLook.h"
+#include "flip/state/FirstLook.h"
 
-#include "flip/view/BookState.h"
+#include "flip/state/BookState.h"
 
 namespace fanye::flip {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/FrameMeter.h"
+#include "flip/state/FrameMeter.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flip/face/FaceStore.h"
-#include "flip/view/OpenBook.h"
+#include "flip/state/OpenBook.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flip/view/OpenBook.h"
+#include "flip/state/OpenBook.h"
 
 #include <algorithm>
 #include <cmath>
