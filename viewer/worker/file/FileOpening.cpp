@@ -45,8 +45,11 @@ bool FileOpening::isReady() const
     return m_shared->isReady;
 }
 
+// Reads the flag even where the descriptor has told: it is the flag that makes the thread's writes visible to this one.
 FileOpening::Opened FileOpening::taken() const
 {
+    [[maybe_unused]] const bool ready = isReady();
+    Q_ASSERT(ready);
     return *m_shared->opened;
 }
 
