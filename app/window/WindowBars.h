@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/settings/Settings.h"
+#include "app/widgets/HiddenPointer.h"
 #include "app/window/FloatingBars.h"
-#include "app/window/HiddenPointer.h"
 #include "app/window/PointerWatch.h"
 
 #include <QObject>

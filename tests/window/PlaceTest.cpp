@@ -85,7 +85,7 @@ TEST_CASE("where the printed number and the page disagree both are offered, and 
     boxToType(test);
     test.type(QStringLiteral("9"));
     REQUIRE(test.waitFor([] { return offered().size() == 2; }));
-    CHECK(offered() == QStringList{QStringLiteral("09 · 13/29 as printed"), QStringLiteral("page 9 of 29")});
+    CHECK(offered() == QStringList{QStringLiteral("09 · 13/29 (printed)"), QStringLiteral("page 9 of 29")});
     QWidget *popup = QApplication::activePopupWidget();
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Down);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/face/FaceStore.h"
 
+#include "flip/face/FaceReuse.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -16,42 +18,6 @@ constexpr std::size_t facesOfTurns = 6; // what lies open, and a leaf to either 
 constexpr std::size_t facesOfLanding = 8; // and a leaf that is about to come down over what lay open before
 constexpr std::size_t mostKept = 10; // while leaves are in the air
 constexpr std::size_t mostBytes = std::size_t(40) << 20; // beyond it, only the faces of a turn are cached
-
-bool showAll(const std::vector<FaceTile> &shown, const std::vector<PaintedTile> &painted)
-{
-    return shown.size() == painted.size()
-        && std::equal(shown.begin(), shown.end(), painted.begin(),
-                      [](const FaceTile &a, const PaintedTile &b) { return a.picture == b.image.cacheKey(); });
-}
-
-// Only the size differs: the old face can be scaled until there is a finer picture.
-bool isTheSameButForSize(FaceParameters a, const FaceParameters &b)
-{
-    a.sheet = b.sheet;
-    return a == b;
-}
-
-bool isTheSameButForHighlights(FaceParameters a, const FaceParameters &b)
-{
-    a.highlights = b.highlights;
-    a.selection = b.selection;
-    return a == b;
-}
-
-// The tiles of a face with these parameters. Those of `before` are used again where they do not meet the `changed`
-// area.
-std::vector<FaceTile> finishedTiles(const std::vector<PaintedTile> &painted, const FaceParameters &parameters,
-                                    const Face &face, const std::vector<FaceTile> &before, const QRect &changed = {})
-{
-    std::vector<FaceTile> tiles;
-    for (const PaintedTile &tile : painted) {
-        const auto same = std::find_if(before.begin(), before.end(), [&](const FaceTile &old) {
-            return old.picture == tile.image.cacheKey() && !old.area.intersects(changed);
-        });
-        tiles.push_back(same != before.end() ? *same : printedTile(parameters, face, tile));
-    }
-    return tiles;
-}
 
 std::size_t bytesOf(const Face &face)
 {

@@ -3,7 +3,7 @@
 #include "worker/queues/TextReader.h"
 
 #include "worker/process/StartEngine.h"
-#include "worker/protocol/Limits.h"
+#include "worker/queues/StructureReading.h"
 
 #include <QPointer>
 
@@ -15,20 +15,12 @@ namespace {
 
 // Requests under way: enough to keep the worker busy, few enough that another preferred page comes soon.
 constexpr std::size_t pagesAtOnce = 6;
-// The worker ends the walk this long before its deadline by itself, so that what it has read is not lost.
-constexpr std::chrono::milliseconds walkMargin{500};
 
 OpenFile firstRequest(const QString &password)
 {
     OpenFile request;
     request.password = password;
     return request;
-}
-
-ReadStructure structureRequest(const Deadlines &deadlines)
-{
-    const auto ownLimit = std::max(deadlines.structure - walkMargin, deadlines.structure / 2);
-    return {std::uint32_t(ownLimit.count())};
 }
 
 } // namespace
@@ -138,19 +130,8 @@ void TextReader::openToDescribe()
 
 void TextReader::take(const StructurePart &response)
 {
-    if (m_isStructureDone || !m_facts)
-        return;
-    const auto exists = [&](const std::optional<PageNumber> &page) { return !page || m_facts->has(*page); };
-    for (OutlineItem item : response.part.outline) {
-        if (!exists(item.page))
-            item.page.reset();
-        if (m_structure.outline.size() < mostItemsTold)
-            m_structure.outline.push_back(std::move(item));
-    }
-    for (const Link &link : response.part.links)
-        if (m_facts->has(link.page) && exists(link.target) && m_structure.links.size() < mostItemsTold)
-            m_structure.links.push_back(link);
-    m_structure.isComplete = m_structure.isComplete && response.part.isComplete;
+    if (!m_isStructureDone && m_facts)
+        append(m_structure, response.part, *m_facts);
 }
 
 void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/HiddenPointer.h"
+#include "app/widgets/HiddenPointer.h"
 
 #include <QCursor>
 #include <QEvent>
