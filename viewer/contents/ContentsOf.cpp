@@ -20,11 +20,11 @@ using namespace text;
 
 namespace {
 
-// Puts together what the sources tell of one issue.
-class Author
+// Makes contents of what the contents pages and the headings of one issue tell.
+class ContentsMaker
 {
 public:
-    Author(const IssueStructure &structure, const IssueText &text, const std::stop_token &stop)
+    ContentsMaker(const IssueStructure &structure, const IssueText &text, const std::stop_token &stop)
         : m_structure(structure)
         , m_text(text)
         , m_stop(stop)
@@ -38,7 +38,7 @@ public:
 
     bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_standing, m_pages, m_stop); }
 
-    Contents write()
+    Contents make()
     {
         readList();
         const bool isListed = !m_drafts.empty();
@@ -106,7 +106,7 @@ private:
         m_drafts.push_back(std::move(draft));
     }
 
-    // The lines of a heading are spoken for, in whatever run they stand.
+    // Marks all headings that share a line with this one.
     void takeHeading(const Heading &taken)
     {
         const auto from = std::lower_bound(m_headings.begin(), m_headings.end(), taken.page,
@@ -147,7 +147,7 @@ private:
     PageLookup m_pages;
     std::vector<Heading> m_headings;
     HeadingIndex m_index, m_standing;
-    std::vector<bool> m_isTaken; // for each heading
+    std::vector<bool> m_isTaken; // for each heading: an entry or a contents page has its lines
     std::vector<KnownHeading> m_known;
     std::vector<Draft> m_drafts;
 };
@@ -156,11 +156,11 @@ private:
 
 Contents contentsOf(const IssueStructure &structure, const IssueText &text, OutlineUse use, const std::stop_token &stop)
 {
-    Author author(structure, text, stop);
+    ContentsMaker maker(structure, text, stop);
     const bool hasOutline = use == OutlineUse::Honour && !structure.outline.empty();
-    if (hasOutline && author.isOutlineSane())
+    if (hasOutline && maker.isOutlineSane())
         return contentsFromOutline(structure.outline, text.folios);
-    Contents contents = isLegible(text) ? author.write() : Contents();
+    Contents contents = isLegible(text) ? maker.make() : Contents();
     if (contents.empty() && hasOutline)
         return contentsFromOutline(structure.outline, text.folios);
     return contents;

@@ -10,7 +10,7 @@ namespace fanye::contents {
 
 enum class OutlineUse { Honour, Ignore };
 
-// The contents a careful person would write. Pure; any thread. Throws Stopped.
+// Its outline where that is sane, else what contents pages and headings tell. Pure; any thread. Throws Stopped.
 Contents contentsOf(const IssueStructure &structure, const text::IssueText &text, OutlineUse use = OutlineUse::Honour,
                     const std::stop_token &stop = {});
 

@@ -74,8 +74,8 @@ std::vector<std::pair<Place, Draft>> placed(std::vector<Draft> drafts)
     return all;
 }
 
-// The name of a section that has no page of its own leads to its first article.
-void leadSectionsOn(std::vector<Draft> &drafts)
+// The name of a section that has no page of its own gets that of its first article.
+void setSectionPages(std::vector<Draft> &drafts)
 {
     for (std::size_t i = 0; i + 1 < drafts.size(); ++i) {
         ContentsEntry &section = drafts[i].entry;
@@ -136,7 +136,7 @@ QString shownTitle(QString title)
 Contents arranged(std::vector<Draft> drafts, const IssueText &text)
 {
     keepUseful(drafts, std::size_t(std::max(fewestOfMany, text.pageCount)));
-    leadSectionsOn(drafts);
+    setSectionPages(drafts);
     Contents contents;
     std::vector<bool> isBracketed;
     for (auto &[place, draft] : placed(std::move(drafts))) {

@@ -11,15 +11,15 @@
 
 namespace fanye::contents {
 
-// What a reader's correction means an entry by: what the entry was before any correction. Made contents change from one
-// Fanye to the next; an entry that is still much the same is found again by this.
+// Identifies an entry in corrections: by what it was before any of them. The next version may make other contents of
+// the same issue; an entry that is still much the same is found again by this.
 struct EntryAnchor
 {
     QString title;
     int level = 1;
     std::optional<PageNumber> page;
     std::optional<double> top; // points from the page's top edge
-    int added = 0; // an entry of the reader's own has a number, and is found by that alone
+    int added = 0; // the number of an entry that the reader added, which is found by it alone; else 0
 
     friend bool operator==(const EntryAnchor &, const EntryAnchor &) = default;
 };
@@ -32,7 +32,7 @@ struct RenameEntry
     friend bool operator==(const RenameEntry &, const RenameEntry &) = default;
 };
 
-// Behind another entry and all that stands under that one; none: to the front. What stands under it comes along.
+// Moves an entry with its children behind another one with its children; none: to the front.
 struct MoveEntry
 {
     EntryAnchor entry;
@@ -42,7 +42,7 @@ struct MoveEntry
     friend bool operator==(const MoveEntry &, const MoveEntry &) = default;
 };
 
-// In its place and alone, so that what follows may come to stand under it, or beside it.
+// Changes the level of this entry alone, so that those which follow may become its children or its siblings.
 struct LevelEntry
 {
     EntryAnchor entry;
@@ -51,7 +51,7 @@ struct LevelEntry
     friend bool operator==(const LevelEntry &, const LevelEntry &) = default;
 };
 
-// With its sub-headings; but the articles of a section stay.
+// Deletes an entry with its sub-headings. The articles of a deleted section stay.
 struct DeleteEntry
 {
     EntryAnchor entry;
@@ -67,7 +67,7 @@ struct AddEntry
     friend bool operator==(const AddEntry &, const AddEntry &) = default;
 };
 
-// Takes back all before it.
+// Drops all corrections before it.
 struct RestoreAll
 {
     friend bool operator==(const RestoreAll &, const RestoreAll &) = default;

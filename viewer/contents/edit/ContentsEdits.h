@@ -8,15 +8,15 @@
 
 namespace fanye::contents {
 
-// A reader's corrections in the order in which they were made, and how many of them count: those behind are undone and
-// can be done again.
+// A reader's corrections in the order in which they were made, and how many of them apply: the others are undone and
+// can be redone.
 class ContentsEdits
 {
 public:
     ContentsEdits() = default;
     ContentsEdits(std::vector<ContentsEdit> all, int doneCount);
 
-    // Done from now on; what was undone before is gone. To rename what was just added is one correction, not two.
+    // Applies from now on; undone corrections are gone. Renaming the entry just added changes that correction.
     void add(ContentsEdit edit);
     bool undo(); // false: there is none
     bool redo();

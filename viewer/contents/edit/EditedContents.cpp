@@ -26,11 +26,11 @@ struct Item
     bool isTouched = false;
 };
 
-// The contents while corrections are applied to them, one after the other.
-class Desk
+// Applies corrections to contents, one after the other.
+class EntryEditor
 {
 public:
-    explicit Desk(const Contents &made)
+    explicit EntryEditor(const Contents &made)
     {
         m_items.reserve(made.size());
         for (const ContentsEntry &entry : made)
@@ -60,7 +60,7 @@ private:
     Items m_items;
 };
 
-std::optional<std::size_t> Desk::find(const EntryAnchor &anchor) const
+std::optional<std::size_t> EntryEditor::find(const EntryAnchor &anchor) const
 {
     std::optional<std::size_t> found;
     for (std::size_t row = 0; row < m_items.size(); ++row) {
@@ -76,7 +76,7 @@ std::optional<std::size_t> Desk::find(const EntryAnchor &anchor) const
 }
 
 // The same title on another page, if there is only one; or nearly the same title where it was.
-std::optional<std::size_t> Desk::findLike(const EntryAnchor &anchor) const
+std::optional<std::size_t> EntryEditor::findLike(const EntryAnchor &anchor) const
 {
     const TitleKey wanted = titleKey(anchor.title);
     std::vector<std::size_t> same;
@@ -99,7 +99,7 @@ std::optional<std::size_t> Desk::findLike(const EntryAnchor &anchor) const
     return same.size() == 1 ? same.front() : best;
 }
 
-std::optional<std::size_t> Desk::findTitled(const QString &title, const std::optional<PageNumber> &page) const
+std::optional<std::size_t> EntryEditor::findTitled(const QString &title, const std::optional<PageNumber> &page) const
 {
     const TitleKey wanted = titleKey(title);
     const auto at = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
@@ -109,8 +109,8 @@ std::optional<std::size_t> Desk::findTitled(const QString &title, const std::opt
     return at == m_items.end() ? std::nullopt : std::optional(std::size_t(at - m_items.begin()));
 }
 
-// What the reader has set right stays, also where it is no longer made.
-std::size_t Desk::foundOrRevived(const EntryAnchor &anchor)
+// An entry that the reader corrected stays, also where it is no longer made.
+std::size_t EntryEditor::foundOrRevived(const EntryAnchor &anchor)
 {
     if (const auto row = find(anchor))
         return *row;
@@ -125,7 +125,7 @@ std::size_t Desk::foundOrRevived(const EntryAnchor &anchor)
     return row;
 }
 
-std::size_t Desk::placeByPage(const std::optional<PageNumber> &page) const
+std::size_t EntryEditor::placeByPage(const std::optional<PageNumber> &page) const
 {
     const auto behind = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
         return page && item.entry.page && *item.entry.page > *page;
@@ -133,7 +133,7 @@ std::size_t Desk::placeByPage(const std::optional<PageNumber> &page) const
     return std::size_t(behind - m_items.begin());
 }
 
-std::size_t Desk::placeAfter(const std::optional<EntryAnchor> &after, const EntryAnchor &of, int level) const
+std::size_t EntryEditor::placeAfter(const std::optional<EntryAnchor> &after, const EntryAnchor &of, int level) const
 {
     const auto found = after ? find(*after) : std::nullopt;
     std::size_t row = found ? *found + 1 : after ? placeByPage(of.page) : 0;
@@ -142,7 +142,7 @@ std::size_t Desk::placeAfter(const std::optional<EntryAnchor> &after, const Entr
     return row;
 }
 
-std::size_t Desk::branchEnd(std::size_t row) const
+std::size_t EntryEditor::branchEnd(std::size_t row) const
 {
     std::size_t end = row + 1;
     while (end < m_items.size() && m_items[end].entry.level > m_items[row].entry.level)
@@ -150,7 +150,7 @@ std::size_t Desk::branchEnd(std::size_t row) const
     return end;
 }
 
-void Desk::apply(const RenameEntry &edit)
+void EntryEditor::apply(const RenameEntry &edit)
 {
     const bool isMadeNow = !find(edit.entry) && findTitled(edit.title, edit.entry.page);
     if (isMadeNow)
@@ -161,7 +161,7 @@ void Desk::apply(const RenameEntry &edit)
 }
 
 // A sub-heading stays one, and what is none does not become one: it would be hidden.
-void Desk::shift(Items &branch, int deeper)
+void EntryEditor::shift(Items &branch, int deeper)
 {
     for (Item &item : branch) {
         const int least = isSubheading(item.entry) ? subheadingLevel : 1;
@@ -172,7 +172,7 @@ void Desk::shift(Items &branch, int deeper)
     branch.front().entry.source = ContentsSource::Reader;
 }
 
-void Desk::apply(const MoveEntry &edit)
+void EntryEditor::apply(const MoveEntry &edit)
 {
     const std::size_t row = foundOrRevived(edit.entry);
     const auto begin = m_items.begin() + std::ptrdiff_t(row);
@@ -184,7 +184,7 @@ void Desk::apply(const MoveEntry &edit)
     m_items.insert(m_items.begin() + std::ptrdiff_t(to), branch.begin(), branch.end());
 }
 
-void Desk::apply(const LevelEntry &edit)
+void EntryEditor::apply(const LevelEntry &edit)
 {
     Item &item = m_items[foundOrRevived(edit.entry)];
     item.entry.level = edit.level;
@@ -192,7 +192,7 @@ void Desk::apply(const LevelEntry &edit)
     item.isTouched = true;
 }
 
-void Desk::apply(const DeleteEntry &edit)
+void EntryEditor::apply(const DeleteEntry &edit)
 {
     const auto row = find(edit.entry);
     if (!row)
@@ -204,7 +204,7 @@ void Desk::apply(const DeleteEntry &edit)
     m_items.erase(m_items.begin() + std::ptrdiff_t(*row), m_items.begin() + std::ptrdiff_t(end));
 }
 
-void Desk::apply(const AddEntry &edit)
+void EntryEditor::apply(const AddEntry &edit)
 {
     if (const auto made = findTitled(edit.entry.title, edit.entry.page))
         m_items.erase(m_items.begin() + std::ptrdiff_t(*made));
@@ -218,7 +218,7 @@ void Desk::apply(const AddEntry &edit)
     m_items.insert(m_items.begin() + std::ptrdiff_t(row), {entry, edit.entry, true});
 }
 
-EditedContents Desk::taken() &&
+EditedContents EntryEditor::taken() &&
 {
     EditedContents all;
     for (Item &item : m_items) {
@@ -243,10 +243,10 @@ EditedContents edited(const Contents &made, const ContentsEdits &edits)
     const auto done = edits.all().begin() + edits.doneCount();
     const auto isRestoring = [](const ContentsEdit &edit) { return std::holds_alternative<RestoreAll>(edit); };
     const auto since = std::find_if(std::make_reverse_iterator(done), edits.all().rend(), isRestoring).base();
-    Desk desk(made);
+    EntryEditor editor(made);
     for (auto edit = since; edit != done; ++edit)
-        std::visit([&](const auto &known) { desk.apply(known); }, *edit);
-    return std::move(desk).taken();
+        std::visit([&](const auto &known) { editor.apply(known); }, *edit);
+    return std::move(editor).taken();
 }
 
 } // namespace fanye::contents

@@ -14,7 +14,7 @@ namespace fanye::contents {
 
 constexpr int deepestContentsLevel = 64;
 
-// Contents with a reader's corrections in them, and for each entry what further corrections mean it by.
+// Contents with a reader's corrections applied, and the anchor of each entry, by which further corrections name it.
 struct EditedContents
 {
     Contents entries;
@@ -23,7 +23,7 @@ struct EditedContents
     friend bool operator==(const EditedContents &, const EditedContents &) = default;
 };
 
-// The row of the entry that is meant by the anchor; none where it is gone.
+// The row of the entry with this anchor; none where it is gone.
 std::optional<int> rowOf(const EditedContents &contents, const EntryAnchor &anchor);
 
 // Pure. An entry that the reader renamed, moved or raised stays, also where it is no longer made; what the reader added

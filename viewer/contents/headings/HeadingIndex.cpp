@@ -31,7 +31,7 @@ HeadingIndex::HeadingIndex(const std::vector<Heading> &headings, Which which, co
     std::sort(m_grams.begin(), m_grams.end());
 }
 
-// A heading that shares enough of the title's grams shares one of its rarest, so the most frequent need not be asked.
+// A heading that shares enough of the title's grams shares one of its rarest, so the most frequent need not be looked up.
 std::vector<HeadingIndex::Range> HeadingIndex::rarest(const TitleKey &title, double share) const
 {
     std::vector<Range> ranges;

@@ -36,7 +36,7 @@ private:
 
     const std::vector<Heading> &m_headings;
     Grams m_grams;
-    mutable std::vector<bool> m_isTouched; // for each heading; false between questions
+    mutable std::vector<bool> m_isTouched; // for each heading; all false between calls of find()
 };
 
 } // namespace fanye::contents

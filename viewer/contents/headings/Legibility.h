@@ -6,8 +6,8 @@
 
 namespace fanye::contents {
 
-// Whether the text says what the pages show. Fonts that tell wrong signs, and scans that were read badly, do not; of
-// their titles nothing can be made.
+// Whether the text says what the pages show. It does not where fonts map to wrong characters, or where OCR was bad;
+// titles from such text are useless.
 bool isLegible(const text::IssueText &text);
 
 } // namespace fanye::contents

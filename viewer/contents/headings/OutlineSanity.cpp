@@ -18,7 +18,7 @@ constexpr std::size_t fewestItems = 3;
 constexpr double surest = 0.9; // likeness
 
 // 第 3 页, Page 3, Slide 12, 3, scan_0012.jpg, Layout1.indd
-bool isEmptyWord(const QString &title)
+bool saysNothing(const QString &title)
 {
     static const QRegularExpression counted(
         QStringLiteral("^\\s*(第?\\s*\\d+\\s*[页頁张張]?|(page|slide|seite|幻灯片|投影片|스라이드|슬라이드|スライド|"
@@ -61,7 +61,7 @@ bool isSane(const std::vector<OutlineItem> &outline, const std::vector<Heading> 
     std::set<std::pair<PageNumber, double>> targets;
     std::size_t leading = 0, empty = 0;
     for (const OutlineItem &item : outline) {
-        empty += isEmptyWord(item.title);
+        empty += saysNothing(item.title);
         if (!item.page || !pages.has(*item.page))
             continue;
         ++leading;

@@ -10,8 +10,8 @@
 
 namespace fanye::contents {
 
-// Whether the PDF's own outline deserves to be the contents: it has entries that lead to different pages, its titles
-// are not page numbers or names of files, and where its titles stand in the issue, it leads there. Throws Stopped.
+// Whether the PDF's own outline can be the contents: its entries lead to different pages, its titles are not page
+// numbers or names of files, and where its titles stand as headings, it leads there. Throws Stopped.
 bool isSane(const std::vector<OutlineItem> &outline, const std::vector<Heading> &headings, const HeadingIndex &index,
             const PageLookup &pages, const std::stop_token &stop = {});
 

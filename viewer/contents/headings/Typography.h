@@ -26,7 +26,7 @@ struct KnownHeading
 };
 
 // The headings that are set like known ones but are not listed: articles that the contents page leaves out. `isTaken`
-// tells, for each heading, whether its lines are spoken for (by an entry, or by the contents page itself).
+// tells, for each heading, whether an entry or the contents page has its lines already.
 std::vector<StyledEntry> likeKnown(const std::vector<Heading> &headings, const std::vector<KnownHeading> &known,
                                    const std::vector<bool> &isTaken, const PageLookup &pages);
 

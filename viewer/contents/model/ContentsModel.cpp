@@ -164,7 +164,7 @@ int ContentsModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant ContentsModel::words(const ContentsEntry &entry, int column) const
+QVariant ContentsModel::textIn(const ContentsEntry &entry, int column) const
 {
     if (column == TitleColumn)
         return entry.title;
@@ -181,7 +181,7 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     const bool isCurrent = m_current == int(index.internalId());
     switch (role) {
     case Qt::DisplayRole:
-        return words(*entry, index.column());
+        return textIn(*entry, index.column());
     case Qt::EditRole:
         return entry->title;
     case Qt::ToolTipRole: // a tag around it, or a title that looks like HTML would be taken for HTML

@@ -44,7 +44,7 @@ public:
     // The reader has gone to this entry: of those that begin on the pages it is the one, as long as its page lies open.
     // Invalid: to none.
     void setSought(const QModelIndex &index);
-    // The reader turns to these pages; they are marked later. What was sought is so no more where its page has gone.
+    // The reader turns to these pages, which are marked later: forgets the sought entry unless it begins on one of them.
     void forgetSoughtBeside(const std::vector<PageNumber> &pages);
     QModelIndex currentIndex() const; // in the first column; invalid where nothing is marked
 
@@ -72,8 +72,8 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    // By what a reader edits or drags. It knows its entries by their anchors: other contents may come before it is
-    // made.
+    // A reader has edited or dragged an entry. The correction names entries by their anchors, because the contents may
+    // change before it is applied.
     void correctionWanted(const fanye::contents::ContentsEdit &edit);
 
 private:
@@ -91,7 +91,7 @@ private:
     EntryPlace placeAt(int row, const QModelIndex &parent) const;
     void mark(std::optional<int> entry);
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
-    QVariant words(const ContentsEntry &entry, int column) const;
+    QVariant textIn(const ContentsEntry &entry, int column) const;
 
     EditedContents m_now;
     quintptr m_version = 0; // of the rows

@@ -11,8 +11,8 @@ namespace {
 
 const auto entryType = QStringLiteral("application/x-fanye-contents-entry");
 
-// The model, the version of its rows, and the entry's row: an entry of one issue is nothing to another, and where other
-// contents have come during the drag nobody knows any more what is dragged.
+// Identifies the entry that is dragged: the model, the version of its rows, the entry's row. A drop on another model,
+// or after the contents have changed, is refused.
 using Dragged = std::array<quintptr, 3>;
 
 } // namespace

@@ -233,7 +233,7 @@ std::vector<ListLine> listLinesOf(const PageText &page, const std::vector<const 
         if (stray.link)
             lines.insert(placeOf(stray, lines), stray);
     }
-    bringNumbers(lines, numbers);
+    attachNumbers(lines, numbers);
     return lines;
 }
 

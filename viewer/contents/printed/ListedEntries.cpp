@@ -98,13 +98,13 @@ private:
         if (!isAlike(above, line) || !isBelow(above, line) || m_habits.numberingOf(line))
             return false;
         const bool isNumberBefore = number && line.before && number->edge == line.before->edge;
-        if (isNumberBefore || (draft.number && !(draft.lines.front()->before && skippedOrFar(*draft.lines.front()))))
+        if (isNumberBefore || (draft.number && !(draft.lines.front()->before && hasNumberBefore(*draft.lines.front()))))
             return false;
         return readsOn(draft, above, line, key);
     }
 
-    // The number of the entry stands before it, so that lines may still follow.
-    bool skippedOrFar(const ListLine &line) const
+    // Whether the number of the entry stands before its first line, so that more lines may follow.
+    bool hasNumberBefore(const ListLine &line) const
     {
         const auto number = m_habits.numberOf(line);
         return number && line.before && number->edge == line.before->edge;

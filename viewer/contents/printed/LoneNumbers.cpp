@@ -9,38 +9,38 @@ namespace fanye::contents {
 
 namespace {
 
-// Brings the numbers that stand apart to the titles on their height (in vertical text: in their column).
-class NumberBringer
+// Attaches numbers that stand apart to the titles on their height (in vertical text: in their column).
+class NumberAttacher
 {
 public:
-    NumberBringer(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers)
+    NumberAttacher(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers)
         : m_lines(lines)
         , m_numbers(numbers)
     {
     }
 
-    void bring()
+    void attach()
     {
         const auto over = std::count_if(m_numbers.begin(), m_numbers.end(),
                                         [this](const LoneNumber &number) { return alignedBelow(number) != nullptr; });
         if (over >= 3 && over * 10 >= std::ptrdiff_t(m_numbers.size()) * 6)
-            bringDown();
+            attachBelow();
         else
-            bringAside();
+            attachBeside();
     }
 
 private:
     // Each number stands over its title, whatever is beside it in other columns.
-    void bringDown()
+    void attachBelow()
     {
         for (const LoneNumber &number : m_numbers) {
             ListLine *line = alignedBelow(number);
             if (line || (line = below(number)))
-                give(*line, number);
+                setNumber(*line, number);
         }
     }
 
-    void bringAside()
+    void attachBeside()
     {
         int behind = 0, before = 0;
         for (const ListLine &line : m_lines)
@@ -60,7 +60,7 @@ private:
             if (!line)
                 line = areBehind && behind > 0 ? above(number) : below(number);
             if (line)
-                give(*line, number);
+                setNumber(*line, number);
         }
     }
 
@@ -139,7 +139,7 @@ private:
         return shared > 0.5 * smaller;
     }
 
-    static void give(ListLine &line, const LoneNumber &number)
+    static void setNumber(ListLine &line, const LoneNumber &number)
     {
         const bool isBehind = begin(number.box, line) >= begin(line.box, line) + line.size;
         std::optional<SideNumber> &place = isBehind ? line.behind : line.before;
@@ -153,9 +153,9 @@ private:
 
 } // namespace
 
-void bringNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers)
+void attachNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers)
 {
-    NumberBringer(lines, numbers).bring();
+    NumberAttacher(lines, numbers).attach();
 }
 
 } // namespace fanye::contents

@@ -16,7 +16,7 @@ struct LoneNumber
     double size = 0; // points
 };
 
-// Gives the numbers to their titles: beside, over or under them. In vertical text those in the same column are beside.
-void bringNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers);
+// Attaches the numbers to titles beside, over or under them. In vertical text those in the same column are beside.
+void attachNumbers(std::vector<ListLine> &lines, const std::vector<LoneNumber> &numbers);
 
 } // namespace fanye::contents

@@ -67,7 +67,7 @@ private:
     double gain(const FolioVotes &votes, std::size_t state) const
     {
         if (state == m_rules.size())
-            return 0.1; // silence is better than a rule that nobody votes for
+            return 0.1; // no number is likelier than a rule without votes
         if (m_rules[state].valueOn(votes.page) < 1)
             return -1;
         if (tokenFor(votes, m_rules[state]))

@@ -30,7 +30,7 @@ bool standAlike(const MarginRow &a, const MarginRow &b)
         && std::abs(a.row.size - b.row.size) <= 0.08F * a.row.size;
 }
 
-// On how many pages of an issue furniture may be expected, apart for left-hand and right-hand pages.
+// Knows on how many pages of an issue furniture may be expected, separately for left-hand and right-hand pages.
 class PageAssociation
 {
 public:
@@ -93,7 +93,7 @@ bool haveEqualPlaces(const Group &group)
     });
 }
 
-// Splits candidates of one key into groups that stand at one place, in one size, as the first of each group.
+// Splits candidates of one key into groups: those that have the place and the size of the group's first.
 std::vector<Group> groupsByPlace(const Group &alike)
 {
     std::vector<Group> groups;

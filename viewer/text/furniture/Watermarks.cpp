@@ -74,7 +74,7 @@ std::vector<std::vector<bool>> watermarksOf(const std::vector<const PageWords *>
         const auto last = std::find_if(
             first, placed.end(), [&first](const PlacedWord &word) { return word.x != first->x || word.y != first->y; });
         std::map<std::u32string, Placed> byText;
-        if (areMost(pagesOf(first, last))) { // most places need not be read
+        if (areMost(pagesOf(first, last))) { // only there are texts compared
             stopIfAsked(stop);
             for (auto at = first; at != last; ++at)
                 byText[textOf(*pages[at->page], pages[at->page]->words[at->word])].push_back(*at);

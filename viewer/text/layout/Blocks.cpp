@@ -85,7 +85,7 @@ private:
             && (!isShort(above) || layout(above).to - layout(above).at.u1 < firstWordWidth(below));
     }
 
-    // With the space before it: what a line must have room for, to be short by intention.
+    // The width of a line's first word and a space. A line above that has room for both was broken on purpose.
     float firstWordWidth(int i) const
     {
         const TextLine &text = line(i);

@@ -124,10 +124,10 @@ private:
     }
 
     std::vector<Flow> m_flows;
-    std::size_t m_open = 0; // the body text that may still go on,
-    bool m_isOpen = false; // where there is one
-    std::size_t m_cutOff = 0; // the last heading or entry,
-    bool m_isCutOff = false; // where it may still go on
+    std::size_t m_open = 0; // row of the flow of body text that may go on
+    bool m_isOpen = false; // there is such a flow
+    std::size_t m_cutOff = 0; // row of the flow of the last heading or entry
+    bool m_isCutOff = false; // it may go on
     Role m_cutOffRole = Role::Heading;
     double m_cutOffSize = 0;
     double m_size = 0;

@@ -15,8 +15,8 @@
 
 namespace fanye::text {
 
-// The text of an issue whose pages come little by little. What was worked out of a page is kept for the next time: its
-// words for good, its lines as long as the same of it is taken for furniture. Pure; one thread at a time.
+// The text of an issue whose pages come little by little. Results are kept from one read() to the next: the words of a
+// page always, its lines as long as its furniture stays the same. Pure; one thread at a time.
 class GrowingText
 {
 public:

@@ -51,7 +51,7 @@ struct PageText
     float imageCover = 0;
 
     bool hasText() const; // any glyph that is neither furniture nor white space
-    bool isGarbled() const; // its fonts do not say which signs they show: it can be read and not searched
+    bool isGarbled() const; // its fonts have no map to Unicode: people can read it, a search cannot
     friend bool operator==(const PageText &, const PageText &) = default;
 };
 

@@ -8,8 +8,8 @@
 
 namespace fanye::text {
 
-// Where some glyphs of one line stand, in points on their page, kept clear of the lines before and after it: boxes of some
-// fonts reach into those, and what is lit must not. REQUIRES: a range within the line, not empty
+// The box of some glyphs of one line, in points on their page, without what it shares with the lines before and after:
+// boxes of some fonts overlap those, and highlights must not. REQUIRES: a range within the line, not empty.
 QRectF lineRect(const LineAt &at, const GlyphRange &range);
 
 } // namespace fanye::text

@@ -12,8 +12,10 @@ namespace fanye::text {
 
 namespace {
 
-constexpr double meantAcross = 0.35; // ems above and below a line within which it is still meant
-constexpr double meantAlong = 0.25; // ems before and behind it
+constexpr double reachAcross = 0.35; // ems above and below a line within which it is hit
+constexpr double reachAlong = 0.25; // ems before and behind it
+constexpr double costOfOtherColumn = 3; // a point away along a line counts as so many away across it
+constexpr double tieBreak = 0.01;
 
 struct TurnedPoint
 {
@@ -45,7 +47,7 @@ struct Reach
     }
 };
 
-// How far along its direction a line reaches for the eye: as far as the lines above and below it in its column.
+// The part of the u axis in which points belong to a line: as far as the lines above and below in its column reach.
 Reach roomOf(const LineAt &at)
 {
     const TurnedBox own = turnedBox(at);
@@ -106,8 +108,8 @@ std::optional<TextHit> hitOnText(const PageText &page, QPointF point)
         const TurnedPoint p = turned(point, wayOf(*at.page, at.line()));
         const TurnedBox box = turnedBox(at);
         const double em = at.line().size;
-        if (outside(p.u, double(box.u0), double(box.u1)) > meantAlong * em
-            || outside(p.v, double(box.v0), double(box.v1)) > meantAcross * em)
+        if (outside(p.u, double(box.u0), double(box.u1)) > reachAlong * em
+            || outside(p.v, double(box.v0), double(box.v1)) > reachAcross * em)
             return std::nullopt;
         return std::abs(p.v - double(box.middle())) / std::max(1.0, em);
     };
@@ -120,9 +122,11 @@ std::optional<TextHit> nearestText(const PageText &page, QPointF point)
         const TurnedPoint p = turned(point, wayOf(*at.page, at.line()));
         const TurnedBox box = turnedBox(at);
         const Reach room = roomOf(at);
-        // A line of the column that the point is in is meant, though one of the next column may be nearer.
-        const double away = 3 * outside(p.u, room.from, room.to) + outside(p.v, double(box.v0), double(box.v1));
-        return away + 0.01 * outside(p.u, double(box.u0), double(box.u1)); // of two that reach it the one that is there
+        // Prefer a line of the column that the point is in to a nearer line of the next column; and of two lines that
+        // reach the point, the one whose own box does.
+        const double away
+            = costOfOtherColumn * outside(p.u, room.from, room.to) + outside(p.v, double(box.v0), double(box.v1));
+        return away + tieBreak * outside(p.u, double(box.u0), double(box.u1));
     };
     return hitIn(nearestLine(page, distance), point);
 }

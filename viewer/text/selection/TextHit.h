@@ -10,7 +10,7 @@
 
 namespace fanye::text {
 
-// The glyph that a point of the page means.
+// The glyph at a point of the page, or nearest to it.
 struct TextHit
 {
     TextPlace glyph;
@@ -20,9 +20,9 @@ struct TextHit
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };
 
-// Where print stands under the point, or so near that one means it. Watermarks cannot be meant.
+// The glyph under the point or within a small distance of it; never one of a watermark.
 std::optional<TextHit> hitOnText(const PageText &page, QPointF point);
-// The nearest there is on the page: beside a line it is its end, in a gap the line above or below.
+// The nearest glyph of the page: beside a line its first or last, in a gap one of the line above or below.
 std::optional<TextHit> nearestText(const PageText &page, QPointF point);
 // In this line, the nearest to the place along it (u, see Way.h).
 TextHit nearestInLine(const PageText &page, int line, float u);

@@ -32,7 +32,7 @@ bool isOfFurniture(const IssueText &text, const TextPlace &glyph)
     return page && glyph.glyph >= bodyEnd(*page);
 }
 
-// Furniture as a place in what is read: before all of the page's text where it stands above it, else behind.
+// The place in the page's text that stands for furniture: its beginning for what stands above the text, else its end.
 TextSpan besideFurniture(const IssueText &text, const TextSpan &furniture)
 {
     const PageText &page = *text.find(furniture.first.page);

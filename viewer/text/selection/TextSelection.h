@@ -6,18 +6,18 @@
 
 namespace fanye::text {
 
-// What is taken at once: a glyph, or all of what it belongs to.
+// What a selection grows by.
 enum class TextUnit { Glyph, Word, Line, Paragraph };
 
-// All of what the glyph belongs to. REQUIRES: the text has it.
+// The unit that the glyph belongs to. REQUIRES: the text has the glyph.
 TextSpan unitAround(const IssueText &text, const TextPlace &glyph, TextUnit unit);
 
 enum class TextStep { Glyph, Word, Line };
 enum class TextWay { Back, On };
 
-// What a reader has selected: from where it was begun to where it has been led, whole words after a word was taken first.
-// It runs in the order of reading over lines, columns and pages; furniture is left out unless it was begun there and
-// stays there. Pure; the text is always the one it was begun in.
+// What a reader has selected: from the anchor, the unit where it was begun, to the focus, in whole units. It runs in
+// reading order over lines, columns and pages, without furniture unless anchor and focus are furniture of one page.
+// Pure. REQUIRES: each call is given the text that begin() was given.
 class TextSelection
 {
 public:
@@ -36,9 +36,9 @@ private:
     std::optional<TextPlace> stepped(const IssueText &text, TextStep step, TextWay way) const;
 
     TextUnit m_unit = TextUnit::Glyph;
-    TextSpan m_anchor; // what was taken first
-    bool m_isFurniture = false; // it was begun there
-    TextPlace m_focus; // where it has been led
+    TextSpan m_anchor; // the unit where it was begun
+    bool m_isFurniture = false; // the anchor is
+    TextPlace m_focus; // the moving end
     TextSpan m_span;
     bool m_hasBegun = false;
 };

@@ -52,7 +52,7 @@ struct ReadSpan
 };
 ReadSpan readSpan(const IssueText &text, const TextSpan &span);
 
-// What to light up on a page, in points: one rectangle for each line, none reaching into its neighbour.
+// The highlights of a span on a page, in points: one rectangle for each line, none overlapping its neighbours.
 std::vector<QRectF> spanRects(const PageText &page, const TextSpan &span);
 
 } // namespace fanye::text

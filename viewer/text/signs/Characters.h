@@ -24,8 +24,8 @@ bool isOpening(char32_t c); // opens a pair: ( “ 「 《 【
 bool endsSentence(char32_t c); // 。！？… and the Latin ones
 bool closesAfterEnd(char32_t c); // may stand behind the end of a sentence: ” ） 」
 
-// What fonts without a map to Unicode give: private use, replacement characters, what is no character at all. Signs of
-// logos and symbol fonts are among them, so that a few prove nothing.
+// What fonts without a map to Unicode give: private use, replacement characters, code points that are no characters.
+// Logos and symbol fonts use such code points as well, so a few of them do not make a page unreadable.
 bool isMeaningless(char32_t c);
 
 } // namespace fanye::text

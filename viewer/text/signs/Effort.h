@@ -9,8 +9,8 @@
 
 namespace fanye::text {
 
-// Bounds a search whose steps may grow with the square of what is searched: ample for any page that people read, and
-// linear for one that was made to take long. What is then still to be found is not found. Each step hears the stop.
+// A budget of steps for a search that may take quadratic time: ample for any page that people read, linear for one that
+// was made to take long. Once it is spent, the search ends without the rest. Spending checks the stop token.
 class Effort
 {
 public:

@@ -11,7 +11,7 @@
 
 namespace fanye::text {
 
-// Finds what stands near a place along one axis and is of about the same size, without looking at all of a page.
+// Finds things of about one size near a place along one axis, without looking at all things of a page.
 class PlaceIndex
 {
 public:

@@ -6,13 +6,13 @@
 
 namespace fanye::text {
 
-// Thrown out of an analysis that was asked to stop, whatever it was in. No error: whoever asked catches it and drops
-// the job. Nothing half done is left behind, for all of it stood in the stack that is unwound.
+// Thrown by an analysis that was asked to stop. Not an error: the caller that asked catches it and drops the job.
+// An analysis keeps its state on the stack, so nothing half done remains.
 struct Stopped
 {
 };
 
-// A few nanoseconds: for every row of a page.
+// Takes a few nanoseconds: call it for every row of a page.
 inline void stopIfAsked(const std::stop_token &stop)
 {
     if (stop.stop_requested())

@@ -15,7 +15,7 @@ namespace {
 constexpr float halfCore = 0.3F; // ems
 constexpr std::size_t mostSizes = 64; // of one row; a row set in more is measured by these
 
-// The body of the signs of a word without the air of its font above and below.
+// The height of a word's signs, without the white space that its font has above and below them.
 struct Core
 {
     float from = 0, to = 0;
@@ -42,7 +42,7 @@ float sharedHeight(const OpenRow &row, const Core &core, float size)
     const float shared = std::min(row.core.to, core.to) - std::max(row.core.from, core.from);
     const float share = shared / std::max(0.01F, std::min(row.core.to - row.core.from, core.to - core.from));
     const float ratio = std::min(size, row.size) / std::max(size, row.size);
-    if (ratio < 0.55F) // an initial or a large number; who stands beside it is found out later
+    if (ratio < 0.55F) // an initial or a large number: ReadingOrder joins it with the rows beside it
         return 0;
     return share >= (ratio < 0.8F ? 0.12F : 0.5F) ? share : 0;
 }

@@ -128,7 +128,8 @@ void compare(const Word &a, const Word &b, Neighbours &ofA, Neighbours &ofB)
     }
 }
 
-// From left to right each word meets those whose left edges are at most three of their ems behind it.
+// Goes through the words from left to right. Each is compared with those whose left edge is less than three of their
+// ems further left.
 std::vector<Neighbours> neighboursOf(const std::vector<Word> &words, const std::stop_token &stop)
 {
     std::vector<std::size_t> byLeft(words.size());
@@ -163,8 +164,8 @@ bool isSingleSquare(const PageWords &page, const Word &word)
     return word.count == 1 && word.way == Way::Rightwards && isSquare(page.glyphs[std::size_t(word.first)].codePoint);
 }
 
-// Browsers write vertical text as single upright glyphs, one below the other, that claim to be horizontal.
-// Where most signs of the square stand so, closer to those above and below than to those beside, believe the eye.
+// Browsers write vertical text as single upright glyphs, one below the other, that claim to be horizontal. Where most
+// square signs stand closer to those above and below than to those beside, take them for vertical.
 void turnStackedWords(PageWords &page, const std::stop_token &stop)
 {
     const auto singles = std::count_if(page.words.begin(), page.words.end(),
@@ -197,7 +198,7 @@ void turnUprightNumbers(PageWords &page)
         return word.way == Way::Rightwards && word.count <= 4
             && word.box.width() <= 1.6F * std::max(page.size, word.size);
     };
-    const auto pass = [&](auto next) { // each word may hang on the one before it, so that long numbers follow
+    const auto pass = [&](auto next) { // a word that was turned may turn the next, so that long numbers follow
         std::vector<const Word *> recent;
         for (Word *word : inOrder) {
             const auto continues = [&](const Word *other) {
@@ -220,7 +221,7 @@ void turnUprightNumbers(PageWords &page)
     pass([](const Word &below, const Word &above) { return below.box.y0 - above.box.y1; });
 }
 
-// A last sign alone in its column hangs on nothing; it goes with the page where no other stands close beside it.
+// The last sign of a paragraph may be alone in its column. Take it for vertical, too, unless a word stands close to it.
 void turnLoneSigns(PageWords &page, const std::stop_token &stop)
 {
     const std::vector<Neighbours> nearest = neighboursOf(page.words, stop);
