@@ -102,7 +102,9 @@ TEST_CASE("Entries lead to the headings that they name")
         {"a heading, and a line that says the same", "3 ~春天从山里来\n9 春天从山里来\n", "春天从山里来\n", "9"},
         {"two entries of one title, two headings", "3 简讯简讯\n9 简讯简讯\n", "简讯简讯\n简讯简讯\n", "3 9"},
         {"two entries, one heading", "3 春天从山里来\n", "春天从山里来\n春天从山里来\n", "3 -"},
-        {"one that fits before two that half fit", "3 春天从山里来了\n5 秋天从水里来了\n",
+        {"one that fits before two that nearly fit", "3 一二三四五六七八九十\n5 一二三四五六七八甲乙\n",
+         "一二三四五六七八九十\n丙丁三四五六七八九十\n", "3 -"},
+        {"two that fit, and fit each other as well", "3 春天从山里来了\n5 秋天从水里来了\n",
          "春天从山里来了\n春天从水里来了\n", "3 5"},
     };
     for (const Row &row : rows) {
@@ -123,6 +125,8 @@ TEST_CASE("Printed numbers speak for a page, links decide")
         {"a page off", "3 春天从山里来\n9 春天从山里来\n", "春天从山里来 8\n", "9/100"},
         {"a heading that is little like the title, on its page", "9 春天从山走啊\n", "春天从山里来 9\n", "9/95"},
         {"and on another", "9 春天从山走啊\n", "春天从山里来 15\n", "-"},
+        {"of two headings the less alike, which the number means", "9 春天从山里来\n3 春天从山里来的信\n",
+         "春天从山里来的信 9\n", "9/95"},
         {"a link to the heading's page", "9 春天从山里来\n", "春天从山里来 >9\n", "9/99"},
         {"a link elsewhere", "9 春天从山里来\n", "春天从山里来 >15\n", "15/95"},
         {"a link and a number", "9 春天从山里来\n", "春天从山里来 9 >15\n", "15/95"},
