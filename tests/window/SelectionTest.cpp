@@ -125,7 +125,7 @@ TEST_CASE("the menu over a selection copies it and finds it in the issue")
     QMenu *menu = test.openMenu(at);
     REQUIRE(Selecting::row(menu, QStringLiteral("Copy")));
     CHECK(Selecting::row(menu, QStringLiteral("Copy with source"))->isEnabled());
-    QAction *search = Selecting::row(menu, QStringLiteral("Find this"));
+    QAction *search = Selecting::row(menu, QStringLiteral("Find in this"));
     REQUIRE(search);
     search->trigger();
     menu->close();
@@ -138,7 +138,7 @@ TEST_CASE("the menu over a page without a selection copies its text")
 {
     Selecting test;
     QMenu *menu = test.openMenu(test.glyphAt(test.right, test.firstGlyph(test.right)));
-    CHECK_FALSE(Selecting::row(menu, QStringLiteral("Find this")));
+    CHECK_FALSE(Selecting::row(menu, QStringLiteral("Find in this")));
     CHECK(Selecting::row(menu, QStringLiteral("Bookmark")));
     QAction *copy = Selecting::row(menu, QStringLiteral("Copy the text on this page"));
     REQUIRE(copy);
