@@ -73,7 +73,7 @@ TEST_CASE("what cannot be found is said honestly")
     CHECK(noteWords(found).contains(QStringLiteral("13–14")));
     CHECK_FALSE(noteWords(found).contains(QStringLiteral("fonts")));
     found.garbledPages = {page(3)};
-    CHECK(noteWords(found).contains(QStringLiteral("3 do not tell their letters")));
+    CHECK(noteWords(found).contains(QStringLiteral("3 lack character codes")));
     CHECK(noteWords(found).startsWith(QStringLiteral("0 in the text, 24 in running heads")));
     found.hits = hits;
     CHECK(noteWords(found).startsWith(QStringLiteral("24 more in running heads")));

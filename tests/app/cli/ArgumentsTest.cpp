@@ -89,8 +89,8 @@ TEST_CASE("Wrong usage is told apart, and says what is wrong")
         const char *says;
     };
     const auto row = GENERATE(values<Row>({
-        {"", "no command"},
-        {"--json", "no command"},
+        {"", "No command"},
+        {"--json", "No command"},
         {"serach a.pdf word", "serach"},
         {"info", "FILE"},
         {"info a.pdf b.pdf", "b.pdf"},
@@ -99,7 +99,7 @@ TEST_CASE("Wrong usage is told apart, and says what is wrong")
         {"text a.pdf --page 0", "“0”"},
         {"text a.pdf --page 9-3", "9-3"},
         {"text a.pdf --page one", "one"},
-        {"find a.pdf", "look for"},
+        {"find a.pdf", "QUERY"},
         {"find a.pdf two words", "words"},
         {"find - --queries -", "standard input"},
         {"render a.pdf --height 9 -o b.png", "--page"},
