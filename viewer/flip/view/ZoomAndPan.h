@@ -45,8 +45,8 @@ public:
 
     QPointF panBy(QPointF way); // the way that was possible
     bool scroll(QPoint direction); // a step; true: there was something to see there
-    int scrollByWheel(QPoint delta,
-                      Qt::ScrollPhase phase); // 1, -1: reading goes on or back, there is no more to scroll
+    // 1, -1: there is no more to scroll, and reading goes on or back.
+    int scrollByWheel(QPoint delta, Qt::ScrollPhase phase);
     ReadingStep readingStep(int direction) const; // a screenful on (1) or back (-1)
     void readOnTo(QPointF pan, int direction);
     void panToReadingStart(); // of the open spread, if it is magnified
@@ -58,8 +58,8 @@ public:
     void dragHand(QPointF position);
     void releaseHand() { m_hand.end(); }
     bool isHandPressed() const { return m_hand.isActive(); }
-    int
-    throwBook(); // after releaseHand(): spreads to turn, where it was thrown past the book's edge; else it glides on
+    // After releaseHand(): spreads to turn, where the book was thrown past its edge; else 0, and it glides on.
+    int throwBook();
 
     bool advance(double seconds); // true: it moves
     void settle(); // everything is where it moves to
