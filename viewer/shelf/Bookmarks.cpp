@@ -10,11 +10,7 @@ Bookmarks::Bookmarks(ShelfRecords &records)
     : m_records(records)
 {
     connect(&records, &ShelfRecords::replaced, this, [this](const IssueRecords &before) {
-        const auto bookmarks = [](const IssueRecord &record) -> auto &
-        {
-            return record.bookmarks;
-        };
-        for (const QByteArray &key : differing(before, m_records.all(), bookmarks))
+        for (const QByteArray &key : differing(before, m_records.all(), &IssueRecord::bookmarks))
             Q_EMIT changed(key);
     });
     connect(&records, &ShelfRecords::refused, this, [this](const ShelfChange &change) {

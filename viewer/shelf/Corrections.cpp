@@ -10,11 +10,7 @@ Corrections::Corrections(ShelfRecords &records)
     : m_records(records)
 {
     connect(&records, &ShelfRecords::replaced, this, [this](const IssueRecords &before) {
-        const auto corrections = [](const IssueRecord &record) -> auto &
-        {
-            return record.corrections;
-        };
-        for (const QByteArray &key : differing(before, m_records.all(), corrections))
+        for (const QByteArray &key : differing(before, m_records.all(), &IssueRecord::corrections))
             Q_EMIT changed(key);
     });
     connect(&records, &ShelfRecords::refused, this, [this](const ShelfChange &change) {

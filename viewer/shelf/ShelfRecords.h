@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <set>
 
 namespace fanye::shelf {
@@ -31,7 +32,7 @@ private:
     IssueRecords m_records; // of the file, with the changes that are still on their way to it
 };
 
-// Content keys of the issues for which `part` of the record differs. Pure.
+// Content keys of the issues for which `part` of the record differs: a member, or what a function takes from it. Pure.
 template <typename Part> std::set<QByteArray> differing(const IssueRecords &one, const IssueRecords &other, Part &&part)
 {
     static const IssueRecord none;
@@ -39,7 +40,7 @@ template <typename Part> std::set<QByteArray> differing(const IssueRecords &one,
     const auto compare = [&](const IssueRecords &these, const IssueRecords &those) {
         for (const auto &[key, record] : these) {
             const auto same = those.find(key);
-            if (part(record) != part(same == those.end() ? none : same->second))
+            if (std::invoke(part, record) != std::invoke(part, same == those.end() ? none : same->second))
                 keys.insert(key);
         }
     };
