@@ -52,9 +52,9 @@ template <typename Question> std::vector<PageNumber> pagesThat(const IssueText &
 
 } // namespace
 
-struct SearchIndex::Views
+struct SearchIndex::Parts
 {
-    Views(const std::shared_ptr<const IssueText> &text, const std::stop_token &stop)
+    Parts(const std::shared_ptr<const IssueText> &text, const std::stop_token &stop)
         : body(text, SourceText::Part::Body, stop)
         , furniture(text, SourceText::Part::Furniture, stop)
         , withoutText(pagesThat(*text, [](const PageText &page) { return !page.hasText(); }))
@@ -215,7 +215,7 @@ private:
 } // namespace
 
 SearchIndex::SearchIndex(std::shared_ptr<const IssueText> text, const std::stop_token &stop)
-    : m_views(std::make_unique<const Views>(text, stop))
+    : m_parts(std::make_unique<const Parts>(text, stop))
 {
 }
 
@@ -227,12 +227,12 @@ Hits SearchIndex::find(const Query &query) const
 {
     Hits hits;
     hits.query = query;
-    hits.pagesWithoutText = m_views->withoutText;
-    hits.garbledPages = m_views->garbled;
+    hits.pagesWithoutText = m_parts->withoutText;
+    hits.garbledPages = m_parts->garbled;
     if (query.isRegularExpression)
-        findRegularExpression(m_views->body.source, m_views->furniture.source, query, hits);
+        findRegularExpression(m_parts->body.source, m_parts->furniture.source, query, hits);
     else
-        TieredSearch(m_views->body, m_views->furniture, query, hits).find();
+        TieredSearch(m_parts->body, m_parts->furniture, query, hits).find();
     return hits;
 }
 

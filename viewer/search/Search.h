@@ -76,8 +76,8 @@ public:
     Hits find(const Query &query) const;
 
 private:
-    struct Views;
-    std::unique_ptr<const Views> m_views;
+    struct Parts;
+    std::unique_ptr<const Parts> m_parts;
 };
 
 } // namespace fanye::search
