@@ -150,7 +150,7 @@ TEST_CASE("a book pushed and let go glides on and comes to rest, and stops under
     test.press({500, 350});
     for (int i = 1; i <= 6; ++i) {
         test.moveTo({500.0 - 12 * i, 350.0 - 12 * i});
-        QTest::qWait(8);
+        test.passTime(0.008);
     }
     const QImage before = test.look();
     const int landings = test.landings;

@@ -85,7 +85,7 @@ TEST_CASE("a throw turns, a slow lift that stays falls back")
     const QPointF again = test.rightEdge(0.8);
     test.press(again);
     test.moveTo(again - QPointF(100, 0));
-    QTest::qWait(150); // the hand rests: that is what is tested
+    test.passTime(0.15); // the hand rests
     test.moveTo(again - QPointF(101, 0));
     test.release(again - QPointF(101, 0));
     CHECK(test.number() == 8);
@@ -113,7 +113,8 @@ TEST_CASE("a flying leaf is caught, held, and thrown back")
     test.moveTo(at + QPointF(5, 0));
     CHECK(test.nextFrame());
     const QImage held = test.look();
-    QTest::qWait(100); // it stays in the hand
+    test.passTime(0.1); // it stays in the hand
+    CHECK(test.nextFrame());
     CHECK(test.view.isMoving());
     CHECK(differing(test.look(), held) == 0);
     for (int i = 1; i <= 6; ++i)

@@ -96,7 +96,7 @@ TEST_CASE("at rest nothing is painted")
     CHECK(test.untilLanded());
     ViewUnderTest::until([&] { return test.landings > 0; });
     test.view.startMeter();
-    QTest::qWait(300);
+    CHECK(ViewUnderTest::untilTimerEnds(50)); // several frames of a view that moves
     CHECK(test.view.frameFigures().frames == 0);
 }
 

@@ -178,7 +178,7 @@ TEST_CASE("a hand that only passes the outer edge while it selects turns nothing
     test.press(test.line(7, 1, 3));
     test.moveTo(test.at(7, {594, 300}));
     test.moveTo(test.line(7, 1, 6));
-    QTest::qWait(1000); // longer than a hand has to rest there
+    CHECK(ViewUnderTest::untilTimerEnds(1000)); // longer than a hand has to rest there
     CHECK(test.number() == 6);
     test.release(test.line(7, 1, 6));
     CHECK(test.number() == 6);
@@ -213,6 +213,6 @@ TEST_CASE("a hand beyond the edge of the view draws a magnified book along, and 
     CHECK(ViewUnderTest::until([&] { return test.view.selecting().selection()->last > first.last; }));
     test.release(beyond);
     const TextSpan last = *test.view.selecting().selection();
-    QTest::qWait(80); // and stays where it is: that is what is tested
+    CHECK(ViewUnderTest::untilTimerEnds(50)); // the book is drawn along every 25 ms
     CHECK(test.view.selecting().selection() == last);
 }

@@ -4,8 +4,9 @@
 #include "flip/book/BookLayout.h"
 #include "support/Patience.h"
 
-#include <QElapsedTimer>
+#include <QApplication>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace fanye {
@@ -25,8 +26,10 @@ void send(QWidget &view, QEvent::Type type, QPointF at, Qt::MouseButton button, 
 } // namespace
 
 ViewUnderTest::ViewUnderTest(const Issue &issue)
-    : m_issue(issue)
+    : view([this] { return double(m_time.nsecsElapsed()) * 1e-9 + m_passed; })
+    , m_issue(issue)
 {
+    m_time.start();
     best = [this](PageNumber page, QSize size) { return PagePicture{picture(page, size), Sharpness::Sharp}; };
     IssueFacts facts;
     facts.pages.assign(std::size_t(issue.pages), PageGeometry{issue.page});
@@ -88,6 +91,18 @@ bool ViewUnderTest::nextFrame()
 {
     const int painted = view.frameFigures().frames;
     return until([&] { return view.frameFigures().frames > painted; });
+}
+
+void ViewUnderTest::passTime(double seconds)
+{
+    m_passed += seconds;
+}
+
+bool ViewUnderTest::untilTimerEnds(int ms)
+{
+    bool hasEnded = false;
+    QTimer::singleShot(ms, Qt::PreciseTimer, qApp, [&] { hasEnded = true; });
+    return until([&] { return hasEnded; });
 }
 
 void ViewUnderTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -4,6 +4,7 @@
 
 #include "flip/view/FlipView.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QImage>
 
@@ -35,6 +36,9 @@ public:
     static bool until(const std::function<bool()> &isSo);
     bool untilLanded();
     bool nextFrame(); // waits for it; input so far is shown then
+    void passTime(double seconds); // on the view's clock, at once
+    // Until a timer of the event loop that begins now has run out: those that ran already and are no longer have, too.
+    static bool untilTimerEnds(int ms);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(QPointF at);
     void moveTo(QPointF at); // with the button held
@@ -50,6 +54,11 @@ public:
     QPointF rightEdge(double height) const; // just inside the outer edge of the right page
     int number() const { return view.page().number(); }
 
+private:
+    QElapsedTimer m_time;
+    double m_passed = 0; // seconds, beyond the time that went by
+
+public:
     flip::FlipView view;
     std::vector<int> changes; // page numbers as they were announced
     int landings = 0;

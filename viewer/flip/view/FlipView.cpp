@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/FlipViewPrivate.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -26,11 +28,23 @@ void keepPicturesOutOfTheHeap()
 #endif
 }
 
+FlipView::Clock steadyClock()
+{
+    QElapsedTimer time;
+    time.start();
+    return [time] { return double(time.nsecsElapsed()) * 1e-9; };
+}
+
 } // namespace
 
 FlipView::FlipView(QWidget *parent)
+    : FlipView(steadyClock(), parent)
+{
+}
+
+FlipView::FlipView(Clock clock, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this))
+    , d(std::make_unique<Private>(*this, std::move(clock)))
 {
     keepPicturesOutOfTheHeap();
     setAttribute(Qt::WA_OpaquePaintEvent);

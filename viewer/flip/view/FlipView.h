@@ -42,7 +42,10 @@ class FlipView : public QWidget
 {
     Q_OBJECT
 public:
+    using Clock = std::function<double()>; // steady; seconds
+
     explicit FlipView(QWidget *parent = nullptr);
+    explicit FlipView(Clock clock, QWidget *parent = nullptr); // all motion goes by this clock
     ~FlipView() override;
 
     // REQUIRES: the painter outlives the showing; clear() or another setIssue() ends it. Shows `start` at once.

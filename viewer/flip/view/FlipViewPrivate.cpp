@@ -24,9 +24,10 @@ QString spreadText(const std::vector<PageNumber> &pages, int pageCount)
 
 } // namespace
 
-FlipView::Private::Private(FlipView &view)
+FlipView::Private::Private(FlipView &view, Clock clock)
     : q(view)
-    , frames(view, book, painter, [this](double seconds) { return advance(seconds); })
+    , frames(
+          view, book, painter, [this](double seconds) { return advance(seconds); }, std::move(clock))
     , flight(book)
     , zoom(view, book, frames)
     , thumb(book, frames)

@@ -31,7 +31,7 @@ namespace fanye::flip {
 class FlipView::Private
 {
 public:
-    explicit Private(FlipView &view);
+    Private(FlipView &view, Clock clock);
 
     void turnBy(int spreads);
     void turnTo(SpreadNumber spread);

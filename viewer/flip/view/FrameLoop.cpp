@@ -22,13 +22,13 @@ constexpr double nearlyLanded = 0.01; // of its way: such a leaf costs little to
 
 } // namespace
 
-FrameLoop::FrameLoop(QWidget &view, BookState &book, const BookPainter &painter, Advance advance)
+FrameLoop::FrameLoop(QWidget &view, BookState &book, const BookPainter &painter, Advance advance, Clock clock)
     : m_view(view)
     , m_book(book)
     , m_painter(painter)
     , m_advance(std::move(advance))
+    , m_now(std::move(clock))
 {
-    m_time.start();
     m_preparing.setSingleShot(true);
     m_asking.setSingleShot(true);
     connect(&m_preparing, &QTimer::timeout, this, &FrameLoop::prepare);
@@ -53,13 +53,13 @@ void FrameLoop::beginAtOnce()
         return;
     if (!isRunning())
         m_lastTick = now() - headStart;
-    m_clock.start(frameInterval, Qt::PreciseTimer, this);
+    m_ticks.start(frameInterval, Qt::PreciseTimer, this);
     tick();
 }
 
 void FrameLoop::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_clock.timerId())
+    if (event->timerId() == m_ticks.timerId())
         tick();
     else
         QObject::timerEvent(event);
@@ -79,7 +79,7 @@ void FrameLoop::tick()
             m_book.prepareAhead();
         return;
     }
-    m_clock.stop();
+    m_ticks.stop();
     m_meter.motionEnded();
     m_book.rest();
     ask();
@@ -91,7 +91,7 @@ void FrameLoop::stop()
 {
     if (!isRunning())
         return;
-    m_clock.stop();
+    m_ticks.stop();
     m_meter.motionEnded();
     Q_EMIT rested();
 }

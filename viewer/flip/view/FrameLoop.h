@@ -8,7 +8,6 @@
 #include "flip/state/FrameMeter.h"
 
 #include <QBasicTimer>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 #include <QTimer>
@@ -29,9 +28,10 @@ class FrameLoop : public QObject, public BookFrames
     Q_OBJECT
 public:
     using Advance = std::function<Motion(double seconds)>;
+    using Clock = std::function<double()>; // steady; seconds
 
     // `advance` moves everything that moves. All of them outlive this.
-    FrameLoop(QWidget &view, BookState &book, const BookPainter &painter, Advance advance);
+    FrameLoop(QWidget &view, BookState &book, const BookPainter &painter, Advance advance, Clock clock);
 
     void begin() override;
     void beginAtOnce(); // the same with the first frame now: for another leaf
@@ -47,8 +47,8 @@ public:
     void framePainted(double began);
 
     const BookScene &shown() const { return m_shown; }
-    bool isRunning() const { return m_clock.isActive(); }
-    double now() const override { return double(m_time.nsecsElapsed()) * 1e-9; }
+    bool isRunning() const { return m_ticks.isActive(); }
+    double now() const override { return m_now(); }
 
     void startMeter() { m_meter.start(); }
     FrameFigures figures() const { return m_meter.figures(); }
@@ -72,8 +72,8 @@ private:
     QImage m_frame; // only where the window's own pixels cannot be written to
     FrameMeter m_meter;
     QTimer m_preparing, m_asking;
-    QBasicTimer m_clock;
-    QElapsedTimer m_time;
+    QBasicTimer m_ticks;
+    Clock m_now;
     double m_lastTick = 0;
     bool m_awaitsSharp = false;
 };
