@@ -16,16 +16,16 @@ TEST_CASE("a leaf that is only just lifted, or lies turned but for a hair, is th
             for (double height : {0.0, 0.4, 1.0}) {
                 INFO("binding " << int(binding) << " way " << way << " grabbed at " << height);
                 PaintedBook book(20, binding);
-                const int open = book.stage.leaves().open().index();
+                const int open = book.state.leaves().open().index();
                 const QImage before = book.frame();
-                const int id = book.stage.lift(way > 0, {{1, height}, {1, height}}, 0);
+                const int id = book.state.lift(way > 0, {{1, height}, {1, height}}, 0);
                 CHECK(differing(book.frame(), before) == 0);
-                book.stage.drag(id, {-1, height}, 0);
+                book.state.drag(id, {-1, height}, 0);
                 const QImage last = book.frame();
-                book.stage.layOpen(spread(open + way));
+                book.state.layOpen(spread(open + way));
                 // The piles beside the pages are thinner and thicker by a leaf: only the pages are compared.
                 const QRect pages
-                    = book.stage.layout().side(SheetSide::Left) | book.stage.layout().side(SheetSide::Right);
+                    = book.state.layout().side(SheetSide::Left) | book.state.layout().side(SheetSide::Right);
                 CHECK(differing(last.copy(pages), book.frame().copy(pages)) == 0);
                 CHECK(differing(last.copy(pages), before.copy(pages)) > 1000);
             }
@@ -58,11 +58,11 @@ TEST_CASE("painting only what has changed leaves nothing behind")
         issue.cover = row.cover;
         PaintedBook book(issue);
         QImage painted = book.frame();
-        BookScene shown = book.stage.scene();
+        BookScene shown = book.state.scene();
         for (int to : row.turns) {
-            book.stage.turnTo(spread(to));
+            book.state.turnTo(spread(to));
             for (int i = 0; i < 16; ++i) {
-                book.stage.advance(1.0 / 60, 0.0003);
+                book.state.advance(1.0 / 60, 0.0003);
                 book.paintOver(painted, shown);
                 if (i % 5 == 0)
                     CHECK(differing(painted, book.frame()) == 0);
@@ -77,9 +77,9 @@ TEST_CASE("painting only what has changed leaves nothing behind")
 TEST_CASE("what is painted of a bent leaf is what the inverse map says")
 {
     PaintedBook book(20);
-    const int id = book.stage.lift(true, {{1, 0.9}, {-0.35, 0.75}}, 0);
+    const int id = book.state.lift(true, {{1, 0.9}, {-0.35, 0.75}}, 0);
     const QImage image = book.frame();
-    const BookScene scene = book.stage.scene();
+    const BookScene scene = book.state.scene();
     const BentLeaf &bent = scene.leaves.front();
     const Face &back = *bent.back;
     int compared = 0, near = 0;
@@ -102,25 +102,25 @@ TEST_CASE("what is painted of a bent leaf is what the inverse map says")
         }
     CHECK(compared > 5000);
     CHECK(near == compared);
-    CHECK(leafAt(book.stage, bent.toView(lifted(bent.curl, {bent.sheet().width, 0.9 * bent.sheet().height}).at)
-                                 + QPointF(2, 0)));
-    CHECK(book.stage.leaves().find(id));
+    CHECK(leafAt(book.state,
+                 bent.toView(lifted(bent.curl, {bent.sheet().width, 0.9 * bent.sheet().height}).at) + QPointF(2, 0)));
+    CHECK(book.state.leaves().find(id));
 }
 
 TEST_CASE("a point of the view leads to the point of the page that is seen there, flat or bent")
 {
     PaintedBook book(20); // pages 6 and 7 lie open
-    const BookLayout layout = book.stage.layout();
+    const BookLayout layout = book.state.layout();
     const QRect left = layout.side(SheetSide::Left), right = layout.side(SheetSide::Right);
-    const auto flat = book.stage.pageAt(QRectF(right).center());
+    const auto flat = book.state.pageAt(QRectF(right).center());
     REQUIRE(flat);
     CHECK(flat->page.number() == 7);
     CHECK(flat->point.x() == Approx(PageGeometry().size.width() / 2).margin(2));
-    CHECK(book.stage.pageAt(QRectF(left).center())->page.number() == 6);
-    CHECK_FALSE(book.stage.pageAt({2, 2}));
+    CHECK(book.state.pageAt(QRectF(left).center())->page.number() == 6);
+    CHECK_FALSE(book.state.pageAt({2, 2}));
 
-    book.stage.lift(true, {{1, 0.5}, {-0.6, 0.5}}, 0); // most of page 8 is seen, over the left page
-    const auto bent = book.stage.pageAt({layout.spine.x() - 0.55 * left.width(), QRectF(left).center().y()});
+    book.state.lift(true, {{1, 0.5}, {-0.6, 0.5}}, 0); // most of page 8 is seen, over the left page
+    const auto bent = book.state.pageAt({layout.spine.x() - 0.55 * left.width(), QRectF(left).center().y()});
     REQUIRE(bent);
     CHECK(bent->page.number() == 8);
     CHECK(bent->point.x() == Approx(PageGeometry().size.width() * 0.05).margin(4));
@@ -131,8 +131,8 @@ TEST_CASE("one page alone turns to the next, and nothing stays beside it")
     for (int way : {1, -1}) {
         PaintedBook book(9, Binding::Left, {500, 700}, Sides::One);
         QImage painted = book.frame();
-        BookScene shown = book.stage.scene();
-        book.stage.turnTo(spread(5 + way));
+        BookScene shown = book.state.scene();
+        book.state.turnTo(spread(5 + way));
         for (int i = 0; i < 10; ++i) {
             book.fly(1.0 / 60);
             book.paintOver(painted, shown);

@@ -14,18 +14,18 @@ constexpr double frame = 1.0 / 60;
 
 void turnBy(PaintedBook &book, int spreads)
 {
-    book.stage.turnTo(spread(book.stage.leaves().open().index() + spreads));
+    book.state.turnTo(spread(book.state.leaves().open().index() + spreads));
 }
 
 // Faces that were made for the scene, and ahead of it.
 std::pair<int, int> madeInAFrame(PaintedBook &book)
 {
-    const int before = book.stage.faces().made();
-    book.stage.scene();
-    const int between = book.stage.faces().made();
-    book.stage.prepareAhead();
+    const int before = book.state.faces().made();
+    book.state.scene();
+    const int between = book.state.faces().made();
+    book.state.prepareAhead();
     book.fly(frame);
-    return {between - before, book.stage.faces().made() - between};
+    return {between - before, book.state.faces().made() - between};
 }
 
 } // namespace
@@ -35,7 +35,7 @@ TEST_CASE("while leaves are turned one after another, the next turn's faces are 
     for (const int way : {1, -1}) {
         CAPTURE(way);
         PaintedBook book(PaintedBook::Issue{.pages = 60, .start = 30});
-        book.stage.scene();
+        book.state.scene();
         turnBy(book, way);
         for (int i = 0; i < 6; ++i) {
             const auto [needed, ahead] = madeInAFrame(book);
@@ -53,7 +53,7 @@ TEST_CASE("while leaves are turned one after another, the next turn's faces are 
 TEST_CASE("a jump makes no faces beyond its own")
 {
     PaintedBook book(PaintedBook::Issue{.pages = 60});
-    book.stage.scene();
+    book.state.scene();
     turnBy(book, 20);
     for (int i = 0; i < 6; ++i)
         CHECK(madeInAFrame(book).second == 0);
@@ -68,6 +68,6 @@ TEST_CASE("nothing is made ahead of a book that rests")
 TEST_CASE("asking whether the open spread is sharp makes no face")
 {
     PaintedBook book(PaintedBook::Issue{.pages = 60});
-    CHECK(book.stage.isSharp());
-    CHECK(book.stage.faces().made() == 0);
+    CHECK(book.state.isSharp());
+    CHECK(book.state.faces().made() == 0);
 }

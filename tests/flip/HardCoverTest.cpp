@@ -75,9 +75,9 @@ TEST_CASE("only a page that stands alone at an end of the book is a hard cover, 
             issue.view = {300, 200};
             issue.cover = row.cover;
             PaintedBook book(issue);
-            book.stage.layOpen(spread(row.from));
-            book.stage.turnTo(spread(row.from + 1));
-            const BookScene scene = book.stage.scene();
+            book.state.layOpen(spread(row.from));
+            book.state.turnTo(spread(row.from + 1));
+            const BookScene scene = book.state.scene();
             REQUIRE(scene.leaves.size() == 1);
             CHECK(scene.leaves.front().hardCover.has_value() == row.isHardCover);
         }
@@ -99,11 +99,11 @@ TEST_CASE("a hard cover that stands half open shows its face narrowed, and none 
                 image.setPixel(x, y, 0xff000000u);
         return image;
     });
-    const int leaf = book.stage.lift(true, {}, 0);
-    const BookLayout layout = book.stage.layout();
+    const int leaf = book.state.lift(true, {}, 0);
+    const BookLayout layout = book.state.layout();
     const int spine = layout.spine.x(), width = layout.sheet.width(), y = layout.spine.y() + 200;
     for (double across : {0.9, 0.5, 0.2}) {
-        book.stage.drag(leaf, {across, 0.5}, 0);
+        book.state.drag(leaf, {across, 0.5}, 0);
         const QImage image = book.frame();
         const auto grey = [&](double out) { return qGray(image.pixel(spine + int(out * width), y)); };
         INFO("across " << across);
@@ -111,12 +111,12 @@ TEST_CASE("a hard cover that stands half open shows its face narrowed, and none 
         CHECK(grey(0.6 * across) < 20);
         CHECK(grey(0.96 * across) < 20);
         CHECK(grey(std::min(0.98, across + 0.05)) > 90); // the page below, in its shadow
-        const auto spot = book.stage.pageAt({spine + 0.75 * across * width, double(y)});
+        const auto spot = book.state.pageAt({spine + 0.75 * across * width, double(y)});
         REQUIRE(spot);
         CHECK(spot->page.number() == 1);
         CHECK(spot->point.x() == Approx(0.75 * PageGeometry().size.width()).margin(3 / across));
     }
-    book.stage.drag(leaf, {-0.5, 0.5}, 0); // page 2 over bare ground
+    book.state.drag(leaf, {-0.5, 0.5}, 0); // page 2 over bare ground
     CHECK(qGray(book.frame().pixel(spine - width / 4, y)) > 100);
-    CHECK(book.stage.pageAt({spine - 0.25 * width, double(y)})->page.number() == 2);
+    CHECK(book.state.pageAt({spine - 0.25 * width, double(y)})->page.number() == 2);
 }

@@ -39,11 +39,11 @@ struct HeldLeaf
             return image;
         })
     {
-        book.stage.lift(true, {{1, 0.9}, {-0.2, 0.7}}, 0);
+        book.state.lift(true, {{1, 0.9}, {-0.2, 0.7}}, 0);
     }
     QImage frame(const Lighting &lighting)
     {
-        book.stage.setLighting(lighting);
+        book.state.setLighting(lighting);
         return book.frame();
     }
 
@@ -71,7 +71,7 @@ TEST_CASE("a white book on a white table is a white picture, when it is lit even
     for (const Cover cover : {Cover::Soft, Cover::Hard}) {
         INFO(int(cover));
         HeldLeaf held(cover);
-        held.book.stage.setBackground(Qt::white);
+        held.book.state.setBackground(Qt::white);
         QImage white = held.frame(evenLight());
         white.fill(Qt::white);
         CHECK(differing(held.frame(evenLight()), white) == 0);
@@ -129,8 +129,8 @@ TEST_CASE("a book that is lit in another way is painted anew, and nothing is lef
 {
     HeldLeaf held(Cover::Soft);
     QImage painted = held.frame({});
-    BookScene shown = held.book.stage.scene();
-    held.book.stage.setLighting(evenLight());
+    BookScene shown = held.book.state.scene();
+    held.book.state.setLighting(evenLight());
     held.book.paintOver(painted, shown);
     CHECK(differing(painted, held.frame(evenLight())) == 0);
 }

@@ -53,17 +53,17 @@ PaintedBook::PaintedBook(const Issue &issue, const IssueFacts &facts, std::funct
                                 return PagePicture{kept, Sharpness::Sharp};
                             },
                             [](const ViewState &) {}};
-    stage.setIssue(facts, pictures, PageNumber::fromNumber(issue.start));
-    stage.setPairs(issue.sides, Pairing::Natural);
-    stage.setCover(issue.cover);
-    stage.setStyle(issue.style);
-    stage.setPaper(issue.paper);
+    state.setIssue(facts, pictures, PageNumber::fromNumber(issue.start));
+    state.setPairs(issue.sides, Pairing::Natural);
+    state.setCover(issue.cover);
+    state.setStyle(issue.style);
+    state.setPaper(issue.paper);
     Viewport viewport;
     viewport.view = issue.view;
     viewport.scale = issue.scale;
     viewport.zoom = issue.zoom;
     viewport.pan = issue.pan;
-    stage.setViewport(viewport);
+    state.setViewport(viewport);
 }
 
 Canvas PaintedBook::canvas(QImage &image) const
@@ -75,13 +75,13 @@ QImage PaintedBook::frame()
 {
     QImage image(m_view, QImage::Format_RGB32);
     image.fill(Qt::magenta);
-    m_painter.paint(canvas(image), QRect(QPoint(), m_view), stage.scene());
+    m_painter.paint(canvas(image), QRect(QPoint(), m_view), state.scene());
     return image;
 }
 
 void PaintedBook::paintOver(QImage &image, BookScene &shown)
 {
-    BookScene next = stage.scene();
+    BookScene next = state.scene();
     m_painter.paint(canvas(image), changed(shown, next), next);
     shown = std::move(next);
 }
@@ -89,12 +89,12 @@ void PaintedBook::paintOver(QImage &image, BookScene &shown)
 void PaintedBook::fly(double seconds)
 {
     for (double t = 0; t < seconds; t += 1.0 / 60)
-        stage.advance(1.0 / 60, 0.0003);
+        state.advance(1.0 / 60, 0.0003);
 }
 
 void PaintedBook::settle()
 {
-    while (stage.leaves().isMoving())
+    while (state.leaves().isMoving())
         fly(0.1);
 }
 

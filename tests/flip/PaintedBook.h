@@ -46,7 +46,7 @@ public:
     void fly(double seconds);
     void settle();
 
-    flip::BookState stage;
+    flip::BookState state;
 
 private:
     flip::Canvas canvas(QImage &image) const;

@@ -36,9 +36,9 @@ TEST_CASE("print shines through in linear light, as much as the paper lets")
         PaintedBook book({}, facts, [&](PageNumber page, QSize size) {
             return filled(size, page.number() == 7 ? QColor(tone, tone, tone) : QColor(Qt::white));
         });
-        book.stage.setWeight(weight);
-        book.stage.lift(true, {{1, 0.5}, {-0.3, 0.5}}, 0);
-        const BentLeaf bent = book.stage.scene().leaves.front();
+        book.state.setWeight(weight);
+        book.state.lift(true, {{1, 0.5}, {-0.3, 0.5}}, 0);
+        const BentLeaf bent = book.state.scene().leaves.front();
         const QPointF place = bent.toView({-0.15 * bent.sheet().width, 0.5 * bent.sheet().height});
         const double seen = qGreen(book.frame().pixel(place.toPoint()));
         const double share = Lighting().showThrough.of(weight) * airiness(bent.curl, bent.sheet(), {});
@@ -90,7 +90,7 @@ TEST_CASE("the book is as thick on either side as leaves lie there")
         PaintedBook::Issue issue{row.pages, row.binding, {300, 200}, row.sides};
         issue.start = row.page;
         PaintedBook book(issue);
-        const BackgroundPlan background = book.stage.scene().background;
+        const BackgroundPlan background = book.state.scene().background;
         CHECK(background.left.presence == (row.hasLeft ? 1 : 0));
         CHECK(background.right.presence == (row.hasRight ? 1 : 0));
         const double whole = background.left.thickness + background.right.thickness;
@@ -105,12 +105,12 @@ TEST_CASE("an issue with more pages is thicker, and none is thicker than its mar
         PaintedBook::Issue issue{pages, Binding::Left, {300, 200}};
         issue.start = 1;
         PaintedBook book(issue);
-        const double whole = book.stage.scene().background.right.thickness;
+        const double whole = book.state.scene().background.right.thickness;
         INFO(pages << " pages: " << whole << " px");
         CHECK(whole > before + (pages < 1000 ? 0.5 : 0.001));
         CHECK(whole < 26);
         issue.scale = 2;
-        CHECK(PaintedBook(issue).stage.scene().background.right.thickness == Approx(2 * whole));
+        CHECK(PaintedBook(issue).state.scene().background.right.thickness == Approx(2 * whole));
         before = whole;
     }
 }
@@ -118,11 +118,11 @@ TEST_CASE("an issue with more pages is thicker, and none is thicker than its mar
 TEST_CASE("the piles grow and shrink with the leaf that goes over, without a jump at either end")
 {
     PaintedBook book(PaintedBook::Issue{40, Binding::Left, {300, 200}});
-    const auto left = [&] { return book.stage.scene().background.left.thickness; };
+    const auto left = [&] { return book.state.scene().background.left.thickness; };
     double before = left();
-    book.stage.turnTo(spread(12));
-    while (book.stage.leaves().isMoving()) {
-        book.stage.advance(1.0 / 60, 0.0003);
+    book.state.turnTo(spread(12));
+    while (book.state.leaves().isMoving()) {
+        book.state.advance(1.0 / 60, 0.0003);
         CHECK(left() >= before - 1e-9);
         CHECK(left() <= before + 1);
         before = left();
@@ -148,8 +148,8 @@ TEST_CASE("a landscape spread lies over the spine in one piece, and is split onl
                     image.setPixel(x, y, qRgb(60 + 160 * x / size.width(), 0, 255 - 200 * x / size.width()));
             return image;
         });
-        REQUIRE(book.stage.spread().wide);
-        const BookLayout layout = book.stage.layout();
+        REQUIRE(book.state.spread().wide);
+        const BookLayout layout = book.state.layout();
         const int y = layout.spine.y() + layout.sheet.height() / 2, spine = layout.spine.x();
         const QImage still = book.frame();
         for (int x = spine - 60; x < spine + 60; ++x) {
@@ -158,16 +158,16 @@ TEST_CASE("a landscape spread lies over the spine in one piece, and is split onl
             CHECK(qRed(still.pixel(x, y)) > 115); // no dark line through a picture
         }
         // In a leaf's turn one half goes with it and the other stays.
-        book.stage.turnTo(spread(3));
+        book.state.turnTo(spread(3));
         book.fly(0.2);
-        const BookScene scene = book.stage.scene();
+        const BookScene scene = book.state.scene();
         REQUIRE(scene.leaves.size() == 1);
         const FacePointer stays = binding == Binding::Left ? scene.left : scene.right;
         const int outer = binding == Binding::Left ? 5 : stays->texels.width() - 5;
         const QRgb staying = stays->row(200)[outer], going = scene.leaves.front().front->row(200)[outer];
         CHECK((qRed(staying) < qRed(going)) == (binding == Binding::Left));
         book.settle();
-        book.stage.turnTo(spread(2));
+        book.state.turnTo(spread(2));
         book.settle();
         CHECK(differing(book.frame(), still) == 0);
     }
@@ -193,13 +193,13 @@ TEST_CASE("pages of other sizes stand whole in the middle of the paper that most
         PaintedBook::Issue issue;
         issue.start = 2;
         PaintedBook book(issue, facts, [](PageNumber, QSize size) { return filled(size, Qt::white); });
-        const QRectF sheet = book.stage.layout().side(SheetSide::Right);
+        const QRectF sheet = book.state.layout().side(SheetSide::Right);
         const QRectF expected(sheet.x() + row.onSheet.x() * sheet.width(), sheet.y() + row.onSheet.y() * sheet.height(),
                               row.onSheet.width() * sheet.width(), row.onSheet.height() * sheet.height());
         INFO(row.what);
         for (QPointF share : {QPointF(0.02, 0.02), QPointF(0.98, 0.98), QPointF(0.5, 0.5)}) {
             const QPointF at(expected.x() + share.x() * expected.width(), expected.y() + share.y() * expected.height());
-            const auto spot = book.stage.pageAt(at);
+            const auto spot = book.state.pageAt(at);
             REQUIRE(spot);
             CHECK(spot->page.number() == 3);
             CHECK(spot->point.x() == Approx(share.x() * row.size.width()).margin(0.01 * row.size.width()));

@@ -20,14 +20,14 @@ struct TurningBook : PaintedBook
     TurningBook(QSize view, double seconds)
         : PaintedBook(20, Binding::Left, view)
     {
-        stage.turnTo(spread(stage.leaves().open().index() + 1));
+        state.turnTo(spread(state.leaves().open().index() + 1));
         fly(seconds);
     }
 };
 
 Sampling samplingOf(PaintedBook &book)
 {
-    const BookScene scene = book.stage.scene();
+    const BookScene scene = book.state.scene();
     REQUIRE(scene.leaves.size() == 1);
     return scene.leaves.front().sampling;
 }
@@ -86,8 +86,8 @@ TEST_CASE("a leaf is sampled less finely only where it is large and rushes past"
 TEST_CASE("a leaf held still is drawn finely, however large it is")
 {
     TurningBook book(huge, 0.1);
-    const FlyingLeaf &leaf = book.stage.leaves().leaves().front();
-    book.stage.hold(leaf.id, {leaf.grabbed, leaf.hand}, 0);
+    const FlyingLeaf &leaf = book.state.leaves().leaves().front();
+    book.state.hold(leaf.id, {leaf.grabbed, leaf.hand}, 0);
     CHECK(samplingOf(book) == Sampling::Smooth);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("a leaf sampled less finely shows the same print in the same place and
 {
     for (const QSize view : {large, huge}) {
         TurningBook book(view, 0.1);
-        BookScene scene = book.stage.scene();
+        BookScene scene = book.state.scene();
         REQUIRE(scene.leaves.front().sampling == (view == huge ? Sampling::Coarse : Sampling::Nearest));
         const QImage coarse = painted(scene, view);
         scene.leaves.front().sampling = Sampling::Smooth;
@@ -110,10 +110,10 @@ TEST_CASE("leaves over each other that are sampled coarsely show the same, paint
 {
     PaintedBook book(40, Binding::Left, huge);
     for (int i = 0; i < 3; ++i) {
-        book.stage.turnTo(spread(book.stage.leaves().open().index() + 1));
+        book.state.turnTo(spread(book.state.leaves().open().index() + 1));
         book.fly(0.07);
     }
-    BookScene scene = book.stage.scene();
+    BookScene scene = book.state.scene();
     REQUIRE(scene.leaves.size() == 3);
     for (BentLeaf &leaf : scene.leaves)
         leaf.sampling = Sampling::Coarse;

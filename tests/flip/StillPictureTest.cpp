@@ -46,15 +46,15 @@ QPointF handAt(double lifted)
 // moves.
 void checkEnds(PaintedBook &book, int way)
 {
-    const SpreadNumber after = spread(book.stage.leaves().open().index() + way);
+    const SpreadNumber after = spread(book.state.leaves().open().index() + way);
     const QImage still = book.frame();
-    const int leaf = book.stage.lift(way > 0, {{1, height}, handAt(0)}, 0);
+    const int leaf = book.state.lift(way > 0, {{1, height}, handAt(0)}, 0);
     CHECK(differing(book.frame(), still) == 0);
-    book.stage.drag(leaf, handAt(0.5), 0);
+    book.state.drag(leaf, handAt(0.5), 0);
     CHECK(differing(book.frame(), still) > 1000);
-    book.stage.drag(leaf, handAt(1), 0);
+    book.state.drag(leaf, handAt(1), 0);
     const QImage last = book.frame();
-    book.stage.layOpen(after);
+    book.state.layOpen(after);
     CHECK(differing(last, book.frame()) == 0);
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("the first frame of a turn is the still picture before it, and the las
                                    << scale);
                     const QSize view = QSize(420, 300) * scale;
                     PaintedBook book({20, binding, view, sides, scale, turn.start, turn.cover, turn.style});
-                    if (!book.stage.canLift(turn.way > 0))
+                    if (!book.state.canLift(turn.way > 0))
                         continue; // alone, the last page has nothing to be turned to
                     checkEnds(book, turn.way);
                     ++compared;
@@ -125,7 +125,7 @@ TEST_CASE("the same with pages of every size among the others, and with a wide o
                             image.setPixel(x, y, qRgb(x * 40 % 256, y * 24 % 256, page.index() * 8));
                     return image;
                 });
-                if (book.stage.canLift(way > 0))
+                if (book.state.canLift(way > 0))
                     checkEnds(book, way);
             }
 }
@@ -136,9 +136,9 @@ TEST_CASE("where a leaf has all but landed no part of the picture is lighter or 
         for (Sides sides : {Sides::Two, Sides::One})
             for (int way : {1, -1}) {
                 PaintedBook book({20, Binding::Left, {900, 640}, sides, 1, way > 0 ? 1 : 2, cover});
-                book.stage.turnTo(spread(way > 0 ? 1 : 0));
+                book.state.turnTo(spread(way > 0 ? 1 : 0));
                 QImage last;
-                while (book.stage.leaves().isMoving()) {
+                while (book.state.leaves().isMoving()) {
                     last = book.frame();
                     book.fly(1.0 / 60);
                 }
