@@ -3,10 +3,12 @@
 #include "text/layout/PageLayout.h"
 
 #include "text/signs/Characters.h"
+#include "text/signs/FillPattern.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace fanye::text {
 
@@ -138,6 +140,8 @@ IssueStyle styleOf(const std::vector<PageLayout> &pages)
     for (const PageLayout &page : pages) {
         for (int i = 0; i < page.contentLines; ++i) {
             const TextLine &line = page.text.lines[std::size_t(i)];
+            if (isFillPattern(std::span(page.text.glyphs).subspan(std::size_t(line.first), std::size_t(line.count))))
+                continue;
             auto &[all, bold] = sizes[int(std::lround(line.size * 2))];
             all += line.count;
             bold += line.isBold ? line.count : 0;

@@ -3,6 +3,7 @@
 #include "text/words/Words.h"
 
 #include "text/signs/Characters.h"
+#include "text/signs/FillPattern.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <span>
 
 namespace fanye::text {
 
@@ -238,6 +240,8 @@ void measure(PageWords &page)
     std::array<int, 4> ways{};
     std::map<int, int> sizes; // in quarter points
     for (const Word &word : page.words) {
+        if (isFillPattern(std::span(page.glyphs).subspan(std::size_t(word.first), std::size_t(word.count))))
+            continue;
         ways[std::size_t(word.way)] += word.count;
         sizes[int(std::lround(word.size * 4))] += word.count;
     }
