@@ -17,6 +17,7 @@ IssueText issueOf(int pageCount, int signs = 400)
     for (int i = 0; i < pageCount; ++i) {
         PageText page;
         page.page = PageNumber::fromIndex(i);
+        page.glyphs.resize(std::size_t(signs));
         page.lines.push_back({0, signs, {}, 10, false, false, Role::Body, 0});
         text.pages.push_back(page);
     }

@@ -62,9 +62,23 @@ private:
         const auto levels = levelsOf(list, targets, m_headings);
         for (std::size_t i = 0; i < list.entries.size(); ++i) {
             stopIfAsked(m_stop);
-            if (levels[i])
+            if (levels[i] && !isStray(list, targets, levels, i))
                 addListed(list.entries[i], targets[i], *levels[i]);
         }
+    }
+
+    // In a list with page numbers, words that have none, lead nowhere and head no others: a label of a picture beside
+    // it.
+    static bool isStray(const ContentsList &list, const std::vector<std::optional<Target>> &targets,
+                        const std::vector<std::optional<int>> &levels, std::size_t at)
+    {
+        const auto numbered = std::count_if(list.entries.begin(), list.entries.end(),
+                                            [](const ListedEntry &entry) { return entry.number.has_value(); });
+        if (list.entries[at].number || targets[at] || numbered * 4 < std::ptrdiff_t(list.entries.size()) * 3)
+            return false;
+        const auto next = std::find_if(levels.begin() + std::ptrdiff_t(at) + 1, levels.end(),
+                                       [](const std::optional<int> &level) { return level.has_value(); });
+        return next == levels.end() || *next <= levels[at];
     }
 
     void takeLines(const std::vector<ListPart> &parts)

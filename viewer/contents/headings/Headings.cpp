@@ -4,10 +4,12 @@
 
 #include "text/layout/LineJoin.h"
 #include "text/signs/Characters.h"
+#include "text/signs/FillPattern.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace fanye::contents {
 
@@ -19,6 +21,8 @@ constexpr int mostLines = 4;
 constexpr int mostSigns = 120;
 constexpr int topLines = 4; // of a page, where a heading may stand that is set like the body
 constexpr int mostOnDivider = 60; // signs
+constexpr int fewestLinesOfText = 2, mostLinesBetween = 3; // below a heading
+constexpr double furthestText = 6; // ems below it
 
 int signsOf(const PageText &page, int firstLine, int lineCount)
 {
@@ -77,6 +81,21 @@ private:
         return block.first == first && block.count == count;
     }
 
+    bool leadsText(int first, int below) const
+    {
+        const TextLine &head = line(below - 1);
+        const double reach = head.box.bottom() + furthestText * std::max(line(first).size, m_body.size);
+        for (int i = below; i < std::min(m_lines, below + mostLinesBetween + 1); ++i) {
+            const TextBlock &block = m_page.blocks[std::size_t(line(i).block)];
+            const bool isBelow = line(i).isVertical
+                || (block.box.top() < reach && block.box.bottom() > head.box.bottom()
+                    && block.box.left() < head.box.right() && block.box.right() > head.box.left());
+            if (line(i).role == Role::Body && block.count >= fewestLinesOfText && isBelow)
+                return true;
+        }
+        return false;
+    }
+
     void add(int first, int count, bool standsOut)
     {
         Heading heading;
@@ -92,6 +111,9 @@ private:
         heading.standsOut = standsOut;
         heading.isBlock = isBlock(first, count);
         heading.isAlone = m_isDivider;
+        heading.leadsText = m_isDivider || leadsText(first, first + count);
+        if (standsOut)
+            heading.doubt = noTitle(titleOf(m_page, first, count));
         if (!heading.key.empty())
             m_found.push_back(std::move(heading));
     }
@@ -114,6 +136,11 @@ int hanOf(const PageText &page, const TextLine &line)
     return han;
 }
 
+bool isFill(const PageText &page, const TextLine &line)
+{
+    return isFillPattern(std::span(page.glyphs).subspan(std::size_t(line.first), std::size_t(line.count)));
+}
+
 // 入户探访暖人心 / 群众生活有盼头: two lines of as many signs, without punctuation.
 bool isCouplet(const PageText &page, const TextLine &above, const TextLine &below)
 {
@@ -133,7 +160,7 @@ HeadingStyle bodyStyleOf(const IssueText &text)
     std::map<int, int> signs; // half points, negative where bold
     for (const PageText &page : text.pages) {
         for (const TextLine &line : page.lines) {
-            if (!isFurniture(line.role) && line.role != Role::ContentsEntry)
+            if (!isFurniture(line.role) && line.role != Role::ContentsEntry && !isFill(page, line))
                 signs[int(std::lround(line.size * 2)) * (line.isBold ? -1 : 1)] += line.count;
         }
     }

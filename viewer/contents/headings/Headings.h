@@ -3,10 +3,12 @@
 #pragma once
 
 #include "contents/titles/TitleKey.h"
+#include "contents/titles/TitleSense.h"
 #include "issue/PageNumber.h"
 #include "text/layout/IssueText.h"
 #include "text/signs/Stop.h"
 
+#include <optional>
 #include <vector>
 
 namespace fanye::contents {
@@ -33,6 +35,8 @@ struct Heading
     bool standsOut = false; // by how it is set, not only by standing at the top of a page
     bool isBlock = false; // a whole block of the page, not a part of one
     bool isAlone = false; // little else stands on the page: a divider
+    bool leadsText = true; // text follows it on the page, perhaps below a byline or a subtitle
+    std::optional<NoTitle> doubt; // its words are no title; only of those that stand out
 };
 
 // The size that most of the issue is set in, and whether that is bold.
