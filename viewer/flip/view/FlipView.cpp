@@ -44,8 +44,8 @@ FlipView::FlipView(QWidget *parent)
 
 FlipView::FlipView(Clock clock, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this, std::move(clock)))
 {
+    d = std::make_unique<Private>(*this, std::move(clock));
     keepPicturesOutOfTheHeap();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,7 +56,10 @@ FlipView::FlipView(Clock clock, QWidget *parent)
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
-FlipView::~FlipView() = default;
+FlipView::~FlipView()
+{
+    d.reset(); // null for the events that its widgets still send
+}
 
 void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start)
 {
