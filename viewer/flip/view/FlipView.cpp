@@ -84,13 +84,13 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
     d->dropGestures();
-    selecting().setText(nullptr);
     d->book.setIssue(facts, std::move(pictures), start);
     d->chooseSides();
     d->noticed = d->book.page();
     d->noticedSpread = d->book.spread();
     d->describe();
     d->settle();
+    selecting().setText(nullptr); // shows the book: not before it is the new one
     d->frames.ask();
     d->frames.show();
     update();
