@@ -29,7 +29,10 @@ CopyExport::CopyExport(Session &session, const ReaderContents &contents, const A
 {
     connect(actions[Command::SaveCopy], &QAction::triggered, this, &CopyExport::ask);
     connect(&bars.progress, &ProgressBar::cancelled, this, &CopyExport::stop);
-    connect(&session, &Session::aboutToClose, this, &CopyExport::stop);
+    connect(&session, &Session::aboutToClose, this, [this](const OpenIssue &issue) {
+        issue.analysis->disconnect(this);
+        stop();
+    });
 }
 
 CopyExport::~CopyExport() = default;
@@ -69,13 +72,13 @@ void CopyExport::saveAs(const QString &path)
 // Only after all text is read: the last page may still change the contents.
 void CopyExport::write()
 {
-    const OpenIssue &issue = *m_session.openIssue();
-    if (!m_file || !issue.analysis->isComplete())
+    const OpenIssue *issue = m_session.openIssue();
+    if (!m_file || !issue || !issue->analysis->isComplete())
         return;
-    issue.analysis->disconnect(this);
-    const IssueFacts &facts = issue.facts();
+    issue->analysis->disconnect(this);
+    const IssueFacts &facts = issue->facts();
     const AddedContents contents
-        = contentsForCopy(m_contents.contents(), issue.analysis->text().folios, facts.labels, facts.pageCount());
+        = contentsForCopy(m_contents.contents(), issue->analysis->text().folios, facts.labels, facts.pageCount());
     m_issue->writeCopy(contents, m_file->handle());
 }
 

@@ -68,7 +68,7 @@ QString noteWords(const Hits &hits, const std::vector<PageNumber> &unread)
     else if (hits.furnitureCount > 0)
         notes += SearchText::tr("%n more in running heads and page numbers.", nullptr, hits.furnitureCount);
     if (const int textless = int(hits.pagesWithoutText.size()); textless > 0)
-        notes += SearchText::tr("Page(s) %1 have no searchable text: pictures or blank.", nullptr, textless)
+        notes += SearchText::tr("Page(s) %1 have no searchable text (pictures or blank).", nullptr, textless)
                      .arg(pageRuns(hits.pagesWithoutText));
     if (const int garbled = int(hits.garbledPages.size()); garbled > 0)
         notes += SearchText::tr("The font(s) of page(s) %1 lack character codes: some words there may not be found.",

@@ -33,11 +33,6 @@ Session::Session(const DiskCaches &caches, QObject *parent)
 {
 }
 
-Session::~Session()
-{
-    m_state = NoIssue{}; // painter and analysis refer to m_issue
-}
-
 void Session::open(const FileToOpen &file)
 {
     open(file, asked(file, file.password));

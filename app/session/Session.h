@@ -57,7 +57,6 @@ public:
     using State = std::variant<NoIssue, Loading, Locked, Failed, OpenIssue>;
 
     explicit Session(const DiskCaches &caches, QObject *parent = nullptr);
-    ~Session() override;
 
     void open(const FileToOpen &file);
     void open(const FileToOpen &file, std::unique_ptr<worker::Issue> opening); // which opens this file already
@@ -72,7 +71,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // state() is another one
-    void ready(const fanye::app::OpenIssue &issue); // after changed()
+    void ready(const fanye::app::OpenIssue &issue); // after changed(); a slot may not open or close an issue
     // openIssue() is null already, but `issue` lives until all have heard this: the last chance to save something of it
     // and to stop using it. Before changed().
     void aboutToClose(const fanye::app::OpenIssue &issue);
@@ -87,7 +86,7 @@ private:
 
     DiskCaches m_caches;
     std::unique_ptr<worker::Issue> m_issue;
-    State m_state;
+    State m_state; // after m_issue: painter and analysis refer to it
 };
 
 } // namespace fanye::app

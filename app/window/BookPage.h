@@ -35,7 +35,7 @@ class BookPage : public QWidget
 {
     Q_OBJECT
 public:
-    // REQUIRES: all outlive this.
+    // REQUIRES: all outlive this, but for its destructor and those of its parts, which call none of them.
     BookPage(const Session &session, shelf::Store &shelf, const Actions &actions, QWidget *window);
 
     flip::FlipView &book() { return *m_book; }

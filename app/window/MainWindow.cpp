@@ -60,6 +60,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    hide(); // the book gets its last event while there is a session
     m_session.close(); // while the parts that show the issue still live
     m_session.disconnect(this);
 }

@@ -26,14 +26,23 @@ QString keysOf(const QAction &action)
     return keys.join(QStringLiteral("   "));
 }
 
+// As the menu says it, with the submenu's name where the words mean nothing without it.
+QString wordsOf(Command command, const Actions &actions)
+{
+    const QString words = plainWords(*actions[command]);
+    const bool isLayout
+        = command == Command::OnePage || command == Command::TwoPages || command == Command::AutomaticPages;
+    return isLayout ? ShortcutsDialog::tr("Page layout: %1").arg(words) : words;
+}
+
 QList<KeyRow> bookKeys()
 {
     return {
         {ShortcutsDialog::tr("Next page"), ShortcutsDialog::tr("PgDown   →   Space")},
         {ShortcutsDialog::tr("Previous page"), ShortcutsDialog::tr("PgUp   ←   Shift+Space   Backspace")},
         {ShortcutsDialog::tr("First page, last page"), QStringLiteral("Home   End")},
-        {ShortcutsDialog::tr("Zoom about the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
-        {ShortcutsDialog::tr("Select a word, a line, a paragraph"), ShortcutsDialog::tr("two, three, four clicks")},
+        {ShortcutsDialog::tr("Zoom at the pointer"), ShortcutsDialog::tr("Ctrl + wheel")},
+        {ShortcutsDialog::tr("Select a word, a line, a paragraph"), ShortcutsDialog::tr("double, triple, quadruple click")},
         {ShortcutsDialog::tr("Select more"), ShortcutsDialog::tr("Shift + click   Shift + arrows")},
         {ShortcutsDialog::tr("Magnifier, while held"), ShortcutsDialog::tr("M   middle mouse button")},
     };
@@ -51,7 +60,7 @@ QList<KeyRow> allKeys(const Actions &actions)
           Command::ShiftPairing,   Command::Sidebar,    Command::FullScreen, Command::Presentation,
           Command::ShowMenu,       Command::Autoplay,   Command::Open,       Command::SaveCopy,
           Command::CloseIssue,     Command::Properties, Command::Quit})
-        rows.append({plainWords(*actions[command]), keysOf(*actions[command])});
+        rows.append({wordsOf(command, actions), keysOf(*actions[command])});
     return rows;
 }
 

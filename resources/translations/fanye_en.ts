@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Page(s) %1 have no searchable text: pictures or blank.</source>
+        <source>Page(s) %1 have no searchable text (pictures or blank).</source>
         <translation>
-            <numerusform>Page %1 has no searchable text: a picture or blank.</numerusform>
-            <numerusform>Pages %1 have no searchable text: pictures or blank.</numerusform>
+            <numerusform>Page %1 has no searchable text (a picture or blank).</numerusform>
+            <numerusform>Pages %1 have no searchable text (pictures or blank).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

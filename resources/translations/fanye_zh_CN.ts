@@ -947,7 +947,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Page(s) %1 have no searchable text: pictures or blank.</source>
+        <source>Page(s) %1 have no searchable text (pictures or blank).</source>
         <translation>
             <numerusform>第 %1 页没有可查找的文字，可能是图片或空白页。</numerusform>
         </translation>
@@ -1570,7 +1570,7 @@ Add an entry for a page that you want to find again.</source>
         <translation>第一页、最后一页</translation>
     </message>
     <message>
-        <source>Zoom about the pointer</source>
+        <source>Zoom at the pointer</source>
         <translation>以鼠标指针为中心缩放</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@ Add an entry for a page that you want to find again.</source>
         <translation>选择词、行、段落</translation>
     </message>
     <message>
-        <source>two, three, four clicks</source>
+        <source>double, triple, quadruple click</source>
         <translation>双击、三击、四击</translation>
     </message>
     <message>
@@ -1608,6 +1608,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Shift + click   Shift + arrows</source>
         <translation>Shift + 单击   Shift + 方向键</translation>
+    </message>
+    <message>
+        <source>Page layout: %1</source>
+        <translation>页面布局：%1</translation>
     </message>
 </context>
 <context>

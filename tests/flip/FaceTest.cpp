@@ -157,12 +157,12 @@ TEST_CASE("at night paper is dark and print light, but a photograph keeps its to
                                 QColor((x * 5 + y * 3) % 200 + 20, (x * 3 + y) % 180 + 40, (x + y * 2) % 160 + 40));
     painter.end();
     const QImage day = image;
-    turnToNight(image);
+    turnToNight(image, {});
     CHECK(qGray(image.pixel(5, 5)) < 40);
     CHECK(qGray(image.pixel(12, 22)) > 180);
     for (QPoint p : {QPoint(100, 220), QPoint(200, 260)})
         CHECK(qGray(image.pixel(p)) == Approx(0.8 * qGray(day.pixel(p))).margin(4));
-    CHECK(nightColour(Qt::white).lightness() < 40);
+    CHECK(nightColour(Qt::white, {}).lightness() < 40);
 }
 
 TEST_CASE("at night the edges of a photograph are its own")

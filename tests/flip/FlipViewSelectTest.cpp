@@ -216,3 +216,18 @@ TEST_CASE("a hand beyond the edge of the view draws a magnified book along, and 
     CHECK(ViewUnderTest::untilTimerEnds(50)); // the book is drawn along every 25 ms
     CHECK(test.view.selecting().selection() == last);
 }
+
+TEST_CASE("an issue that is taken away while text of it is selected is not asked for a picture any more")
+{
+    Selecting test;
+    test.view.selecting().selectAll();
+    REQUIRE(test.view.selecting().selection());
+    int asked = 0;
+    test.best = [&](PageNumber page, QSize size) {
+        ++asked;
+        return PagePicture{test.picture(page, size), Sharpness::Sharp};
+    };
+    test.view.clear();
+    CHECK(asked == 0);
+    CHECK_FALSE(test.view.selecting().selection());
+}

@@ -63,7 +63,7 @@ TEST_CASE("selected print is marked in the hue of the window, and can be read on
             const QColor ink = selectionInk(highlight, paper);
             CAPTURE(highlight.name().toStdString(), int(paper), ink.name().toStdString());
             CHECK((highlight.hslHue() < 0 || std::abs(ink.hslHue() - highlight.hslHue()) <= 2));
-            const double background = paper == Paper::Night ? paperColour(paper).lightnessF() : 1;
+            const double background = paper == Paper::Night ? paperColour(paper, {}).lightnessF() : 1;
             CHECK(std::abs(ink.lightnessF() - (paper == Paper::Night ? 0 : background)) > 0.1); // it is seen
             CHECK((paper == Paper::Night ? ink.lightnessF() < 0.4 : ink.lightnessF() > 0.7)); // and so is the print
         }

@@ -79,6 +79,7 @@ TEST_CASE("a white book on a white table is a white picture, when it is lit even
     }
 }
 
+// Show-through of thin and thick paper, pictures over the spine and photographs: PaperTest, FaceTest.
 TEST_CASE("each number of the light is seen")
 {
     struct Row
@@ -95,23 +96,34 @@ TEST_CASE("each number of the light is seen")
         {"gutter line", [](Lighting &l) { l.face.gutter.line.depth = 0; }},
         {"outer edge", [](Lighting &l) { l.face.gutter.edge.depth = 0.1; }},
         {"dark paper", [](Lighting &l) { l.face.dark.darkest = 60; }, Cover::Soft, Paper::Night},
+        {"light on dark paper", [](Lighting &l) { l.face.dark.lightest = 180; }, Cover::Soft, Paper::Night},
         {"lamp across", [](Lighting &l) { l.lamp.alongX = 0.34; }},
         {"lamp down", [](Lighting &l) { l.lamp.alongY = 0.22; }},
         {"ambient", [](Lighting &l) { l.lamp.ambient = 0.6f; }},
         {"lamp on a hard cover", [](Lighting &l) { l.lamp.alongX = 0.34; }, Cover::Hard},
         {"show-through", [](Lighting &l) { l.showThrough.medium = 0.3; }},
         {"show-through of the roll", [](Lighting &l) { l.showThrough.rising = 1; }},
+        {"height of full shadows", [](Lighting &l) { l.curl.fullHeight = 2; }},
+        {"radius of full shadows", [](Lighting &l) { l.curl.fullRadius = 2; }},
         {"roll's shadow", [](Lighting &l) { l.curl.roll.strength = 0.3; }},
+        {"length of the roll's shadow at rest", [](Lighting &l) { l.curl.roll.atRest = 0.1; }},
         {"length of the roll's shadow", [](Lighting &l) { l.curl.roll.perHeight = 0.5; }},
         {"flap's shadow", [](Lighting &l) { l.curl.flap.strength = 0.3; }},
+        {"length of the flap's shadow by its height", [](Lighting &l) { l.curl.flap.perHeight = 0.2; }},
         {"length of the flap's shadow", [](Lighting &l) { l.curl.flap.atRest = 0.05; }},
+        {"share of the lamp", [](Lighting &l) { l.hardCover.lampShare = 1; }, Cover::Hard},
+        {"onset of the hard cover's shadow", [](Lighting &l) { l.hardCover.onset = 0.2; }, Cover::Hard},
+        {"hard cover that stands", [](Lighting &l) { l.hardCover.uprightLoss = 0.9; }, Cover::Hard},
+        {"length of the hard cover's shadow at rest", [](Lighting &l) { l.hardCover.atRest = 0.1; }, Cover::Hard},
         {"hard cover's shadow", [](Lighting &l) { l.hardCover.strength = 0.3; }, Cover::Hard},
         {"length of the hard cover's shadow", [](Lighting &l) { l.hardCover.perUpright = 0.1; }, Cover::Hard},
         {"beyond the spine", [](Lighting &l) { l.hardCover.beyondSpine = 2; }, Cover::Hard},
+        {"beyond the spine, by how it stands", [](Lighting &l) { l.hardCover.beyondSpinePerUpright = 1; }, Cover::Hard},
         {"cover's edge", [](Lighting &l) { l.hardCover.edge = 0.3; }, Cover::Hard},
         {"wide shadow on the table", [](Lighting &l) { l.background.wide.softness = 9; }},
         {"near shadow on the table", [](Lighting &l) { l.background.near.drop = 5; }},
         {"edges of the pages", [](Lighting &l) { l.background.pageEdge = 0.5; }},
+        {"edges further out", [](Lighting &l) { l.background.perDepth = 0.1; }},
         {"gaps between the pages", [](Lighting &l) { l.background.gap = 0.5; }},
     };
     for (const Row &row : rows) {

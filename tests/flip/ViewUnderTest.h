@@ -37,7 +37,7 @@ public:
     bool untilLanded();
     bool nextFrame(); // waits for it; input so far is shown then
     void passTime(double seconds); // on the view's clock, at once
-    // Until a timer of the event loop that begins now has run out: those that ran already and are no longer have, too.
+    // Waits for a timer that starts now. Timers of the view with the same or a shorter interval have fired by then.
     static bool untilTimerEnds(int ms);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(QPointF at);

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QByteArray &contentKey); // by this program or by another
-    void refused(const QByteArray &contentKey); // the file did not accept a change, which is undone
+    void refused(const QByteArray &contentKey); // the file did not accept a change; see ShelfRecords
 
 private:
     ShelfRecords &m_records;

@@ -20,7 +20,7 @@ public:
     bool set(const QByteArray &contentKey, const QString &name, const QString &value);
 
 Q_SIGNALS:
-    void refused(const QByteArray &contentKey); // the file did not accept a change, which is undone
+    void refused(const QByteArray &contentKey); // the file did not accept a change; see ShelfRecords
 
 private:
     ShelfRecords &m_records;

@@ -117,7 +117,7 @@ private:
     void announce(const IssueFacts &facts);
     void fail(const Failure &why);
 
-    // For the next open().
+    // Set before open(), which uses them until the workers have started.
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
     TextSource *m_textSource = nullptr;

@@ -18,7 +18,7 @@
 namespace fanye::flip {
 
 enum class Paper { White, Warm, Night };
-QColor paperColour(Paper paper, const DarkTones &dark = {});
+QColor paperColour(Paper paper, const DarkTones &dark);
 
 // A part of a face in full detail, for a magnified book.
 struct FaceTile

@@ -61,7 +61,8 @@ void applyRun(quint8 *__restrict bytes, const quint16 *__restrict factors, int c
 
 ShadingFactors columnShading(const FaceParameters &parameters, int width, int first, int count)
 {
-    const QColor tint = parameters.paper == Paper::Warm ? paperColour(Paper::Warm) : QColor(Qt::white);
+    const QColor tint
+        = parameters.paper == Paper::Warm ? paperColour(Paper::Warm, parameters.lighting.dark) : QColor(Qt::white);
     constexpr std::array<quint16, 4> all{256, 256, 256, 256};
     ShadingFactors shading;
     for (int column = 0; column < count; ++column) {

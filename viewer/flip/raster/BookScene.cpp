@@ -21,8 +21,8 @@ QRegion reachFrom(const BookScene &before, const BookScene &after)
             region += reachOf(leaf, before.lighting) | leaf.layout.side(SheetSide::Left)
                 | leaf.layout.side(SheetSide::Right);
         else
-            region
-                += reachOf(leaf, before.lighting) | reachOf(*now, after.lighting); // what lies between was passed over
+            region += reachOf(leaf, before.lighting)
+                | reachOf(*now, after.lighting); // the leaf has left what lies between
     }
     for (const BentLeaf &leaf : after.leaves)
         if (same(before, leaf.id) == before.leaves.end())

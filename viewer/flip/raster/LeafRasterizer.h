@@ -9,7 +9,7 @@
 
 namespace fanye::flip {
 
-// One row of a leaf: where on it what is to be found. Places along the row are in the sheet's coordinates.
+// One row of a leaf, cut into its parts. Places along the row are in the sheet's coordinates.
 struct LeafRow
 {
     int y = 0; // of the view

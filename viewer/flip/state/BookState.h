@@ -30,6 +30,8 @@ public:
     void setPaper(Paper paper) { m_faces.setPaper(paper); }
     void setBackground(QColor background) { m_background = background; }
     void setLighting(const Lighting &lighting);
+    const Lighting &lighting() const { return m_lighting; }
+    QColor paperColour() const { return flip::paperColour(m_faces.paper(), m_lighting.face.dark); }
     void pictureChanged(PageNumber page) { m_faces.pictureChanged(page); }
     void setHits(std::vector<std::pair<PageNumber, FaceHighlights>> hits);
     void setSelected(HighlightedPages::Rects selected); // also on leaves in the air

@@ -29,7 +29,7 @@ public:
     Tool tool() const;
     std::optional<text::TextSpan> selection() const; // none where nothing is selected
     QString selectedText() const;
-    void selectAll(); // the text of what lies open; once more, that of the issue
+    void selectAll(); // the text of the open pages; once more, that of the issue
     void clearSelection();
 
 private:

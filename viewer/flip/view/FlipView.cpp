@@ -44,8 +44,8 @@ FlipView::FlipView(QWidget *parent)
 
 FlipView::FlipView(Clock clock, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this, std::move(clock)))
 {
+    d = std::make_unique<Private>(*this, std::move(clock));
     keepPicturesOutOfTheHeap();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,7 +56,10 @@ FlipView::FlipView(Clock clock, QWidget *parent)
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
-FlipView::~FlipView() = default;
+FlipView::~FlipView()
+{
+    d.reset(); // null for the events that its widgets still send
+}
 
 void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start)
 {
@@ -81,13 +84,13 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
         d->pagePainter->disconnect(this);
     d->pagePainter.clear();
     d->dropGestures();
-    selecting().setText(nullptr);
     d->book.setIssue(facts, std::move(pictures), start);
     d->chooseSides();
     d->noticed = d->book.page();
     d->noticedSpread = d->book.spread();
     d->describe();
     d->settle();
+    selecting().setText(nullptr); // shows the book: not before it is the new one
     d->frames.ask();
     d->frames.show();
     update();

@@ -112,7 +112,7 @@ protected:
 private:
     class Private;
     friend class BookOptions;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d; // null while it is made and destroyed, when events come already
 };
 
 } // namespace fanye::flip

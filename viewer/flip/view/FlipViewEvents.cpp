@@ -130,6 +130,8 @@ void FlipView::Private::windowChanged(QEvent::Type type)
 
 bool FlipView::event(QEvent *event)
 {
+    if (!d)
+        return QWidget::event(event);
     d->windowChanged(event->type());
     switch (event->type()) {
     case QEvent::ShortcutOverride: // while thumbing through, and where text is selected, Esc means only the book

@@ -19,18 +19,18 @@ namespace {
 constexpr int previewRestMs = 180; // that the pointer rests on the edge before a page is shown
 constexpr int pictureHeight = 200; // desktop pixels
 
-QImage onPaper(QImage picture, Paper paper)
+QImage onPaper(QImage picture, Paper paper, const DarkTones &dark)
 {
     if (picture.isNull() || paper == Paper::White)
         return picture;
     picture = picture.convertToFormat(QImage::Format_RGB32);
     if (paper == Paper::Night) {
-        turnToNight(picture);
+        turnToNight(picture, dark);
         return picture;
     }
     QPainter painter(&picture);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    painter.fillRect(picture.rect(), paperColour(paper));
+    painter.fillRect(picture.rect(), paperColour(paper, dark));
     return picture;
 }
 
@@ -186,11 +186,10 @@ PagePreview PageEdgeInput::previewOf(PageNumber page) const
     const QSizeF points = m_book.facts().geometry(page).size;
     const QSize wished
         = points.scaled(4 * pictureHeight, pictureHeight, Qt::KeepAspectRatio).toSize() * m_view.devicePixelRatioF();
-    const Paper paper = m_book.faces().paper();
-    PagePreview preview{m_book.faces().picture(page, wished).image, points, paperColour(paper), {}};
+    PagePreview preview{m_book.faces().picture(page, wished).image, points, m_book.paperColour(), {}};
     if (preview.picture.height() > 1.5 * wished.height())
         preview.picture = preview.picture.scaled(wished, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    preview.picture = onPaper(preview.picture, paper);
+    preview.picture = onPaper(preview.picture, m_book.faces().paper(), m_book.lighting().face.dark);
     if (m_captions)
         preview.caption = m_captions(page);
     return preview;

@@ -37,7 +37,7 @@ public:
     void drag(QPointF position); // REQUIRES: isPressed()
     void release(); // REQUIRES: isPressed()
     void dropPress(); // what was pressed means nothing any more
-    void drop(); // the same for all that is pointed at
+    void drop(); // the press, and what is pointed at
     void hidePreview();
     bool isPressed() const { return m_press.has_value(); }
 

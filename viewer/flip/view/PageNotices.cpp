@@ -34,7 +34,7 @@ void PageNotices::show(const QString &plainText)
         m_notices.push_back(new PageNotice(&m_view));
     for (std::size_t i = 0; i < m_notices.size(); ++i) {
         if (i < pages.size())
-            m_notices[i]->showOn(pages[i], paperColour(m_book.faces().paper()), plainText);
+            m_notices[i]->showOn(pages[i], m_book.paperColour(), plainText);
         else
             m_notices[i]->hide();
     }

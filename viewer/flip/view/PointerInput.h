@@ -21,8 +21,8 @@ class PageEdgeInput;
 class TextSelecting;
 class ZoomAndPan;
 
-// What a pointer and a wheel do with the book: turn a leaf by hand, pan, follow a link, or turn by a click. Hands on
-// what is done to print and to the edges. Positions in device pixels of the view. GUI thread.
+// What a pointer and a wheel do with the book: turn a leaf by hand, pan, follow a link, or turn by a click. Forwards
+// presses on text and on the page edges. Positions in device pixels of the view. GUI thread.
 class PointerInput : public QObject
 {
     Q_OBJECT

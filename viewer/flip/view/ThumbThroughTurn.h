@@ -25,7 +25,7 @@ public:
     void move(ThumbThroughHand hand);
     void release();
     void cancel(); // back to where it began
-    void drop(); // something else moves the book from now on; nothing where nothing is thumbed
+    void drop(); // something else moves the book from now on; also ends a press on the page edges
     void follow(); // more may be known than before
 
     bool advance(); // true: leaves run though the hand rests

@@ -15,8 +15,7 @@ class TouchInput : public QObject
 {
     Q_OBJECT
 public:
-    // All of a touch is taken from its first finger on: else nobody hears of those that come after it. `scale`: device
-    // pixels to a desktop pixel.
+    // Accepts a touch from its first point on, or Qt delivers no later ones. `scale`: device pixels to a desktop pixel.
     void take(const QTouchEvent &touch, double scale);
     void cancel(); // the touch ends without being released
 
