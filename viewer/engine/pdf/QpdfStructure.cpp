@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/QpdfStructure.h"
 
+#include "engine/pdf/FileStrings.h"
 #include "engine/pdf/ImageCover.h"
 #include "engine/pdf/QpdfDestinations.h"
+#include "engine/pdf/QpdfLabels.h"
 #include "engine/pdf/QpdfValues.h"
 
 #include <QUrl>
@@ -84,7 +86,7 @@ struct OutlineNode
     int level = 1;
 };
 
-void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Parts &parts)
+void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, FileStrings &strings, Parts &parts)
 {
     Visited visited;
     std::vector<OutlineNode> waiting{{valueOf(root, "/First"), 1}};
@@ -97,7 +99,8 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Pa
         if (node.level > deepestOutline || count++ >= mostOutlineItems)
             return parts.cutShort();
         const Destination destination = destinations.of(node.object);
-        parts.add(OutlineItem{textOf(node.object.getKey("/Title")), node.level, destination.page, destination.top});
+        const QString title = strings.textOf(node.object.getKey("/Title"), node.object.getObjGen());
+        parts.add(OutlineItem{title, node.level, destination.page, destination.top});
         // A stack: the children come before the next item at this level, so they are pushed last.
         waiting.push_back({node.object.getKey("/Next"), node.level});
         waiting.push_back({node.object.getKey("/First"), node.level + 1});
@@ -145,9 +148,11 @@ public:
     File(QByteArrayView bytes, const QByteArray &password)
     {
         m_pdf.setSuppressWarnings(true);
+        m_strings.emplace(m_pdf, bytes);
         m_pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
     }
     QPDF &pdf() { return m_pdf; }
+    FileStrings &strings() { return *m_strings; }
     const QpdfDestinations &destinations()
     {
         if (!m_destinations)
@@ -157,6 +162,7 @@ public:
 
 private:
     QPDF m_pdf;
+    std::optional<FileStrings> m_strings;
     std::optional<QpdfDestinations> m_destinations;
 };
 
@@ -192,11 +198,26 @@ try {
     return Binding::Left;
 }
 
+void QpdfStructure::readStrings(IssueFacts &facts)
+try {
+    QPDFObjectHandle info = m_file->pdf().getTrailer().getKey("/Info");
+    const auto textAt = [&](const char *key) { return m_file->strings().textOf(valueOf(info, key), info.getObjGen()); };
+    facts.title = textAt("/Title");
+    facts.author = textAt("/Author");
+    facts.subject = textAt("/Subject");
+    facts.producer = textAt("/Producer");
+    if (!facts.labels.isEmpty())
+        facts.labels = labelsIn(m_file->pdf(), m_file->strings(), facts.pageCount());
+} catch (const std::exception &) {
+    // What could not be read stays as it was.
+}
+
 void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
 {
     Parts parts(until, arrived);
     try {
-        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), parts);
+        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(),
+                    m_file->strings(), parts);
         readLinks(m_file->destinations(), parts);
     } catch (const std::exception &) {
         parts.cutShort();
