@@ -6,9 +6,8 @@
 #include "engine/pdf/ImageCover.h"
 #include "engine/pdf/QpdfDestinations.h"
 #include "engine/pdf/QpdfLabels.h"
+#include "engine/pdf/QpdfLinks.h"
 #include "engine/pdf/QpdfValues.h"
-
-#include <QUrl>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -20,20 +19,6 @@ namespace fanye::engine {
 namespace {
 
 constexpr std::size_t partSize = 500;
-constexpr int longestUrl = 2048;
-
-// Only addresses for a browser or a mail program; all other actions are ignored.
-QString harmlessUrl(QPDFObjectHandle action)
-{
-    QPDFObjectHandle uri = valueOf(action, "/URI");
-    if (!uri.isString() || uri.getStringValue().size() > longestUrl)
-        return {};
-    const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(uri.getStringValue()).trimmed());
-    const QString scheme = url.scheme();
-    const bool harmless = url.isValid()
-        && (scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto"));
-    return harmless ? url.toString(QUrl::FullyEncoded).left(longestUrl) : QString();
-}
 
 // Collects the items of a walk, and hands them over in parts.
 class Parts
@@ -98,7 +83,7 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Fi
             continue;
         if (node.level > deepestOutline || count++ >= mostOutlineItems)
             return parts.cutShort();
-        const Destination destination = destinations.of(node.object);
+        const Destination destination = destinations.of(node.object, std::nullopt);
         const QString title = strings.textOf(node.object.getKey("/Title"), node.object.getObjGen());
         parts.add(OutlineItem{title, node.level, destination.page, destination.top});
         // A stack: the children come before the next item at this level, so they are pushed last.
@@ -107,22 +92,7 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Fi
     }
 }
 
-std::optional<Link> linkOf(QPDFObjectHandle annotation, PageNumber page, const PageFrame &frame,
-                           const QpdfDestinations &destinations)
-{
-    QPDFObjectHandle kind = valueOf(annotation, "/Subtype");
-    if (!kind.isName() || kind.getName() != "/Link")
-        return std::nullopt;
-    const QRectF displayed(QPointF(0, 0), frame.displayedSize());
-    const QRectF rect = frame.toDisplayed(rectOf(annotation.getKey("/Rect"))) & displayed;
-    const Destination destination = destinations.of(annotation);
-    const QString url = harmlessUrl(valueOf(annotation, "/A"));
-    if (rect.isEmpty() || (!destination.page && url.isEmpty()))
-        return std::nullopt;
-    return Link{page, rect, destination.page, destination.top, url};
-}
-
-void readLinks(const QpdfDestinations &destinations, Parts &parts)
+void readLinks(const QpdfDestinations &destinations, QpdfLinks links, Parts &parts)
 {
     int count = 0;
     for (std::size_t index = 0; index < destinations.pages().size() && parts.isTimeLeft(); ++index) {
@@ -131,7 +101,7 @@ void readLinks(const QpdfDestinations &destinations, Parts &parts)
         const int annotationCount = annotations.isArray() ? annotations.getArrayNItems() : 0;
         const PageFrame frame = annotationCount > 0 ? frameOf(page) : PageFrame();
         for (int i = 0; i < annotationCount && parts.isTimeLeft(); ++i) {
-            auto link = linkOf(annotations.getArrayItem(i), PageNumber::fromIndex(int(index)), frame, destinations);
+            auto link = links.linkOf(annotations.getArrayItem(i), PageNumber::fromIndex(int(index)), frame);
             if (link && count++ >= mostLinks)
                 return parts.cutShort();
             if (link)
@@ -216,9 +186,8 @@ void QpdfStructure::read(Clock::time_point until, const std::function<void(const
 {
     Parts parts(until, arrived);
     try {
-        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(),
-                    m_file->strings(), parts);
-        readLinks(m_file->destinations(), parts);
+        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), m_file->strings(), parts);
+        readLinks(m_file->destinations(), QpdfLinks(m_file->pdf(), m_file->destinations(), m_file->strings()), parts);
     } catch (const std::exception &) {
         parts.cutShort();
     }
