@@ -171,13 +171,18 @@ try {
 void QpdfStructure::readStrings(IssueFacts &facts)
 try {
     QPDFObjectHandle info = m_file->pdf().getTrailer().getKey("/Info");
-    const auto textAt = [&](const char *key) { return m_file->strings().textOf(valueOf(info, key), info.getObjGen()); };
-    facts.title = textAt("/Title");
-    facts.author = textAt("/Author");
-    facts.subject = textAt("/Subject");
-    facts.producer = textAt("/Producer");
-    if (!facts.labels.isEmpty())
-        facts.labels = labelsIn(m_file->pdf(), m_file->strings(), facts.pageCount());
+    const auto read = [&](QString &text, const char *key) {
+        const QString meant = m_file->strings().textOf(valueOf(info, key), info.getObjGen());
+        text = meant.isEmpty() ? text : meant; // a damaged file may show another dictionary
+    };
+    read(facts.title, "/Title");
+    read(facts.author, "/Author");
+    read(facts.subject, "/Subject");
+    read(facts.producer, "/Producer");
+    const bool hasLabels = !facts.labels.isEmpty();
+    const QStringList labels
+        = hasLabels ? labelsIn(m_file->pdf(), m_file->strings(), facts.pageCount()) : QStringList();
+    facts.labels = labels.isEmpty() ? facts.labels : labels;
 } catch (const std::exception &) {
     // What could not be read stays as it was.
 }
