@@ -4,13 +4,15 @@
 #include "app/cli/IssueReader.h"
 #include "app/cli/Json.h"
 #include "app/cli/Usage.h"
+#include "app/messages/LinkObstacleText.h"
 
 namespace fanye::cli {
 namespace {
 
 QString lineFor(const Link &link)
 {
-    const QString target = link.target ? Cli::tr("page %1").arg(link.target->number()) : link.url;
+    const QString elsewhere = link.obstacle ? app::linkObstacleText(*link.obstacle) : link.url;
+    const QString target = link.target ? Cli::tr("page %1").arg(link.target->number()) : elsewhere;
     return QStringLiteral("%1: %2").arg(link.page.number()).arg(target);
 }
 

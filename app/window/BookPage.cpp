@@ -5,6 +5,7 @@
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/desktop/LinkOpener.h"
+#include "app/messages/LinkObstacleText.h"
 #include "app/pages/Autoplay.h"
 #include "app/pages/BookMenu.h"
 #include "app/pages/Copying.h"
@@ -121,6 +122,8 @@ void BookPage::follow(const Link &link)
 {
     if (link.target)
         m_navigation->jumpTo(*link.target);
+    else if (const QString notice = linkNotice(link); !notice.isEmpty())
+        Q_EMIT messageWanted(notice);
     else
         offerToOpen(link.url, window());
 }

@@ -840,6 +840,41 @@
     </message>
 </context>
 <context>
+    <name>LinkObstacleText</name>
+    <message>
+        <source>This link leads to a page that the issue does not have.</source>
+        <translation>该链接指向本期没有的页面。</translation>
+    </message>
+    <message>
+        <source>This link leads to another file. Fanye follows links to pages of the issue and to web and mail addresses only.</source>
+        <translation>该链接指向另一个文件。翻页只打开指向本期页面、网址和邮件地址的链接。</translation>
+    </message>
+    <message>
+        <source>This link would start a program. For your safety Fanye does not do that.</source>
+        <translation>该链接要启动程序。为安全起见，翻页不会这样做。</translation>
+    </message>
+    <message>
+        <source>This link would run a script. For your safety Fanye does not do that.</source>
+        <translation>该链接要运行脚本。为安全起见，翻页不会这样做。</translation>
+    </message>
+    <message>
+        <source>This link would send or change a form, which Fanye cannot do.</source>
+        <translation>该链接要提交或更改表单，翻页不支持。</translation>
+    </message>
+    <message>
+        <source>This link&apos;s address is not for a browser or a mail program. For your safety Fanye does not open it.</source>
+        <translation>该链接的地址不能用浏览器或邮件程序打开。为安全起见，翻页不会打开它。</translation>
+    </message>
+    <message>
+        <source>This link does something that Fanye does not support, such as playing a film.</source>
+        <translation>该链接的功能翻页不支持，例如播放视频。</translation>
+    </message>
+    <message>
+        <source>Telephone number: %1</source>
+        <translation>电话号码：%1</translation>
+    </message>
+</context>
+<context>
     <name>LinkText</name>
     <message>
         <source>Open this address?</source>

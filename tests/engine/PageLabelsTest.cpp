@@ -56,3 +56,17 @@ TEST_CASE("Labels are kept as runs that count up")
     CHECK(asText(labelRanges(labels.isEmpty() ? QStringList() : labels.split(QLatin1Char(','))))
           == QString::fromUtf8(row.expected));
 }
+
+TEST_CASE("Ranges give each page its label")
+{
+    using Style = LabelRange::Style;
+    const auto words = [](const char *text) { return QString::fromUtf8(text); };
+    CHECK(labelsOf({{1, Style::SmallRoman, {}, 4}, {3, Style::WordsOnly, words("封底"), 1}}, 5).join(QLatin1Char(','))
+          == words("1,iv,v,封底,封底"));
+    CHECK(
+        labelsOf({{0, Style::LargeLetters, words("A-"), 25}, {3, Style::SmallLetters, {}, 1}}, 4).join(QLatin1Char(','))
+        == words("A-Y,A-Z,A-AA,a"));
+    CHECK(labelsOf({{0, Style::LargeRoman, {}, 9}, {1, Style::Decimal, words("第"), 0}}, 3).join(QLatin1Char(','))
+          == words("IX,第0,第1"));
+    CHECK(labelsOf({{7, Style::Decimal, {}, 1}}, 2) == QStringList{words("1"), words("2")});
+}

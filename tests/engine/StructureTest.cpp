@@ -23,16 +23,20 @@ TEST_CASE("an outline leads where its entries say, in each of their ways")
     CHECK(structure.isComplete);
 }
 
-TEST_CASE("links are rectangles of the displayed page, and only harmless ones")
+TEST_CASE("links are rectangles of the displayed page, and only harmless ones lead out of it")
 {
     PdfBackend backend = backendOf("outline");
     const std::vector<Link> links = structureOf(backend).links;
-    REQUIRE(links.size() == 3);
-    CHECK(links[0] == Link{PageNumber::fromNumber(1), {40, 280, 100, 20}, PageNumber::fromNumber(2), 50.0, {}});
+    REQUIRE(links.size() == 5);
+    CHECK(links[0] == Link{PageNumber::fromNumber(1), {40, 280, 100, 20}, PageNumber::fromNumber(2), 50.0, {}, {}});
     CHECK(links[1].rect == QRectF(40, 240, 100, 20));
     CHECK(links[1].url == QStringLiteral("https://example.org/a%20b"));
     CHECK(!links[1].target);
-    CHECK(links[2].target == PageNumber::fromNumber(3));
+    CHECK(links[2].obstacle == LinkObstacle::Address);
+    CHECK(links[2].url.isEmpty());
+    CHECK(links[3].obstacle == LinkObstacle::Program);
+    CHECK(links[4].target == PageNumber::fromNumber(3));
+    CHECK_FALSE(links[4].obstacle);
 }
 
 TEST_CASE("an outline that bites its tail is read once")

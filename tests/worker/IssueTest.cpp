@@ -26,7 +26,7 @@ TEST_CASE("an issue comes as facts, structure, text and pictures")
     REQUIRE(test.waitTextComplete());
     REQUIRE(test.structure);
     CHECK(test.structure->outline.size() == 6);
-    CHECK(test.structure->links.size() == 3);
+    CHECK(test.structure->links.size() == 5);
     CHECK(test.textPages() == std::vector<int>{1, 2, 3});
     CHECK(test.text(1) == QStringLiteral("Contents"));
     CHECK(test.textFailures.empty());

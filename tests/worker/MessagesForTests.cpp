@@ -62,8 +62,10 @@ std::vector<Response> everyResponse()
 
     IssueStructure part;
     part.outline = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
-    part.links = {{PageNumber::fromNumber(1), {1, 2, 3, 4}, PageNumber::fromNumber(2), 5.0, {}},
-                  {PageNumber::fromNumber(1), {1, 2, 3, 4}, {}, {}, QStringLiteral("mailto:a@example.org")}};
+    part.links = {{PageNumber::fromNumber(1), {1, 2, 3, 4}, PageNumber::fromNumber(2), 5.0, {}, {}},
+                  {PageNumber::fromNumber(1), {1, 2, 3, 4}, {}, {}, QStringLiteral("mailto:a@example.org"), {}},
+                  {PageNumber::fromNumber(1), {1, 2, 3, 4}, {}, {}, QStringLiteral("tel:010-12345678"), {}},
+                  {PageNumber::fromNumber(1), {1, 2, 3, 4}, {}, {}, {}, LinkObstacle::Unsupported}};
     part.isComplete = false;
 
     return {Opened{facts},

@@ -161,6 +161,8 @@ TEST_CASE("a response with impossible values is refused")
         {"a link without end", partWith([&](IssueStructure &part) { part.links[0].rect.setWidth(endless); })},
         {"a link to a file",
          partWith([](IssueStructure &part) { part.links[1].url = QStringLiteral("file:///etc/passwd"); })},
+        {"an obstacle that there is not",
+         partWith([](IssueStructure &part) { part.links[3].obstacle = LinkObstacle(99); })},
         {"a link that runs",
          partWith([](IssueStructure &part) { part.links[1].url = QStringLiteral("javascript:x"); })},
     };

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,18 @@ struct OutlineItem
     friend bool operator==(const OutlineItem &, const OutlineItem &) = default;
 };
 
-// A link on a page, to another page or to a URL. `url` is http, https or mailto only.
+// Why a link cannot be followed.
+enum class LinkObstacle : std::uint8_t {
+    MissingPage, // it leads to a page that the issue does not have
+    OtherFile, // to another file
+    Program, // it starts a program
+    Script, // it runs a script
+    Form, // it sends or changes a form
+    Address, // its address is for neither browser, mail program nor telephone
+    Unsupported, // it does something else, as playing a film
+};
+
+// A link on a page: to another page, to a URL, or one that has an obstacle. `url` is http, https, mailto or tel only.
 struct Link
 {
     PageNumber page;
@@ -32,6 +44,7 @@ struct Link
     std::optional<PageNumber> target;
     std::optional<double> top;
     QString url;
+    std::optional<LinkObstacle> obstacle = {}; // has a value where `target` has none and `url` is empty
 
     friend bool operator==(const Link &, const Link &) = default;
 };

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int longestNumber = 9; // digits that fit into an int
 constexpr int highestRoman = 3999;
+constexpr int mostLetters = 20; // "aaa" is 53
 
 struct RomanStep
 {
@@ -67,6 +68,32 @@ LabelRange rangeOf(const QString &label, int page)
     return {page, LabelRange::Style::Decimal, label.chopped(digits), label.right(digits).toInt()};
 }
 
+// a to z, then aa to zz.
+QString lettersOf(int number)
+{
+    const int times = (number - 1) / 26 + 1;
+    return number < 1 || times > mostLetters ? QString() : QString(times, QChar('a' + (number - 1) % 26));
+}
+
+QString numeralOf(LabelRange::Style style, int number)
+{
+    switch (style) {
+    case LabelRange::Style::Decimal:
+        return QString::number(number);
+    case LabelRange::Style::SmallRoman:
+        return number <= highestRoman ? romanOf(number) : QString();
+    case LabelRange::Style::LargeRoman:
+        return number <= highestRoman ? romanOf(number).toUpper() : QString();
+    case LabelRange::Style::SmallLetters:
+        return lettersOf(number);
+    case LabelRange::Style::LargeLetters:
+        return lettersOf(number).toUpper();
+    case LabelRange::Style::WordsOnly:
+        break;
+    }
+    return {};
+}
+
 bool goesOn(const LabelRange &range, const LabelRange &next)
 {
     const int pages = next.firstPage - range.firstPage;
@@ -85,6 +112,19 @@ std::vector<LabelRange> labelRanges(const QStringList &labels)
             ranges.push_back(std::move(next));
     }
     return ranges;
+}
+
+QStringList labelsOf(const std::vector<LabelRange> &ranges, int pageCount)
+{
+    QStringList labels;
+    LabelRange range{0, LabelRange::Style::Decimal, {}, 1};
+    auto next = ranges.begin();
+    for (int page = 0; page < pageCount; ++page) {
+        for (; next != ranges.end() && next->firstPage <= page; ++next)
+            range = *next;
+        labels << range.words + numeralOf(range.style, range.firstNumber + (page - range.firstPage));
+    }
+    return labels;
 }
 
 } // namespace fanye::engine

@@ -29,7 +29,10 @@ Result<IssueFacts> PdfBackend::readFacts()
 {
     if (!poppler())
         return explained(poppler().failure());
-    return poppler().value()->facts();
+    auto [facts, isTextDoubtful] = poppler().value()->facts();
+    if (isTextDoubtful && structure())
+        structure()->readStrings(facts);
+    return facts;
 }
 
 Result<IssueFacts> PdfBackend::describe()

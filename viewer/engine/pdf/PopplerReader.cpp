@@ -5,6 +5,7 @@
 #include "engine/backend/ContentKey.h"
 #include "engine/backend/Limits.h"
 #include "engine/pdf/PopplerGlyphs.h"
+#include "engine/strings/Legibility.h"
 #include "issue/PlainText.h"
 
 #include <poppler-document.h>
@@ -20,14 +21,24 @@
 namespace fanye::engine {
 namespace {
 
-QString plain(const poppler::ustring &text)
+// Sanitises texts, and notes whether one of them is doubtful.
+class Texts
 {
-    QString whole;
-    whole.reserve(qsizetype(std::min<std::size_t>(text.size(), 4096)));
-    for (std::size_t i = 0; i < text.size() && i < 4096; ++i)
-        whole += QChar(char16_t(text[i]));
-    return plainText(whole);
-}
+public:
+    QString plain(const poppler::ustring &text)
+    {
+        QString whole;
+        whole.reserve(qsizetype(std::min<std::size_t>(text.size(), 4096)));
+        for (std::size_t i = 0; i < text.size() && i < 4096; ++i)
+            whole += QChar(char16_t(text[i]));
+        m_isDoubtful = m_isDoubtful || engine::isDoubtful(whole);
+        return plainText(whole);
+    }
+    bool isDoubtful() const { return m_isDoubtful; }
+
+private:
+    bool m_isDoubtful = false;
+};
 
 PageGeometry geometryOf(const poppler::page &page)
 {
@@ -79,12 +90,12 @@ bool onlyCount(const QStringList &labels)
     return true;
 }
 
-void describe(IssueFacts &facts, const poppler::document &document)
+void describe(IssueFacts &facts, const poppler::document &document, Texts &texts)
 {
-    facts.title = plain(document.get_title());
-    facts.author = plain(document.get_author());
-    facts.subject = plain(document.get_subject());
-    facts.producer = plain(document.get_producer());
+    facts.title = texts.plain(document.get_title());
+    facts.author = texts.plain(document.get_author());
+    facts.subject = texts.plain(document.get_subject());
+    facts.producer = texts.plain(document.get_producer());
     const auto created = document.get_creation_date_t();
     if (created > 0)
         facts.created = QDateTime::fromSecsSinceEpoch(created);
@@ -122,10 +133,11 @@ Result<std::shared_ptr<PopplerReader>> PopplerReader::open(QByteArrayView bytes,
     return reader;
 }
 
-IssueFacts PopplerReader::facts() const
+FactsRead PopplerReader::facts() const
 {
     IssueFacts facts;
-    describe(facts, *m_document);
+    Texts texts;
+    describe(facts, *m_document, texts);
     facts.layout = layoutOf(m_document->page_layout());
     facts.isEncrypted = m_document->is_encrypted();
     facts.permissions = permissionsOf(*m_document);
@@ -135,11 +147,11 @@ IssueFacts PopplerReader::facts() const
     for (int index = 0; index < m_pageCount; ++index) {
         const std::unique_ptr<poppler::page> page(m_document->create_page(index));
         facts.pages.push_back(page ? geometryOf(*page) : PageGeometry());
-        facts.labels << (page ? plain(page->label()) : QString());
+        facts.labels << (page ? texts.plain(page->label()) : QString());
     }
     if (onlyCount(facts.labels))
         facts.labels.clear();
-    return facts;
+    return {std::move(facts), texts.isDoubtful()};
 }
 
 Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const

@@ -17,6 +17,12 @@ class document;
 
 namespace fanye::engine {
 
+struct FactsRead
+{
+    IssueFacts facts; // all but Binding, which poppler does not tell
+    bool isTextDoubtful = false; // its bytes may mean something else than what poppler decoded
+};
+
 // Opens an issue with poppler: its facts, the geometry of its pages and their text. It also paints, slower than Qt PDF:
 // parts of pages, and whole pages that Qt PDF cannot. One thread.
 class PopplerReader
@@ -27,8 +33,7 @@ public:
     ~PopplerReader();
 
     int pageCount() const { return m_pageCount; }
-    // All but Binding, which poppler does not tell.
-    IssueFacts facts() const;
+    FactsRead facts() const;
     Result<PageGlyphs> glyphs(PageNumber page) const;
     bool paint(PageNumber page, const Canvas &canvas) const;
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/QpdfCopy.h"
 
+#include "engine/pdf/FileStrings.h"
 #include "engine/pdf/PageLabels.h"
+#include "engine/pdf/QpdfLabels.h"
 #include "engine/pdf/QpdfValues.h"
+#include "issue/PlainText.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -13,6 +16,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <exception>
 #include <memory>
 #include <unistd.h>
 
@@ -117,6 +121,10 @@ const char *styleName(LabelRange::Style style)
         return "/r";
     case LabelRange::Style::LargeRoman:
         return "/R";
+    case LabelRange::Style::SmallLetters:
+        return "/a";
+    case LabelRange::Style::LargeLetters:
+        return "/A";
     case LabelRange::Style::WordsOnly:
         break;
     }
@@ -148,6 +156,28 @@ void openOutline(Object root)
     Object mode = root.getKey("/PageMode");
     if (!mode.isName() || mode.getName() == "/UseNone" || mode.getName() == "/UseThumbs")
         root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
+}
+
+// Writes a string in UTF-16 where its bytes say something else than its writer meant: the copy's other strings may not
+// tell their charset any more, and qpdf writes a carriage return as a line feed.
+void spellOut(FileStrings &strings, Object dictionary, const char *key, QPDFObjGen holder)
+{
+    Object string = valueOf(dictionary, key);
+    if (!string.isString())
+        return;
+    const QString meant = strings.textOf(string, holder);
+    if (meant.size() < longestPlainText && meant != plainText(QString::fromStdString(string.getUTF8Value())))
+        dictionary.replaceKey(key, textObject(meant));
+}
+
+void spellOutFacts(QPDF &pdf, FileStrings &strings)
+try {
+    Object info = pdf.getTrailer().getKey("/Info");
+    for (const char *key : {"/Title", "/Author", "/Subject", "/Keywords", "/Creator", "/Producer"})
+        spellOut(strings, info, key, info.getObjGen());
+    forEachLabel(pdf, [&](int, Object label, QPDFObjGen holder) { spellOut(strings, label, "/P", holder); });
+} catch (const std::exception &) {
+    // What cannot be read is copied as it is.
 }
 
 void addContents(QPDF &pdf, const AddedContents &contents)
@@ -201,6 +231,8 @@ try {
         return Reason::NotAllowed;
     if (int(pdf.getAllPages().size()) != request.pageCount)
         return Failure{Reason::Damaged, QStringLiteral("the structure has another number of pages")};
+    FileStrings strings(pdf, bytes);
+    spellOutFacts(pdf, strings);
     addContents(pdf, request.contents);
     return written(pdf, request.output, progress);
 } catch (const QPDFSystemError &why) {

@@ -18,6 +18,13 @@ QPDFObjectHandle goToTarget(QPDFObjectHandle action)
     return QPDFObjectHandle::newNull();
 }
 
+std::string namedAction(QPDFObjectHandle action)
+{
+    QPDFObjectHandle kind = valueOf(action, "/S");
+    QPDFObjectHandle name = valueOf(action, "/N");
+    return kind.isName() && kind.getName() == "/Named" && name.isName() ? name.getName() : std::string();
+}
+
 // The index of the item that holds the upper edge, by kind of destination.
 int topItem(const std::string &kind)
 {
@@ -76,8 +83,11 @@ void QpdfDestinations::nameLeaf(QPDFObjectHandle names)
     }
 }
 
-Destination QpdfDestinations::of(QPDFObjectHandle entry) const
+Destination QpdfDestinations::of(QPDFObjectHandle entry, std::optional<PageNumber> from) const
 {
+    const std::string action = namedAction(valueOf(entry, "/A"));
+    if (!action.empty() && valueOf(entry, "/Dest").isNull())
+        return ofNamedAction(action, from);
     QPDFObjectHandle destination = valueOf(entry, "/Dest");
     if (destination.isNull())
         destination = goToTarget(valueOf(entry, "/A"));
@@ -86,6 +96,22 @@ Destination QpdfDestinations::of(QPDFObjectHandle entry) const
     if (destination.isDictionary()) // a named destination may be wrapped
         destination = destination.getKey("/D");
     return explicitly(destination);
+}
+
+// From an outline item only the first and the last page can be told.
+Destination QpdfDestinations::ofNamedAction(const std::string &name, std::optional<PageNumber> from) const
+{
+    const int pageCount = int(m_pages.size());
+    int index = -1;
+    if (name == "/FirstPage")
+        index = 0;
+    else if (name == "/LastPage")
+        index = pageCount - 1;
+    else if (from && name == "/NextPage")
+        index = from->index() + 1;
+    else if (from && name == "/PrevPage")
+        index = from->index() - 1;
+    return index >= 0 && index < pageCount ? Destination{PageNumber::fromIndex(index), {}} : Destination();
 }
 
 QPDFObjectHandle QpdfDestinations::named(QPDFObjectHandle destination) const

@@ -27,13 +27,15 @@ public:
     explicit QpdfDestinations(QPDF &pdf);
 
     const std::vector<QPDFObjectHandle> &pages() const { return m_pages; }
-    // Of an outline item or a link: its /Dest, or its /A where that is a GoTo within this file.
-    Destination of(QPDFObjectHandle entry) const;
+    // Of an outline item or a link: its /Dest, or its /A where that is a GoTo within this file or a named action that
+    // leads to a page. `from`: the page that it stands on; none for an outline item.
+    Destination of(QPDFObjectHandle entry, std::optional<PageNumber> from) const;
 
 private:
     void nameFromDictionary(QPDFObjectHandle dictionary);
     void nameFromTree(QPDFObjectHandle root);
     void nameLeaf(QPDFObjectHandle names);
+    Destination ofNamedAction(const std::string &name, std::optional<PageNumber> from) const;
     QPDFObjectHandle named(QPDFObjectHandle destination) const;
     Destination explicitly(QPDFObjectHandle array) const;
     std::optional<PageNumber> pageOf(QPDFObjectHandle target) const;

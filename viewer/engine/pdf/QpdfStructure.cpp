@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/QpdfStructure.h"
 
+#include "engine/pdf/FileStrings.h"
 #include "engine/pdf/ImageCover.h"
 #include "engine/pdf/QpdfDestinations.h"
+#include "engine/pdf/QpdfLabels.h"
+#include "engine/pdf/QpdfLinks.h"
 #include "engine/pdf/QpdfValues.h"
-
-#include <QUrl>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -18,20 +19,6 @@ namespace fanye::engine {
 namespace {
 
 constexpr std::size_t partSize = 500;
-constexpr int longestUrl = 2048;
-
-// Only addresses for a browser or a mail program; all other actions are ignored.
-QString harmlessUrl(QPDFObjectHandle action)
-{
-    QPDFObjectHandle uri = valueOf(action, "/URI");
-    if (!uri.isString() || uri.getStringValue().size() > longestUrl)
-        return {};
-    const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(uri.getStringValue()).trimmed());
-    const QString scheme = url.scheme();
-    const bool harmless = url.isValid()
-        && (scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto"));
-    return harmless ? url.toString(QUrl::FullyEncoded).left(longestUrl) : QString();
-}
 
 // Collects the items of a walk, and hands them over in parts.
 class Parts
@@ -84,7 +71,7 @@ struct OutlineNode
     int level = 1;
 };
 
-void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Parts &parts)
+void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, FileStrings &strings, Parts &parts)
 {
     Visited visited;
     std::vector<OutlineNode> waiting{{valueOf(root, "/First"), 1}};
@@ -96,30 +83,16 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Pa
             continue;
         if (node.level > deepestOutline || count++ >= mostOutlineItems)
             return parts.cutShort();
-        const Destination destination = destinations.of(node.object);
-        parts.add(OutlineItem{textOf(node.object.getKey("/Title")), node.level, destination.page, destination.top});
+        const Destination destination = destinations.of(node.object, std::nullopt);
+        const QString title = strings.textOf(node.object.getKey("/Title"), node.object.getObjGen());
+        parts.add(OutlineItem{title, node.level, destination.page, destination.top});
         // A stack: the children come before the next item at this level, so they are pushed last.
         waiting.push_back({node.object.getKey("/Next"), node.level});
         waiting.push_back({node.object.getKey("/First"), node.level + 1});
     }
 }
 
-std::optional<Link> linkOf(QPDFObjectHandle annotation, PageNumber page, const PageFrame &frame,
-                           const QpdfDestinations &destinations)
-{
-    QPDFObjectHandle kind = valueOf(annotation, "/Subtype");
-    if (!kind.isName() || kind.getName() != "/Link")
-        return std::nullopt;
-    const QRectF displayed(QPointF(0, 0), frame.displayedSize());
-    const QRectF rect = frame.toDisplayed(rectOf(annotation.getKey("/Rect"))) & displayed;
-    const Destination destination = destinations.of(annotation);
-    const QString url = harmlessUrl(valueOf(annotation, "/A"));
-    if (rect.isEmpty() || (!destination.page && url.isEmpty()))
-        return std::nullopt;
-    return Link{page, rect, destination.page, destination.top, url};
-}
-
-void readLinks(const QpdfDestinations &destinations, Parts &parts)
+void readLinks(const QpdfDestinations &destinations, QpdfLinks links, Parts &parts)
 {
     int count = 0;
     for (std::size_t index = 0; index < destinations.pages().size() && parts.isTimeLeft(); ++index) {
@@ -128,7 +101,7 @@ void readLinks(const QpdfDestinations &destinations, Parts &parts)
         const int annotationCount = annotations.isArray() ? annotations.getArrayNItems() : 0;
         const PageFrame frame = annotationCount > 0 ? frameOf(page) : PageFrame();
         for (int i = 0; i < annotationCount && parts.isTimeLeft(); ++i) {
-            auto link = linkOf(annotations.getArrayItem(i), PageNumber::fromIndex(int(index)), frame, destinations);
+            auto link = links.linkOf(annotations.getArrayItem(i), PageNumber::fromIndex(int(index)), frame);
             if (link && count++ >= mostLinks)
                 return parts.cutShort();
             if (link)
@@ -145,9 +118,11 @@ public:
     File(QByteArrayView bytes, const QByteArray &password)
     {
         m_pdf.setSuppressWarnings(true);
+        m_strings.emplace(m_pdf, bytes);
         m_pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
     }
     QPDF &pdf() { return m_pdf; }
+    FileStrings &strings() { return *m_strings; }
     const QpdfDestinations &destinations()
     {
         if (!m_destinations)
@@ -157,6 +132,7 @@ public:
 
 private:
     QPDF m_pdf;
+    std::optional<FileStrings> m_strings;
     std::optional<QpdfDestinations> m_destinations;
 };
 
@@ -192,12 +168,31 @@ try {
     return Binding::Left;
 }
 
+void QpdfStructure::readStrings(IssueFacts &facts)
+try {
+    QPDFObjectHandle info = m_file->pdf().getTrailer().getKey("/Info");
+    const auto read = [&](QString &text, const char *key) {
+        const QString meant = m_file->strings().textOf(valueOf(info, key), info.getObjGen());
+        text = meant.isEmpty() ? text : meant; // a damaged file may show another dictionary
+    };
+    read(facts.title, "/Title");
+    read(facts.author, "/Author");
+    read(facts.subject, "/Subject");
+    read(facts.producer, "/Producer");
+    const bool hasLabels = !facts.labels.isEmpty();
+    const QStringList labels
+        = hasLabels ? labelsIn(m_file->pdf(), m_file->strings(), facts.pageCount()) : QStringList();
+    facts.labels = labels.isEmpty() ? facts.labels : labels;
+} catch (const std::exception &) {
+    // What could not be read stays as it was.
+}
+
 void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
 {
     Parts parts(until, arrived);
     try {
-        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), parts);
-        readLinks(m_file->destinations(), parts);
+        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), m_file->strings(), parts);
+        readLinks(m_file->destinations(), QpdfLinks(m_file->pdf(), m_file->destinations(), m_file->strings()), parts);
     } catch (const std::exception &) {
         parts.cutShort();
     }

@@ -33,6 +33,8 @@ public:
     ~QpdfStructure();
 
     Binding binding();
+    // Puts title, author, subject, producer and labels in place as their writer meant them, where they can be read.
+    void readStrings(IssueFacts &facts);
     // See Backend::readStructure().
     void read(Clock::time_point until, const std::function<void(const IssueStructure &part)> &arrived);
     // The share of the displayed page under images, 0 to 1, as fine as a grid of 64 by 64.

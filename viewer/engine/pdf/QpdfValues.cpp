@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/QpdfValues.h"
 
-#include "issue/PlainText.h"
-
 #include <cmath>
 
 namespace fanye::engine {
@@ -11,8 +9,6 @@ namespace fanye::engine {
 namespace {
 
 constexpr int deepestPageTree = 64;
-// A title of many megabytes is cut before it is decoded. Even, for UTF-16.
-constexpr std::size_t longestText = 8192;
 
 } // namespace
 
@@ -41,15 +37,6 @@ QRectF rectOf(QPDFObjectHandle object)
         sides[i] = *side;
     }
     return QRectF(QPointF(sides[0], sides[1]), QPointF(sides[2], sides[3])).normalized();
-}
-
-QString textOf(QPDFObjectHandle object)
-{
-    if (!object.isString())
-        return {};
-    const std::string raw = object.getStringValue();
-    const std::string cut = raw.substr(0, longestText);
-    return plainText(QString::fromStdString(QPDFObjectHandle::newString(cut).getUTF8Value()));
 }
 
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key)

@@ -4,8 +4,6 @@
 
 #include "engine/pdf/PageFrame.h"
 
-#include <QString>
-
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <optional>
@@ -20,7 +18,6 @@ namespace fanye::engine {
 QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key);
 std::optional<double> numberOf(QPDFObjectHandle object); // finite
 QRectF rectOf(QPDFObjectHandle object); // null where it is none; x and y of the lower left corner
-QString textOf(QPDFObjectHandle object); // sanitised; empty where it is no string
 // A page's own value or that of the nearest ancestor that has one.
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key);
 PageFrame frameOf(QPDFObjectHandle page);

@@ -70,6 +70,7 @@ void write(ByteWriter &writer, const Link &link)
     write(writer, link.target);
     write(writer, link.top);
     writer.text(link.url);
+    writeOptional(writer, link.obstacle, [&](LinkObstacle obstacle) { writer.number(std::uint8_t(obstacle)); });
 }
 
 QString harmlessUrlIn(ByteReader &reader)
@@ -77,7 +78,7 @@ QString harmlessUrlIn(ByteReader &reader)
     const QString url = reader.text(longestAddress);
     const QString scheme = QUrl(url).scheme();
     if (!url.isEmpty() && scheme != QLatin1String("http") && scheme != QLatin1String("https")
-        && scheme != QLatin1String("mailto"))
+        && scheme != QLatin1String("mailto") && scheme != QLatin1String("tel"))
         reader.spoil();
     return url;
 }
@@ -91,6 +92,8 @@ Link linkIn(ByteReader &reader)
     link.target = optionalPageIn(reader);
     link.top = optionalPointIn(reader);
     link.url = harmlessUrlIn(reader);
+    if (reader.flag())
+        link.obstacle = choiceIn(reader, LinkObstacle::Unsupported);
     return link;
 }
 

@@ -29,9 +29,14 @@ void append(IssueStructure &structure, const IssueStructure &part, const IssueFa
         if (structure.outline.size() < mostItemsTold)
             structure.outline.push_back(std::move(item));
     }
-    for (const Link &link : part.links)
-        if (facts.has(link.page) && exists(link.target) && structure.links.size() < mostItemsTold)
-            structure.links.push_back(link);
+    for (Link link : part.links) {
+        if (!exists(link.target)) {
+            link.target.reset();
+            link.obstacle = LinkObstacle::MissingPage;
+        }
+        if (facts.has(link.page) && structure.links.size() < mostItemsTold)
+            structure.links.push_back(std::move(link));
+    }
     structure.isComplete = structure.isComplete && part.isComplete;
 }
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PdfForTests.h"
+#include "WrittenPdf.h"
+
+#include "support/Catch.h"
+
+#include <QTemporaryFile>
+
+using namespace fanye;
+using namespace fanye::engine;
+
+namespace {
+
+PdfBackend backendWith(const QByteArray &content)
+{
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    file.write(content);
+    file.flush();
+    return PdfBackend(FileBytes::map(file.handle()), {});
+}
+
+// UTF-16 in a literal string, with a backslash only before these bytes.
+QByteArray utf16(const char *text, const char *escaped = "()\\")
+{
+    QByteArray literal("(\xFE\xFF");
+    for (const QChar c : QString::fromUtf8(text))
+        for (const char byte : {char(c.unicode() >> 8), char(c.unicode() & 0xFF)})
+            literal += (QByteArrayView(escaped).contains(byte) ? "\\" : "") + QByteArray(1, byte);
+    return literal + ')';
+}
+
+// "Title|Title"
+std::string titlesIn(const QByteArray &pdf)
+{
+    PdfBackend backend = backendWith(pdf);
+    QStringList titles;
+    for (const OutlineItem &item : structureOf(backend).outline)
+        titles << item.title;
+    return titles.join(QLatin1Char('|')).toStdString();
+}
+
+IssueFacts factsIn(const QByteArray &pdf)
+{
+    PdfBackend backend = backendWith(pdf);
+    return backend.readFacts().value();
+}
+
+QByteArray copyOf(const QByteArray &pdf)
+{
+    PdfBackend backend = backendWith(pdf);
+    QTemporaryFile copy;
+    REQUIRE(copy.open());
+    REQUIRE(backend.copy({{}, 3, copy.handle()}, [](int) {}));
+    copy.seek(0);
+    return copy.readAll();
+}
+
+const QByteArray labels = "/PageLabels << /Nums [0 << /P (\xB7\xE2\xC3\xE6) >> 1 << /S /D /P (\xB5\xDA) >>] >>";
+const QByteArray gbkTitle = "/Title (\xB7\xAD\xD2\xB3\xD4\xC2\xBF\xAF) /Author <B1E0BCADB2BF>";
+
+} // namespace
+
+TEST_CASE("Titles in UTF-16 keep their characters, in the file and in an object stream")
+{
+    const auto where = GENERATE(WrittenPdf::Objects::InFile, WrittenPdf::Objects::InObjectStream);
+    SECTION("a carriage return that was not escaped")
+    {
+        const QByteArrayList titles{utf16("不忘初心"), utf16("恢复性"), utf16("「計算平台」背後"), utf16("服务之窗"),
+                                    utf16("名家名篇")};
+        CHECK(titlesIn(WrittenPdf().titles(titles).bytes(where))
+              == "不忘初心|恢复性|「計算平台」背後|服务之窗|名家名篇");
+    }
+    SECTION("a backslash that was not escaped")
+    {
+        const QByteArrayList titles{utf16("編輯小語", "()"),
+                                    utf16("Memory Sanitization (作者：研發養成所 Bridan)", "()"),
+                                    utf16("展望未來，小步快走", ""), utf16("就業導向", "")};
+        CHECK(titlesIn(WrittenPdf().titles(titles).bytes(where))
+              == "編輯小語|Memory Sanitization (作者：研發養成所 Bridan)|展望未來，小步快走|就業導向");
+    }
+    SECTION("everything escaped")
+    {
+        const QByteArrayList titles{"(\xFE\xFF\\134\\017\x4E\\r)", "<FEFF5C0F4E0D>", utf16("尩(a)\\屜")};
+        CHECK(titlesIn(WrittenPdf().titles(titles).bytes(where)) == "小不|小不|尩(a)\\屜");
+    }
+}
+
+TEST_CASE("Titles without a mark are read in the charset that the file's strings agree on")
+{
+    const auto where = GENERATE(WrittenPdf::Objects::InFile, WrittenPdf::Objects::InObjectStream);
+    CHECK(titlesIn(WrittenPdf().titles({"<BEEDCAD7D3EF>", "(\xD2\xBB)", "(PDF)"}).bytes(where)) == "卷首语|一|PDF");
+    CHECK(titlesIn(WrittenPdf().titles({"(\xA5\xD8\xBF\xFD)", "(\xA6\xA8\xA5\x5C\xAA\xCC)"}).bytes(where))
+          == "目錄|成功者");
+    CHECK(titlesIn(WrittenPdf().titles({"(\x95\x5C\x8E\x86)", "(\x82\xCD\x82\xB6\x82\xDF\x82\xC9)"}).bytes(where))
+          == "表紙|はじめに");
+    CHECK(titlesIn(WrittenPdf().titles({"(\xB8\xF1\xC2\xF7)", "(\xB8\xD3\xB8\xAE\xB8\xBB)"}).bytes(where))
+          == "목차|머리말");
+    CHECK(titlesIn(WrittenPdf().titles({"(\xE5\x8D\xB7\xE9\xA6\x96\xE8\xAF\xAD)", "(\xE4\xB8\x80)"}).bytes(where))
+          == "卷首语|一");
+    CHECK(titlesIn(WrittenPdf()
+                       .titles({"(Caf\xE9 \\(x\\))",
+                                "(\xDC"
+                                "bersicht \x85 R\xE9sum\xE9)"})
+                       .bytes(where))
+          == "Café (x)|Übersicht – Résumé");
+    CHECK(titlesIn(WrittenPdf().titles({"<FEFF001B007A00680043004E001B5C015E95>"}).bytes(where)) == "封底");
+}
+
+TEST_CASE("Facts and labels are read as the titles are")
+{
+    const auto where = GENERATE(WrittenPdf::Objects::InFile, WrittenPdf::Objects::InObjectStream);
+    const IssueFacts facts = factsIn(WrittenPdf().info(gbkTitle).catalog(labels).bytes(where));
+    CHECK(facts.title == QStringLiteral("翻页月刊"));
+    CHECK(facts.author == QStringLiteral("编辑部"));
+    CHECK(facts.labels == QStringList{QStringLiteral("封面"), QStringLiteral("第1"), QStringLiteral("第2")});
+    CHECK(factsIn(WrittenPdf().info("/Title (\xEF\xBB\xBF\xE5\x8D\xB7)").bytes(where)).title == QStringLiteral("卷"));
+    CHECK(factsIn(WrittenPdf().info("/Title (\xE5\x8D\xB7\xE9\xA6\x96)").bytes(where)).title == QStringLiteral("卷首"));
+    CHECK(factsIn(WrittenPdf().info("/Title (\xFF\xFE\x77\x53\x96\x99)").bytes(where)).title == QStringLiteral("卷首"));
+    CHECK(factsIn(WrittenPdf().info("/Title " + utf16("不忘初心")).bytes(where)).title == QStringLiteral("不忘初心"));
+    CHECK(factsIn(WrittenPdf()
+                      .info("/Title (Caf\xE9 \x85 \xDC"
+                            "ber)")
+                      .bytes(where))
+              .title
+          == QStringLiteral("Café – Über"));
+}
+
+TEST_CASE("One word in the title is read by what the outline says")
+{
+    const WrittenPdf pdf = WrittenPdf()
+                               .info("/Title (\xB3\xC9 a b c)")
+                               .titles({"(\xBE\xED\xCA\xD7\xD3\xEF)", "(\xB7\xE2\xC3\xE6\xB9\xCA\xCA\xC2)"});
+    CHECK(factsIn(pdf.bytes()).title == QStringLiteral("成 a b c"));
+}
+
+TEST_CASE("A copy says the same of itself")
+{
+    const QByteArray pdf = WrittenPdf().info(gbkTitle + "/Subject " + utf16("不忘初心")).catalog(labels).bytes();
+    const IssueFacts original = factsIn(pdf);
+    const IssueFacts copied = factsIn(copyOf(pdf));
+    CHECK(copied.title == original.title);
+    CHECK(copied.author == original.author);
+    CHECK(copied.subject == QStringLiteral("不忘初心"));
+    CHECK(copied.labels == original.labels);
+}
