@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/FlipViewPrivate.h"
 
+#include "flip/book/AutomaticSides.h"
 #include "flip/state/RoomColours.h"
 
 #include <algorithm>
@@ -205,8 +206,7 @@ void FlipView::Private::chooseSides()
 {
     if (!book.hasIssue())
         return;
-    const QSizeF upright = sheetPoints(book.facts(), {}, Sides::Two);
-    const Sides sides = chosenSides.value_or(sidesFor(upright, book.viewport().view));
+    const Sides sides = chosenSides.value_or(automaticSides(book.facts(), book.viewport().view));
     if (sides == book.sides())
         return;
     pointer.cancelDrag();
