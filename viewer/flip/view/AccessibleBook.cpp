@@ -8,6 +8,7 @@
 #include "flip/view/WindowPixels.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanye::flip {
 
