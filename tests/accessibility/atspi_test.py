@@ -158,10 +158,19 @@ def main():
     window = subprocess.Popen([fanye, issue])
     try:
         check(Atspi, "--dump" in sys.argv)
+        return close(window)
     finally:
-        window.terminate()
-        window.wait(20)
-    return 0
+        if window.poll() is None:
+            window.terminate()
+            window.wait(20)
+
+
+def close(window):
+    """While a screen reader holds the pages."""
+    if not shutil.which("xdotool"):
+        return 0
+    subprocess.run(["xdotool", "key", "ctrl+q"], check=False, timeout=20)
+    return window.wait(PATIENCE)
 
 
 sys.exit(main())

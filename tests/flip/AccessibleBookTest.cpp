@@ -7,8 +7,10 @@
 #include "support/Catch.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 using namespace fanye;
 using namespace fanye::text;
@@ -261,4 +263,18 @@ TEST_CASE("without an issue there is a document without text")
     CHECK(test.around(0, QAccessible::LineBoundary).isEmpty());
     CHECK(test.around(5, QAccessible::WordBoundary).isEmpty());
     CHECK(test.words().characterRect(0).isNull());
+}
+
+TEST_CASE("a view goes while assistive technology listens to it")
+{
+    const Listening listening;
+    auto test = std::make_unique<Reader>();
+    Link link;
+    link.page = PageNumber::fromNumber(6);
+    link.rect = {80, 120, 56, 14};
+    test->view.setLinks({link});
+    REQUIRE(test->child(nameOf(6, 0, 0)));
+    CHECK(test->press(nameOf(6, 0, 0))); // will not be followed any more
+    test.reset();
+    QCoreApplication::processEvents();
 }

@@ -30,6 +30,12 @@ void AccessibleBook::install()
     QAccessible::installFactory(bookOf);
 }
 
+void AccessibleBook::remove(FlipView &view)
+{
+    if (QAccessibleInterface *book = QAccessible::queryAccessibleInterface(&view))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(book));
+}
+
 AccessibleBook::AccessibleBook(FlipView &view)
     : QAccessibleWidget(&view, QAccessible::Document)
     , m_view(view)

@@ -20,6 +20,7 @@ class AccessibleBook : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
     static void install(); // from then on each FlipView has one; more than once is once
+    static void remove(FlipView &view); // before its spread is destroyed: Qt keeps the interface longer, and asks it
 
     explicit AccessibleBook(FlipView &view);
     ~AccessibleBook() override;

@@ -141,6 +141,8 @@ void AccessibleSpread::textChanged()
     ++m_revision;
     if (isActive())
         update();
+    else
+        m_text = {}; // keeps a whole issue alive
     if (m_caret > 0)
         m_caret = place ? text().offsetOf(*place) : std::min(m_caret, text().length());
 }

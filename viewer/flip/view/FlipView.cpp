@@ -58,7 +58,10 @@ FlipView::FlipView(Clock clock, QWidget *parent)
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
-FlipView::~FlipView() = default;
+FlipView::~FlipView()
+{
+    AccessibleBook::remove(*this);
+}
 
 void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumber start)
 {
