@@ -1686,22 +1686,65 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::flip::AccessibleSpread</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>第 %1、%2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>Page %1: its text has not been read yet.</source>
+        <translation>第 %1 页：文字尚未读出。</translation>
+    </message>
+    <message>
+        <source>Page %1: its fonts do not tell which characters they show.</source>
+        <translation>第 %1 页：所用字体没有说明字形对应的文字，无法朗读。</translation>
+    </message>
+    <message>
+        <source>Page %1: a picture, without text.</source>
+        <translation>第 %1 页：图片，没有文字。</translation>
+    </message>
+    <message>
+        <source>Page %1: without text.</source>
+        <translation>第 %1 页：没有文字。</translation>
+    </message>
+    <message>
+        <source>Link to page %1</source>
+        <translation>到第 %1 页的链接</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>到 %1 的链接</translation>
+    </message>
+    <message>
+        <source>Current search result: %1</source>
+        <translation>当前搜索结果：%1</translation>
+    </message>
+    <message>
+        <source>Search result: %1</source>
+        <translation>搜索结果：%1</translation>
+    </message>
+    <message>
+        <source>Bookmark on page %1</source>
+        <translation>第 %1 页的书签</translation>
+    </message>
+    <message>
+        <source>Search results on page %1</source>
+        <translation>第 %1 页的搜索结果</translation>
+    </message>
+</context>
+<context>
     <name>fanye::flip::FlipView</name>
     <message>
         <source>Magazine</source>
         <translation>期刊页面</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>Still drawing this page…</source>
         <translation>这一页内容繁重，仍在绘制…</translation>
-    </message>
-    <message>
-        <source>Pages %1 and %2 of %3</source>
-        <translation>第 %1、%2 页，共 %3 页</translation>
     </message>
 </context>
 </TS>

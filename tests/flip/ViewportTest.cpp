@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/book/AutomaticSides.h"
 #include "flip/book/BookLayout.h"
 #include "flip/book/Magnification.h"
 #include "flip/book/ReadingPan.h"
@@ -73,6 +74,34 @@ TEST_CASE("two pages stand beside each other where that does not make them small
                         {{1080, 1920}, Sides::One}};
     for (const Row &row : rows)
         CHECK(sidesFor(a4, row.view) == row.expected);
+}
+
+TEST_CASE("an issue of landscape pages is not folded; one with an upright page among them is bound")
+{
+    struct Row
+    {
+        std::vector<PageGeometry> pages;
+        QSize view;
+        Sides expected;
+    };
+    const PageGeometry slide{{960, 540}}, old{{720, 540}}, upright{a4}, square{{600, 600}}, spread{{1190, 842}};
+    const QSize view(1920, 1080), narrow(500, 900);
+    const Row rows[] = {{{slide, slide, slide}, view, Sides::One},
+                        {{old, slide}, view, Sides::One},
+                        {{slide}, view, Sides::One},
+                        {{slide, slide}, narrow, Sides::One},
+                        {{upright, spread, spread}, view, Sides::Two},
+                        {{spread, spread, upright}, view, Sides::Two},
+                        {{upright, upright}, view, Sides::Two},
+                        {{square, square}, view, Sides::Two},
+                        {{upright, upright}, narrow, Sides::One},
+                        {{}, view, Sides::Two}};
+    for (const Row &row : rows) {
+        CAPTURE(row.pages.size());
+        IssueFacts facts;
+        facts.pages = row.pages;
+        CHECK(automaticSides(facts, row.view) == row.expected);
+    }
 }
 
 TEST_CASE("all leaves of a book have the size of most of its pages")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/book/BookLayout.h"
 
+#include "flip/book/WidePage.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -19,11 +21,6 @@ QSizeF margins(const Viewport &viewport)
 {
     return {std::min(34 * viewport.scale, 0.04 * viewport.view.width()),
             std::min(30 * viewport.scale, 0.035 * viewport.view.height())};
-}
-
-bool isWide(const PageGeometry &geometry)
-{
-    return geometry.aspect() >= 1.2;
 }
 
 // The commonest size, to the point; of equally common ones the larger.

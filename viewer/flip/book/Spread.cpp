@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/book/Spread.h"
 
+#include "flip/book/WidePage.h"
+
 #include <algorithm>
 
 namespace fanye::flip {
 namespace {
-
-// Nearly square pages are bound side by side like upright ones; what is wider than this was laid out as a spread.
-constexpr double wideAspect = 1.2;
-
-bool isWide(const PageGeometry &geometry)
-{
-    return geometry.aspect() >= wideAspect;
-}
 
 bool beginsAlone(LayoutHint hint, Pairing pairing)
 {

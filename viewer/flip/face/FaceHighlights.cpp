@@ -73,6 +73,13 @@ void HighlightedPages::clear()
     m_selected.clear();
 }
 
+FaceHighlights HighlightedPages::on(PageNumber page) const
+{
+    FaceParameters parameters;
+    addTo(parameters, page);
+    return parameters.highlights;
+}
+
 void HighlightedPages::addTo(FaceParameters &parameters, PageNumber page) const
 {
     for (const auto &[highlighted, highlights] : m_hits)

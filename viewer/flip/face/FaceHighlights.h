@@ -52,6 +52,7 @@ public:
     void setSelected(Rects selected) { m_selected = std::move(selected); }
     void setHighlight(QColor highlight) { m_highlight = highlight; } // of the window's own selections
 
+    FaceHighlights on(PageNumber page) const;
     void addTo(FaceParameters &parameters, PageNumber page) const;
 
 private:

@@ -41,6 +41,7 @@ public:
     void setPaper(Paper paper);
     void setLighting(const FaceLighting &lighting);
     HighlightedPages &highlights() { return m_highlights; }
+    FaceHighlights highlightsOn(PageNumber page) const { return m_highlights.on(page); }
     // `mostPixels`: a page of more is painted whole with so many, and in detail only in tiles.
     void setSheet(QSize sheet, Sides sides, qint64 mostPixels = pages::mostWholePixels);
 

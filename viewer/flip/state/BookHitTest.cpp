@@ -153,4 +153,20 @@ QRectF pageInView(const OpenBook &book, const FaceStore &faces, const LeafSide &
     return QRectF(pageOnSheet(faces.parametersOf(side))).translated(book.layout().side(side.side).topLeft());
 }
 
+std::optional<QRectF> openPartInView(const OpenBook &book, const FaceStore &faces, PageNumber page,
+                                     const std::optional<QRectF> &part)
+{
+    for (SheetSide side : {SheetSide::Left, SheetSide::Right}) {
+        const auto printed = book.hasIssue() ? book.imposition().printedOn(book.leaves().open(), side) : std::nullopt;
+        if (!printed || printed->page != page)
+            continue;
+        const QRectF whole = pageInView(book, faces, *printed);
+        const QSizeF points = faces.parametersOf(*printed).pagePoints;
+        const QRectF rect = part.value_or(QRectF(QPointF(), points));
+        const double x = whole.width() / points.width(), y = whole.height() / points.height();
+        return QRectF(whole.x() + rect.x() * x, whole.y() + rect.y() * y, rect.width() * x, rect.height() * y);
+    }
+    return std::nullopt;
+}
+
 } // namespace fanye::flip

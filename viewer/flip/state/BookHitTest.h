@@ -40,5 +40,9 @@ std::optional<PageSpot> pageNear(const OpenBook &book, const FaceStore &faces, Q
 
 // Where the page lies in the view that is printed on a side which lies flat.
 QRectF pageInView(const OpenBook &book, const FaceStore &faces, const LeafSide &side);
+// The same for a part of a page (points; none: all of it). None: the page is not open. A page of which one half lies on
+// each side is one.
+std::optional<QRectF> openPartInView(const OpenBook &book, const FaceStore &faces, PageNumber page,
+                                     const std::optional<QRectF> &part);
 
 } // namespace fanye::flip

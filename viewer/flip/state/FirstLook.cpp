@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/state/FirstLook.h"
 
+#include "flip/book/AutomaticSides.h"
 #include "flip/state/BookState.h"
 
 namespace fanye::flip {
@@ -12,7 +13,7 @@ std::vector<PaintRequest> firstPaintings(const IssueFacts &facts, const FirstLoo
 {
     BookState book;
     book.setIssue(facts, {}, look.page);
-    book.setPairs(sidesFor(fanye::flip::sheetPoints(book.facts(), {}, Sides::Two), look.view), look.pairing);
+    book.setPairs(automaticSides(book.facts(), look.view), look.pairing);
     Viewport viewport;
     viewport.view = look.view;
     viewport.scale = look.scale;

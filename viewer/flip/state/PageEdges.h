@@ -39,6 +39,7 @@ public:
 
     void setPageCount(int count);
     void setEdgeMarks(std::vector<EdgeMark> marks);
+    const std::vector<EdgeMark> &edgeMarks() const { return m_marks; }
     void setColours(const EdgeColours &colours);
     void setPointed(std::optional<Spot> spot); // marked by a bar
 

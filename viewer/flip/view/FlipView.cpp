@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flip/view/AccessibleBook.h"
 #include "flip/view/FlipViewPrivate.h"
 
 #include <QElapsedTimer>
@@ -47,6 +48,7 @@ FlipView::FlipView(Clock clock, QWidget *parent)
 {
     d = std::make_unique<Private>(*this, std::move(clock));
     keepPicturesOutOfTheHeap();
+    AccessibleBook::install();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -58,6 +60,7 @@ FlipView::FlipView(Clock clock, QWidget *parent)
 
 FlipView::~FlipView()
 {
+    AccessibleBook::remove(*this);
     d.reset(); // null for the events that its widgets still send
 }
 
@@ -88,7 +91,7 @@ void FlipView::setIssue(const IssueFacts &facts, Pictures pictures, PageNumber s
     d->chooseSides();
     d->noticed = d->book.page();
     d->noticedSpread = d->book.spread();
-    d->describe();
+    d->accessible.spreadChanged();
     d->settle();
     selecting().setText(nullptr); // shows the book: not before it is the new one
     d->frames.ask();
@@ -126,6 +129,7 @@ bool FlipView::isMoving() const
 void FlipView::setLinks(std::vector<Link> links)
 {
     d->pointer.setLinks(std::move(links));
+    d->accessible.elementsChanged();
 }
 
 void FlipView::setHighlights(std::vector<PageHighlights> highlights)
@@ -134,12 +138,14 @@ void FlipView::setHighlights(std::vector<PageHighlights> highlights)
     for (PageHighlights &page : highlights)
         hits.push_back({page.page, {std::move(page.hits), std::move(page.current)}});
     d->book.setHits(std::move(hits));
+    d->accessible.elementsChanged();
     d->frames.show();
 }
 
 void FlipView::setEdgeMarks(std::vector<EdgeMark> marks)
 {
     d->book.setEdgeMarks(std::move(marks));
+    d->accessible.elementsChanged();
     d->frames.show();
 }
 
@@ -167,6 +173,11 @@ BookZoom &FlipView::zooming() const
 BookSelection &FlipView::selecting() const
 {
     return d->selection;
+}
+
+AccessibleSpread &FlipView::accessible() const
+{
+    return d->accessible;
 }
 
 void FlipView::startMeter()

@@ -32,6 +32,7 @@ struct PageHighlights
     friend bool operator==(const PageHighlights &, const PageHighlights &) = default;
 };
 
+class AccessibleSpread;
 class BookOptions;
 class BookSelection;
 class BookZoom;
@@ -63,6 +64,7 @@ public:
     BookOptions &options() const;
     BookZoom &zooming() const;
     BookSelection &selecting() const;
+    AccessibleSpread &accessible() const;
 
     void setLinks(std::vector<Link> links);
     void setHighlights(std::vector<PageHighlights> highlights);

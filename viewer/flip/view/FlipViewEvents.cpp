@@ -49,8 +49,10 @@ void FlipView::keyPressEvent(QKeyEvent *event)
     if (!isThumbsKey && d->selecting.takeKey(*event))
         return;
     const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
-    if (!d->book.hasIssue() || !isPlain
-        || !d->keys.take(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat()))
+    const bool isTaken = d->book.hasIssue() && isPlain
+        && (d->keys.take(event->key(), event->modifiers() & Qt::ShiftModifier, event->isAutoRepeat())
+            || d->accessible.takeKey(event->key()));
+    if (!isTaken)
         QWidget::keyPressEvent(event);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/FlipViewPrivate.h"
 
+#include "flip/book/AutomaticSides.h"
 #include "flip/state/RoomColours.h"
 
 #include <algorithm>
@@ -12,15 +13,6 @@ namespace {
 
 constexpr int changeRest = 40; // milliseconds of quiet before pages are asked for in a new size
 constexpr int thumbRest = 70; // milliseconds without a new leaf before pages are asked for sharply
-
-QString spreadText(const std::vector<PageNumber> &pages, int pageCount)
-{
-    if (pages.empty())
-        return {};
-    if (pages.size() == 1)
-        return FlipView::tr("Page %1 of %2").arg(pages.front().number()).arg(pageCount);
-    return FlipView::tr("Pages %1 and %2 of %3").arg(pages.front().number()).arg(pages.back().number()).arg(pageCount);
-}
 
 } // namespace
 
@@ -38,6 +30,7 @@ FlipView::Private::Private(FlipView &view, Clock clock)
     , keys(book, zoom, thumb)
     , magnifier(view, book, frames, painter)
     , notices(view, book)
+    , accessible(view, book, {frames, pointer, selecting, zoom})
 {
     connectFrames();
     connectTurns();
@@ -97,6 +90,8 @@ void FlipView::Private::connectInput()
     QObject::connect(&pointer, &PointerInput::readingWanted, &q, read);
     QObject::connect(&pointer, &PointerInput::dragReleased, &q, [this] { noticeSpread(); });
     QObject::connect(&pointer, &PointerInput::linkActivated, &q, &FlipView::linkActivated);
+    QObject::connect(&accessible, &AccessibleSpread::linkActivated, &q, &FlipView::linkActivated);
+    QObject::connect(&accessible, &AccessibleSpread::pageWanted, &q, [this](PageNumber page) { jumpTo(page); });
     QObject::connect(&keys, &KeyInput::turnWanted, &q, turn);
     QObject::connect(&keys, &KeyInput::spreadWanted, &q, [this](SpreadNumber spread) { turnTo(spread); });
     QObject::connect(&keys, &KeyInput::readingWanted, &q, read);
@@ -190,23 +185,17 @@ void FlipView::Private::noticeSpread()
     if (!isOther && spread == noticedSpread)
         return;
     noticedSpread = spread;
-    describe();
+    accessible.spreadChanged();
     if (isOther)
         Q_EMIT q.pageChanged(page);
     Q_EMIT q.spreadChanged();
-}
-
-void FlipView::Private::describe()
-{
-    q.setAccessibleDescription(spreadText(q.pages(), book.facts().pageCount()));
 }
 
 void FlipView::Private::chooseSides()
 {
     if (!book.hasIssue())
         return;
-    const QSizeF upright = sheetPoints(book.facts(), {}, Sides::Two);
-    const Sides sides = chosenSides.value_or(sidesFor(upright, book.viewport().view));
+    const Sides sides = chosenSides.value_or(automaticSides(book.facts(), book.viewport().view));
     if (sides == book.sides())
         return;
     pointer.cancelDrag();

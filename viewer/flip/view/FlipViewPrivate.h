@@ -5,6 +5,7 @@
 #include "flip/raster/BookPainter.h"
 #include "flip/state/BookState.h"
 #include "flip/state/LeafFlight.h"
+#include "flip/view/AccessibleSpread.h"
 #include "flip/view/BookOptions.h"
 #include "flip/view/BookSelection.h"
 #include "flip/view/BookZoom.h"
@@ -38,7 +39,6 @@ public:
     void jumpTo(PageNumber page); // a turn from which the reader can go back
     void readOn(int direction); // a screenful of a magnified book, or a turn
     void noticeSpread(); // announces the spread that is open or being turned to, if it is another
-    void describe(); // the spread, to assistive technology
     void applyStyle();
     void applyPalette();
     void chooseSides();
@@ -71,6 +71,7 @@ public:
     KeyInput keys;
     MagnifierOverlay magnifier;
     PageNotices notices;
+    AccessibleSpread accessible;
 
     BookOptions options{*this};
     BookZoom zooming{zoom, frames};

@@ -39,6 +39,7 @@ public:
     PointerInput(QWidget &view, BookState &book, const Features &features);
 
     void setLinks(std::vector<Link> links) { m_links = std::move(links); }
+    const std::vector<Link> &links() const { return m_links; }
     const Link *linkAt(QPointF position) const; // null: none
     QPointF position() const { return m_position; } // where it was last over the book
     void setPosition(QPointF position) { m_position = position; }

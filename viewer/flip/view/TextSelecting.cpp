@@ -76,6 +76,7 @@ void TextSelecting::setText(std::shared_ptr<const IssueText> text)
         dropPress();
     if (losesSelection)
         clear();
+    Q_EMIT textChanged();
 }
 
 std::optional<TextSpan> TextSelecting::span() const
@@ -100,8 +101,7 @@ void TextSelecting::selectAll()
     TextSpan all = bodyFrom(*m_text, *first, *last);
     if (all.isEmpty() || span() == all)
         all = bodyFrom(*m_text, m_text->pages.front().page, m_text->pages.back().page);
-    m_selection.setSpan(all);
-    announce();
+    select(all);
 }
 
 void TextSelecting::clear()

@@ -32,11 +32,17 @@ public:
 
     // Null: nothing can be selected. What is selected stays so if its pages are the same in the new text.
     void setText(std::shared_ptr<const text::IssueText> text);
+    const std::shared_ptr<const text::IssueText> &text() const { return m_text; }
     void setTool(Tool tool) { m_tool = tool; }
     Tool tool() const { return m_tool; }
 
     std::optional<text::TextSpan> span() const; // none: nothing is selected
     QString selectedText() const;
+    void select(const text::TextSpan &span) // of what is read, no furniture
+    {
+        m_selection.setSpan(span);
+        announce();
+    }
     void selectAll(); // of the open spread; once more, of the issue
     void clear();
 
@@ -51,6 +57,7 @@ public:
     void bookLanded(); // other pages may lie under a drag that rests
 
 Q_SIGNALS:
+    void textChanged();
     void selectionChanged(); // not while a drag goes on
     void turnWanted(int spreads);
 

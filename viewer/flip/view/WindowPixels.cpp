@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QWidget>
 
 #include <cmath>
 
@@ -39,6 +40,13 @@ QRegion inDesktopPixels(const QRegion &region, double scale)
         result
             += QRectF(rect.x() / scale, rect.y() / scale, rect.width() / scale, rect.height() / scale).toAlignedRect();
     return result;
+}
+
+QRect onScreen(const QWidget &view, const QRectF &box)
+{
+    const double scale = view.devicePixelRatioF();
+    const QRectF desktop(box.topLeft() / scale, box.size() / scale);
+    return box.isNull() ? QRect() : desktop.toAlignedRect().translated(view.mapToGlobal(QPoint()));
 }
 
 Canvas windowPixels(const QPainter &painter, QSize view)

@@ -4,10 +4,13 @@
 
 #include "flip/raster/Canvas.h"
 
+#include <QRect>
 #include <QRegion>
 #include <QSize>
 
 class QPainter;
+class QRectF;
+class QWidget;
 
 namespace fanye::flip {
 
@@ -15,6 +18,7 @@ namespace fanye::flip {
 // touched is in it.
 QRegion inDevicePixels(const QRegion &region, double scale);
 QRegion inDesktopPixels(const QRegion &region, double scale);
+QRect onScreen(const QWidget &view, const QRectF &box); // a box in device pixels of the view, in desktop pixels
 
 // The pixels that the painter paints on, if they can be written to directly, which saves copying every frame; no pixels
 // if not. `view`: device pixels of the widget. Valid for as long as the painter is active.

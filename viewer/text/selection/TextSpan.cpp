@@ -101,6 +101,13 @@ ReadSpan readSpan(const IssueText &text, const TextSpan &span)
     return reader.take();
 }
 
+ReadSpan readSpan(const PageText &page, const TextSpan &span)
+{
+    SpanReader reader;
+    forEachLine(page, span, [&](const LineAt &at, const GlyphRange &range) { reader.add(at, range); });
+    return reader.take();
+}
+
 QString spanText(const IssueText &text, const TextSpan &span)
 {
     return readSpan(text, span).text;

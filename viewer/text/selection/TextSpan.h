@@ -51,6 +51,7 @@ struct ReadSpan
     std::vector<TextPlace> from;
 };
 ReadSpan readSpan(const IssueText &text, const TextSpan &span);
+ReadSpan readSpan(const PageText &page, const TextSpan &span); // what of it stands on this page
 
 // The highlights of a span on a page, in points: one rectangle for each line, none overlapping its neighbours.
 std::vector<QRectF> spanRects(const PageText &page, const TextSpan &span);
