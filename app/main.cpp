@@ -12,12 +12,11 @@
 #include "app/singleinstance/InstanceServer.h"
 #include "app/singleinstance/RunningInstance.h"
 #include "app/window/Windows.h"
+#include "system/PathBytes.h"
 #include "worker/Issue.h"
 #include "worker/process/EngineProcess.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QPainter>
@@ -30,6 +29,7 @@
 
 using namespace fanye;
 using namespace fanye::app;
+using namespace fanye::system;
 using namespace fanye::worker;
 
 namespace {
@@ -51,8 +51,8 @@ bool opensWindow(int argc, char **argv)
 QString firstFile(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        const QString path = fileFromArgument(QFile::decodeName(argv[i])).path;
-        if (argv[i][0] != '-' && QFileInfo(path).isFile())
+        const QString path = fileFromArgument(pathFromBytes(argv[i])).path;
+        if (argv[i][0] != '-' && pathKind(path) == PathKind::File)
             return path;
     }
     return {};
@@ -106,7 +106,7 @@ std::optional<OtherInstance> findOtherInstance(const std::optional<QByteArray> &
         return OtherInstance::None;
     QCoreApplication application(argc, argv);
     nameProgram();
-    const auto read = readCommandLine(QCoreApplication::arguments());
+    const auto read = readCommandLine(argumentsFromBytes(argc, argv));
     const auto *line = std::get_if<CommandLine>(&read);
     const auto request = line ? instanceRequestOf(*line) : std::nullopt;
     if (!request)
@@ -127,7 +127,7 @@ int answerWithoutDisplay(int argc, char **argv)
     QCoreApplication application(argc, argv);
     nameProgram();
     installTranslators(application);
-    readCommandLine(QCoreApplication::arguments()); // prints and leaves
+    readCommandLine(argumentsFromBytes(argc, argv)); // prints and leaves
     return 0;
 }
 
@@ -149,7 +149,7 @@ int main(int argc, char **argv)
     nameProgram();
     installTranslators(application);
 
-    const auto line = readCommandLine(QCoreApplication::arguments());
+    const auto line = readCommandLine(argumentsFromBytes(argc, argv));
     if (const auto *wrong = std::get_if<WrongUsage>(&line)) {
         std::fprintf(stderr, "fanye: %s\n", qUtf8Printable(wrong->why));
         return wrongUsage;

@@ -5,8 +5,7 @@
 #include "app/cli/PageRanges.h"
 #include "app/cli/Usage.h"
 #include "app/messages/ErrorText.h"
-
-#include <QFileInfo>
+#include "app/messages/FileWords.h"
 
 namespace fanye::cli {
 
@@ -51,7 +50,7 @@ void tellIncomplete(IssueReader &reader, Answer &answer)
 
 QString fileNameOf(const QString &path)
 {
-    return path == QLatin1String("-") ? Cli::tr("standard input") : QFileInfo(path).fileName();
+    return path == QLatin1String("-") ? Cli::tr("standard input") : app::fileNameOf(path);
 }
 
 } // namespace fanye::cli

@@ -4,6 +4,7 @@
 #include "app/cli/IssueReader.h"
 #include "app/cli/Usage.h"
 #include "app/messages/ErrorText.h"
+#include "system/PathBytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -124,22 +125,19 @@ Answer answerTo(const QStringList &words)
 // Before the application object: both then start concurrently.
 void startAheadFor(int argc, char **argv)
 {
-    QStringList words;
-    for (int i = 0; i < argc; ++i)
-        words << QString::fromUtf8(argv[i]);
-    const auto read = readArguments(words);
+    const auto read = readArguments(system::argumentsFromBytes(argc, argv));
     const auto *arguments = std::get_if<Arguments>(&read);
     if (arguments && arguments->passwordFile.isEmpty() && arguments->command != Command::Score)
         startAhead(arguments->file, workforceFor(arguments->command, arguments->file));
 }
 
-int run(QCoreApplication &application)
+int run(QCoreApplication &application, const QStringList &arguments)
 {
     QCoreApplication::setApplicationName(QStringLiteral("fanye-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FANYE_VERSION));
     speakTheReadersLanguage(application);
 
-    const Answer answer = answerTo(QCoreApplication::arguments());
+    const Answer answer = answerTo(arguments);
     std::fwrite(answer.output.constData(), 1, std::size_t(answer.output.size()), stdout);
     for (const QString &message : answer.messages)
         std::fprintf(stderr, "fanye-cli: %s\n", qUtf8Printable(message));
@@ -154,5 +152,5 @@ int main(int argc, char **argv)
     qInstallMessageHandler(fanye::cli::beSilent);
     fanye::cli::startAheadFor(argc, argv);
     QCoreApplication application(argc, argv);
-    return fanye::cli::run(application);
+    return fanye::cli::run(application, fanye::system::argumentsFromBytes(argc, argv));
 }

@@ -33,6 +33,7 @@ namespace {
 constexpr CommandRow rows[] = {
     {Command::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O", Needs::Nothing},
     {Command::OpenSample, QT_TRANSLATE_NOOP("Actions", "Open the &sample issue"), nullptr, nullptr, Needs::Nothing},
+    {Command::Reload, QT_TRANSLATE_NOOP("Actions", "Re&load"), nullptr, "Ctrl+R; Reload"},
     {Command::SaveCopy, QT_TRANSLATE_NOOP("Actions", "Save a copy &with contents…"), nullptr, "Ctrl+Shift+S"},
     {Command::CloseIssue, QT_TRANSLATE_NOOP("Actions", "&Close"), "close", "Ctrl+W", Needs::Nothing},
     {Command::Properties, QT_TRANSLATE_NOOP("Actions", "&Properties…"), nullptr, "Alt+Return"},

@@ -14,6 +14,7 @@ namespace fanye::app {
 enum class Command {
     Open,
     OpenSample,
+    Reload,
     SaveCopy,
     CloseIssue,
     Properties,

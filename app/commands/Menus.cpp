@@ -44,7 +44,8 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
     fill(menu, actions, {Command::Open});
     QMenu *recent = menu.addMenu(MenuText::tr("Open &recent"));
     fill(menu, actions,
-         {Command::OpenSample, line, Command::SaveCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
+         {Command::OpenSample, line, Command::Reload, Command::SaveCopy, Command::Properties, line, Command::CloseIssue,
+          Command::Quit});
     return recent;
 }
 

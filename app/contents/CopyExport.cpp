@@ -6,6 +6,7 @@
 #include "app/contents/ReaderContents.h"
 #include "app/contents/SaveCopyDialog.h"
 #include "app/messages/CopyErrorText.h"
+#include "app/messages/FileWords.h"
 #include "app/widgets/MessageBar.h"
 #include "app/widgets/ProgressBar.h"
 #include "contents/edit/ContentsForCopy.h"
@@ -100,7 +101,7 @@ void CopyExport::finish()
 
 void CopyExport::fail(const Failure &why)
 {
-    const QString told = copyErrorText(why, QFileInfo(m_issue->path()).fileName(), fileName());
+    const QString told = copyErrorText(why, fileNameOf(m_issue->path()), fileName());
     stop();
     m_bars.message.tell(told);
 }

@@ -253,6 +253,20 @@ void ReaderContents::keep()
     show();
 }
 
+void ReaderContents::takeOver(const QByteArray &formerKey)
+{
+    for (const BaseName &row : baseNames) {
+        const QString name = QLatin1String(row.name);
+        const KeptCorrections former = m_shelf.corrections().of(formerKey, name);
+        if (!former.all.isEmpty() && m_shelf.corrections().of(issueKey(), name).all.isEmpty())
+            m_shelf.corrections().keep(issueKey(), name, former);
+    }
+    const QString base = m_shelf.settings().value(formerKey, baseSetting);
+    if (!base.isNull() && m_shelf.settings().value(issueKey(), baseSetting).isNull())
+        m_shelf.settings().set(issueKey(), baseSetting, base);
+    loadAll();
+}
+
 void ReaderContents::tellOfLoss()
 {
     Q_EMIT notKept(tr("The correction could not be saved: the disk is full or cannot be written to."));

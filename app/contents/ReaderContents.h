@@ -52,6 +52,8 @@ public:
     void restoreAll();
     void undo();
     void redo();
+    // Takes over what was corrected in a former version of the issue, where this one has no corrections of its own.
+    void takeOver(const QByteArray &formerKey);
     // Row of the entry that the last correction, undo or redo changed; nullopt if it is gone.
     std::optional<int> rowTouched() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contents/SaveCopyDialog.h"
 
+#include "app/messages/FileWords.h"
+
 #include <QFileInfo>
 
 namespace fanye::app {
@@ -14,7 +16,7 @@ SaveCopyDialog::SaveCopyDialog(const QString &issuePath, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(QFileDialog::AcceptSave);
     setDefaultSuffix(QStringLiteral("pdf"));
-    selectFile(tr("%1 (with contents).pdf").arg(QFileInfo(issuePath).completeBaseName()));
+    selectFile(tr("%1 (with contents).pdf").arg(baseNameOf(issuePath)));
 }
 
 } // namespace fanye::app

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/IssueTitle.h"
 
-#include <QFileInfo>
+#include "app/messages/FileWords.h"
 
 namespace fanye::app {
 
 QString titleOf(const IssueFacts &facts, const QString &path)
 {
-    return facts.title.isEmpty() ? QFileInfo(path).completeBaseName() : facts.title;
+    return facts.title.isEmpty() ? baseNameOf(path) : facts.title;
 }
 
 } // namespace fanye::app

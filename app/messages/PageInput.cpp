@@ -12,7 +12,7 @@ using namespace text;
 
 namespace {
 
-// "第12页" -> "12", "p. 12" -> "12", "4/50" -> "4", "02-03 · 4-5 / 50" -> "4-5"
+// "第12页" -> "12", "p. 12" -> "12", "4/50" -> "4", "02–03 · 4–5 / 50" -> "4–5"
 QString bareNumber(const QString &input)
 {
     static const QRegularExpression dress(QStringLiteral("^(?:第|[pP]\\.?\\s*)|\\s*(?:页|頁|/.*)$"));
@@ -78,7 +78,7 @@ QString pageWords(PageNumber page, const Folios &folios, int pageCount)
 QString spreadWords(PageNumber first, PageNumber last, const Folios &folios, int pageCount)
 {
     const auto range = [&](const QString &from, const QString &to) {
-        return first == last ? from : QStringLiteral("%1-%2").arg(from, to);
+        return first == last ? from : QStringLiteral("%1–%2").arg(from, to);
     };
     const QString place = QStringLiteral("%1 / %2")
                               .arg(range(QString::number(first.number()), QString::number(last.number())))

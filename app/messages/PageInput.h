@@ -30,7 +30,7 @@ std::vector<PageMeant> pagesMeant(const QString &input, const text::Folios &foli
 // "02 · 4/50", or "4/50" if the page has no printed number.
 QString pageWords(PageNumber page, const text::Folios &folios, int pageCount);
 
-// The same for the open pages: "02-03 · 4-5 / 50", "4-5 / 50", or "4 / 50" for a single page.
+// The same for the open pages: "02–03 · 4–5 / 50", "4–5 / 50", or "4 / 50" for a single page.
 QString spreadWords(PageNumber first, PageNumber last, const text::Folios &folios, int pageCount);
 
 // The location of a match: "02 · 4", or "02–03 · 4–5" across a page end; without printed numbers if there are none.

@@ -93,8 +93,9 @@ void PageBar::begin(const OpenIssue &issue)
     setPageCount(facts.pageCount());
     m_slider->setInvertedAppearance(facts.binding == Binding::Right);
     m_box->setIssue(facts.pageCount(), facts.labels);
-    connect(issue.analysis.get(), &TextAnalysis::grown, m_box,
-            [this, &analysis = *issue.analysis] { m_box->setFolios(analysis.text().folios); });
+    const auto showFolios = [this, &analysis = *issue.analysis] { m_box->setFolios(analysis.text().folios); };
+    connect(issue.analysis.get(), &TextAnalysis::grown, m_box, showFolios);
+    showFolios();
     showPages(); // the book may have opened before
 }
 

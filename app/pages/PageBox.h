@@ -11,7 +11,7 @@ class QStandardItemModel;
 
 namespace fanye::app {
 
-// Shows the open pages ("4-5 / 50", "02-03 · 4-5 / 50") and takes the page to go to: a printed number, a page of the
+// Shows the open pages ("4–5 / 50", "02–03 · 4–5 / 50") and takes the page to go to: a printed number, a page of the
 // PDF, or a label. Where the input can mean several pages, a popup offers them.
 class PageBox : public QLineEdit
 {

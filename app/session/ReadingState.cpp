@@ -8,8 +8,7 @@
 #include "flip/view/BookZoom.h"
 #include "flip/view/FlipView.h"
 #include "shelf/Store.h"
-
-#include <QFileInfo>
+#include "system/PathBytes.h"
 
 #include <algorithm>
 
@@ -17,6 +16,7 @@ namespace fanye::app {
 
 using namespace flip;
 using namespace shelf;
+using namespace system;
 
 namespace {
 
@@ -27,8 +27,8 @@ constexpr auto halfAFrame = 8ms; // the shelf has usually been loaded by now
 ShelvedIssue shelved(const OpenIssue &issue)
 {
     const IssueFacts &facts = issue.facts();
-    return {facts.contentKey, QFileInfo(issue.file.path).absoluteFilePath(), titleOf(facts, issue.file.path),
-            facts.pageCount(), QDateTime::currentDateTime()};
+    return {facts.contentKey, absolutePath(issue.file.path), titleOf(facts, issue.file.path), facts.pageCount(),
+            QDateTime::currentDateTime()};
 }
 
 // The command line names a place in the issue.
@@ -65,10 +65,19 @@ void ReadingState::begin(const OpenIssue &issue)
 {
     m_isRemembered = false;
     m_pause.start(); // the first write to disk waits until the first pages are on show
+    if (issue.opening == Opening::Again)
+        return lieAsBefore(issue);
     m_shelf.waitUntilLoaded(halfAFrame);
     applyPairing(issue);
     m_book.setIssue(issue.facts(), *issue.painter, startPage(issue));
     resume(issue);
+}
+
+void ReadingState::lieAsBefore(const OpenIssue &issue)
+{
+    const PageNumber last = PageNumber::fromNumber(issue.facts().pageCount());
+    m_book.setIssue(issue.facts(), *issue.painter, std::min(m_leftPage, last));
+    m_book.zooming().restore(m_leftMagnification);
 }
 
 void ReadingState::resume(const OpenIssue &issue)
@@ -84,6 +93,8 @@ void ReadingState::end(const OpenIssue &issue)
     keepPlace(issue);
     m_pause.stop();
     m_isPlaceAwaited = false;
+    m_leftPage = m_book.page();
+    m_leftMagnification = m_book.zooming().magnification();
     m_book.clear();
 }
 

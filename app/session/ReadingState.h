@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "flip/book/Magnification.h"
 #include "issue/PageNumber.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ namespace fanye::app {
 class Actions;
 
 // Shows an issue that is ready where the reader left it: page, zoom and pairing; keeps them on the shelf while it is
-// read. If the shelf is loaded only later, the book goes there then, unless the reader has begun to turn or to zoom.
+// read. An issue that is reloaded stays as it lies. If the shelf is loaded only later, the book goes there then, unless
+// the reader has begun to turn or to zoom.
 class ReadingState : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
 private:
     void begin(const OpenIssue &issue);
     void resume(const OpenIssue &issue);
+    void lieAsBefore(const OpenIssue &issue);
     void end(const OpenIssue &issue);
     PageNumber startPage(const OpenIssue &issue) const;
     void noticeMove();
@@ -48,6 +51,8 @@ private:
     shelf::Store &m_shelf;
     flip::FlipView &m_book;
     const Actions &m_actions;
+    PageNumber m_leftPage; // of the issue before
+    flip::Magnification m_leftMagnification;
     bool m_isRemembered = false;
     bool m_isPlaceAwaited = false; // the shelf is not loaded; the page on show must not be kept as the reader's place
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf

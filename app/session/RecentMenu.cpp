@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/RecentMenu.h"
 
+#include "app/messages/FileWords.h"
 #include "app/session/RecentFiles.h"
 
-#include <QFileInfo>
 #include <QMenu>
 
 namespace fanye::app {
@@ -21,7 +21,7 @@ void RecentMenu::fill()
 {
     m_menu.clear();
     for (const QString &path : recentFiles(m_issues)) {
-        const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString name = fileNameOf(path).replace(QLatin1Char('&'), QStringLiteral("&&"));
         connect(m_menu.addAction(name), &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }
     m_menu.setEnabled(true);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/Session.h"
 
+#include "app/session/Reopening.h"
+#include "system/PathBytes.h"
 #include "textcache/TextCache.h"
-
-#include <QFileInfo>
 
 #include <utility>
 
@@ -12,6 +12,7 @@ namespace fanye::app {
 
 using namespace worker;
 using namespace pages;
+using namespace system;
 
 namespace {
 
@@ -60,6 +61,7 @@ void Session::unlock(const QString &password)
 
 void Session::close()
 {
+    m_reopening.reset();
     if (hasIssue()) {
         const State closing = std::exchange(m_state, NoIssue{});
         if (const auto *issue = std::get_if<OpenIssue>(&closing))
@@ -72,8 +74,8 @@ void Session::close()
 bool Session::isFor(const QString &path) const
 {
     const QString own = std::visit([](const auto &state) { return pathOf(state); }, m_state);
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return !canonical.isEmpty() && QFileInfo(own).canonicalFilePath() == canonical;
+    const QString canonical = canonicalPath(path);
+    return !canonical.isEmpty() && canonicalPath(own) == canonical;
 }
 
 void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
@@ -81,23 +83,64 @@ void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
     m_issue = std::move(issue);
     if (!m_issue->isOpen())
         become(Loading{file});
-    connect(m_issue.get(), &Issue::opened, this, [this, file] { succeed(file); });
-    connect(m_issue.get(), &Issue::failed, this, [this, file](const Failure &why) { fail(file, why); });
-    connect(m_issue.get(), &Issue::enginesGivenUp, this, &Session::lastEngineLost);
+    connectIssue(file);
     if (m_issue->isOpen())
         succeed(file);
     else if (const auto why = m_issue->failure())
         fail(file, *why);
 }
 
+void Session::connectIssue(const FileToOpen &file)
+{
+    connect(m_issue.get(), &Issue::opened, this, [this, file] { succeed(file); });
+    connect(m_issue.get(), &Issue::failed, this, [this, file](const Failure &why) { fail(file, why); });
+    connect(m_issue.get(), &Issue::enginesGivenUp, this, &Session::lastEngineLost);
+}
+
 void Session::succeed(const FileToOpen &file)
 {
-    // Thumbnails on disk are not encrypted.
-    ThumbnailStore *thumbnails = m_issue->facts().isEncrypted ? nullptr : m_caches.thumbnails;
-    auto painter = std::make_unique<PagePainter>(*m_issue, thumbnails);
-    become(OpenIssue{file, std::move(painter), std::make_unique<TextAnalysis>(*m_issue)});
+    become(openIssueOf(file, *m_issue, m_caches.thumbnails));
     if (const OpenIssue *issue = openIssue())
         Q_EMIT ready(*issue);
+}
+
+void Session::reload()
+{
+    const OpenIssue &former = *openIssue();
+    auto issue = std::make_unique<Issue>();
+    issue->setTextSource(m_caches.texts);
+    issue->openAgain(*m_issue);
+    const FileToOpen file{former.file.path, {}, {}, {}, {}};
+    m_reopening = std::make_unique<Reopening>(file, std::move(issue), m_caches.thumbnails, former.painter->view());
+    connect(m_reopening.get(), &Reopening::ready, this, &Session::replace);
+    connect(m_reopening.get(), &Reopening::failed, this, &Session::failReload);
+}
+
+// Painter and analysis refer to the issue: each goes before its issue.
+void Session::replace()
+{
+    Reopening *const reopening = m_reopening.release();
+    reopening->deleteLater(); // its signal is being handled
+    {
+        const State closing = std::exchange(m_state, NoIssue{});
+        Q_EMIT aboutToClose(std::get<OpenIssue>(closing));
+    }
+    m_issue = reopening->takenIssue();
+    connectIssue(reopening->file());
+    become(reopening->takenOpenIssue());
+    if (const OpenIssue *issue = openIssue())
+        Q_EMIT ready(*issue);
+}
+
+// Where the new file wants another password, the reader is asked for it.
+void Session::failReload(const Failure &why)
+{
+    const FileToOpen file = m_reopening->file();
+    m_reopening.release()->deleteLater(); // its signal is being handled
+    if (why.reason == Reason::PasswordNeeded || why.reason == Reason::WrongPassword)
+        open(file);
+    else
+        Q_EMIT reloadFailed(why);
 }
 
 void Session::fail(const FileToOpen &file, const Failure &why)

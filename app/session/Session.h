@@ -20,6 +20,8 @@ class ThumbnailStore;
 
 namespace fanye::app {
 
+class Reopening;
+
 // The caches on disk that all issues share; null: none.
 struct DiskCaches
 {
@@ -33,6 +35,8 @@ struct DiskCaches
 //   NoIssue ──open()──► Loading ──► OpenIssue ──close()──► NoIssue
 //                          ├──► Locked ──unlock()──► Loading
 //                          └──► Failed
+//
+// reload() goes from OpenIssue to another OpenIssue, with aboutToClose(), changed() and ready().
 class Session : public QObject
 {
     Q_OBJECT
@@ -62,6 +66,9 @@ public:
     void open(const FileToOpen &file, std::unique_ptr<worker::Issue> opening); // which opens this file already
     void unlock(const QString &password); // REQUIRES: the state is Locked
     void close();
+    // Opens the file that lies at the path now. The open issue stays until the new one has painted the pages in sight;
+    // where that one cannot be opened, for good. REQUIRES: an issue is open.
+    void reload();
 
     const State &state() const { return m_state; }
     bool isFor(const QString &path) const; // the same file, by any of its names; also while it is loading
@@ -76,17 +83,22 @@ Q_SIGNALS:
     // and to stop using it. Before changed().
     void aboutToClose(const fanye::app::OpenIssue &issue);
     void lastEngineLost(const fanye::Failure &why);
+    void reloadFailed(const fanye::Failure &why); // the open issue stays
 
 private:
     std::unique_ptr<worker::Issue> asked(const FileToOpen &file, const QString &password) const;
     void start(const FileToOpen &file, std::unique_ptr<worker::Issue> issue);
+    void connectIssue(const FileToOpen &file);
     void succeed(const FileToOpen &file);
+    void replace();
+    void failReload(const Failure &why);
     void fail(const FileToOpen &file, const Failure &why);
     void become(State state);
 
     DiskCaches m_caches;
     std::unique_ptr<worker::Issue> m_issue;
     State m_state; // after m_issue: painter and analysis refer to it
+    std::unique_ptr<Reopening> m_reopening; // while it lasts
 };
 
 } // namespace fanye::app

@@ -45,6 +45,7 @@ public:
     const contents::Contents &contents() const { return m_known.contents; } // the best there are
     const contents::Contents &outline() const { return m_known.outline; }   // the PDF's own
     const contents::Contents &made() const { return m_known.made; }         // without using the outline
+    const IssueStructure &structure() const { return *m_structure; } // empty until it has been read
     const std::vector<PageNumber> &unreadPages() const { return m_known.unread; } // whose text could not be read
     bool isComplete() const { return m_known.isComplete; }
 

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/CommandLine.h"
 
+#include "system/PathBytes.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
 namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 struct CommandLineText
@@ -144,7 +149,7 @@ FileToOpen fileFromArgument(const QString &argument)
     const auto match = atPage.match(argument);
     FileToOpen file;
     file.path = argument;
-    if (!match.hasMatch() || QFile::exists(argument))
+    if (!match.hasMatch() || pathKind(argument) != PathKind::Nothing)
         return file;
     file.path = match.captured(1);
     file.page = PageNumber::fromNumber(match.captured(2).toInt());

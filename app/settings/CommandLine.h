@@ -16,7 +16,7 @@ namespace fanye::app {
 // A file to open, and the place in it to go to.
 struct FileToOpen
 {
-    QString path;
+    QString path; // see system/PathBytes
     std::optional<PageNumber> page; // from "FILE#page=N", or --page
     QString pageLabel;
     QString find;
@@ -44,7 +44,7 @@ struct WrongUsage
     QString why;
 };
 
-// `arguments` as QCoreApplication::arguments(). Prints and exits for --help and --version.
+// `arguments` as argumentsFromBytes() has them. Prints and exits for --help and --version.
 std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &arguments);
 
 // "/a/b.pdf#page=7" is page 7 of b.pdf, unless a file of the whole name exists.

@@ -3,8 +3,7 @@
 #include "app/singleinstance/InstanceRequest.h"
 
 #include "system/ByteStream.h"
-
-#include <QFileInfo>
+#include "system/PathBytes.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,9 +29,7 @@ bool isOfThisProgramAlone(const QString &path)
 
 bool canBeOpenedByAnother(const QString &path)
 {
-    const QFileInfo file(path);
-    const bool isSpecial = file.exists() && !file.isFile() && !file.isDir();
-    return !isSpecial && !isOfThisProgramAlone(path);
+    return pathKind(path) != PathKind::Special && !isOfThisProgramAlone(path);
 }
 
 QByteArray tokenFromDesktop()
@@ -78,7 +75,7 @@ std::optional<InstanceRequest> instanceRequestOf(const CommandLine &line)
         return std::nullopt;
     InstanceRequest handover{line.files, line.fullScreen, tokenFromDesktop()};
     for (FileToOpen &file : handover.files) {
-        file.path = QFileInfo(file.path).absoluteFilePath();
+        file.path = absolutePath(file.path);
         if (!canBeOpenedByAnother(file.path))
             return std::nullopt;
     }

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace fanye::app {
@@ -15,6 +16,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -32,7 +34,12 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_action);
     row->addWidget(m_close);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setAutoDefault(true); // Return presses it
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::accepted);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -49,10 +56,19 @@ void MessageBar::inform(const QString &plainText)
     announce(*this, plainText);
 }
 
+void MessageBar::offer(const QString &plainText, const QString &action)
+{
+    say(plainText, QStringLiteral("information"));
+    m_action->setText(action);
+    m_action->show();
+    announce(*this, plainText);
+}
+
 void MessageBar::say(const QString &plainText, const QString &icon)
 {
     m_icon->setPixmap(tintedIcon(icon).pixmap(18));
     m_text->setText(plainText);
+    m_action->hide();
     show();
 }
 

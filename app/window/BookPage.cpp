@@ -15,6 +15,7 @@
 #include "app/pages/PageMarks.h"
 #include "app/search/SearchNavigation.h"
 #include "app/search/SearchState.h"
+#include "app/session/CarriedMarks.h"
 #include "app/session/IssueBookmarks.h"
 #include "app/session/ReadingState.h"
 #include "app/window/Panels.h"
@@ -43,6 +44,8 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_article(new CurrentArticle(session, *m_book, *m_contents, this))
     , m_pendingJump(new PendingJump(session, *m_search, *m_book, this))
 {
+    auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
+    connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
     new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
     new Autoplay(session, *m_book, actions, window);
     arrange();
@@ -67,9 +70,11 @@ void BookPage::arrange()
     column->addWidget(m_pageBar);
 }
 
-void BookPage::begin()
+void BookPage::begin(const OpenIssue &issue)
 {
-    m_book->setFocus();
+    if (issue.opening == Opening::First)
+        m_book->setFocus();
+    m_book->setLinks(issue.analysis->structure().links); // of an issue that was reloaded they are known already
     connect(m_session.issue(), &Issue::structureRead, m_book,
             [this](const IssueStructure &structure) { m_book->setLinks(structure.links); });
 }

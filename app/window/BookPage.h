@@ -52,7 +52,7 @@ Q_SIGNALS:
     void messageWanted(const QString &plainText);
 
 private:
-    void begin();
+    void begin(const OpenIssue &issue);
     void arrange();
     void connectPages();
     void connectMessages();

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FileDrop.h"
 
+#include "system/PathBytes.h"
+
 #include <QDropEvent>
 #include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
+constexpr qsizetype longestList = 1 << 20; // bytes
+
+// Of the URLs as they were sent: a QUrl makes other signs of bytes that are no UTF-8.
 QList<FileToOpen> filesIn(const QMimeData &data)
 {
     QList<FileToOpen> files;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            files += FileToOpen{url.toLocalFile(), {}, {}, {}, {}};
+    for (const QByteArray &url : data.data(QStringLiteral("text/uri-list")).left(longestList).split('\n'))
+        if (const QString path = pathFromUrl(url); !path.isEmpty())
+            files += FileToOpen{path, {}, {}, {}, {}};
     return files;
 }
 

@@ -5,12 +5,14 @@
 #include "app/commands/Menus.h"
 #include "app/contents/CopyExport.h"
 #include "app/messages/ErrorText.h"
+#include "app/messages/FileWords.h"
 #include "app/pages/PageBar.h"
 #include "app/session/RecentFiles.h"
 #include "app/widgets/MessageBar.h"
 #include "app/widgets/ProgressBar.h"
 #include "app/window/BookPage.h"
 #include "app/window/Dialogs.h"
+#include "app/window/FileChanges.h"
 #include "app/window/OpenCommands.h"
 #include "app/window/Sidebar.h"
 #include "app/window/StartPages.h"
@@ -19,9 +21,9 @@
 #include "app/window/WindowSizes.h"
 #include "flip/view/FlipView.h"
 #include "shelf/Store.h"
+#include "system/PathBytes.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QSplitter>
@@ -33,6 +35,7 @@ namespace fanye::app {
 using namespace worker;
 using namespace flip;
 using namespace shelf;
+using namespace system;
 
 namespace {
 
@@ -45,9 +48,11 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_session({&services.thumbnails, &services.texts})
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
+    , m_fileMessage(new MessageBar(this))
     , m_progress(new ProgressBar(this))
     , m_bookPage(new BookPage(m_session, services.shelf, *m_actions, this))
     , m_startPages(new StartPages(m_bookPage, this))
+    , m_fileChanges(new FileChanges(m_session, *m_actions, *m_fileMessage, *this))
 {
     arrange();
     new ViewOptions(book(), *m_actions, services.preferences, this);
@@ -72,7 +77,10 @@ FlipView &MainWindow::book()
 
 void MainWindow::open(const FileToOpen &file)
 {
-    m_session.open(file);
+    if (m_session.openIssue() && m_session.isFor(file.path))
+        follow(file);
+    else
+        m_session.open(file);
 }
 
 void MainWindow::openWith(std::unique_ptr<Issue> opening, const FileToOpen &file)
@@ -82,10 +90,10 @@ void MainWindow::openWith(std::unique_ptr<Issue> opening, const FileToOpen &file
 
 void MainWindow::follow(const FileToOpen &file)
 {
-    if (m_session.openIssue())
-        m_bookPage->goTo(file);
-    else
-        open(file);
+    if (!m_session.openIssue())
+        return m_session.open(file);
+    m_bookPage->goTo(file);
+    m_fileChanges->showNewest();
 }
 
 void MainWindow::tell(const QString &plainText)
@@ -101,6 +109,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_fileMessage);
     column->addWidget(m_progress);
     column->addWidget(m_startPages, 1);
     auto *splitter = new QSplitter(this);
@@ -164,9 +173,9 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::showState);
     connect(&m_session, &Session::aboutToClose, m_message, &QWidget::hide);
-    connect(&m_session, &Session::lastEngineLost, this, [this](const Failure &why) {
-        tell(errorText(why, QFileInfo(m_session.issue()->path()).fileName()));
-    });
+    connect(&m_session, &Session::lastEngineLost, this,
+            [this](const Failure &why) { tell(errorText(why, fileNameOf(m_session.issue()->path()))); });
+    connect(m_fileChanges, &FileChanges::reloadRefused, this, &MainWindow::tell);
     connect(m_startPages, &StartPages::cancelWanted, &m_session, &Session::close);
     connect(m_startPages, &StartPages::passwordEntered, &m_session, &Session::unlock);
 }
@@ -193,7 +202,7 @@ void MainWindow::showTitle()
     const OpenIssue *issue = m_session.openIssue();
     setWindowTitle(issue ? m_bookPage->windowTitle() : QGuiApplication::applicationDisplayName());
     if (issue)
-        setWindowFilePath(issue->file.path);
+        setWindowFilePath(readablePath(issue->file.path));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,6 +15,7 @@ class FlipView;
 namespace fanye::app {
 
 class BookPage;
+class FileChanges;
 class MessageBar;
 class ProgressBar;
 class StartPages;
@@ -31,13 +32,14 @@ public:
 
     void open(const FileToOpen &file);
     void openWith(std::unique_ptr<worker::Issue> opening, const FileToOpen &file); // which opens this file already
-    // Goes to the page, label or keyword that `file` names, without opening it again. REQUIRES:
-    // session().isFor(file.path)
+    // Goes to the page, label or keyword that `file` names. What is open is not opened again, unless the file has
+    // changed since. REQUIRES: session().isFor(file.path)
     void follow(const FileToOpen &file);
     void tell(const QString &plainText); // above the book
 
     flip::FlipView &book();
     Session &session() { return m_session; }
+    FileChanges &fileChanges() { return *m_fileChanges; }
 
 Q_SIGNALS:
     void anotherWindowWanted(const fanye::app::FileToOpen &file);
@@ -61,9 +63,11 @@ private:
     Session m_session;
     Actions *m_actions;
     MessageBar *m_message;
+    MessageBar *m_fileMessage; // what has become of the open file
     ProgressBar *m_progress;
     BookPage *m_bookPage;
     StartPages *m_startPages;
+    FileChanges *m_fileChanges;
     WindowBars *m_bars = nullptr;
     WindowSizes *m_sizes = nullptr;
 };

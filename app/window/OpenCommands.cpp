@@ -28,7 +28,7 @@ OpenCommands::OpenCommands(const Actions &actions, const shelf::RecentIssues &re
 void OpenCommands::choose()
 {
     auto *dialog = new OpenDialog(m_window);
-    connect(dialog, &OpenDialog::fileSelected, this, &OpenCommands::openPath);
+    connect(dialog, &OpenDialog::chosen, this, &OpenCommands::openPath);
     dialog->open();
 }
 

@@ -6,17 +6,31 @@
 
 #include <QFileDialog>
 
+class QListWidget;
+
 namespace fanye::app {
 
-// Chooses one file, beginning in the folder of the last one.
+// Chooses one file, beginning in the folder of the last one. Files whose names are no UTF-8, which Qt leaves out, stand
+// in a list of their own.
 class OpenDialog : public QFileDialog
 {
     Q_OBJECT
 public:
     explicit OpenDialog(QWidget *parent);
 
+Q_SIGNALS:
+    void chosen(const QString &path); // see system/PathBytes
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void take(const QUrl &url);
+    void takeOther();
+    void listOthers();
+
     Settings m_settings;
+    QListWidget *m_others = nullptr; // null in a dialog of the desktop's own
 };
 
 } // namespace fanye::app

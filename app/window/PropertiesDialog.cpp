@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/PropertiesDialog.h"
 
+#include "system/PathBytes.h"
+
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 constexpr double millimetresPerPoint = 25.4 / 72;
@@ -67,7 +71,6 @@ PropertiesDialog::PropertiesDialog(const IssueFacts &facts, const QString &path,
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
     form->setSpacing(8);
-    const QFileInfo file(path);
     addRow(*form, tr("Title"), facts.title);
     addRow(*form, tr("Author"), facts.author);
     addRow(*form, tr("Subject"), facts.subject);
@@ -76,8 +79,8 @@ PropertiesDialog::PropertiesDialog(const IssueFacts &facts, const QString &path,
     addRow(*form, tr("Page size"), facts.pages.empty() ? QString() : sizeWords(facts.pages.front()));
     addRow(*form, tr("Producer"), facts.producer);
     addRow(*form, tr("Permissions"), permissionWords(facts.permissions));
-    addRow(*form, tr("File"), file.absoluteFilePath());
-    addRow(*form, tr("File size"), locale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat));
+    addRow(*form, tr("File"), readablePath(absolutePath(path)));
+    addRow(*form, tr("File size"), locale().formattedDataSize(fileSize(path), 1, QLocale::DataSizeTraditionalFormat));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -5,14 +5,18 @@
 #include "app/desktop/Announcement.h"
 #include "app/desktop/PlainTip.h"
 #include "app/messages/ErrorText.h"
+#include "app/messages/FileWords.h"
 #include "app/window/PasswordPage.h"
 #include "app/window/StatePage.h"
+#include "system/PathBytes.h"
 
-#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fanye::app {
+
+using namespace system;
+
 namespace {
 
 constexpr int openingDelayMs = 400;
@@ -20,7 +24,7 @@ constexpr int mostRecent = 5;
 
 QString nameOf(const FileToOpen &file)
 {
-    return QFileInfo(file.path).fileName();
+    return fileNameOf(file.path);
 }
 
 } // namespace
@@ -106,10 +110,9 @@ void StartPages::fillRecent()
         delete old;
     }
     for (const QString &path : m_recentPaths) {
-        auto *button
-            = new QPushButton(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+        auto *button = new QPushButton(baseNameOf(path).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         button->setFlat(true);
-        button->setToolTip(plainTip(path));
+        button->setToolTip(plainTip(readablePath(path)));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button);
     }

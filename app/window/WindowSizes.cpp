@@ -5,10 +5,13 @@
 #include "flip/view/FlipView.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyle>
 
+#include <algorithm>
 #include <chrono>
 
 namespace fanye::app {
@@ -19,6 +22,7 @@ namespace {
 
 constexpr double firstShare = 0.88; // of the screen
 constexpr int firstSidebarWidth = 290;
+constexpr int frameWidth = 4; // pixels beside and below the window
 constexpr std::chrono::milliseconds restAfterChange{250};
 
 } // namespace
@@ -31,6 +35,7 @@ WindowSizes::WindowSizes(QMainWindow &window, QSplitter &splitter, FlipView &boo
 {
     m_window.resize(m_window.screen()->availableSize() * firstShare);
     m_window.restoreGeometry(m_settings.windowGeometry());
+    keepOnScreen();
     m_splitter.setSizes({firstSidebarWidth, m_window.width() - firstSidebarWidth});
     m_splitter.restoreState(m_settings.splitterState());
     m_rest.setSingleShot(true);
@@ -38,6 +43,25 @@ WindowSizes::WindowSizes(QMainWindow &window, QSplitter &splitter, FlipView &boo
     connect(&m_rest, &QTimer::timeout, this, &WindowSizes::remember);
     m_window.installEventFilter(this);
     m_book.installEventFilter(this);
+}
+
+// The size may come from a larger screen. A maximised window is as large as its screen anyway.
+void WindowSizes::keepOnScreen()
+{
+    if (m_window.isMaximized() || m_window.isFullScreen())
+        return;
+    const QScreen *under = QGuiApplication::screenAt(m_window.geometry().center());
+    const QRect room = (under ? under : m_window.screen())->availableGeometry();
+    const int title
+        = m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + frameWidth; // the frame is not known yet
+    QRect place(m_window.pos(), m_window.size().boundedTo(room.size() - QSize(2 * frameWidth, title + frameWidth)));
+    place.moveRight(std::min(place.right(), room.right() - 2 * frameWidth));
+    place.moveBottom(std::min(place.bottom(), room.bottom() - title - frameWidth));
+    place.moveTopLeft({std::max(place.left(), room.left()), std::max(place.top(), room.top())});
+    if (place.size() != m_window.size())
+        m_window.resize(place.size());
+    if (place.topLeft() != m_window.pos())
+        m_window.move(place.topLeft());
 }
 
 void WindowSizes::remember()

@@ -31,6 +31,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepOnScreen();
+
     QMainWindow &m_window;
     QSplitter &m_splitter;
     flip::FlipView &m_book;

@@ -243,6 +243,10 @@
         <source>Thic&amp;k</source>
         <translation>厚纸(&amp;K)</translation>
     </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>重新载入(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -840,6 +844,25 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>The file has changed.</source>
+        <translation>文件已更改。</translation>
+    </message>
+    <message>
+        <source>The file has been cut short or overwritten and is no whole PDF now. What was open can be read on, as far as it was loaded.</source>
+        <translation>文件被截断或覆盖，现在不是完整的 PDF。已打开的内容仍可继续阅读（限已载入的部分）。</translation>
+    </message>
+    <message>
+        <source>The file has been deleted or moved. What was open can be read on.</source>
+        <translation>文件已被删除或移动。已打开的内容仍可继续阅读。</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached: its drive or network share does not answer. What was open can be read on, as far as it was loaded.</source>
+        <translation>无法访问文件：其所在的磁盘或网络共享没有响应。已打开的内容仍可继续阅读（限已载入的部分）。</translation>
+    </message>
+</context>
+<context>
     <name>LinkObstacleText</name>
     <message>
         <source>This link leads to a page that the issue does not have.</source>
@@ -1297,6 +1320,17 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::FileChanges</name>
+    <message>
+        <source>Show the new one</source>
+        <translation>显示新文件</translation>
+    </message>
+    <message>
+        <source>%1 What was open stays open.</source>
+        <translation>%1已打开的内容保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::FrameOverlay</name>
     <message>
         <source>Frame interval p50 %1, p95 %2, maximum %3 ms</source>
@@ -1341,6 +1375,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>PDF files (*.pdf *.PDF);;All files (*)</source>
         <translation>PDF 文件 (*.pdf *.PDF);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Files with names in another encoding</source>
+        <translation>文件名为其他编码的文件</translation>
     </message>
 </context>
 <context>
@@ -1743,8 +1781,39 @@ Add an entry for a page that you want to find again.</source>
         <translation>期刊页面</translation>
     </message>
     <message>
-        <source>Still drawing this page…</source>
-        <translation>这一页内容繁重，仍在绘制…</translation>
+        <source>This page took too long to draw and was given up.</source>
+        <translation>绘制此页耗时过长，已放弃。</translation>
+    </message>
+    <message>
+        <source>This page needs more memory than one page may use, and was given up.</source>
+        <translation>绘制此页所需内存超出单页上限，已放弃。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left for this page.</source>
+        <translation>剩余内存不足，无法绘制此页。</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn: it is damaged, or drawing it failed.</source>
+        <translation>无法绘制此页：页面已损坏，或绘制失败。</translation>
+    </message>
+    <message>
+        <source>Drawing this page…</source>
+        <translation>正在绘制此页…</translation>
+    </message>
+    <message>
+        <source>This page is heavy: it has large pictures, or very many shapes. Still drawing…</source>
+        <translation>此页内容繁重：含有大幅图片或大量图形。仍在绘制…</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::flip::PageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Lower resolution</source>
+        <translation>降低分辨率</translation>
     </message>
 </context>
 </TS>

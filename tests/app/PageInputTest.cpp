@@ -54,6 +54,7 @@ TEST_CASE("an input is read as printed number first, then as page of the PDF, th
         {"-3", "5f"}, // as in "- 3 -"
         {"2-3 / 8", "2n 4l"}, // as the page box shows it
         {"02-03 · 4-5 / 8", "4n 6l"},
+        {"02–03 · 4–5 / 8", "4n 6l"}, // as the page box shows it
         {"2-3", "4f 2n"},
         {"7–8", "7n"},
         {"2-x", ""},
@@ -78,8 +79,8 @@ TEST_CASE("of two pages that lie open the page box shows both, and what it shows
     };
     CHECK(words(1, 1) == QStringLiteral("1 / 8"));
     CHECK(words(4, 4) == QStringLiteral("02 · 4 / 8"));
-    CHECK(words(4, 5) == QStringLiteral("02-03 · 4-5 / 8"));
-    CHECK(words(1, 2) == QStringLiteral("1-2 / 8"));
+    CHECK(words(4, 5) == QStringLiteral("02–03 · 4–5 / 8"));
+    CHECK(words(1, 2) == QStringLiteral("1–2 / 8"));
     for (int first = 1; first < 8; ++first)
         CHECK(pagesMeant(words(first, first + 1), folios, labels, 8).front().page == PageNumber::fromNumber(first));
 }

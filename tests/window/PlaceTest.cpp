@@ -156,7 +156,7 @@ TEST_CASE("the page box says both pages that lie open, and what it says leads th
     test.openAndWait(sample);
     const auto *box = test.find<QLineEdit>("pageBox");
     for (const auto &[number, words] :
-         {std::pair{1, "1 / 29"}, {2, "2-3 / 29"}, {6, "02-03 · 6-7 / 29"}, {29, "29 / 29"}}) {
+         {std::pair{1, "1 / 29"}, {2, "2–3 / 29"}, {6, "02–03 · 6–7 / 29"}, {29, "29 / 29"}}) {
         goTo(test, number);
         CHECK(box->text() == QString::fromUtf8(words));
         CHECK(box->fontMetrics().horizontalAdvance(box->text()) < box->width() - 8);
@@ -169,7 +169,7 @@ TEST_CASE("the page box says both pages that lie open, and what it says leads th
     test.press(Qt::Key_6, Qt::ControlModifier); // one page alone, and the first is the same
     CHECK(test.waitFor([&] { return box->text() == QStringLiteral("02 · 6 / 29"); }));
     test.press(Qt::Key_8, Qt::ControlModifier);
-    CHECK(test.waitFor([&] { return box->text() == QStringLiteral("02-03 · 6-7 / 29"); }));
+    CHECK(test.waitFor([&] { return box->text() == QStringLiteral("02–03 · 6–7 / 29"); }));
 }
 
 TEST_CASE("what begins on either page of the open spread is marked, and named beside the slider")

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace fanye::pages {
 
@@ -17,6 +18,8 @@ constexpr std::size_t detailRegionRoom = std::size_t(80) << 20;
 // Loading all stored thumbnails takes as much time of a processor as painting a page, so the first page comes first.
 constexpr std::chrono::milliseconds longestWithoutStored{250};
 constexpr std::chrono::milliseconds untilShown{25};
+constexpr std::chrono::milliseconds untilWaiting{300}; // most pages are painted before a sign could be seen
+constexpr int lowerBy = 3; // the lower resolution is this many times less
 
 bool isFace(const std::vector<ViewState::Face> &faces, PageNumber page)
 {
@@ -45,6 +48,11 @@ PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *pare
             plan();
         waitForRetry();
     });
+    m_untilWaiting.setSingleShot(true);
+    connect(&m_untilWaiting, &QTimer::timeout, this, [this] {
+        for (const ViewState::Face &face : std::vector(m_state.visible))
+            Q_EMIT pictureChanged(face.page);
+    });
     if (!m_thumbnails)
         return;
     connect(m_thumbnails, &ThumbnailStore::loaded, this, &PagePainter::keepStored);
@@ -62,7 +70,8 @@ void PagePainter::show(const ViewState &state)
     for (const ViewState::Face &face : state.visible)
         if (!isFace(m_state.visible, face.page))
             m_setAside.cameIntoView(face.page);
-    m_state = state;
+    const std::vector<ViewState::Face> before = std::exchange(m_state, state).visible;
+    noteWaiting(before);
     pinFaces();
     m_tiles.setInSight(state.detailRegions, state.comingUp);
     leaveRoom();
@@ -81,7 +90,75 @@ void PagePainter::list(const std::vector<PageNumber> &pages)
 
 PagePicture PagePainter::best(PageNumber page, QSize size) const
 {
-    return m_cache.best(page, paintableSize(size));
+    PagePicture picture = m_cache.best(page, paintedSize(page, size));
+    if (picture.sharpness == Sharpness::Sharp && m_lower.count(page) > 0)
+        picture.sharpness = Sharpness::Scaled;
+    return picture;
+}
+
+QSize PagePainter::paintedSize(PageNumber page, QSize wished) const
+{
+    const QSize size = paintableSize(wished);
+    return m_lower.count(page) > 0 ? (size / lowerBy).expandedTo({1, 1}) : size;
+}
+
+// The view as it is painted: pages in the lower resolution are smaller.
+ViewState PagePainter::paintedView() const
+{
+    ViewState view = m_state;
+    for (auto *faces : {&view.visible, &view.turningTo, &view.neighbours})
+        for (ViewState::Face &face : *faces)
+            if (m_lower.count(face.page) > 0)
+                face.size = paintedSize(face.page, face.size);
+    return view;
+}
+
+// A page waits from when it comes into sight, or in sight is wanted in another size.
+void PagePainter::noteWaiting(const std::vector<ViewState::Face> &before)
+{
+    std::erase_if(m_waitingSince, [this](const auto &waiting) { return !isFace(m_state.visible, waiting.first); });
+    for (const ViewState::Face &face : m_state.visible)
+        if (std::find(before.begin(), before.end(), face) == before.end()) {
+            m_waitingSince[face.page] = now();
+            m_untilWaiting.start(untilWaiting);
+        }
+}
+
+PaintState PagePainter::paintState(PageNumber page) const
+{
+    if (isMarked(page))
+        return PaintState::GivenUp;
+    if (isHeavy(page))
+        return PaintState::Heavy;
+    const auto since = m_waitingSince.find(page);
+    const bool isWaiting = since != m_waitingSince.end() && now() - since->second >= untilWaiting;
+    const auto face = std::find_if(m_state.visible.begin(), m_state.visible.end(),
+                                   [page](const ViewState::Face &one) { return one.page == page; });
+    const bool isAwaited = face != m_state.visible.end() && !m_cache.hasSharp(page, paintedSize(page, face->size));
+    return isWaiting && isAwaited ? PaintState::Waiting : PaintState::Usual;
+}
+
+std::optional<Failure> PagePainter::failure(PageNumber page) const
+{
+    const auto failure = m_failures.find(page);
+    return isMarked(page) && failure != m_failures.end() ? std::optional(failure->second) : std::nullopt;
+}
+
+void PagePainter::paintAgain(PageNumber page, Resolution resolution)
+{
+    m_marked.erase(page);
+    m_failures.erase(page);
+    m_setAside.cameIntoView(page);
+    std::erase_if(m_markedTiles, [page](const PaintRequest &tile) { return tile.page == page; });
+    if (resolution == Resolution::Lower)
+        m_lower.insert(page);
+    else
+        m_lower.erase(page);
+    m_issue.tryAgain(page);
+    m_waitingSince[page] = now();
+    m_untilWaiting.start(untilWaiting);
+    plan();
+    Q_EMIT pictureChanged(page);
 }
 
 bool PagePainter::isMarked(PageNumber page) const
@@ -99,7 +176,7 @@ void PagePainter::plan()
             return m_tiles.has(tile) || contains(m_markedTiles, tile) || m_setAside.has(tile);
         },
     };
-    m_issue.wantPaintings(renderPlan(m_state, m_listed, facts(), ask));
+    m_issue.wantPaintings(renderPlan(m_lower.empty() ? m_state : paintedView(), m_listed, facts(), ask));
 }
 
 void PagePainter::pinFaces()
@@ -216,6 +293,8 @@ void PagePainter::noteHeavy(PageNumber page)
 void PagePainter::fail(const PaintRequest &request, const Failure &why)
 {
     m_heavy.erase(request.page);
+    if (request.tile.isNull())
+        m_failures[request.page] = why;
     why.reason == Reason::OutOfMemory ? setAside(request) : mark(request);
     hasAnswered();
     plan();
@@ -226,7 +305,7 @@ void PagePainter::fail(const PaintRequest &request, const Failure &why)
 bool PagePainter::isWanted(const PaintRequest &request) const
 {
     const auto asksFor = [&](const ViewState::Face &face) {
-        return face.page == request.page && paintableSize(face.size) == request.size;
+        return face.page == request.page && paintedSize(face.page, face.size) == request.size;
     };
     const auto anyAsks = [&](const auto &faces) { return std::any_of(faces.begin(), faces.end(), asksFor); };
     return anyAsks(m_state.visible) || anyAsks(m_state.turningTo) || anyAsks(m_state.neighbours);

@@ -13,11 +13,23 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace fanye::pages {
 
 class ThumbnailStore;
+
+// What keeps a page in sight from being sharp.
+enum class PaintState {
+    Usual, // nothing worth a word
+    Waiting, // for a moment
+    Heavy, // a worker has been painting it for 2 s and more
+    GivenUp, // see PagePainter::failure()
+};
+
+enum class Resolution { Full, Lower };
 
 // Has the visible pages painted: makes requests to the workers of what is shown, and caches the pictures they
 // answer with. GUI thread only.
@@ -30,6 +42,7 @@ public:
 
     // What is on show now. Asking twice for the same adds nothing.
     void show(const ViewState &state);
+    const ViewState &view() const { return m_state; } // that was last given to show()
     // The pages whose thumbnails a list shows now.
     void list(const std::vector<PageNumber> &pages);
 
@@ -40,6 +53,11 @@ public:
     bool isMarked(PageNumber page) const; // the workers failed to paint it, for good or for now
     // A worker has been painting it for 2 s and more.
     bool isHeavy(PageNumber page) const { return m_heavy.count(page) > 0; }
+    // Of a page without a sharp picture.
+    PaintState paintState(PageNumber page) const;
+    std::optional<Failure> failure(PageNumber page) const; // why it is marked
+    // Once more, for the reader asks for it; in the lower resolution until it is asked for in the full one.
+    void paintAgain(PageNumber page, Resolution resolution);
 
     const IssueFacts &facts() const { return m_issue.facts(); }
 
@@ -62,6 +80,9 @@ private:
     void setAside(const PaintRequest &request);
     void waitForRetry();
     void noteHeavy(PageNumber page);
+    void noteWaiting(const std::vector<ViewState::Face> &before);
+    ViewState paintedView() const;
+    QSize paintedSize(PageNumber page, QSize wished) const;
     SetAside::Time now() const { return SetAside::Time(m_clock.elapsed()); }
     bool isWanted(const PaintRequest &request) const;
 
@@ -72,7 +93,11 @@ private:
     TileCache m_tiles;
     ViewState m_state;
     std::vector<PageNumber> m_listed;
+    std::unordered_map<PageNumber, Failure> m_failures; // of marked pages, and of those set aside
     std::unordered_set<PageNumber> m_marked;
+    std::unordered_set<PageNumber> m_lower; // painted in the lower resolution
+    std::unordered_map<PageNumber, SetAside::Time> m_waitingSince; // pages in sight, in their size of now
+    QTimer m_untilWaiting;
     std::vector<PaintRequest> m_markedTiles; // since tiles were last needed
     SetAside m_setAside;
     QElapsedTimer m_clock;

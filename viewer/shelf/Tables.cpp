@@ -3,11 +3,15 @@
 #include "shelf/Tables.h"
 
 #include "shelf/Database.h"
+#include "system/PathBytes.h"
 
 #include <QSqlQuery>
 #include <QTimeZone>
 
 namespace fanye::shelf {
+
+using namespace system;
+
 namespace {
 
 QString textOf(const QByteArray &contentKey)
@@ -31,10 +35,24 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+// SQLite keeps text as UTF-8. A path whose bytes are none is kept as a URL, which no absolute path can be mistaken for.
+QString storedPath(const QString &path)
+{
+    if (isUtf8Path(path))
+        return notNull(path);
+    return QStringLiteral("file://") + QString::fromLatin1(pathBytes(path).toPercentEncoding("/"));
+}
+
+QString pathIn(const QString &stored)
+{
+    const QString path = pathFromUrl(stored.toUtf8());
+    return path.isEmpty() ? stored : path;
+}
+
 IssueRecord issueIn(const QSqlQuery &row)
 {
     IssueRecord record;
-    record.issue = {row.value(0).toString().toLatin1(), row.value(1).toString(), row.value(2).toString(),
+    record.issue = {row.value(0).toString().toLatin1(), pathIn(row.value(1).toString()), row.value(2).toString(),
                     row.value(3).toInt(), timeOf(row.value(4))};
     record.isRecent = row.value(5).toBool();
     return record;
@@ -94,12 +112,12 @@ bool writeOne(Database &database, const IssueOpened &change)
     const ShelvedIssue &issue = change.issue;
     // The recent issues list each path once, also when the file now holds another issue.
     return database.run(QStringLiteral("UPDATE issues SET is_recent = 0 WHERE path = ? AND key <> ?"),
-                        {notNull(issue.path), textOf(issue.contentKey)})
+                        {storedPath(issue.path), textOf(issue.contentKey)})
         && database.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened, is_recent)"
                                        " VALUES (?, ?, ?, ?, ?, 1)"
                                        " ON CONFLICT (key) DO UPDATE SET path = excluded.path, title = excluded.title,"
                                        " pages = excluded.pages, opened = excluded.opened, is_recent = 1"),
-                        {textOf(issue.contentKey), notNull(issue.path), notNull(issue.title), issue.pageCount,
+                        {textOf(issue.contentKey), storedPath(issue.path), notNull(issue.title), issue.pageCount,
                          numberOf(issue.lastOpened)});
 }
 

@@ -75,6 +75,11 @@ void Issue::open(const QString &path, const QString &password)
     connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Issue::startWhenFileReady);
 }
 
+void Issue::openAgain(const Issue &former)
+{
+    open(former.path(), former.m_reader->password());
+}
+
 void Issue::endWorkers()
 {
     m_textStart.stop();
@@ -183,6 +188,12 @@ void Issue::wantPaintings(const std::vector<PaintRequest> &inOrder)
 {
     if (m_painters)
         m_painters->want(inOrder);
+}
+
+void Issue::tryAgain(PageNumber page)
+{
+    if (m_painters)
+        m_painters->tryAgain(page);
 }
 
 void Issue::preferText(PageNumber around)

@@ -64,6 +64,10 @@ public:
     // After Reason::PasswordNeeded or WrongPassword, call again with a password; it is never stored.
     void open(const QString &path, const QString &password = {});
 
+    // Opens the file that now lies at the path of `former`, with the password that opened that one. REQUIRES:
+    // former.isOpen()
+    void openAgain(const Issue &former);
+
     // Waits until the facts or the failure have come, at most that long, and signals them: for the time before the
     // event loop runs. Afterwards isOpen() and failure() tell the same.
     void takeFacts(std::chrono::milliseconds atMost = {});
@@ -74,6 +78,9 @@ public:
     // All the paintings wanted now, most urgent first. A former request that is not in the list is withdrawn: it is not
     // begun, but if it is under way its answer may still come.
     void wantPaintings(const std::vector<PaintRequest> &inOrder);
+
+    // A page that was given up may be painted again, if it is wanted.
+    void tryAgain(PageNumber page);
 
     // The pages whose text is wanted first (those on show); the others follow in order.
     void preferText(PageNumber around);
@@ -87,6 +94,7 @@ public:
     const IssueFacts &facts() const; // REQUIRES: isOpen()
     std::optional<Failure> failure() const; // of the last open()
     QString path() const;
+    std::shared_ptr<const IssueFile> file() const { return m_file; } // null until it is open
     // Processor time spent on reading since open(); by this a program decides when to give up on a file.
     std::chrono::nanoseconds readingTime() const;
 

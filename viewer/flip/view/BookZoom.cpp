@@ -28,6 +28,17 @@ Fit BookZoom::fit() const
     return m_zoom.fit();
 }
 
+const Magnification &BookZoom::magnification() const
+{
+    return m_zoom.magnification();
+}
+
+void BookZoom::restore(const Magnification &magnification)
+{
+    m_zoom.restore(magnification);
+    m_frames.show();
+}
+
 void BookZoom::zoomIn()
 {
     setZoom(zoom() * zoomStep);

@@ -19,6 +19,8 @@ public:
 
     double zoom() const; // 1 = fit spread
     Fit fit() const;
+    const Magnification &magnification() const;
+    void restore(const Magnification &magnification); // as it was in an earlier version of the issue
     void zoomIn();
     void zoomOut();
     void setZoom(double zoom); // about the middle

@@ -71,7 +71,7 @@ void FlipView::setIssue(const IssueFacts &facts, PagePainter &painter, PageNumbe
                             [pages](const ViewState &state) { pages->show(state); },
                             [pages](PageNumber page, QSize whole) { return pages->tilesOf(page, whole); },
                             [pages](PageNumber page) { return pages->isMarked(page); },
-                            [pages](PageNumber page) { return pages->isHeavy(page); }};
+                            [pages](PageNumber page) { return pages->paintState(page) != PaintState::Usual; }};
     setIssue(facts, pictures, start);
     d->pagePainter = pages;
     connect(pages, &PagePainter::pictureChanged, this, &FlipView::pictureChanged);

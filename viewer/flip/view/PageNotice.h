@@ -5,10 +5,23 @@
 #include <QColor>
 #include <QWidget>
 
+class QPainter;
+class QPushButton;
+
 namespace fanye::flip {
 
-// A sentence in the middle of a page of which there is no good picture yet, on a piece of its paper. Transparent for
-// the mouse.
+// What a notice says, and whether it offers to paint the page again.
+struct PageNoticeWords
+{
+    enum class Sign { Waiting, Sentence, SentenceWithButtons };
+    Sign sign = Sign::Sentence; // waiting: three dots in place of the words
+    QString plainText;
+
+    friend bool operator==(const PageNoticeWords &, const PageNoticeWords &) = default;
+};
+
+// A sentence in the middle of a page of which there is no good picture, on a piece of its paper. Transparent for the
+// mouse, unless it has buttons.
 class PageNotice : public QWidget
 {
     Q_OBJECT
@@ -16,14 +29,25 @@ public:
     explicit PageNotice(QWidget *view);
 
     // `page`: where it lies in the view, desktop pixels.
-    void showOn(const QRect &page, const QColor &paper, const QString &plainText);
+    void showOn(const QRect &page, const QColor &paper, const PageNoticeWords &words);
+
+Q_SIGNALS:
+    void againWanted();
+    void lowerResolutionWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_text;
+    void lay(const QRect &page);
+    void paintDots(QPainter &painter) const;
+
+    PageNoticeWords m_words;
+    QRect m_page;
     QColor m_paper;
+    int m_wordsHeight = 0; // pixels
+    QPushButton *m_again;
+    QPushButton *m_lower;
 };
 
 } // namespace fanye::flip

@@ -5,38 +5,60 @@
 #include "flip/state/BookState.h"
 #include "flip/view/PageNotice.h"
 
+#include <utility>
+
 namespace fanye::flip {
 
-PageNotices::PageNotices(QWidget &view, const BookState &book)
+PageNotices::PageNotices(QWidget &view, const BookState &book, WordsOf wordsOf, PaintAgain paintAgain)
     : m_view(view)
     , m_book(book)
+    , m_wordsOf(std::move(wordsOf))
+    , m_paintAgain(std::move(paintAgain))
 {
 }
 
 // A leaf in the air carries no notice: it bends.
-std::vector<QRect> PageNotices::pages() const
+std::vector<PageNotices::Place> PageNotices::places() const
 {
-    std::vector<QRect> pages;
+    std::vector<Place> places;
     if (m_book.leaves().isMoving())
-        return pages;
+        return places;
     const double scale = m_view.devicePixelRatioF();
     for (const QRectF &page : m_book.heavyPages()) {
         const QRectF seen = page & QRectF(QPointF(), m_book.viewport().view);
-        pages.push_back(QRectF(seen.topLeft() / scale, seen.size() / scale).toRect());
+        if (const auto spot = m_book.pageAt(seen.center()))
+            places.push_back({spot->page, QRectF(seen.topLeft() / scale, seen.size() / scale).toRect()});
     }
-    return pages;
+    return places;
 }
 
-void PageNotices::show(const QString &plainText)
+void PageNotices::add()
 {
-    const std::vector<QRect> pages = this->pages();
-    while (m_notices.size() < pages.size())
-        m_notices.push_back(new PageNotice(&m_view));
+    const std::size_t number = m_notices.size();
+    auto *notice = new PageNotice(&m_view);
+    m_notices.push_back(notice);
+    const auto paintAgain = [this, number](pages::Resolution resolution) {
+        m_view.setFocus(); // the button goes
+        m_paintAgain(m_pages[number], resolution);
+    };
+    QObject::connect(notice, &PageNotice::againWanted, notice, [paintAgain] { paintAgain(pages::Resolution::Full); });
+    QObject::connect(notice, &PageNotice::lowerResolutionWanted, notice,
+                     [paintAgain] { paintAgain(pages::Resolution::Lower); });
+}
+
+void PageNotices::show()
+{
+    const std::vector<Place> places = this->places();
+    while (m_notices.size() < places.size())
+        add();
+    m_pages.resize(m_notices.size());
     for (std::size_t i = 0; i < m_notices.size(); ++i) {
-        if (i < pages.size())
-            m_notices[i]->showOn(pages[i], m_book.paperColour(), plainText);
-        else
+        if (i >= places.size()) {
             m_notices[i]->hide();
+            continue;
+        }
+        m_pages[i] = places[i].page;
+        m_notices[i]->showOn(places[i].rect, m_book.paperColour(), m_wordsOf(places[i].page));
     }
 }
 

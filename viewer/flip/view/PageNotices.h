@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRect>
-#include <QString>
+#include "flip/view/PageNotice.h"
+#include "pages/PagePainter.h"
 
+#include <QRect>
+
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -12,23 +15,34 @@ class QWidget;
 namespace fanye::flip {
 
 class BookState;
-class PageNotice;
 
-// The notices on open pages that are being painted for long. GUI thread.
+// The notices on open pages that are being painted for long, or were given up. GUI thread.
 class PageNotices
 {
 public:
-    // Both outlive this.
-    PageNotices(QWidget &view, const BookState &book);
+    using WordsOf = std::function<PageNoticeWords(PageNumber)>;
+    using PaintAgain = std::function<void(PageNumber, pages::Resolution)>;
 
-    void show(const QString &plainText); // where they are needed now, and nowhere else
+    // View and book outlive this.
+    PageNotices(QWidget &view, const BookState &book, WordsOf wordsOf, PaintAgain paintAgain);
+
+    void show(); // where they are needed now, and nowhere else
 
 private:
-    std::vector<QRect> pages() const; // where they lie in the view, desktop pixels
+    struct Place
+    {
+        PageNumber page;
+        QRect rect; // in the view, desktop pixels
+    };
+    std::vector<Place> places() const;
+    void add();
 
     QWidget &m_view;
     const BookState &m_book;
+    WordsOf m_wordsOf;
+    PaintAgain m_paintAgain;
     std::vector<PageNotice *> m_notices; // children of the view
+    std::vector<PageNumber> m_pages; // on which the first of them lie
 };
 
 } // namespace fanye::flip

@@ -75,6 +75,15 @@ void ZoomAndPan::applyZoom()
     Q_EMIT zoomed();
 }
 
+void ZoomAndPan::restore(const Magnification &magnification)
+{
+    if (!m_book.hasIssue())
+        return;
+    stopPan();
+    m_magnification = magnification;
+    applyZoom();
+}
+
 void ZoomAndPan::fitContent()
 {
     if (!m_book.hasIssue())

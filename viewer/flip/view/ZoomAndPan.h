@@ -30,6 +30,8 @@ public:
 
     double zoom() const { return m_magnification.zoom(); }
     Fit fit() const { return m_magnification.fit(); }
+    const Magnification &magnification() const { return m_magnification; }
+    void restore(const Magnification &magnification); // as it was in an earlier version of the issue
     bool isMagnified() const; // the open sheets are larger than the view
     void updateViewport(); // the view's size, the zoom or the pan is another
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/file/IssueFile.h"
 
+#include "system/PathBytes.h"
 #include "worker/file/FileSignature.h"
 
 #include <QByteArray>
-#include <QFile>
 
 #include <cerrno>
 #include <cstring>
@@ -78,13 +78,13 @@ Result<Descriptor> opened(const QString &path)
 {
     if (path == QLatin1String("-"))
         return drained(STDIN_FILENO);
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    Descriptor file(::open(pathBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file)
         return failureOf(errno);
     return file;
 }
 
-Result<qint64> sizeOf(const Descriptor &file)
+Result<FileStamp> stampOfRegular(const Descriptor &file)
 {
     struct stat about = {};
     if (fstat(file.number(), &about) != 0)
@@ -95,7 +95,7 @@ Result<qint64> sizeOf(const Descriptor &file)
         return Reason::NotAFile;
     if (about.st_size == 0)
         return Reason::Empty;
-    return qint64(about.st_size);
+    return stampOf(about);
 }
 
 } // namespace
@@ -105,9 +105,9 @@ Result<IssueFile> IssueFile::open(const QString &path)
     Result<Descriptor> file = opened(path);
     if (!file)
         return file.failure();
-    const Result<qint64> size = sizeOf(*file);
-    if (!size)
-        return size.failure();
+    const Result<FileStamp> stamp = stampOfRegular(*file);
+    if (!stamp)
+        return stamp.failure();
     char first[1024];
     const ssize_t count = pread(file->number(), first, sizeof first, 0);
     if (count < 0)
@@ -115,8 +115,9 @@ Result<IssueFile> IssueFile::open(const QString &path)
     const QByteArrayView beginning(first, count);
     if (!looksLikePdf(beginning))
         return Failure{Reason::NotPdf, {}, kindOfFile(beginning)};
-    Descriptor copy = *size <= largestCopy ? copied(*file, *size) : Descriptor();
-    return IssueFile(copy ? std::move(copy) : std::move(file).value(), *size);
+    Descriptor copy = stamp->size <= largestCopy ? copied(*file, stamp->size) : Descriptor();
+    const bool isCopy(copy);
+    return IssueFile(isCopy ? std::move(copy) : std::move(file).value(), *stamp, isCopy);
 }
 
 } // namespace fanye::worker

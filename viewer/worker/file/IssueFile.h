@@ -4,6 +4,7 @@
 
 #include "issue/Result.h"
 #include "system/Descriptor.h"
+#include "worker/file/FileStamp.h"
 
 #include <QString>
 
@@ -18,16 +19,20 @@ public:
     static Result<IssueFile> open(const QString &path);
 
     int descriptor() const { return m_descriptor.number(); }
-    qint64 size() const { return m_size; }
+    qint64 size() const { return m_stamp.size; }
+    const FileStamp &stamp() const { return m_stamp; } // of the file when it was opened
+    bool isCopy() const { return m_isCopy; } // false: what is written into the file is seen here
 
 private:
-    IssueFile(system::Descriptor descriptor, qint64 size)
+    IssueFile(system::Descriptor descriptor, const FileStamp &stamp, bool isCopy)
         : m_descriptor(std::move(descriptor))
-        , m_size(size)
+        , m_stamp(stamp)
+        , m_isCopy(isCopy)
     {
     }
     system::Descriptor m_descriptor;
-    qint64 m_size = 0;
+    FileStamp m_stamp;
+    bool m_isCopy = false;
 };
 
 } // namespace fanye::worker

@@ -151,6 +151,8 @@ void RenderPool::handOut()
     for (const PaintRequest &request : m_wanted) {
         if (const auto objection = objectionTo(request))
             failSoon(request, *objection);
+        else if (isTriedAgain(request.page) && isAnyTriedAgain())
+            later.push_back(request);
         else if (Painter *painter = idlePainter())
             paint(*painter, request);
         else
@@ -192,6 +194,14 @@ bool RenderPool::isUnderWay(const PaintRequest &request) const
                        [&](const auto &painter) { return painter->underWay == request; });
 }
 
+// It may take long: the other workers go on with other pages.
+bool RenderPool::isAnyTriedAgain() const
+{
+    return std::any_of(m_painters.begin(), m_painters.end(), [this](const auto &painter) {
+        return painter->underWay && isTriedAgain(painter->underWay->page);
+    });
+}
+
 void RenderPool::paint(Painter &painter, const PaintRequest &request)
 {
     auto pixels = std::make_unique<SharedPixels>(pictureSize(request), m_memories);
@@ -199,8 +209,9 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
     painter.underWay = request;
-    const PaintPage page{request, m_pageCount, painter.withFallbackPainter || crashesOn(request.page) > 0};
-    painter.connection.ask(page, m_deadlines.page, painter.pixels->descriptor());
+    const bool isAgain = isTriedAgain(request.page);
+    const PaintPage page{request, m_pageCount, painter.withFallbackPainter || isAgain};
+    painter.connection.ask(page, isAgain ? m_deadlines.toPaintAgain() : m_deadlines.page, painter.pixels->descriptor());
 }
 
 void RenderPool::take(Painter &painter, const Response &response, const Request &request)

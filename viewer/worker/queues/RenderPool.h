@@ -36,6 +36,8 @@ public:
     // From now on pages are painted.
     void setPageCount(int pageCount);
     void want(const std::vector<PaintRequest> &inOrder);
+    // The reader asks for a page that was given up: what its workers died of is forgotten.
+    void tryAgain(PageNumber page) { m_crashScores.erase(page); }
     // After so many more paintings the workers pause for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
@@ -62,6 +64,8 @@ private:
     void handOut();
     bool isAnyRunning() const;
     bool isUnderWay(const PaintRequest &request) const;
+    bool isTriedAgain(PageNumber page) const { return crashesOn(page) > 0; }
+    bool isAnyTriedAgain() const;
     Painter *idlePainter();
     void paint(Painter &painter, const PaintRequest &request);
     std::optional<Failure> objectionTo(const PaintRequest &request) const;

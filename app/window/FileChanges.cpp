@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/FileChanges.h"
+
+#include "app/commands/Actions.h"
+#include "app/messages/ErrorText.h"
+#include "app/messages/FileWords.h"
+#include "app/widgets/MessageBar.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <utility>
+
+namespace fanye::app {
+
+using namespace worker;
+
+FileChanges::FileChanges(Session &session, const Actions &actions, MessageBar &bar, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_bar(bar)
+{
+    connect(&session, &Session::ready, this, &FileChanges::begin);
+    connect(&session, &Session::aboutToClose, this, &FileChanges::end);
+    connect(&session, &Session::reloadFailed, this, &FileChanges::tellOfFailure);
+    connect(actions[Command::Reload], &QAction::triggered, this, &FileChanges::reload);
+    connect(&bar, &MessageBar::accepted, this, &FileChanges::reload);
+    window.installEventFilter(this);
+}
+
+void FileChanges::begin(const OpenIssue &issue)
+{
+    const auto file = m_session.issue()->file();
+    if (!file || issue.file.path == QLatin1String("-"))
+        return;
+    m_watch = std::make_unique<FileWatch>(issue.file.path, file, m_times);
+    connect(m_watch.get(), &FileWatch::found, this, &FileChanges::take);
+}
+
+void FileChanges::end()
+{
+    if (m_watch)
+        m_watch.release()->deleteLater(); // its signal may be being handled
+    m_isNewestWanted = false;
+    m_said = FileCondition::Same;
+    m_bar.hide();
+}
+
+void FileChanges::showNewest()
+{
+    m_isNewestWanted = true;
+    if (m_watch)
+        m_watch->look();
+}
+
+void FileChanges::take(FileCondition condition)
+{
+    const bool isNewestWanted = std::exchange(m_isNewestWanted, false);
+    if (isNewestWanted && condition == FileCondition::Replaced)
+        reload();
+    else if (condition != m_said)
+        say(condition);
+}
+
+void FileChanges::say(FileCondition condition)
+{
+    m_said = condition;
+    if (condition == FileCondition::Same)
+        m_bar.hide();
+    else if (condition == FileCondition::Replaced)
+        m_bar.offer(fileWords(condition), tr("Show the new one"));
+    else
+        m_bar.tell(fileWords(condition));
+}
+
+void FileChanges::reload()
+{
+    if (m_session.openIssue())
+        m_session.reload();
+}
+
+void FileChanges::tellOfFailure(const Failure &why)
+{
+    const QString name = fileNameOf(m_session.openIssue()->file.path);
+    Q_EMIT reloadRefused(tr("%1 What was open stays open.").arg(errorText(why, name)));
+}
+
+bool FileChanges::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_watch)
+        m_watch->look();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace fanye::app

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/SamePages.h"
+
+#include "app/session/Reopening.h"
+#include "support/Catch.h"
+#include "support/Typesetter.h"
+
+using namespace fanye;
+using namespace fanye::app;
+using namespace fanye::text;
+
+namespace {
+
+// A page for each letter of "abc", with much text of its own; a "-" is a page of pictures.
+struct Version
+{
+    explicit Version(const QString &letters)
+    {
+        std::vector<PageGlyphs> pages;
+        for (int i = 0; i < letters.size(); ++i) {
+            Typesetter page(i + 1);
+            for (int line = 0; letters[i] != QLatin1Char('-') && line < 8; ++line)
+                page.set(50, 100 + 20 * line, wordsOf(letters[i], line));
+            pages.push_back(page);
+            facts.pages.push_back({});
+        }
+        text = readText(pages, int(letters.size()), {});
+    }
+    static QString wordsOf(QChar letter, int line)
+    {
+        QString words;
+        for (int i = 0; i < 20; ++i)
+            words += QChar(char16_t(0x4e00 + (letter.unicode() * 977 + line * 131 + i * 17) % 20000));
+        return words;
+    }
+    IssueFacts facts;
+    std::shared_ptr<const IssueText> text;
+};
+
+// "1 3 4": where the pages of the former version stand; "other": in another issue.
+QString carried(const QString &from, const QString &to)
+{
+    const Version before(from), after(to);
+    const auto pages = samePages(before.facts, *before.text, after.facts, *after.text);
+    QStringList places;
+    for (const auto &[page, place] : pages.value_or(PageMap()))
+        places << QString::number(place.number());
+    return pages ? places.join(QLatin1Char(' ')) : QStringLiteral("other");
+}
+
+} // namespace
+
+TEST_CASE("pages of a new version are found by their text")
+{
+    struct Row
+    {
+        const char *before, *after, *places;
+    };
+    const Row rows[] = {
+        {"abcd", "abcd", "1 2 3 4"},         {"abcd", "axbcd", "1 3 4 5"}, // a page put in
+        {"abcd", "acd", "1 2 2 3"}, // one left out: what stands at its place now
+        {"abcdef", "abXdef", "1 2 3 4 5 6"}, // one rewritten
+        {"ab-d", "xyab-d", "3 4 5 6"}, // a picture goes with its neighbours
+        {"abcd", "wxyz", "other"},           {"abcd", "awxyz", "other"}, // a standing page, such as a form to subscribe
+        {"----", "----", "1 2 3 4"}, // nothing but scans, as many
+        {"----", "-----", "other"},          {"abcdef", "abc", "1 2 3 3 3 3"},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.before, row.after);
+        CHECK(carried(QLatin1String(row.before), QLatin1String(row.after)) == QLatin1String(row.places));
+    }
+}
+
+TEST_CASE("what was in sight of a longer version is in sight as far as the pages go")
+{
+    pages::ViewState view;
+    view.visible = {{PageNumber::fromNumber(4), {10, 10}}, {PageNumber::fromNumber(5), {10, 10}}};
+    view.neighbours = {{PageNumber::fromNumber(6), {10, 10}}};
+    const pages::ViewState within = viewWithin(view, 4);
+    REQUIRE(within.visible.size() == 1);
+    CHECK(within.visible.front().page.number() == 4);
+    CHECK(within.neighbours.empty());
+}
