@@ -96,7 +96,7 @@ bool isColumn(const Items &piece, float em)
         if (isBlock(*item))
             lines += linesOfTurnedBlock - 1;
     }
-    if (std::all_of(piece.begin(), piece.end(), [](const Item *item) { return isBlock(*item); })) // filled as they are
+    if (std::all_of(piece.begin(), piece.end(), [](const Item *item) { return item->rows > 1; })) // filled as they are
         covered *= float(linesOfTurnedBlock);
     const float toFill = std::min(extent.width(), widestToFill * em);
     return lines >= 2 && extent.width() >= narrowestColumn * em && covered >= leastFilled * float(lines) * toFill
