@@ -29,6 +29,7 @@ constexpr qint64 worthSecondReader = 256 * 1024; // bytes
 constexpr std::chrono::seconds patienceWithOdd{10};
 constexpr int mostSoundPages = 5000;
 constexpr int lookAgainMs = 100;
+constexpr int neighbours = 16; // pages on either side of those asked for: eight of each side of a spread
 
 // Limits a failed opening, including the attempt with the second engine, to twelve seconds.
 Deadlines deadlines()
@@ -63,6 +64,13 @@ Workforce workforceFor(Command command, const QString &file)
     workforce.painters = command == Command::Render || command == Command::Bench ? 1 : 0;
     workforce.hasSecondReader = readsText(command) && std::thread::hardware_concurrency() > 1
         && file != QLatin1String("-") && QFileInfo(file).size() >= worthSecondReader;
+    return workforce;
+}
+
+Workforce workforceFor(const Arguments &arguments)
+{
+    Workforce workforce = workforceFor(arguments.command, arguments.file);
+    workforce.hasSecondReader &= !arguments.pages; // only some pages are read, from the start
     return workforce;
 }
 
@@ -135,11 +143,11 @@ bool IssueReader::isSettled(PageNumber page) const
     return m_read.count(page) != 0 || (failures != m_failures.end() && failures->second >= m_readers);
 }
 
-bool IssueReader::hasAllText()
+bool IssueReader::hasTextUntil(PageNumber last)
 {
     while (facts().has(m_firstUnsettled) && isSettled(m_firstUnsettled))
         m_firstUnsettled = m_firstUnsettled.next();
-    return !facts().has(m_firstUnsettled);
+    return m_firstUnsettled > last;
 }
 
 bool IssueReader::isHopeless() const
@@ -154,24 +162,35 @@ bool IssueReader::isHopeless() const
 
 std::shared_ptr<const IssueText> IssueReader::text()
 {
-    if (m_text)
-        return m_text;
+    if (!m_text)
+        m_text = textOf({PageNumber(), PageNumber::fromNumber(facts().pageCount())});
+    return m_text;
+}
+
+std::shared_ptr<const IssueText> IssueReader::textAround(const PageRange &pages)
+{
+    const int first = std::max(1, pages.first.number() - neighbours);
+    const int last = std::min(facts().pageCount(), std::min(pages.last.number(), facts().pageCount()) + neighbours);
+    return textOf({PageNumber::fromNumber(first), PageNumber::fromNumber(last)});
+}
+
+std::shared_ptr<const IssueText> IssueReader::textOf(const PageRange &pages)
+{
     QTimer clock; // wakes the event loop to check the deadline
     clock.start(lookAgainMs);
-    wait([this] { return hasAllText() || isHopeless(); });
+    wait([&] { return hasTextUntil(pages.last) || isHopeless(); });
     m_second.reset();
-    std::vector<SharedGlyphs> pages;
-    for (PageNumber page; facts().has(page); page = page.next()) {
+    std::vector<SharedGlyphs> known;
+    for (PageNumber page = pages.first; page <= pages.last; page = page.next()) {
         const auto read = m_read.find(page);
         if (read == m_read.end())
             m_unread.emplace(page, m_givenUp.value_or(Failure{Reason::TooSlow, {}}));
         else
-            pages.push_back(std::move(read->second));
+            known.push_back(read->second);
     }
-    for (const SharedGlyphs &page : pages)
+    for (const SharedGlyphs &page : known)
         m_unread.erase(page->page);
-    m_text = readText(pages, facts().pageCount(), facts().labels);
-    return m_text;
+    return readText(known, facts().pageCount(), facts().labels);
 }
 
 Result<QImage> IssueReader::paint(const PaintRequest &request)

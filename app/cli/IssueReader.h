@@ -27,6 +27,7 @@ struct Workforce
     int painters = 0;
     bool hasSecondReader = false; // a second one reads the text backwards from the end
 };
+Workforce workforceFor(const Arguments &arguments);
 Workforce workforceFor(Command command, const QString &file);
 
 // Starts the workers before open(). Call first in main(), before the application object.
@@ -45,6 +46,8 @@ public:
     const IssueFacts &facts() const { return m_issue.facts(); }
     const IssueStructure &structure();
     std::shared_ptr<const text::IssueText> text(); // of all pages that can be read
+    // Of these pages and some on either side, by which running heads are recognised; no page is read behind those.
+    std::shared_ptr<const text::IssueText> textAround(const PageRange &pages);
     Result<QImage> paint(const PaintRequest &request); // REQUIRES: a painter
 
     // Pages whose text could not be read; valid after text().
@@ -54,7 +57,8 @@ private:
     void listenForText(const worker::Issue &issue);
     void wait(const std::function<bool()> &isOver);
     bool isSettled(PageNumber page) const;
-    bool hasAllText();
+    bool hasTextUntil(PageNumber last);
+    std::shared_ptr<const text::IssueText> textOf(const PageRange &pages);
     bool isHopeless() const;
 
     worker::Issue m_issue;

@@ -24,6 +24,7 @@ TEST_CASE("what is written in any script is legible")
     CHECK(isLegible(QStringLiteral("아침 거리에는 사람이 늘어났다 漢字와")));
     CHECK(isLegible(QStringLiteral("Утром на улице Tolstoy стало людно")));
     CHECK(isLegible(QStringLiteral("Fließend naïve œuvre, λ and μ stand apart")));
+    CHECK(isLegible(QStringLiteral("“…” — À l’œuvre, où l’été s’étire ·········")));
     CHECK(isLegible(QStringLiteral("12 345,6 | 78 % | 9/10")));
     CHECK(isLegible(QString()));
 }
@@ -32,5 +33,8 @@ TEST_CASE("what fonts and scanners got wrong is not")
 {
     CHECK_FALSE(isLegible(QStringLiteral("\uE013\uE045\uE0A1 \uE013\uE045")));
     CHECK_FALSE(isLegible(QStringLiteral("H\uFFFDr\uFFFDour �ri��� r�o����")));
+    CHECK_FALSE(isLegible(QStringLiteral("ÂýÒ»µã£¬Ò²ÊÇÒ»ÖÖËÙ¶È"))); // GBK
+    CHECK_FALSE(isLegible(QStringLiteral("Óòðîì íà óëèöå ñòàëî ëþäíî"))); // Windows-1251
+    CHECK_FALSE(isLegible(QStringLiteral("½s¿è¤p»y½s¿è¤p»y"))); // Big5
     CHECK_FALSE(isLegible(QStringLiteral("גѥ伫Τbא д伪aΥè伭гא עlЖ伫ח")));
 }

@@ -193,6 +193,7 @@ TEST_CASE("Numbers tell levels")
         {"chapters and their sections in words", "第一章 第一节 第二节 第二章", "1 2 2 1"},
         {"ways of counting", "一、 （一） 1. 2. （二） 二、", "1 2 3 3 2 1"},
         {"a bracket alone may be a remark", "一、 （一） 二、 三、", "1 - 1 1"},
+        {"chapters in words and what each counts from one on", "第一章 1、 2、 第二章 1、", "1 2 2 1 2"},
         {"chapters in words and sections by numbers", "第一章 1.1 1.2 第二章 2.1", "1 2 2 1 2"},
         {"part, chapter, section", "第一部分 第一章 第一节 第二部分", "1 2 3 1"},
         {"uncounted", "前言 1 2", "- 1 1"},

@@ -281,6 +281,27 @@ def chinese():
     return issue
 
 
+def double_byte_names():
+    """A page for each charset: simple fonts without a file, named in its bytes, WinAnsiEncoding, text in its bytes; and
+    one whose name only looks so."""
+    issue = Issue()
+    for number, charset, name, text in ((70, "gbk", "宋体", "谁没有编辑部。ABC 12"),
+                                        (71, "gbk", "楷体_GB2312", "记者走访"),
+                                        (72, "gbk", "ABCDEF+黑体", "标题"),
+                                        (73, "big5", "新細明體", "編輯小語"),
+                                        (74, "euc-kr", "바탕", "한국어"),
+                                        (75, "cp932", "ＭＳ 明朝", "日本語ｱ"),
+                                        (76, "latin-1", "Crédit", "déjà vu")):
+        issue.page("BT /C 20 Tf 40 300 Td <%s> Tj ET" % text.encode(charset).hex(),
+                   fonts="/C %d 0 R" % number)
+        spelt = "".join("#%02X" % byte for byte in name.encode(charset))
+        issue.add("<< /Type /Font /Subtype /TrueType /BaseFont /%s /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 255"
+                  " /Widths [%s] /FontDescriptor %d 0 R >>" % (spelt, "500 " * 256, number + 20), number)
+        issue.add("<< /Type /FontDescriptor /FontName /%s /Flags 32 /FontBBox [0 -120 1000 880] /ItalicAngle 0"
+                  " /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>" % spelt, number + 20)
+    return issue
+
+
 def unknown_lock():
     """Locked by a handler that nobody here knows."""
     issue = plain()
@@ -315,7 +336,7 @@ def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
     for make in (plain, boxes, close_ups, impossible_boxes, outline, outline_cycle, outline_deep, outline_dag, outline_wide, slow,
-                 images, chinese, unknown_lock, many_pages, garbled):
+                 images, chinese, double_byte_names, unknown_lock, many_pages, garbled):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())
 

@@ -4,6 +4,8 @@
 
 #include "support/Catch.h"
 
+#include <iterator>
+
 using namespace fanye;
 using namespace fanye::engine;
 
@@ -64,6 +66,31 @@ TEST_CASE("boxes go by code points even beyond the basic plane")
     for (const Glyph &glyph : page.glyphs)
         if (glyph.codePoint == U'体')
             CHECK(glyph.box.x0 == Approx(80).margin(1));
+}
+
+TEST_CASE("text of fonts named in GBK, Big5, EUC-KR or Shift-JIS is read as it is painted")
+{
+    struct Row
+    {
+        const char *text;
+        const char *font;
+    };
+    const Row rows[] = {{"谁没有编辑部。ABC 12", "宋体"},
+                        {"记者走访", "楷体_GB2312"},
+                        {"标题", "黑体"},
+                        {"編輯小語", "新細明體"},
+                        {"한국어", "바탕"},
+                        {"日本語ｱ", "ＭＳ 明朝"},
+                        {"déjà vu", "Crédit"}};
+    for (int i = 0; i < int(std::size(rows)); ++i) {
+        CAPTURE(i);
+        const PageGlyphs page = glyphsOf("double-byte-names", i + 1);
+        CHECK(textOf(page) == QString::fromUtf8(rows[i].text));
+        REQUIRE(page.fonts.size() == 1);
+        CHECK(page.fonts[0] == FontFace{QString::fromUtf8(rows[i].font), i == 2});
+        for (const Glyph &glyph : page.glyphs)
+            CHECK(glyph.box.width() == Approx(glyph.codePoint >= 0x1100 && glyph.codePoint < 0xFF61 ? 20 : 10));
+    }
 }
 
 TEST_CASE("a page that is not there has no text, and says so")

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/Catch.h"
 #include "text/signs/Characters.h"
+#include "support/Catch.h"
+#include "support/Typesetter.h"
+#include "text/layout/IssueText.h"
 
 #include <QChar>
 
@@ -65,4 +67,24 @@ TEST_CASE("a middle dot is punctuation in Japanese as in Chinese")
     CHECK(isSquare(U'・'));
     CHECK(isSquare(U'゠'));
     CHECK(isBullet(U'・'));
+}
+
+TEST_CASE("a page of bytes read as Latin letters is garbled, and one in an accented language is not")
+{
+    struct Row
+    {
+        const char *words;
+        bool isGarbled;
+    };
+    for (const Row &row : {Row{"ÂýÒ»µã£¬Ò²ÊÇÒ»ÖÖËÙ¶È", true},
+                           {"Óòðîì íà óëèöå ñòàëî ëþäíî", true},
+                           {"‚±‚ê‚Í•¶Žš‰»‚¯‚Å‚·‚±‚ê‚Í•¶", true},
+                           {"Où l’été s’étire, l’œuvre naît à Évian", false},
+                           {"Þórður sá ævintýrið á Íslandi", false},
+                           {"第一章 ············ 12", false},
+                           {"© 2024", false}}) {
+        CAPTURE(row.words);
+        CHECK(text::readText({Typesetter(1).set(60, 90, QString::fromUtf8(row.words))}, 1, {})->pages[0].isGarbled()
+              == row.isGarbled);
+    }
 }

@@ -51,7 +51,7 @@ TEST_CASE("printed numbers are read in their many forms")
         REQUIRE(token);
         CHECK(token->value == value);
     }
-    for (const char *other : {"2024年", "广清", "12345", "mild", "3.5", ""})
+    for (const char *other : {"2024年", "广清", "12345", "mild", "3.5", "iix", "vx", ""})
         CHECK_FALSE(folioToken(QString::fromUtf8(other).toStdU32String()));
 }
 
@@ -59,6 +59,7 @@ TEST_CASE("folios are what neighbouring pages agree on")
 {
     CHECK(foliosOf(words(",,01,02,03,04,05")) == words(",,01,02,03,04,05"));
     CHECK(foliosOf(words(",,01,02,,04,05,06")) == words(",,01,02,03,04,05,06")); // between two that agree
+    CHECK(foliosOf(words("06,07,08,,10,11")) == words("06,07,08,09,10,11")); // padded as the one before
     CHECK(foliosOf(words("1,2,3,2024,5,6,7,8")) == words("1,2,3,4,5,6,7,8")); // a year in the margin loses
     CHECK(foliosOf(words("i,ii,iii,iv,1,2,3,4,5")) == words("i,ii,iii,iv,1,2,3,4,5"));
     CHECK(foliosOf(words("1,2,3,4,7,8,9,10")) == words("1,2,3,4,7,8,9,10")); // two pages taken out

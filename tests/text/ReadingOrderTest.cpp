@@ -137,3 +137,62 @@ TEST_CASE("wide spaces that stand above each other in a few lines are no gutter"
     setBlock(page, 50, 198, "乙", 4, 30);
     CHECK(orderOf(page) == zh("甲012乙"));
 }
+
+TEST_CASE("a block that is written vertically keeps its order on a page that is not, and the other way round")
+{
+    SECTION("below a heading and above the text")
+    {
+        Typesetter page(1);
+        page.set(50, 40, zh("题") + QString(9, QChar(0x4E00)), 16);
+        for (int i = 0; i < 4; ++i)
+            page.setVertically(300 - 18 * i, 80, zh("甲乙丙丁").mid(i, 1) + QString(14, QChar(0x4E01)));
+        setBlock(page, 50, 260, "戊", 12, 30);
+        CHECK(orderOf(page) == zh("题甲乙丙丁戊"));
+    }
+    SECTION("beside the text")
+    {
+        Typesetter page(1);
+        setBlock(page, 50, 80, "甲", 14, 20);
+        for (int i = 0; i < 5; ++i)
+            page.setVertically(380 - 18 * i, 80, zh("乙丙丁戊己").mid(i, 1) + QString(16, QChar(0x4E01)));
+        CHECK(orderOf(page) == zh("甲乙丙丁戊己"));
+    }
+    SECTION("in two tiers")
+    {
+        Typesetter page(1);
+        for (int i = 0; i < 4; ++i) {
+            page.setVertically(300 - 17 * i, 80, zh("上") + QString(8, QChar(0x4E00)));
+            page.setVertically(300 - 17 * i, 200, zh("下") + QString(8, QChar(0x4E00)));
+        }
+        setBlock(page, 50, 320, "文", 12, 30);
+        CHECK(orderOf(page) == zh("上下文"));
+    }
+    SECTION("and its paragraph reads on from column to column")
+    {
+        Typesetter page(1);
+        for (int i = 0; i < 4; ++i)
+            page.setVertically(300 - 18 * i, 80, zh("甲") + QString(14, QChar(0x4E01)));
+        setBlock(page, 50, 260, "戊", 12, 30);
+        CHECK(paragraphs(textOf({page})->pages[0]).front().size() == 60);
+    }
+    SECTION("with numbers set upright in it")
+    {
+        Typesetter page(1);
+        for (int i = 0; i < 3; ++i) {
+            page.setVertically(300 - 18 * i, 80, zh("甲乙丙").mid(i, 1) + QString(4, QChar(0x4E01)));
+            page.set(300 - 18 * i, 130, zh("12")).setVertically(300 - 18 * i, 140, QString(4, QChar(0x4E01)));
+        }
+        setBlock(page, 50, 260, "戊", 12, 30);
+        CHECK(orderOf(page) == zh("甲乙丙戊"));
+    }
+    SECTION("lines along a page that is written vertically")
+    {
+        Typesetter page(1);
+        for (int i = 0; i < 12; ++i)
+            page.setVertically(400 - 17 * i, 80, zh("文") + QString(15, QChar(0x4E00)));
+        setBlock(page, 40, 100, "图", 1, 6);
+        setBlock(page, 40, 114, "注", 1, 6);
+        setBlock(page, 40, 128, "三", 1, 6);
+        CHECK(orderOf(page) == zh("文图注三"));
+    }
+}

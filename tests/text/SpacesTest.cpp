@@ -120,6 +120,7 @@ TEST_CASE("a line end is nothing, a space, or a hyphen too many")
         {"万物", "the", "万物the"},
         {"the", "万物", "the万物"},
         {"hyphen-", "ated", "hyphenated"},
+        {"a dash -", "or so", "a dash - or so"},
         {"hyphen\u2010", "ated", "hyphenated"},
         {"soft\u00AD", "ened", "softened"},
         {"Anti-", "American", "Anti-American"},

@@ -6,6 +6,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace fanye::contents {
 
 using namespace text;
@@ -13,6 +15,7 @@ using namespace text;
 namespace {
 
 constexpr int mostWrong = 10; // in a hundred signs
+constexpr int mostUpper = 40; // the same of bytes that were read as Latin letters
 constexpr int enoughSigns = 100'000; // an issue of any length is judged by so many
 constexpr char32_t replacement = 0xFFFD;
 
@@ -70,11 +73,18 @@ int wrongIn(const PageText &page, const TextLine &line)
     return wrong;
 }
 
+int upperIn(const PageText &page, const TextLine &line)
+{
+    const auto first = page.glyphs.begin() + line.first;
+    return int(
+        std::count_if(first, first + line.count, [](const Glyph &glyph) { return isUpperByte(glyph.codePoint); }));
+}
+
 } // namespace
 
 bool isLegible(const IssueText &text)
 {
-    qint64 all = 0, signs = 0, wrong = 0;
+    qint64 all = 0, signs = 0, wrong = 0, upper = 0;
     for (const PageText &page : text.pages)
         all += qint64(page.glyphs.size());
     const qint64 step = 1 + all / enoughSigns;
@@ -82,9 +92,10 @@ bool isLegible(const IssueText &text)
         for (const TextLine &line : text.pages[i].lines) {
             signs += line.count;
             wrong += wrongIn(text.pages[i], line);
+            upper += upperIn(text.pages[i], line);
         }
     }
-    return wrong * 100 <= signs * mostWrong;
+    return wrong * 100 <= signs * mostWrong && upper * 100 <= signs * mostUpper;
 }
 
 } // namespace fanye::contents

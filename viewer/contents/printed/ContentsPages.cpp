@@ -194,7 +194,7 @@ private:
             const bool isGap = !run.empty() && m_zone[i].lines.empty();
             if (!isList(candidate) && !goesOn && !isGap)
                 break;
-            if (!run.empty() && !goesOnWith(run, candidate))
+            if (!run.empty() && !isGap && !goesOnWith(run, candidate))
                 break;
             if (!isGap)
                 run.push_back(std::move(candidate));

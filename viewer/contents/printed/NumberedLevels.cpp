@@ -25,12 +25,28 @@ bool areLettersAbove(const ContentsList &list)
     });
 }
 
+// 第一章, 1、, 2、, 第二章, 1、: both count from one on.
+bool countWithinChapters(const ContentsList &list)
+{
+    int chapters = 0, numbers = 0;
+    for (const ListedEntry &entry : list.entries) {
+        if (!entry.numbering || entry.numbering->isPart || isLettered(*entry.numbering))
+            continue;
+        if (entry.numbering->parts.size() > 1)
+            return false;
+        chapters += entry.numbering->kind == Numbering::Kind::Chapter;
+        numbers += entry.numbering->kind == Numbering::Kind::Decimal;
+    }
+    return chapters > 1 && numbers > 1;
+}
+
 bool isCountedInWords(const ContentsList &list)
 {
-    return std::any_of(list.entries.begin(), list.entries.end(), [](const ListedEntry &entry) {
-        return entry.numbering && !entry.numbering->isPart && entry.numbering->kind != Numbering::Kind::Decimal
-            && entry.numbering->kind != Numbering::Kind::Chapter;
-    });
+    return countWithinChapters(list)
+        || std::any_of(list.entries.begin(), list.entries.end(), [](const ListedEntry &entry) {
+               return entry.numbering && !entry.numbering->isPart && entry.numbering->kind != Numbering::Kind::Decimal
+                   && entry.numbering->kind != Numbering::Kind::Chapter;
+           });
 }
 
 // 一、 （一） 1.: each way of counting has a level of its own, those that are usual for what is outer first.

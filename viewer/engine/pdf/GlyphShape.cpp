@@ -17,16 +17,6 @@ QString decodedName(const QByteArray &name)
     return utf8.hasError() ? QString::fromLatin1(name) : decoded;
 }
 
-QByteArray withoutSubsetPrefix(const QByteArray &name)
-{
-    if (name.size() < 8 || name[6] != '+')
-        return name;
-    for (int i = 0; i < 6; ++i)
-        if (name[i] < 'A' || name[i] > 'Z')
-            return name;
-    return name.mid(7);
-}
-
 bool soundsBold(const QString &name)
 {
     // Hei is the gothic that Chinese printing uses for bold; the word must not be part of another, as in "Heisei".
@@ -45,6 +35,16 @@ void narrow(float &from, float &to, float size)
 }
 
 } // namespace
+
+QByteArray withoutSubsetPrefix(const QByteArray &name)
+{
+    if (name.size() < 8 || name[6] != '+')
+        return name;
+    for (int i = 0; i < 6; ++i)
+        if (name[i] < 'A' || name[i] > 'Z')
+            return name;
+    return name.mid(7);
+}
 
 FontFace fontFace(const QByteArray &nameInFile)
 {

@@ -8,8 +8,11 @@
 
 namespace fanye::engine {
 
-// The font face for a font name in a PDF: without the subset prefix (six letters and a plus), decoded as UTF-8 or else
-// Latin-1; bold where the name says so.
+// A font name in a PDF without the subset prefix (six letters and a plus).
+QByteArray withoutSubsetPrefix(const QByteArray &name);
+
+// The font face for a font name in a PDF: without the subset prefix, decoded as UTF-8 or else Latin-1; bold
+// where the name says so. DoubleByteFont knows other names.
 FontFace fontFace(const QByteArray &nameInFile);
 
 // poppler's box of a glyph is as tall as the font's ascent and descent, for Chinese fonts up to 1.5 times the type

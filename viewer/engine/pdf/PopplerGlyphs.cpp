@@ -30,6 +30,11 @@ GlyphBox boxOf(const poppler::rectf &rect)
             float(std::max(rect.left(), rect.right())), float(std::max(rect.top(), rect.bottom()))};
 }
 
+GlyphBox united(const GlyphBox &a, const GlyphBox &b)
+{
+    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+}
+
 // The code point that begins at `unit`, which moves past it. poppler's text is UTF-16; it has one box for a code point.
 char32_t nextCodePoint(const poppler::ustring &text, std::size_t &unit)
 {
@@ -57,6 +62,7 @@ void PopplerGlyphs::add(const poppler::text_box &box)
     }
     if (m_glyphs.glyphs.size() == before)
         return;
+    joinBytes(before);
     m_glyphs.glyphs.back().endsBox = true;
     m_glyphs.glyphs.back().spaceAfter = box.has_space_after();
 }
@@ -80,9 +86,49 @@ std::uint16_t PopplerGlyphs::fontOf(const poppler::text_box &box, int position)
     if (m_glyphs.fonts.size() >= mostFonts)
         return 0;
     const auto row = std::uint16_t(m_glyphs.fonts.size());
-    m_glyphs.fonts.push_back(fontFace(QByteArray::fromStdString(name)));
     m_fontRows.emplace(name, row);
+    auto doubleByte = DoubleByteFont::named(withoutSubsetPrefix(QByteArray::fromStdString(name)));
+    m_glyphs.fonts.push_back(fontFace(doubleByte ? doubleByte->name().toUtf8() : QByteArray::fromStdString(name)));
+    if (doubleByte)
+        m_doubleByte.emplace(row, std::move(doubleByte));
     return row;
+}
+
+// Glyphs from `from` on are those of one text box. Of each run in a double-byte font, two that are the bytes of one
+// character become one.
+void PopplerGlyphs::joinBytes(std::size_t from)
+{
+    if (m_doubleByte.empty())
+        return;
+    const std::vector<Glyph> &glyphs = m_glyphs.glyphs;
+    for (std::size_t end = glyphs.size(); end > from;) { // backwards, as runs become shorter
+        std::size_t first = end - 1;
+        while (first > from && glyphs[first - 1].font == glyphs[end - 1].font)
+            --first;
+        if (const auto font = m_doubleByte.find(glyphs[first].font); font != m_doubleByte.end())
+            joinBytes(first, end, *font->second);
+        end = first;
+    }
+}
+
+void PopplerGlyphs::joinBytes(std::size_t from, std::size_t to, const DoubleByteFont &font)
+{
+    std::vector<Glyph> &glyphs = m_glyphs.glyphs;
+    std::u32string text;
+    for (std::size_t i = from; i < to; ++i)
+        text.push_back(glyphs[i].codePoint);
+    const auto joined = font.read(text);
+    if (!joined)
+        return;
+    std::size_t read = from, written = from;
+    for (const JoinedCharacter &character : *joined) {
+        Glyph glyph = glyphs[read++];
+        glyph.codePoint = character.codePoint;
+        for (int i = 1; i < character.count; ++i)
+            glyph.box = united(glyph.box, glyphs[read++].box);
+        glyphs[written++] = glyph;
+    }
+    glyphs.erase(glyphs.begin() + std::ptrdiff_t(written), glyphs.begin() + std::ptrdiff_t(to));
 }
 
 } // namespace fanye::engine

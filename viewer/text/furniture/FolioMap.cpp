@@ -138,10 +138,12 @@ QString asPrinted(const FolioVotes &votes, const Rule &rule)
     return rule.slope == 1 ? first : first + QChar(0x2013) + QString::number(token->value + 1);
 }
 
-// The number a page must have that stands between two pages of one rule, written as its neighbour's.
-QString between(const QString &neighbour, const Rule &rule, PageNumber page)
+// The number a page must have that stands between two pages of one rule, written as the one before it; where that has
+// no leading zero, as the one behind.
+QString between(const QString &before, const QString &behind, const Rule &rule, PageNumber page)
 {
     const int value = rule.valueOn(page);
+    const QString &neighbour = before.startsWith(QLatin1Char('0')) ? before : behind;
     if (rule.isRoman || (!neighbour.isEmpty() && !neighbour.front().isDigit()))
         return {};
     if (rule.slope == 2)
@@ -158,9 +160,10 @@ void fillBetween(QStringList &folios, const std::vector<FolioVotes> &votes,
         if (!path[i] || folios[votes[i].page.index()].isEmpty())
             continue;
         if (last && path[*last] == path[i]) {
-            const QString neighbour = folios[votes[i].page.index()];
+            const QString before = folios[votes[*last].page.index()];
+            const QString behind = folios[votes[i].page.index()];
             for (int page = votes[*last].page.index() + 1; page < votes[i].page.index(); ++page)
-                folios[page] = between(neighbour, *path[i], PageNumber::fromIndex(page));
+                folios[page] = between(before, behind, *path[i], PageNumber::fromIndex(page));
         }
         last = i;
     }

@@ -7,6 +7,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <utility>
 
 namespace fanye::text {
 
@@ -108,21 +109,46 @@ int romanDigit(char32_t c)
     }
 }
 
+// The one way in which a number up to 399 is written.
+std::u32string romanText(int value)
+{
+    constexpr std::pair<int, std::u32string_view> steps[]
+        = {{100, U"c"}, {90, U"xc"}, {50, U"l"}, {40, U"xl"}, {10, U"x"}, {9, U"ix"}, {5, U"v"}, {4, U"iv"}, {1, U"i"}};
+    std::u32string text;
+    for (const auto &[step, digits] : steps) {
+        for (; value >= step; value -= step)
+            text += digits;
+    }
+    return text;
+}
+
+std::u32string lowered(std::u32string_view words)
+{
+    std::u32string lower;
+    for (char32_t c : words)
+        lower.push_back(QChar::toLower(c));
+    return lower;
+}
+
 std::optional<FolioToken> roman(std::u32string_view words)
 {
     if (words.empty() || words.size() > 8)
         return {};
     FolioToken token{0, std::u32string(words), true};
     int before = 1000;
+    bool isSum = true; // no digit is taken away
     for (std::size_t i = 0; i < words.size(); ++i) {
         const int digit = romanDigit(QChar::toLower(words[i]));
         const int next = i + 1 < words.size() ? romanDigit(QChar::toLower(words[i + 1])) : 0;
         if (digit == 0 || (digit > before && next != 0))
             return {};
         token.value += digit < next ? -digit : digit;
+        isSum = isSum && digit >= next;
         before = digit;
     }
-    return token.value > 0 ? std::optional(token) : std::nullopt;
+    // A digit is taken away only as usual, iix is no number; but viiii is one.
+    const bool isPlausible = isSum || romanText(token.value) == lowered(words);
+    return token.value > 0 && isPlausible ? std::optional(token) : std::nullopt;
 }
 
 std::optional<FolioToken> number(std::u32string_view words)

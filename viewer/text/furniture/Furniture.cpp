@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/furniture/Furniture.h"
 
+#include "text/furniture/PageAssociation.h"
+#include "text/furniture/PageVariants.h"
+#include "text/furniture/RepeatedBody.h"
 #include "text/furniture/Watermarks.h"
 #include "text/signs/PlaceIndex.h"
 
@@ -16,89 +19,77 @@ namespace fanye::text {
 
 namespace {
 
-// A row in the margin of a page that may turn out to be furniture.
-struct Candidate
-{
-    const MarginRow *row = nullptr;
-    std::size_t page = 0; // row in the list of pages
-    bool isFurniture = false;
-};
-
 bool standAlike(const MarginRow &a, const MarginRow &b)
 {
     return std::abs(a.place - b.place) <= 2 + 0.3F * a.row.size
         && std::abs(a.row.size - b.row.size) <= 0.08F * a.row.size;
 }
 
-// Knows on how many pages of an issue furniture may be expected, separately for left-hand and right-hand pages.
-class PageAssociation
+// Knows which pages count for a row.
+class Occurrences
 {
 public:
-    explicit PageAssociation(const std::vector<MarginsOfPage> &pages)
+    Occurrences(const std::vector<MarginsOfPage> &pages, std::vector<std::size_t> variants)
+        : m_variants(std::move(variants))
+        , m_ofAll(association(pages, false))
+        , m_ofDistinct(association(pages, true))
     {
-        for (const MarginsOfPage &page : pages) {
-            m_indexes.push_back(page.words->page.index());
-            m_withText[std::size_t(m_indexes.back() & 1)] += !page.words->words.empty();
-        }
     }
 
-    // Whether rows standing on these pages (rows in the list, each once, in order) stand on enough of them.
-    bool isEnough(const std::vector<std::size_t> &on, bool isExact) const
+    bool areEnough(const FurnitureGroup &group) const
     {
-        if (m_withText[0] + m_withText[1] < 6)
-            return on.size() >= 2 && isExact && on.size() * 10 >= std::size_t(m_withText[0] + m_withText[1]) * 6;
-        if (on.size() < 3)
-            return false;
-        for (int parity : {0, 1}) {
-            std::vector<int> numbers;
-            for (std::size_t page : on) {
-                if ((m_indexes[page] & 1) == parity)
-                    numbers.push_back(m_indexes[page]);
-            }
-            if (int(numbers.size()) * 4 >= std::max(4, m_withText[std::size_t(parity)]) && numbers.size() >= 2)
-                return true;
-            for (std::size_t i = 3; i < numbers.size(); ++i) {
-                if (numbers[i] - numbers[i - 3] <= 10) // four of six neighbours of one side
-                    return true;
-            }
-        }
-        return on.size() >= 4 && m_indexes[on[3]] - m_indexes[on[0]] <= 5;
+        const bool isFolio = group.front()->row->isFolio();
+        return (isFolio ? m_ofAll : m_ofDistinct).isEnough(pagesOf(group), haveEqualPlaces(group));
     }
 
-    int expectedOn(int parity) const { return m_withText[std::size_t(parity)]; }
+    // Each page once, in order. Of pages that repeat each other only the first, but for folios: these change.
+    std::vector<std::size_t> pagesOf(const FurnitureGroup &group) const
+    {
+        std::vector<std::size_t> pages;
+        for (const FurnitureCandidate *candidate : group)
+            pages.push_back(candidate->row->isFolio() ? candidate->page : m_variants[candidate->page]);
+        std::sort(pages.begin(), pages.end());
+        pages.erase(std::unique(pages.begin(), pages.end()), pages.end());
+        return pages;
+    }
+
+    bool isRepetition(const FurnitureCandidate &candidate) const
+    {
+        return m_variants[candidate.page] != candidate.page && !candidate.row->isFolio();
+    }
+
+    int expectedOn(int parity) const { return m_ofDistinct.expectedOn(parity); }
 
 private:
-    std::vector<int> m_indexes; // for each page
-    int m_withText[2] = {0, 0};
+    PageAssociation association(const std::vector<MarginsOfPage> &pages, bool isOfDistinct) const
+    {
+        std::vector<PageAssociation::Page> all;
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            const bool counts = !pages[i].words->words.empty() && !(isOfDistinct && m_variants[i] != i);
+            all.push_back({pages[i].words->page.index(), counts});
+        }
+        return PageAssociation(std::move(all));
+    }
+
+    static bool haveEqualPlaces(const FurnitureGroup &group)
+    {
+        const GlyphBox &first = group.front()->row->row.box;
+        return std::all_of(group.begin(), group.end(), [&first](const FurnitureCandidate *candidate) {
+            const GlyphBox &box = candidate->row->row.box;
+            return std::abs(box.y0 - first.y0) <= 2 && (candidate->row->isFolio() || std::abs(box.x0 - first.x0) <= 2);
+        });
+    }
+
+    std::vector<std::size_t> m_variants;
+    PageAssociation m_ofAll, m_ofDistinct;
 };
 
-using Group = std::vector<Candidate *>;
-
-std::vector<std::size_t> pagesOf(const Group &group)
-{
-    std::vector<std::size_t> pages;
-    for (const Candidate *candidate : group)
-        pages.push_back(candidate->page);
-    std::sort(pages.begin(), pages.end());
-    pages.erase(std::unique(pages.begin(), pages.end()), pages.end());
-    return pages;
-}
-
-bool haveEqualPlaces(const Group &group)
-{
-    const GlyphBox &first = group.front()->row->row.box;
-    return std::all_of(group.begin(), group.end(), [&first](const Candidate *candidate) {
-        const GlyphBox &box = candidate->row->row.box;
-        return std::abs(box.y0 - first.y0) <= 2 && (candidate->row->text == U"#" || std::abs(box.x0 - first.x0) <= 2);
-    });
-}
-
 // Splits candidates of one key into groups: those that have the place and the size of the group's first.
-std::vector<Group> groupsByPlace(const Group &alike)
+std::vector<FurnitureGroup> groupsByPlace(const FurnitureGroup &alike)
 {
-    std::vector<Group> groups;
+    std::vector<FurnitureGroup> groups;
     PlaceIndex byPlace; // of the groups
-    for (Candidate *candidate : alike) {
+    for (FurnitureCandidate *candidate : alike) {
         const MarginRow &row = *candidate->row;
         std::size_t group = groups.size();
         byPlace.lookNear(row.row.size, row.place - 2, row.place + 2, 0.3F, [&](std::size_t i) {
@@ -114,63 +105,83 @@ std::vector<Group> groupsByPlace(const Group &alike)
     return groups;
 }
 
-void markSameWords(std::vector<Candidate> &candidates, const PageAssociation &association, const std::stop_token &stop)
+void addSameWords(std::vector<FurnitureGroup> &found, std::vector<FurnitureCandidate> &candidates,
+                  const Occurrences &occurrences, const std::stop_token &stop)
 {
-    std::map<std::pair<Margin, std::u32string_view>, Group> byText;
-    for (Candidate &candidate : candidates)
+    std::map<std::pair<Margin, std::u32string_view>, FurnitureGroup> byText;
+    for (FurnitureCandidate &candidate : candidates)
         byText[{candidate.row->margin, candidate.row->text}].push_back(&candidate);
     for (const auto &[key, alike] : byText) {
         stopIfAsked(stop);
-        for (const Group &group : groupsByPlace(alike)) {
-            if (!association.isEnough(pagesOf(group), haveEqualPlaces(group)))
-                continue;
-            for (Candidate *candidate : group)
-                candidate->isFurniture = true;
+        for (FurnitureGroup &group : groupsByPlace(alike)) {
+            if (occurrences.areEnough(group))
+                found.push_back(std::move(group));
         }
     }
 }
 
 // Whether most rows begin, or most end, at one place.
-bool areAligned(const Group &group)
+bool areAligned(const FurnitureGroup &group)
 {
     std::map<int, int> begins, ends; // in steps of 4 points
     int most = 0;
-    for (const Candidate *candidate : group) {
+    for (const FurnitureCandidate *candidate : group) {
         most = std::max(most, ++begins[int(std::lround(candidate->row->row.box.x0 / 4))]);
         most = std::max(most, ++ends[int(std::lround(candidate->row->row.box.x1 / 4))]);
     }
     return std::size_t(most) * 10 >= group.size() * 8;
 }
 
+bool haveChangingWords(const FurnitureGroup &group, const Occurrences &occurrences, int parity)
+{
+    std::set<std::u32string_view> words;
+    std::size_t rows = 0;
+    for (const FurnitureCandidate *candidate : group) {
+        words.insert(candidate->row->text);
+        rows += !occurrences.isRepetition(*candidate);
+    }
+    const std::size_t on = occurrences.pagesOf(group).size();
+    const bool isRepeating = words.size() * 10 <= rows * 6;
+    return on >= 4 && int(on) * 2 >= occurrences.expectedOn(parity) && (isRepeating || (on >= 5 && areAligned(group)));
+}
+
 // Running heads that name the article change too often to repeat. They stand at one place, smaller than the text and
 // apart from it, on most pages of a side.
-void markSamePlaces(std::vector<Candidate> &candidates, const std::vector<MarginsOfPage> &pages,
-                    const PageAssociation &association)
+void addSamePlaces(std::vector<FurnitureGroup> &found, std::vector<FurnitureCandidate> &candidates,
+                   const std::vector<MarginsOfPage> &pages, const Occurrences &occurrences)
 {
-    std::map<std::pair<Margin, int>, Group> bySide;
-    for (Candidate &candidate : candidates) {
+    std::map<std::pair<Margin, int>, FurnitureGroup> bySide;
+    for (FurnitureCandidate &candidate : candidates) {
         if (candidate.row->isDetached)
             bySide[{candidate.row->margin, pages[candidate.page].words->page.index() & 1}].push_back(&candidate);
     }
     for (const auto &[side, detached] : bySide) {
-        for (const Group &group : groupsByPlace(detached)) {
-            std::set<std::u32string_view> words;
-            for (const Candidate *candidate : group)
-                words.insert(candidate->row->text);
-            const std::size_t on = pagesOf(group).size();
-            const bool isRepeating = words.size() * 10 <= group.size() * 6;
-            if (on < 4 || int(on) * 2 < association.expectedOn(side.second)
-                || !(isRepeating || (on >= 5 && areAligned(group))))
-                continue;
-            for (Candidate *candidate : group)
-                candidate->isFurniture = true;
+        for (FurnitureGroup &group : groupsByPlace(detached)) {
+            if (haveChangingWords(group, occurrences, side.second))
+                found.push_back(std::move(group));
         }
     }
 }
 
+// Counts the groups of each candidate: it is furniture as long as there is one.
+void findFurniture(std::vector<FurnitureCandidate> &candidates, const std::vector<MarginsOfPage> &pages,
+                   const std::vector<std::size_t> &variants, const std::stop_token &stop)
+{
+    const Occurrences occurrences(pages, variants);
+    std::vector<FurnitureGroup> groups;
+    addSameWords(groups, candidates, occurrences, stop);
+    addSamePlaces(groups, candidates, pages, occurrences);
+    for (const FurnitureGroup &group : groups) {
+        for (FurnitureCandidate *candidate : group)
+            ++candidate->groups;
+    }
+    dropInnerRows(groups, candidates);
+    dropFullPages(groups, candidates, pages);
+}
+
 Role roleOf(const MarginRow &row, const PageWords &page)
 {
-    if (row.text == U"#")
+    if (row.isFolio())
         return Role::Folio;
     if (row.margin == Margin::Top)
         return Role::RunningHead;
@@ -206,23 +217,28 @@ void takeWatermarks(PageFurniture &furniture, const PageWords &page, const std::
 
 std::vector<PageFurniture> furnitureOf(const std::vector<MarginsOfPage> &pages, const std::stop_token &stop)
 {
-    std::vector<Candidate> candidates;
+    std::vector<FurnitureCandidate> candidates;
     std::vector<const PageWords *> words;
+    std::vector<const ComparedRows *> rows;
     std::vector<PageFurniture> furniture;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        for (const MarginRow &row : *pages[i].rows)
-            candidates.push_back({&row, i, false});
+        for (const MarginRow &row : pages[i].rows->margins)
+            candidates.push_back({&row, i});
+        rows.push_back(pages[i].rows);
         words.push_back(pages[i].words);
         furniture.push_back({{}, std::vector<bool>(words.back()->words.size(), false)});
     }
-    const PageAssociation association(pages);
-    markSameWords(candidates, association, stop);
-    markSamePlaces(candidates, pages, association);
-    for (const Candidate &candidate : candidates) {
-        if (candidate.isFurniture)
+    const std::vector<std::size_t> variants = variantsOf(rows, stop);
+    findFurniture(candidates, pages, variants, stop);
+    std::vector<std::vector<bool>> watermarks = watermarksOf(words, variants, stop);
+    for (const FurnitureCandidate &candidate : candidates) {
+        if (candidate.groups > 0)
             take(furniture[candidate.page], candidate.row->row, roleOf(*candidate.row, *words[candidate.page]));
+        for (int word : candidate.row->row.words) {
+            if (candidate.isBody)
+                watermarks[candidate.page][std::size_t(word)] = false;
+        }
     }
-    const std::vector<std::vector<bool>> watermarks = watermarksOf(words, stop);
     for (std::size_t i = 0; i < pages.size(); ++i)
         takeWatermarks(furniture[i], *words[i], watermarks[i], stop);
     return furniture;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/furniture/MarginRows.h"
+#include "text/furniture/FurnitureCandidate.h"
 #include "text/signs/Role.h"
 
 #include <vector>
@@ -26,16 +26,10 @@ struct PageFurniture
     friend bool operator==(const PageFurniture &, const PageFurniture &) = default;
 };
 
-// What is known of one page alone.
-struct MarginsOfPage
-{
-    const PageWords *words = nullptr;
-    const std::vector<MarginRow> *rows = nullptr;
-};
-
 // Furniture is found by associating pages: the same words (numbers apart) at the same place of the margin, on a part
 // of all pages or on most pages of a neighbourhood. The method is that of X. Lin, "Header and footer extraction by
-// page association" (2003), widened by places where a smaller line stands with changing words.
+// page association" (2003), widened by places where a smaller line stands with changing words, and bounded by what
+// pages say: pages that repeat each other count once (PageVariants), and body text stays (RepeatedBody).
 // n log n in all rows and words. Throws Stopped.
 std::vector<PageFurniture> furnitureOf(const std::vector<MarginsOfPage> &pages, const std::stop_token &stop = {});
 

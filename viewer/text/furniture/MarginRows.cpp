@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <functional>
 #include <limits>
 
 namespace fanye::text {
@@ -95,7 +97,7 @@ public:
         }
     }
 
-    std::vector<MarginRow> read()
+    ComparedRows read()
     {
         std::array<std::vector<int>, 4> byWay;
         for (std::size_t i = 0; i < m_page.words.size(); ++i)
@@ -104,6 +106,9 @@ public:
             if (!byWay[way].empty())
                 readRows(rowsOf(m_page, byWay[way], Way(way), 2, m_stop));
         }
+        for (const std::vector<MarginRow> &letters : m_letters)
+            addStacks(letters);
+        std::sort(m_found.all.begin(), m_found.all.end());
         return std::move(m_found);
     }
 
@@ -115,6 +120,9 @@ private:
         const float high = 0.14F * all.height();
         for (const Row &row : rows) {
             stopIfAsked(m_stop);
+            const std::u32string text = rowText(m_page, row);
+            if (!folioToken(text))
+                m_found.all.push_back({std::hash<std::u32string>()(text), int(text.size())});
             if (row.way == Way::Rightwards || row.way == Way::Leftwards || row.box.height() < 2 * row.size) {
                 if (row.box.y1 <= all.y0 + high || edges.isAmongOuter(row, Margin::Top))
                     add(row, Margin::Top, edges);
@@ -123,31 +131,84 @@ private:
             }
             // No word of the page reaches over the row from within: it stands in a margin of its own.
             if (row.box.x1 <= all.x0 + m_wide && row.box.x1 <= m_innerLeft)
-                add(row, Margin::Left, edges);
+                addBeside(row, Margin::Left, edges);
             else if (row.box.x0 >= all.x1 - m_wide && row.box.x0 >= m_innerRight)
-                add(row, Margin::Right, edges);
+                addBeside(row, Margin::Right, edges);
         }
     }
 
     void add(const Row &row, Margin margin, const RowEdges &edges)
     {
         const bool isDetached = row.size < 0.95F * m_page.size && row.size < farthestText && edges.isApart(row);
-        m_found.push_back({row, margin, associationText(rowText(m_page, row)), placeIn(margin, row.box), isDetached});
+        m_found.margins.push_back(marginRow(row, margin, isDetached));
+    }
+
+    MarginRow marginRow(const Row &row, Margin margin, bool isDetached) const
+    {
+        return {row, margin, associationText(rowText(m_page, row)), placeIn(margin, row.box), isDetached};
+    }
+
+    void addBeside(const Row &row, Margin margin, const RowEdges &edges)
+    {
+        add(row, margin, edges);
+        if (!isLoneLetter(row))
+            return;
+        m_letters[margin == Margin::Left ? 0 : 1].push_back(std::move(m_found.margins.back()));
+        m_found.margins.pop_back();
+    }
+
+    bool isLoneLetter(const Row &row) const
+    {
+        if (row.way != Way::Rightwards || row.words.size() != 1)
+            return false;
+        const Word &word = m_page.words[std::size_t(row.words.front())];
+        const char32_t sign = m_page.glyphs[std::size_t(word.first)].codePoint;
+        return word.count == 1 && (isSquare(sign) || isLetter(sign));
+    }
+
+    // The letters come from top to bottom. Those that are no stack are rows of their own.
+    void addStacks(const std::vector<MarginRow> &letters)
+    {
+        for (std::size_t i = 0; i < letters.size();) {
+            stopIfAsked(m_stop);
+            std::vector<int> words{letters[i].row.words.front()};
+            std::size_t end = i + 1;
+            for (; end < letters.size() && standsBelow(letters[end - 1].row, letters[end].row); ++end)
+                words.push_back(letters[end].row.words.front());
+            if (words.size() >= fewestLetters)
+                m_found.margins.push_back(
+                    marginRow(rowFrom(m_page, std::move(words), Way::Downwards), letters[i].margin, true));
+            else
+                m_found.margins.insert(m_found.margins.end(), letters.begin() + std::ptrdiff_t(i),
+                                       letters.begin() + std::ptrdiff_t(end));
+            i = end;
+        }
+    }
+
+    static bool standsBelow(const Row &above, const Row &below)
+    {
+        const float aside = (above.box.x0 + above.box.x1 - below.box.x0 - below.box.x1) / 2;
+        const float gap = below.box.y0 - above.box.y1;
+        return std::abs(above.size - below.size) <= 0.1F * above.size && std::abs(aside) <= 0.3F * above.size
+            && gap > -0.5F * above.size && gap <= widestLetterGap * above.size;
     }
 
     static constexpr float farthestText = 1000; // points
+    static constexpr std::size_t fewestLetters = 3; // of a stack
+    static constexpr float widestLetterGap = 2; // ems
 
     const PageWords &m_page;
     const std::stop_token &m_stop;
     float m_wide; // of the margins left and right
     float m_innerLeft = std::numeric_limits<float>::max(); // where the words between those begin
     float m_innerRight = std::numeric_limits<float>::lowest(); // and end
-    std::vector<MarginRow> m_found;
+    std::array<std::vector<MarginRow>, 2> m_letters; // lone ones left and right, from top to bottom
+    ComparedRows m_found;
 };
 
 } // namespace
 
-std::vector<MarginRow> marginRowsOf(const PageWords &page, const std::stop_token &stop)
+ComparedRows comparedRowsOf(const PageWords &page, const std::stop_token &stop)
 {
     return MarginReader(page, stop).read();
 }

@@ -4,6 +4,7 @@
 
 #include "text/words/Rows.h"
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -20,10 +21,29 @@ struct MarginRow
     std::u32string text; // case folded, without white space, each number as one #
     float place = 0; // from the page's edge to the middle of the row, points; top and left count from the top left
     bool isDetached = false; // smaller than the text beside it, and apart from it
+
+    bool isFolio() const { return text == U"#"; }
 };
 
-// The rows of a page that stand outermost: within an eighth of its text's extent, or the first and last two. n log n in
-// the words. Throws Stopped.
-std::vector<MarginRow> marginRowsOf(const PageWords &page, const std::stop_token &stop = {});
+// What is written in a row, for comparing pages.
+struct RowPrint
+{
+    std::uint64_t text = 0; // a hash
+    int signs = 0;
+
+    friend auto operator<=>(const RowPrint &, const RowPrint &) = default;
+};
+
+// What of a page is compared with other pages.
+struct ComparedRows
+{
+    std::vector<MarginRow> margins; // the rows that stand outermost
+    std::vector<RowPrint> all; // every row but those that are a folio and nothing else, sorted
+};
+
+// The rows of a page; outermost are those within an eighth of its text's extent, and the first and last two. Single
+// letters below each other beside the text, as of a title set vertically, are one row. n log n in the words. Throws
+// Stopped.
+ComparedRows comparedRowsOf(const PageWords &page, const std::stop_token &stop = {});
 
 } // namespace fanye::text

@@ -54,7 +54,7 @@ void GrowingText::findWords(const std::stop_token &stop)
         if (page.words)
             continue;
         PageWords words = wordsOf(*page.glyphs, stop);
-        page.margins = marginRowsOf(words, stop);
+        page.compared = comparedRowsOf(words, stop);
         page.words = std::move(words);
     }
 }
@@ -63,7 +63,7 @@ void GrowingText::findLines(const std::stop_token &stop)
 {
     std::vector<MarginsOfPage> margins;
     for (const auto &[number, page] : m_pages)
-        margins.push_back({&*page.words, &page.margins});
+        margins.push_back({&*page.words, &page.compared});
     std::vector<PageFurniture> furniture = furnitureOf(margins, stop);
     auto own = furniture.begin();
     for (auto &[number, page] : m_pages) {

@@ -34,7 +34,7 @@ private:
     {
         SharedGlyphs glyphs;
         std::optional<PageWords> words;
-        std::vector<MarginRow> margins;
+        ComparedRows compared;
         std::optional<PageFurniture> furniture; // that the following were made with
         PageLayout layout; // its blocks and roles are still to be found
         FolioVotes votes;

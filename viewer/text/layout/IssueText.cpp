@@ -9,6 +9,12 @@
 
 namespace fanye::text {
 
+namespace {
+
+constexpr int fewestUpperBytes = 12; // on a page that is misread; a line of dots and copyright signs is not
+
+} // namespace
+
 bool PageText::hasText() const
 {
     return std::any_of(lines.begin(), lines.end(),
@@ -19,7 +25,10 @@ bool PageText::isGarbled() const
 {
     const auto meaningless = std::count_if(glyphs.begin(), glyphs.end(),
                                            [](const Glyph &glyph) { return isMeaningless(glyph.codePoint); });
-    return std::size_t(meaningless) * 10 > glyphs.size();
+    const auto upper
+        = std::count_if(glyphs.begin(), glyphs.end(), [](const Glyph &glyph) { return isUpperByte(glyph.codePoint); });
+    return std::size_t(meaningless) * 10 > glyphs.size()
+        || (upper >= fewestUpperBytes && std::size_t(upper) * 5 > glyphs.size() * 2);
 }
 
 const PageText *IssueText::find(PageNumber page) const

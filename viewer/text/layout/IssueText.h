@@ -51,7 +51,8 @@ struct PageText
     float imageCover = 0;
 
     bool hasText() const; // any glyph that is neither furniture nor white space
-    bool isGarbled() const; // its fonts have no map to Unicode: people can read it, a search cannot
+    // Its fonts have no map to Unicode, or a wrong one (ÂýÒ»µã): people can read it, a search cannot.
+    bool isGarbled() const;
     friend bool operator==(const PageText &, const PageText &) = default;
 };
 

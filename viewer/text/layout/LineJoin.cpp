@@ -27,7 +27,8 @@ LineJoin joinOf(const PageText &page, const TextLine &line, const PageText &next
     const char32_t first = nextPage.glyphs[std::size_t(next.first)].codePoint;
     const bool isAfterLetter = line.count > 1 && isLetter(page.glyphs[std::size_t(end - 1)].codePoint);
     const bool isAfterDigit = line.count > 1 && isDigit(page.glyphs[std::size_t(end - 1)].codePoint);
-    if (isHyphen(last) && (isAfterLetter || isAfterDigit))
+    const bool isApart = line.count > 1 && page.glyphs[std::size_t(end - 1)].spaceAfter; // a dash
+    if (isHyphen(last) && !isApart && (isAfterLetter || isAfterDigit))
         return isAfterLetter && isLower(first) ? LineJoin::Hyphen : LineJoin::Close;
     if (isDigit(last) && isDigit(first) && (isMostlySquare(page, line) || isMostlySquare(nextPage, next)))
         return LineJoin::Close; // two numbers never meet in running Chinese: it is one, cut by the line end

@@ -5,6 +5,7 @@
 #include "text/words/Columns.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace fanye::text {
 
@@ -12,15 +13,48 @@ namespace {
 
 constexpr int deepestCut = 8;
 
+Item itemFrom(const PageWords &page, std::vector<int> words, Way way, Way around)
+{
+    Item item;
+    item.way = way;
+    item.isTurned = way != around;
+    GlyphBox box = page.words[std::size_t(words.front())].box;
+    for (int index : words) {
+        const Word &word = page.words[std::size_t(index)];
+        box = united(box, word.box);
+        item.glyphs += word.count;
+        item.size = std::max(item.size, word.size);
+    }
+    item.at = turned(box, around);
+    item.words = std::move(words);
+    return item;
+}
+
+Items pointersTo(const std::vector<Item> &items)
+{
+    Items all;
+    for (const Item &item : items)
+        all.push_back(&item);
+    return all;
+}
+
+// Puts words that run one way in order, and blocks that run another way as wholes among them.
 class Cutter
 {
 public:
-    Cutter(const PageWords &page, std::size_t items, const std::stop_token &stop)
+    // `lastColumn`: the number of the last column on the page; one more for each new one. `ofBlocks`: the effort on
+    // blocks that run another way, of which a picture may have thousands.
+    Cutter(const PageWords &page, Way way, int &lastColumn, Effort &effort, Effort &ofBlocks,
+           const std::stop_token &stop)
         : m_page(page)
+        , m_way(way)
         , m_em(std::max(1.0F, page.size))
         , m_stop(stop)
-        , m_effort(items, stop)
+        , m_lastColumn(lastColumn)
+        , m_effort(effort)
+        , m_ofBlocks(ofBlocks)
     {
+        beginColumn();
     }
 
     void cut(const Items &items, int depth)
@@ -38,38 +72,69 @@ public:
                 ++i;
             } else {
                 for (const Items &piece : finder.pieces(columns)) {
-                    ++m_column;
+                    beginColumn();
                     cut(piece, depth + 1);
                 }
-                ++m_column;
+                beginColumn();
                 i = columns.end;
             }
         }
-        ++m_column;
+        beginColumn();
     }
 
     std::vector<Row> takeRows() { return std::move(m_rows); }
 
 private:
+    // What is put in order within a band: a row, or the rows of a block that runs another way.
+    struct Unit
+    {
+        TurnedBox at;
+        float size = 0;
+        std::vector<Row> rows;
+    };
+
+    void beginColumn() { m_column = ++m_lastColumn; }
+
     void emitRows(const Items &items, const Span &column, float widestGap)
     {
         std::vector<int> words;
-        std::vector<Row> rows;
+        std::vector<Unit> units;
         for (const Item *item : items) {
-            if (item->way == m_page.way)
-                words.insert(words.end(), item->words.begin(), item->words.end());
+            if (item->isTurned)
+                units.push_back({item->at, item->size, rowsOfBlock(*item)});
             else
-                rows.push_back(rowFrom(m_page, item->words, item->way));
+                words.insert(words.end(), item->words.begin(), item->words.end());
         }
-        for (Row &row : withLargeSigns(rowsOf(m_page, words, m_page.way, widestGap, m_stop)))
-            rows.push_back(std::move(row));
-        markCells(rows);
-        for (Row &row : rows) {
+        for (Row &row : withLargeSigns(rowsOf(m_page, words, m_way, widestGap, m_stop))) {
             row.column = m_column;
             row.from = column.from;
             row.to = column.to;
-            m_rows.push_back(std::move(row));
+            const TurnedBox at = turned(row.box, m_way);
+            units.push_back({at, row.size, {}});
+            units.back().rows.push_back(std::move(row));
         }
+        markCells(units);
+        for (Unit &unit : units)
+            std::move(unit.rows.begin(), unit.rows.end(), std::back_inserter(m_rows));
+    }
+
+    // The rows of a block that runs another way, in its own order. They are columns of their own.
+    std::vector<Row> rowsOfBlock(const Item &block)
+    {
+        if (block.rows == 1) {
+            Row row = rowFrom(m_page, block.words, block.way);
+            const TurnedBox at = turned(row.box, block.way);
+            row.column = ++m_lastColumn;
+            row.from = at.u0;
+            row.to = at.u1;
+            return {std::move(row)};
+        }
+        std::vector<Item> items;
+        for (int word : block.words)
+            items.push_back(itemFrom(m_page, {word}, block.way, block.way));
+        Cutter cutter(m_page, block.way, m_lastColumn, m_ofBlocks, m_ofBlocks, m_stop);
+        cutter.cut(pointersTo(items), 0);
+        return cutter.takeRows();
     }
 
     // A large initial over two or more lines begins the first of them; a large number goes with the one line beside it.
@@ -91,21 +156,21 @@ private:
         words.insert(startOf(first) < startOf(rows[i]) ? words.begin() : words.end(), first.words.begin(),
                      first.words.end());
         m_effort.spend(words.size());
-        first = rowFrom(m_page, std::move(words), m_page.way);
+        first = rowFrom(m_page, std::move(words), m_way);
         rows.erase(rows.begin() + std::ptrdiff_t(i));
         return true;
     }
 
-    float startOf(const Row &row) const { return turned(row.box, m_page.way).u0; }
+    float startOf(const Row &row) const { return turned(row.box, m_way).u0; }
 
     // Rows of much smaller size that stand close beside the row, the uppermost first.
     std::vector<std::size_t> smallRowsBeside(const std::vector<Row> &rows, std::size_t large)
     {
         m_effort.spend(rows.size());
         std::vector<std::size_t> beside;
-        const TurnedBox at = turned(rows[large].box, m_page.way);
+        const TurnedBox at = turned(rows[large].box, m_way);
         for (std::size_t k = 0; k < rows.size(); ++k) {
-            const TurnedBox other = turned(rows[k].box, m_page.way);
+            const TurnedBox other = turned(rows[k].box, m_way);
             const float distance = std::max(other.u0 - at.u1, at.u0 - other.u1);
             if (rows[k].size < 0.55F * rows[large].size && other.middle() > at.v0 && other.middle() < at.v1
                 && distance > -rows[k].size && distance < 1.5F * rows[k].size)
@@ -114,47 +179,105 @@ private:
         return beside;
     }
 
-    // Rows in one band are put line by line, and marked where they stand beside each other.
-    void markCells(std::vector<Row> &rows) const
+    // Units in one band are put line by line, and rows marked where they stand beside others.
+    static void markCells(std::vector<Unit> &units)
     {
-        const auto at = [this](const Row &row) { return turned(row.box, m_page.way); };
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](const Row &a, const Row &b) { return at(a).middle() < at(b).middle(); });
-        for (std::size_t i = 0; i < rows.size();) {
+        std::stable_sort(units.begin(), units.end(),
+                         [](const Unit &a, const Unit &b) { return a.at.middle() < b.at.middle(); });
+        for (std::size_t i = 0; i < units.size();) {
             std::size_t end = i + 1;
-            while (end < rows.size() && at(rows[end]).middle() - at(rows[i]).middle() < 0.4F * rows[i].size)
+            while (end < units.size() && units[end].at.middle() - units[i].at.middle() < 0.4F * units[i].size)
                 ++end;
-            std::stable_sort(rows.begin() + std::ptrdiff_t(i), rows.begin() + std::ptrdiff_t(end),
-                             [&](const Row &a, const Row &b) { return at(a).u0 < at(b).u0; });
-            for (std::size_t k = i; k < end; ++k)
-                rows[k].isCell = end - i > 1;
+            std::stable_sort(units.begin() + std::ptrdiff_t(i), units.begin() + std::ptrdiff_t(end),
+                             [](const Unit &a, const Unit &b) { return a.at.u0 < b.at.u0; });
+            for (std::size_t k = i; k < end; ++k) {
+                if (units[k].rows.size() == 1)
+                    units[k].rows.front().isCell = end - i > 1;
+            }
             i = end;
         }
     }
 
     const PageWords &m_page;
+    Way m_way; // of the words that are put in order
     float m_em;
     const std::stop_token &m_stop;
-    Effort m_effort; // on columns and large signs
     int m_column = 0;
+    int &m_lastColumn;
+    Effort &m_effort; // on columns and large signs
+    Effort &m_ofBlocks;
     std::vector<Row> m_rows;
 };
 
-Item itemFrom(const PageWords &page, std::vector<int> words, Way way)
+constexpr std::size_t mostOpenBlocks = 16;
+constexpr float nextRowWithin = 2.5F; // ems from one row of a block to the next, middle to middle
+constexpr float largerRow = 1.5F; // times as large as the row before: another block
+
+// Rows of one way, gathered into blocks that are read as wholes.
+class BlockGatherer
 {
-    Item item;
-    item.way = way;
-    GlyphBox box = page.words[std::size_t(words.front())].box;
-    for (int index : words) {
-        const Word &word = page.words[std::size_t(index)];
-        box = united(box, word.box);
-        item.glyphs += word.count;
-        item.size = std::max(item.size, word.size);
+public:
+    BlockGatherer(const PageWords &page, Way way)
+        : m_page(page)
+        , m_way(way)
+    {
     }
-    item.at = turned(box, page.way);
-    item.words = std::move(words);
-    return item;
-}
+
+    // Rows come in their order across the way.
+    void take(const Row &row)
+    {
+        const std::size_t from = m_blocks.size() > mostOpenBlocks ? m_blocks.size() - mostOpenBlocks : 0;
+        for (std::size_t i = m_blocks.size(); isWritten(row) && i > from; --i) {
+            if (!goesOn(m_blocks[i - 1].last, row))
+                continue;
+            m_blocks[i - 1].words.insert(m_blocks[i - 1].words.end(), row.words.begin(), row.words.end());
+            m_blocks[i - 1].last = row;
+            ++m_blocks[i - 1].rows;
+            return;
+        }
+        m_blocks.push_back({row.words, row, 1});
+    }
+
+    std::vector<Item> items() const
+    {
+        std::vector<Item> items;
+        for (const Block &block : m_blocks) {
+            items.push_back(itemFrom(m_page, block.words, m_way, m_page.way));
+            items.back().rows = block.rows;
+        }
+        return items;
+    }
+
+private:
+    struct Block
+    {
+        std::vector<int> words;
+        Row last;
+        int rows = 0;
+    };
+
+    // Whether the row is text in the other way of writing. Rows that are only turned are labels of pictures, which are
+    // no block though they stand beside each other.
+    bool isWritten(const Row &row) const
+    {
+        const Word &first = m_page.words[std::size_t(row.words.front())];
+        return m_page.way == Way::Downwards || m_page.glyphs[std::size_t(first.first)].isVertical;
+    }
+
+    // Whether the rows stand beside each other, and one along most of the other.
+    bool goesOn(const Row &before, const Row &row) const
+    {
+        const TurnedBox a = turned(before.box, m_way), b = turned(row.box, m_way);
+        const float overlap = std::min(a.u1, b.u1) - std::max(a.u0, b.u0);
+        const float em = std::min(before.size, row.size);
+        return std::max(before.size, row.size) < largerRow * em && 2 * overlap > std::min(a.length(), b.length())
+            && b.middle() - a.middle() < nextRowWithin * em;
+    }
+
+    const PageWords &m_page;
+    Way m_way;
+    std::vector<Block> m_blocks;
+};
 
 std::vector<Item> itemsOf(const PageWords &page, const std::vector<bool> &isTaken, const std::stop_token &stop)
 {
@@ -167,10 +290,13 @@ std::vector<Item> itemsOf(const PageWords &page, const std::vector<bool> &isTake
         }
         if (Way(way) == page.way) {
             for (int word : words)
-                items.push_back(itemFrom(page, {word}, page.way));
+                items.push_back(itemFrom(page, {word}, page.way, page.way));
         } else {
-            for (Row &row : rowsOf(page, words, Way(way), widestWordGap, stop))
-                items.push_back(itemFrom(page, std::move(row.words), Way(way)));
+            BlockGatherer gatherer(page, Way(way));
+            for (const Row &row : rowsOf(page, words, Way(way), widestWordGap, stop))
+                gatherer.take(row);
+            for (Item &block : gatherer.items())
+                items.push_back(std::move(block));
         }
     }
     return items;
@@ -182,11 +308,10 @@ std::vector<Row> rowsInReadingOrder(const PageWords &page, const std::vector<boo
                                     const std::stop_token &stop)
 {
     const std::vector<Item> items = itemsOf(page, isTaken, stop);
-    Items all;
-    for (const Item &item : items)
-        all.push_back(&item);
-    Cutter cutter(page, items.size(), stop);
-    cutter.cut(all, 0);
+    Effort effort(items.size(), stop), ofBlocks(page.words.size(), stop);
+    int lastColumn = 0;
+    Cutter cutter(page, page.way, lastColumn, effort, ofBlocks, stop);
+    cutter.cut(pointersTo(items), 0);
     return cutter.takeRows();
 }
 

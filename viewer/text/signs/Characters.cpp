@@ -143,4 +143,13 @@ bool isMeaningless(char32_t c)
     }
 }
 
+bool isUpperByte(char32_t c)
+{
+    constexpr char32_t middleDot = 0xB7; // a leader, too
+    if (c > 0xA0 && c < 0x100)
+        return c != middleDot;
+    constexpr std::u32string_view windows = U"€‚ƒ„†‡ˆ‰Š‹ŒŽšœžŸ"; // without quotation marks, dashes and leaders
+    return windows.find(c) != windows.npos;
+}
+
 } // namespace fanye::text

@@ -28,4 +28,8 @@ bool closesAfterEnd(char32_t c); // may stand behind the end of a sentence: ” 
 // Logos and symbol fonts use such code points as well, so a few of them do not make a page unreadable.
 bool isMeaningless(char32_t c);
 
+// What bytes of another charset look like when they are read as Latin-1 or Windows-1252: ÂýÒ»µã. Accented letters and
+// signs of European languages are among them, but never make up a third of a text.
+bool isUpperByte(char32_t c);
+
 } // namespace fanye::text

@@ -11,8 +11,8 @@ namespace {
 Span heightOf(const Item &item)
 {
     const float half = 0.3F * std::min(item.size, item.at.v1 - item.at.v0);
-    return item.words.size() > 1 ? Span{item.at.v0, item.at.v1}
-                                 : Span{item.at.middle() - half, item.at.middle() + half};
+    return item.isTurned || item.words.size() > 1 ? Span{item.at.v0, item.at.v1}
+                                                  : Span{item.at.middle() - half, item.at.middle() + half};
 }
 
 std::vector<Span> gapsOf(Items items)

@@ -11,14 +11,16 @@ namespace fanye::text {
 
 constexpr float farAway = std::numeric_limits<float>::max();
 
-// A thing to be put in order: a word, or a whole row that runs another way than the page.
+// A thing to be put in order: a word, or a block of rows that run another way than the text around it.
 struct Item
 {
     std::vector<int> words;
-    TurnedBox at; // turned the page's main way
+    TurnedBox at; // turned the way of the text around it
     float size = 0;
     int glyphs = 0;
     Way way = Way::Rightwards;
+    bool isTurned = false; // runs another way
+    int rows = 1; // of such a block
 };
 
 using Items = std::vector<const Item *>;

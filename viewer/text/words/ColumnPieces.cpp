@@ -30,6 +30,11 @@ float baseOf(const Item &item)
     return item.at.v1 - 0.15F * item.size; // without the descenders
 }
 
+bool isBlock(const Item &item)
+{
+    return item.isTurned || item.words.size() > 1;
+}
+
 // The heights of some items, sorted, so that one item need not be compared with all of them.
 class Heights
 {
@@ -88,9 +93,11 @@ bool isColumn(const Items &piece, float em)
             ++lines;
             height = item->at.middle();
         }
-        if (item->words.size() > 1)
+        if (isBlock(*item))
             lines += linesOfTurnedBlock - 1;
     }
+    if (std::all_of(piece.begin(), piece.end(), [](const Item *item) { return item->rows > 1; })) // filled as they are
+        covered *= float(linesOfTurnedBlock);
     const float toFill = std::min(extent.width(), widestToFill * em);
     return lines >= 2 && extent.width() >= narrowestColumn * em && covered >= leastFilled * float(lines) * toFill
         && covered >= float(lines) * shortestLine * em;

@@ -190,7 +190,8 @@ void turnStackedWords(PageWords &page, const std::stop_token &stop)
     }
 }
 
-// Short numbers, single letters and punctuation set upright inside a vertical column belong to the column.
+// Short numbers, single letters and punctuation set upright inside a vertical column belong to the column. On a page
+// that is read along the line, text turned by a quarter has no such signs.
 void turnUprightNumbers(PageWords &page)
 {
     std::vector<Word *> inOrder;
@@ -205,7 +206,8 @@ void turnUprightNumbers(PageWords &page)
         for (Word *word : inOrder) {
             const auto continues = [&](const Word *other) {
                 const float em = std::max(word->size, other->size);
-                return other->way == Way::Downwards && next(*other, *word) < em
+                const bool isVertical = page.way == Way::Downwards || page.glyphs[std::size_t(other->first)].isVertical;
+                return other->way == Way::Downwards && isVertical && next(*other, *word) < em
                     && areInColumn(*other, *word, 1.5F * em);
             };
             if (isUpright(*word) && std::any_of(recent.begin(), recent.end(), continues)) {
@@ -271,10 +273,10 @@ PageWords wordsOf(const PageGlyphs &from, const std::stop_token &stop)
     measure(page);
     turnStackedWords(page, stop);
     measure(page);
-    if (page.way == Way::Downwards) {
+    if (std::any_of(page.words.begin(), page.words.end(), [](const Word &word) { return word.way == Way::Downwards; }))
         turnUprightNumbers(page);
+    if (page.way == Way::Downwards)
         turnLoneSigns(page, stop);
-    }
     measure(page);
     return page;
 }
