@@ -4,12 +4,14 @@
 
 #include "engine/backend/ContentKey.h"
 #include "engine/pdf/QpdfCopy.h"
+#include "engine/pdf/SubstituteTypefaces.h"
 
 namespace fanye::engine {
 
 PdfBackend::PdfBackend(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
     , m_password(password)
+    , m_painter(painters())
 {
 }
 
@@ -45,10 +47,13 @@ Result<IssueFacts> PdfBackend::describe()
     return facts;
 }
 
+// The gaps are read only beside the fastest painter: a file on which that kills the worker is opened again without.
 Result<int> PdfBackend::prepareToPaint(Painter painter)
 {
-    if (painter == Painter::Fastest && pdfium())
+    if (painter == Painter::Fastest && pdfium()) {
+        m_gaps = PdfiumGaps::open(m_bytes->view(), m_password.toUtf8());
         return pdfium().value()->pageCount();
+    }
     if (poppler())
         return poppler().value()->pageCount();
     return poppler().failure();
@@ -56,12 +61,23 @@ Result<int> PdfBackend::prepareToPaint(Painter painter)
 
 Result<bool> PdfBackend::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
 {
-    if (painter == Painter::Fastest && pdfium() && pdfium().value()->pageCount() == pageCount
-        && pdfium().value()->paint(page, canvas))
-        return true;
-    if (poppler() && page.index() < poppler().value()->pageCount() && poppler().value()->paint(page, canvas))
-        return true;
-    return Reason::PageUnreadable;
+    return m_painter.paint(page, canvas, painter, pageCount);
+}
+
+PagePainter::Libraries PdfBackend::painters()
+{
+    return {[this] { return pdfium() ? pdfium().value().get() : nullptr; },
+            [this](PageNumber page) { return popplerToPaint(page); }, [this] { return m_gaps.get(); }};
+}
+
+PopplerReader *PdfBackend::popplerToPaint(PageNumber page)
+{
+    preferTypefacesOfTheirKind();
+    const QByteArrayView copy = m_gaps ? m_gaps->copyForPoppler(page) : QByteArrayView();
+    if (!copy.isEmpty() && !m_popplerOfCopy)
+        m_popplerOfCopy.emplace(PopplerReader::open(copy, {}));
+    const auto &opened = !copy.isEmpty() && *m_popplerOfCopy ? *m_popplerOfCopy : poppler();
+    return opened ? opened.value().get() : nullptr;
 }
 
 Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)

@@ -4,8 +4,7 @@
 
 #include "engine/backend/Backend.h"
 #include "engine/backend/FileBytes.h"
-#include "engine/pdf/PdfiumPainter.h"
-#include "engine/pdf/PopplerReader.h"
+#include "engine/pdf/PagePainter.h"
 #include "engine/pdf/QpdfStructure.h"
 
 #include <memory>
@@ -14,7 +13,8 @@
 namespace fanye::engine {
 
 // A PDF in the hands of three libraries, each opened when it is first needed: poppler reads facts and text, qpdf reads
-// the structure and writes copies, Qt PDF paints. The fallback painter is poppler; describe() asks Qt PDF.
+// the structure and writes copies, Qt PDF paints, or poppler where Qt PDF does not paint a page as other viewers do.
+// describe() asks Qt PDF.
 class PdfBackend : public Backend
 {
 public:
@@ -37,6 +37,8 @@ private:
     const Result<std::shared_ptr<PopplerReader>> &poppler();
     const Result<std::shared_ptr<PdfiumPainter>> &pdfium();
     QpdfStructure *structure(); // null where qpdf cannot open the file
+    PagePainter::Libraries painters();
+    PopplerReader *popplerToPaint(PageNumber page);
     Failure explained(const Failure &failure);
 
     std::unique_ptr<FileBytes> m_bytes;
@@ -44,6 +46,9 @@ private:
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;
+    std::unique_ptr<PdfiumGaps> m_gaps; // null before prepareToPaint() and where qpdf cannot open the file
+    std::optional<Result<std::shared_ptr<PopplerReader>>> m_popplerOfCopy;
+    PagePainter m_painter;
 };
 
 } // namespace fanye::engine

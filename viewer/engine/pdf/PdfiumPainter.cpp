@@ -103,6 +103,16 @@ bool PdfiumPainter::paint(PageNumber page, const Canvas &canvas)
     return true;
 }
 
+bool PdfiumPainter::paintsAnything(PageNumber page)
+{
+    const QImage picture = paintedPage(m_document->pdf(), page.index(), {256, 256});
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (qAlpha(picture.pixel(x, y)) != 0)
+                return true;
+    return false;
+}
+
 IssueFacts PdfiumPainter::facts() const
 {
     IssueFacts facts;

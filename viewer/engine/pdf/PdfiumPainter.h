@@ -27,6 +27,8 @@ public:
     int pageCount() const;
     // False for a page that Qt PDF cannot load or sees in other proportions.
     bool paint(PageNumber page, const Canvas &canvas);
+    // Whether anything is painted on the page, be it in white.
+    bool paintsAnything(PageNumber page);
     // The little that Qt PDF knows, for a file that only it can open: the pages' sizes.
     IssueFacts facts() const;
 

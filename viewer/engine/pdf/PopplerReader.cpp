@@ -103,6 +103,24 @@ void describe(IssueFacts &facts, const poppler::document &document, Texts &texts
 
 void beSilent(const std::string &, void *) { }
 
+constexpr poppler::argb whitePaper = 0xffffffff, colouredPaper = 0xffff00ff;
+
+// `area`: of the page at `size`, in pixels. Not valid where there is no such page.
+poppler::image painted(const poppler::document &document, PageNumber number, QSize size, const QRect &area,
+                       poppler::argb paper)
+{
+    const std::unique_ptr<poppler::page> page(document.create_page(number.index()));
+    if (!page)
+        return {};
+    const QSizeF points = geometryOf(*page).size;
+    poppler::page_renderer renderer;
+    renderer.set_paper_color(paper);
+    renderer.set_image_format(poppler::image::format_argb32);
+    renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
+    return renderer.render_page(page.get(), 72 * size.width() / points.width(), 72 * size.height() / points.height(),
+                                area.x(), area.y(), area.width(), area.height());
+}
+
 } // namespace
 
 PopplerReader::PopplerReader(std::unique_ptr<poppler::document> document, QByteArrayView bytes)
@@ -167,24 +185,39 @@ Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
 
 bool PopplerReader::paint(PageNumber page, const Canvas &canvas) const
 {
-    const std::unique_ptr<poppler::page> painted(m_document->create_page(page.index()));
-    if (!painted)
-        return false;
-    const QSizeF points = geometryOf(*painted).size;
-    poppler::page_renderer renderer;
-    renderer.set_paper_color(0xffffffff);
-    renderer.set_image_format(poppler::image::format_argb32);
-    renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
-    const QRect area = canvas.area;
-    const poppler::image picture = renderer.render_page(painted.get(), 72 * canvas.page.width() / points.width(),
-                                                        72 * canvas.page.height() / points.height(), area.x(), area.y(),
-                                                        area.width(), area.height());
-    if (!picture.is_valid() || picture.width() != area.width() || picture.height() != area.height())
+    const poppler::image picture = painted(*m_document, page, canvas.page, canvas.area, whitePaper);
+    if (!picture.is_valid() || picture.width() != canvas.area.width() || picture.height() != canvas.area.height())
         return false;
     const QImage seen(reinterpret_cast<const uchar *>(picture.const_data()), picture.width(), picture.height(),
                       picture.bytes_per_row(), QImage::Format_ARGB32);
     canvas.layOnPaper(seen);
     return true;
+}
+
+bool PopplerReader::paintsAnything(PageNumber page) const
+{
+    constexpr QSize size(256, 256);
+    const poppler::image picture = painted(*m_document, page, size, QRect(QPoint(0, 0), size), colouredPaper);
+    for (int y = 0; picture.is_valid() && y < picture.height(); ++y) {
+        const auto *row = reinterpret_cast<const std::uint32_t *>(picture.const_data()
+                                                                  + std::ptrdiff_t(y) * picture.bytes_per_row());
+        if (std::any_of(row, row + picture.width(), [](std::uint32_t pixel) { return pixel != colouredPaper; }))
+            return true;
+    }
+    return false;
+}
+
+bool PopplerReader::hasTextInside(PageNumber page) const
+{
+    const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
+    if (!read)
+        return false;
+    const QRectF inside(QPointF(0, 0), geometryOf(*read).size);
+    const auto boxes = read->text_list();
+    return std::any_of(boxes.begin(), boxes.end(), [&](const poppler::text_box &box) {
+        const poppler::rectf rect = box.bbox();
+        return inside.intersects({rect.x(), rect.y(), rect.width(), rect.height()}) && !plain(box.text()).isEmpty();
+    });
 }
 
 } // namespace fanye::engine

@@ -35,7 +35,12 @@ public:
     int pageCount() const { return m_pageCount; }
     FactsRead facts() const;
     Result<PageGlyphs> glyphs(PageNumber page) const;
+    // With annotations, form fields and only the layers that are shown.
     bool paint(PageNumber page, const Canvas &canvas) const;
+    // Whether anything is painted on the page, be it in white.
+    bool paintsAnything(PageNumber page) const;
+    // Whether a character other than white space stands inside the page.
+    bool hasTextInside(PageNumber page) const;
 
 private:
     PopplerReader(std::unique_ptr<poppler::document> document, QByteArrayView bytes);

@@ -17,6 +17,11 @@ QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key)
     return object.isDictionary() ? object.getKey(key) : QPDFObjectHandle::newNull();
 }
 
+std::string nameOf(QPDFObjectHandle object)
+{
+    return object.isName() ? object.getName() : std::string();
+}
+
 std::optional<double> numberOf(QPDFObjectHandle object)
 {
     if (!object.isNumber())

@@ -16,6 +16,7 @@ namespace fanye::engine {
 
 // A dictionary's value, or null where `object` is no dictionary.
 QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key);
+std::string nameOf(QPDFObjectHandle object); // with its slash; empty where it is no name
 std::optional<double> numberOf(QPDFObjectHandle object); // finite
 QRectF rectOf(QPDFObjectHandle object); // null where it is none; x and y of the lower left corner
 // A page's own value or that of the nearest ancestor that has one.

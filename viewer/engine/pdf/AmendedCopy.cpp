@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pdf/AmendedCopy.h"
+
+#include "engine/pdf/AnnotationGaps.h"
+#include "engine/pdf/QpdfValues.h"
+#include "engine/pdf/ResourceGaps.h"
+#include "engine/pdf/TypefaceName.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace fanye::engine {
+namespace {
+
+constexpr qsizetype largestAmended = 64 << 20; // bytes
+
+std::string usualNameOf(QPDFObjectHandle font)
+{
+    const std::string name = nameOf(valueOf(font, "/BaseFont"));
+    return name.empty() ? name : usualTypefaceName(name.substr(1));
+}
+
+bool asksForAppearances(QPDF &pdf)
+{
+    QPDFObjectHandle asks = valueOf(valueOf(pdf.getRoot(), "/AcroForm"), "/NeedAppearances");
+    return asks.isBool() && asks.getBoolValue();
+}
+
+void amend(QPDFObjectHandle object)
+{
+    if (!object.isDictionary())
+        return;
+    if (isSeal(object)) {
+        object.replaceKey("/Subtype", QPDFObjectHandle::newName("/Stamp"));
+        object.removeKey("/FT");
+    } else if (isCompositeUnembedded(object)) {
+        if (const std::string name = usualNameOf(object); !name.empty())
+            object.replaceKey("/BaseFont", QPDFObjectHandle::newName('/' + name));
+    }
+}
+
+} // namespace
+
+bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page)
+{
+    if (asksForAppearances(pdf) && hasSeal(page))
+        return true;
+    return drawsFont(page,
+                     [](QPDFObjectHandle font) { return isCompositeUnembedded(font) && !usualNameOf(font).empty(); });
+}
+
+QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
+{
+    if (bytes.size() > largestAmended)
+        return {};
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
+    for (QPDFObjectHandle &object : pdf.getAllObjects())
+        amend(object);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setPreserveEncryption(false);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+} // namespace fanye::engine
