@@ -26,7 +26,7 @@ void send(QWidget &view, QEvent::Type type, QPointF at, Qt::MouseButton button, 
 } // namespace
 
 ViewUnderTest::ViewUnderTest(const Issue &issue)
-    : view([this] { return double(m_time.nsecsElapsed()) * 1e-9 + m_passed; })
+    : view([this] { return now(); })
     , m_issue(issue)
 {
     m_time.start();
@@ -96,6 +96,18 @@ bool ViewUnderTest::nextFrame()
 void ViewUnderTest::passTime(double seconds)
 {
     m_passed += seconds;
+}
+
+void ViewUnderTest::stopClock()
+{
+    m_passed = now();
+    m_isStopped = true;
+}
+
+void ViewUnderTest::startClock()
+{
+    m_time.restart();
+    m_isStopped = false;
 }
 
 bool ViewUnderTest::untilTimerEnds(int ms)

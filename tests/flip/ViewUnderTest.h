@@ -37,6 +37,8 @@ public:
     bool untilLanded();
     bool nextFrame(); // waits for it; input so far is shown then
     void passTime(double seconds); // on the view's clock, at once
+    void stopClock(); // only passTime() moves it now
+    void startClock();
     // Waits for a timer that starts now. Timers of the view with the same or a shorter interval have fired by then.
     static bool untilTimerEnds(int ms);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -55,7 +57,9 @@ public:
     int number() const { return view.page().number(); }
 
 private:
+    double now() const { return (m_isStopped ? 0 : double(m_time.nsecsElapsed()) * 1e-9) + m_passed; }
     QElapsedTimer m_time;
+    bool m_isStopped = false;
     double m_passed = 0; // seconds, beyond the time that went by
 
 public:

@@ -74,7 +74,7 @@ TEST_CASE("text is selected on paper that bends: from a flat page to the back of
     REQUIRE(book.selecting().selection());
     const TextPlace begin = book.selecting().selection()->first;
     CHECK(begin.page == page(test.left));
-    book.options().setPace(0.05); // all but hanging in the air
+    book.options().setPace(0.05 / slowness); // all but hanging in the air
     test.press(Qt::Key_PageDown);
     const QPoint over(book.width() * 45 / 100, first.y()); // on the left page, not far from the spine
     REQUIRE(test.waitFor([&] { return book.pageAt(over) == page(turned); }));
