@@ -11,6 +11,8 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 
+#include <signal.h>
+
 using namespace fanye;
 using namespace fanye::worker;
 using namespace fanye::pages;
@@ -102,4 +104,47 @@ TEST_CASE("a page that takes long is heavy until it is painted or given up")
         test.fail(1, Reason::TooSlow);
     }
     CHECK_FALSE(test.painter->isHeavy(page(1)));
+}
+
+TEST_CASE("a page that was given up tells why, and is painted when the reader asks for it again")
+{
+    Painting test;
+    test.fail(1, Reason::TooSlow);
+    test.look(1);
+    CHECK(test.painter->paintState(page(1)) == PaintState::GivenUp);
+    REQUIRE(test.painter->failure(page(1)));
+    CHECK(test.painter->failure(page(1))->reason == Reason::TooSlow);
+    test.painter->paintAgain(page(1), Resolution::Full);
+    CHECK_FALSE(test.painter->failure(page(1)));
+    CHECK(Painting::until([&] { return test.isSharp(1); }));
+    CHECK(test.painter->paintState(page(1)) == PaintState::Usual);
+}
+
+TEST_CASE("a page in the lower resolution is painted smaller, until it is asked for in the full one")
+{
+    Painting test;
+    test.fail(1, Reason::TooSlow);
+    test.look(1);
+    test.painter->paintAgain(page(1), Resolution::Lower);
+    const auto best = [&] { return test.painter->best(page(1), Painting::size); };
+    REQUIRE(Painting::until([&] { return best().sharpness == Sharpness::Scaled; }));
+    CHECK(best().image.width() == Painting::size.width() / 3);
+    CHECK(test.painter->paintState(page(1)) == PaintState::Usual);
+    test.painter->paintAgain(page(1), Resolution::Full);
+    CHECK(Painting::until([&] { return test.isSharp(1); }));
+}
+
+TEST_CASE("a page waits when it has been in sight for a moment without a sharp picture")
+{
+    Painting test;
+    for (const int id : test.issue.workerProcessIds())
+        kill(id, SIGSTOP);
+    test.look(1);
+    CHECK(test.painter->paintState(page(1)) == PaintState::Usual);
+    CHECK(Painting::until([&] { return test.painter->paintState(page(1)) == PaintState::Waiting; }));
+    CHECK(test.painter->paintState(page(2)) == PaintState::Usual); // not in sight
+    for (const int id : test.issue.workerProcessIds())
+        kill(id, SIGCONT);
+    CHECK(Painting::until([&] { return test.isSharp(1); }));
+    CHECK(test.painter->paintState(page(1)) == PaintState::Usual);
 }

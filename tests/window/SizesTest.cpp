@@ -5,6 +5,8 @@
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
+#include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 
 using namespace fanye;
@@ -60,4 +62,25 @@ TEST_CASE("the size of a full screen is not remembered")
     REQUIRE(test.waitFor([&] { return test.window().isFullScreen() && test.book().width() > before.width(); }));
     test.close();
     CHECK(Settings().bookSize() == before);
+}
+
+TEST_CASE("a window that was closed on a larger screen opens within this one")
+{
+    const OwnSettings own;
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    QByteArray larger;
+    {
+        QMainWindow window;
+        window.setGeometry(room.right() - 300, 140, 950, room.height() + 700);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.setGeometry(room.right() - 300, 140, 950, room.height() + 700);
+        larger = window.saveGeometry();
+    }
+    Settings().setWindowGeometry(larger);
+    Windows windows;
+    MainWindow *window = windows.open({QStringLiteral(FANYE_SAMPLE), {}, {}, {}, {}});
+    REQUIRE(QTest::qWaitForWindowExposed(window));
+    CHECK(QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); }, patience));
+    window->close();
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace fanye {
+
+// A PDF of these objects, numbered from 1. The first is the catalogue.
+inline QByteArray pdfOf(const QByteArrayList &objects)
+{
+    QByteArray pdf = "%PDF-1.4\n", table = "0000000000 65535 f \n";
+    for (int i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray size = QByteArray::number(objects.size() + 1), start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 " + size + '\n' + table + "trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + start
+        + "\n%%EOF\n";
+}
+
+inline QByteArray streamOf(const QByteArray &content, const QByteArray &keys = {})
+{
+    return "<<" + keys + "/Length " + QByteArray::number(content.size()) + ">>\nstream\n" + content + "\nendstream";
+}
+
+// Pages of one line each, in Helvetica, under a line that names the page.
+inline QByteArray pdfWithPages(const QByteArrayList &lines)
+{
+    QByteArrayList objects{"<</Type/Catalog/Pages 2 0 R>>", {}, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QByteArray kids;
+    for (const QByteArray &line : lines) {
+        kids += QByteArray::number(objects.size() + 1) + " 0 R ";
+        objects += "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</Font<</F 3 0 R>>>>/Contents "
+            + QByteArray::number(objects.size() + 2) + " 0 R>>";
+        objects += streamOf("BT /F 14 Tf 40 400 Td (" + line + ") Tj ET");
+    }
+    objects[1] = "<</Type/Pages/Count " + QByteArray::number(lines.size()) + "/Kids[" + kids + "]>>";
+    return pdfOf(objects);
+}
+
+// Two pages: a line of text, and a form that draws ten forms, each of which draws ten, and so on to 10^levels.
+inline QByteArray pdfWithBomb(int levels)
+{
+    QByteArrayList objects{"<</Type/Catalog/Pages 2 0 R>>",
+                           "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
+                           "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</Font<</F 7 0 R>>>>"
+                           "/Contents 5 0 R>>",
+                           "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</XObject<</X 8 0 R>>>>"
+                           "/Contents 6 0 R>>",
+                           streamOf("BT /F 14 Tf 40 400 Td (The page before) Tj ET"),
+                           streamOf("/X Do"),
+                           "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    for (int level = 0; level < levels; ++level)
+        objects += streamOf(QByteArray("/X Do ").repeated(10),
+                            "/Type/XObject/Subtype/Form/BBox[0 0 400 560]/Resources<</XObject<</X "
+                                + QByteArray::number(objects.size() + 2) + " 0 R>>>>");
+    objects += streamOf("0 0 9 9 re f", "/Type/XObject/Subtype/Form/BBox[0 0 400 560]");
+    return pdfOf(objects);
+}
+
+} // namespace fanye
