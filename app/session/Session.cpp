@@ -34,6 +34,8 @@ Session::Session(const DiskCaches &caches, QObject *parent)
 {
 }
 
+Session::~Session() = default;
+
 void Session::open(const FileToOpen &file)
 {
     open(file, asked(file, file.password));

@@ -61,6 +61,7 @@ public:
     using State = std::variant<NoIssue, Loading, Locked, Failed, OpenIssue>;
 
     explicit Session(const DiskCaches &caches, QObject *parent = nullptr);
+    ~Session() override;
 
     void open(const FileToOpen &file);
     void open(const FileToOpen &file, std::unique_ptr<worker::Issue> opening); // which opens this file already

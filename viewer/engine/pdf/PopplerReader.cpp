@@ -21,16 +21,22 @@
 namespace fanye::engine {
 namespace {
 
+QString bounded(const poppler::ustring &text)
+{
+    QString whole;
+    whole.reserve(qsizetype(std::min<std::size_t>(text.size(), 4096)));
+    for (std::size_t i = 0; i < text.size() && i < 4096; ++i)
+        whole += QChar(char16_t(text[i]));
+    return whole;
+}
+
 // Sanitises texts, and notes whether one of them is doubtful.
 class Texts
 {
 public:
     QString plain(const poppler::ustring &text)
     {
-        QString whole;
-        whole.reserve(qsizetype(std::min<std::size_t>(text.size(), 4096)));
-        for (std::size_t i = 0; i < text.size() && i < 4096; ++i)
-            whole += QChar(char16_t(text[i]));
+        const QString whole = bounded(text);
         m_isDoubtful = m_isDoubtful || engine::isDoubtful(whole);
         return plainText(whole);
     }
@@ -216,7 +222,8 @@ bool PopplerReader::hasTextInside(PageNumber page) const
     const auto boxes = read->text_list();
     return std::any_of(boxes.begin(), boxes.end(), [&](const poppler::text_box &box) {
         const poppler::rectf rect = box.bbox();
-        return inside.intersects({rect.x(), rect.y(), rect.width(), rect.height()}) && !plain(box.text()).isEmpty();
+        return inside.intersects({rect.x(), rect.y(), rect.width(), rect.height()})
+            && !plainText(bounded(box.text())).isEmpty();
     });
 }
 
