@@ -597,6 +597,10 @@
         <source>Pages whose fonts lack character codes, so that some words may not be found: %1.</source>
         <translation>这些页的字体没有说明各字是什么字，页上的文字可能查找不到：%1。</translation>
     </message>
+    <message>
+        <source>Pages %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
