@@ -170,7 +170,7 @@ std::optional<Failure> RenderPool::objectionTo(const PaintRequest &request) cons
     if (!fits(pictureSize(request)) || request.size.isEmpty())
         return Failure{Reason::TooLarge, {}};
     if (crashesOn(request.page) >= crashesThatMark)
-        return Failure{Reason::PageUnreadable, QStringLiteral("workers died of it")};
+        return failureOf(*m_crashScores.at(request.page).last());
     return std::nullopt;
 }
 
