@@ -117,7 +117,7 @@ std::optional<OtherInstance> findOtherInstance(const std::optional<QByteArray> &
 void openInstanceServer(InstanceServer &instanceServer, const QByteArray &address, Windows &windows)
 {
     instanceServer.openAt(address);
-    QObject::connect(&instanceServer, &InstanceServer::handedOver, &windows, &Windows::take);
+    QObject::connect(&instanceServer, &InstanceServer::requested, &windows, &Windows::take);
     // a program that starts after the last window has closed opens its files itself
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, &instanceServer, &InstanceServer::close);
 }
