@@ -30,7 +30,7 @@ TEST_CASE("a page that never ends is killed and marked, and the others are paint
     IssueUnderTest test;
     Deadlines deadlines = unhurried();
     deadlines.page = 400ms * slowness;
-    deadlines.remark = 150ms * slowness;
+    deadlines.slowPage = 150ms * slowness;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     REQUIRE(test.paint({2, 1, 3}));
@@ -68,7 +68,7 @@ TEST_CASE("a page on which two painters crashed is marked, and the others are pa
     IssueUnderTest test;
     Deadlines deadlines = unhurried();
     deadlines.page = 10min;
-    deadlines.remark = 0ms;
+    deadlines.slowPage = 0ms;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     for (int crashes = 0; crashes < 2; ++crashes) {

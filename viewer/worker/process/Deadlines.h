@@ -18,7 +18,7 @@ struct Deadlines
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};
     std::chrono::milliseconds copy{60'000}; // long: the reader sees its progress and can cancel
-    std::chrono::milliseconds remark{2'000}; // wall-clock time, after which a page is reported as slow
+    std::chrono::milliseconds slowPage{2'000}; // wall-clock time, after which a page is reported as slow
     std::chrono::milliseconds binding{300}; // how long opened() is put off until the binding side is known
 
     // A large file may take a second more for each 50 MB, and for each 5 MB that are written.

@@ -90,7 +90,7 @@ void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_
         if (const auto *paint = std::get_if<PaintPage>(&request))
             Q_EMIT takesLong(paint->request.page);
     });
-    painter->connection.setRemark(m_deadlines.remark);
+    painter->connection.reportSlowAfter(m_deadlines.slowPage);
     if (!process) // the first page has been painted, or takes long
         painter->connection.lowerPriority(EngineProcess::Priority::Painting);
     if (!painter->connection.start(std::move(process)))
@@ -259,7 +259,7 @@ void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<
     if (request && diedOpening)
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
-        blame(*request, how);
+        handleLoss(*request, how);
     if (!startAgain(painter) && !isAnyRunning())
         giveUp(failureOf(how));
     handOut();
@@ -276,7 +276,7 @@ bool RenderPool::startAgain(Painter &painter)
 }
 
 // A worker died while it painted this: paint again at once, with the fallback painter after a crash, or give the page up.
-void RenderPool::blame(const PaintRequest &request, ExitReason how)
+void RenderPool::handleLoss(const PaintRequest &request, ExitReason how)
 {
     m_crashScores[request.page].add(how);
     if (crashesOn(request.page) < crashesThatMark)

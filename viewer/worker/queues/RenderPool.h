@@ -57,7 +57,7 @@ private:
     void tell(const PaintRequest &request, const Response &response, SharedPixels &pixels);
     void handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost);
     bool startAgain(Painter &painter);
-    void blame(const PaintRequest &request, ExitReason how);
+    void handleLoss(const PaintRequest &request, ExitReason how);
     int crashesOn(PageNumber page) const;
     void giveUp(const Failure &why);
     void rest();

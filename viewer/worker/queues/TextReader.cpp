@@ -156,7 +156,7 @@ void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
         m_structure.isComplete = false;
         finishStructure();
     } else if (!lost.empty()) {
-        blame(lost.front(), how);
+        handleLoss(lost.front(), how);
     }
     if (self && !goesOn)
         failAllText(failureOf(how));
@@ -174,7 +174,7 @@ void TextReader::handleExitBeforeFacts(ExitReason how, bool goesOn)
              outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
 }
 
-void TextReader::blame(const Request &request, ExitReason how)
+void TextReader::handleLoss(const Request &request, ExitReason how)
 {
     const auto *text = std::get_if<ReadText>(&request);
     if (!text)

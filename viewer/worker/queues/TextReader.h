@@ -67,7 +67,7 @@ private:
     void take(const StructurePart &response);
     void handleExit(ExitReason how, const std::vector<Request> &lost);
     void handleExitBeforeFacts(ExitReason how, bool goesOn);
-    void blame(const Request &request, ExitReason how);
+    void handleLoss(const Request &request, ExitReason how);
 
     void announce();
     void endBindingGrace();

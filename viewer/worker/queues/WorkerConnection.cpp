@@ -158,7 +158,7 @@ void WorkerConnection::supervise()
     m_ownBytes = m_process->ownBytes();
     if (m_ownBytes > mostMemory)
         return lose(ExitReason::TooLarge);
-    if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
+    if (!m_saidTakesLong && m_underWay.elapsed() > m_slowAfter.count()) {
         m_saidTakesLong = true;
         const Request request = m_asked.front().request;
         Q_EMIT takesLong(request);
