@@ -8,6 +8,7 @@
 #include "engine/pdf/QpdfValues.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -46,11 +47,18 @@ Gap ofImage(QPDFObjectHandle image)
     return worst;
 }
 
-bool isEmbedded(QPDFObjectHandle font)
+bool holdsFontFile(QPDFObjectHandle descriptor)
 {
-    QPDFObjectHandle descriptor = valueOf(font, "/FontDescriptor");
     const auto holds = [&](const char *key) { return valueOf(descriptor, key).isStream(); };
     return holds("/FontFile") || holds("/FontFile2") || holds("/FontFile3");
+}
+
+// The font that holds the shapes of a composite font; nothing where the font is none.
+std::optional<QPDFObjectHandle> innerFontOf(QPDFObjectHandle font)
+{
+    QPDFObjectHandle descendants = valueOf(font, "/DescendantFonts");
+    const bool hasInner = descendants.isArray() && descendants.getArrayNItems() > 0;
+    return hasInner ? std::optional(descendants.getArrayItem(0)) : std::nullopt;
 }
 
 QPDFObjectHandle dictionaryOf(QPDFObjectHandle object)
@@ -134,8 +142,8 @@ void followAppearances(ResourceWalk &walk, QPDFObjectHandle page)
 
 bool isCompositeUnembedded(QPDFObjectHandle font)
 {
-    QPDFObjectHandle descendants = valueOf(font, "/DescendantFonts");
-    return descendants.isArray() && descendants.getArrayNItems() > 0 && !isEmbedded(descendants.getArrayItem(0));
+    const auto inner = innerFontOf(font);
+    return inner && !holdsFontFile(valueOf(*inner, "/FontDescriptor"));
 }
 
 bool drawsFont(QPDFObjectHandle page, const std::function<bool(QPDFObjectHandle)> &test)
@@ -184,9 +192,11 @@ bool ResourceGaps::drawsOpaqueImage(QPDFObjectHandle page)
 
 Gap ResourceGaps::ofObject(QPDFObjectHandle object)
 {
-    const auto judged = [](QPDFObjectHandle judgedObject) {
-        if (!judgedObject.isStream())
-            return isCompositeUnembedded(judgedObject) ? Gap::Certain : Gap::None;
+    const auto judged = [this](QPDFObjectHandle judgedObject) {
+        if (!judgedObject.isStream()) {
+            const auto inner = innerFontOf(judgedObject);
+            return inner && !holdsFontFile(m_descriptors.of(*inner)) ? Gap::Certain : Gap::None;
+        }
         return nameOf(judgedObject.getDict().getKey("/Subtype")) == "/Image" ? ofImage(judgedObject) : Gap::None;
     };
     if (!object.isIndirect())

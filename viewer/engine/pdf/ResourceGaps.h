@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pdf/FontDescriptors.h"
 #include "engine/pdf/Gap.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
@@ -18,6 +19,11 @@ namespace fanye::engine {
 class ResourceGaps
 {
 public:
+    // Both must outlive this.
+    ResourceGaps(QPDF &pdf, QByteArrayView bytes)
+        : m_descriptors(pdf, bytes)
+    {
+    }
     // In what the page's contents and the appearances of its annotations draw.
     Gap of(QPDFObjectHandle page);
     // Whether the contents draw an image that is opaque: where nothing is to be seen of it, it could not be painted.
@@ -26,6 +32,7 @@ public:
 private:
     Gap ofObject(QPDFObjectHandle object);
 
+    FontDescriptors m_descriptors;
     std::map<QPDFObjGen, Gap> m_known;
 };
 
