@@ -4,11 +4,11 @@
 
 #include "engine/pdf/AnnotationGaps.h"
 #include "engine/pdf/ContentScanner.h"
+#include "engine/pdf/FontGaps.h"
 #include "engine/pdf/PageContents.h"
 #include "engine/pdf/QpdfValues.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -45,20 +45,6 @@ Gap ofImage(QPDFObjectHandle image)
         worst = std::max(worst, item.isIndirect() ? Gap::Certain : ofFilter(item));
     }
     return worst;
-}
-
-bool holdsFontFile(QPDFObjectHandle descriptor)
-{
-    const auto holds = [&](const char *key) { return valueOf(descriptor, key).isStream(); };
-    return holds("/FontFile") || holds("/FontFile2") || holds("/FontFile3");
-}
-
-// The font that holds the shapes of a composite font; nothing where the font is none.
-std::optional<QPDFObjectHandle> innerFontOf(QPDFObjectHandle font)
-{
-    QPDFObjectHandle descendants = valueOf(font, "/DescendantFonts");
-    const bool hasInner = descendants.isArray() && descendants.getArrayNItems() > 0;
-    return hasInner ? std::optional(descendants.getArrayItem(0)) : std::nullopt;
 }
 
 QPDFObjectHandle dictionaryOf(QPDFObjectHandle object)
@@ -140,12 +126,6 @@ void followAppearances(ResourceWalk &walk, QPDFObjectHandle page)
 
 } // namespace
 
-bool isCompositeUnembedded(QPDFObjectHandle font)
-{
-    const auto inner = innerFontOf(font);
-    return inner && !holdsFontFile(valueOf(*inner, "/FontDescriptor"));
-}
-
 bool drawsFont(QPDFObjectHandle page, const std::function<bool(QPDFObjectHandle)> &test)
 {
     bool isFound = false;
@@ -193,10 +173,8 @@ bool ResourceGaps::drawsOpaqueImage(QPDFObjectHandle page)
 Gap ResourceGaps::ofObject(QPDFObjectHandle object)
 {
     const auto judged = [this](QPDFObjectHandle judgedObject) {
-        if (!judgedObject.isStream()) {
-            const auto inner = innerFontOf(judgedObject);
-            return inner && !holdsFontFile(m_descriptors.of(*inner)) ? Gap::Certain : Gap::None;
-        }
+        if (!judgedObject.isStream())
+            return hasFontGap(judgedObject, m_descriptors) ? Gap::Certain : Gap::None;
         return nameOf(judgedObject.getDict().getKey("/Subtype")) == "/Image" ? ofImage(judgedObject) : Gap::None;
     };
     if (!object.isIndirect())

@@ -12,10 +12,9 @@
 
 namespace fanye::engine {
 
-// Finds the fonts and images of a page that Qt PDF paints wrongly or not at all: composite fonts that are not embedded
-// (it takes the weight from /StemV and knows no family), and images in JBIG2, JPEG 2000 or behind filters that it does
-// not resolve. Remembers the objects, since the pages of an issue share them. None of these follows more than 5,000
-// objects for one page.
+// Finds the fonts and images of a page that Qt PDF paints wrongly or not at all: fonts with a gap (FontGaps.h), and
+// images in JBIG2, JPEG 2000 or behind filters that it does not resolve. Remembers the objects, since the pages of an
+// issue share them. None of these follows more than 5,000 objects for one page.
 class ResourceGaps
 {
 public:
@@ -38,7 +37,5 @@ private:
 
 // Whether the page's resources hold such an object, among them those of forms and patterns; fonts come as dictionaries.
 bool drawsFont(QPDFObjectHandle page, const std::function<bool(QPDFObjectHandle font)> &test);
-// A composite font whose characters come from an installed font.
-bool isCompositeUnembedded(QPDFObjectHandle font);
 
 } // namespace fanye::engine
