@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -160,6 +161,32 @@ TEST_CASE("a typeface that is not embedded is replaced by one of its kind and we
         CHECK(lines[hei] == lines[8]);
     }
     CHECK(lines[0] != lines[8]);
+}
+
+TEST_CASE("glyphs are painted that only their names or a character map of the file's own tell")
+{
+    for (const char *file : {"glyph-variants", "own-maps"}) {
+        PdfBackend backend = backendOf(file);
+        openToPaint(backend);
+        REQUIRE(pagesOf(backend) == 4);
+        for (int page = 1; page <= 4; ++page) {
+            INFO(file << ", page " << page);
+            CHECK(redShare(painted(backend, page, Painter::Fastest)) > 0.95);
+        }
+    }
+}
+
+TEST_CASE("spaces of standard fonts have their width where the encoding takes them away")
+{
+    PdfBackend backend = backendOf("spaces");
+    openToPaint(backend);
+    for (int page = 1; page <= pagesOf(backend); page += 2) {
+        INFO("page " << page);
+        const int width = redArea(painted(backend, page, Painter::Fastest)).width();
+        const int usual = redArea(painted(backend, page + 1, Painter::Fastest)).width();
+        CHECK(usual > 100);
+        CHECK(std::abs(width - usual) <= 6);
+    }
 }
 
 TEST_CASE("a typeface's name in GBK or Big5 bytes means a usual one")

@@ -3,6 +3,7 @@
 #include "engine/pdf/AmendedCopy.h"
 
 #include "engine/pdf/AnnotationGaps.h"
+#include "engine/pdf/FontGaps.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
 #include "engine/pdf/TypefaceName.h"

@@ -6,7 +6,7 @@
 
 #include <QImage>
 
-#include <algorithm>
+#include <cstring>
 
 namespace fanye::engine {
 namespace {
@@ -15,9 +15,9 @@ constexpr int smallSide = 256; // pixels
 
 bool isOneColour(const Canvas &canvas)
 {
-    const auto count = std::ptrdiff_t(canvas.area.width()) * canvas.area.height();
-    return std::all_of(canvas.pixels, canvas.pixels + count,
-                       [&](std::uint32_t each) { return each == *canvas.pixels; });
+    const auto count = std::size_t(canvas.area.width()) * std::size_t(canvas.area.height());
+    const std::uint32_t *next = canvas.pixels + 1;
+    return count < 2 || std::memcmp(canvas.pixels, next, (count - 1) * sizeof *next) == 0;
 }
 
 bool isOneColour(QImage picture)

@@ -99,7 +99,7 @@ private:
     std::map<PageNumber, bool> m_needsCopy;
     std::optional<QByteArray> m_copy;
     std::optional<HiddenLayers> m_layers;
-    ResourceGaps m_resources;
+    ResourceGaps m_resources{m_pdf, m_bytes};
 };
 
 PdfiumGaps::PdfiumGaps(std::unique_ptr<File> file)

@@ -4,6 +4,7 @@
 
 #include "engine/pdf/AnnotationGaps.h"
 #include "engine/pdf/ContentScanner.h"
+#include "engine/pdf/FontGaps.h"
 #include "engine/pdf/PageContents.h"
 #include "engine/pdf/QpdfValues.h"
 
@@ -44,13 +45,6 @@ Gap ofImage(QPDFObjectHandle image)
         worst = std::max(worst, item.isIndirect() ? Gap::Certain : ofFilter(item));
     }
     return worst;
-}
-
-bool isEmbedded(QPDFObjectHandle font)
-{
-    QPDFObjectHandle descriptor = valueOf(font, "/FontDescriptor");
-    const auto holds = [&](const char *key) { return valueOf(descriptor, key).isStream(); };
-    return holds("/FontFile") || holds("/FontFile2") || holds("/FontFile3");
 }
 
 QPDFObjectHandle dictionaryOf(QPDFObjectHandle object)
@@ -132,12 +126,6 @@ void followAppearances(ResourceWalk &walk, QPDFObjectHandle page)
 
 } // namespace
 
-bool isCompositeUnembedded(QPDFObjectHandle font)
-{
-    QPDFObjectHandle descendants = valueOf(font, "/DescendantFonts");
-    return descendants.isArray() && descendants.getArrayNItems() > 0 && !isEmbedded(descendants.getArrayItem(0));
-}
-
 bool drawsFont(QPDFObjectHandle page, const std::function<bool(QPDFObjectHandle)> &test)
 {
     bool isFound = false;
@@ -184,9 +172,9 @@ bool ResourceGaps::drawsOpaqueImage(QPDFObjectHandle page)
 
 Gap ResourceGaps::ofObject(QPDFObjectHandle object)
 {
-    const auto judged = [](QPDFObjectHandle judgedObject) {
+    const auto judged = [this](QPDFObjectHandle judgedObject) {
         if (!judgedObject.isStream())
-            return isCompositeUnembedded(judgedObject) ? Gap::Certain : Gap::None;
+            return hasFontGap(judgedObject, m_descriptors) ? Gap::Certain : Gap::None;
         return nameOf(judgedObject.getDict().getKey("/Subtype")) == "/Image" ? ofImage(judgedObject) : Gap::None;
     };
     if (!object.isIndirect())
