@@ -55,6 +55,8 @@ public:
     // In which order the next open() reads the text. Two issues of one file that begin at its two ends meet in the
     // middle.
     void setTextOrder(TextOrder order) { m_textOrder = order; }
+    // The first and the last page whose text the next open() reads, instead of all.
+    void setOnlyText(PageNumber first, PageNumber last) { m_onlyText.emplace(first, last); }
 
     // Where the next open() looks for the issue's text before reading it, and stores what it reads. Must outlive this.
     // Not used without painters.
@@ -128,6 +130,7 @@ private:
     // Set before open(), which uses them until the workers have started.
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
+    std::optional<std::pair<PageNumber, PageNumber>> m_onlyText;
     TextSource *m_textSource = nullptr;
     Deadlines m_deadlines;
 
