@@ -35,10 +35,12 @@ constexpr int neighbours = 16;
 constexpr int worthSecondReaderPages = 64; // of a range
 
 // Limits a failed opening, including the attempt with the second engine, to twelve seconds.
-Deadlines deadlines()
+Deadlines deadlinesFor(const Workforce &workforce)
 {
     Deadlines deadlines;
     deadlines.openAgain = std::chrono::milliseconds(1000);
+    if (!workforce.readsStructure)
+        deadlines.outlineAndLinks.emplace(0);
     return deadlines;
 }
 
@@ -65,6 +67,7 @@ Workforce workforceFor(Command command, const QString &file)
 {
     Workforce workforce;
     workforce.painters = command == Command::Render || command == Command::Bench ? 1 : 0;
+    workforce.readsStructure = command != Command::Text && command != Command::Find;
     workforce.hasSecondReader = readsText(command) && std::thread::hardware_concurrency() > 1
         && file != QLatin1String("-") && QFileInfo(file).size() >= worthSecondReader;
     return workforce;
@@ -84,7 +87,7 @@ Workforce workforceFor(const Arguments &arguments)
 
 void startAhead(const QString &file, const Workforce &workforce)
 {
-    Issue::openEarly(file, workforce.painters);
+    Issue::openEarly(file, workforce.painters, deadlinesFor(workforce));
     if (workforce.hasSecondReader)
         EngineProcess::prestart(1);
 }
@@ -92,7 +95,7 @@ void startAhead(const QString &file, const Workforce &workforce)
 IssueReader::IssueReader(const Workforce &workforce)
 {
     m_issue.setPainterCount(workforce.painters);
-    m_issue.setDeadlines(deadlines());
+    m_issue.setDeadlines(deadlinesFor(workforce));
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
     connect(&m_issue, &Issue::failed, this, [this](const Failure &why) { m_opened = why; });
     connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });
@@ -107,6 +110,9 @@ IssueReader::IssueReader(const Workforce &workforce)
         return;
     m_second = std::make_unique<Issue>();
     m_second->setPainterCount(0);
+    Workforce second;
+    second.readsStructure = false;
+    m_second->setDeadlines(deadlinesFor(second));
     m_second->setTextOrder(TextOrder::FromEnd);
     if (m_only)
         m_second->setOnlyText(m_only->first, m_only->last);

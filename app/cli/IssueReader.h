@@ -26,6 +26,7 @@ struct Workforce
 {
     int painters = 0;
     bool hasSecondReader = false; // a second one reads the text backwards from the end
+    bool readsStructure = true; // outline, links and binding; a second reader never does
     std::optional<PageRange> pages; // whose text is read, instead of that of all; may end behind the issue
 };
 Workforce workforceFor(const Arguments &arguments);
@@ -45,7 +46,7 @@ public:
 
     // REQUIRES of all below: open() succeeded.
     const IssueFacts &facts() const { return m_issue.facts(); }
-    const IssueStructure &structure();
+    const IssueStructure &structure(); // empty where the Workforce does not read it
     // Of the pages of the Workforce, or of all.
     std::shared_ptr<const text::IssueText> text();
     Result<QImage> paint(const PaintRequest &request); // REQUIRES: a painter

@@ -60,9 +60,9 @@ Issue::Issue(QObject *parent)
 
 Issue::~Issue() = default;
 
-void Issue::openEarly(const QString &path, int painterCount)
+void Issue::openEarly(const QString &path, int painterCount, const Deadlines &deadlines)
 {
-    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, Deadlines());
+    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, deadlines);
 }
 
 void Issue::open(const QString &path, const QString &password)

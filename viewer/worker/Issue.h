@@ -48,7 +48,7 @@ public:
 
     // Has the file opened and sent to the workers ahead of open(path). Needs no application object: the first call in
     // main(), where it costs nothing.
-    static void openEarly(const QString &path, int painterCount = usualPainterCount);
+    static void openEarly(const QString &path, int painterCount = usualPainterCount, const Deadlines &deadlines = {});
 
     // How many painters the next open() starts. 0 for a program that only reads: the text is then read sooner.
     void setPainterCount(int count) { m_painterCount = count; }
@@ -100,8 +100,9 @@ public:
     // Processor time spent on reading since open(); by this a program decides when to give up on a file.
     std::chrono::nanoseconds readingTime() const;
 
-    // For tests: the time limits of the next open() and what follows it, and which processes to kill (reader first).
+    // The time limits of the next open() and what follows it; after openEarly(), the same as there.
     void setDeadlines(const Deadlines &deadlines);
+    // For tests: which processes to kill (reader first).
     std::vector<int> workerProcessIds() const;
 
 Q_SIGNALS:
