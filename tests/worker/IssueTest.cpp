@@ -239,3 +239,19 @@ TEST_CASE("the monthly opens with all of its pages and text")
     REQUIRE(test.paint({1, 2, 25, 50}));
     CHECK(test.paintFailures.empty());
 }
+
+TEST_CASE("a program that needs no outline gets facts and the text of its pages")
+{
+    IssueUnderTest test;
+    Deadlines deadlines = unhurried();
+    deadlines.outlineAndLinks.emplace(0);
+    test.issue.setDeadlines(deadlines);
+    test.issue.setOnlyText(PageNumber::fromNumber(2), PageNumber::fromNumber(9));
+    REQUIRE(test.open("outline"));
+    CHECK(test.facts->pageCount() == 3);
+    REQUIRE(test.waitTextComplete());
+    REQUIRE(test.structure);
+    CHECK(test.structure->outline.empty());
+    CHECK(!test.structure->isComplete);
+    CHECK(test.textPages() == std::vector<int>{2, 3});
+}

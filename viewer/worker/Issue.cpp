@@ -60,9 +60,9 @@ Issue::Issue(QObject *parent)
 
 Issue::~Issue() = default;
 
-void Issue::openEarly(const QString &path, int painterCount)
+void Issue::openEarly(const QString &path, int painterCount, const Deadlines &deadlines)
 {
-    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, Deadlines());
+    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, deadlines);
 }
 
 void Issue::open(const QString &path, const QString &password)
@@ -115,6 +115,7 @@ void Issue::startWorkers(const std::shared_ptr<const IssueFile> &file)
     m_file = file;
     m_reader = std::make_unique<TextReader>(file, m_password, m_deadlines);
     m_reader->setTextOrder(m_textOrder);
+    m_reader->setOnlyText(m_onlyText);
     m_painters = std::make_unique<RenderPool>(file, m_password, m_deadlines);
     m_password.clear();
     connectWorkers();

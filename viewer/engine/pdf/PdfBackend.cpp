@@ -11,6 +11,7 @@ namespace fanye::engine {
 PdfBackend::PdfBackend(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
     , m_password(password)
+    , m_text(m_bytes->view())
     , m_painter(painters())
 {
 }
@@ -86,7 +87,7 @@ Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
         return poppler().failure();
     if (page.index() >= poppler().value()->pageCount())
         return Reason::PageUnreadable;
-    Result<PageGlyphs> read = poppler().value()->glyphs(page);
+    Result<PageGlyphs> read = m_text.glyphs(*poppler().value(), page);
     if (!read)
         return read;
     PageGlyphs glyphs = std::move(read).value();

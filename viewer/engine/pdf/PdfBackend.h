@@ -6,6 +6,7 @@
 #include "engine/backend/FileBytes.h"
 #include "engine/pdf/PagePainter.h"
 #include "engine/pdf/QpdfStructure.h"
+#include "engine/pdf/TextPages.h"
 
 #include <memory>
 #include <optional>
@@ -48,6 +49,7 @@ private:
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;
     std::unique_ptr<PdfiumGaps> m_gaps; // null before prepareToPaint() and where qpdf cannot open the file
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_popplerOfCopy;
+    TextPages m_text;
     PagePainter m_painter;
 };
 

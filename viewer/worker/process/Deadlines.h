@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <optional>
 
 namespace fanye::worker {
 
@@ -17,6 +18,8 @@ struct Deadlines
     std::chrono::milliseconds page{5'000};
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};
+    // After which the worker itself ends reading outline and links; none: a little sooner than it would be killed.
+    std::optional<std::chrono::milliseconds> outlineAndLinks;
     std::chrono::milliseconds copy{60'000}; // long: the reader sees its progress and can cancel
     std::chrono::milliseconds slowPage{2'000}; // wall-clock time, after which a page is reported as slow
     std::chrono::milliseconds binding{300}; // how long opened() is put off until the binding side is known

@@ -38,6 +38,8 @@ public:
                                    const Deadlines &deadlines);
     void preferText(PageNumber around) { m_texts.prefer(around); }
     void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of preferred pages
+    // The first and the last page whose text is read, instead of all. Before begin().
+    void setOnlyText(const std::optional<std::pair<PageNumber, PageNumber>> &only) { m_texts.setOnly(only); }
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
     // Known from an earlier reading, and not read again. REQUIRES: there are facts.
