@@ -8,6 +8,7 @@
 #include "issue/PageGlyphs.h"
 #include "issue/PaintRequest.h"
 #include "issue/Result.h"
+#include "issue/Trim.h"
 #include "worker/process/Deadlines.h"
 #include "worker/queues/PagesToRead.h"
 #include "worker/queues/TextSource.h"
@@ -48,7 +49,7 @@ public:
 
     // Has the file opened and sent to the workers ahead of open(path). Needs no application object: the first call in
     // main(), where it costs nothing.
-    static void openEarly(const QString &path, int painterCount = usualPainterCount);
+    static void openEarly(const QString &path, int painterCount = usualPainterCount, Trim trim = Trim::Automatic);
 
     // How many painters the next open() starts. 0 for a program that only reads: the text is then read sooner.
     void setPainterCount(int count) { m_painterCount = count; }
@@ -56,6 +57,9 @@ public:
     // middle.
     void setTextOrder(TextOrder order) { m_textOrder = order; }
 
+    // Which pages the next open() shows cut to their trim box. All that is told of a trimmed page is in points of what
+    // is shown of it, and paintings show that.
+    void setTrim(Trim trim) { m_trim = trim; }
     // Where the next open() looks for the issue's text before reading it, and stores what it reads. Must outlive this.
     // Not used without painters.
     void setTextSource(TextSource *source) { m_textSource = source; }
@@ -128,6 +132,7 @@ private:
     // Set before open(), which uses them until the workers have started.
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
+    Trim m_trim = Trim::Automatic;
     TextSource *m_textSource = nullptr;
     Deadlines m_deadlines;
 
