@@ -74,15 +74,16 @@ Workforce workforceFor(const Arguments &arguments)
     return workforce;
 }
 
-void startAhead(const QString &file, const Workforce &workforce)
+void startAhead(const QString &file, const Workforce &workforce, Trim trim)
 {
-    Issue::openEarly(file, workforce.painters);
+    Issue::openEarly(file, workforce.painters, trim);
     if (workforce.hasSecondReader)
         EngineProcess::prestart(1);
 }
 
-IssueReader::IssueReader(const Workforce &workforce)
+IssueReader::IssueReader(const Workforce &workforce, Trim trim)
 {
+    m_issue.setTrim(trim);
     m_issue.setPainterCount(workforce.painters);
     m_issue.setDeadlines(deadlines());
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
@@ -96,6 +97,7 @@ IssueReader::IssueReader(const Workforce &workforce)
         return;
     m_second = std::make_unique<Issue>();
     m_second->setPainterCount(0);
+    m_second->setTrim(trim);
     m_second->setTextOrder(TextOrder::FromEnd);
     listenForText(*m_second);
     m_readers = 2;
