@@ -85,15 +85,16 @@ Workforce workforceFor(const Arguments &arguments)
     return workforce;
 }
 
-void startAhead(const QString &file, const Workforce &workforce)
+void startAhead(const QString &file, const Workforce &workforce, Trim trim)
 {
-    Issue::openEarly(file, workforce.painters, deadlinesFor(workforce));
+    Issue::openEarly(file, workforce.painters, trim, deadlinesFor(workforce));
     if (workforce.hasSecondReader)
         EngineProcess::prestart(1);
 }
 
-IssueReader::IssueReader(const Workforce &workforce)
+IssueReader::IssueReader(const Workforce &workforce, Trim trim)
 {
+    m_issue.setTrim(trim);
     m_issue.setPainterCount(workforce.painters);
     m_issue.setDeadlines(deadlinesFor(workforce));
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
@@ -113,6 +114,7 @@ IssueReader::IssueReader(const Workforce &workforce)
     Workforce second;
     second.readsStructure = false;
     m_second->setDeadlines(deadlinesFor(second));
+    m_second->setTrim(trim);
     m_second->setTextOrder(TextOrder::FromEnd);
     if (m_only)
         m_second->setOnlyText(m_only->first, m_only->last);

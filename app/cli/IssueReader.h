@@ -33,14 +33,14 @@ Workforce workforceFor(const Arguments &arguments);
 Workforce workforceFor(Command command, const QString &file);
 
 // Starts the workers before open(). Call first in main(), before the application object.
-void startAhead(const QString &file, const Workforce &workforce);
+void startAhead(const QString &file, const Workforce &workforce, Trim trim);
 
 // Blocking access to an issue: each call waits for its response.
 class IssueReader : public QObject
 {
     Q_OBJECT
 public:
-    explicit IssueReader(const Workforce &workforce);
+    explicit IssueReader(const Workforce &workforce, Trim trim = Trim::Automatic);
 
     Result<IssueFacts> open(const QString &file, const QString &password);
 

@@ -58,10 +58,15 @@ QString commandList()
 Options::Options()
     : json(option("json", Cli::tr("Print JSON.")))
     , password(option("password-file", Cli::tr("Read the password from the first line of the file F."), "F"))
+    , trim(option(
+          "trim",
+          Cli::tr("Cut pages to their trim box: auto (where crop marks or bleed stand outside), always or never."),
+          "WHEN"))
     , ignoreOutline(option("ignore-outline", Cli::tr("Ignore the PDF's outline; detect the contents from the pages.")))
     , pages(option("page", Cli::tr("Only page N, or pages N to M."), "N[-M]"))
     , furniture(option("with-furniture", Cli::tr("Include running heads and page numbers.")))
-    , queries(option("queries", Cli::tr("Search for each line of the file LIST; print one JSON object per line."), "LIST"))
+    , queries(
+          option("queries", Cli::tr("Search for each line of the file LIST; print one JSON object per line."), "LIST"))
     , matchCase(option("case", Cli::tr("Match case.")))
     , wholeWords(option("whole-words", Cli::tr("Match whole words only (Latin letters and digits).")))
     , page(option("page", Cli::tr("Page to render, counted from 1."), "N"))
@@ -77,15 +82,15 @@ QList<QCommandLineOption> Options::of(Command command) const
     switch (command) {
     case Command::Info:
     case Command::Links:
-        return {json, password};
+        return {json, password, trim};
     case Command::Contents:
-        return {json, password, ignoreOutline};
+        return {json, password, trim, ignoreOutline};
     case Command::Text:
-        return {json, password, pages, furniture};
+        return {json, password, trim, pages, furniture};
     case Command::Find:
-        return {json, password, queries, matchCase, wholeWords};
+        return {json, password, trim, queries, matchCase, wholeWords};
     case Command::Render:
-        return {password, page, height, output};
+        return {password, trim, page, height, output};
     case Command::Bench:
         return {json, password, what};
     case Command::Score:

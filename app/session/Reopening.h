@@ -47,7 +47,8 @@ private:
     QTimer m_patience;
 };
 
-// The same faces of an issue with so many pages. Pure.
-pages::ViewState viewWithin(pages::ViewState view, int pageCount);
+// The same faces of an issue with these pages: as high as before where the proportions of a page are other ones. Tiles
+// are only of pages with the same proportions. Pure.
+pages::ViewState viewOf(const IssueFacts &facts, pages::ViewState view);
 
 } // namespace fanye::app

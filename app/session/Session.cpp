@@ -3,6 +3,7 @@
 #include "app/session/Session.h"
 
 #include "app/session/Reopening.h"
+#include "app/settings/Settings.h"
 #include "system/PathBytes.h"
 #include "textcache/TextCache.h"
 
@@ -45,6 +46,7 @@ std::unique_ptr<Issue> Session::asked(const FileToOpen &file, const QString &pas
 {
     auto issue = std::make_unique<Issue>();
     issue->setTextSource(m_caches.texts);
+    issue->setTrim(Settings().trim());
     issue->open(file.path, password);
     return issue;
 }
@@ -111,6 +113,7 @@ void Session::reload()
     const OpenIssue &former = *openIssue();
     auto issue = std::make_unique<Issue>();
     issue->setTextSource(m_caches.texts);
+    issue->setTrim(Settings().trim());
     issue->openAgain(*m_issue);
     const FileToOpen file{former.file.path, {}, {}, {}, {}};
     m_reopening = std::make_unique<Reopening>(file, std::move(issue), m_caches.thumbnails, former.painter->view());

@@ -67,8 +67,8 @@ public:
     void open(const FileToOpen &file, std::unique_ptr<worker::Issue> opening); // which opens this file already
     void unlock(const QString &password); // REQUIRES: the state is Locked
     void close();
-    // Opens the file that lies at the path now. The open issue stays until the new one has painted the pages in sight;
-    // where that one cannot be opened, for good. REQUIRES: an issue is open.
+    // Opens the file that lies at the path now, as the settings want it now. The open issue stays until the new one has
+    // painted the pages in sight; where that one cannot be opened, for good. REQUIRES: an issue is open.
     void reload();
 
     const State &state() const { return m_state; }

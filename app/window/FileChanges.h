@@ -23,6 +23,7 @@ public:
     // The bar has no other messages. REQUIRES: all outlive this.
     FileChanges(Session &session, const Actions &actions, MessageBar &bar, QWidget &window);
 
+    void reload(); // what lies at the path of the open issue, if there is one
     void showNewest(); // without asking, as soon as the file is known to be another and whole
     void setTimes(const worker::WatchTimes &times) { m_times = times; } // of issues opened later; for tests
 
@@ -37,7 +38,6 @@ private:
     void end();
     void take(worker::FileCondition condition);
     void say(worker::FileCondition condition);
-    void reload();
     void tellOfFailure(const Failure &why);
 
     Session &m_session;

@@ -55,7 +55,8 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_fileChanges(new FileChanges(m_session, *m_actions, *m_fileMessage, *this))
 {
     arrange();
-    new ViewOptions(book(), *m_actions, services.preferences, this);
+    const auto *options = new ViewOptions(book(), *m_actions, services.preferences, this);
+    connect(options, &ViewOptions::trimChosen, m_fileChanges, &FileChanges::reload);
     connectFiles(services.shelf);
     connectCommands();
     connectBook();

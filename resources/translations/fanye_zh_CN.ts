@@ -247,6 +247,18 @@
         <source>Re&amp;load</source>
         <translation>重新载入(&amp;L)</translation>
     </message>
+    <message>
+        <source>Cut off &amp;automatically</source>
+        <translation>自动裁掉(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Always &amp;cut off</source>
+        <translation>总是裁掉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Always &amp;show</source>
+        <translation>总是显示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -600,6 +612,14 @@
     <message>
         <source>Pages %1: %2</source>
         <translation>第 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>--trim accepts auto, always and never, not “%1”.</source>
+        <translation>--trim 的值只能是 auto、always 或 never，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Cut pages to their trim box: auto (where crop marks or bleed stand outside), always or never.</source>
+        <translation>把页面裁到成品尺寸：auto（外面有裁切标记或出血时）、always（总是）或 never（从不）。</translation>
     </message>
 </context>
 <context>
@@ -957,6 +977,10 @@
     <message>
         <source>Appearan&amp;ce</source>
         <translation>窗口配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Crop mar&amp;ks and bleed</source>
+        <translation>裁切标记与出血(&amp;K)</translation>
     </message>
 </context>
 <context>

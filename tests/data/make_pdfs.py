@@ -47,6 +47,7 @@ class Issue(Pdf):
     def __init__(self):
         super().__init__()
         self.catalog = ""
+        self.tree = ""  # entries of the page tree
         self.pages = []
         self.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", 3)
 
@@ -60,8 +61,8 @@ class Issue(Pdf):
 
     def bytes(self):
         self.add("<< /Type /Catalog /Pages 2 0 R %s >>" % self.catalog, 1)
-        self.add("<< /Type /Pages /Count %d /Kids [%s] >>"
-                 % (len(self.pages), " ".join("%d 0 R" % number for number in self.pages)), 2)
+        self.add("<< /Type /Pages /Count %d /Kids [%s] %s >>"
+                 % (len(self.pages), " ".join("%d 0 R" % number for number in self.pages), self.tree), 2)
         return super().bytes()
 
 

@@ -8,10 +8,12 @@
 #include <QRect>
 #include <QString>
 
+#include <memory>
 #include <string>
 
 namespace fanye {
 
+std::unique_ptr<engine::FileBytes> bytesOf(const char *name);
 // A backend with one of the tests' own PDFs, "plain" for plain.pdf.
 engine::PdfBackend backendOf(const char *name, const QString &password = {});
 engine::PdfBackend backendOfFile(const QString &path, const QString &password = {});

@@ -63,6 +63,19 @@ TEST_CASE("text that never ends is killed and marked, and the others are read")
     CHECK(test.textFailures[0].second.reason == Reason::TooSlow);
 }
 
+TEST_CASE("an issue on which a worker dies as it examines the trim boxes opens untrimmed")
+{
+    IssueUnderTest test;
+    Deadlines deadlines = unhurried();
+    deadlines.trim = deadlines.text = 400ms * slowness;
+    test.issue.setDeadlines(deadlines);
+    REQUIRE(test.open("trim-slow"));
+    for (const PageGeometry &page : test.facts->pages)
+        CHECK(!page.isTrimmed());
+    REQUIRE(test.waitTextComplete());
+    CHECK(test.textPages() == std::vector<int>{1, 3});
+}
+
 TEST_CASE("a page on which two painters crashed is marked, and the others are painted")
 {
     IssueUnderTest test;

@@ -11,6 +11,7 @@ std::vector<Request> everyRequest()
     OpenFile open;
     open.purpose = OpenFile::Purpose::Describe;
     open.withFallbackPainter = true;
+    open.trim = Trim::Always;
     open.password = QStringLiteral("密码");
     PaintPage paint;
     paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
@@ -49,8 +50,8 @@ std::vector<Response> everyResponse()
     facts.subject = QStringLiteral("S");
     facts.producer = QStringLiteral("P");
     facts.created = QDateTime::fromSecsSinceEpoch(1'709'200'000);
-    facts.pages = {PageGeometry(), {{300, 400}}};
-    facts.labels = {QStringLiteral("i"), QStringLiteral("1")};
+    facts.pages = {PageGeometry(), {{300, 400}}, {{240, 360}, {30, 20, 30, 40}}};
+    facts.labels = {QStringLiteral("i"), QStringLiteral("1"), QStringLiteral("2")};
     facts.binding = Binding::Right;
     facts.layout = LayoutHint::CoverAlone;
     facts.permissions.copy = false;
@@ -79,7 +80,8 @@ std::vector<Response> everyResponse()
             ReadyToCopy{},
             ContentsTaken{},
             CopyProgress{42},
-            CopyWritten{}};
+            CopyWritten{},
+            ExaminingTrim{}};
 }
 
 Frame frameIn(const QByteArray &bytes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/PageGeometry.h"
 #include "issue/PageNumber.h"
 
 #include <QMetaType>
@@ -21,6 +22,10 @@ struct PaintRequest
 };
 
 constexpr int longestPaintedSide = 4096;
+
+// The same picture asked for as a tile of the crop box, for painters that know nothing of trimming. The request itself
+// where the page is not trimmed.
+PaintRequest onCropBox(const PaintRequest &request, const PageGeometry &page);
 
 } // namespace fanye::issue
 

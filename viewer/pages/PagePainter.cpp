@@ -229,7 +229,7 @@ void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
         : painted.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     m_cache.insertThumbnail(page, thumbnail);
     if (m_thumbnails)
-        m_thumbnails->save(facts().contentKey, page, thumbnail);
+        m_thumbnails->save(thumbnailKey(), page, thumbnail);
 }
 
 // Called when a worker has painted: the first page will be on the screen soon.
@@ -244,7 +244,7 @@ void PagePainter::takeStoredFor(const ViewState &state)
     std::vector<PageNumber> pages;
     for (const auto &face : state.visible)
         pages.push_back(face.page);
-    m_thumbnails->load(facts().contentKey, pages);
+    m_thumbnails->load(thumbnailKey(), pages);
 }
 
 void PagePainter::takeStored()
@@ -252,12 +252,17 @@ void PagePainter::takeStored()
     const PageNumber middle = m_state.visible.empty() ? PageNumber() : m_state.visible.front().page;
     std::vector<PageNumber> pages = pagesAround(middle, facts().pageCount(), thumbnailReach);
     std::erase_if(pages, [this](PageNumber page) { return m_cache.hasThumbnail(page); });
-    m_thumbnails->load(facts().contentKey, pages);
+    m_thumbnails->load(thumbnailKey(), pages);
 }
 
-void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
+QByteArray PagePainter::thumbnailKey() const
 {
-    if (contentKey != facts().contentKey || !facts().has(page) || m_cache.hasThumbnail(page))
+    return pages::thumbnailKey(facts());
+}
+
+void PagePainter::keepStored(const QByteArray &key, PageNumber page, const QImage &thumbnail)
+{
+    if (key != thumbnailKey() || !facts().has(page) || m_cache.hasThumbnail(page))
         return;
     m_cache.insertThumbnail(page, thumbnail);
     Q_EMIT pictureChanged(page);

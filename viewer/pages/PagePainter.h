@@ -74,7 +74,8 @@ private:
     void hasAnswered();
     void takeStoredFor(const ViewState &state);
     void takeStored();
-    void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
+    QByteArray thumbnailKey() const;
+    void keepStored(const QByteArray &key, PageNumber page, const QImage &thumbnail);
     void fail(const PaintRequest &request, const Failure &why);
     void mark(const PaintRequest &request);
     void setAside(const PaintRequest &request);

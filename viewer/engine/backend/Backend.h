@@ -9,6 +9,7 @@
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
 #include "issue/Result.h"
+#include "issue/Trim.h"
 
 #include <functional>
 #include <optional>
@@ -40,6 +41,15 @@ public:
     // file is opened for something else than reading facts, structure and text.
     virtual void warmUp() { }
 
+    // Which pages are to be shown trimmed; until it is called, none. Where readFacts() has to read more of the file to
+    // decide that, it calls `examining` first. A format without trim boxes need not care.
+    virtual void setTrim(Trim trim, const std::function<void()> &examining)
+    {
+        Q_UNUSED(trim);
+        Q_UNUSED(examining);
+    }
+
+    // The pages' geometry that it tells is that of glyphs(), binding() and readStructure(), too.
     virtual Result<IssueFacts> readFacts() = 0;
     // The little that another library knows of a file for which readFacts() fails or crashes: at least its pages.
     virtual Result<IssueFacts> describe() { return Reason::Damaged; }
@@ -58,6 +68,7 @@ public:
 
     // Opens the issue for this painter and tells its number of pages.
     virtual Result<int> prepareToPaint(Painter painter) = 0;
+    // The canvas is one of the whole crop box, also where the page is shown trimmed.
     // `pageCount`: the number of pages that the window knows; a library that counts another number may not paint.
     virtual Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) = 0;
 

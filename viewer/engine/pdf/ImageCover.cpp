@@ -111,9 +111,9 @@ private:
 
 } // namespace
 
-float imageCover(QPDFObjectHandle page)
+float imageCover(QPDFObjectHandle page, const PageFrame &frame)
 {
-    Grid grid(frameOf(page).crop);
+    Grid grid(frame.crop);
     ImageWalk(grid).follow(contentsOf(page), inheritedOf(page, "/Resources"), QTransform(), 0);
     return grid.share();
 }

@@ -5,6 +5,10 @@
 #include "engine/backend/ContentKey.h"
 #include "engine/pdf/QpdfCopy.h"
 #include "engine/pdf/SubstituteTypefaces.h"
+#include "engine/pdf/TrimSamples.h"
+#include "engine/pdf/TrimmedGlyphs.h"
+
+#include <algorithm>
 
 namespace fanye::engine {
 
@@ -28,14 +32,47 @@ void PdfBackend::warmUp()
     PdfiumPainter::warmUp();
 }
 
+void PdfBackend::setTrim(Trim trim, const std::function<void()> &examining)
+{
+    m_trim = trim;
+    m_examiningTrim = examining;
+}
+
 Result<IssueFacts> PdfBackend::readFacts()
 {
     if (!poppler())
         return explained(poppler().failure());
-    auto [facts, isTextDoubtful] = poppler().value()->facts();
+    auto [facts, isTextDoubtful, hasTrimBoxes] = poppler().value()->facts();
     if (isTextDoubtful && structure())
         structure()->readStrings(facts);
+    if (hasTrimBoxes && m_trim != Trim::Never)
+        trim(facts);
     return facts;
+}
+
+void PdfBackend::trim(IssueFacts &facts)
+{
+    m_examiningTrim();
+    if (!structure())
+        return;
+    const std::vector<PageGeometry> trimmed = structure()->trimmed(facts.pages);
+    const std::vector<PageNumber> samples = trimSamples(trimmed);
+    const bool isWanted
+        = m_trim == Trim::Always ? !samples.empty() : std::any_of(samples.begin(), samples.end(), [&](PageNumber page) {
+              return hasInkOutsideTrim(page, trimmed[std::size_t(page.index())]);
+          });
+    if (!isWanted)
+        return;
+    facts.pages = m_trimmed = trimmed;
+    facts.textReader += QStringLiteral(", trimmed");
+    structure()->setGeometry(trimmed);
+}
+
+bool PdfBackend::hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry)
+{
+    QImage picture(sampleSize(geometry), QImage::Format_RGB32);
+    const Canvas canvas{picture.size(), picture.rect(), reinterpret_cast<std::uint32_t *>(picture.bits())};
+    return poppler().value()->paint(page, canvas) && hasInkOutside(picture, geometry);
 }
 
 Result<IssueFacts> PdfBackend::describe()
@@ -91,6 +128,8 @@ Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
     if (!read)
         return read;
     PageGlyphs glyphs = std::move(read).value();
+    if (std::size_t(page.index()) < m_trimmed.size())
+        glyphs = trimmedGlyphs(std::move(glyphs), m_trimmed[std::size_t(page.index())]);
     if (cover == ImageCover::Measured && structure())
         glyphs.imageCover = structure()->imageCover(page);
     return glyphs;

@@ -24,6 +24,7 @@ public:
     static std::unique_ptr<Backend> open(std::unique_ptr<FileBytes> bytes, const QString &password); // for Format
 
     void warmUp() override;
+    void setTrim(Trim trim, const std::function<void()> &examining) override;
     Result<IssueFacts> readFacts() override;
     Result<IssueFacts> describe() override;
     Result<PageGlyphs> glyphs(PageNumber page, ImageCover cover) override;
@@ -40,10 +41,15 @@ private:
     QpdfStructure *structure(); // null where qpdf cannot open the file
     PagePainter::Libraries painters();
     PopplerReader *popplerToPaint(PageNumber page);
+    void trim(IssueFacts &facts);
+    bool hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry);
     Failure explained(const Failure &failure);
 
     std::unique_ptr<FileBytes> m_bytes;
     QString m_password;
+    Trim m_trim = Trim::Never;
+    std::function<void()> m_examiningTrim;
+    std::vector<PageGeometry> m_trimmed; // empty: no page is
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;

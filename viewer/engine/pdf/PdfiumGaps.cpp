@@ -146,7 +146,7 @@ try {
     QPDFObjectHandle page = m_file->page(number);
     if (!m_file->layers().isEmpty())
         return Expected::Nothing;
-    if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page) > 0)
+    if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page, frameOf(page)) > 0)
         return Expected::Image;
     return showsVisibleText(contentsOf(page)) ? Expected::Text : Expected::Nothing;
 } catch (const std::exception &) {

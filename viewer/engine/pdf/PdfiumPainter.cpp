@@ -32,6 +32,12 @@ bool haveSameProportions(QSizeF page, QSize pixels)
     return std::abs(page.width() - page.height() * pixels.width() / pixels.height()) <= std::max(tolerance, 1.0);
 }
 
+// As a trimmed page is.
+bool isMostOfPage(const Canvas &canvas)
+{
+    return 3 * qint64(canvas.area.width()) * canvas.area.height() >= qint64(canvas.page.width()) * canvas.page.height();
+}
+
 QImage paintedPage(QPdfDocument &pdf, int page, QSize size)
 {
     QPdfDocumentRenderOptions options;
@@ -96,6 +102,7 @@ bool PdfiumPainter::paint(PageNumber page, const Canvas &canvas)
         return false;
     const QImage picture = canvas.isWholePage() ? paintedPage(pdf, page.index(), canvas.page)
         : areTilesExact()                       ? paintedTile(pdf, page.index(), canvas.page, canvas.area)
+        : isMostOfPage(canvas)                  ? paintedPage(pdf, page.index(), canvas.page).copy(canvas.area)
                                                 : QImage();
     if (picture.size() != canvas.area.size() || picture.format() != QImage::Format_ARGB32)
         return false;

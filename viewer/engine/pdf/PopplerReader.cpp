@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <cmath>
 #include <cstring>
 
 namespace fanye::engine {
@@ -52,6 +53,15 @@ PageGeometry geometryOf(const poppler::page &page)
     const auto orientation = page.orientation();
     const bool lies = orientation == poppler::page::landscape || orientation == poppler::page::seascape;
     return lies ? plausibleGeometry(box.height(), box.width()) : plausibleGeometry(box.width(), box.height());
+}
+
+// Sides that differ by a point or less are those of boxes that were rounded.
+bool hasTrimBox(const poppler::page &page)
+{
+    const poppler::rectf crop = page.page_rect(poppler::crop_box), trim = page.page_rect(poppler::trim_box);
+    return std::max({std::abs(crop.left() - trim.left()), std::abs(crop.right() - trim.right()),
+                     std::abs(crop.top() - trim.top()), std::abs(crop.bottom() - trim.bottom())})
+        > 1;
 }
 
 LayoutHint layoutOf(poppler::document::page_layout_enum layout)
@@ -168,14 +178,16 @@ FactsRead PopplerReader::facts() const
     facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
     facts.textReader
         = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
+    bool hasTrimBoxes = false;
     for (int index = 0; index < m_pageCount; ++index) {
         const std::unique_ptr<poppler::page> page(m_document->create_page(index));
         facts.pages.push_back(page ? geometryOf(*page) : PageGeometry());
+        hasTrimBoxes = hasTrimBoxes || (page && hasTrimBox(*page));
         facts.labels << (page ? texts.plain(page->label()) : QString());
     }
     if (onlyCount(facts.labels))
         facts.labels.clear();
-    return {std::move(facts), texts.isDoubtful()};
+    return {std::move(facts), texts.isDoubtful(), hasTrimBoxes};
 }
 
 Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const

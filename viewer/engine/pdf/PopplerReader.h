@@ -21,6 +21,7 @@ struct FactsRead
 {
     IssueFacts facts; // all but Binding, which poppler does not tell
     bool isTextDoubtful = false; // its bytes may mean something else than what poppler decoded
+    bool hasTrimBoxes = false; // a page has a trim box that differs from its crop box
 };
 
 // Opens an issue with poppler: its facts, the geometry of its pages and their text. It also paints, slower than Qt PDF:

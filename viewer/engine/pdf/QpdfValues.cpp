@@ -62,6 +62,13 @@ PageFrame frameOf(QPDFObjectHandle page)
                      rotate.isInteger() ? rotate.getIntValue() : 0);
 }
 
+PageGeometry trimmedGeometryOf(QPDFObjectHandle page)
+{
+    const PageFrame frame = frameOf(page);
+    const QRectF trim = rectOf(valueOf(page, "/TrimBox"));
+    return trimmedGeometry(frame.displayedSize(), trim.isEmpty() ? QRectF() : frame.toDisplayed(trim));
+}
+
 bool Visited::isNew(QPDFObjectHandle object)
 {
     return !object.isIndirect() || m_seen.insert(object.getObjGen()).second;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/pdf/PageFrame.h"
+#include "issue/PageGeometry.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -21,7 +22,9 @@ std::optional<double> numberOf(QPDFObjectHandle object); // finite
 QRectF rectOf(QPDFObjectHandle object); // null where it is none; x and y of the lower left corner
 // A page's own value or that of the nearest ancestor that has one.
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key);
-PageFrame frameOf(QPDFObjectHandle page);
+PageFrame frameOf(QPDFObjectHandle page); // of its crop box
+// Cut to its trim box, where that can be; see trimmedGeometry(). A page does not inherit a trim box.
+PageGeometry trimmedGeometryOf(QPDFObjectHandle page);
 
 // The indirect objects that a walk has visited. Direct objects cannot form a cycle, so they always count as new.
 class Visited

@@ -115,6 +115,7 @@ Response Worker::opened()
         const Result<int> ready = m_backend->prepareToPaint(painterOf(m_opening.withFallbackPainter));
         return ready ? Response(ReadyToPaint{}) : Response(Refused{ready.failure()});
     }
+    m_backend->setTrim(m_opening.trim, [this] { respond(ExaminingTrim{}); });
     const bool describes = m_opening.purpose == OpenFile::Purpose::Describe;
     const Result<IssueFacts> facts = describes ? m_backend->describe() : m_backend->readFacts();
     if (!facts)

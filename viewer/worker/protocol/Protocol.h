@@ -8,6 +8,7 @@
 #include "issue/PageGlyphs.h"
 #include "issue/PaintRequest.h"
 #include "issue/Result.h"
+#include "issue/Trim.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -27,7 +28,7 @@
 // final.
 namespace fanye::worker {
 
-constexpr std::uint16_t protocolVersion = 2;
+constexpr std::uint16_t protocolVersion = 3;
 constexpr int frameHeaderSize = 16;
 constexpr std::uint32_t longestPayload = 64U << 20;
 
@@ -37,7 +38,7 @@ constexpr std::uint32_t longestPayload = 64U << 20;
 struct OpenFile
 {
     enum class Purpose : std::uint8_t {
-        Read, // facts, structure, text. Final response: Opened.
+        Read, // facts, structure, text. Perhaps ExaminingTrim, finally Opened.
         Describe, // the little that can be known of a file that Read cannot open or crashes on. Final response: Opened.
         Paint, // Final response: ReadyToPaint.
         Copy, // to write it out with other contents. Final response: ReadyToCopy.
@@ -45,6 +46,7 @@ struct OpenFile
     Purpose purpose = Purpose::Read;
     bool withFallbackPainter = false; // the faster painter crashed when it opened this file
     bool withoutStructure = false; // reading the structure crashed: no structure, and no image cover of pages
+    Trim trim = Trim::Automatic; // for Read
     QString password;
 
     friend bool operator==(const OpenFile &, const OpenFile &) = default;
@@ -178,8 +180,15 @@ struct CopyWritten
     friend bool operator==(const CopyWritten &, const CopyWritten &) = default;
 };
 
+// From here to Opened, the worker examines what stands outside the trim boxes. Where it dies of that, the file can
+// still be opened with Trim::Never.
+struct ExaminingTrim
+{
+    friend bool operator==(const ExaminingTrim &, const ExaminingTrim &) = default;
+};
+
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
-                            Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten>;
+                              Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, ExaminingTrim>;
 
 // No other response to the same request follows.
 bool isFinal(const Response &response);

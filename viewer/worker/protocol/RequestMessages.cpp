@@ -28,6 +28,7 @@ void write(ByteWriter &writer, const OpenFile &request)
     writer.number(std::uint8_t(request.purpose));
     writer.flag(request.withFallbackPainter);
     writer.flag(request.withoutStructure);
+    writer.number(std::uint8_t(request.trim));
     writer.text(request.password);
 }
 
@@ -36,6 +37,7 @@ void read(ByteReader &reader, OpenFile &request)
     request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
     request.withFallbackPainter = reader.flag();
     request.withoutStructure = reader.flag();
+    request.trim = Trim(reader.number<std::uint8_t>(0, std::uint8_t(Trim::Never)));
     request.password = reader.text(longestPassword);
 }
 

@@ -103,9 +103,9 @@ void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_
     m_painters.push_back(std::move(owned));
 }
 
-void RenderPool::setPageCount(int pageCount)
+void RenderPool::setPages(const std::vector<PageGeometry> &pages)
 {
-    m_pageCount = pageCount;
+    m_pages = pages;
     if (m_painters.empty())
         giveUp({Reason::EngineMissing, engineProgram()});
     handOut();
@@ -145,7 +145,7 @@ std::vector<pid_t> RenderPool::processIds() const
 
 void RenderPool::handOut()
 {
-    if (m_pageCount == 0 || m_isResting)
+    if (m_pages.empty() || m_isResting)
         return;
     std::vector<PaintRequest> later;
     for (const PaintRequest &request : m_wanted) {
@@ -165,7 +165,7 @@ std::optional<Failure> RenderPool::objectionTo(const PaintRequest &request) cons
 {
     if (m_givenUp)
         return m_givenUp;
-    if (request.page.index() < 0 || request.page.index() >= m_pageCount)
+    if (request.page.index() < 0 || request.page.index() >= int(m_pages.size()))
         return Failure{Reason::PageUnreadable, QStringLiteral("no such page")};
     if (!fits(pictureSize(request)) || request.size.isEmpty())
         return Failure{Reason::TooLarge, {}};
@@ -210,7 +210,8 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
     painter.pixels = std::move(pixels);
     painter.underWay = request;
     const bool isAgain = isTriedAgain(request.page);
-    const PaintPage page{request, m_pageCount, painter.withFallbackPainter || isAgain};
+    const PaintRequest onCrop = onCropBox(request, m_pages[std::size_t(request.page.index())]);
+    const PaintPage page{onCrop, std::int32_t(m_pages.size()), painter.withFallbackPainter || isAgain};
     painter.connection.ask(page, isAgain ? m_deadlines.toPaintAgain() : m_deadlines.page, painter.pixels->descriptor());
 }
 

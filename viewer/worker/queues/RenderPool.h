@@ -33,8 +33,8 @@ public:
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int painterCount);
     // Sends such a process its first request before this object exists. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor);
-    // From now on pages are painted.
-    void setPageCount(int pageCount);
+    // Of the issue as it is shown. From now on pages are painted.
+    void setPages(const std::vector<PageGeometry> &pages);
     void want(const std::vector<PaintRequest> &inOrder);
     // The reader asks for a page that was given up: what its workers died of is forgotten.
     void tryAgain(PageNumber page) { m_crashScores.erase(page); }
@@ -74,7 +74,7 @@ private:
     std::shared_ptr<const IssueFile> m_file;
     QString m_password;
     Deadlines m_deadlines;
-    int m_pageCount = 0;
+    std::vector<PageGeometry> m_pages;
     int m_paintersToAdd = 0;
     int m_untilRest = 0;
     std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();

@@ -16,18 +16,25 @@ namespace {
 // Requests under way: enough to keep the worker busy, few enough that another preferred page comes soon.
 constexpr std::size_t pagesAtOnce = 6;
 
-OpenFile firstRequest(const QString &password)
+OpenFile firstRequest(const QString &password, Trim trim)
 {
     OpenFile request;
+    request.trim = trim;
     request.password = password;
     return request;
 }
 
+bool isTrimmed(const IssueFacts &facts)
+{
+    return std::any_of(facts.pages.begin(), facts.pages.end(), [](const auto &page) { return page.isTrimmed(); });
+}
+
 } // namespace
 
-TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &password, Trim trim,
+                       const Deadlines &deadlines)
     : m_file(std::move(file))
-    , m_opening(firstRequest(password))
+    , m_opening(firstRequest(password, trim))
     , m_deadlines(deadlines)
 {
     m_bindingGrace.setSingleShot(true);
@@ -37,10 +44,10 @@ TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &pas
     connect(&m_connection, &WorkerConnection::died, this, &TextReader::handleExit);
 }
 
-std::uint32_t TextReader::sendAhead(EngineProcess &process, const QString &password, int descriptor,
-                                     const Deadlines &deadlines)
+std::uint32_t TextReader::sendAhead(EngineProcess &process, const QString &password, Trim trim, int descriptor,
+                                    const Deadlines &deadlines)
 {
-    const std::uint32_t opening = process.send(firstRequest(password), descriptor);
+    const std::uint32_t opening = process.send(firstRequest(password, trim), descriptor);
     if (opening != 0)
         process.send(structureRequest(deadlines));
     return opening;
@@ -89,6 +96,8 @@ void TextReader::take(const Request &request, const Response &response)
         take(*part);
     else if (std::holds_alternative<StructureDone>(response))
         finishStructure();
+    else if (std::holds_alternative<ExaminingTrim>(response))
+        beginTrim();
     else if (const auto *read = std::get_if<GlyphsRead>(&response))
         tell(read->glyphs);
 }
@@ -98,10 +107,20 @@ void TextReader::take(const Opened &response)
     if (m_facts) // only opened again, after an exit
         return m_isStructureDone ? goOnWithText() : readStructure();
     m_facts = response.facts;
+    m_isExaminingTrim = false;
+    m_opening.trim = isTrimmed(*m_facts) ? Trim::Always : Trim::Never; // is not decided again
     m_texts.reset(m_facts->pages.size());
     m_bindingGrace.start(m_deadlines.binding);
     if (m_connection.waitingCount() == 0) // else it was requested ahead
         readStructure();
+}
+
+// Once, whatever the worker says.
+void TextReader::beginTrim()
+{
+    if (m_opening.trim == Trim::Never || std::exchange(m_isExaminingTrim, true))
+        return;
+    m_connection.setDeadline(m_deadlines.trim);
 }
 
 void TextReader::take(const Refused &response, const Request &request)
@@ -168,6 +187,10 @@ void TextReader::handleExitBeforeFacts(ExitReason how, bool goesOn)
     if (!goesOn || (m_opening.purpose == OpenFile::Purpose::Describe && !isKill)) {
         Q_EMIT failed(failureOf(how));
         return;
+    }
+    if (std::exchange(m_isExaminingTrim, false) && !isKill) {
+        m_opening.trim = Trim::Never;
+        return openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
     }
     const bool outOfTime = how == ExitReason::TooSlow;
     openWith(isKill ? m_opening.purpose : OpenFile::Purpose::Describe,

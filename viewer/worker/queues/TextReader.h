@@ -24,17 +24,18 @@ namespace fanye::worker {
 // the request that it died on; where another process killed it, that request is repeated. GUI thread.
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
-//     └─ Damaged ──► again, only to describe it, without text
+//     ├─ Damaged ──► again, only to describe it, without text
+//     └─ died of examining the trim boxes ──► again, without trimming
 class TextReader : public QObject
 {
     Q_OBJECT
 public:
-    TextReader(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    TextReader(std::shared_ptr<const IssueFile> file, const QString &password, Trim trim, const Deadlines &deadlines);
 
     // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     // Sends such a process requests before this object exists: to open the file, to read its structure. Any thread.
-    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
+    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, Trim trim, int descriptor,
                                    const Deadlines &deadlines);
     void preferText(PageNumber around) { m_texts.prefer(around); }
     void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of preferred pages
@@ -65,6 +66,7 @@ private:
 
     void take(const Request &request, const Response &response);
     void take(const Opened &response);
+    void beginTrim();
     void take(const Refused &response, const Request &request);
     void take(const StructurePart &response);
     void handleExit(ExitReason how, const std::vector<Request> &lost);
@@ -87,6 +89,7 @@ private:
     WorkerConnection m_connection;
     RestartLimiter m_restarts;
     QTimer m_bindingGrace;
+    bool m_isExaminingTrim = false;
     std::optional<IssueFacts> m_facts;
     bool m_isAnnounced = false;
     bool m_isStructureDone = false;

@@ -66,6 +66,12 @@ void WorkerConnection::expect(const Request &request, std::uint32_t serial, std:
         begin();
 }
 
+void WorkerConnection::setDeadline(std::chrono::milliseconds deadline)
+{
+    m_asked.front().deadline = deadline;
+    begin();
+}
+
 void WorkerConnection::begin()
 {
     m_underWay.start();

@@ -43,6 +43,8 @@ public:
     void ask(const Request &request, std::chrono::milliseconds deadline, int descriptor = -1);
     // A request that was sent to the process before start().
     void expect(const Request &request, std::uint32_t serial, std::chrono::milliseconds deadline);
+    // The request under way gets this deadline, from now on. REQUIRES: waitingCount() > 0
+    void setDeadline(std::chrono::milliseconds deadline);
     void reportSlowAfter(std::chrono::milliseconds after) { m_slowAfter = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
     // Whether the request under way has taken more than this of a worker's time (see TimeSpent).
