@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Fanye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An OpenType font (with PostScript outlines) whose glyphs are empty or fill their square, to see which glyph a program takes."""
+"""An OpenType font with PostScript outlines whose glyphs are empty or fill their square: which one does a program take?"""
 import struct
 
 

@@ -8,6 +8,7 @@ usage: make_painted_pdfs.py FOLDER
 Where a page shows what it should, the 200 by 100 points that begin 50 points from its left and upper edges are red; where
 it hides what it should, nothing on it is red.
 """
+import base64
 import os
 import sys
 import zlib
@@ -135,6 +136,58 @@ def odd_images():
     return issue
 
 
+# One red or black square of 16 pixels, coded by opj_compress.
+JPEG_2000 = [
+    ("JP2 in colour", "RGB",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAwcHAAAAAAAPY29scgEAAAAA"
+     "ABAAAACmanAyY/9P/1EALwAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAwcBAQcBAQcBAf9SAAwAAAABAQEEBAAB"
+     "/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAKwAB/5PPtDgRUFSjblKEAAAA"
+     "AYSEf4DfgCgUAFyvh4CAgP/Z"),
+    ("a bare code stream with losses", "RGB",
+     "/0//UQAvAAAAAAAQAAAAEAAAAAAAAAAAAAAAEAAAABAAAAAAAAAAAAADBwEBBwEBBwEB/1IADAAAAAEBAAQEAAD/XAAFQkAA/5AA"
+     "CgAAAAAASQAB/5PH1CQRUFSv30gl/0AAAAAAwkJf/3/H1DIRUFSv9JywPAAAAABhIS/axEAAAMJCX/9/z7QcFABcr98df//Z"),
+    ("JP2 in grey", "Gray",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAQcHAAAAAAAPY29scgEAAAAA"
+     "ABEAAACManAyY/9P/1EAKQAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAQcBAf9SAAwAAAABAAEEBAAB/1wAB0BA"
+     "SEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAFwAB/5PfgCgRUFSjb4D/2Q=="),
+    ("tiles", "RGB",
+     "/0//UQAvAAAAAAAQAAAAEAAAAAAAAAAAAAAACAAAAAgAAAAAAAAAAAADBwEBBwEBBwEB/1IADAACAAEBAQQEAAH/XAAHQEBISFD/"
+     "kAAKAAAAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/kAAKAAEAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/kAAK"
+     "AAIAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/kAAKAAMAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/2Q=="),
+    ("grey of 16 bits with opacity", "Gray",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAg8HAAAAAAAPY29scgEAAAAA"
+     "ABEAAACaanAyY/9P/1EALAAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAg8BAQ8BAf9SAAwAAAABAAEEBAAB/1wA"
+     "B0CAiIiQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAIgAB/5Pf+JAoEVBUo3HP/DAUFABc"
+     "r4eAgP/Z"),
+    ("colour with opacity", "RGB",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAABAcHAAAAAAAPY29scgEAAAAA"
+     "ABAAAACyanAyY/9P/1EAMgAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAABAcBAQcBAQcBAQcBAf9SAAwAAAABAQEE"
+     "BAAB/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAANAAB/5PPtDgRUFSjblKE"
+     "AAAAAYSEf4DfgCgUAFyvh8+0FBQAXK+HgICAgP/Z"),
+    ("grey with opacity", "Gray",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAgcHAAAAAAAPY29scgEAAAAA"
+     "ABEAAACYanAyY/9P/1EALAAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAgcBAQcBAf9SAAwAAAABAAEEBAAB/1wA"
+     "B0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAIAAB/5PfgCgRUFSjb8+0FBQAXK+H"
+     "gID/2Q=="),
+    ("colour of 16 bits", "RGB",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAw8HAAAAAAAPY29scgEAAAAA"
+     "ABAAAACpanAyY/9P/1EALwAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAw8BAQ8BAQ8BAf9SAAwAAAABAQEEBAAB"
+     "/1wAB0CAiIiQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAALgAB/5PP/DA4EVBUo3CuogAA"
+     "AAAGEhGA3/iQMBQAXK+If4CAgP/Z"),
+]
+
+
+def jpeg_2000():
+    """A picture in JPEG 2000 on each page, by its own colours and by those of the PDF."""
+    issue = Issue()
+    for _, colours, data in JPEG_2000:
+        for entries in ("", "/ColorSpace /Device%s /BitsPerComponent 8" % colours):
+            issue.page(PAINTED, resources="/XObject << /I %d 0 R >>" % (300 + len(issue.pages)))
+            issue.stream(base64.b64decode(data), "/Type /XObject /Subtype /Image /Width 16 /Height 16 /Filter /JPXDecode "
+                         + entries, 299 + len(issue.pages))
+    return issue
+
+
 def blank():
     """Pages on which nothing is to be seen: empty, white paint, invisible text, text outside; then one that nobody paints,
     whose image is no image."""
@@ -231,7 +284,7 @@ def spaces():
 def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
-    for make in (form_fields, form_fields_hidden, form_asking, odd_images, blank, typefaces,
+    for make in (form_fields, form_fields_hidden, form_asking, odd_images, jpeg_2000, blank, typefaces,
                  glyph_variants, own_maps, spaces):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())

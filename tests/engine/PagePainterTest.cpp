@@ -107,6 +107,17 @@ TEST_CASE("images of kinds that Qt PDF leaves out are painted, alone and beside 
     }
 }
 
+TEST_CASE("images in JPEG 2000 are painted, with opacity, of 16 bits, and in bare code streams")
+{
+    PdfBackend backend = backendOf("jpeg-2000");
+    openToPaint(backend);
+    REQUIRE(pagesOf(backend) == 16);
+    for (int page = 1; page <= 16; ++page) {
+        INFO("page " << page);
+        CHECK(darkShare(painted(backend, page, Painter::Fastest)) > 0.9);
+    }
+}
+
 // Not opened to paint, so that only the pictures tell.
 TEST_CASE("a page that one library leaves white is painted by the other, whole and in tiles")
 {
