@@ -30,6 +30,7 @@ public:
 
     // `page`: where it lies in the view, desktop pixels.
     void showOn(const QRect &page, const QColor &paper, const PageNoticeWords &words);
+    void hideNotice(); // the focus goes to the view
 
 Q_SIGNALS:
     void againWanted();
@@ -39,7 +40,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void lay(const QRect &page);
+    void placeOn(const QRect &page);
+    void giveBackFocus();
     void paintDots(QPainter &painter) const;
 
     PageNoticeWords m_words;
