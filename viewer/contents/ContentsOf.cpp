@@ -72,9 +72,11 @@ private:
     static bool isStray(const ContentsList &list, const std::vector<std::optional<Target>> &targets,
                         const std::vector<std::optional<int>> &levels, std::size_t at)
     {
+        if (list.entries[at].number || targets[at])
+            return false;
         const auto numbered = std::count_if(list.entries.begin(), list.entries.end(),
                                             [](const ListedEntry &entry) { return entry.number.has_value(); });
-        if (list.entries[at].number || targets[at] || numbered * 4 < std::ptrdiff_t(list.entries.size()) * 3)
+        if (numbered * 4 < std::ptrdiff_t(list.entries.size()) * 3)
             return false;
         const auto next = std::find_if(levels.begin() + std::ptrdiff_t(at) + 1, levels.end(),
                                        [](const std::optional<int> &level) { return level.has_value(); });

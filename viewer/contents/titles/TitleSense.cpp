@@ -33,8 +33,8 @@ bool isJumpLine(const QString &words)
 
 bool isQuantity(const QString &words)
 {
-    static const QRegularExpression quantity
-        = pattern(R"(^\W*\d+([\s.,]\d+)*\s*([%‰€$£¥]|\s[a-z]{1,3}\b\.?)?\W*$)");
+    static const QRegularExpression quantity = pattern(
+        R"(^\W*\d+([\s.,]\d+)*\s*([%‰€$£¥]|\s(f|frs?|ff|dm|eur|usd|ans?|km|cm|mm|kg|mg|min|sec|hrs?|pp?|pts?)\b\.?)?\W*$)");
     return quantity.match(words).hasMatch();
 }
 
@@ -77,8 +77,10 @@ bool isDateLine(const QString &words)
 {
     static const QRegularExpression western = pattern(
         R"(^\W*((num[ée]ro|n\s*[°º]|no\.?|nr\.?|vol(ume)?\.?|issue|number|ausgabe|heft|jahrgang|tome)\s*[\divx]+\W*)+((19|20)\d\d)?\W*$)");
+    // A year with its month, or an issue by its number; not a part of a book (第一卷), nor a month of a chronicle
+    // (3月).
     static const QRegularExpression chinese = pattern(
-        R"(^\W*((19|20)\d\d\s*年?\W*)?(\d{1,2}\s*月([号號刊]|上|下)?\W*)?(第\s*[\d一二三四五六七八九十]+\s*[期号號卷辑輯]\W*)*(总第?\s*\d+\s*[期号]\W*|總第?\s*\d+\s*[期號]\W*)?$)");
+        R"(^\W*((19|20)\d\d\s*年?\W*\d{1,2}\s*月([号號刊]|上|下)?\W*|((19|20)\d\d\s*年?\W*)?(\d{1,2}\s*月[号號刊]\W*)?(第\s*[\d一二三四五六七八九十]+\s*[期号號]\W*)+(总第?\s*\d+\s*[期号]\W*|總第?\s*\d+\s*[期號]\W*)?|(\d{1,2}\s*月[号號刊]\W*))$)");
     return western.match(words).hasMatch() || chinese.match(words).hasMatch() || isMonthOfYear(words);
 }
 
@@ -88,23 +90,31 @@ bool isVowel(QChar letter)
     return vowels.contains(letter);
 }
 
-// Latin letters only: no other writing can be judged by its vowels.
-bool isOrnament(const QString &words)
+// Of one word. Capitals alone may be an abbreviation.
+bool isOrnamentWord(const QString &word)
 {
     QSet<QChar> different;
     qsizetype letters = 0, vowels = 0;
-    for (const QChar c : words.toLower()) {
-        if (c.isLetter() && c.script() != QChar::Script_Latin)
-            return false;
+    for (const QChar c : word.toLower()) {
         if (!c.isLetter())
             continue;
         ++letters;
         vowels += isVowel(c);
         different.insert(c);
     }
-    if (letters < fewestOfOrnament)
+    if (letters < fewestOfOrnament || word == word.toUpper())
         return false;
     return different.size() <= 2 || vowels * 8 < letters || vowels * 4 > letters * 3;
+}
+
+// Latin letters only: no other writing can be judged by its vowels.
+bool isOrnament(const QString &words)
+{
+    if (std::any_of(words.begin(), words.end(),
+                    [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; }))
+        return false;
+    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(), isOrnamentWord);
 }
 
 bool isBroken(const QString &words)
