@@ -6,6 +6,7 @@
 #include "app/settings/Settings.h"
 #include "system/PathBytes.h"
 #include "textcache/TextCache.h"
+#include "worker/file/IssueFile.h"
 
 #include <utility>
 
@@ -78,8 +79,11 @@ void Session::close()
 bool Session::isFor(const QString &path) const
 {
     const QString own = std::visit([](const auto &state) { return pathOf(state); }, m_state);
+    if (own.isEmpty())
+        return false;
     const QString canonical = canonicalPath(path);
-    return !canonical.isEmpty() && canonicalPath(own) == canonical;
+    const auto file = m_issue ? m_issue->file() : nullptr; // asked no more where it lies: its share may be gone
+    return !canonical.isEmpty() && canonical == (file ? file->canonicalPath() : canonicalPath(own));
 }
 
 void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
@@ -98,7 +102,11 @@ void Session::connectIssue(const FileToOpen &file)
 {
     connect(m_issue.get(), &Issue::opened, this, [this, file] { succeed(file); });
     connect(m_issue.get(), &Issue::failed, this, [this, file](const Failure &why) { fail(file, why); });
-    connect(m_issue.get(), &Issue::enginesGivenUp, this, &Session::lastEngineLost);
+    m_areEnginesLost = false;
+    connect(m_issue.get(), &Issue::enginesGivenUp, this, [this](const Failure &why) {
+        m_areEnginesLost = true;
+        Q_EMIT lastEngineLost(why);
+    });
 }
 
 void Session::succeed(const FileToOpen &file)
@@ -108,14 +116,13 @@ void Session::succeed(const FileToOpen &file)
         Q_EMIT ready(*issue);
 }
 
-void Session::reload()
+void Session::reload(const FileToOpen &file)
 {
     const OpenIssue &former = *openIssue();
     auto issue = std::make_unique<Issue>();
     issue->setTextSource(m_caches.texts);
     issue->setTrim(Settings().trim());
     issue->openAgain(*m_issue);
-    const FileToOpen file{former.file.path, {}, {}, {}, {}};
     m_reopening = std::make_unique<Reopening>(file, std::move(issue), m_caches.thumbnails, former.painter->view());
     connect(m_reopening.get(), &Reopening::ready, this, &Session::replace);
     connect(m_reopening.get(), &Reopening::failed, this, &Session::failReload);

@@ -93,8 +93,10 @@ void MainWindow::follow(const FileToOpen &file)
 {
     if (!m_session.openIssue())
         return m_session.open(file);
+    if (m_session.areEnginesLost())
+        return m_session.reload(file);
     m_bookPage->goTo(file);
-    m_fileChanges->showNewest();
+    m_fileChanges->showNewest(file);
 }
 
 void MainWindow::tell(const QString &plainText)

@@ -33,9 +33,10 @@ OpenDialog::OpenDialog(QWidget *parent)
 void OpenDialog::take(const QUrl &url)
 {
     const QString path = pathFromUrl(url.toEncoded());
+    if (path.isEmpty())
+        return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    if (!path.isEmpty())
-        Q_EMIT chosen(path);
+    Q_EMIT chosen(path);
 }
 
 void OpenDialog::takeOther(const QListWidgetItem &item)
