@@ -86,9 +86,9 @@ TEST_CASE("a response fits its own request and no other")
         }
     CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
     OpenFile open;
-    CHECK(fits(open, ExaminingTrim{}));
+    CHECK(fits(open, Examining{}));
     open.purpose = OpenFile::Purpose::Paint;
-    CHECK(!fits(open, ExaminingTrim{}));
+    CHECK(!fits(open, Examining{}));
     CHECK(fits(open, ReadyToPaint{}));
     CHECK(!fits(open, responses[0]));
     open.purpose = OpenFile::Purpose::Copy;

@@ -67,7 +67,7 @@ TEST_CASE("an issue on which a worker dies as it examines the trim boxes opens u
 {
     IssueUnderTest test;
     Deadlines deadlines = unhurried();
-    deadlines.trim = deadlines.text = 400ms * slowness;
+    deadlines.examination = deadlines.text = 400ms * slowness;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("trim-slow"));
     for (const PageGeometry &page : test.facts->pages)

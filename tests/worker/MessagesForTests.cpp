@@ -11,12 +11,13 @@ std::vector<Request> everyRequest()
     OpenFile open;
     open.purpose = OpenFile::Purpose::Describe;
     open.withFallbackPainter = true;
+    open.withoutTextCopy = true;
     open.trim = Trim::Always;
     open.password = QStringLiteral("密码");
     PaintPage paint;
     paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
     paint.pageCount = 50;
-    paint.withFallbackPainter = true;
+    paint.attempt = PaintPage::Attempt::AfterTimeOut;
     TakeContents contents;
     contents.part.outline
         = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
@@ -81,7 +82,7 @@ std::vector<Response> everyResponse()
             ContentsTaken{},
             CopyProgress{42},
             CopyWritten{},
-            ExaminingTrim{}};
+            Examining{}};
 }
 
 Frame frameIn(const QByteArray &bytes)

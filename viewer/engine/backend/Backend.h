@@ -19,6 +19,7 @@ namespace fanye::engine {
 // Which of a format's painters may paint.
 enum class Painter {
     Fastest, // where it cannot, the fallback paints
+    Patient, // that which is sure to paint the page rightly, alone; after a worker ran out of time
     Fallback, // alone; after a worker died while the fastest painted
 };
 
@@ -41,13 +42,22 @@ public:
     // file is opened for something else than reading facts, structure and text.
     virtual void warmUp() { }
 
-    // Which pages are to be shown trimmed; until it is called, none. Where readFacts() has to read more of the file to
-    // decide that, it calls `examining` first. A format without trim boxes need not care.
+    // Which pages are to be shown trimmed; until it is called, none. Where readFacts() has to read more of the file, to
+    // decide that or for strings that are doubtful, it calls `examining` first. A format without trim boxes need not
+    // care.
     virtual void setTrim(Trim trim, const std::function<void()> &examining)
     {
         Q_UNUSED(trim);
         Q_UNUSED(examining);
     }
+
+    // What a worker died of, and is not to be done again. Called before readFacts().
+    struct Caution
+    {
+        bool noStructure = false; // for facts and text
+        bool noTextCopy = false; // see TextPages
+    };
+    virtual void setCaution(const Caution &caution) { Q_UNUSED(caution); }
 
     // The pages' geometry that it tells is that of glyphs(), binding() and readStructure(), too.
     virtual Result<IssueFacts> readFacts() = 0;

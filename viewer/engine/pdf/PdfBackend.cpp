@@ -35,7 +35,7 @@ void PdfBackend::warmUp()
 void PdfBackend::setTrim(Trim trim, const std::function<void()> &examining)
 {
     m_trim = trim;
-    m_examiningTrim = examining;
+    m_examining = examining;
 }
 
 Result<IssueFacts> PdfBackend::readFacts()
@@ -43,8 +43,11 @@ Result<IssueFacts> PdfBackend::readFacts()
     if (!poppler())
         return explained(poppler().failure());
     auto [facts, isTextDoubtful, hasTrimBoxes] = poppler().value()->facts();
-    if (isTextDoubtful && structure())
-        structure()->readStrings(facts);
+    if (isTextDoubtful && !m_caution.noStructure) {
+        m_examining();
+        if (structure())
+            structure()->readStrings(facts);
+    }
     if (hasTrimBoxes && m_trim != Trim::Never)
         trim(facts);
     return facts;
@@ -52,7 +55,7 @@ Result<IssueFacts> PdfBackend::readFacts()
 
 void PdfBackend::trim(IssueFacts &facts)
 {
-    m_examiningTrim();
+    m_examining();
     if (!structure())
         return;
     const std::vector<PageGeometry> trimmed = structure()->trimmed(facts.pages);
@@ -124,7 +127,8 @@ Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
         return poppler().failure();
     if (page.index() >= poppler().value()->pageCount())
         return Reason::PageUnreadable;
-    Result<PageGlyphs> read = m_text.glyphs(*poppler().value(), page);
+    Result<PageGlyphs> read = m_text.glyphs(
+        *poppler().value(), page, m_caution.noTextCopy ? TextPages::Copy::Forbidden : TextPages::Copy::Allowed);
     if (!read)
         return read;
     PageGlyphs glyphs = std::move(read).value();

@@ -25,6 +25,7 @@ public:
 
     void warmUp() override;
     void setTrim(Trim trim, const std::function<void()> &examining) override;
+    void setCaution(const Caution &caution) override { m_caution = caution; }
     Result<IssueFacts> readFacts() override;
     Result<IssueFacts> describe() override;
     Result<PageGlyphs> glyphs(PageNumber page, ImageCover cover) override;
@@ -47,8 +48,9 @@ private:
 
     std::unique_ptr<FileBytes> m_bytes;
     QString m_password;
+    Caution m_caution;
     Trim m_trim = Trim::Never;
-    std::function<void()> m_examiningTrim;
+    std::function<void()> m_examining;
     std::vector<PageGeometry> m_trimmed; // empty: no page is
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;

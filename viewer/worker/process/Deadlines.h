@@ -15,7 +15,7 @@ struct Deadlines
 {
     std::chrono::milliseconds open{10'000};
     std::chrono::milliseconds openAgain{2'000}; // to describe the file, once the time for opening it has run out
-    std::chrono::milliseconds trim{2'000}; // to examine what stands outside trim boxes, after opening
+    std::chrono::milliseconds examination{2'000}; // of doubtful strings and trim boxes, after opening
     std::chrono::milliseconds page{5'000};
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};

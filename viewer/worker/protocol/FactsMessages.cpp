@@ -155,8 +155,8 @@ void read(ByteReader &reader, BindingRead &response)
     response.binding = choiceIn(reader, Binding::Right);
 }
 
-void write(ByteWriter &, const ExaminingTrim &) { }
-void read(ByteReader &, ExaminingTrim &) { }
+void write(ByteWriter &, const Examining &) { }
+void read(ByteReader &, Examining &) { }
 
 void write(ByteWriter &, const Painted &) { }
 void read(ByteReader &, Painted &) { }

@@ -59,7 +59,7 @@ bool isResponseTo(const OpenFile &request, const Response &response)
 {
     switch (request.purpose) {
     case OpenFile::Purpose::Read:
-        return isOneOf<ExaminingTrim, Opened>(response);
+        return isOneOf<Examining, Opened>(response);
     case OpenFile::Purpose::Describe:
         return isOneOf<Opened>(response);
     case OpenFile::Purpose::Paint:
@@ -106,7 +106,7 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !isOneOf<BindingRead, StructurePart, CopyProgress, ExaminingTrim>(response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining>(response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)

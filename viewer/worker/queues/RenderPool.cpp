@@ -211,8 +211,18 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
     painter.underWay = request;
     const bool isAgain = isTriedAgain(request.page);
     const PaintRequest onCrop = onCropBox(request, m_pages[std::size_t(request.page.index())]);
-    const PaintPage page{onCrop, std::int32_t(m_pages.size()), painter.withFallbackPainter || isAgain};
+    const PaintPage page{onCrop, std::int32_t(m_pages.size()), attemptFor(request.page, painter)};
     painter.connection.ask(page, isAgain ? m_deadlines.toPaintAgain() : m_deadlines.page, painter.pixels->descriptor());
+}
+
+PaintPage::Attempt RenderPool::attemptFor(PageNumber page, const Painter &painter) const
+{
+    if (painter.withFallbackPainter)
+        return PaintPage::Attempt::AfterCrash;
+    if (!isTriedAgain(page))
+        return PaintPage::Attempt::First;
+    return m_crashScores.at(page).last() == ExitReason::TooSlow ? PaintPage::Attempt::AfterTimeOut
+                                                                : PaintPage::Attempt::AfterCrash;
 }
 
 void RenderPool::take(Painter &painter, const Response &response, const Request &request)

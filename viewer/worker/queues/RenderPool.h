@@ -65,6 +65,7 @@ private:
     bool isAnyRunning() const;
     bool isUnderWay(const PaintRequest &request) const;
     bool isTriedAgain(PageNumber page) const { return crashesOn(page) > 0; }
+    PaintPage::Attempt attemptFor(PageNumber page, const Painter &painter) const;
     bool isAnyTriedAgain() const;
     Painter *idlePainter();
     void paint(Painter &painter, const PaintRequest &request);

@@ -96,8 +96,8 @@ void TextReader::take(const Request &request, const Response &response)
         take(*part);
     else if (std::holds_alternative<StructureDone>(response))
         finishStructure();
-    else if (std::holds_alternative<ExaminingTrim>(response))
-        beginTrim();
+    else if (std::holds_alternative<Examining>(response))
+        beginExamination();
     else if (const auto *read = std::get_if<GlyphsRead>(&response))
         tell(read->glyphs);
 }
@@ -107,7 +107,7 @@ void TextReader::take(const Opened &response)
     if (m_facts) // only opened again, after an exit
         return m_isStructureDone ? goOnWithText() : readStructure();
     m_facts = response.facts;
-    m_isExaminingTrim = false;
+    m_isExamining = false;
     m_opening.trim = isTrimmed(*m_facts) ? Trim::Always : Trim::Never; // is not decided again
     m_texts.reset(m_facts->pages.size());
     m_bindingGrace.start(m_deadlines.binding);
@@ -116,11 +116,11 @@ void TextReader::take(const Opened &response)
 }
 
 // Once, whatever the worker says.
-void TextReader::beginTrim()
+void TextReader::beginExamination()
 {
-    if (m_opening.trim == Trim::Never || std::exchange(m_isExaminingTrim, true))
+    if (std::exchange(m_isExamining, true))
         return;
-    m_connection.setDeadline(m_deadlines.trim);
+    m_connection.setDeadline(m_deadlines.examination);
 }
 
 void TextReader::take(const Refused &response, const Request &request)
@@ -160,6 +160,7 @@ void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
         if (const auto *text = std::get_if<ReadText>(&request))
             unread.push_back(text->page);
     m_texts.wantAgain(unread);
+    m_opening.withoutTextCopy = m_opening.withoutTextCopy || (!unread.empty() && how != ExitReason::Killed);
     const bool goesOn = startAgain(how);
     if (!m_facts)
         return handleExitBeforeFacts(how, goesOn);
@@ -188,7 +189,9 @@ void TextReader::handleExitBeforeFacts(ExitReason how, bool goesOn)
         Q_EMIT failed(failureOf(how));
         return;
     }
-    if (std::exchange(m_isExaminingTrim, false) && !isKill) {
+    const bool isExaminationLeft = m_opening.trim != Trim::Never || !m_opening.withoutStructure;
+    if (std::exchange(m_isExamining, false) && !isKill && isExaminationLeft) {
+        m_opening.withoutStructure = m_opening.trim == Trim::Never;
         m_opening.trim = Trim::Never;
         return openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
     }

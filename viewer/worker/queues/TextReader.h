@@ -66,7 +66,7 @@ private:
 
     void take(const Request &request, const Response &response);
     void take(const Opened &response);
-    void beginTrim();
+    void beginExamination();
     void take(const Refused &response, const Request &request);
     void take(const StructurePart &response);
     void handleExit(ExitReason how, const std::vector<Request> &lost);
@@ -89,7 +89,7 @@ private:
     WorkerConnection m_connection;
     RestartLimiter m_restarts;
     QTimer m_bindingGrace;
-    bool m_isExaminingTrim = false;
+    bool m_isExamining = false;
     std::optional<IssueFacts> m_facts;
     bool m_isAnnounced = false;
     bool m_isStructureDone = false;
