@@ -12,12 +12,13 @@ constexpr int fewestPages = 32; // of an issue
 
 } // namespace
 
-Result<PageGlyphs> TextPages::glyphs(const PopplerReader &original, PageNumber page)
+Result<PageGlyphs> TextPages::glyphs(const PopplerReader &original, PageNumber page, Copy copy)
 {
     if (m_reader)
         return m_reader->glyphs(page);
     Result<PageGlyphs> read = original.glyphs(page);
-    if (read && ++m_pagesRead == pagesBeforeCopy && original.pageCount() >= fewestPages && isWorthTextCopy(m_bytes))
+    if (copy == Copy::Allowed && read && !read.value().glyphs.empty() && ++m_pagesRead == pagesBeforeCopy
+        && original.pageCount() >= fewestPages && isWorthTextCopy(m_bytes))
         openCopy(original, read.value());
     return read;
 }
@@ -26,15 +27,19 @@ Result<PageGlyphs> TextPages::glyphs(const PopplerReader &original, PageNumber p
 void TextPages::openCopy(const PopplerReader &original, const PageGlyphs &read)
 {
     m_copy = textCopy(m_bytes);
-    const auto opened
-        = m_copy.isEmpty() ? Result<std::shared_ptr<PopplerReader>>(Reason::Damaged) : PopplerReader::open(m_copy, {});
-    if (opened && opened.value()->pageCount() == original.pageCount()) {
-        const Result<PageGlyphs> again = opened.value()->glyphs(read.page);
-        if (again && again.value() == read)
-            m_reader = opened.value();
-    }
+    if (!m_copy.isEmpty())
+        m_reader = sameReader(original, read);
     if (!m_reader)
         m_copy.clear();
+}
+
+std::shared_ptr<PopplerReader> TextPages::sameReader(const PopplerReader &original, const PageGlyphs &read) const
+{
+    const auto opened = PopplerReader::open(m_copy, {});
+    if (!opened || opened.value()->pageCount() != original.pageCount())
+        return nullptr;
+    const Result<PageGlyphs> again = opened.value()->glyphs(read.page);
+    return again && again.value() == read ? opened.value() : nullptr;
 }
 
 } // namespace fanye::engine

@@ -21,15 +21,17 @@ public:
         : m_bytes(bytes)
     {
     }
-    Result<PageGlyphs> glyphs(const PopplerReader &original, PageNumber page);
+    enum class Copy { Allowed, Forbidden };
+    Result<PageGlyphs> glyphs(const PopplerReader &original, PageNumber page, Copy copy = Copy::Allowed);
 
 private:
     void openCopy(const PopplerReader &original, const PageGlyphs &read);
+    std::shared_ptr<PopplerReader> sameReader(const PopplerReader &original, const PageGlyphs &read) const;
 
     QByteArrayView m_bytes;
     QByteArray m_copy;
     std::shared_ptr<PopplerReader> m_reader; // of the copy; null where there is none
-    int m_pagesRead = 0;
+    int m_pagesRead = 0; // that have text
 };
 
 } // namespace fanye::engine
