@@ -68,6 +68,21 @@ TEST_CASE("Words that are no title, and titles that look like them")
         {"Пространство", {}},
         {"The Minuteman Repeater As s o c ia tion", NoTitle::BrokenWord},
         {"I, a robot", {}},
+        {"ÂýÒ»µã", NoTitle::Misread}, // GBK read as Latin-1
+        {"³ ®.p·¢Õ¹", NoTitle::Misread},
+        {"æ˜¥å¤©çš„è„šæ\u00AD¥", NoTitle::Misread}, // UTF-8
+        {"½s¿è¤p»y", NoTitle::Misread}, // Big5
+        {"Óòðîì íà óëèöå", NoTitle::Misread}, // Windows-1251
+        {"\u0001\u0002\u0003\u0004", NoTitle::Misread},
+        {"\uE013\uE045\uE0A1abc", NoTitle::Misread},
+        {"标\uFFFD和\uFFFD尾", NoTitle::Misread},
+        {"\uF06C 卷首语", {}}, // a bullet
+        {"Été à Évian", {}},
+        {"DÉJÀ VU À L’ÉCOLE", {}},
+        {"Äpfel & Öl", {}},
+        {"¿Qué? ¡Ñandú!", {}},
+        {"Ísland ær og þæö", {}},
+        {"«À l’œuvre»", {}},
         {"卷首语", {}},
         {"Q & A", {}},
         {"", {}},

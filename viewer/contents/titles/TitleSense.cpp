@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/titles/TitleSense.h"
 
+#include "text/signs/Characters.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,6 +17,8 @@ namespace {
 constexpr qsizetype longest = 200; // characters; longer words are judged by these
 constexpr qsizetype fewestOfOrnament = 8; // letters
 constexpr int fewestBroken = 3; // letters that stand alone, one after the other
+constexpr int fewestMeaningless = 2; // one may be a bullet of a symbol font
+constexpr int fewestUpperBytes = 4, fewestUpperBytesInARow = 3; // words of European languages have fewer: "Été à Évian"
 
 QRegularExpression pattern(const char *expression)
 {
@@ -128,6 +132,22 @@ bool isBroken(const QString &words)
     return false;
 }
 
+bool isMisread(const QString &words)
+{
+    int signs = 0, meaningless = 0, upper = 0, inARow = 0, mostInARow = 0;
+    for (const char32_t c : words.toUcs4()) {
+        if (text::isWhite(c))
+            continue;
+        ++signs;
+        meaningless += text::isMeaningless(c) ? 1 : 0;
+        upper += text::isUpperByte(c) ? 1 : 0;
+        inARow = text::isUpperByte(c) ? inARow + 1 : 0;
+        mostInARow = std::max(mostInARow, inARow);
+    }
+    return (meaningless >= fewestMeaningless && meaningless * 4 > signs)
+        || (upper >= fewestUpperBytes && mostInARow >= fewestUpperBytesInARow && upper * 5 > signs * 2);
+}
+
 } // namespace
 
 std::optional<NoTitle> noTitle(const QString &all)
@@ -135,6 +155,8 @@ std::optional<NoTitle> noTitle(const QString &all)
     const QString words = all.left(longest).simplified();
     if (words.isEmpty())
         return std::nullopt;
+    if (isMisread(words))
+        return NoTitle::Misread;
     if (isJumpLine(words))
         return NoTitle::JumpLine;
     if (isQuantity(words))

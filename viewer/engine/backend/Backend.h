@@ -38,8 +38,7 @@ class Backend
 public:
     virtual ~Backend() = default;
 
-    // Sets libraries up that reserve much address space. Called before the worker's limits are set, and only where the
-    // file is opened for something else than reading facts, structure and text.
+    // Sets libraries up that reserve much address space. Called before the worker's limits are set.
     virtual void warmUp() { }
 
     // Which pages are to be shown trimmed; until it is called, none. Where readFacts() has to read more of the file, to

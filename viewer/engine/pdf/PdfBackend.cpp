@@ -3,6 +3,8 @@
 #include "engine/pdf/PdfBackend.h"
 
 #include "engine/backend/ContentKey.h"
+#include "engine/pdf/GarbledText.h"
+#include "engine/pdf/OtherReading.h"
 #include "engine/pdf/QpdfCopy.h"
 #include "engine/pdf/SubstituteTypefaces.h"
 #include "engine/pdf/TrimSamples.h"
@@ -131,12 +133,25 @@ Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
         *poppler().value(), page, m_caution.noTextCopy ? TextPages::Copy::Forbidden : TextPages::Copy::Allowed);
     if (!read)
         return read;
-    PageGlyphs glyphs = std::move(read).value();
+    PageGlyphs glyphs = reread(std::move(read).value());
     if (std::size_t(page.index()) < m_trimmed.size())
         glyphs = trimmedGlyphs(std::move(glyphs), m_trimmed[std::size_t(page.index())]);
     if (cover == ImageCover::Measured && structure())
         glyphs.imageCover = structure()->imageCover(page);
     return glyphs;
+}
+
+// A garbled page as Qt PDF reads it; as it is where that is no better.
+PageGlyphs PdfBackend::reread(PageGlyphs garbled)
+{
+    std::u32string text;
+    for (const Glyph &glyph : garbled.glyphs)
+        text.push_back(glyph.codePoint);
+    if (!isGarbled(text) || !pdfium() || garbled.page.index() >= pdfium().value()->pageCount())
+        return garbled;
+    const PageFrame frame = poppler().value()->frame(garbled.page);
+    return readAs(displayed(pdfium().value()->lines(garbled.page), garbled, frame), garbled)
+        .value_or(std::move(garbled));
 }
 
 Result<bool> PdfBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)

@@ -15,6 +15,7 @@ namespace fanye::engine {
 
 // A PDF in the hands of three libraries, each opened when it is first needed: poppler reads facts and text, qpdf reads
 // the structure and writes copies, Qt PDF paints, or poppler where Qt PDF does not paint a page as other viewers do.
+// Qt PDF reads the pages whose text poppler reads wrongly.
 // describe() asks Qt PDF.
 class PdfBackend : public Backend
 {
@@ -42,6 +43,7 @@ private:
     QpdfStructure *structure(); // null where qpdf cannot open the file
     PagePainter::Libraries painters();
     PopplerReader *popplerToPaint(PageNumber page);
+    PageGlyphs reread(PageGlyphs garbled);
     void trim(IssueFacts &facts);
     bool hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry);
     Failure explained(const Failure &failure);

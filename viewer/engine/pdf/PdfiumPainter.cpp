@@ -3,6 +3,7 @@
 #include "engine/pdf/PdfiumPainter.h"
 
 #include "engine/backend/Limits.h"
+#include "engine/pdf/PdfiumText.h"
 #include "engine/pdf/PdfiumTile.h"
 #include "issue/PlainText.h"
 
@@ -118,6 +119,11 @@ bool PdfiumPainter::paintsAnything(PageNumber page)
             if (qAlpha(picture.pixel(x, y)) != 0)
                 return true;
     return false;
+}
+
+std::vector<LineRead> PdfiumPainter::lines(PageNumber page)
+{
+    return linesOf(m_document->pdf(), page.index());
 }
 
 IssueFacts PdfiumPainter::facts() const

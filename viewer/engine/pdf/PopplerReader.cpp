@@ -64,6 +64,26 @@ bool hasTrimBox(const poppler::page &page)
         > 1;
 }
 
+QRectF rectOf(const poppler::rectf &rect)
+{
+    return QRectF(rect.x(), rect.y(), rect.width(), rect.height()).normalized();
+}
+
+int degreesOf(poppler::page::orientation_enum orientation)
+{
+    switch (orientation) {
+    case poppler::page::landscape:
+        return 90;
+    case poppler::page::upside_down:
+        return 180;
+    case poppler::page::seascape:
+        return 270;
+    case poppler::page::portrait:
+        break;
+    }
+    return 0;
+}
+
 LayoutHint layoutOf(poppler::document::page_layout_enum layout)
 {
     switch (layout) {
@@ -199,6 +219,15 @@ Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
     for (const poppler::text_box &box : read->text_list(poppler::page::text_list_include_font))
         gathered.add(box);
     return std::move(gathered).taken();
+}
+
+PageFrame PopplerReader::frame(PageNumber page) const
+{
+    const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
+    if (!read)
+        return {};
+    return pageFrame(rectOf(read->page_rect(poppler::media_box)), rectOf(read->page_rect(poppler::crop_box)),
+                     degreesOf(read->orientation()));
 }
 
 bool PopplerReader::paint(PageNumber page, const Canvas &canvas) const

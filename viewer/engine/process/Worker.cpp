@@ -106,8 +106,7 @@ void Worker::handle(const OpenFile &request)
     if (!format)
         return respond(Refused{{Reason::Damaged, QStringLiteral("no format has this signature")}});
     auto backend = format->backendFor(std::move(bytes), request.password);
-    if (request.purpose != OpenFile::Purpose::Read)
-        backend->warmUp();
+    backend->warmUp(); // a reader may need what a painter needs, for an odd page
     if (!setLimits(request.purpose, size))
         return respond(Refused{{Reason::Unprotected, {}}});
     m_backend = std::move(backend);
