@@ -32,12 +32,6 @@ ShelvedIssue shelved(const OpenIssue &issue)
             QDateTime::currentDateTime()};
 }
 
-// The command line names a place in the issue.
-bool namesPlace(const FileToOpen &file)
-{
-    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
-}
-
 } // namespace
 
 ReadingState::ReadingState(const Session &session, Store &shelf, FlipView &book, const Actions &actions,

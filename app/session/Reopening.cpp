@@ -24,9 +24,10 @@ QSize inProportion(QSize size, const PageGeometry &page)
 
 } // namespace
 
-Reopening::Reopening(const FileToOpen &file, std::unique_ptr<Issue> opening, ThumbnailStore *thumbnails,
+Reopening::Reopening(const FileToOpen &file, std::unique_ptr<Issue> opening, Trim trim, ThumbnailStore *thumbnails,
                      const ViewState &view)
     : m_file(file)
+    , m_trim(trim)
     , m_thumbnails(thumbnails)
     , m_view(view)
     , m_issue(std::move(opening))

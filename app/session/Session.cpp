@@ -76,6 +76,11 @@ void Session::close()
     m_issue.reset();
 }
 
+Trim Session::trim() const
+{
+    return m_reopening ? m_reopening->trim() : m_trim;
+}
+
 bool Session::isFor(const QString &path) const
 {
     const QString own = std::visit([](const auto &state) { return pathOf(state); }, m_state);
@@ -89,6 +94,7 @@ bool Session::isFor(const QString &path) const
 void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
 {
     m_issue = std::move(issue);
+    m_trim = Settings().trim();
     if (!m_issue->isOpen())
         become(Loading{file});
     connectIssue(file);
@@ -121,9 +127,11 @@ void Session::reload(const FileToOpen &file)
     const OpenIssue &former = *openIssue();
     auto issue = std::make_unique<Issue>();
     issue->setTextSource(m_caches.texts);
-    issue->setTrim(Settings().trim());
+    const Trim trim = Settings().trim();
+    issue->setTrim(trim);
     issue->openAgain(*m_issue);
-    m_reopening = std::make_unique<Reopening>(file, std::move(issue), m_caches.thumbnails, former.painter->view());
+    m_reopening
+        = std::make_unique<Reopening>(file, std::move(issue), trim, m_caches.thumbnails, former.painter->view());
     connect(m_reopening.get(), &Reopening::ready, this, &Session::replace);
     connect(m_reopening.get(), &Reopening::failed, this, &Session::failReload);
 }
@@ -138,16 +146,20 @@ void Session::replace()
         Q_EMIT aboutToClose(std::get<OpenIssue>(closing));
     }
     m_issue = reopening->takenIssue();
+    m_trim = reopening->trim();
     connectIssue(reopening->file());
     become(reopening->takenOpenIssue());
     if (const OpenIssue *issue = openIssue())
         Q_EMIT ready(*issue);
 }
 
-// Where the new file wants another password, the reader is asked for it.
+// Where the new file wants another password, the reader is asked for it; then it opens where the former one was open.
 void Session::failReload(const Failure &why)
 {
-    const FileToOpen file = m_reopening->file();
+    FileToOpen file = m_reopening->file();
+    const std::vector<ViewState::Face> &inSight = openIssue()->painter->view().visible;
+    if (!namesPlace(file) && !inSight.empty())
+        file.page = inSight.front().page;
     m_reopening.release()->deleteLater(); // its signal is being handled
     if (why.reason == Reason::PasswordNeeded || why.reason == Reason::WrongPassword)
         open(file);

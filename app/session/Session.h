@@ -76,6 +76,7 @@ public:
     bool hasIssue() const { return !std::holds_alternative<NoIssue>(m_state); } // open, loading, locked or failed
     const OpenIssue *openIssue() const { return std::get_if<OpenIssue>(&m_state); } // null: none; until the next signal
     worker::Issue *issue() const { return m_issue.get(); }
+    Trim trim() const; // with which the issue was opened, or is being opened again
     bool areEnginesLost() const { return m_areEnginesLost; } // since lastEngineLost(): reload() starts new ones
 
 Q_SIGNALS:
@@ -99,6 +100,7 @@ private:
 
     DiskCaches m_caches;
     std::unique_ptr<worker::Issue> m_issue;
+    Trim m_trim = Trim::Automatic; // of m_issue
     bool m_areEnginesLost = false;
     State m_state; // after m_issue: painter and analysis refer to it
     std::unique_ptr<Reopening> m_reopening; // while it lasts

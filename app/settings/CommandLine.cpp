@@ -143,6 +143,11 @@ std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &argumen
     return line;
 }
 
+bool namesPlace(const FileToOpen &file)
+{
+    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
+}
+
 FileToOpen fileFromArgument(const QString &argument)
 {
     // Only the end is matched: a name whose bytes are no UTF-8 is no text for a regular expression.

@@ -56,7 +56,10 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
 {
     arrange();
     const auto *options = new ViewOptions(book(), *m_actions, services.preferences, this);
-    connect(options, &ViewOptions::trimChosen, m_fileChanges, &FileChanges::reload);
+    connect(options, &ViewOptions::trimChosen, this, [this](Trim trim) {
+        if (trim != m_session.trim())
+            m_fileChanges->reload();
+    });
     connectFiles(services.shelf);
     connectCommands();
     connectBook();
@@ -169,6 +172,7 @@ void MainWindow::connectBook()
 {
     connect(m_bookPage, &BookPage::windowTitleChanged, this, &MainWindow::showTitle);
     connect(m_bookPage, &BookPage::messageWanted, this, &MainWindow::tell);
+    connect(m_bookPage, &BookPage::noticeWanted, m_message, &MessageBar::inform);
     connect(m_bookPage, &BookPage::sidebarWanted, m_bars, &WindowBars::openSidebar);
 }
 

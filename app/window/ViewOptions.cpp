@@ -151,10 +151,8 @@ void ViewOptions::offerTrims(const Actions &actions)
                {Command::TrimAlways, Trim::Always},
                {Command::TrimNever, Trim::Never}},
               [this](Trim trim) {
-                  if (trim == m_settings.trim())
-                      return;
                   m_settings.setTrim(trim);
-                  Q_EMIT trimChosen();
+                  Q_EMIT trimChosen(trim); // another window may have set the same before
               });
 }
 

@@ -24,7 +24,7 @@ public:
                 QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void trimChosen(); // the settings have it; the open issue does not know it yet
+    void trimChosen(fanye::Trim trim); // the settings have it; the open issue may be shown in another way
 
 private:
     void offerAppearances(const Actions &actions);

@@ -19,9 +19,11 @@ def timed(command):
     """(wall clock, processor) of a process and its children in milliseconds."""
     before = os.times()
     start = time.perf_counter()
-    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
     wall = time.perf_counter() - start
     after = os.times()
+    if done.returncode != 0 or not done.stdout.strip():  # a run that fails is no fast run
+        sys.exit(f"{' '.join(command)}: exit status {done.returncode}, {len(done.stdout)} bytes of text")
     spent = after.children_user + after.children_system - before.children_user - before.children_system
     return 1000 * wall, 1000 * spent
 
