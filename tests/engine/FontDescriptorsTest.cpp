@@ -67,3 +67,15 @@ TEST_CASE("a font's descriptor is found in the file, in an object stream, and wh
     const QByteArray without = pdfWithFont("/FontDescriptor 99 0 R").bytes();
     CHECK(descriptorIn(without, without) == 0);
 }
+
+// The bytes name another descriptor than the file does, so that they tell which of the two was read.
+TEST_CASE("a font's descriptor is read from the bytes also where something stands before the header")
+{
+    WrittenPdf pdf = pdfWithFont("/FontDescriptor 21 0 R");
+    pdf.object(22, "<< /Type /FontDescriptor /FontName /B >>");
+    for (const QByteArray prefix : {"", "\n", "From: a@example.org\r\n\r\n"}) {
+        INFO(prefix.toStdString());
+        const QByteArray file = prefix + pdf.bytes();
+        CHECK(descriptorIn(file, QByteArray(file).replace("/FontDescriptor 21", "/FontDescriptor 22")) == 22);
+    }
+}

@@ -4,6 +4,7 @@
 #include "issue/PaintRequest.h"
 #include "support/Catch.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace fanye;
@@ -88,4 +89,24 @@ TEST_CASE("a picture of a trimmed page is a tile of the crop box")
     const PaintRequest odd = onCropBox({first, {480, 360}, {}}, page);
     CHECK(odd.size == QSize(600, 420));
     CHECK(odd.tile == QRect(60, 40, 480, 360));
+}
+
+TEST_CASE("a picture of a trimmed page ends inside the crop box at every size")
+{
+    const PageGeometry pages[]{
+        trimmedGeometry({300, 420}, {30, 40, 240, 360}), trimmedGeometry({612, 858.9}, {8.504, 8.504, 595.276, 841.89}),
+        trimmedGeometry({595.276, 841.89}, {0, 14.173, 581.103, 827.717}),
+        trimmedGeometry({420, 300}, {7.3, 0, 412.7, 292.9}), trimmedGeometry({300, 420}, {0, -0.009, 300, 418.5})};
+    for (const PageGeometry &page : pages) {
+        REQUIRE(page.isTrimmed());
+        for (int height = 1; height <= 2000; ++height) {
+            const QSize size(std::max(1, qRound(height * page.aspect())), height);
+            const PaintRequest whole = onCropBox({{}, size, {}}, page);
+            INFO(size.width() << " by " << size.height());
+            REQUIRE(QRect(QPoint(0, 0), whole.size).contains(whole.tile));
+            REQUIRE(whole.tile.size() == size);
+            const QRect last(size.width() - 1, size.height() - 1, 1, 1);
+            REQUIRE(onCropBox({{}, size, last}, page).tile.bottomRight() == whole.tile.bottomRight());
+        }
+    }
 }

@@ -33,10 +33,15 @@ PaintRequest onCropBox(const PaintRequest &request, const PageGeometry &page)
     const QSizeF scale = scaleOf(request.size, page.size);
     const QSizeF crop = page.cropSize();
     PaintRequest whole = request;
-    whole.size = {pixelsOf(crop.width(), scale.width()), pixelsOf(crop.height(), scale.height())};
+    // Of two lengths that are rounded, the sum may be a pixel more than their rounded sum. The tile must not end
+    // outside the crop box, where nothing is painted.
+    whole.size = QSize(pixelsOf(crop.width(), scale.width()), pixelsOf(crop.height(), scale.height()))
+                     .expandedTo(request.size);
+    const QSize off = whole.size - request.size;
+    const QPoint corner(std::min(pixelsOf(page.trimmed.left(), scale.width()), off.width()),
+                        std::min(pixelsOf(page.trimmed.top(), scale.height()), off.height()));
     const QRect area = request.tile.isNull() ? QRect(QPoint(0, 0), request.size) : request.tile;
-    whole.tile
-        = area.translated(pixelsOf(page.trimmed.left(), scale.width()), pixelsOf(page.trimmed.top(), scale.height()));
+    whole.tile = area.translated(corner);
     return whole;
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <system_error>
 
 namespace fanye::engine {
 namespace {
@@ -43,7 +45,28 @@ void push(ContentScanner::Operation &operation, double number)
     operation.numbers[std::size_t(operation.numberCount - 1)] = number;
 }
 
+// The byte that two hexadecimal digits mean; none where the word begins otherwise, or with 00.
+std::optional<char> escapedByte(std::string_view word)
+{
+    unsigned byte = 0;
+    const std::string_view digits = word.substr(0, 2);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+    const bool isWhole = digits.size() == 2 && error == std::errc() && end == digits.data() + 2;
+    return isWhole && byte != 0 ? std::optional(char(byte)) : std::nullopt;
+}
+
 } // namespace
+
+std::string nameMeantBy(std::string_view operandName)
+{
+    std::string name(1, '/');
+    for (std::size_t i = 0; i < operandName.size(); ++i) {
+        const auto escaped = operandName[i] == '#' ? escapedByte(operandName.substr(i + 1)) : std::nullopt;
+        name += escaped.value_or(operandName[i]);
+        i += escaped ? 2 : 0;
+    }
+    return name;
+}
 
 bool ContentScanner::next(Operation &operation)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/FontDescriptors.h"
 
+#include "engine/pdf/FileHeader.h"
 #include "engine/pdf/QpdfValues.h"
 
 #include <QByteArray>
@@ -64,7 +65,7 @@ std::optional<QPDFObjGen> referenceIn(QByteArrayView dictionary, QByteArrayView 
 
 FontDescriptors::FontDescriptors(QPDF &pdf, QByteArrayView bytes)
     : m_pdf(pdf)
-    , m_bytes(bytes)
+    , m_bytes(fromHeader(bytes))
 {
 }
 

@@ -28,7 +28,7 @@ private:
     QByteArrayView bytesOf(QPDFObjGen object);
 
     QPDF &m_pdf;
-    QByteArrayView m_bytes;
+    QByteArrayView m_bytes; // from the header on
     std::optional<std::map<QPDFObjGen, QPDFXRefEntry>> m_places;
 };
 
