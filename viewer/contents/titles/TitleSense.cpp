@@ -136,8 +136,10 @@ bool isMisread(const QString &words)
 {
     int signs = 0, meaningless = 0, upper = 0, inARow = 0, mostInARow = 0;
     for (const char32_t c : words.toUcs4()) {
-        if (text::isWhite(c))
+        if (text::isWhite(c)) {
+            inARow = 0;
             continue;
+        }
         ++signs;
         meaningless += text::isMeaningless(c) ? 1 : 0;
         upper += text::isUpperByte(c) ? 1 : 0;
