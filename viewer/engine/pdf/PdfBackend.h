@@ -52,7 +52,7 @@ private:
     QString m_password;
     Caution m_caution;
     Trim m_trim = Trim::Never;
-    std::function<void()> m_examining;
+    std::function<void()> m_examining = [] { };
     std::vector<PageGeometry> m_trimmed; // empty: no page is
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
