@@ -1357,6 +1357,10 @@ Add an entry for a page that you want to find again.</source>
         <source>%1 What was open stays open.</source>
         <translation>%1已打开的内容保持不变。</translation>
     </message>
+    <message>
+        <source>This issue came through a pipe, which cannot be read again. Open it as a file.</source>
+        <translation>此期刊由管道传入，无法再次读取。请以文件方式打开。</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::FrameOverlay</name>
