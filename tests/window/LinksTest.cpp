@@ -104,6 +104,10 @@ TEST_CASE("what a link cannot do is said when it is clicked")
         CHECK(linked.test.waitFor([&] { return linked.message().contains(QLatin1String(rows[row].words)); }));
         CHECK(linked.test.book().spread().has(firstPage));
     }
+    auto *bar = linked.test.window().findChild<MessageBar *>();
+    linked.test.click(bar, bar->rect().center()); // as to read it
+    linked.test.press(Qt::Key_PageDown);
+    CHECK(linked.test.waitFor([&] { return linked.test.book().spread().has(firstPage.next()); }));
 }
 
 TEST_CASE("named actions turn the pages")
