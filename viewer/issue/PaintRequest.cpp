@@ -40,7 +40,7 @@ PaintRequest onCropBox(const PaintRequest &request, const PageGeometry &page)
     const QSize off = whole.size - request.size;
     const QPoint corner(std::min(pixelsOf(page.trimmed.left(), scale.width()), off.width()),
                         std::min(pixelsOf(page.trimmed.top(), scale.height()), off.height()));
-    const QRect area = request.tile.isNull() ? QRect(QPoint(0, 0), request.size) : request.tile;
+    const QRect area = request.area();
     whole.tile = area.translated(corner);
     return whole;
 }

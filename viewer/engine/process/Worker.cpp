@@ -172,7 +172,7 @@ void Worker::handle(const WriteCopy &request)
 void Worker::handle(const PaintPage &request)
 {
     const auto &[painting, pageCount, attempt] = request;
-    const QRect area = painting.tile.isNull() ? QRect(QPoint(0, 0), painting.size) : painting.tile;
+    const QRect area = painting.area();
     const Descriptor memory = m_channel.nextDescriptor();
     const PixelMapping mapping(memory.number(), area.size());
     if (!m_backend || !mapping.pixels())

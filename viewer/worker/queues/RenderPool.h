@@ -6,6 +6,7 @@
 #include "worker/pixels/SharedPixels.h"
 #include "worker/process/Deadlines.h"
 #include "worker/process/RestartLimiter.h"
+#include "worker/queues/PageLosses.h"
 #include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace fanye::worker {
@@ -37,7 +37,7 @@ public:
     void setPages(const std::vector<PageGeometry> &pages);
     void want(const std::vector<PaintRequest> &inOrder);
     // The reader asks for a page that was given up: what its workers died of is forgotten.
-    void tryAgain(PageNumber page) { m_crashScores.erase(page); }
+    void tryAgain(PageNumber page) { m_losses.forget(page); }
     // After so many more paintings the workers pause for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
@@ -58,14 +58,11 @@ private:
     void handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost);
     bool startAgain(Painter &painter);
     void handleLoss(const PaintRequest &request, ExitReason how);
-    int crashesOn(PageNumber page) const;
     void giveUp(const Failure &why);
     void rest();
     void handOut();
     bool isAnyRunning() const;
     bool isUnderWay(const PaintRequest &request) const;
-    bool isTriedAgain(PageNumber page) const { return crashesOn(page) > 0; }
-    PaintPage::Attempt attemptFor(PageNumber page, const Painter &painter) const;
     bool isAnyTriedAgain() const;
     Painter *idlePainter();
     void paint(Painter &painter, const PaintRequest &request);
@@ -83,7 +80,7 @@ private:
     bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
-    std::unordered_map<PageNumber, CrashScore> m_crashScores; // since it was last painted
+    PageLosses m_losses;
     std::optional<Failure> m_givenUp;
 };
 

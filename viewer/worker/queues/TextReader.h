@@ -10,6 +10,7 @@
 #include "worker/process/Deadlines.h"
 #include "worker/process/RestartLimiter.h"
 #include "worker/queues/PagesToRead.h"
+#include "worker/queues/ReadingAttempt.h"
 #include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ namespace fanye::worker {
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
 //     ├─ Damaged ──► again, only to describe it, without text
-//     └─ died of examining the trim boxes ──► again, without trimming
+//     └─ died ──► again, with less (see ReadingAttempt)
 class TextReader : public QObject
 {
     Q_OBJECT
@@ -45,11 +46,15 @@ public:
     void letTextStart();
     // Known from an earlier reading, and not read again. REQUIRES: there are facts.
     void takeCached(const SharedGlyphs &glyphs);
-    const QString &password() const { return m_opening.password; } // what the file was opened with
+    const QString &password() const { return m_attempt.request().password; } // what the file was opened with
     pid_t processId() const { return m_connection.processId(); }
     std::chrono::nanoseconds processorTime() { return m_connection.processorTime(); }
     int descriptor() const { return m_connection.descriptor(); } // readable when the worker has sent something
-    void takeFacts(); // if they have come, without the event loop
+    // If they have come, without the event loop.
+    void takeFacts()
+    {
+        m_connection.takeInUntil([this] { return m_isAnnounced; });
+    }
 
 Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
@@ -60,7 +65,7 @@ Q_SIGNALS:
     void textComplete();
 
 private:
-    void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
+    void open(std::chrono::milliseconds deadline);
     bool startAgain(ExitReason how);
     void openToDescribe();
 
@@ -84,12 +89,11 @@ private:
     void failAllText(const Failure &why);
 
     std::shared_ptr<const IssueFile> m_file;
-    OpenFile m_opening;
+    ReadingAttempt m_attempt;
     Deadlines m_deadlines;
     WorkerConnection m_connection;
     RestartLimiter m_restarts;
     QTimer m_bindingGrace;
-    bool m_isExamining = false;
     std::optional<IssueFacts> m_facts;
     bool m_isAnnounced = false;
     bool m_isStructureDone = false;
