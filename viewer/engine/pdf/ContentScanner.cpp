@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/ContentScanner.h"
 
+#include "engine/pdf/PdfCharacters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -9,11 +11,6 @@
 
 namespace fanye::engine {
 namespace {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
-}
 
 bool isDelimiter(char c)
 {
@@ -94,7 +91,7 @@ bool ContentScanner::next(Operation &operation)
 bool ContentScanner::takeOperand(Operation &operation)
 {
     const char c = at(m_position);
-    if (isSpace(c))
+    if (isWhiteSpace(c))
         ++m_position;
     else if (c == '%')
         skipComment();
@@ -115,7 +112,7 @@ bool ContentScanner::takeOperand(Operation &operation)
 std::string_view ContentScanner::takenWord()
 {
     const std::size_t begin = m_position;
-    while (m_position < m_drawing.size() && !isSpace(m_drawing[m_position]) && !isDelimiter(m_drawing[m_position]))
+    while (m_position < m_drawing.size() && !isWhiteSpace(m_drawing[m_position]) && !isDelimiter(m_drawing[m_position]))
         ++m_position;
     return m_drawing.substr(begin, m_position - begin);
 }
@@ -145,9 +142,9 @@ void ContentScanner::skipString()
 void ContentScanner::skipInlineImage()
 {
     while ((m_position = m_drawing.find("EI", m_position)) != std::string_view::npos) {
-        const bool beginsAlone = m_position > 0 && isSpace(m_drawing[m_position - 1]);
+        const bool beginsAlone = m_position > 0 && isWhiteSpace(m_drawing[m_position - 1]);
         m_position += 2;
-        if (beginsAlone && (m_position >= m_drawing.size() || isSpace(m_drawing[m_position])))
+        if (beginsAlone && (m_position >= m_drawing.size() || isWhiteSpace(m_drawing[m_position])))
             return;
     }
     m_position = m_drawing.size();

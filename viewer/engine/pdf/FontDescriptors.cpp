@@ -3,6 +3,7 @@
 #include "engine/pdf/FontDescriptors.h"
 
 #include "engine/pdf/FileHeader.h"
+#include "engine/pdf/PdfCharacters.h"
 #include "engine/pdf/QpdfValues.h"
 
 #include <QByteArray>
@@ -16,14 +17,9 @@ constexpr qsizetype longestDictionary = 1 << 20; // bytes
 constexpr long long mostPlaces = 20'000; // copying more takes longer than reading some widths
 constexpr int mostDigits = 8;
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
-}
-
 QByteArrayView withoutSpace(QByteArrayView text)
 {
-    while (!text.isEmpty() && isSpace(text.front()))
+    while (!text.isEmpty() && isWhiteSpace(text.front()))
         text = text.sliced(1);
     return text;
 }
@@ -60,7 +56,7 @@ std::optional<QPDFObjGen> referenceIn(QByteArrayView dictionary, QByteArrayView 
     if (at < 0 || dictionary.indexOf(key, at + key.size()) >= 0)
         return std::nullopt;
     QByteArrayView value = dictionary.sliced(at + key.size());
-    return !value.isEmpty() && isSpace(value.front()) ? takeObject(value, "R") : std::nullopt;
+    return !value.isEmpty() && isWhiteSpace(value.front()) ? takeObject(value, "R") : std::nullopt;
 }
 
 FontDescriptors::FontDescriptors(QPDF &pdf, QByteArrayView bytes)

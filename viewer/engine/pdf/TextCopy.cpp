@@ -97,18 +97,9 @@ bool amend(QPDF &pdf, ProcessorClock::time_point until)
 QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setStreamDataMode(qpdf_s_preserve);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-}
-
-bool hasAppearancesToMake(QPDF &pdf)
-{
-    QPDFObjectHandle asked = valueOf(valueOf(pdf.getRoot(), "/AcroForm"), "/NeedAppearances");
-    return asked.isBool() && asked.getBoolValue();
+    return bytesWritten(writer);
 }
 
 bool contains(QByteArrayView bytes, std::string_view word)
@@ -134,7 +125,7 @@ try {
     pdf.setSuppressWarnings(true);
     pdf.setAttemptRecovery(false);
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()));
-    if (pdf.isEncrypted() || pdf.anyWarnings() || pdf.getXRefTable().size() > mostObjects || hasAppearancesToMake(pdf)
+    if (pdf.isEncrypted() || pdf.anyWarnings() || pdf.getXRefTable().size() > mostObjects || asksForAppearances(pdf)
         || !amend(pdf, until))
         return {};
     const QByteArray copy = written(pdf);
