@@ -56,6 +56,17 @@ QImage painted(PdfBackend &backend, int page, Painter painter, int pixelsPerPoin
     return backend.paint(number, canvas, painter, facts.pageCount()) ? picture : QImage();
 }
 
+QString textOf(const PageGlyphs &page)
+{
+    QString text;
+    for (const Glyph &glyph : page.glyphs) {
+        text += QString::fromUcs4(&glyph.codePoint, 1);
+        if (glyph.spaceAfter)
+            text += QLatin1Char(' ');
+    }
+    return text;
+}
+
 QRect redArea(const QImage &picture)
 {
     QRect area;

@@ -20,6 +20,8 @@ engine::PdfBackend backendOfFile(const QString &path, const QString &password = 
 
 // The page painted at one pixel for each point; null where it could not be.
 QImage painted(engine::PdfBackend &backend, int page, engine::Painter painter, int pixelsPerPoint = 1);
+// The characters of a page, with a space after each that has one.
+QString textOf(const PageGlyphs &page);
 // Where a picture is red; null where it is nowhere.
 QRect redArea(const QImage &picture);
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/pdf/TextCopy.h"
+#include "PdfForTests.h"
 #include "engine/pdf/PdfBackend.h"
 #include "engine/pdf/PopplerReader.h"
+#include "engine/pdf/TextCopy.h"
 #include "engine/pdf/TextPages.h"
-
 #include "support/Catch.h"
 
 #include <QFile>
@@ -112,17 +112,6 @@ std::shared_ptr<PopplerReader> readerOf(const QByteArray &file)
     const auto opened = PopplerReader::open(file, {});
     REQUIRE(opened);
     return opened.value();
-}
-
-QString textOf(const PageGlyphs &page)
-{
-    QString text;
-    for (const Glyph &glyph : page.glyphs) {
-        text += QString::fromUcs4(&glyph.codePoint, 1);
-        if (glyph.spaceAfter)
-            text += QLatin1Char(' ');
-    }
-    return text;
 }
 
 enum class Source { Copy, File };

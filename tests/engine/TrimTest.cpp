@@ -62,7 +62,7 @@ bool isNear(QRectF one, QRectF other)
         && (one.bottomRight() - other.bottomRight()).manhattanLength() <= 2.5;
 }
 
-std::u32string textOf(const PageGlyphs &page)
+std::u32string charactersOf(const PageGlyphs &page)
 {
     std::u32string text;
     for (const Glyph &glyph : page.glyphs)
@@ -120,9 +120,9 @@ TEST_CASE("of a trimmed page only the text inside exists, in its place")
         const PageGlyphs before = whole.glyphs(number(row), Backend::ImageCover::Skipped).value();
         const PageGlyphs glyphs = backend.glyphs(number(row), Backend::ImageCover::Skipped).value();
         CHECK(before.glyphs.size() == 8);
-        REQUIRE(textOf(glyphs) == U"Mark");
+        REQUIRE(charactersOf(glyphs) == U"Mark");
         CHECK(glyphs.glyphs.back().endsBox);
-        const auto mark = textOf(before).find(U"Mark");
+        const auto mark = charactersOf(before).find(U"Mark");
         REQUIRE(mark != std::u32string::npos);
         const QRectF moved
             = before.glyphs[mark].box.toRect().translated(-facts.geometry(number(row)).shown().topLeft());
