@@ -270,6 +270,28 @@ def own_maps():
     return issue
 
 
+# how a line that is written vertically is turned, and how its page is displayed
+TURNS = [("1 0 0 1", 0), ("0 1 -1 0", 0), ("-1 0 0 -1", 0), ("0 -1 1 0", 0), ("1 0 0 1", 90), ("1 0 0 1", 180), ("0 1 -1 0", 270)]
+
+
+def vertical():
+    """Two squares that are written vertically, each turn on a page; on the last, with origins of the font's own."""
+    issue = Boxed()
+    issue.stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
+                 " 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0002> <0005> <6625> endbfrange"
+                 " endcmap end end", number=350)
+    for index, (turn, rotate) in enumerate(TURNS + [TURNS[0]]):
+        number = 400 + 10 * index
+        issue.page("1 0 0 rg BT /B 50 Tf %s 150 200 Tm <00020003> Tj ET" % turn, fonts="/B %d 0 R" % number,
+                   entries="/Rotate %d" % rotate)
+        issue.add("<< /Type /Font /Subtype /Type0 /BaseFont /Boxes /Encoding /Identity-V /ToUnicode 350 0 R"
+                  " /DescendantFonts [%d 0 R] >>" % (number + 1), number)
+        issue.add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Boxes /FontDescriptor 302 0 R /DW 1000 %s"
+                  " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
+                  % ("/DW2 [1000 -1000]" if index < len(TURNS) else "/DW2 [0 -1000] /W2 [2 5 -1000 500 1000]"), number + 1)
+    return issue
+
+
 def spaces():
     """Letters between spaces in standard fonts: first with spaces that the encoding takes away, then without."""
     issue = Issue()
@@ -285,7 +307,7 @@ def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
     for make in (form_fields, form_fields_hidden, form_asking, odd_images, jpeg_2000, blank, typefaces,
-                 glyph_variants, own_maps, spaces):
+                 glyph_variants, own_maps, vertical, spaces):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())
 

@@ -47,3 +47,13 @@ TEST_CASE("a glyph's box is no taller than its type")
     CHECK(inkedBox(tall, 0, 0) == tall);
     CHECK(inkedBox({0, 0, 30, 20}, 20, 1) == GlyphBox{5, 0, 25, 20});
 }
+
+TEST_CASE("the box of a vertical glyph hangs from the middle of its top edge")
+{
+    // Each text position is (100, 100); poppler's boxes of a type of 20 as its TextWord makes them.
+    CHECK(verticalBox({100, 80, 120, 100}, 20, 1) == GlyphBox{90, 100, 110, 120}); // down the page
+    CHECK(verticalBox({80, 100, 100, 120}, 20, 3) == GlyphBox{90, 80, 110, 100}); // up
+    CHECK(verticalBox({80, 80, 100, 100}, 20, 0) == GlyphBox{100, 90, 120, 110}); // to the right
+    CHECK(verticalBox({100, 100, 120, 120}, 20, 2) == GlyphBox{80, 90, 100, 110}); // to the left
+    CHECK(verticalBox({100, 80, 120, 100}, 0, 1) == GlyphBox{100, 80, 120, 100});
+}

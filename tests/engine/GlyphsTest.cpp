@@ -4,6 +4,9 @@
 
 #include "support/Catch.h"
 
+#include <QRectF>
+
+#include <cmath>
 #include <iterator>
 
 using namespace fanye;
@@ -55,6 +58,30 @@ TEST_CASE("boxes go by code points even beyond the basic plane")
     for (const Glyph &glyph : page.glyphs)
         if (glyph.codePoint == U'体')
             CHECK(glyph.box.x0 == Approx(80).margin(1));
+}
+
+TEST_CASE("a glyph that is written vertically has its box where it is painted, whatever way the page is turned")
+{
+    PdfBackend backend = backendOf("vertical");
+    const int pages = backend.readFacts().value().pageCount();
+    REQUIRE(pages == 8);
+    for (int page = 1; page <= pages; ++page) {
+        CAPTURE(page);
+        const PageGlyphs read = glyphsOf("vertical", page);
+        REQUIRE(textOf(read) == QStringLiteral("春昦"));
+        const QRectF ink(redArea(painted(backend, page, Painter::Fastest)));
+        QRectF boxes;
+        for (const Glyph &glyph : read.glyphs) {
+            CHECK(glyph.isVertical);
+            CHECK(glyph.box.width() == Approx(50).margin(0.1));
+            CHECK(glyph.box.height() == Approx(50).margin(0.1));
+            boxes |= QRectF(glyph.box.x0, glyph.box.y0, glyph.box.width(), glyph.box.height());
+        }
+        CHECK(std::abs(ink.left() - boxes.left()) <= 1);
+        CHECK(std::abs(ink.top() - boxes.top()) <= 1);
+        CHECK(std::abs(ink.right() - boxes.right()) <= 1);
+        CHECK(std::abs(ink.bottom() - boxes.bottom()) <= 1);
+    }
 }
 
 TEST_CASE("text of fonts named in GBK, Big5, EUC-KR or Shift-JIS is read as it is painted")

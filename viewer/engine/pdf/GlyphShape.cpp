@@ -62,4 +62,14 @@ GlyphBox inkedBox(const GlyphBox &box, float size, int rotation)
     return inked;
 }
 
+GlyphBox verticalBox(const GlyphBox &box, float size, int rotation)
+{
+    constexpr int alongX[]{1, 0, -1, 0}, alongY[]{0, 1, 0, -1};
+    const int along = rotation & 3;
+    // Across is the writing direction turned clockwise by a right angle (y runs down the page).
+    const float x = size * (float(alongX[along]) - float(alongY[along]) / 2);
+    const float y = size * (float(alongY[along]) + float(alongX[along]) / 2);
+    return {box.x0 + x, box.y0 + y, box.x1 + x, box.y1 + y};
+}
+
 } // namespace fanye::engine

@@ -72,7 +72,9 @@ void PopplerGlyphs::add(Glyph glyph, const poppler::text_box &box, int position)
     const poppler::rectf rect = box.char_bbox(std::size_t(position));
     if (m_glyphs.glyphs.size() >= mostGlyphsOnAPage || !isFinite(rect) || QChar::isSurrogate(glyph.codePoint))
         return;
-    glyph.box = inkedBox(boxOf(rect), glyph.size, glyph.rotation);
+    const GlyphBox given = boxOf(rect);
+    glyph.box = inkedBox(glyph.isVertical ? verticalBox(given, glyph.size, glyph.rotation) : given, glyph.size,
+                         glyph.rotation);
     glyph.font = fontOf(box, position);
     m_glyphs.glyphs.push_back(glyph);
 }
