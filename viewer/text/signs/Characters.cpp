@@ -145,8 +145,11 @@ bool isMeaningless(char32_t c)
 
 bool isUpperByte(char32_t c)
 {
-    constexpr char32_t middleDot = 0xB7; // a leader, too
-    if (c > 0xA0 && c < 0x100)
+    constexpr char32_t noBreakSpace = 0xA0, middleDot = 0xB7; // a leader, too
+    constexpr char32_t last = U'€';
+    if (c <= noBreakSpace || c > last) // nearly every sign of an issue: no search of the list
+        return false;
+    if (c < 0x100)
         return c != middleDot;
     constexpr std::u32string_view windows = U"€‚ƒ„†‡ˆ‰Š‹ŒŽšœžŸ"; // without quotation marks, dashes and leaders
     return windows.find(c) != windows.npos;
