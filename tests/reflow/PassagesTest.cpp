@@ -109,3 +109,32 @@ TEST_CASE("text that is missing between two pages parts a paragraph")
     CHECK(passagesOf(*text, number(1)).at(0).read.text.size() == 600);
     CHECK(passagesOf(*text, number(3)).size() == 1);
 }
+
+TEST_CASE("text that goes on over many pages is cut at their ends, and none of it is lost or said twice")
+{
+    std::vector<PageGlyphs> pages;
+    for (int page = 1; page <= 6; ++page) {
+        Typesetter set(page);
+        set.setLines(50, 60, filling.repeated(14).left(page < 6 ? 600 : 590), 40);
+        pages.push_back(set);
+    }
+    const auto text = readText(pages, 6, {});
+    QList<qsizetype> sizes;
+    for (int page = 1; page <= 6; ++page)
+        for (const Passage &passage : passagesOf(*text, number(page)))
+            sizes.append(passage.read.text.size());
+    CHECK(sizes == QList<qsizetype>{600, 600, 600, 600, 1190});
+}
+
+TEST_CASE("a passage of very many glyphs is cut at the end of a line")
+{
+    Typesetter set(1);
+    set.setLines(10, 10, filling.repeated(300).left(9000), 90, 2);
+    const auto text = readText({set}, 1, {});
+    QString all;
+    for (const Passage &passage : passagesOf(*text, number(1))) {
+        CHECK(passage.read.text.size() <= 4000);
+        all += passage.read.text;
+    }
+    CHECK(all.size() == 9000);
+}

@@ -15,10 +15,11 @@ using namespace text;
 namespace {
 
 constexpr float mostlyPicture = 1.0F / 3; // of a page
+constexpr int mostGlyphs = 4000; // of a passage on a page; longer ones are cut, as setting one takes a part of a frame
 
-PassageKind kindOf(const LineAt &first, const LineAt &last)
+PassageKind kindOf(Role role)
 {
-    switch (first.line().role) {
+    switch (role) {
     case Role::Heading:
         return PassageKind::Heading;
     case Role::Subheading:
@@ -28,8 +29,7 @@ PassageKind kindOf(const LineAt &first, const LineAt &last)
     case Role::Caption:
         return PassageKind::Caption;
     default:
-        return first.line().block != last.line().block && isSameRow(first, last) ? PassageKind::TableRow
-                                                                                 : PassageKind::Paragraph;
+        return PassageKind::Paragraph;
     }
 }
 
@@ -39,27 +39,71 @@ bool continues(const LineAt &above, const LineAt &below)
     return readsOn(above, below) || (above.page == below.page && isSameRow(above, below));
 }
 
-bool isBegun(const IssueText &text, const LineAt &first)
+std::optional<LineAt> lineAfterOnPage(const LineAt &at)
 {
-    const auto before = lineBefore(text, first);
-    return before && before->page->page.number() + 1 == first.page->page.number() && continues(*before, first);
+    const LineAt next{at.page, at.row + 1};
+    return next.row < int(at.page->lines.size()) && !isFurniture(next.line().role) ? std::optional(next) : std::nullopt;
 }
 
-Passage passageFrom(const IssueText &text, const LineAt &first, LineAt &last)
+// The line after this one, if that begins the next page of the issue.
+std::optional<LineAt> lineOnNextPage(const IssueText &text, const LineAt &at)
 {
-    bool isRow = false;
-    for (last = first;;) {
-        const auto next = lineAfter(text, last);
-        const bool isNextPage = next && next->page->page.number() == last.page->page.number() + 1;
-        if (!next || (next->page != last.page && !isNextPage) || !continues(last, *next))
+    const PageText *next = at.page + 1;
+    if (next >= text.pages.data() + text.pages.size() || next->page.number() != at.page->page.number() + 1
+        || bodyEnd(*next) == 0)
+        return std::nullopt;
+    return LineAt{next, 0};
+}
+
+// The last line on its page of the passage that has this line.
+LineAt endOnPage(const LineAt &first)
+{
+    LineAt last = first;
+    while (const auto next = lineAfterOnPage(last)) {
+        const bool isTooLong = next->line().first + next->line().count - first.line().first > mostGlyphs;
+        if (isTooLong || !continues(last, *next))
             break;
-        isRow = isRow || !readsOn(last, *next);
         last = *next;
     }
+    return last;
+}
+
+// The end of a passage that goes on on the next page and ends there. A passage that fills that page and goes on again
+// is cut at the ends of pages: whether it is cut then depends on neighbouring pages only.
+std::optional<LineAt> carriedOver(const IssueText &text, const LineAt &last)
+{
+    const auto next = lineAfterOnPage(last) ? std::nullopt : lineOnNextPage(text, last);
+    if (!next || !continues(last, *next))
+        return std::nullopt;
+    const LineAt end = endOnPage(*next);
+    if (const auto after = lineAfterOnPage(end))
+        return continues(end, *after) ? std::nullopt : std::optional(end);
+    const auto third = lineOnNextPage(text, end);
+    return third && continues(end, *third) ? std::nullopt : std::optional(end);
+}
+
+// The first line of a page that belongs to none of the page before.
+std::optional<LineAt> firstOwnLine(const IssueText &text, const PageText &page)
+{
+    if (bodyEnd(page) == 0)
+        return std::nullopt;
+    const LineAt first{&page, 0};
+    const auto before = lineBefore(text, first);
+    if (!before || before->page->page.number() + 1 != page.page.number())
+        return first;
+    const auto end = carriedOver(text, *before);
+    return end ? lineAfterOnPage(*end) : first;
+}
+
+Passage passageFrom(const IssueText &text, const LineAt &first, const LineAt &last)
+{
+    bool isRow = false;
+    for (LineAt at = first; at.page == last.page && at.row < last.row; ++at.row)
+        isRow = isRow || !readsOn(at, {at.page, at.row + 1});
     Passage passage;
-    passage.span = united(first.span(), last.span());
+    passage.kind = isRow ? PassageKind::TableRow : kindOf(first.line().role);
+    passage.span = united(first.span(), carriedOver(text, last).value_or(last).span());
     passage.read = readSpan(text, passage.span);
-    passage.kind = isRow ? PassageKind::TableRow : kindOf(first, last);
     return passage;
 }
 
@@ -93,18 +137,10 @@ std::vector<Passage> passagesOf(const IssueText &text, PageNumber number)
         picture.span = {{number, 0}, {number, 0}};
         passages.push_back(picture);
     }
-    std::optional<LineAt> at;
-    if (bodyEnd(*page) > 0)
-        at = LineAt{page, 0};
-    if (at && isBegun(text, *at)) { // a passage of the page before
-        LineAt last = *at;
-        passageFrom(text, *at, last);
-        at = lineAfter(text, last);
-    }
-    while (at && at->page == page) {
-        LineAt last = *at;
+    for (auto at = firstOwnLine(text, *page); at;) {
+        const LineAt last = endOnPage(*at);
         passages.push_back(passageFrom(text, *at, last));
-        at = lineAfter(text, last);
+        at = lineAfterOnPage(last);
     }
     return passages;
 }
