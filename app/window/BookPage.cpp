@@ -18,9 +18,13 @@
 #include "app/session/CarriedMarks.h"
 #include "app/session/IssueBookmarks.h"
 #include "app/session/ReadingState.h"
+#include "app/textmode/TextExport.h"
+#include "app/textmode/TextMode.h"
+#include "app/textmode/TextPane.h"
 #include "app/window/Panels.h"
 #include "app/window/PendingJump.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +47,8 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_navigation(new Navigation(session, *m_book, actions, this))
     , m_article(new CurrentArticle(session, *m_book, *m_contents, this))
     , m_pendingJump(new PendingJump(session, *m_search, *m_book, this))
+    , m_text(new TextPane(actions, this))
+    , m_textMode(new TextMode(session, *m_book, *m_text, *m_search, actions, this))
 {
     auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
     connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
@@ -53,6 +59,7 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     connectPages();
     connectMessages();
     connectSearch(actions);
+    connectText(actions);
     offerMenu(actions);
 }
 
@@ -66,7 +73,17 @@ void BookPage::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_book, 1);
+    auto *beside = new QSplitter(this);
+    beside->addWidget(m_book);
+    beside->addWidget(m_text);
+    beside->setStretchFactor(0, 3);
+    beside->setStretchFactor(1, 2);
+    beside->setChildrenCollapsible(false);
+    beside->setHandleWidth(1);
+    beside->restoreState(Settings().textSplitterState());
+    connect(beside, &QSplitter::splitterMoved, this,
+            [beside] { Settings().setTextSplitterState(beside->saveState()); });
+    column->addWidget(beside, 1);
     column->addWidget(m_pageBar);
 }
 
@@ -92,6 +109,19 @@ void BookPage::connectPages()
     connect(m_article, &CurrentArticle::changed, m_pageBar, &PageBar::showArticle);
     connect(m_article, &CurrentArticle::changed, this, &BookPage::windowTitleChanged);
     connect(m_bookmarks, &IssueBookmarks::changed, m_panels, &Panels::setBookmarks);
+}
+
+void BookPage::connectText(const Actions &actions)
+{
+    connect(m_textMode, &TextMode::pageWanted, m_navigation, &Navigation::jumpTo);
+    auto *text = new TextExport(m_session, *m_book, actions, window());
+    connect(text, &TextExport::saved, this, &BookPage::noticeWanted);
+    connect(text, &TextExport::failed, this, &BookPage::messageWanted);
+}
+
+void BookPage::setPaper(Paper paper)
+{
+    m_textMode->setPaper(paper);
 }
 
 void BookPage::connectMessages()

@@ -60,6 +60,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
         if (trim != m_session.trim())
             m_fileChanges->reload();
     });
+    connect(options, &ViewOptions::paperChosen, m_bookPage, &BookPage::setPaper);
     connectFiles(services.shelf);
     connectCommands();
     connectBook();

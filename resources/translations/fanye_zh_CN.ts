@@ -259,6 +259,42 @@
         <source>Always &amp;show</source>
         <translation>总是显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save the te&amp;xt…</source>
+        <translation>保存文本(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the text of these pa&amp;ges…</source>
+        <translation>保存这几页的文本(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>书本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Book a&amp;nd text</source>
+        <translation>书本与文本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>缩小字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>放大字号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower column</source>
+        <translation>收窄行宽(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>加宽行宽(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -981,6 +1017,10 @@
     <message>
         <source>Crop mar&amp;ks and bleed</source>
         <translation>裁切标记与出血(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Book an&amp;d text</source>
+        <translation>书本与文本(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1793,73 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::TextExport</name>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;Markdown (*.md);;Web page (*.html)</source>
+        <translation>纯文本 (*.txt);;Markdown (*.md);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the text.</source>
+        <translation>“%1”是本期文件本身，翻页从不改动它。请为文本另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number of the page, the number that is printed on it</comment>
+        <translation>第 %1 页（%2）</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>〔图片〕</translation>
+    </message>
+    <message>
+        <source>The text is saved as “%1”.</source>
+        <translation>文本已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
+        <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::TextMode</name>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number of the page, the number that is printed on it</comment>
+        <translation>第 %1 页（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>This page has no text.</source>
+        <translation>本页没有文字。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::TextView</name>
+    <message>
+        <source>Text of the pages</source>
+        <translation>各页的文本</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>〔图片〕</translation>
     </message>
 </context>
 <context>
