@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/textmode/PageSetting.h"
 
+#include "flip/face/FaceHighlights.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -31,14 +33,15 @@ bool beginsInHan(const QString &text)
 
 } // namespace
 
-ColumnColours columnColours(flip::Paper paper)
+ColumnColours columnColours(flip::Paper paper, QColor highlight)
 {
-    const QColor sheet = flip::paperColour(paper, {});
-    if (paper == flip::Paper::Night)
-        return {sheet, QColor(0xd2, 0xcd, 0xc5), QColor(0x8a, 0x84, 0x7b), QColor(0x2f, 0x4a, 0x63), QColor(0x5c, 0x4d, 0x12),
-                QColor(0x8f, 0x5f, 0x10)};
-    return {sheet, QColor(0x26, 0x22, 0x1e), QColor(0x86, 0x7d, 0x72), QColor(0xbd, 0xd7, 0xef), QColor(0xff, 0xec, 0x80),
-            QColor(0xff, 0xc2, 0x4d)};
+    const bool isNight = paper == flip::Paper::Night;
+    return {flip::paperColour(paper, {}),
+            isNight ? QColor(0xd2, 0xcd, 0xc5) : QColor(0x26, 0x22, 0x1e),
+            isNight ? QColor(0x8a, 0x84, 0x7b) : QColor(0x86, 0x7d, 0x72),
+            flip::selectionInk(highlight, paper),
+            flip::hitInk(paper),
+            flip::currentHitInk(paper)};
 }
 
 PageSetting::PageSetting(const TextTaste &taste, double room)

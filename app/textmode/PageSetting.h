@@ -14,12 +14,12 @@ namespace fanye::app {
 
 constexpr double textLeading = 1.8; // from line to line, in type sizes
 
-// The colours of the column, on the paper of the book.
+// The colours of the column: those of the book.
 struct ColumnColours
 {
     QColor paper, ink, faint, selected, hit, currentHit;
 };
-ColumnColours columnColours(flip::Paper paper);
+ColumnColours columnColours(flip::Paper paper, QColor highlight); // that of the window's own selections
 
 // How all pages of a column are set: fonts and width in pixels of the screen before scaling.
 class PageSetting

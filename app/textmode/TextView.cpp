@@ -28,7 +28,6 @@ constexpr int scrollEvery = 40; // milliseconds, while the pointer is dragged be
 
 TextView::TextView(QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_colours(columnColours(flip::Paper::White))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -37,6 +36,7 @@ TextView::TextView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Text of the pages"));
     viewport()->setCursor(Qt::IBeamCursor);
+    takeColours();
     m_scrolling.setInterval(scrollEvery);
     connect(&m_scrolling, &QTimer::timeout, this, [this] {
         const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
@@ -48,6 +48,7 @@ TextView::TextView(QWidget *parent)
 
 void TextView::setText(std::shared_ptr<const IssueText> text, TextColumn::HeadOf headOf)
 {
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     m_press.reset();
     m_column.setText(std::move(text), std::move(headOf), tr("[Picture]"));
@@ -64,7 +65,13 @@ void TextView::setTaste(const TextTaste &taste)
 
 void TextView::setPaper(flip::Paper paper)
 {
-    m_colours = columnColours(paper);
+    m_paper = paper;
+    takeColours();
+}
+
+void TextView::takeColours()
+{
+    m_colours = columnColours(m_paper, palette().color(QPalette::Highlight));
     viewport()->update();
 }
 
@@ -135,6 +142,7 @@ void TextView::restore(const std::optional<Anchor> &anchor)
 
 void TextView::setWidth()
 {
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     m_column.setSetting(PageSetting(m_taste, viewport()->width() - 2.0 * leastMargin));
     restore(kept);
@@ -154,11 +162,11 @@ void TextView::setInSight()
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_column.heights().total())) - height));
     if (std::abs(moved) >= 0.5)
         verticalScrollBar()->setValue(int(std::lround(top + moved)));
-    announceTop();
 }
 
 void TextView::scrollTo(double top)
 {
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_column.heights().total())) - viewport()->height()));
     verticalScrollBar()->setValue(int(std::lround(top)));
     setInSight();
@@ -223,11 +231,15 @@ void TextView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         setWidth();
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
 }
 
 void TextView::scrollContentsBy(int, int)
 {
     setInSight();
+    if (!m_isPlacing && !m_isSetting)
+        announceTop();
     viewport()->update();
 }
 

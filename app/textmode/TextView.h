@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void selected(const fanye::text::TextSpan &span); // by the pointer; empty: nothing any more
     void sentenceClicked(const fanye::text::TextSpan &span);
-    void pageAtTopChanged(fanye::PageNumber page); // by scrolling
+    void pageAtTopChanged(fanye::PageNumber page); // by the reader's scrolling
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +53,7 @@ private:
     std::optional<Anchor> anchor() const;
     void restore(const std::optional<Anchor> &anchor);
     void setWidth();
+    void takeColours();
     void setInSight();
     void scrollTo(double top);
     double left() const; // of the column, in the viewport
@@ -63,6 +64,7 @@ private:
 
     TextColumn m_column;
     TextTaste m_taste;
+    flip::Paper m_paper = flip::Paper::White;
     ColumnColours m_colours;
     std::optional<text::TextSpan> m_selection;
     search::Hits m_hits;
@@ -76,7 +78,8 @@ private:
     };
     std::optional<Press> m_press;
     QTimer m_scrolling; // while the pointer is dragged beyond the view
-    bool m_isSetting = false;
+    bool m_isSetting = false; // pages in sight
+    bool m_isPlacing = false; // the view moves without the reader
 };
 
 } // namespace fanye::app

@@ -103,6 +103,19 @@ TEST_CASE_METHOD(TextModeTest, "instead of the book, the text keeps the place")
     CHECK(book().page().number() >= last - 2);
 }
 
+TEST_CASE("the text that comes instead of the book begins where the reader is")
+{
+    Selecting test;
+    const OwnSettings settings;
+    const int page = test.book().page().number();
+    REQUIRE(page > 2);
+    test.press(Qt::Key_3, Qt::AltModifier);
+    auto *view = test.find<app::TextView>("textView");
+    REQUIRE(test.waitFor([&] { return view->isVisible(); }));
+    CHECK(std::abs(view->pageAtTop()->number() - page) <= 1);
+    CHECK(test.book().page().number() == page);
+}
+
 TEST_CASE_METHOD(TextModeTest, "larger type and a narrower column leave what is read in sight")
 {
     press(Qt::Key_3, Qt::AltModifier);
