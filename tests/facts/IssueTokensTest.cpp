@@ -27,7 +27,7 @@ QString tokenText(const IssueToken &token)
     case TokenKind::Year:
         return QStringLiteral("year %1").arg(*token.year);
     case TokenKind::Season:
-        return QStringLiteral("season %1").arg(*token.year);
+        return token.year ? QStringLiteral("season %1").arg(*token.year) : QStringLiteral("season");
     case TokenKind::Volume:
         return QStringLiteral("volume");
     case TokenKind::Number:
@@ -90,6 +90,8 @@ TEST_CASE("Numbers of an issue in the forms that periodicals print")
         {"Issue 134", "issue 134|"},
         {"Whole No. 134", "total 134|"},
         {"No. 1,204", "number 1204|"},
+        {"2021年11月号 No.345", "month 2021-11, number 345|"},
+        {"Winter 2023/24 Issue No. 7", "season, issue 7|"},
         {"ISSN 0378-5955", "issn 0378-5955|"},
         {"ISSN 0378-5956", "-|"},
         {"CN 44-1234/F", "cn 44-1234/F|"},

@@ -87,15 +87,16 @@ void addRulesOfNumbers(std::vector<GrammarRule> &rules)
     add(TokenKind::Number, R"((?<![0-9第]){N}{-}{N}(?:期|号|號)(?:合刊号?|合併号|合并号|合刊號))", takeNumber);
     add(TokenKind::Number, R"((?<=年|[〕\])]){N}(?:{-}{N})?期)", takeNumber);
     add(TokenKind::Number, R"(제 ?([0-9]{1,5}) ?호)", takeNumber);
-    add(TokenKind::Number, R"((?<!\p{L})(?:Nos?|Number|Issue)[.: ]*([0-9]{1,2},[0-9]{3})(?![0-9,]))", takeThousands);
+    add(TokenKind::Number, R"((?<!\p{Latin})(?:Nos?|Number|Issue)[.: ]*([0-9]{1,2},[0-9]{3})(?![0-9,]))",
+        takeThousands);
     add(TokenKind::Number,
-        R"((?<!\p{L})(?:Nos?|Nr|Num|Number|Num[eé]ro|N[uú]mero|Ausgabe|Heft|Issue|Iss|N[°o]|№)[.: ]*([0-9]{1,3}) ?/ ?((?:19|20)[0-9]{2})(?![0-9]))",
+        R"((?<!\p{Latin})(?:Nos?|Nr|Num|Number|Num[eé]ro|N[uú]mero|Ausgabe|Heft|Issue|Iss|N[°o]|№)[.: ]*([0-9]{1,3}) ?/ ?((?:19|20)[0-9]{2})(?![0-9]))",
         takeNumberOfYear);
     add(TokenKind::IssueNumber,
-        R"((?<!\p{L})(?:Issues?(?: ?Nos?\.?)?|Iss\.|Edition|#)[.: #№]*([0-9]{1,5})(?: ?{-} ?([0-9]{1,5})(?![0-9]))?(?![0-9]))",
+        R"((?<!\p{Latin})(?:Issues?(?: ?Nos?\.?)?|Iss\.|Edition|#)[.: #№]*([0-9]{1,5})(?: ?{-} ?([0-9]{1,5})(?![0-9]))?(?![0-9]))",
         takeNumber);
     add(TokenKind::Number,
-        R"((?<!\p{L})(?:Nos?|Nr|Num|Number|Numbers|Num[eé]ro|N[uú]mero|Ausgabe|Heft|N[°o]|№)[.: ]*([0-9]{1,5})(?: ?{-} ?([0-9]{1,5})(?![0-9]))?(?![0-9]))",
+        R"((?<!\p{Latin})(?:Nos?|Nr|Num|Number|Numbers|Num[eé]ro|N[uú]mero|Ausgabe|Heft|N[°o]|№)[.: ]*([0-9]{1,5})(?: ?{-} ?([0-9]{1,5})(?![0-9]))?(?![0-9]))",
         takeNumber);
 }
 

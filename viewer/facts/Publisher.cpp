@@ -45,7 +45,7 @@ const std::array<QRegularExpression, 4> &labelled()
     };
     static const std::array<QRegularExpression, 4> all{
         of("主\\s*[办辦]|主\\s*[编編]\\s*[单單]\\s*位"),
-        of("编\\s*辑\\s*出\\s*版|編\\s*輯\\s*出\\s*版|出\\s*版(?:发行|發行)?|発\\s*行|Publisher|Published by"),
+        of("编\\s*辑\\s*出\\s*版|編\\s*輯\\s*出\\s*版|出\\s*版(?:发行|發行)?|[発發]\\s*行|Publisher|Published by"),
         of("编\\s*印|編\\s*印|印\\s*发|编\\s*制|編\\s*製|[编編]\\s*[辑輯]"),
         pattern(QStringLiteral("(?:^|\\s)(?:Published|Issued)(?: \\w+)? by\\s+(\\S.{2,%1}?)(?=\\s*$|[|;]|\\s{2,})")
                     .arg(longestName)),

@@ -113,4 +113,29 @@ COVERS = [
           heads=("晨光", "2024年第1期"), foreword=("卷首语", "春天来了，园子里的花开了。", "我们又见面了！")),
 ]
 
-HELD_BACK = []
+HELD_BACK = [
+    Cover("rule-line", "zh", [(46, .1, "江南文化"), (11, .17, "2022年第6期 | 总第186期 | 双月刊"), (18, .5, "1978年的那场雪")],
+          dict(series="江南文化", year=2022, number="6", total="186"), heads=("江南文化", "JIANGNAN CULTURE")),
+    Cover("dated-briefing", "zh", [(38, .15, "信访工作简报"), (14, .22, "第十五期"), (12, .27, "东港市信访局编"), (12, .27, "2023年8月30日")],
+          dict(series="信访工作简报", year=2023, number="15", publisher="东港市信访局", published="2023-08-30"),
+          heads=("信访工作简报", "")),
+    Cover("headline-cover", "zh", [(40, .08, "东方周刊"), (11, .13, "2021.11.08 第42期 总第1036期"), (32, .5, "2030年的城市"),
+                                   (12, .94, "ISSN 1672-6715 邮发代号：82-123 定价：15元")],
+          dict(series="东方周刊", year=2021, number="42", total="1036", published="2021-11-08", issn="1672-6715"), heads=("东方周刊", "2021.11.08")),
+    Cover("half-month", "zh", [(40, .1, "新农村"), (12, .18, "二〇二三年八月下半月刊"), (12, .21, "总第702期")],
+          dict(series="新农村", covers="2023-08", year=2023, total="702"), heads=("新农村", "二〇二三年八月下半月刊")),
+    Cover("masthead-only", "zh", [(44, .2, "书香校园"), (20, .5, "读书节特别报道")],
+          dict(series="书香校园", covers="2020-04", year=2020, total="12", publisher="东港大学图书馆"), heads=("书香校园", "2020年4月 总第12期"),
+          masthead=("主办：东港大学图书馆", "主编：王芳", "投稿邮箱：shuxiang@example.edu.cn", "2020年5月1日前征稿")),
+    Cover("taiwan-quarterly", "zht", [(40, .1, "水利季刊"), (12, .18, "第36卷第4期"), (12, .21, "中華民國112年12月31日出版"), (12, .9, "發行：水利學會")],
+          dict(series="水利季刊", year=2023, number="4", published="2023-12-31", publisher="水利學會"), heads=("水利季刊", "")),
+    Cover("japanese-month-name", "ja", [(40, .1, "月刊やまなみ"), (14, .2, "2021年11月号 No.345"), (12, .9, "定価650円")],
+          dict(series="月刊やまなみ", covers="2021-11", year=2021, number="345"), heads=("月刊やまなみ", "2021年11月号")),
+    Cover("english-newsletter", "en", [(36, .08, "Valley Gardeners"), (12, .14, "Newsletter of the Valley Horticultural Society"),
+                                       (11, .17, "October 2019, Number 88"), (16, .4, "Autumn Show, 12 October 2019, Town Hall")],
+          dict(series="Valley Gardeners", covers="2019-10", year=2019, number="88"), heads=("Valley Gardeners", "October 2019")),
+    Cover("english-journal", "en", [(30, .1, "Journal of Coastal Methods"), (11, .17, "Volume 41 Issue 2 April 2015"), (10, .2, "ISSN 2049-3630")],
+          dict(series="Journal of Coastal Methods", covers="2015-04", year=2015, number="2", issn="2049-3630"),
+          heads=("Journal of Coastal Methods", "Vol. 41, Issue 2")),
+    Cover("file-only-english", "en", [], dict(covers="2018-07", year=2018, number="7", series="Harbour Notes"), file="Harbour_Notes_No.7_July_2018"),
+]
