@@ -62,7 +62,7 @@ void startWorkers(int argc, char **argv)
 {
     EngineProcess::prestart();
     if (const QString file = firstFile(argc, argv); !file.isEmpty())
-        Issue::openEarly(file);
+        Issue::openEarly(file, Issue::usualPainterCount, Settings().trim());
 }
 
 void nameProgram()
@@ -117,7 +117,7 @@ std::optional<OtherInstance> findOtherInstance(const std::optional<QByteArray> &
 void openInstanceServer(InstanceServer &instanceServer, const QByteArray &address, Windows &windows)
 {
     instanceServer.openAt(address);
-    QObject::connect(&instanceServer, &InstanceServer::handedOver, &windows, &Windows::take);
+    QObject::connect(&instanceServer, &InstanceServer::requested, &windows, &Windows::take);
     // a program that starts after the last window has closed opens its files itself
     QObject::connect(qGuiApp, &QGuiApplication::lastWindowClosed, &instanceServer, &InstanceServer::close);
 }
@@ -141,12 +141,12 @@ int main(int argc, char **argv)
     const auto otherInstance = findOtherInstance(address, argc, argv);
     if (!otherInstance)
         return 0;
+    nameProgram(); // by which the settings are found
     // The workers start while the window is built, which takes most of a start's time.
     startWorkers(argc, argv);
     const FontPreloader fonts;
     QApplication application(argc, argv);
     useOnlyAStandingSessionBus();
-    nameProgram();
     installTranslators(application);
 
     const auto line = readCommandLine(argumentsFromBytes(argc, argv));

@@ -49,7 +49,7 @@ public:
             return WrongUsage{m_parser.errorText()};
         if (m_parser.isSet(QStringLiteral("help")))
             return Information{m_parser.helpText().trimmed()};
-        for (const auto piece : {&Pieces::takeFile, &Pieces::takeOwn})
+        for (const auto piece : {&Pieces::takeFile, &Pieces::takeTrim, &Pieces::takeOwn})
             if (const QString wrong = (this->*piece)(); !wrong.isEmpty())
                 return WrongUsage{wrong};
         return m_arguments;
@@ -58,6 +58,7 @@ public:
 private:
     QString takeFile();
     QString takeOwn();
+    QString takeTrim();
     QString takeText();
     QString takeFind();
     QString takeRender();
@@ -85,6 +86,20 @@ QString Pieces::takeFile()
     m_arguments.query.text = hasQuery ? words.value(2) : QString();
     m_arguments.passwordFile = m_parser.value(m_options.password);
     return {};
+}
+
+QString Pieces::takeTrim()
+{
+    const QList<std::pair<const char *, Trim>> words{
+        {"auto", Trim::Automatic}, {"always", Trim::Always}, {"never", Trim::Never}};
+    const QString given = m_parser.optionNames().contains(QStringLiteral("trim")) ? m_parser.value(m_options.trim)
+                                                                                  : QStringLiteral("auto");
+    for (const auto &[word, trim] : words)
+        if (given == QLatin1String(word)) {
+            m_arguments.trim = trim;
+            return {};
+        }
+    return Cli::tr("--trim accepts auto, always and never, not “%1”.").arg(given);
 }
 
 QString Pieces::takeOwn()
@@ -165,7 +180,7 @@ QString Pieces::takeBench()
     return {};
 }
 
-constexpr auto withValue = {"--password-file", "--page", "--height", "-o", "--output", "--queries", "--what"};
+constexpr auto withValue = {"--password-file", "--trim", "--page", "--height", "-o", "--output", "--queries", "--what"};
 
 // The first argument that is neither an option nor the value of one.
 QString commandIn(const QStringList &words)

@@ -4,6 +4,7 @@
 
 #include "contents/ContentsOf.h"
 #include "issue/PageNumber.h"
+#include "issue/Trim.h"
 #include "search/Search.h"
 
 #include <QString>
@@ -33,6 +34,7 @@ struct Arguments
     QString file; // "-" is standard input; score: a folder
     bool json = false;
     QString passwordFile;
+    Trim trim = Trim::Automatic; // all that read one issue
     contents::OutlineUse outlineUse = contents::OutlineUse::Honour; // contents, score
     std::optional<PageRange> pages; // text
     Furniture furniture = Furniture::LeftOut; // text

@@ -53,16 +53,26 @@ bool isCoverAlone(const IssueFacts &facts)
     return facts.layout != LayoutHint::FacingFromFirst;
 }
 
-std::vector<PageNumber> pagesWithoutText(const IssueText &text)
+template <typename Question> std::vector<PageNumber> pagesThat(const IssueText &text, Question is)
 {
     std::vector<PageNumber> pages;
     for (const PageText &page : text.pages)
-        if (!page.hasText())
+        if (is(page))
             pages.push_back(page.page);
     return pages;
 }
 
-QStringList notesOf(IssueReader &reader)
+std::vector<PageNumber> pagesWithoutText(const IssueText &text)
+{
+    return pagesThat(text, [](const PageText &page) { return !page.hasText(); });
+}
+
+std::vector<PageNumber> garbledPages(const IssueText &text)
+{
+    return pagesThat(text, [](const PageText &page) { return page.isGarbled(); });
+}
+
+QStringList notesOf(IssueReader &reader, const IssueText &text)
 {
     QStringList notes = reader.facts().notes;
     if (!reader.structure().isComplete)
@@ -72,6 +82,8 @@ QStringList notesOf(IssueReader &reader)
         unread.push_back(page);
     if (!unread.empty())
         notes << QStringLiteral("pages unreadable: ") + pageRanges(unread);
+    if (const auto garbled = garbledPages(text); !garbled.empty())
+        notes << QStringLiteral("unreadable-text: ") + pageRanges(garbled);
     return notes;
 }
 
@@ -105,7 +117,7 @@ QJsonObject infoJson(IssueReader &reader, const IssueText &text)
         {QStringLiteral("has_outline"), !reader.structure().outline.empty()},
         {QStringLiteral("pages_without_text"), pagesJson(pagesWithoutText(text))},
         {QStringLiteral("repaired"), facts.isRepaired},
-        {QStringLiteral("notes"), QJsonArray::fromStringList(notesOf(reader))},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(notesOf(reader, text))},
     };
 }
 
@@ -160,7 +172,7 @@ QStringList infoLines(IssueReader &reader, const IssueText &text)
         {Cli::tr("Outline"), yesNo(!reader.structure().outline.empty())},
         {Cli::tr("Pages without text"), without.empty() ? QString() : Cli::tr("pages %1").arg(pageRanges(without))},
         {Cli::tr("Repaired"), facts.isRepaired ? Cli::tr("yes") : QString()},
-        {Cli::tr("Notes"), notesOf(reader).join(QStringLiteral("; "))},
+        {Cli::tr("Notes"), notesOf(reader, text).join(QStringLiteral("; "))},
     };
     QStringList lines;
     for (const auto &[name, value] : rows)
@@ -178,6 +190,7 @@ Answer info(IssueReader &reader, const Arguments &arguments)
     answer.output = arguments.json ? lineOf(infoJson(reader, *text))
                                    : infoLines(reader, *text).join(QLatin1Char('\n')).toUtf8() + '\n';
     tellUnread(reader, answer);
+    tellUnsearchable({}, garbledPages(*text), answer); // the pages without text are a row of their own
     tellIncomplete(reader, answer);
     return answer;
 }

@@ -4,6 +4,7 @@
 
 #include "worker/process/EngineProcess.h"
 #include "worker/process/ProcessTimes.h"
+#include "worker/protocol/Limits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,13 +30,17 @@ constexpr qint64 worthSecondReader = 256 * 1024; // bytes
 constexpr std::chrono::seconds patienceWithOdd{10};
 constexpr int mostSoundPages = 5000;
 constexpr int lookAgainMs = 100;
-constexpr int neighbours = 16; // pages on either side of those asked for: eight of each side of a spread
+// Pages on either side of those asked for, by which running heads are recognised: eight of each side of a spread.
+constexpr int neighbours = 16;
+constexpr int worthSecondReaderPages = 64; // of a range
 
 // Limits a failed opening, including the attempt with the second engine, to twelve seconds.
-Deadlines deadlines()
+Deadlines deadlinesFor(const Workforce &workforce)
 {
     Deadlines deadlines;
     deadlines.openAgain = std::chrono::milliseconds(1000);
+    if (!workforce.readsStructure)
+        deadlines.outlineAndLinks.emplace(0);
     return deadlines;
 }
 
@@ -63,6 +68,7 @@ Workforce workforceFor(Command command, const QString &file)
 {
     Workforce workforce;
     workforce.painters = command == Command::Render || command == Command::Bench ? 1 : 0;
+    workforce.readsStructure = command != Command::Text && command != Command::Find;
     workforce.hasSecondReader = readsText(command) && std::thread::hardware_concurrency() > 1
         && file != QLatin1String("-") && QFileInfo(file).size() >= worthSecondReader;
     return workforce;
@@ -71,21 +77,27 @@ Workforce workforceFor(Command command, const QString &file)
 Workforce workforceFor(const Arguments &arguments)
 {
     Workforce workforce = workforceFor(arguments.command, arguments.file);
-    workforce.hasSecondReader &= !arguments.pages; // only some pages are read, from the start
+    if (!arguments.pages)
+        return workforce;
+    const int first = std::max(1, arguments.pages->first.number() - neighbours);
+    const int last = std::min(arguments.pages->last.number(), mostPagesTold) + neighbours;
+    workforce.pages = PageRange{PageNumber::fromNumber(first), PageNumber::fromNumber(last)};
+    workforce.hasSecondReader &= last - first >= worthSecondReaderPages;
     return workforce;
 }
 
-void startAhead(const QString &file, const Workforce &workforce)
+void startAhead(const QString &file, const Workforce &workforce, Trim trim)
 {
-    Issue::openEarly(file, workforce.painters);
+    Issue::openEarly(file, workforce.painters, trim, deadlinesFor(workforce));
     if (workforce.hasSecondReader)
         EngineProcess::prestart(1);
 }
 
-IssueReader::IssueReader(const Workforce &workforce)
+IssueReader::IssueReader(const Workforce &workforce, Trim trim)
 {
+    m_issue.setTrim(trim);
     m_issue.setPainterCount(workforce.painters);
-    m_issue.setDeadlines(deadlines());
+    m_issue.setDeadlines(deadlinesFor(workforce));
     connect(&m_issue, &Issue::opened, this, [this](const IssueFacts &facts) { m_opened = facts; });
     connect(&m_issue, &Issue::failed, this, [this](const Failure &why) { m_opened = why; });
     connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });
@@ -93,11 +105,20 @@ IssueReader::IssueReader(const Workforce &workforce)
     connect(&m_issue, &Issue::paintFailed, this, [this](const PaintRequest &, const Failure &why) { m_painted = why; });
     connect(&m_issue, &Issue::enginesGivenUp, this, [this](const Failure &why) { m_givenUp = why; });
     listenForText(m_issue);
+    m_only = workforce.pages;
+    if (m_only)
+        m_issue.setOnlyText(m_only->first, m_only->last);
     if (!workforce.hasSecondReader)
         return;
     m_second = std::make_unique<Issue>();
     m_second->setPainterCount(0);
+    Workforce second;
+    second.readsStructure = false;
+    m_second->setDeadlines(deadlinesFor(second));
+    m_second->setTrim(trim);
     m_second->setTextOrder(TextOrder::FromEnd);
+    if (m_only)
+        m_second->setOnlyText(m_only->first, m_only->last);
     listenForText(*m_second);
     m_readers = 2;
     connect(m_second.get(), &Issue::failed, this, [this] { m_readers = 1; });
@@ -164,19 +185,19 @@ bool IssueReader::isHopeless() const
 std::shared_ptr<const IssueText> IssueReader::text()
 {
     if (!m_text)
-        m_text = textOf({PageNumber(), PageNumber::fromNumber(facts().pageCount())});
+        m_text = readPages(pagesToRead());
     return m_text;
 }
 
-std::shared_ptr<const IssueText> IssueReader::textAround(const PageRange &pages)
+PageRange IssueReader::pagesToRead() const
 {
-    const int first = std::max(1, pages.first.number() - neighbours);
-    const int last = std::min(facts().pageCount(), std::min(pages.last.number(), facts().pageCount()) + neighbours);
-    return textOf({PageNumber::fromNumber(first), PageNumber::fromNumber(last)});
+    const auto end = PageNumber::fromNumber(facts().pageCount());
+    return m_only ? PageRange{m_only->first, std::min(m_only->last, end)} : PageRange{PageNumber(), end};
 }
 
-std::shared_ptr<const IssueText> IssueReader::textOf(const PageRange &pages)
+std::shared_ptr<const IssueText> IssueReader::readPages(const PageRange &pages)
 {
+    m_firstUnsettled = std::max(m_firstUnsettled, pages.first);
     QTimer clock; // wakes the event loop to check the deadline
     clock.start(lookAgainMs);
     wait([&] { return hasTextUntil(pages.last) || isHopeless(); });

@@ -26,28 +26,29 @@ struct Workforce
 {
     int painters = 0;
     bool hasSecondReader = false; // a second one reads the text backwards from the end
+    bool readsStructure = true; // outline, links and binding; a second reader never does
+    std::optional<PageRange> pages; // whose text is read, instead of that of all; may end behind the issue
 };
 Workforce workforceFor(const Arguments &arguments);
 Workforce workforceFor(Command command, const QString &file);
 
 // Starts the workers before open(). Call first in main(), before the application object.
-void startAhead(const QString &file, const Workforce &workforce);
+void startAhead(const QString &file, const Workforce &workforce, Trim trim);
 
 // Blocking access to an issue: each call waits for its response.
 class IssueReader : public QObject
 {
     Q_OBJECT
 public:
-    explicit IssueReader(const Workforce &workforce);
+    explicit IssueReader(const Workforce &workforce, Trim trim = Trim::Automatic);
 
     Result<IssueFacts> open(const QString &file, const QString &password);
 
     // REQUIRES of all below: open() succeeded.
     const IssueFacts &facts() const { return m_issue.facts(); }
-    const IssueStructure &structure();
-    std::shared_ptr<const text::IssueText> text(); // of all pages that can be read
-    // Of these pages and some on either side, by which running heads are recognised; no page is read behind those.
-    std::shared_ptr<const text::IssueText> textAround(const PageRange &pages);
+    const IssueStructure &structure(); // empty where the Workforce does not read it
+    // Of the pages of the Workforce, or of all.
+    std::shared_ptr<const text::IssueText> text();
     Result<QImage> paint(const PaintRequest &request); // REQUIRES: a painter
 
     // Pages whose text could not be read; valid after text().
@@ -57,8 +58,9 @@ private:
     void listenForText(const worker::Issue &issue);
     void wait(const std::function<bool()> &isOver);
     bool isSettled(PageNumber page) const;
+    PageRange pagesToRead() const;
     bool hasTextUntil(PageNumber last);
-    std::shared_ptr<const text::IssueText> textOf(const PageRange &pages);
+    std::shared_ptr<const text::IssueText> readPages(const PageRange &pages);
     bool isHopeless() const;
 
     worker::Issue m_issue;
@@ -68,6 +70,7 @@ private:
     int m_readers = 1;
     std::map<PageNumber, SharedGlyphs> m_read;
     std::map<PageNumber, int> m_failures; // number of readers that failed on each page
+    std::optional<PageRange> m_only;
     PageNumber m_firstUnsettled;
     std::map<PageNumber, Failure> m_unread;
     std::shared_ptr<const text::IssueText> m_text;

@@ -65,27 +65,6 @@ QJsonObject hitJson(const Hit &hit)
     };
 }
 
-QString nameOf(LinkObstacle obstacle)
-{
-    switch (obstacle) {
-    case LinkObstacle::MissingPage:
-        return QStringLiteral("missing page");
-    case LinkObstacle::OtherFile:
-        return QStringLiteral("other file");
-    case LinkObstacle::Program:
-        return QStringLiteral("program");
-    case LinkObstacle::Script:
-        return QStringLiteral("script");
-    case LinkObstacle::Form:
-        return QStringLiteral("form");
-    case LinkObstacle::Address:
-        return QStringLiteral("address");
-    case LinkObstacle::Unsupported:
-        break;
-    }
-    return QStringLiteral("unsupported");
-}
-
 } // namespace
 
 double rounded(double points)
@@ -144,17 +123,13 @@ QJsonObject hitsJson(const Hits &hits)
 QJsonArray linksJson(const std::vector<Link> &links)
 {
     QJsonArray all;
-    for (const Link &link : links) {
-        QJsonObject object{
+    for (const Link &link : links)
+        all.append(QJsonObject{
             {QStringLiteral("page"), link.page.number()},
             {QStringLiteral("rect"), rectJson(link.page, link.rect)},
             {QStringLiteral("target_page"), numberOrNull(link.target)},
             {QStringLiteral("url"), link.url.isEmpty() ? QJsonValue() : QJsonValue(link.url)},
-        };
-        if (link.obstacle)
-            object.insert(QStringLiteral("obstacle"), nameOf(*link.obstacle));
-        all.append(object);
-    }
+        });
     return all;
 }
 

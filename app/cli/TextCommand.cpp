@@ -42,7 +42,7 @@ Answer text(IssueReader &reader, const Arguments &arguments)
                      .arg(arguments.pages->first.number())
                      .arg(count)},
                 ExitCode::WrongUsage};
-    const auto read = arguments.pages ? reader.textAround(*arguments.pages) : reader.text();
+    const auto read = reader.text();
     QJsonArray pages;
     std::vector<PageNumber> withoutText, garbled;
     for (const PageText &page : read->pages) {

@@ -60,6 +60,10 @@ QString commandList()
 Options::Options()
     : json(option("json", Cli::tr("Print JSON.")))
     , password(option("password-file", Cli::tr("Read the password from the first line of the file F."), "F"))
+    , trim(option(
+          "trim",
+          Cli::tr("Cut pages to their trim box: auto (where crop marks or bleed stand outside), always or never."),
+          "WHEN"))
     , ignoreOutline(option("ignore-outline", Cli::tr("Ignore the PDF's outline; detect the contents from the pages.")))
     , pages(option("page", Cli::tr("Only page N, or pages N to M."), "N[-M]"))
     , furniture(option("with-furniture", Cli::tr("Include running heads and page numbers.")))
@@ -82,15 +86,15 @@ QList<QCommandLineOption> Options::of(Command command) const
     case Command::Info:
     case Command::Facts:
     case Command::Links:
-        return {json, password};
+        return {json, password, trim};
     case Command::Contents:
-        return {json, password, ignoreOutline};
+        return {json, password, trim, ignoreOutline};
     case Command::Text:
-        return {json, password, pages, furniture};
+        return {json, password, trim, pages, furniture};
     case Command::Find:
-        return {json, password, queries, matchCase, wholeWords};
+        return {json, password, trim, queries, matchCase, wholeWords};
     case Command::Render:
-        return {password, page, height, output};
+        return {password, trim, page, height, output};
     case Command::Bench:
         return {json, password, what};
     case Command::Score:

@@ -32,8 +32,8 @@ struct Options
     Options();
     QList<QCommandLineOption> of(Command command) const;
 
-    QCommandLineOption json, password, ignoreOutline, pages, furniture, queries, matchCase, wholeWords, page, height,
-        output, what;
+    QCommandLineOption json, password, trim, ignoreOutline, pages, furniture, queries, matchCase, wholeWords, page,
+        height, output, what;
 };
 
 } // namespace fanye::cli

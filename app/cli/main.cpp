@@ -88,7 +88,7 @@ Answer answerTo(const Arguments &arguments)
     const auto queries = queriesFrom(arguments);
     if (!queries)
         return failed(queries.failure(), arguments.queriesFile);
-    IssueReader reader(workforceFor(arguments));
+    IssueReader reader(workforceFor(arguments), arguments.trim);
     if (const auto opened = reader.open(arguments.file, *password); !opened)
         return failed(opened.failure(), arguments.file);
     switch (arguments.command) {
@@ -130,7 +130,7 @@ void startAheadFor(int argc, char **argv)
     const auto read = readArguments(system::argumentsFromBytes(argc, argv));
     const auto *arguments = std::get_if<Arguments>(&read);
     if (arguments && arguments->passwordFile.isEmpty() && arguments->command != Command::Score)
-        startAhead(arguments->file, workforceFor(*arguments));
+        startAhead(arguments->file, workforceFor(*arguments), arguments->trim);
 }
 
 int run(QCoreApplication &application, const QStringList &arguments)

@@ -86,6 +86,9 @@ constexpr CommandRow rows[] = {
     {Command::PaperThin, QT_TRANSLATE_NOOP("Actions", "&Thin"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperMedium, QT_TRANSLATE_NOOP("Actions", "&Medium"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperThick, QT_TRANSLATE_NOOP("Actions", "Thic&k"), nullptr, nullptr, Needs::Nothing},
+    {Command::TrimAutomatic, QT_TRANSLATE_NOOP("Actions", "Cut off &automatically"), nullptr, nullptr, Needs::Nothing},
+    {Command::TrimAlways, QT_TRANSLATE_NOOP("Actions", "Always &cut off"), nullptr, nullptr, Needs::Nothing},
+    {Command::TrimNever, QT_TRANSLATE_NOOP("Actions", "Always &show"), nullptr, nullptr, Needs::Nothing},
     {Command::AppearanceSystem, QT_TRANSLATE_NOOP("Actions", "Follow the &system"), nullptr, nullptr, Needs::Nothing},
     {Command::AppearanceLight, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, Needs::Nothing},
     {Command::AppearanceDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, Needs::Nothing},
@@ -114,6 +117,7 @@ const QList<QList<Command>> choices = {
     {Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk},
     {Command::PaperWhite, Command::PaperWarm, Command::PaperNight},
     {Command::PaperThin, Command::PaperMedium, Command::PaperThick},
+    {Command::TrimAutomatic, Command::TrimAlways, Command::TrimNever},
     {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark},
 };
 

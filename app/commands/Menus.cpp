@@ -57,6 +57,8 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
           Command::FitContent, Command::ActualSize, line});
     addMenu(menu, MenuText::tr("Page la&yout"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
+    addMenu(menu, MenuText::tr("Crop mar&ks and bleed"), actions,
+            {Command::TrimAutomatic, Command::TrimAlways, Command::TrimNever});
     addMenu(menu, MenuText::tr("Page &turning"), actions,
             {Command::TurnCurl, Command::TurnSlide, Command::TurnFade, Command::TurnNone, line,
              Command::PaceCalm, Command::PaceUsual, Command::PaceBrisk, line, Command::HardCovers});

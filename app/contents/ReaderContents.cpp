@@ -3,7 +3,6 @@
 #include "app/contents/ReaderContents.h"
 
 #include "app/session/ReadingState.h"
-#include "contents/edit/ContentsEditText.h"
 #include "contents/edit/EntryMoves.h"
 #include "issue/PlainText.h"
 #include "shelf/Store.h"
@@ -17,55 +16,6 @@ using namespace contents;
 using namespace shelf;
 
 namespace {
-
-const auto baseSetting = QStringLiteral("contents");
-
-struct BaseName
-{
-    ContentsBase base;
-    const char *name; // key in the shelf
-};
-constexpr BaseName baseNames[] = {
-    {ContentsBase::Best, "best"},
-    {ContentsBase::Outline, "outline"},
-    {ContentsBase::Made, "made"},
-    {ContentsBase::None, "none"},
-};
-
-QString nameOf(ContentsBase base)
-{
-    return QLatin1String(baseNames[std::size_t(base)].name);
-}
-
-ContentsBase baseNamed(const QString &name)
-{
-    for (const BaseName &row : baseNames)
-        if (name == QLatin1String(row.name))
-            return row.base;
-    return ContentsBase::Best;
-}
-
-ContentsEdits editsIn(const KeptCorrections &kept)
-{
-    std::vector<ContentsEdit> all;
-    int done = 0;
-    for (int place = 0; place < kept.all.size(); ++place) {
-        const auto edit = contentsEditFrom(kept.all[place]);
-        done += edit && place < kept.doneCount ? 1 : 0;
-        if (edit)
-            all.push_back(*edit);
-    }
-    return {std::move(all), done};
-}
-
-KeptCorrections keptOf(const ContentsEdits &edits)
-{
-    KeptCorrections kept;
-    for (const ContentsEdit &edit : edits.all())
-        kept.all << textOf(edit);
-    kept.doneCount = edits.doneCount();
-    return kept;
-}
 
 const EntryAnchor *entryOf(const ContentsEdit &edit)
 {
@@ -85,6 +35,7 @@ ReaderContents::ReaderContents(const Session &session, Store &shelf, ReadingStat
     : QObject(parent)
     , m_session(session)
     , m_shelf(shelf)
+    , m_stored(shelf)
     , m_readingState(readingState)
 {
     connect(&session, &Session::ready, this, &ReaderContents::begin);
@@ -130,13 +81,13 @@ const QByteArray &ReaderContents::issueKey() const
 
 void ReaderContents::loadAll()
 {
-    m_base = baseNamed(m_shelf.settings().value(issueKey(), baseSetting));
+    m_base = m_stored.base(issueKey());
     load();
 }
 
 void ReaderContents::load()
 {
-    m_edits = editsIn(m_shelf.corrections().of(issueKey(), nameOf(m_base)));
+    m_edits = m_stored.edits(issueKey(), m_base);
     show();
 }
 
@@ -203,7 +154,7 @@ void ReaderContents::setBase(ContentsBase base)
         return;
     m_base = base;
     m_readingState.remember();
-    if (!m_shelf.settings().set(issueKey(), baseSetting, nameOf(base)))
+    if (!m_stored.setBase(issueKey(), base))
         tellOfLoss();
     load();
 }
@@ -247,7 +198,7 @@ void ReaderContents::redo()
 void ReaderContents::keep()
 {
     m_readingState.remember();
-    if (m_shelf.corrections().keep(issueKey(), nameOf(m_base), keptOf(m_edits)))
+    if (m_stored.keep(issueKey(), m_base, m_edits))
         return;
     tellOfLoss();
     show();
@@ -255,15 +206,7 @@ void ReaderContents::keep()
 
 void ReaderContents::takeOver(const QByteArray &formerKey)
 {
-    for (const BaseName &row : baseNames) {
-        const QString name = QLatin1String(row.name);
-        const KeptCorrections former = m_shelf.corrections().of(formerKey, name);
-        if (!former.all.isEmpty() && m_shelf.corrections().of(issueKey(), name).all.isEmpty())
-            m_shelf.corrections().keep(issueKey(), name, former);
-    }
-    const QString base = m_shelf.settings().value(formerKey, baseSetting);
-    if (!base.isNull() && m_shelf.settings().value(issueKey(), baseSetting).isNull())
-        m_shelf.settings().set(issueKey(), baseSetting, base);
+    m_stored.takeOver(formerKey, issueKey());
     loadAll();
 }
 

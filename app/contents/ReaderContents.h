@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/contents/StoredContents.h"
 #include "app/session/Session.h"
 #include "contents/edit/EditedContents.h"
 
 #include <QObject>
 
-namespace fanye::shelf {
-class Store;
-}
-
 namespace fanye::app {
 
 class ReadingState;
-
-// Source of the contents.
-enum class ContentsBase {
-    Best, // the better of the two
-    Outline, // the PDF's outline
-    Made, // detected from the pages, ignoring the outline
-    None,
-};
 
 // The contents of the open issue with the corrections of the reader, which the shelf stores. Each source has its own
 // corrections, so that switching sources loses none.
@@ -78,6 +67,7 @@ private:
 
     const Session &m_session;
     shelf::Store &m_shelf;
+    StoredContents m_stored;
     ReadingState &m_readingState;
     ContentsBase m_base = ContentsBase::Best;
     bool m_wasReady = false;

@@ -63,7 +63,7 @@ SearchPanel::SearchPanel(SearchState &searchState, QWidget *parent)
     for (QToolButton *option : {m_case, m_wholeWords, m_expression, m_more})
         options->addWidget(option);
     auto *head = new QVBoxLayout;
-    head->setSpacing(4); // it would take that of the column
+    head->setSpacing(4); // a nested layout takes that of its parent, which is 0
     head->setContentsMargins(8, 4, 8, 6);
     head->addLayout(options);
     head->addWidget(m_head);

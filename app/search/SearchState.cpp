@@ -16,12 +16,18 @@ void SearchState::setIndex(std::shared_ptr<const SearchIndex> index)
     search();
 }
 
+void SearchState::forgetCurrent()
+{
+    m_chosen.reset();
+    m_current.reset();
+}
+
 void SearchState::setQuery(const Query &query)
 {
     if (query == m_hits.query)
         return;
     m_hits.query = query;
-    m_current.reset();
+    m_chosen.reset();
     search();
 }
 
@@ -42,19 +48,32 @@ void SearchState::previous(PageNumber from)
 void SearchState::setCurrent(int hit)
 {
     m_current = hit;
+    m_chosen = m_hits.hits[std::size_t(hit)];
     Q_EMIT currentChanged();
 }
 
-// The query runs again while text is still being read: the current hit stays current.
+// The query runs again while text is still being read, and in a new version of the issue: the current hit stays
+// current.
 void SearchState::search()
 {
-    const auto formerHit = m_current ? std::optional(m_hits.hits[std::size_t(*m_current)]) : std::nullopt;
     const Query query = m_hits.query;
     m_hits = m_index && !query.text.isEmpty() ? m_index->find(query) : Hits{};
     m_hits.query = query;
-    const auto same = formerHit ? std::find(m_hits.hits.begin(), m_hits.hits.end(), *formerHit) : m_hits.hits.end();
-    m_current = same != m_hits.hits.end() ? std::optional(int(same - m_hits.hits.begin())) : std::nullopt;
+    m_current = m_chosen ? hitAt(m_hits.hits, *m_chosen) : std::nullopt;
     Q_EMIT hitsChanged();
+}
+
+std::optional<int> hitAt(const std::vector<Hit> &hits, const Hit &former)
+{
+    const auto find = [&hits](auto isSame) {
+        const auto hit = std::find_if(hits.begin(), hits.end(), isSame);
+        return hit == hits.end() ? std::nullopt : std::optional(int(hit - hits.begin()));
+    };
+    if (const auto there = find([&](const Hit &hit) { return hit.page == former.page && hit.rects == former.rects; }))
+        return there;
+    return find([&](const Hit &hit) {
+        return hit.page == former.page && hit.snippet == former.snippet && hit.matchStart == former.matchStart;
+    });
 }
 
 int firstHitFrom(const std::vector<Hit> &hits, PageNumber from)

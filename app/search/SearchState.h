@@ -21,7 +21,10 @@ class SearchState : public QObject
 public:
     using QObject::QObject;
 
-    void setIndex(std::shared_ptr<const search::SearchIndex> index); // null: no issue
+    // Null: no issue, or a moment before a new version of it. The hit that was current is current again if it is found
+    // again.
+    void setIndex(std::shared_ptr<const search::SearchIndex> index);
+    void forgetCurrent(); // another issue
     void setQuery(const search::Query &query);
 
     const search::Query &query() const { return m_hits.query; }
@@ -42,8 +45,13 @@ private:
 
     std::shared_ptr<const search::SearchIndex> m_index;
     search::Hits m_hits;
-    std::optional<int> m_current;
+    std::optional<search::Hit> m_chosen; // the last current hit
+    std::optional<int> m_current; // where it stands in m_hits
 };
+
+// Row of the hit at the place of one that was found before; failing that, on the same page with the same words around
+// it, as where the pages are cut in another way. Pure.
+std::optional<int> hitAt(const std::vector<search::Hit> &hits, const search::Hit &former);
 
 // Row of the first hit on or after `from`, or 0; of the last hit before it, or the last of all. REQUIRES: there are
 // hits. Pure.

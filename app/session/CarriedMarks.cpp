@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/CarriedMarks.h"
 
+#include "app/session/AnalysisThreads.h"
 #include "app/session/ReadingState.h"
 #include "shelf/Store.h"
 
-#include <utility>
+#include <QCoreApplication>
+#include <QPointer>
 
 namespace fanye::app {
 
@@ -19,13 +21,17 @@ CarriedMarks::CarriedMarks(const Session &session, Store &shelf, ReadingState &r
 {
     connect(&session, &Session::aboutToClose, this, &CarriedMarks::leave);
     connect(&session, &Session::ready, this, &CarriedMarks::begin);
+    connect(&session, &Session::changed, this, [this] {
+        if (!m_session.openIssue()) // closed for good: the text of a whole issue is not kept
+            m_former.reset();
+    });
 }
 
-// Of versions that follow each other quickly, the last whose text is known has the marks.
+// If versions follow quickly, take the bookmarks of the last one whose text was read.
 void CarriedMarks::leave(const OpenIssue &issue)
 {
     if (!m_former || issue.opening == Opening::First)
-        m_former = Former{issue.facts(), issue.analysis->sharedText()};
+        m_former = std::make_shared<const Former>(Former{issue.facts(), issue.analysis->sharedText()});
 }
 
 void CarriedMarks::begin(const OpenIssue &issue)
@@ -35,16 +41,36 @@ void CarriedMarks::begin(const OpenIssue &issue)
         m_former.reset();
         return;
     }
-    connect(issue.analysis.get(), &TextAnalysis::grown, this, &CarriedMarks::carryIfRead);
-    carryIfRead();
+    connect(issue.analysis.get(), &TextAnalysis::grown, this, &CarriedMarks::compareIfRead);
+    compareIfRead();
 }
 
-void CarriedMarks::carryIfRead()
+// Comparing long issues takes longer than a frame.
+void CarriedMarks::compareIfRead()
 {
     const OpenIssue *issue = m_session.openIssue();
-    if (!m_former || !issue || !issue->analysis->isComplete())
+    if (!m_former || m_isComparing || !issue || !issue->analysis->isComplete())
         return;
-    const auto pages = samePages(m_former->facts, *m_former->text, issue->facts(), issue->analysis->text());
+    m_isComparing = true;
+    analysisThreads().start([former = m_former, facts = issue->facts(), text = issue->analysis->sharedText(),
+                             self = QPointer<CarriedMarks>(this)] {
+        const auto pages = samePages(former->facts, *former->text, facts, *text);
+        QMetaObject::invokeMethod(qApp, [self, pages, former, key = facts.contentKey] {
+            if (self)
+                self->carry(former, key, pages);
+        });
+    });
+}
+
+void CarriedMarks::carry(const std::shared_ptr<const Former> &former, const QByteArray &key,
+                         const std::optional<PageMap> &pages)
+{
+    m_isComparing = false;
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue || former != m_former)
+        return;
+    if (issue->facts().contentKey != key) // yet another version
+        return compareIfRead();
     if (pages) {
         m_readingState.remember();
         carryBookmarks(*pages);

@@ -39,13 +39,15 @@ private:
     };
     void leave(const OpenIssue &issue);
     void begin(const OpenIssue &issue);
-    void carryIfRead();
+    void compareIfRead();
+    void carry(const std::shared_ptr<const Former> &former, const QByteArray &key, const std::optional<PageMap> &pages);
     void carryBookmarks(const PageMap &pages);
 
     const Session &m_session;
     shelf::Store &m_shelf;
     ReadingState &m_readingState;
-    std::optional<Former> m_former; // whose marks are still to be carried over
+    std::shared_ptr<const Former> m_former; // whose marks are still to be carried over; null: none
+    bool m_isComparing = false;
 };
 
 } // namespace fanye::app

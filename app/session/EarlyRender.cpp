@@ -29,6 +29,7 @@ EarlyRender::EarlyRender(const FileToOpen &file, Store &shelf, TextCache &texts)
     , m_issue(std::make_unique<Issue>())
 {
     m_issue->setTextSource(&texts);
+    m_issue->setTrim(m_settings.trim());
     m_issue->open(file.path, file.password);
     ask(patience, IfUnknown::AskLater);
 }

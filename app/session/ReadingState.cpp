@@ -11,6 +11,7 @@
 #include "system/PathBytes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanye::app {
 
@@ -29,12 +30,6 @@ ShelvedIssue shelved(const OpenIssue &issue)
     const IssueFacts &facts = issue.facts();
     return {facts.contentKey, absolutePath(issue.file.path), titleOf(facts, issue.file.path), facts.pageCount(),
             QDateTime::currentDateTime()};
-}
-
-// The command line names a place in the issue.
-bool namesPlace(const FileToOpen &file)
-{
-    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
 }
 
 } // namespace
@@ -66,18 +61,20 @@ void ReadingState::begin(const OpenIssue &issue)
     m_isRemembered = false;
     m_pause.start(); // the first write to disk waits until the first pages are on show
     if (issue.opening == Opening::Again)
-        return lieAsBefore(issue);
+        return restorePlace(issue);
     m_shelf.waitUntilLoaded(halfAFrame);
     applyPairing(issue);
     m_book.setIssue(issue.facts(), *issue.painter, startPage(issue));
     resume(issue);
 }
 
-void ReadingState::lieAsBefore(const OpenIssue &issue)
+// Of the version before, unless the command line names another place.
+void ReadingState::restorePlace(const OpenIssue &issue)
 {
     const PageNumber last = PageNumber::fromNumber(issue.facts().pageCount());
-    m_book.setIssue(issue.facts(), *issue.painter, std::min(m_leftPage, last));
+    m_book.setIssue(issue.facts(), *issue.painter, std::min(issue.file.page.value_or(m_leftPage), last));
     m_book.zooming().restore(m_leftMagnification);
+    m_isPlaceAwaited = m_wasPlaceAwaited;
 }
 
 void ReadingState::resume(const OpenIssue &issue)
@@ -92,7 +89,7 @@ void ReadingState::end(const OpenIssue &issue)
 {
     keepPlace(issue);
     m_pause.stop();
-    m_isPlaceAwaited = false;
+    m_wasPlaceAwaited = std::exchange(m_isPlaceAwaited, false);
     m_leftPage = m_book.page();
     m_leftMagnification = m_book.zooming().magnification();
     m_book.clear();

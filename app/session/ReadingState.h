@@ -37,7 +37,7 @@ public:
 private:
     void begin(const OpenIssue &issue);
     void resume(const OpenIssue &issue);
-    void lieAsBefore(const OpenIssue &issue);
+    void restorePlace(const OpenIssue &issue);
     void end(const OpenIssue &issue);
     PageNumber startPage(const OpenIssue &issue) const;
     void noticeMove();
@@ -55,6 +55,7 @@ private:
     flip::Magnification m_leftMagnification;
     bool m_isRemembered = false;
     bool m_isPlaceAwaited = false; // the shelf is not loaded; the page on show must not be kept as the reader's place
+    bool m_wasPlaceAwaited = false; // when the issue was left
     QTimer m_pause; // so that turning through an issue does not write a place for each leaf
 };
 

@@ -3,6 +3,8 @@
 #include "app/session/Reopening.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace fanye::app {
 
@@ -13,11 +15,19 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{1500}; // with pages that take long to paint
 
+// Sizes in pixels are rounded.
+QSize inProportion(QSize size, const PageGeometry &page)
+{
+    const int width = std::max(1, int(std::lround(size.height() * page.aspect())));
+    return std::abs(width - size.width()) <= 2 ? size : QSize(width, size.height());
+}
+
 } // namespace
 
-Reopening::Reopening(const FileToOpen &file, std::unique_ptr<Issue> opening, ThumbnailStore *thumbnails,
+Reopening::Reopening(const FileToOpen &file, std::unique_ptr<Issue> opening, Trim trim, ThumbnailStore *thumbnails,
                      const ViewState &view)
     : m_file(file)
+    , m_trim(trim)
     , m_thumbnails(thumbnails)
     , m_view(view)
     , m_issue(std::move(opening))
@@ -33,7 +43,7 @@ Reopening::~Reopening() = default;
 void Reopening::begin()
 {
     m_open = openIssueOf(m_file, *m_issue, m_thumbnails, Opening::Again);
-    m_view = viewWithin(std::move(m_view), m_issue->facts().pageCount());
+    m_view = viewOf(m_issue->facts(), std::move(m_view));
     connect(m_open->painter.get(), &PagePainter::pictureChanged, this, &Reopening::finishIfPainted);
     m_patience.start(patience);
     m_open->painter->show(m_view);
@@ -58,13 +68,17 @@ void Reopening::finish()
     Q_EMIT ready();
 }
 
-ViewState viewWithin(ViewState view, int pageCount)
+ViewState viewOf(const IssueFacts &facts, ViewState view)
 {
-    const auto isBeyond = [pageCount](const auto &shown) { return shown.page.number() > pageCount; };
-    for (auto *faces : {&view.visible, &view.turningTo, &view.neighbours})
-        std::erase_if(*faces, isBeyond);
+    for (auto *faces : {&view.visible, &view.turningTo, &view.neighbours}) {
+        std::erase_if(*faces, [&](const ViewState::Face &face) { return !facts.has(face.page); });
+        for (ViewState::Face &face : *faces)
+            face.size = inProportion(face.size, facts.geometry(face.page));
+    }
     for (auto *regions : {&view.detailRegions, &view.comingUp})
-        std::erase_if(*regions, isBeyond);
+        std::erase_if(*regions, [&](const DetailRegion &region) {
+            return !facts.has(region.page) || inProportion(region.size, facts.geometry(region.page)) != region.size;
+        });
     return view;
 }
 

@@ -20,12 +20,13 @@ class Reopening : public QObject
 {
     Q_OBJECT
 public:
-    // `opening`: on which open() has been called. `view`: what of the former issue is in sight.
-    Reopening(const FileToOpen &file, std::unique_ptr<worker::Issue> opening, pages::ThumbnailStore *thumbnails,
-              const pages::ViewState &view);
+    // `opening`: on which open() has been called, with this `trim`. `view`: what of the former issue is in sight.
+    Reopening(const FileToOpen &file, std::unique_ptr<worker::Issue> opening, Trim trim,
+              pages::ThumbnailStore *thumbnails, const pages::ViewState &view);
     ~Reopening() override;
 
     const FileToOpen &file() const { return m_file; }
+    Trim trim() const { return m_trim; }
     // Once each, after ready(). What is open refers to the issue.
     std::unique_ptr<worker::Issue> takenIssue() { return std::move(m_issue); }
     OpenIssue takenOpenIssue() { return *std::move(m_open); }
@@ -40,6 +41,7 @@ private:
     void finish();
 
     FileToOpen m_file;
+    Trim m_trim;
     pages::ThumbnailStore *m_thumbnails;
     pages::ViewState m_view;
     std::unique_ptr<worker::Issue> m_issue;
@@ -47,7 +49,8 @@ private:
     QTimer m_patience;
 };
 
-// The same faces of an issue with so many pages. Pure.
-pages::ViewState viewWithin(pages::ViewState view, int pageCount);
+// The same faces of an issue with these pages: as high as before where the proportions of a page are other ones. Tiles
+// are only of pages with the same proportions. Pure.
+pages::ViewState viewOf(const IssueFacts &facts, pages::ViewState view);
 
 } // namespace fanye::app

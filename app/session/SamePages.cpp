@@ -3,6 +3,7 @@
 #include "app/session/SamePages.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 namespace fanye::app {
@@ -99,6 +100,19 @@ private:
     int m_compared = 0, m_found = 0;
 };
 
+// Trimmed or not.
+bool areOfOneSize(const PageGeometry &one, const PageGeometry &other)
+{
+    const QSizeF more = one.cropSize() - other.cropSize();
+    return std::abs(more.width()) < 0.01 && std::abs(more.height()) < 0.01;
+}
+
+bool areOfOneSize(const IssueFacts &one, const IssueFacts &other)
+{
+    return std::equal(one.pages.begin(), one.pages.end(), other.pages.begin(), other.pages.end(),
+                      [](const PageGeometry &a, const PageGeometry &b) { return areOfOneSize(a, b); });
+}
+
 } // namespace
 
 std::optional<PageMap> samePages(const IssueFacts &factsBefore, const IssueText &before, const IssueFacts &factsAfter,
@@ -107,7 +121,7 @@ std::optional<PageMap> samePages(const IssueFacts &factsBefore, const IssueText 
     Comparison comparison(after);
     for (int number = 1; number <= factsBefore.pageCount(); ++number)
         comparison.add(PageNumber::fromNumber(number), before.find(PageNumber::fromNumber(number)));
-    const bool isSame = comparison.hasCompared() ? comparison.isSameIssue() : factsBefore.pages == factsAfter.pages;
+    const bool isSame = comparison.hasCompared() ? comparison.isSameIssue() : areOfOneSize(factsBefore, factsAfter);
     return isSame ? std::optional(std::move(comparison).map()) : std::nullopt;
 }
 

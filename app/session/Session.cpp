@@ -3,8 +3,10 @@
 #include "app/session/Session.h"
 
 #include "app/session/Reopening.h"
+#include "app/settings/Settings.h"
 #include "system/PathBytes.h"
 #include "textcache/TextCache.h"
+#include "worker/file/IssueFile.h"
 
 #include <utility>
 
@@ -45,6 +47,7 @@ std::unique_ptr<Issue> Session::asked(const FileToOpen &file, const QString &pas
 {
     auto issue = std::make_unique<Issue>();
     issue->setTextSource(m_caches.texts);
+    issue->setTrim(Settings().trim());
     issue->open(file.path, password);
     return issue;
 }
@@ -73,16 +76,25 @@ void Session::close()
     m_issue.reset();
 }
 
+Trim Session::trim() const
+{
+    return m_reopening ? m_reopening->trim() : m_trim;
+}
+
 bool Session::isFor(const QString &path) const
 {
     const QString own = std::visit([](const auto &state) { return pathOf(state); }, m_state);
+    if (own.isEmpty())
+        return false;
     const QString canonical = canonicalPath(path);
-    return !canonical.isEmpty() && canonicalPath(own) == canonical;
+    const auto file = m_issue ? m_issue->file() : nullptr; // asked no more where it lies: its share may be gone
+    return !canonical.isEmpty() && canonical == (file ? file->canonicalPath() : canonicalPath(own));
 }
 
 void Session::start(const FileToOpen &file, std::unique_ptr<Issue> issue)
 {
     m_issue = std::move(issue);
+    m_trim = Settings().trim();
     if (!m_issue->isOpen())
         become(Loading{file});
     connectIssue(file);
@@ -96,7 +108,11 @@ void Session::connectIssue(const FileToOpen &file)
 {
     connect(m_issue.get(), &Issue::opened, this, [this, file] { succeed(file); });
     connect(m_issue.get(), &Issue::failed, this, [this, file](const Failure &why) { fail(file, why); });
-    connect(m_issue.get(), &Issue::enginesGivenUp, this, &Session::lastEngineLost);
+    m_areEnginesLost = false;
+    connect(m_issue.get(), &Issue::enginesGivenUp, this, [this](const Failure &why) {
+        m_areEnginesLost = true;
+        Q_EMIT lastEngineLost(why);
+    });
 }
 
 void Session::succeed(const FileToOpen &file)
@@ -106,14 +122,16 @@ void Session::succeed(const FileToOpen &file)
         Q_EMIT ready(*issue);
 }
 
-void Session::reload()
+void Session::reload(const FileToOpen &file)
 {
     const OpenIssue &former = *openIssue();
     auto issue = std::make_unique<Issue>();
     issue->setTextSource(m_caches.texts);
+    const Trim trim = Settings().trim();
+    issue->setTrim(trim);
     issue->openAgain(*m_issue);
-    const FileToOpen file{former.file.path, {}, {}, {}, {}};
-    m_reopening = std::make_unique<Reopening>(file, std::move(issue), m_caches.thumbnails, former.painter->view());
+    m_reopening
+        = std::make_unique<Reopening>(file, std::move(issue), trim, m_caches.thumbnails, former.painter->view());
     connect(m_reopening.get(), &Reopening::ready, this, &Session::replace);
     connect(m_reopening.get(), &Reopening::failed, this, &Session::failReload);
 }
@@ -128,16 +146,20 @@ void Session::replace()
         Q_EMIT aboutToClose(std::get<OpenIssue>(closing));
     }
     m_issue = reopening->takenIssue();
+    m_trim = reopening->trim();
     connectIssue(reopening->file());
     become(reopening->takenOpenIssue());
     if (const OpenIssue *issue = openIssue())
         Q_EMIT ready(*issue);
 }
 
-// Where the new file wants another password, the reader is asked for it.
+// Where the new file wants another password, the reader is asked for it; then it opens where the former one was open.
 void Session::failReload(const Failure &why)
 {
-    const FileToOpen file = m_reopening->file();
+    FileToOpen file = m_reopening->file();
+    const std::vector<ViewState::Face> &inSight = openIssue()->painter->view().visible;
+    if (!namesPlace(file) && !inSight.empty())
+        file.page = inSight.front().page;
     m_reopening.release()->deleteLater(); // its signal is being handled
     if (why.reason == Reason::PasswordNeeded || why.reason == Reason::WrongPassword)
         open(file);

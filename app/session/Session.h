@@ -67,15 +67,17 @@ public:
     void open(const FileToOpen &file, std::unique_ptr<worker::Issue> opening); // which opens this file already
     void unlock(const QString &password); // REQUIRES: the state is Locked
     void close();
-    // Opens the file that lies at the path now. The open issue stays until the new one has painted the pages in sight;
-    // where that one cannot be opened, for good. REQUIRES: an issue is open.
-    void reload();
+    // Opens the file that lies at the path now, as the settings want it now. The open issue stays until the new one has
+    // painted the pages in sight; where that one cannot be opened, for good. REQUIRES: an issue is open.
+    void reload(const FileToOpen &file); // which is the open one, with the place in it to go to, if any
 
     const State &state() const { return m_state; }
     bool isFor(const QString &path) const; // the same file, by any of its names; also while it is loading
     bool hasIssue() const { return !std::holds_alternative<NoIssue>(m_state); } // open, loading, locked or failed
     const OpenIssue *openIssue() const { return std::get_if<OpenIssue>(&m_state); } // null: none; until the next signal
     worker::Issue *issue() const { return m_issue.get(); }
+    Trim trim() const; // with which the issue was opened, or is being opened again
+    bool areEnginesLost() const { return m_areEnginesLost; } // since lastEngineLost(): reload() starts new ones
 
 Q_SIGNALS:
     void changed(); // state() is another one
@@ -98,6 +100,8 @@ private:
 
     DiskCaches m_caches;
     std::unique_ptr<worker::Issue> m_issue;
+    Trim m_trim = Trim::Automatic; // of m_issue
+    bool m_areEnginesLost = false;
     State m_state; // after m_issue: painter and analysis refer to it
     std::unique_ptr<Reopening> m_reopening; // while it lasts
 };

@@ -143,16 +143,23 @@ std::variant<CommandLine, WrongUsage> readCommandLine(const QStringList &argumen
     return line;
 }
 
+bool namesPlace(const FileToOpen &file)
+{
+    return file.page || !file.pageLabel.isEmpty() || !file.find.isEmpty();
+}
+
 FileToOpen fileFromArgument(const QString &argument)
 {
-    static const QRegularExpression atPage(QStringLiteral("^(.*)#page=([1-9][0-9]{0,8})$"));
-    const auto match = atPage.match(argument);
+    // Only the end is matched: a name whose bytes are no UTF-8 is no text for a regular expression.
+    static const QRegularExpression atPage(QStringLiteral("^#page=([1-9][0-9]{0,8})$"));
+    const qsizetype hash = argument.lastIndexOf(QLatin1Char('#'));
+    const auto match = atPage.match(hash < 0 ? QString() : argument.mid(hash));
     FileToOpen file;
     file.path = argument;
     if (!match.hasMatch() || pathKind(argument) != PathKind::Nothing)
         return file;
-    file.path = match.captured(1);
-    file.page = PageNumber::fromNumber(match.captured(2).toInt());
+    file.path = argument.left(hash);
+    file.page = PageNumber::fromNumber(match.captured(1).toInt());
     return file;
 }
 

@@ -25,6 +25,9 @@ struct FileToOpen
     friend bool operator==(const FileToOpen &, const FileToOpen &) = default;
 };
 
+// A place in the file, and not only the file.
+bool namesPlace(const FileToOpen &file);
+
 enum class Measuring { Nothing, Flips, Opening };
 
 struct CommandLine

@@ -25,6 +25,7 @@ const auto paperKey = QStringLiteral("look/paper");
 const auto paperWeightKey = QStringLiteral("look/paperWeight");
 const auto searchHistoryKey = QStringLiteral("search/history");
 const auto toolKey = QStringLiteral("reading/tool");
+const auto trimKey = QStringLiteral("reading/trim");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
@@ -146,6 +147,16 @@ PaperWeight Settings::paperWeight() const
 void Settings::setPaperWeight(PaperWeight weight)
 {
     setChoice(paperWeightKey, weight);
+}
+
+Trim Settings::trim() const
+{
+    return choice(trimKey, Trim::Automatic, Trim::Never);
+}
+
+void Settings::setTrim(Trim trim)
+{
+    setChoice(trimKey, trim);
 }
 
 QStringList Settings::searchHistory() const

@@ -4,6 +4,7 @@
 
 #include "app/desktop/Theme.h"
 #include "flip/view/FlipView.h"
+#include "issue/Trim.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -42,6 +43,8 @@ public:
     void setTool(flip::Tool tool);
     flip::Paper paper() const;
     void setPaper(flip::Paper paper);
+    Trim trim() const;
+    void setTrim(Trim trim);
     flip::PaperWeight paperWeight() const;
     void setPaperWeight(flip::PaperWeight weight);
 

@@ -73,40 +73,40 @@ std::optional<InstanceRequest> instanceRequestOf(const CommandLine &line)
 {
     if (line.measuring != Measuring::Nothing || line.newWindow)
         return std::nullopt;
-    InstanceRequest handover{line.files, line.fullScreen, tokenFromDesktop()};
-    for (FileToOpen &file : handover.files) {
+    InstanceRequest request{line.files, line.fullScreen, tokenFromDesktop()};
+    for (FileToOpen &file : request.files) {
         file.path = absolutePath(file.path);
         if (!canBeOpenedByAnother(file.path))
             return std::nullopt;
     }
-    return handover;
+    return request;
 }
 
-QByteArray bytesOf(const InstanceRequest &handover)
+QByteArray bytesOf(const InstanceRequest &request)
 {
     ByteWriter writer;
     writer.number(firstWord);
-    writer.flag(handover.fullScreen);
-    writer.bytes(handover.activationToken);
-    writer.count(handover.files.size());
-    for (const FileToOpen &file : handover.files)
+    writer.flag(request.fullScreen);
+    writer.bytes(request.activationToken);
+    writer.count(request.files.size());
+    for (const FileToOpen &file : request.files)
         write(writer, file);
     return std::move(writer).taken();
 }
 
-std::optional<InstanceRequest> handoverFrom(QByteArrayView bytes)
+std::optional<InstanceRequest> requestFrom(QByteArrayView bytes)
 {
     ByteReader reader(bytes);
     reader.number(firstWord, firstWord);
-    InstanceRequest handover;
-    handover.fullScreen = reader.flag();
-    handover.activationToken = reader.bytes(longestToken);
+    InstanceRequest request;
+    request.fullScreen = reader.flag();
+    request.activationToken = reader.bytes(longestToken);
     const std::size_t count = reader.count(mostFiles, leastFileSize);
     for (std::size_t i = 0; i < count && reader.isSound(); ++i)
-        handover.files.push_back(fileIn(reader));
-    if (!reader.isWhole() || !isPrintable(handover.activationToken))
+        request.files.push_back(fileIn(reader));
+    if (!reader.isWhole() || !isPrintable(request.activationToken))
         return std::nullopt;
-    return handover;
+    return request;
 }
 
 } // namespace fanye::app

@@ -26,8 +26,8 @@ struct InstanceRequest
 std::optional<InstanceRequest> instanceRequestOf(const CommandLine &line);
 
 // Encoded as one message. The bytes come from another program, so every value is checked.
-constexpr int longestHandover = 128 * 1024;
-QByteArray bytesOf(const InstanceRequest &handover);
-std::optional<InstanceRequest> handoverFrom(QByteArrayView bytes);
+constexpr int longestRequest = 128 * 1024;
+QByteArray bytesOf(const InstanceRequest &request);
+std::optional<InstanceRequest> requestFrom(QByteArrayView bytes);
 
 } // namespace fanye::app

@@ -15,7 +15,7 @@ using namespace system;
 
 namespace {
 
-constexpr std::size_t mostGuests = 8;
+constexpr std::size_t mostClients = 8;
 constexpr int patienceMs = 2000; // with a client that connects and sends nothing
 
 quint64 inodeOf(const QByteArray &path)
@@ -26,20 +26,20 @@ quint64 inodeOf(const QByteArray &path)
 
 } // namespace
 
-class InstanceServer::Guest : public QObject
+class InstanceServer::Client : public QObject
 {
 public:
-    Guest(Descriptor taken, InstanceServer &instanceServer)
+    Client(Descriptor taken, InstanceServer &instanceServer)
         : socket(std::move(taken))
-        , hears(socket.number(), QSocketNotifier::Read)
+        , notifier(socket.number(), QSocketNotifier::Read)
     {
-        connect(&hears, &QSocketNotifier::activated, &instanceServer,
-                [this, &instanceServer] { instanceServer.hear(this); });
-        QTimer::singleShot(patienceMs, this, [this, &instanceServer] { instanceServer.dismiss(this); });
+        connect(&notifier, &QSocketNotifier::activated, &instanceServer,
+                [this, &instanceServer] { instanceServer.readFrom(this); });
+        QTimer::singleShot(patienceMs, this, [this, &instanceServer] { instanceServer.removeClient(this); });
     }
 
     const Descriptor socket;
-    QSocketNotifier hears;
+    QSocketNotifier notifier;
 };
 
 InstanceServer::InstanceServer(QObject *parent)
@@ -54,8 +54,8 @@ InstanceServer::~InstanceServer()
 
 void InstanceServer::close()
 {
-    m_knocks.reset();
-    m_guests.clear();
+    m_newConnections.reset();
+    m_clients.clear();
     if (m_listening && inodeOf(m_address) == m_inode)
         unlink(m_address.constData());
     m_listening = {};
@@ -68,36 +68,36 @@ bool InstanceServer::openAt(const QByteArray &address)
     if (!m_listening)
         return false;
     m_inode = inodeOf(address);
-    m_knocks = std::make_unique<QSocketNotifier>(m_listening.number(), QSocketNotifier::Read);
-    connect(m_knocks.get(), &QSocketNotifier::activated, this, &InstanceServer::admit);
+    m_newConnections = std::make_unique<QSocketNotifier>(m_listening.number(), QSocketNotifier::Read);
+    connect(m_newConnections.get(), &QSocketNotifier::activated, this, &InstanceServer::acceptClient);
     return true;
 }
 
-void InstanceServer::admit()
+void InstanceServer::acceptClient()
 {
-    if (Descriptor guest = guestAt(m_listening); guest && m_guests.size() < mostGuests)
-        m_guests.push_back(std::make_unique<Guest>(std::move(guest), *this));
+    if (Descriptor client = acceptedFrom(m_listening); client && m_clients.size() < mostClients)
+        m_clients.push_back(std::make_unique<Client>(std::move(client), *this));
 }
 
 // Answered before the request is handled: a client that has given up by now has opened the files itself.
-void InstanceServer::hear(Guest *guest)
+void InstanceServer::readFrom(Client *client)
 {
-    const auto message = received(guest->socket, longestHandover);
-    const auto handover = message ? handoverFrom(*message) : std::nullopt;
-    const bool isWaiting = handover && send(guest->socket, QByteArrayView("k"));
-    dismiss(guest);
+    const auto message = received(client->socket, longestRequest);
+    const auto request = message ? requestFrom(*message) : std::nullopt;
+    const bool isWaiting = request && send(client->socket, QByteArrayView("k"));
+    removeClient(client);
     if (isWaiting)
-        Q_EMIT handedOver(*handover);
+        Q_EMIT requested(*request);
 }
 
 // Deleted later: it may be the one whose signal is being handled.
-void InstanceServer::dismiss(Guest *guest)
+void InstanceServer::removeClient(Client *client)
 {
-    const auto place = std::find_if(m_guests.begin(), m_guests.end(),
-                                    [guest](const auto &one) { return one.get() == guest; });
-    guest->hears.setEnabled(false);
+    const auto place
+        = std::find_if(m_clients.begin(), m_clients.end(), [client](const auto &one) { return one.get() == client; });
+    client->notifier.setEnabled(false);
     place->release()->deleteLater();
-    m_guests.erase(place);
+    m_clients.erase(place);
 }
 
 } // namespace fanye::app

@@ -25,19 +25,19 @@ public:
     void close(); // clients that wait are disconnected
 
 Q_SIGNALS:
-    void handedOver(const fanye::app::InstanceRequest &handover);
+    void requested(const fanye::app::InstanceRequest &request);
 
 private:
-    class Guest;
-    void admit();
-    void hear(Guest *guest);
-    void dismiss(Guest *guest);
+    class Client;
+    void acceptClient();
+    void readFrom(Client *client);
+    void removeClient(Client *client);
 
     QByteArray m_address;
     system::Descriptor m_listening;
-    std::unique_ptr<QSocketNotifier> m_knocks;
+    std::unique_ptr<QSocketNotifier> m_newConnections;
     quint64 m_inode = 0; // of the socket in the file system: another program may have taken the address over
-    std::vector<std::unique_ptr<Guest>> m_guests;
+    std::vector<std::unique_ptr<Client>> m_clients;
 };
 
 } // namespace fanye::app

@@ -66,10 +66,10 @@ Descriptor listeningAt(const QByteArray &path)
     return isOpen ? std::move(socket) : Descriptor();
 }
 
-Descriptor guestAt(const Descriptor &listening)
+Descriptor acceptedFrom(const Descriptor &listening)
 {
-    Descriptor guest(accept4(listening.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-    return guest && isOurs(guest) ? std::move(guest) : Descriptor();
+    Descriptor client(accept4(listening.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    return client && isOurs(client) ? std::move(client) : Descriptor();
 }
 
 bool send(const Descriptor &socket, QByteArrayView message)

@@ -20,7 +20,7 @@ system::Descriptor connectedTo(const QByteArray &address);
 system::Descriptor listeningAt(const QByteArray &address);
 
 // The next client; empty where there is none, or where it belongs to another user.
-system::Descriptor guestAt(const system::Descriptor &listening);
+system::Descriptor acceptedFrom(const system::Descriptor &listening);
 
 bool send(const system::Descriptor &socket, QByteArrayView message);
 // Nothing where the other end is closed, or its message is longer than `longest`.

@@ -19,10 +19,10 @@ RunningInstance::RunningInstance(const std::optional<QByteArray> &address)
 {
 }
 
-bool RunningInstance::take(const InstanceRequest &handover)
+bool RunningInstance::take(const InstanceRequest &request)
 {
-    const QByteArray message = bytesOf(handover);
-    const bool isTaken = message.size() <= longestHandover && send(m_socket, message)
+    const QByteArray message = bytesOf(request);
+    const bool isTaken = message.size() <= longestRequest && send(m_socket, message)
         && hasAnswerWithin(m_socket, patienceMs) && received(m_socket, 1);
     m_socket = {};
     return isTaken;

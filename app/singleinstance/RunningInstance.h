@@ -18,7 +18,7 @@ public:
 
     bool isThere() const { return bool(m_socket); }
     // True once it has accepted the request. False where it does not answer in time; it then ignores the request.
-    bool take(const InstanceRequest &handover);
+    bool take(const InstanceRequest &request);
 
 private:
     system::Descriptor m_socket;

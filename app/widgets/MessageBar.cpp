@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus); // a click on it leaves the keys to the book
     m_close->setAutoRaise(true);
     m_close->setIcon(tintedIcon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close message"));

@@ -128,7 +128,7 @@ void BookPage::follow(const Link &link)
     if (link.target)
         m_navigation->jumpTo(*link.target);
     else if (const QString notice = linkNotice(link); !notice.isEmpty())
-        Q_EMIT messageWanted(notice);
+        link.obstacle ? Q_EMIT messageWanted(notice) : Q_EMIT noticeWanted(notice);
     else
         offerToOpen(link.url, window());
 }

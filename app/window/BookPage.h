@@ -49,7 +49,8 @@ public:
 Q_SIGNALS:
     void windowTitleChanged();
     void sidebarWanted(); // it shows something that was asked for
-    void messageWanted(const QString &plainText);
+    void messageWanted(const QString &plainText); // something failed
+    void noticeWanted(const QString &plainText); // nothing failed
 
 private:
     void begin(const OpenIssue &issue);

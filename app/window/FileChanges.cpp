@@ -6,6 +6,7 @@
 #include "app/messages/ErrorText.h"
 #include "app/messages/FileWords.h"
 #include "app/widgets/MessageBar.h"
+#include "system/PathBytes.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -15,6 +16,7 @@
 namespace fanye::app {
 
 using namespace worker;
+using namespace system;
 
 FileChanges::FileChanges(Session &session, const Actions &actions, MessageBar &bar, QWidget &window)
     : QObject(&window)
@@ -34,38 +36,42 @@ void FileChanges::begin(const OpenIssue &issue)
     const auto file = m_session.issue()->file();
     if (!file || issue.file.path == QLatin1String("-"))
         return;
-    m_watch = std::make_unique<FileWatch>(issue.file.path, file, m_times);
+    m_watch = std::make_unique<FileWatch>(absolutePath(issue.file.path), file, m_times);
     connect(m_watch.get(), &FileWatch::found, this, &FileChanges::take);
 }
 
 void FileChanges::end()
 {
-    if (m_watch)
+    if (m_watch) {
+        m_watch->disconnect(this);
         m_watch.release()->deleteLater(); // its signal may be being handled
-    m_isNewestWanted = false;
-    m_said = FileCondition::Same;
+    }
+    m_newest.reset();
+    m_said = {};
     m_bar.hide();
 }
 
-void FileChanges::showNewest()
+void FileChanges::showNewest(const FileToOpen &file)
 {
-    m_isNewestWanted = true;
+    m_newest = file;
     if (m_watch)
         m_watch->look();
 }
 
 void FileChanges::take(FileCondition condition)
 {
-    const bool isNewestWanted = std::exchange(m_isNewestWanted, false);
-    if (isNewestWanted && condition == FileCondition::Replaced)
-        reload();
-    else if (condition != m_said)
-        say(condition);
+    const std::optional<FileToOpen> newest = std::exchange(m_newest, std::nullopt);
+    const Said now{condition, m_watch->stamp()};
+    if (newest && condition == FileCondition::Replaced)
+        m_session.reload(*newest);
+    else if (now != m_said && (condition == FileCondition::Replaced || condition != m_said.condition))
+        say(now);
 }
 
-void FileChanges::say(FileCondition condition)
+void FileChanges::say(const Said &now)
 {
-    m_said = condition;
+    const FileCondition condition = now.condition;
+    m_said = now;
     if (condition == FileCondition::Same)
         m_bar.hide();
     else if (condition == FileCondition::Replaced)
@@ -76,8 +82,11 @@ void FileChanges::say(FileCondition condition)
 
 void FileChanges::reload()
 {
-    if (m_session.openIssue())
-        m_session.reload();
+    const OpenIssue *issue = m_session.openIssue();
+    if (issue && issue->file.path == QLatin1String("-"))
+        Q_EMIT reloadRefused(tr("This issue came through a pipe, which cannot be read again. Open it as a file."));
+    else if (issue)
+        m_session.reload(FileToOpen{issue->file.path, {}, {}, {}, {}});
 }
 
 void FileChanges::tellOfFailure(const Failure &why)

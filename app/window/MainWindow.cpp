@@ -55,7 +55,11 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_fileChanges(new FileChanges(m_session, *m_actions, *m_fileMessage, *this))
 {
     arrange();
-    new ViewOptions(book(), *m_actions, services.preferences, this);
+    const auto *options = new ViewOptions(book(), *m_actions, services.preferences, this);
+    connect(options, &ViewOptions::trimChosen, this, [this](Trim trim) {
+        if (trim != m_session.trim())
+            m_fileChanges->reload();
+    });
     connectFiles(services.shelf);
     connectCommands();
     connectBook();
@@ -92,8 +96,10 @@ void MainWindow::follow(const FileToOpen &file)
 {
     if (!m_session.openIssue())
         return m_session.open(file);
+    if (m_session.areEnginesLost())
+        return m_session.reload(file);
     m_bookPage->goTo(file);
-    m_fileChanges->showNewest();
+    m_fileChanges->showNewest(file);
 }
 
 void MainWindow::tell(const QString &plainText)
@@ -166,6 +172,7 @@ void MainWindow::connectBook()
 {
     connect(m_bookPage, &BookPage::windowTitleChanged, this, &MainWindow::showTitle);
     connect(m_bookPage, &BookPage::messageWanted, this, &MainWindow::tell);
+    connect(m_bookPage, &BookPage::noticeWanted, m_message, &MessageBar::inform);
     connect(m_bookPage, &BookPage::sidebarWanted, m_bars, &WindowBars::openSidebar);
 }
 

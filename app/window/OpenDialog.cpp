@@ -33,14 +33,15 @@ OpenDialog::OpenDialog(QWidget *parent)
 void OpenDialog::take(const QUrl &url)
 {
     const QString path = pathFromUrl(url.toEncoded());
+    if (path.isEmpty())
+        return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    if (!path.isEmpty())
-        Q_EMIT chosen(path);
+    Q_EMIT chosen(path);
 }
 
-void OpenDialog::takeOther()
+void OpenDialog::takeOther(const QListWidgetItem &item)
 {
-    const QString path = m_others->currentItem()->data(Qt::UserRole).toString();
+    const QString path = item.data(Qt::UserRole).toString();
     m_settings.setLastFolder(directory().absolutePath());
     Q_EMIT chosen(path);
     reject(); // nothing that Qt could select is chosen
@@ -56,7 +57,7 @@ void OpenDialog::showEvent(QShowEvent *event)
         m_others->setToolTip(m_others->accessibleName());
         m_others->setMaximumHeight(rowsInSight * (m_others->fontMetrics().height() + 6));
         grid->addWidget(m_others, grid->rowCount(), 0, 1, -1);
-        connect(m_others, &QListWidget::itemActivated, this, &OpenDialog::takeOther);
+        connect(m_others, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { takeOther(*item); });
         listOthers();
     }
     QFileDialog::showEvent(event);

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace fanye::app {
 
@@ -26,7 +27,7 @@ protected:
 
 private:
     void take(const QUrl &url);
-    void takeOther();
+    void takeOther(const QListWidgetItem &item);
     void listOthers();
 
     Settings m_settings;

@@ -57,6 +57,8 @@ Panels::Panels(const Session &session, SearchState &searchState, FlipView &book,
 
 void Panels::begin(const OpenIssue &issue)
 {
+    if (issue.opening == Opening::First)
+        m_searchState.forgetCurrent();
     m_pages->setPainter(issue.painter.get());
     connect(issue.analysis.get(), &TextAnalysis::grown, this, &Panels::showText);
     m_contents->setPainter(issue.painter.get());

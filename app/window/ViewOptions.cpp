@@ -57,6 +57,7 @@ ViewOptions::ViewOptions(FlipView &book, const Actions &actions, DesktopPreferen
     offerCovers(actions);
     offerPapers(actions);
     offerPaperWeights(actions);
+    offerTrims(actions);
     offerTools(actions);
     offerSides(actions);
     offerZoom(actions);
@@ -141,6 +142,18 @@ void ViewOptions::offerPaperWeights(const Actions &actions)
                          m_settings.setPaperWeight(weight);
                          m_book.options().setPaperWeight(weight);
                      });
+}
+
+void ViewOptions::offerTrims(const Actions &actions)
+{
+    tie<Trim>(actions, this, m_settings.trim(),
+              {{Command::TrimAutomatic, Trim::Automatic},
+               {Command::TrimAlways, Trim::Always},
+               {Command::TrimNever, Trim::Never}},
+              [this](Trim trim) {
+                  m_settings.setTrim(trim);
+                  Q_EMIT trimChosen(trim); // another window may have set the same before
+              });
 }
 
 // In a presentation, a click anywhere on a page turns it; it never selects text.

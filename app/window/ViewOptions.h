@@ -23,6 +23,9 @@ public:
     ViewOptions(flip::FlipView &book, const Actions &actions, DesktopPreferences &preferences,
                 QObject *parent = nullptr);
 
+Q_SIGNALS:
+    void trimChosen(fanye::Trim trim); // the settings have it; the open issue may be shown in another way
+
 private:
     void offerAppearances(const Actions &actions);
     void offerTurnStyles(const Actions &actions);
@@ -30,6 +33,7 @@ private:
     void offerPaces(const Actions &actions);
     void offerPapers(const Actions &actions);
     void offerPaperWeights(const Actions &actions);
+    void offerTrims(const Actions &actions);
     void offerTools(const Actions &actions);
     void offerSides(const Actions &actions);
     void offerZoom(const Actions &actions);

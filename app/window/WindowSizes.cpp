@@ -60,7 +60,7 @@ void WindowSizes::keepOnScreen()
     place.moveTopLeft({std::max(place.left(), room.left()), std::max(place.top(), room.top())});
     if (place.size() != m_window.size())
         m_window.resize(place.size());
-    if (place.topLeft() != m_window.pos())
+    if (m_window.testAttribute(Qt::WA_Moved) && place.topLeft() != m_window.pos()) // else the system places it
         m_window.move(place.topLeft());
 }
 

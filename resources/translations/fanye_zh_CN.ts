@@ -247,6 +247,18 @@
         <source>Re&amp;load</source>
         <translation>重新载入(&amp;L)</translation>
     </message>
+    <message>
+        <source>Cut off &amp;automatically</source>
+        <translation>自动裁掉(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Always &amp;cut off</source>
+        <translation>总是裁掉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Always &amp;show</source>
+        <translation>总是显示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -645,6 +657,18 @@
         <source>Comma-separated list of open, paint, text, find, contents, facts (default: all).</source>
         <translation>从 open,paint,text,find,contents,facts 中选择若干项；默认全部测量。</translation>
     </message>
+    <message>
+        <source>Pages %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>--trim accepts auto, always and never, not “%1”.</source>
+        <translation>--trim 的值只能是 auto、always 或 never，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Cut pages to their trim box: auto (where crop marks or bleed stand outside), always or never.</source>
+        <translation>把页面裁到成品尺寸：auto（外面有裁切标记或出血时）、always（总是）或 never（从不）。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -1001,6 +1025,10 @@
     <message>
         <source>Appearan&amp;ce</source>
         <translation>窗口配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Crop mar&amp;ks and bleed</source>
+        <translation>裁切标记与出血(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1404,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>%1 What was open stays open.</source>
         <translation>%1已打开的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>This issue came through a pipe, which cannot be read again. Open it as a file.</source>
+        <translation>此期刊由管道传入，无法再次读取。请以文件方式打开。</translation>
     </message>
 </context>
 <context>

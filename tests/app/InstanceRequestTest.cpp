@@ -55,25 +55,25 @@ private:
 
 TEST_CASE("what is handed over arrives as it was")
 {
-    CHECK(handoverFrom(bytesOf(everything())) == everything());
-    CHECK(handoverFrom(bytesOf({})) == InstanceRequest{});
+    CHECK(requestFrom(bytesOf(everything())) == everything());
+    CHECK(requestFrom(bytesOf({})) == InstanceRequest{});
 }
 
 TEST_CASE("a message that is cut, longer than it says, or not ours is refused")
 {
     const QByteArray whole = bytesOf(everything());
     for (qsizetype size = 0; size < whole.size(); ++size)
-        CHECK_FALSE(handoverFrom(whole.left(size)));
-    CHECK_FALSE(handoverFrom(whole + 'x'));
-    CHECK_FALSE(handoverFrom('x' + whole.mid(1)));
+        CHECK_FALSE(requestFrom(whole.left(size)));
+    CHECK_FALSE(requestFrom(whole + 'x'));
+    CHECK_FALSE(requestFrom('x' + whole.mid(1)));
 }
 
 TEST_CASE("a message that says what no program of ours would say is refused")
 {
     const auto with = [](auto &&change) {
-        InstanceRequest handover = everything();
-        change(handover);
-        return handoverFrom(bytesOf(handover));
+        InstanceRequest request = everything();
+        change(request);
+        return requestFrom(bytesOf(request));
     };
     CHECK_FALSE(with([](InstanceRequest &one) { one.files.front().path = QStringLiteral("relative.pdf"); }));
     CHECK_FALSE(

@@ -77,8 +77,29 @@ TEST_CASE("what was in sight of a longer version is in sight as far as the pages
     pages::ViewState view;
     view.visible = {{PageNumber::fromNumber(4), {10, 10}}, {PageNumber::fromNumber(5), {10, 10}}};
     view.neighbours = {{PageNumber::fromNumber(6), {10, 10}}};
-    const pages::ViewState within = viewWithin(view, 4);
+    IssueFacts facts;
+    facts.pages.resize(4);
+    const pages::ViewState within = viewOf(facts, view);
     REQUIRE(within.visible.size() == 1);
     CHECK(within.visible.front().page.number() == 4);
     CHECK(within.neighbours.empty());
+}
+
+TEST_CASE("pages that are trimmed now come into sight in their new proportions, and are the same pages")
+{
+    IssueFacts whole, trimmed;
+    whole.pages.assign(2, plausibleGeometry(300, 420));
+    trimmed.pages.assign(2, trimmedGeometry({300, 420}, {30, 30, 240, 360}));
+    trimmed.pages.back() = whole.pages.back();
+    pages::ViewState view;
+    view.visible = {{PageNumber::fromNumber(1), {300, 420}}, {PageNumber::fromNumber(2), {300, 420}}};
+    view.detailRegions = {{PageNumber::fromNumber(1), {3000, 4200}, {0, 0, 100, 100}},
+                          {PageNumber::fromNumber(2), {3000, 4200}, {0, 0, 100, 100}}};
+    const pages::ViewState now = viewOf(trimmed, view);
+    REQUIRE(now.visible.size() == 2);
+    CHECK(now.visible[0].size == QSize(280, 420));
+    CHECK(now.visible[1].size == QSize(300, 420));
+    REQUIRE(now.detailRegions.size() == 1);
+    CHECK(now.detailRegions[0].page.number() == 2);
+    CHECK(samePages(whole, {}, trimmed, {}));
 }

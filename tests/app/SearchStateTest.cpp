@@ -40,6 +40,25 @@ TEST_CASE("the first hit is the one from the page on show on, the last the one b
     }
 }
 
+TEST_CASE("a hit is known again by its place, or by the words around it where the page is cut in another way")
+{
+    std::vector<Hit> now = hits;
+    now[1].rects[0].rect.translate(0, 40);
+    now[2].snippet = QStringLiteral("the old harbour");
+    Hit former = now[1];
+    former.snippet = QStringLiteral("a longer passage is known of now");
+    CHECK(hitAt(now, former) == 1);
+    former = now[2];
+    former.rects[0].rect.translate(-20, -20);
+    CHECK(hitAt(now, former) == 2);
+    former.matchStart = 4; // another hit in the same words
+    CHECK_FALSE(hitAt(now, former));
+    former = hitOn(4);
+    former.snippet = now[2].snippet;
+    CHECK_FALSE(hitAt(now, former));
+    CHECK_FALSE(hitAt({}, former));
+}
+
 TEST_CASE("a hit over a page end lights both pages, the current one apart")
 {
     Hits found;

@@ -212,6 +212,24 @@ TEST_CASE("Text that says nothing gives no contents, and the work can be stopped
     CHECK_THROWS_AS(contentsOf({}, *text, OutlineUse::Honour, stop.get_token()), Stopped);
 }
 
+TEST_CASE("Titles that are read wrongly are no entries, and replace no outline")
+{
+    QStringList misread = titles;
+    for (QString &title : misread)
+        title = QString::fromLatin1("\xC2\xFD\xD2\xBB\xB5\xE3\xA3\xAC"); // GBK
+    for (int i = 0; i < misread.size(); ++i)
+        misread[i] += QChar(0xC0 + i);
+    const PageGlyphs cover = pictured("|这里什么也没有\n", 2);
+    CHECK(contentsFrom(issueWith(cover, misread)).isEmpty());
+    IssueStructure twoItems; // too few to be trusted
+    twoItems.outline = {{zh("封面"), 1, PageNumber::fromNumber(1), {}}, {zh("全部"), 1, PageNumber::fromNumber(2), {}}};
+    CHECK(contentsFrom(issueWith(cover, misread), twoItems) == zh("封面 1\n全部 2\n"));
+    CHECK(contentsFrom(issueWith(cover, titles), twoItems).startsWith(zh("春天从山里来 3\n")));
+    const QStringList some = titles.mid(0, 3) + misread;
+    CHECK(contentsFrom(issueWith(cover, some), twoItems) == zh("封面 1\n全部 2\n"));
+    CHECK(contentsFrom(issueWith(cover, some)) == zh("春天从山里来 3\n一条河流的三次改道 4\n修表匠老周的四十年 5\n"));
+}
+
 TEST_CASE("Pages that nobody reads, links that lead nowhere and places that are no numbers give contents all the same")
 {
     IssueStructure structure;

@@ -8,10 +8,12 @@ usage: make_painted_pdfs.py FOLDER
 Where a page shows what it should, the 200 by 100 points that begin 50 points from its left and upper edges are red; where
 it hides what it should, nothing on it is red.
 """
+import base64
 import os
 import sys
 import zlib
 
+from box_font import box_font
 from make_pdfs import Issue, words
 
 RECT = "/Rect [50 250 250 350]"
@@ -134,6 +136,58 @@ def odd_images():
     return issue
 
 
+# One red or black square of 16 pixels, coded by opj_compress.
+JPEG_2000 = [
+    ("JP2 in colour", "RGB",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAwcHAAAAAAAPY29scgEAAAAA"
+     "ABAAAACmanAyY/9P/1EALwAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAwcBAQcBAQcBAf9SAAwAAAABAQEEBAAB"
+     "/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAKwAB/5PPtDgRUFSjblKEAAAA"
+     "AYSEf4DfgCgUAFyvh4CAgP/Z"),
+    ("a bare code stream with losses", "RGB",
+     "/0//UQAvAAAAAAAQAAAAEAAAAAAAAAAAAAAAEAAAABAAAAAAAAAAAAADBwEBBwEBBwEB/1IADAAAAAEBAAQEAAD/XAAFQkAA/5AA"
+     "CgAAAAAASQAB/5PH1CQRUFSv30gl/0AAAAAAwkJf/3/H1DIRUFSv9JywPAAAAABhIS/axEAAAMJCX/9/z7QcFABcr98df//Z"),
+    ("JP2 in grey", "Gray",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAQcHAAAAAAAPY29scgEAAAAA"
+     "ABEAAACManAyY/9P/1EAKQAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAQcBAf9SAAwAAAABAAEEBAAB/1wAB0BA"
+     "SEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAFwAB/5PfgCgRUFSjb4D/2Q=="),
+    ("tiles", "RGB",
+     "/0//UQAvAAAAAAAQAAAAEAAAAAAAAAAAAAAACAAAAAgAAAAAAAAAAAADBwEBBwEBBwEB/1IADAACAAEBAQQEAAH/XAAHQEBISFD/"
+     "kAAKAAAAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/kAAKAAEAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/kAAK"
+     "AAIAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/kAAKAAMAAAAkAAH/k8+0IBFQSYplIAAFgN+AIBQAXK+AgID/2Q=="),
+    ("grey of 16 bits with opacity", "Gray",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAg8HAAAAAAAPY29scgEAAAAA"
+     "ABEAAACaanAyY/9P/1EALAAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAg8BAQ8BAf9SAAwAAAABAAEEBAAB/1wA"
+     "B0CAiIiQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAIgAB/5Pf+JAoEVBUo3HP/DAUFABc"
+     "r4eAgP/Z"),
+    ("colour with opacity", "RGB",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAABAcHAAAAAAAPY29scgEAAAAA"
+     "ABAAAACyanAyY/9P/1EAMgAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAABAcBAQcBAQcBAQcBAf9SAAwAAAABAQEE"
+     "BAAB/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAANAAB/5PPtDgRUFSjblKE"
+     "AAAAAYSEf4DfgCgUAFyvh8+0FBQAXK+HgICAgP/Z"),
+    ("grey with opacity", "Gray",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAgcHAAAAAAAPY29scgEAAAAA"
+     "ABEAAACYanAyY/9P/1EALAAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAgcBAQcBAf9SAAwAAAABAAEEBAAB/1wA"
+     "B0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAIAAB/5PfgCgRUFSjb8+0FBQAXK+H"
+     "gID/2Q=="),
+    ("colour of 16 bits", "RGB",
+     "AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAw8HAAAAAAAPY29scgEAAAAA"
+     "ABAAAACpanAyY/9P/1EALwAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAw8BAQ8BAQ8BAf9SAAwAAAABAQEEBAAB"
+     "/1wAB0CAiIiQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAALgAB/5PP/DA4EVBUo3CuogAA"
+     "AAAGEhGA3/iQMBQAXK+If4CAgP/Z"),
+]
+
+
+def jpeg_2000():
+    """A picture in JPEG 2000 on each page, by its own colours and by those of the PDF."""
+    issue = Issue()
+    for _, colours, data in JPEG_2000:
+        for entries in ("", "/ColorSpace /Device%s /BitsPerComponent 8" % colours):
+            issue.page(PAINTED, resources="/XObject << /I %d 0 R >>" % (300 + len(issue.pages)))
+            issue.stream(base64.b64decode(data), "/Type /XObject /Subtype /Image /Width 16 /Height 16 /Filter /JPXDecode "
+                         + entries, 299 + len(issue.pages))
+    return issue
+
+
 def blank():
     """Pages on which nothing is to be seen: empty, white paint, invisible text, text outside; then one that nobody paints,
     whose image is no image."""
@@ -166,10 +220,72 @@ def typefaces():
     return issue
 
 
+VARIANTS = ["a.sc", "one.oldstyle", "A.alt", "f_i.liga"]
+
+
+class Boxed(Issue):
+    """An issue with an embedded font (300) whose glyphs from the third on are squares, and its descriptors (301 and 302)."""
+
+    def __init__(self):
+        super().__init__()
+        data = box_font(VARIANTS)
+        self.stream(zlib.compress(data), "/Filter /FlateDecode /Subtype /OpenType /Length1 %d" % len(data), 300)
+        for number, key in ((301, "/FontFile2"), (302, "/FontFile3")):
+            self.add("<< /Type /FontDescriptor /FontName /Boxes /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 1000"
+                     " /Descent 0 /CapHeight 1000 /StemV 80 %s 300 0 R >>" % key, number)
+
+    def line(self, shown, font, number):
+        self.page("1 0 0 rg BT /B 100 Tf 50 250 Td %s Tj ET" % shown, fonts="/B %d 0 R" % number)
+        self.add("<< /Type /Font /BaseFont /Boxes %s >>" % font, number)
+
+
+def glyph_variants():
+    """Two squares by names of glyphs that are no characters; a page for each name."""
+    issue = Boxed()
+    for index, name in enumerate(VARIANTS):
+        issue.line("(AA)", "/Subtype /TrueType /FirstChar 65 /LastChar 65 /Widths [1000] /Encoding << /BaseEncoding"
+                   " /WinAnsiEncoding /Differences [65 /%s] >> /FontDescriptor 301 0 R" % name, 400 + index)
+    return issue
+
+
+# shown, what the character map says of it: code 0 is no character's, the others lead to squares
+MAPS = [("<4141>", "1 begincodespacerange <00> <ff> endcodespacerange 1 begincidchar <41> 2 endcidchar"),
+        ("<01410142>", "1 begincodespacerange <0000> <ffff> endcodespacerange 1 begincidrange <0141> <0142> 3 endcidrange"),
+        ("<418142>", "2 begincodespacerange <00> <7f> <8000> <ffff> endcodespacerange"
+                     " 2 begincidchar <41> 2 <8142> 5 endcidchar"),
+        ("<00020003>", "1 begincodespacerange <0000> <ffff> endcodespacerange 1 begincidrange <0000> <00ff> 0 endcidrange")]
+
+
+def own_maps():
+    """Two squares through a character map of the file's own; a page for each way to write the codes."""
+    issue = Boxed()
+    for index, (shown, codes) in enumerate(MAPS):
+        number = 400 + 10 * index
+        issue.line(shown, "/Subtype /Type0 /Encoding %d 0 R /DescendantFonts [%d 0 R]" % (number + 1, number + 2), number)
+        issue.stream("/CIDInit /ProcSet findresource begin begincmap /CMapName /Own def /CMapType 1 def %s endcmap end" % codes,
+                     "/Type /CMap /CMapName /Own /CIDSystemInfo << /Registry (Own) /Ordering (Own) /Supplement 0 >>",
+                     number + 1)
+        issue.add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Boxes /FontDescriptor 302 0 R /DW 300 /W [2 5 1000]"
+                  " /CIDSystemInfo << /Registry (Own) /Ordering (Own) /Supplement 0 >> >>", number + 2)
+    return issue
+
+
+def spaces():
+    """Letters between spaces in standard fonts: first with spaces that the encoding takes away, then without."""
+    issue = Issue()
+    for name in ("Times-Roman", "Helvetica", "Courier", "Helvetica-Bold"):
+        for encoding in ("/Encoding << /Differences [32 /.notdef 39 /quotesingle] >>", ""):
+            number = 300 + len(issue.pages)
+            issue.page("1 0 0 rg BT /S 30 Tf 20 300 Td (H H H H H) Tj ET", fonts="/S %d 0 R" % number)
+            issue.add("<< /Type /Font /Subtype /Type1 /BaseFont /%s %s >>" % (name, encoding), number)
+    return issue
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
-    for make in (form_fields, form_fields_hidden, form_asking, odd_images, blank, typefaces):
+    for make in (form_fields, form_fields_hidden, form_asking, odd_images, jpeg_2000, blank, typefaces,
+                 glyph_variants, own_maps, spaces):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())
 

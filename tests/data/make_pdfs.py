@@ -47,6 +47,7 @@ class Issue(Pdf):
     def __init__(self):
         super().__init__()
         self.catalog = ""
+        self.tree = ""  # entries of the page tree
         self.pages = []
         self.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", 3)
 
@@ -60,8 +61,8 @@ class Issue(Pdf):
 
     def bytes(self):
         self.add("<< /Type /Catalog /Pages 2 0 R %s >>" % self.catalog, 1)
-        self.add("<< /Type /Pages /Count %d /Kids [%s] >>"
-                 % (len(self.pages), " ".join("%d 0 R" % number for number in self.pages)), 2)
+        self.add("<< /Type /Pages /Count %d /Kids [%s] %s >>"
+                 % (len(self.pages), " ".join("%d 0 R" % number for number in self.pages), self.tree), 2)
         return super().bytes()
 
 
@@ -332,11 +333,50 @@ def garbled():
     return issue
 
 
+def misread_maps():
+    """Pages whose fonts have a map to Unicode that is wrong, so that poppler reads nothing of use, while the encoding
+    tells the characters: U+FFFF for all, in simple and in composite fonts, and a range that leads too far."""
+    issue = Issue()
+    spoken, han = "Anybody can find this", "春天从山里来"
+    gbk, ucs2 = han.encode("gbk"), han.encode("utf-16-be")
+
+    def to_unicode(number, codes, entries):
+        issue.stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
+                     " 1 begincodespacerange <%s> <%s> endcodespacerange %s endcmap end end"
+                     % ("00" * codes, "FF" * codes, entries), number=number)
+
+    def no_characters(text, bytes_each):
+        codes = sorted({text[at:at + bytes_each].hex() for at in range(0, len(text), bytes_each)})
+        return "%d beginbfchar %s endbfchar" % (len(codes), " ".join("<%s> <FFFF>" % code for code in codes))
+
+    to_unicode(100, 1, no_characters(spoken.encode(), 1))
+    to_unicode(101, 2, no_characters(gbk, 2))
+    to_unicode(102, 2, no_characters(ucs2, 2))
+    to_unicode(103, 2, "1 beginbfrange <8140> <FEFE> <E000> endbfrange")
+    issue.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 100 0 R >>", 110)
+    issue.add("<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 255"
+              " /Widths [%s] /ToUnicode 100 0 R /FontDescriptor 121 0 R >>" % ("500 " * 256), 111)
+    for number, encoding, to in ((112, "GBK-EUC-H", 101), (113, "UniGB-UCS2-H", 102), (114, "GBK-EUC-H", 103)):
+        issue.add("<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /%s /DescendantFonts [120 0 R]"
+                  " /ToUnicode %d 0 R >>" % (encoding, to), number)
+    issue.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /DW 1000 /FontDescriptor 121 0 R"
+              " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>", 120)
+    issue.add("<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -140 1000 860] /ItalicAngle 0"
+              " /Ascent 860 /Descent -140 /CapHeight 800 /StemV 80 >>", 121)
+    latin = words(spoken, size=20).replace("/F1", "/M") + words("this", size=20, y=260).replace("/F1", "/M")
+    issue.page(latin, fonts="/M 110 0 R")
+    issue.page(latin, fonts="/M 110 0 R", entries="/CropBox [20 50 280 380] /Rotate 90")
+    issue.page(latin, fonts="/M 111 0 R")
+    for font, text in ((112, gbk), (113, ucs2), (114, gbk)):
+        issue.page("BT /M 20 Tf 40 300 Td <%s> Tj ET" % text.hex(), fonts="/M %d 0 R" % font)
+    return issue
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
     os.makedirs(folder, exist_ok=True)
     for make in (plain, boxes, close_ups, impossible_boxes, outline, outline_cycle, outline_deep, outline_dag, outline_wide, slow,
-                 images, chinese, double_byte_names, unknown_lock, many_pages, garbled):
+                 images, chinese, double_byte_names, unknown_lock, many_pages, garbled, misread_maps):
         with open(os.path.join(folder, make.__name__.replace("_", "-") + ".pdf"), "wb") as file:
             file.write(make().bytes())
 

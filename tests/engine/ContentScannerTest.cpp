@@ -55,6 +55,19 @@ TEST_CASE("drawing operators are found among everything else")
     }
 }
 
+TEST_CASE("names are read with their escapes, as far as these are some")
+{
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"Im1", "/Im1"},       {"I#6d1", "/Im1"}, {"#49#4D", "/IM"}, {"A#20B#23", "/A B#"}, {"#cb#CE", "/\xCB\xCE"},
+        {"#4", "/#4"},         {"#", "/#"},       {"", "/"},         {"#zz", "/#zz"},       {"#4z#49", "/#4zI"},
+        {"#-1#+1", "/#-1#+1"}, {"#00", "/#00"},   {"##49", "/#I"},
+    };
+    for (const auto &[written, meant] : rows) {
+        INFO(written);
+        CHECK(nameMeantBy(written) == meant);
+    }
+}
+
 TEST_CASE("bytes of any kind come to an end")
 {
     std::string noise;

@@ -17,17 +17,6 @@ PageGlyphs glyphsOf(const char *name, int page)
     return backend.glyphs(PageNumber::fromNumber(page), Backend::ImageCover::Skipped).value();
 }
 
-QString textOf(const PageGlyphs &page)
-{
-    QString text;
-    for (const Glyph &glyph : page.glyphs) {
-        text += QString::fromUcs4(&glyph.codePoint, 1);
-        if (glyph.spaceAfter)
-            text += QLatin1Char(' ');
-    }
-    return text;
-}
-
 } // namespace
 
 TEST_CASE("words come with the white space that the backend saw")

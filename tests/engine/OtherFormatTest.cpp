@@ -113,15 +113,16 @@ TEST_CASE("a page of another format is painted, by the painter that was asked fo
 {
     LinesWorker worker(twoPages, OpenFile::Purpose::Paint);
     REQUIRE(std::holds_alternative<ReadyToPaint>(worker.opening));
-    for (const bool withFallbackPainter : {false, true}) {
+    using Attempt = PaintPage::Attempt;
+    for (const Attempt attempt : {Attempt::First, Attempt::AfterCrash}) {
         SharedPixels pixels({20, 10});
-        PaintPage request{{page(1), {20, 10}, {}}, 2, withFallbackPainter};
+        PaintPage request{{page(1), {20, 10}, {}}, 2, attempt};
         worker.one<Painted>(request, pixels.descriptor());
-        const int grey = withFallbackPainter ? 105 : 5;
+        const int grey = attempt == Attempt::AfterCrash ? 105 : 5;
         CHECK(std::move(pixels).takeImage().pixel(19, 9) == qRgb(grey, grey, grey));
     }
     SharedPixels pixels({20, 10});
-    worker.one<Refused>(PaintPage{{page(1), {20, 10}, {}}, 3, false}, pixels.descriptor());
+    worker.one<Refused>(PaintPage{{page(1), {20, 10}, {}}, 3, Attempt::First}, pixels.descriptor());
 }
 
 TEST_CASE("a copy of another format is written")

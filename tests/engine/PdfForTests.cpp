@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfForTests.h"
 
+#include "issue/PaintRequest.h"
 #include "support/Catch.h"
 
 #include <QFile>
@@ -10,18 +11,37 @@ namespace fanye {
 
 using namespace engine;
 
-PdfBackend backendOf(const char *name, const QString &password)
+namespace {
+
+QString pathOf(const char *name)
 {
-    return backendOfFile(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)), password);
+    return QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name));
 }
 
-PdfBackend backendOfFile(const QString &path, const QString &password)
+std::unique_ptr<FileBytes> bytesOfFile(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto bytes = FileBytes::map(file.handle());
     REQUIRE(bytes);
-    return PdfBackend(std::move(bytes), password);
+    return bytes;
+}
+
+} // namespace
+
+std::unique_ptr<FileBytes> bytesOf(const char *name)
+{
+    return bytesOfFile(pathOf(name));
+}
+
+PdfBackend backendOf(const char *name, const QString &password)
+{
+    return backendOfFile(pathOf(name), password);
+}
+
+PdfBackend backendOfFile(const QString &path, const QString &password)
+{
+    return PdfBackend(bytesOfFile(path), password);
 }
 
 QImage painted(PdfBackend &backend, int page, Painter painter, int pixelsPerPoint)
@@ -30,8 +50,21 @@ QImage painted(PdfBackend &backend, int page, Painter painter, int pixelsPerPoin
     const PageNumber number = PageNumber::fromNumber(page);
     const QSize size = (facts.geometry(number).size * pixelsPerPoint).toSize();
     QImage picture(size, QImage::Format_RGB32);
-    const Canvas canvas{size, QRect(QPoint(0, 0), size), reinterpret_cast<std::uint32_t *>(picture.bits())};
+    const PaintRequest asked = onCropBox({number, size, {}}, facts.geometry(number));
+    const QRect area = asked.tile.isNull() ? picture.rect() : asked.tile;
+    const Canvas canvas{asked.size, area, reinterpret_cast<std::uint32_t *>(picture.bits())};
     return backend.paint(number, canvas, painter, facts.pageCount()) ? picture : QImage();
+}
+
+QString textOf(const PageGlyphs &page)
+{
+    QString text;
+    for (const Glyph &glyph : page.glyphs) {
+        text += QString::fromUcs4(&glyph.codePoint, 1);
+        if (glyph.spaceAfter)
+            text += QLatin1Char(' ');
+    }
+    return text;
 }
 
 QRect redArea(const QImage &picture)

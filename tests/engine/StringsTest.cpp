@@ -87,6 +87,20 @@ TEST_CASE("Titles in UTF-16 keep their characters, in the file and in an object 
     }
 }
 
+TEST_CASE("Titles keep their characters where something stands before the header")
+{
+    const auto where = GENERATE(WrittenPdf::Objects::InFile, WrittenPdf::Objects::InObjectStream);
+    const QByteArray pdf
+        = WrittenPdf().info("/Title " + utf16("不忘初心")).titles({utf16("編輯小語", "()")}).bytes(where);
+    const QByteArrayList prefixes{"\n", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n",
+                                  QByteArray(1000, ' ')};
+    for (const QByteArray &prefix : prefixes) {
+        INFO(prefix.toStdString());
+        CHECK(titlesIn(prefix + pdf) == "編輯小語");
+        CHECK(factsIn(prefix + pdf).title == QStringLiteral("不忘初心"));
+    }
+}
+
 TEST_CASE("Titles without a mark are read in the charset that the file's strings agree on")
 {
     const auto where = GENERATE(WrittenPdf::Objects::InFile, WrittenPdf::Objects::InObjectStream);

@@ -50,6 +50,22 @@ TEST_CASE("thumbnails come back for the same issue, and only for it")
     CHECK(loadedFrom(store, "other", 50).empty());
 }
 
+TEST_CASE("thumbnails of trimmed pages and of whole ones are kept apart")
+{
+    IssueFacts whole;
+    whole.contentKey = QByteArray(64, 'a');
+    whole.pages.assign(3, plausibleGeometry(300, 420));
+    IssueFacts trimmed = whole;
+    trimmed.pages.back() = trimmedGeometry({300, 420}, {30, 30, 240, 360});
+    CHECK(thumbnailKey(whole) == whole.contentKey); // as it was before pages were trimmed
+    QTemporaryDir folder;
+    ThumbnailStore store(folder.path());
+    store.save(thumbnailKey(trimmed), PageNumber::fromNumber(2), thumbnailOf(qRgb(200, 30, 30)));
+    store.waitUntilDone();
+    CHECK(loadedFrom(store, thumbnailKey(whole), 3).empty());
+    CHECK(loadedFrom(store, thumbnailKey(trimmed), 3).size() == 1);
+}
+
 TEST_CASE("a file of another kind or size in the cache is passed over")
 {
     QTemporaryDir folder;

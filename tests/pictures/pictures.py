@@ -106,7 +106,8 @@ class Programs:
 
     def fanye(self, file, page, height):
         """The exit status, and the picture where there is one."""
-        status, output = run([self.fanye_cli, "render", file, "--page", str(page), "--height", str(height), "-o", "-"])
+        status, output = run([self.fanye_cli, "render", file, "--trim", "never", "--page", str(page),
+                              "--height", str(height), "-o", "-"])
         return status, from_png(output)
 
     def pdftoppm(self, file, page, height):

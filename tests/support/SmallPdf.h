@@ -60,4 +60,16 @@ inline QByteArray pdfWithBomb(int levels)
     return pdfOf(objects);
 }
 
+// Two pages: a line of text, and one shading over the whole page, painted so many times. Takes time, but no memory.
+inline QByteArray pdfWithShadings(int count)
+{
+    return pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
+                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</Font<</F 7 0 R>>>>/Contents 5 0 R>>",
+                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</Shading<</S 8 0 R>>>>/Contents 6 0 R>>",
+                  streamOf("BT /F 14 Tf 40 400 Td (The page before) Tj ET"),
+                  streamOf(QByteArray("/S sh ").repeated(count)), "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+                  "<</ShadingType 3/ColorSpace/DeviceRGB/Coords[200 280 0 200 280 400]/Extend[true true]"
+                  "/Function<</FunctionType 2/Domain[0 1]/C0[1 0 0]/C1[0 0 1]/N 1>>>>"});
+}
+
 } // namespace fanye

@@ -38,6 +38,9 @@ bool canBeWorked(const QWidget &widget)
     const auto *label = qobject_cast<const QLabel *>(&widget);
     if (label && label->text().isEmpty()) // waits for a message
         return false;
+    const auto *button = qobject_cast<const QPushButton *>(&widget);
+    if (button && button->text().isEmpty() && button->isHidden()) // waits for an offer
+        return false;
     // These belong to their views.
     if (qobject_cast<const QScrollBar *>(&widget) || qobject_cast<const QHeaderView *>(&widget))
         return false;

@@ -39,7 +39,7 @@ TEST_CASE("a page that is never done has a sign, then a sentence, then a way to 
 {
     const Folder folder;
     WindowUnderTest test;
-    test.window().open({folder.with("bomb.pdf", pdfWithBomb(12)), PageNumber::fromNumber(2), {}, {}, {}});
+    test.window().open({folder.with("shadings.pdf", pdfWithShadings(50'000)), PageNumber::fromNumber(2), {}, {}, {}});
     REQUIRE(test.waitFor([&] { return notice(test) != nullptr; }));
     const QString first = notice(test)->accessibleName();
     CHECK_FALSE(first.isEmpty());

@@ -46,7 +46,7 @@ struct RunningUnderTest
     explicit RunningUnderTest(WindowUnderTest &test)
     {
         REQUIRE(instanceServer.openAt(instanceAddress().value()));
-        QObject::connect(&instanceServer, &InstanceServer::handedOver, &test.windows(), &Windows::take);
+        QObject::connect(&instanceServer, &InstanceServer::requested, &test.windows(), &Windows::take);
     }
     InstanceServer instanceServer;
 };
@@ -182,7 +182,7 @@ TEST_CASE("--new-window and other settings stay on their own")
     RuntimeFolder runtime;
     WindowUnderTest test;
     RunningUnderTest running(test);
-    QSignalSpy handedOver(&running.instanceServer, &InstanceServer::handedOver);
+    QSignalSpy requested(&running.instanceServer, &InstanceServer::requested);
     SecondProgram own({QStringLiteral("--new-window"), sample});
     QTemporaryDir settings;
     QProcess stranger;
@@ -197,7 +197,7 @@ TEST_CASE("--new-window and other settings stay on their own")
     qputenv("XDG_CONFIG_HOME", usual);
     CHECK(own.process.state() == QProcess::Running);
     CHECK(stranger.state() == QProcess::Running);
-    CHECK(handedOver.isEmpty());
+    CHECK(requested.isEmpty());
     stranger.kill();
     stranger.waitForFinished();
 }
@@ -231,19 +231,19 @@ TEST_CASE("one that hangs is not waited for")
     kill(pid_t(hanging.process.processId()), SIGCONT);
 }
 
-TEST_CASE("nonsense at the door is sent away, and the next guest is heard")
+TEST_CASE("nonsense at the door is sent away, and the next client is heard")
 {
     RuntimeFolder runtime;
     WindowUnderTest test;
     RunningUnderTest running(test);
     const QByteArray address = instanceAddress().value();
-    const QByteArray messages[] = {"", "nonsense", QByteArray(longestHandover + 1, 'a'), bytesOf({}).chopped(1)};
+    const QByteArray messages[] = {"", "nonsense", QByteArray(longestRequest + 1, 'a'), bytesOf({}).chopped(1)};
     for (const QByteArray &message : messages) {
-        const Descriptor guest = connectedTo(address);
-        REQUIRE(guest);
-        send(guest, message);
-        CHECK(test.waitFor([&] { return hasAnswerWithin(guest, 0); }));
-        CHECK_FALSE(received(guest, 1));
+        const Descriptor client = connectedTo(address);
+        REQUIRE(client);
+        send(client, message);
+        CHECK(test.waitFor([&] { return hasAnswerWithin(client, 0); }));
+        CHECK_FALSE(received(client, 1));
     }
     const Descriptor silent = connectedTo(address);
     SecondProgram second({sample});

@@ -48,7 +48,7 @@ bool boxShows(WindowUnderTest &test, int number)
     if (pages.front() != page(number))
         return false;
     const QString open
-        = pages.size() == 1 ? QString::number(number) : QStringLiteral("%1-%2").arg(number).arg(pages.back().number());
+        = pages.size() == 1 ? QString::number(number) : QStringLiteral("%1–%2").arg(number).arg(pages.back().number());
     return test.find<QLineEdit>("pageBox")->text().endsWith(QStringLiteral("%1 / %2").arg(open).arg(pageCount(test)));
 }
 

@@ -106,3 +106,21 @@ TEST_CASE("a copy that is given up says nothing more, and another can be made")
     REQUIRE(copy.wait([&] { return copy.structure.has_value(); }));
     CHECK(copy.structure->outline.size() == 5);
 }
+
+TEST_CASE("contents of a trimmed issue lead to the same places in its copy")
+{
+    Copying copying("trim-boxes");
+    REQUIRE(copying.test.facts->geometry(PageNumber()).isTrimmed());
+    AddedContents contents;
+    contents.outline = {{QStringLiteral("Here"), 1, PageNumber(), 200.0}};
+    REQUIRE(copying.write(contents));
+    for (const auto &[trim, top] : {std::pair(Trim::Always, 200.), {Trim::Never, 240.}}) {
+        IssueUnderTest copy;
+        copy.issue.setTrim(trim);
+        copy.issue.open(copying.path);
+        REQUIRE(copy.waitOpen());
+        REQUIRE(copy.wait([&] { return copy.structure.has_value(); }));
+        REQUIRE(copy.structure->outline.size() == 1);
+        CHECK(copy.structure->outline[0].top == top);
+    }
+}

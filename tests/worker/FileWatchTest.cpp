@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that change while they are open. All times are short: nothing here is about how long a reader waits.
 #include "worker/file/FileWatch.h"
+#include "worker/file/FolderEvents.h"
 
 #include "support/Catch.h"
 #include "support/Folder.h"
 #include "support/Patience.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 
-#include <functional>
+#include <chrono>
+#include <cstdio>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -200,15 +205,36 @@ TEST_CASE("a file whose folder is no more cannot be reached")
     CHECK(lookAt(path, *opened, opened->stamp(), look).isSettled);
 }
 
+TEST_CASE("a changed file that could not be read is read again at the same stamp")
+{
+    const Folder folder;
+    const QString path = folder.with("issue.pdf", first);
+    const auto opened = std::make_shared<const IssueFile>(IssueFile::open(path).value());
+    folder.with("issue.pdf", other + other);
+    FileLook before = lookAt(path, *opened, opened->stamp(), {});
+    before.condition = FileCondition::Unreachable;
+    before.isSettled = true;
+    CHECK(lookAt(path, *opened, opened->stamp(), before).condition == FileCondition::Replaced);
+    before.condition = FileCondition::CutShort; // which was read: it is not read again
+    CHECK(lookAt(path, *opened, opened->stamp(), before).condition == FileCondition::CutShort);
+}
+
 TEST_CASE("other files of the folder are of no interest")
 {
-    Watched file;
-    file.watch().look();
-    REQUIRE(file.findsNext(FileCondition::Same));
-    file.folder().with("another.pdf", other);
-    file.folder().with("issue.pdf.part", other);
-    file.replaceBy(other);
-    CHECK(file.findsNext(FileCondition::Replaced));
+    const Folder folder;
+    const QString path = folder.with("issue.pdf", first);
+    const FolderEvents events(QFile::encodeName(path));
+    REQUIRE(events.watch());
+    CHECK_FALSE(events.taken());
+    folder.with("another.pdf", other);
+    folder.with("issue.pdf.part", other);
+    folder.with("issue", other);
+    CHECK_FALSE(events.taken());
+    folder.with("issue.pdf", other);
+    CHECK(events.taken());
+    CHECK_FALSE(events.taken()); // taken once
+    REQUIRE(QFile::remove(path));
+    CHECK(events.taken());
 }
 
 TEST_CASE("a link that is set to another file is found")

@@ -88,6 +88,22 @@ TEST_CASE("what is no PDF is named for what it is")
     }
 }
 
+TEST_CASE("a file that has lost its header looks like a PDF by its objects")
+{
+    for (const char *beginning : {"%PDF-1.4\n", "1 0 obj\n<< /Type /Catalog >>", "% a remark\r\n12 0 obj<</Type/Page>>",
+                                  "PDF-1.4\r1 0 obj\r<<", "\n\n  7  65535 obj [1 2]", "noise\n%PDF-1.7"}) {
+        INFO(beginning);
+        CHECK(looksLikePdf(beginning));
+    }
+    for (const char *beginning :
+         {"", "1 0 object", "an object: 1 0 obj", "1 obj", "obj", "1 0\nobj", "10obj", "1 0", "a b obj"}) {
+        INFO(beginning);
+        CHECK(!looksLikePdf(beginning));
+    }
+    const QByteArray far = QByteArray(1024, '\n') + "1 0 obj\n%PDF-1.4";
+    CHECK(!looksLikePdf(far));
+}
+
 TEST_CASE("a letter that quotes a mail is no mail")
 {
     CHECK(kindOfFile("Dear all,\nFrom: whom this came I do not know.\nDate: some day") == FileKind::PlainText);

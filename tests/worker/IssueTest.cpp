@@ -61,6 +61,34 @@ TEST_CASE("a picture shows the page, and a tile its part")
     }
 }
 
+TEST_CASE("a picture of a trimmed page shows what is inside its trim box, and a tile its part")
+{
+    IssueUnderTest test;
+    REQUIRE(test.open("trim-boxes"));
+    REQUIRE(test.facts->geometry(PageNumber()).size == QSizeF(200, 300));
+    const PaintRequest whole{PageNumber(), {400, 600}, {}};
+    const PaintRequest tile{PageNumber(), {4000, 6000}, {200, 5000, 800, 600}};
+    test.issue.wantPaintings({whole, tile});
+    REQUIRE(test.wait([&] { return test.painted.size() == 2; }));
+    for (const auto &picture : test.painted) {
+        const bool isTile = picture.request == tile;
+        CHECK(picture.image.size() == (isTile ? QSize(800, 600) : QSize(400, 600)));
+        const QPoint inside = isTile ? QPoint(400, 400) : QPoint(80, 550); // of the square
+        CHECK(picture.image.pixel(inside) == 0xffff0000);
+        CHECK(picture.image.pixel(isTile ? QPoint(50, 400) : QPoint(10, 550)) == 0xffffffff);
+    }
+}
+
+TEST_CASE("the reader's wish decides whether an issue is trimmed")
+{
+    for (const auto &[trim, width] : {std::pair(Trim::Automatic, 300.), {Trim::Always, 240.}, {Trim::Never, 300.}}) {
+        IssueUnderTest test;
+        test.issue.setTrim(trim);
+        REQUIRE(test.open("trim-unmarked"));
+        CHECK(test.facts->geometry(PageNumber()).size.width() == width);
+    }
+}
+
 TEST_CASE("the most urgent pages come first, and what is withdrawn is not begun")
 {
     IssueUnderTest test;
@@ -238,4 +266,20 @@ TEST_CASE("the monthly opens with all of its pages and text")
     CHECK(imagePages >= 6); // they hold nothing but a running head, a folio and an image
     REQUIRE(test.paint({1, 2, 25, 50}));
     CHECK(test.paintFailures.empty());
+}
+
+TEST_CASE("a program that needs no outline gets facts and the text of its pages")
+{
+    IssueUnderTest test;
+    Deadlines deadlines = unhurried();
+    deadlines.outlineAndLinks.emplace(0);
+    test.issue.setDeadlines(deadlines);
+    test.issue.setOnlyText(PageNumber::fromNumber(2), PageNumber::fromNumber(9));
+    REQUIRE(test.open("outline"));
+    CHECK(test.facts->pageCount() == 3);
+    REQUIRE(test.waitTextComplete());
+    REQUIRE(test.structure);
+    CHECK(test.structure->outline.empty());
+    CHECK(!test.structure->isComplete);
+    CHECK(test.textPages() == std::vector<int>{2, 3});
 }

@@ -26,7 +26,7 @@ Deadlines patient()
 {
     Deadlines deadlines = unhurried();
     deadlines.page = 10min;
-    deadlines.remark = 0ms;
+    deadlines.slowPage = 0ms;
     return deadlines;
 }
 

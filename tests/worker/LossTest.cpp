@@ -30,7 +30,7 @@ TEST_CASE("a page that never ends is killed and marked, and the others are paint
     IssueUnderTest test;
     Deadlines deadlines = unhurried();
     deadlines.page = 400ms * slowness;
-    deadlines.remark = 150ms * slowness;
+    deadlines.slowPage = 150ms * slowness;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     REQUIRE(test.paint({2, 1, 3}));
@@ -43,8 +43,8 @@ TEST_CASE("a page that never ends is killed and marked, and the others are paint
 
     test.paintFailures.clear();
     test.painted.clear();
-    REQUIRE(test.paint({2, 1})); // marked: it is not tried again
-    CHECK(test.whyNotPainted(2) == Reason::PageUnreadable);
+    REQUIRE(test.paint({2, 1})); // marked: it is not tried again, and still has its own reason
+    CHECK(test.whyNotPainted(2) == why);
     CHECK(test.isPainted(1));
     CHECK(!test.givenUp);
 }
@@ -63,12 +63,25 @@ TEST_CASE("text that never ends is killed and marked, and the others are read")
     CHECK(test.textFailures[0].second.reason == Reason::TooSlow);
 }
 
+TEST_CASE("an issue on which a worker dies as it examines the trim boxes opens untrimmed")
+{
+    IssueUnderTest test;
+    Deadlines deadlines = unhurried();
+    deadlines.examination = deadlines.text = 400ms * slowness;
+    test.issue.setDeadlines(deadlines);
+    REQUIRE(test.open("trim-slow"));
+    for (const PageGeometry &page : test.facts->pages)
+        CHECK(!page.isTrimmed());
+    REQUIRE(test.waitTextComplete());
+    CHECK(test.textPages() == std::vector<int>{1, 3});
+}
+
 TEST_CASE("a page on which two painters crashed is marked, and the others are painted")
 {
     IssueUnderTest test;
     Deadlines deadlines = unhurried();
     deadlines.page = 10min;
-    deadlines.remark = 0ms;
+    deadlines.slowPage = 0ms;
     test.issue.setDeadlines(deadlines);
     REQUIRE(test.open("slow"));
     for (int crashes = 0; crashes < 2; ++crashes) {

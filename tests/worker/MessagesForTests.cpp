@@ -11,11 +11,13 @@ std::vector<Request> everyRequest()
     OpenFile open;
     open.purpose = OpenFile::Purpose::Describe;
     open.withFallbackPainter = true;
+    open.withoutTextCopy = true;
+    open.trim = Trim::Always;
     open.password = QStringLiteral("密码");
     PaintPage paint;
     paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
     paint.pageCount = 50;
-    paint.withFallbackPainter = true;
+    paint.attempt = PaintPage::Attempt::AfterTimeOut;
     TakeContents contents;
     contents.part.outline
         = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
@@ -49,8 +51,8 @@ std::vector<Response> everyResponse()
     facts.subject = QStringLiteral("S");
     facts.producer = QStringLiteral("P");
     facts.created = QDateTime::fromSecsSinceEpoch(1'709'200'000);
-    facts.pages = {PageGeometry(), {{300, 400}}};
-    facts.labels = {QStringLiteral("i"), QStringLiteral("1")};
+    facts.pages = {PageGeometry(), {{300, 400}}, {{240, 360}, {30, 20, 30, 40}}};
+    facts.labels = {QStringLiteral("i"), QStringLiteral("1"), QStringLiteral("2")};
     facts.binding = Binding::Right;
     facts.layout = LayoutHint::CoverAlone;
     facts.permissions.copy = false;
@@ -79,7 +81,8 @@ std::vector<Response> everyResponse()
             ReadyToCopy{},
             ContentsTaken{},
             CopyProgress{42},
-            CopyWritten{}};
+            CopyWritten{},
+            Examining{}};
 }
 
 Frame frameIn(const QByteArray &bytes)

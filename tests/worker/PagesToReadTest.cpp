@@ -91,3 +91,20 @@ TEST_CASE("a page is finished once, and not wanted any more")
     CHECK(begun(pages) == std::vector{1, 3});
     CHECK_FALSE(pages.isWanted(page(4)));
 }
+
+TEST_CASE("only the pages of a range are read, as far as the issue has them")
+{
+    PagesToRead pages;
+    const auto order = GENERATE(TextOrder::FromStart, TextOrder::FromEnd);
+    pages.setOrder(order);
+    pages.setOnly({{page(3), page(5)}});
+    pages.reset(9);
+    CHECK(pages.left() == 3);
+    CHECK_FALSE(pages.isWanted(page(2)));
+    CHECK(begun(pages) == (order == TextOrder::FromStart ? std::vector{3, 4, 5} : std::vector{5, 4, 3}));
+    pages.reset(4);
+    CHECK(begun(pages) == (order == TextOrder::FromStart ? std::vector{3, 4} : std::vector{4, 3}));
+    pages.reset(2);
+    CHECK(pages.left() == 0);
+    CHECK(begun(pages).empty());
+}

@@ -5,8 +5,11 @@
 #include "support/Catch.h"
 #include "support/Folder.h"
 
-#include <QFileInfo>
+#include <QFile>
+#include <QStringDecoder>
 
+#include <cstdio>
+#include <unistd.h>
 #include <vector>
 
 using namespace fanye;
@@ -51,7 +54,10 @@ TEST_CASE("paths that are UTF-8 are as Qt has them")
 TEST_CASE("names in GBK are shown as they were meant, and others without signs that cannot be drawn")
 {
     const QString shown = readablePath(pathFromBytes("/a/" + monthInGbk));
-    CHECK((shown == QStringLiteral("/a/月刊第3期.pdf") || shown.contains(QChar::ReplacementCharacter)));
+    if (QStringDecoder("GB18030").isValid()) // some builds of Qt are without
+        CHECK(shown == QStringLiteral("/a/月刊第3期.pdf"));
+    else
+        CHECK(shown.contains(QChar::ReplacementCharacter));
     CHECK(readablePath(pathFromBytes("/a/\xff\xff.pdf")).isValidUtf16());
 }
 

@@ -178,12 +178,16 @@ TEST_CASE("texts and sizes are mended again on this side")
         = responseIn(frameIn(framed(Opened{factsWith([](IssueFacts &facts) {
                                       facts.title = QStringLiteral("Invoice\u202efdp.exe\n\x07");
                                       facts.pages[0].size = {std::numeric_limits<double>::quiet_NaN(), 1e30};
+                                      facts.pages[1].trimmed = {-100, 0, 0, 0};
+                                      facts.pages[2].trimmed.setTop(1e9);
                                   })},
                                   1)));
     REQUIRE(response);
     const IssueFacts facts = std::get<Opened>(*response).facts;
     CHECK(facts.title == QStringLiteral("Invoicefdp.exe"));
     CHECK(facts.pages[0] == PageGeometry());
+    CHECK(facts.pages[1] == PageGeometry{{300, 400}});
+    CHECK(facts.pages[2] == PageGeometry{{240, 360}});
 }
 
 TEST_CASE("a password that is a book is not sent on")

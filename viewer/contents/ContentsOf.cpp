@@ -8,6 +8,7 @@
 #include "contents/headings/Typography.h"
 #include "contents/printed/Bylines.h"
 #include "contents/printed/Levels.h"
+#include "contents/titles/TitleSense.h"
 #include "issue/PlainText.h"
 #include "text/signs/Characters.h"
 
@@ -38,6 +39,15 @@ public:
 
     bool isOutlineSane() const { return isSane(m_structure.outline, m_headings, m_standing, m_pages, m_stop); }
 
+    // Titles that were read wrongly outnumber `entries`: these are not all that the pages show.
+    bool isMostlyMisread(const Contents &entries) const
+    {
+        const auto misread = std::count_if(m_headings.begin(), m_headings.end(), [](const Heading &heading) {
+            return heading.isBlock && heading.doubt == NoTitle::Misread;
+        });
+        return misread > std::ptrdiff_t(entries.size());
+    }
+
     Contents make()
     {
         readList();
@@ -62,7 +72,7 @@ private:
         const auto levels = levelsOf(list, targets, m_headings);
         for (std::size_t i = 0; i < list.entries.size(); ++i) {
             stopIfAsked(m_stop);
-            if (levels[i] && !isStray(list, targets, levels, i))
+            if (levels[i] && !isStray(list, targets, levels, i) && noTitle(list.entries[i].title) != NoTitle::Misread)
                 addListed(list.entries[i], targets[i], *levels[i]);
         }
     }
@@ -72,9 +82,11 @@ private:
     static bool isStray(const ContentsList &list, const std::vector<std::optional<Target>> &targets,
                         const std::vector<std::optional<int>> &levels, std::size_t at)
     {
+        if (list.entries[at].number || targets[at])
+            return false;
         const auto numbered = std::count_if(list.entries.begin(), list.entries.end(),
                                             [](const ListedEntry &entry) { return entry.number.has_value(); });
-        if (list.entries[at].number || targets[at] || numbered * 4 < std::ptrdiff_t(list.entries.size()) * 3)
+        if (numbered * 4 < std::ptrdiff_t(list.entries.size()) * 3)
             return false;
         const auto next = std::find_if(levels.begin() + std::ptrdiff_t(at) + 1, levels.end(),
                                        [](const std::optional<int> &level) { return level.has_value(); });
@@ -175,7 +187,7 @@ Contents contentsOf(const IssueStructure &structure, const IssueText &text, Outl
     if (hasOutline && maker.isOutlineSane())
         return contentsFromOutline(structure.outline, text.folios);
     Contents contents = isLegible(text) ? maker.make() : Contents();
-    if (contents.empty() && hasOutline)
+    if (hasOutline && (contents.empty() || maker.isMostlyMisread(contents)))
         return contentsFromOutline(structure.outline, text.folios);
     return contents;
 }

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double longestSide = 14400;
 constexpr double steepest = 20;
+constexpr double leastTrimmed = 1; // points
+constexpr double tolerance = 0.01; // points: boxes are often rounded
 
 bool isPlausibleSide(double side)
 {
@@ -26,6 +28,24 @@ PageGeometry plausibleGeometry(double width, double height)
     width *= shrink;
     height *= shrink;
     return {{std::max(width, height / steepest), std::max(height, width / steepest)}};
+}
+
+PageGeometry trimmedGeometry(QSizeF crop, const QRectF &trim)
+{
+    const PageGeometry whole = plausibleGeometry(crop.width(), crop.height());
+    const QMarginsF off(trim.left(), trim.top(), crop.width() - trim.right(), crop.height() - trim.bottom());
+    double least = 0, most = 0;
+    for (const double side : {off.left(), off.top(), off.right(), off.bottom()}) {
+        if (!std::isfinite(side))
+            return whole;
+        least = std::min(least, side);
+        most = std::max(most, side);
+    }
+    const bool isLarge = trim.width() * trim.height() * 2 >= crop.width() * crop.height();
+    if (whole.size != crop || least < -tolerance || most <= leastTrimmed || !isLarge
+        || plausibleGeometry(trim.width(), trim.height()).size != trim.size())
+        return whole;
+    return {trim.size(), off};
 }
 
 } // namespace fanye::issue

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/PageGeometry.h"
 #include "issue/PageNumber.h"
 
 #include <QMetaType>
@@ -17,10 +18,16 @@ struct PaintRequest
     QSize size; // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
     QRect tile; // in the same pixels; null: the whole page
 
+    QRect area() const { return tile.isNull() ? QRect(QPoint(0, 0), size) : tile; } // that is painted
+
     friend bool operator==(const PaintRequest &, const PaintRequest &) = default;
 };
 
 constexpr int longestPaintedSide = 4096;
+
+// The same picture asked for as a tile of the crop box, for painters that know nothing of trimming. The request itself
+// where the page is not trimmed.
+PaintRequest onCropBox(const PaintRequest &request, const PageGeometry &page);
 
 } // namespace fanye::issue
 

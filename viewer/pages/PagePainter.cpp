@@ -18,8 +18,6 @@ constexpr std::size_t detailRegionRoom = std::size_t(80) << 20;
 // Loading all stored thumbnails takes as much time of a processor as painting a page, so the first page comes first.
 constexpr std::chrono::milliseconds longestWithoutStored{250};
 constexpr std::chrono::milliseconds untilShown{25};
-constexpr std::chrono::milliseconds untilWaiting{300}; // most pages are painted before a sign could be seen
-constexpr int lowerBy = 3; // the lower resolution is this many times less
 
 bool isFace(const std::vector<ViewState::Face> &faces, PageNumber page)
 {
@@ -37,6 +35,7 @@ PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *pare
     : QObject(parent)
     , m_issue(issue)
     , m_thumbnails(thumbnails)
+    , m_thumbnailKey(thumbnails ? thumbnailKey(issue.facts()) : QByteArray())
 {
     connect(&issue, &Issue::painted, this, &PagePainter::keep);
     connect(&issue, &Issue::paintFailed, this, &PagePainter::fail);
@@ -71,7 +70,8 @@ void PagePainter::show(const ViewState &state)
         if (!isFace(m_state.visible, face.page))
             m_setAside.cameIntoView(face.page);
     const std::vector<ViewState::Face> before = std::exchange(m_state, state).visible;
-    noteWaiting(before);
+    if (m_waiting.show(state.visible, before, now()))
+        m_untilWaiting.start(WaitingPages::untilTold);
     pinFaces();
     m_tiles.setInSight(state.detailRegions, state.comingUp);
     leaveRoom();
@@ -90,38 +90,10 @@ void PagePainter::list(const std::vector<PageNumber> &pages)
 
 PagePicture PagePainter::best(PageNumber page, QSize size) const
 {
-    PagePicture picture = m_cache.best(page, paintedSize(page, size));
-    if (picture.sharpness == Sharpness::Sharp && m_lower.count(page) > 0)
+    PagePicture picture = m_cache.best(page, m_lower.paintedSize(page, size));
+    if (picture.sharpness == Sharpness::Sharp && m_lower.has(page))
         picture.sharpness = Sharpness::Scaled;
     return picture;
-}
-
-QSize PagePainter::paintedSize(PageNumber page, QSize wished) const
-{
-    const QSize size = paintableSize(wished);
-    return m_lower.count(page) > 0 ? (size / lowerBy).expandedTo({1, 1}) : size;
-}
-
-// The view as it is painted: pages in the lower resolution are smaller.
-ViewState PagePainter::paintedView() const
-{
-    ViewState view = m_state;
-    for (auto *faces : {&view.visible, &view.turningTo, &view.neighbours})
-        for (ViewState::Face &face : *faces)
-            if (m_lower.count(face.page) > 0)
-                face.size = paintedSize(face.page, face.size);
-    return view;
-}
-
-// A page waits from when it comes into sight, or in sight is wanted in another size.
-void PagePainter::noteWaiting(const std::vector<ViewState::Face> &before)
-{
-    std::erase_if(m_waitingSince, [this](const auto &waiting) { return !isFace(m_state.visible, waiting.first); });
-    for (const ViewState::Face &face : m_state.visible)
-        if (std::find(before.begin(), before.end(), face) == before.end()) {
-            m_waitingSince[face.page] = now();
-            m_untilWaiting.start(untilWaiting);
-        }
 }
 
 PaintState PagePainter::paintState(PageNumber page) const
@@ -130,12 +102,11 @@ PaintState PagePainter::paintState(PageNumber page) const
         return PaintState::GivenUp;
     if (isHeavy(page))
         return PaintState::Heavy;
-    const auto since = m_waitingSince.find(page);
-    const bool isWaiting = since != m_waitingSince.end() && now() - since->second >= untilWaiting;
     const auto face = std::find_if(m_state.visible.begin(), m_state.visible.end(),
                                    [page](const ViewState::Face &one) { return one.page == page; });
-    const bool isAwaited = face != m_state.visible.end() && !m_cache.hasSharp(page, paintedSize(page, face->size));
-    return isWaiting && isAwaited ? PaintState::Waiting : PaintState::Usual;
+    const bool isAwaited
+        = face != m_state.visible.end() && !m_cache.hasSharp(page, m_lower.paintedSize(page, face->size));
+    return isAwaited && m_waiting.isToldOf(page, now()) ? PaintState::Waiting : PaintState::Usual;
 }
 
 std::optional<Failure> PagePainter::failure(PageNumber page) const
@@ -150,13 +121,10 @@ void PagePainter::paintAgain(PageNumber page, Resolution resolution)
     m_failures.erase(page);
     m_setAside.cameIntoView(page);
     std::erase_if(m_markedTiles, [page](const PaintRequest &tile) { return tile.page == page; });
-    if (resolution == Resolution::Lower)
-        m_lower.insert(page);
-    else
-        m_lower.erase(page);
+    m_lower.set(page, resolution);
     m_issue.tryAgain(page);
-    m_waitingSince[page] = now();
-    m_untilWaiting.start(untilWaiting);
+    m_waiting.begin(page, now());
+    m_untilWaiting.start(WaitingPages::untilTold);
     plan();
     Q_EMIT pictureChanged(page);
 }
@@ -176,7 +144,7 @@ void PagePainter::plan()
             return m_tiles.has(tile) || contains(m_markedTiles, tile) || m_setAside.has(tile);
         },
     };
-    m_issue.wantPaintings(renderPlan(m_lower.empty() ? m_state : paintedView(), m_listed, facts(), ask));
+    m_issue.wantPaintings(renderPlan(m_lower.paintedView(m_state), m_listed, facts(), ask));
 }
 
 void PagePainter::pinFaces()
@@ -229,7 +197,7 @@ void PagePainter::keepThumbnail(PageNumber page, const QImage &painted)
         : painted.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     m_cache.insertThumbnail(page, thumbnail);
     if (m_thumbnails)
-        m_thumbnails->save(facts().contentKey, page, thumbnail);
+        m_thumbnails->save(m_thumbnailKey, page, thumbnail);
 }
 
 // Called when a worker has painted: the first page will be on the screen soon.
@@ -244,7 +212,7 @@ void PagePainter::takeStoredFor(const ViewState &state)
     std::vector<PageNumber> pages;
     for (const auto &face : state.visible)
         pages.push_back(face.page);
-    m_thumbnails->load(facts().contentKey, pages);
+    m_thumbnails->load(m_thumbnailKey, pages);
 }
 
 void PagePainter::takeStored()
@@ -252,12 +220,12 @@ void PagePainter::takeStored()
     const PageNumber middle = m_state.visible.empty() ? PageNumber() : m_state.visible.front().page;
     std::vector<PageNumber> pages = pagesAround(middle, facts().pageCount(), thumbnailReach);
     std::erase_if(pages, [this](PageNumber page) { return m_cache.hasThumbnail(page); });
-    m_thumbnails->load(facts().contentKey, pages);
+    m_thumbnails->load(m_thumbnailKey, pages);
 }
 
-void PagePainter::keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
+void PagePainter::keepStored(const QByteArray &key, PageNumber page, const QImage &thumbnail)
 {
-    if (contentKey != facts().contentKey || !facts().has(page) || m_cache.hasThumbnail(page))
+    if (key != m_thumbnailKey || !facts().has(page) || m_cache.hasThumbnail(page))
         return;
     m_cache.insertThumbnail(page, thumbnail);
     Q_EMIT pictureChanged(page);
@@ -305,7 +273,7 @@ void PagePainter::fail(const PaintRequest &request, const Failure &why)
 bool PagePainter::isWanted(const PaintRequest &request) const
 {
     const auto asksFor = [&](const ViewState::Face &face) {
-        return face.page == request.page && paintedSize(face.page, face.size) == request.size;
+        return face.page == request.page && m_lower.paintedSize(face.page, face.size) == request.size;
     };
     const auto anyAsks = [&](const auto &faces) { return std::any_of(faces.begin(), faces.end(), asksFor); };
     return anyAsks(m_state.visible) || anyAsks(m_state.turningTo) || anyAsks(m_state.neighbours);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "issue/IssueFacts.h"
+#include "pages/LowerResolution.h"
 #include "pages/PageCache.h"
 #include "pages/RenderPlan.h"
 #include "pages/SetAside.h"
 #include "pages/TileCache.h"
+#include "pages/WaitingPages.h"
 #include "worker/Issue.h"
 
 #include <QElapsedTimer>
@@ -28,8 +30,6 @@ enum class PaintState {
     Heavy, // a worker has been painting it for 2 s and more
     GivenUp, // see PagePainter::failure()
 };
-
-enum class Resolution { Full, Lower };
 
 // Has the visible pages painted: makes requests to the workers of what is shown, and caches the pictures they
 // answer with. GUI thread only.
@@ -74,20 +74,18 @@ private:
     void hasAnswered();
     void takeStoredFor(const ViewState &state);
     void takeStored();
-    void keepStored(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
+    void keepStored(const QByteArray &key, PageNumber page, const QImage &thumbnail);
     void fail(const PaintRequest &request, const Failure &why);
     void mark(const PaintRequest &request);
     void setAside(const PaintRequest &request);
     void waitForRetry();
     void noteHeavy(PageNumber page);
-    void noteWaiting(const std::vector<ViewState::Face> &before);
-    ViewState paintedView() const;
-    QSize paintedSize(PageNumber page, QSize wished) const;
     SetAside::Time now() const { return SetAside::Time(m_clock.elapsed()); }
     bool isWanted(const PaintRequest &request) const;
 
     worker::Issue &m_issue;
     ThumbnailStore *m_thumbnails;
+    QByteArray m_thumbnailKey; // of this issue; it takes a look at each page to know
     QTimer m_untilStored; // runs only once: until the stored thumbnails are asked for
     PageCache m_cache;
     TileCache m_tiles;
@@ -95,8 +93,8 @@ private:
     std::vector<PageNumber> m_listed;
     std::unordered_map<PageNumber, Failure> m_failures; // of marked pages, and of those set aside
     std::unordered_set<PageNumber> m_marked;
-    std::unordered_set<PageNumber> m_lower; // painted in the lower resolution
-    std::unordered_map<PageNumber, SetAside::Time> m_waitingSince; // pages in sight, in their size of now
+    LowerResolution m_lower;
+    WaitingPages m_waiting;
     QTimer m_untilWaiting;
     std::vector<PaintRequest> m_markedTiles; // since tiles were last needed
     SetAside m_setAside;

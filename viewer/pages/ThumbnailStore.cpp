@@ -10,11 +10,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace fanye::pages {
 namespace {
 
 constexpr int mostFiles = 20'000; // about 200 MB
 constexpr int quality = 86;
+constexpr int longestKey = 72; // a content key and what is added to it
 
 QString fileName(const QString &folder, PageNumber page)
 {
@@ -49,6 +52,13 @@ void writeThumbnail(const QString &root, const QString &folder, PageNumber page,
 
 } // namespace
 
+QByteArray thumbnailKey(const IssueFacts &facts)
+{
+    const bool isTrimmed = std::any_of(facts.pages.begin(), facts.pages.end(),
+                                       [](const PageGeometry &page) { return page.isTrimmed(); });
+    return facts.contentKey.left(64) + (isTrimmed ? "-trimmed" : "");
+}
+
 ThumbnailStore::ThumbnailStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
@@ -62,21 +72,21 @@ ThumbnailStore::~ThumbnailStore()
     m_thread.waitForDone();
 }
 
-void ThumbnailStore::load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder)
+void ThumbnailStore::load(const QByteArray &key, const std::vector<PageNumber> &inOrder)
 {
-    m_thread.start([this, contentKey, inOrder, folder = issueFolder(contentKey)] {
+    m_thread.start([this, key, inOrder, folder = issueFolder(key)] {
         if (!QFileInfo::exists(folder))
             return;
         touch(folder);
         for (const PageNumber page : inOrder)
             if (const QImage thumbnail = readThumbnail(fileName(folder, page)); !thumbnail.isNull())
-                Q_EMIT loaded(contentKey, page, thumbnail);
+                Q_EMIT loaded(key, page, thumbnail);
     });
 }
 
-void ThumbnailStore::save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail)
+void ThumbnailStore::save(const QByteArray &key, PageNumber page, const QImage &thumbnail)
 {
-    m_thread.start([root = m_folder, folder = issueFolder(contentKey), page, thumbnail] {
+    m_thread.start([root = m_folder, folder = issueFolder(key), page, thumbnail] {
         writeThumbnail(root, folder, page, thumbnail);
     });
 }
@@ -86,9 +96,9 @@ void ThumbnailStore::waitUntilDone()
     m_thread.waitForDone();
 }
 
-QString ThumbnailStore::issueFolder(const QByteArray &contentKey) const
+QString ThumbnailStore::issueFolder(const QByteArray &key) const
 {
-    return m_folder + QLatin1Char('/') + QString::fromLatin1(contentKey.left(64));
+    return m_folder + QLatin1Char('/') + QString::fromLatin1(key.left(longestKey));
 }
 
 void pruneThumbnails(const QString &folder, int most)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "issue/PageNumber.h"
+#include "issue/IssueFacts.h"
 
 #include <QImage>
 #include <QObject>
@@ -13,7 +13,10 @@
 
 namespace fanye::pages {
 
-// Thumbnails on disk, a folder for each issue by its content key, so that a second opening shows all pages at once.
+// The key of an issue's thumbnails: its content key, and whether its pages are trimmed. Pure.
+QByteArray thumbnailKey(const IssueFacts &facts);
+
+// Thumbnails on disk, a folder for each issue by its key, so that a second opening shows all pages at once.
 // Reads and writes on a thread of its own. A cache only: disk errors are ignored.
 class ThumbnailStore : public QObject
 {
@@ -22,15 +25,15 @@ public:
     explicit ThumbnailStore(const QString &folder, QObject *parent = nullptr);
     ~ThumbnailStore() override;
 
-    void load(const QByteArray &contentKey, const std::vector<PageNumber> &inOrder); // answered by loaded()
-    void save(const QByteArray &contentKey, PageNumber page, const QImage &thumbnail);
+    void load(const QByteArray &key, const std::vector<PageNumber> &inOrder); // answered by loaded()
+    void save(const QByteArray &key, PageNumber page, const QImage &thumbnail);
     void waitUntilDone(); // blocks: for tests and for the end of the program
 
 Q_SIGNALS:
-    void loaded(const QByteArray &contentKey, fanye::PageNumber page, const QImage &thumbnail);
+    void loaded(const QByteArray &key, fanye::PageNumber page, const QImage &thumbnail);
 
 private:
-    QString issueFolder(const QByteArray &contentKey) const;
+    QString issueFolder(const QByteArray &key) const;
 
     QString m_folder;
     QThreadPool m_thread;

@@ -214,7 +214,7 @@ void SourceText::fillSnippet(const SourceRange &range, Hit &hit) const
     hit.snippet = QString(text.constData(), text.size());
 }
 
-QRectF SourceText::lit(const Line &line, std::uint32_t from, std::uint32_t to) const
+QRectF SourceText::rectOf(const Line &line, std::uint32_t from, std::uint32_t to) const
 {
     const int first = textLine(line).first;
     return lineRect({&page(line), line.line}, {first + int(from), first + int(to)});
@@ -235,7 +235,7 @@ Hit SourceText::hitAt(const SourceRange &range) const
         if (from >= to)
             continue;
         hit.endPage = page(line).page;
-        hit.rects.push_back({hit.endPage, lit(line, from, to)});
+        hit.rects.push_back({hit.endPage, rectOf(line, from, to)});
     }
     fillSnippet(range, hit);
     return hit;

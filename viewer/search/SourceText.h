@@ -69,7 +69,7 @@ private:
     void appendLine(const Line &line, std::uint32_t from, std::uint32_t to, QString &text) const;
     SourceRange around(const SourceRange &range) const;
     void fillSnippet(const SourceRange &range, Hit &hit) const;
-    QRectF lit(const Line &line, std::uint32_t from, std::uint32_t to) const;
+    QRectF rectOf(const Line &line, std::uint32_t from, std::uint32_t to) const;
 
     std::shared_ptr<const text::IssueText> m_text;
     std::vector<Line> m_lines;

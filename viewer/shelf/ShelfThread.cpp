@@ -28,7 +28,7 @@ constexpr auto changePause = 100ms; // a program that writes a lot is read ten t
 
 const auto dataVersion = QStringLiteral("PRAGMA data_version");
 
-std::unique_ptr<IssueRecords> handedOver(std::optional<IssueRecords> records)
+std::unique_ptr<IssueRecords> onHeap(std::optional<IssueRecords> records)
 {
     return records ? std::make_unique<IssueRecords>(std::move(*records)) : nullptr;
 }
@@ -138,12 +138,12 @@ bool ShelfThread::openFile()
 {
     OpenedShelf opened = openShelf(m_file);
     if (!opened.database) {
-        report(ShelfOpened{opened.condition, handedOver(readOnlyRecords(m_file))});
+        report(ShelfOpened{opened.condition, onHeap(readOnlyRecords(m_file))});
         return false;
     }
     m_database = std::move(opened.database);
     m_version = m_database->value(dataVersion);
-    auto records = handedOver(readRecords(*m_database));
+    auto records = onHeap(readRecords(*m_database));
     if (!records) {
         report(ShelfOpened{inMemory(*m_database), nullptr});
         m_database.reset();
@@ -221,7 +221,7 @@ std::optional<std::vector<ShelfChange>> ShelfThread::writeEach(const std::vector
 void ShelfThread::reread()
 {
     const auto version = m_database->value(dataVersion); // first: changes made meanwhile are read again
-    auto records = handedOver(readRecords(*m_database));
+    auto records = onHeap(readRecords(*m_database));
     if (!records)
         return; // it is read again at the next lookForChanges()
     m_version = version;

@@ -7,7 +7,7 @@
 
 namespace fanye::system {
 
-void AncillaryDescriptor::mount(msghdr &message)
+void AncillaryDescriptor::provideRoom(msghdr &message)
 {
     message.msg_control = room;
     message.msg_controllen = sizeof room;
@@ -15,7 +15,7 @@ void AncillaryDescriptor::mount(msghdr &message)
 
 void AncillaryDescriptor::attach(msghdr &message, int descriptor)
 {
-    mount(message);
+    provideRoom(message);
     cmsghdr *header = CMSG_FIRSTHDR(&message);
     header->cmsg_level = SOL_SOCKET;
     header->cmsg_type = SCM_RIGHTS;
@@ -40,8 +40,8 @@ bool passDescriptor(int socket, int descriptor, std::uint32_t number)
     msghdr message = {};
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
-    AncillaryDescriptor rider;
-    rider.attach(message, descriptor);
+    AncillaryDescriptor ancillary;
+    ancillary.attach(message, descriptor);
     return sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == ssize_t(sizeof number);
 }
 
@@ -52,8 +52,8 @@ std::optional<PassedDescriptor> passedDescriptor(int socket)
     msghdr message = {};
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
-    AncillaryDescriptor rider;
-    rider.mount(message);
+    AncillaryDescriptor ancillary;
+    ancillary.provideRoom(message);
     ssize_t count = -1;
     do
         count = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);

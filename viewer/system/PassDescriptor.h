@@ -27,7 +27,7 @@ struct AncillaryDescriptor
 {
     alignas(cmsghdr) char room[CMSG_SPACE(sizeof(int))] = {};
 
-    void mount(msghdr &message);
+    void provideRoom(msghdr &message);
     void attach(msghdr &message, int descriptor);
     static Descriptor detached(msghdr &message);
 };

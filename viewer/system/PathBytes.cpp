@@ -14,6 +14,8 @@
 namespace fanye::system {
 namespace {
 
+constexpr int mostEntries = 20'000; // of a folder that are looked at
+
 constexpr char16_t firstEscape = 0xdc80, lastEscape = 0xdcff;
 
 bool isEscape(QChar character)
@@ -142,7 +144,10 @@ QStringList filesWithOtherNames(const QString &folder, qsizetype most)
 {
     QStringList paths;
     const std::unique_ptr<DIR, int (*)(DIR *)> entries(opendir(pathBytes(folder).constData()), closedir);
-    while (const dirent *entry = entries && paths.size() < most ? readdir(entries.get()) : nullptr) {
+    for (int read = 0; entries && paths.size() < most && read < mostEntries; ++read) {
+        const dirent *entry = readdir(entries.get());
+        if (!entry)
+            break;
         const QString name = pathFromBytes(entry->d_name);
         const QString path = folder + QLatin1Char('/') + name;
         if (!isUtf8Path(name) && pathKind(path) == PathKind::File)

@@ -20,24 +20,27 @@ std::shared_ptr<Workers> startWorkers(int count)
 }
 
 // On the thread that opens the file. The GUI thread does not use the workers before the file is ready.
-void sendFile(Workers &workers, const FileOpening::Opened &file, const QString &password, const Deadlines &deadlines)
+void sendFile(Workers &workers, const FileOpening::Opened &file, const QString &password, Trim trim,
+              const Deadlines &deadlines)
 {
     if (!file || workers.empty())
         return;
     const int descriptor = file.value()->descriptor();
-    workers[0].sent = TextReader::sendAhead(*workers[0].process, password, descriptor, deadlines);
+    workers[0].sent = TextReader::sendAhead(*workers[0].process, password, trim, descriptor, deadlines);
     for (std::size_t i = 1; i < workers.size(); ++i)
         workers[i].sent = RenderPool::sendAhead(*workers[i].process, password, descriptor);
 }
 
 } // namespace
 
-EarlyOpen::EarlyOpen(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines)
+EarlyOpen::EarlyOpen(const QString &path, const QString &password, Trim trim, int painterCount,
+                     const Deadlines &deadlines)
     : m_path(path)
+    , m_trim(trim)
     , m_painterCount(painterCount)
     , m_started(startWorkers(painterCount > 0 ? 2 : 1))
-    , m_opening(path, [workers = m_started, password, deadlines](const FileOpening::Opened &file) {
-        sendFile(*workers, file, password, deadlines);
+    , m_opening(path, [workers = m_started, password, trim, deadlines](const FileOpening::Opened &file) {
+        sendFile(*workers, file, password, trim, deadlines);
     })
 {
 }

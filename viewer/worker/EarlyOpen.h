@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/Trim.h"
 #include "worker/file/FileOpening.h"
 #include "worker/process/Deadlines.h"
 #include "worker/process/EngineProcess.h"
@@ -25,9 +26,10 @@ public:
         std::uint32_t sent = 0; // serial number of the first request that it was given
     };
 
-    EarlyOpen(const QString &path, const QString &password, int painterCount, const Deadlines &deadlines);
+    EarlyOpen(const QString &path, const QString &password, Trim trim, int painterCount, const Deadlines &deadlines);
 
     const QString &path() const { return m_path; }
+    Trim trim() const { return m_trim; }
     int painterCount() const { return m_painterCount; } // once RenderPool has added the others
     const FileOpening &opening() const { return m_opening; }
     // REQUIRES: opening().isReady(). The reader, then a painter; fewer where processes cannot be started.
@@ -35,6 +37,7 @@ public:
 
 private:
     QString m_path;
+    Trim m_trim;
     int m_painterCount;
     std::shared_ptr<std::vector<Started>> m_started;
     FileOpening m_opening;

@@ -25,12 +25,21 @@ std::unique_ptr<EarlyOpen> &openedEarly()
     return opening;
 }
 
-std::unique_ptr<EarlyOpen> openingOf(const QString &path, const QString &password, int painterCount,
+std::unique_ptr<EarlyOpen> openingOf(const QString &path, const QString &password, Trim trim, int painterCount,
                                      const Deadlines &deadlines)
 {
-    if (openedEarly() && openedEarly()->path() == path && password.isEmpty())
+    if (openedEarly() && openedEarly()->path() == path && openedEarly()->trim() == trim && password.isEmpty())
         return std::move(openedEarly());
-    return std::make_unique<EarlyOpen>(path, password, painterCount, deadlines);
+    return std::make_unique<EarlyOpen>(path, password, trim, painterCount, deadlines);
+}
+
+// Of a copy, whose pages are not trimmed: what it gets is in points of the crop boxes.
+AddedContents onCropBoxes(AddedContents contents, const IssueFacts &facts)
+{
+    for (OutlineItem &item : contents.outline)
+        if (item.page && item.top && facts.has(*item.page))
+            *item.top += facts.geometry(*item.page).trimmed.top();
+    return contents;
 }
 
 // Deferred: the object may be the one whose signal is being handled.
@@ -60,9 +69,9 @@ Issue::Issue(QObject *parent)
 
 Issue::~Issue() = default;
 
-void Issue::openEarly(const QString &path, int painterCount)
+void Issue::openEarly(const QString &path, int painterCount, Trim trim, const Deadlines &deadlines)
 {
-    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), painterCount, Deadlines());
+    openedEarly() = std::make_unique<EarlyOpen>(path, QString(), trim, painterCount, deadlines);
 }
 
 void Issue::open(const QString &path, const QString &password)
@@ -70,7 +79,7 @@ void Issue::open(const QString &path, const QString &password)
     endWorkers();
     m_path = path;
     m_password = password;
-    m_opening = openingOf(path, password, m_painterCount, m_deadlines);
+    m_opening = openingOf(path, password, m_trim, m_painterCount, m_deadlines);
     m_fileReady = std::make_unique<QSocketNotifier>(m_opening->opening().descriptor(), QSocketNotifier::Read);
     connect(m_fileReady.get(), &QSocketNotifier::activated, this, &Issue::startWhenFileReady);
 }
@@ -113,8 +122,9 @@ void Issue::startWorkers(const std::shared_ptr<const IssueFile> &file)
         return;
     }
     m_file = file;
-    m_reader = std::make_unique<TextReader>(file, m_password, m_deadlines);
+    m_reader = std::make_unique<TextReader>(file, m_password, m_trim, m_deadlines);
     m_reader->setTextOrder(m_textOrder);
+    m_reader->setOnlyText(m_onlyText);
     m_painters = std::make_unique<RenderPool>(file, m_password, m_deadlines);
     m_password.clear();
     connectWorkers();
@@ -165,7 +175,7 @@ void Issue::takeFacts(std::chrono::milliseconds atMost)
 void Issue::announce(const IssueFacts &facts)
 {
     m_facts = facts;
-    m_painters->setPageCount(facts.pageCount());
+    m_painters->setPages(facts.pages);
     if (m_textSource && m_opening->painterCount() > 0)
         m_cachedText = m_textSource->begin(*m_reader, m_file, facts);
     m_textStart.start(longestWithoutText);
@@ -209,7 +219,7 @@ void Issue::writeCopy(const AddedContents &contents, int output)
     connect(m_copy.get(), &CopyJob::progressed, this, &Issue::copyProgressed);
     connect(m_copy.get(), &CopyJob::written, this, &Issue::copyWritten);
     connect(m_copy.get(), &CopyJob::failed, this, &Issue::copyFailed);
-    m_copy->begin(contents, m_facts->pageCount(), output);
+    m_copy->begin(onCropBoxes(contents, *m_facts), m_facts->pageCount(), output);
 }
 
 void Issue::cancelCopy()

@@ -8,6 +8,7 @@
 #include "issue/PageGlyphs.h"
 #include "issue/PaintRequest.h"
 #include "issue/Result.h"
+#include "issue/Trim.h"
 #include "worker/process/Deadlines.h"
 #include "worker/queues/PagesToRead.h"
 #include "worker/queues/TextSource.h"
@@ -48,14 +49,20 @@ public:
 
     // Has the file opened and sent to the workers ahead of open(path). Needs no application object: the first call in
     // main(), where it costs nothing.
-    static void openEarly(const QString &path, int painterCount = usualPainterCount);
+    static void openEarly(const QString &path, int painterCount = usualPainterCount, Trim trim = Trim::Automatic,
+                          const Deadlines &deadlines = {});
 
     // How many painters the next open() starts. 0 for a program that only reads: the text is then read sooner.
     void setPainterCount(int count) { m_painterCount = count; }
     // In which order the next open() reads the text. Two issues of one file that begin at its two ends meet in the
     // middle.
     void setTextOrder(TextOrder order) { m_textOrder = order; }
+    // The first and the last page whose text the next open() reads, instead of all.
+    void setOnlyText(PageNumber first, PageNumber last) { m_onlyText.emplace(first, last); }
 
+    // Which pages the next open() shows cut to their trim box. All that is told of a trimmed page is in points of what
+    // is shown of it, and paintings show that.
+    void setTrim(Trim trim) { m_trim = trim; }
     // Where the next open() looks for the issue's text before reading it, and stores what it reads. Must outlive this.
     // Not used without painters.
     void setTextSource(TextSource *source) { m_textSource = source; }
@@ -98,8 +105,9 @@ public:
     // Processor time spent on reading since open(); by this a program decides when to give up on a file.
     std::chrono::nanoseconds readingTime() const;
 
-    // For tests: the time limits of the next open() and what follows it, and which processes to kill (reader first).
+    // The time limits of the next open() and what follows it; after openEarly(), the same as there.
     void setDeadlines(const Deadlines &deadlines);
+    // For tests: which processes to kill (reader first).
     std::vector<int> workerProcessIds() const;
 
 Q_SIGNALS:
@@ -128,6 +136,8 @@ private:
     // Set before open(), which uses them until the workers have started.
     int m_painterCount = usualPainterCount;
     TextOrder m_textOrder = TextOrder::FromStart;
+    std::optional<std::pair<PageNumber, PageNumber>> m_onlyText;
+    Trim m_trim = Trim::Automatic;
     TextSource *m_textSource = nullptr;
     Deadlines m_deadlines;
 

@@ -66,6 +66,12 @@ TEST_CASE("What the commands take is taken")
     CHECK(readWell("text - --page 4").file == QStringLiteral("-"));
     CHECK(readWell("info a.pdf --password-file p").passwordFile == QStringLiteral("p"));
 
+    CHECK(readWell("info a.pdf").trim == Trim::Automatic);
+    CHECK(readWell("text a.pdf --trim never").trim == Trim::Never);
+    CHECK(readWell("--trim always render a.pdf --page 2 --height 900 -o b.png").trim == Trim::Always);
+    CHECK(std::holds_alternative<WrongUsage>(read("links a.pdf --trim perhaps")));
+    CHECK(std::holds_alternative<WrongUsage>(read("bench a.pdf --trim never")));
+
     const Arguments find = readWell("find a.pdf 茶 --case --whole-words");
     CHECK(find.query.text == QStringLiteral("茶"));
     CHECK(find.query.matchesCase);

@@ -52,6 +52,17 @@ TEST_CASE("info tells everything that a well-made issue says of itself")
     CHECK_FALSE(info[QStringLiteral("repaired")].toBool(true));
 }
 
+TEST_CASE("info tells on which pages the text is read wrongly, beside those without text")
+{
+    const RunOfCli run = runCli({QStringLiteral("info"), testPdf("garbled"), QStringLiteral("--json")});
+    CHECK(run.exitCode == 0);
+    CHECK(strings(run.object()[QStringLiteral("notes")]) == QStringList{QStringLiteral("unreadable-text: 1")});
+    CHECK(run.object()[QStringLiteral("pages_without_text")].toArray() == QJsonArray{3});
+    CHECK(run.messages.contains(QStringLiteral("fonts lack character codes")));
+    CHECK(run.messages.contains(QStringLiteral("not be found: 1.")));
+    CHECK(runCli({QStringLiteral("info"), testPdf("plain")}).messages.isEmpty());
+}
+
 TEST_CASE("info tells what its owner does not allow")
 {
     const QJsonObject info = infoOf(testPdf("owner-only"));

@@ -107,8 +107,4 @@ TEST_CASE("A link leads to a page or to an address")
     link.url = QStringLiteral("https://example.org/");
     CHECK(lineFor(linksJson({link}))
           == R"([{"page":1,"rect":[1,1,2,4,6],"target_page":null,"url":"https://example.org/"}])");
-    link.url.clear();
-    link.obstacle = LinkObstacle::OtherFile;
-    CHECK(lineFor(linksJson({link}))
-          == R"([{"obstacle":"other file","page":1,"rect":[1,1,2,4,6],"target_page":null,"url":null}])");
 }

@@ -20,6 +20,7 @@ TEST_CASE("links tells targets and addresses, and nothing of what could do harm"
     const RunOfCli plain = runCli({QStringLiteral("links"), testPdf("outline")});
     CHECK(plain.output.contains("1: page 2\n"));
     CHECK(plain.output.contains("1: https://example.org/a%20b\n"));
+    CHECK(plain.messages.contains(QStringLiteral("Pages 1: This link would start a program.")));
 }
 
 TEST_CASE("contents tells the outline as a tree")

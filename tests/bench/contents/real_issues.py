@@ -5,6 +5,7 @@
 
     real_issues.py FANYE-CLI FOLDER    FOLDER holds the issues; fails below the goals of precision and link F
 
+newsletter-1990-09-scan is left out: it is six pictures without text, of which no contents can be made.
 The issues themselves are others' work and stand outside the repository: where FOLDER is missing, nothing is scored.
 """
 import json

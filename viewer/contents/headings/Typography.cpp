@@ -45,7 +45,7 @@ bool isTitle(const Heading &heading)
     return letters * 2 >= std::ptrdiff_t(heading.key.size());
 }
 
-// Some of the title is written in the text of its page, too. Letters that only draw are not.
+// Some of the title is written in the text of its page, too. Letters that are only an ornament are not.
 bool isSpokenOf(const Heading &heading, const IssueText &text)
 {
     const PageText *page = text.find(heading.page);
@@ -126,9 +126,11 @@ std::vector<StyledEntry> boldAsBody(const std::vector<Style> &styles, const std:
                                     const IssueText &text)
 {
     std::vector<StyledEntry> entries;
+    if (bodyStyleOf(text).isBold)
+        return entries;
     for (const Style &style : styles) {
         if (!style.look.isBold || style.look.ratio < asLarge || style.look.ratio >= slightlyLarger
-            || bodyStyleOf(text).isBold || style.perPage() > mostBoldOnPage)
+            || style.perPage() > mostBoldOnPage)
             continue;
         std::vector<StyledEntry> here;
         for (int heading : style.headings) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contents/titles/TitleSense.h"
 
+#include "text/signs/Characters.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,6 +17,8 @@ namespace {
 constexpr qsizetype longest = 200; // characters; longer words are judged by these
 constexpr qsizetype fewestOfOrnament = 8; // letters
 constexpr int fewestBroken = 3; // letters that stand alone, one after the other
+constexpr int fewestMeaningless = 2; // one may be a bullet of a symbol font
+constexpr int fewestUpperBytes = 4, fewestUpperBytesInARow = 3; // words of European languages have fewer: "Été à Évian"
 
 QRegularExpression pattern(const char *expression)
 {
@@ -33,8 +37,8 @@ bool isJumpLine(const QString &words)
 
 bool isQuantity(const QString &words)
 {
-    static const QRegularExpression quantity
-        = pattern(R"(^\W*\d+([\s.,]\d+)*\s*([%‰€$£¥]|\s[a-z]{1,3}\b\.?)?\W*$)");
+    static const QRegularExpression quantity = pattern(
+        R"(^\W*\d+([\s.,]\d+)*\s*([%‰€$£¥]|\s(f|frs?|ff|dm|eur|usd|ans?|km|cm|mm|kg|mg|min|sec|hrs?|pp?|pts?)\b\.?)?\W*$)");
     return quantity.match(words).hasMatch();
 }
 
@@ -77,8 +81,10 @@ bool isDateLine(const QString &words)
 {
     static const QRegularExpression western = pattern(
         R"(^\W*((num[ée]ro|n\s*[°º]|no\.?|nr\.?|vol(ume)?\.?|issue|number|ausgabe|heft|jahrgang|tome)\s*[\divx]+\W*)+((19|20)\d\d)?\W*$)");
+    // A year with its month, or an issue by its number; not a part of a book (第一卷), nor a month of a chronicle
+    // (3月).
     static const QRegularExpression chinese = pattern(
-        R"(^\W*((19|20)\d\d\s*年?\W*)?(\d{1,2}\s*月([号號刊]|上|下)?\W*)?(第\s*[\d一二三四五六七八九十]+\s*[期号號卷辑輯]\W*)*(总第?\s*\d+\s*[期号]\W*|總第?\s*\d+\s*[期號]\W*)?$)");
+        R"(^\W*((19|20)\d\d\s*年?\W*\d{1,2}\s*月([号號刊]|上|下)?\W*|((19|20)\d\d\s*年?\W*)?(\d{1,2}\s*月[号號刊]\W*)?(第\s*[\d一二三四五六七八九十]+\s*[期号號]\W*)+(总第?\s*\d+\s*[期号]\W*|總第?\s*\d+\s*[期號]\W*)?|(\d{1,2}\s*月[号號刊]\W*))$)");
     return western.match(words).hasMatch() || chinese.match(words).hasMatch() || isMonthOfYear(words);
 }
 
@@ -88,23 +94,31 @@ bool isVowel(QChar letter)
     return vowels.contains(letter);
 }
 
-// Latin letters only: no other writing can be judged by its vowels.
-bool isOrnament(const QString &words)
+// Of one word. Capitals alone may be an abbreviation.
+bool isOrnamentWord(const QString &word)
 {
     QSet<QChar> different;
     qsizetype letters = 0, vowels = 0;
-    for (const QChar c : words.toLower()) {
-        if (c.isLetter() && c.script() != QChar::Script_Latin)
-            return false;
+    for (const QChar c : word.toLower()) {
         if (!c.isLetter())
             continue;
         ++letters;
         vowels += isVowel(c);
         different.insert(c);
     }
-    if (letters < fewestOfOrnament)
+    if (letters < fewestOfOrnament || word == word.toUpper())
         return false;
     return different.size() <= 2 || vowels * 8 < letters || vowels * 4 > letters * 3;
+}
+
+// Latin letters only: no other writing can be judged by its vowels.
+bool isOrnament(const QString &words)
+{
+    if (std::any_of(words.begin(), words.end(),
+                    [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; }))
+        return false;
+    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(), isOrnamentWord);
 }
 
 bool isBroken(const QString &words)
@@ -118,6 +132,24 @@ bool isBroken(const QString &words)
     return false;
 }
 
+bool isMisread(const QString &words)
+{
+    int signs = 0, meaningless = 0, upper = 0, inARow = 0, mostInARow = 0;
+    for (const char32_t c : words.toUcs4()) {
+        if (text::isWhite(c)) {
+            inARow = 0;
+            continue;
+        }
+        ++signs;
+        meaningless += text::isMeaningless(c) ? 1 : 0;
+        upper += text::isUpperByte(c) ? 1 : 0;
+        inARow = text::isUpperByte(c) ? inARow + 1 : 0;
+        mostInARow = std::max(mostInARow, inARow);
+    }
+    return (meaningless >= fewestMeaningless && meaningless * 4 > signs)
+        || (upper >= fewestUpperBytes && mostInARow >= fewestUpperBytesInARow && upper * 5 > signs * 2);
+}
+
 } // namespace
 
 std::optional<NoTitle> noTitle(const QString &all)
@@ -125,6 +157,8 @@ std::optional<NoTitle> noTitle(const QString &all)
     const QString words = all.left(longest).simplified();
     if (words.isEmpty())
         return std::nullopt;
+    if (isMisread(words))
+        return NoTitle::Misread;
     if (isJumpLine(words))
         return NoTitle::JumpLine;
     if (isQuantity(words))

@@ -15,6 +15,7 @@ enum class NoTitle {
     DateLine, // "juin 1998", "Vol. 12 No. 3", 2024年第3期
     Ornament, // "gtgtgtgt", "sdfjlsjfsj": type that draws
     BrokenWord, // "As s o c ia tion": letters spaced apart that were not put together again
+    Misread, // "ÂýÒ»µã": characters that the font, or a wrong charset, gives instead of those that are seen
 };
 
 // None where the words may be a title. Goes by the words alone.

@@ -9,6 +9,7 @@
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
 #include "issue/Result.h"
+#include "issue/Trim.h"
 
 #include <functional>
 #include <optional>
@@ -18,6 +19,7 @@ namespace fanye::engine {
 // Which of a format's painters may paint.
 enum class Painter {
     Fastest, // where it cannot, the fallback paints
+    Patient, // that which is sure to paint the page rightly, alone; after a worker ran out of time
     Fallback, // alone; after a worker died while the fastest painted
 };
 
@@ -36,10 +38,27 @@ class Backend
 public:
     virtual ~Backend() = default;
 
-    // Sets libraries up that reserve much address space. Called before the worker's limits are set, and only where the
-    // file is opened for something else than reading facts, structure and text.
+    // Sets libraries up that reserve much address space. Called before the worker's limits are set.
     virtual void warmUp() { }
 
+    // Which pages are to be shown trimmed; until it is called, none. Where readFacts() has to read more of the file, to
+    // decide that or for strings that are doubtful, it calls `examining` first. A format without trim boxes need not
+    // care.
+    virtual void setTrim(Trim trim, const std::function<void()> &examining)
+    {
+        Q_UNUSED(trim);
+        Q_UNUSED(examining);
+    }
+
+    // What a worker died of, and is not to be done again. Called before readFacts().
+    struct Caution
+    {
+        bool noStructure = false; // for facts and text
+        bool noTextCopy = false; // see TextPages
+    };
+    virtual void setCaution(const Caution &caution) { Q_UNUSED(caution); }
+
+    // The pages' geometry that it tells is that of glyphs(), binding() and readStructure(), too.
     virtual Result<IssueFacts> readFacts() = 0;
     // The little that another library knows of a file for which readFacts() fails or crashes: at least its pages.
     virtual Result<IssueFacts> describe() { return Reason::Damaged; }
@@ -58,6 +77,7 @@ public:
 
     // Opens the issue for this painter and tells its number of pages.
     virtual Result<int> prepareToPaint(Painter painter) = 0;
+    // The canvas is one of the whole crop box, also where the page is shown trimmed.
     // `pageCount`: the number of pages that the window knows; a library that counts another number may not paint.
     virtual Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) = 0;
 

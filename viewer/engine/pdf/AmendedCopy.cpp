@@ -3,11 +3,11 @@
 #include "engine/pdf/AmendedCopy.h"
 
 #include "engine/pdf/AnnotationGaps.h"
+#include "engine/pdf/FontGaps.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
 #include "engine/pdf/TypefaceName.h"
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace fanye::engine {
@@ -19,12 +19,6 @@ std::string usualNameOf(QPDFObjectHandle font)
 {
     const std::string name = nameOf(valueOf(font, "/BaseFont"));
     return name.empty() ? name : usualTypefaceName(name.substr(1));
-}
-
-bool asksForAppearances(QPDF &pdf)
-{
-    QPDFObjectHandle asks = valueOf(valueOf(pdf.getRoot(), "/AcroForm"), "/NeedAppearances");
-    return asks.isBool() && asks.getBoolValue();
 }
 
 void amend(QPDFObjectHandle object)
@@ -60,12 +54,9 @@ QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
     for (QPDFObjectHandle &object : pdf.getAllObjects())
         amend(object);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
     writer.setPreserveEncryption(false);
     writer.setStreamDataMode(qpdf_s_preserve);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return bytesWritten(writer);
 }
 
 } // namespace fanye::engine

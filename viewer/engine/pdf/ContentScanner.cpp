@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/ContentScanner.h"
 
+#include "engine/pdf/PdfCharacters.h"
+
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <system_error>
 
 namespace fanye::engine {
 namespace {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
-}
 
 bool isDelimiter(char c)
 {
@@ -43,7 +42,28 @@ void push(ContentScanner::Operation &operation, double number)
     operation.numbers[std::size_t(operation.numberCount - 1)] = number;
 }
 
+// The byte that two hexadecimal digits mean; none where the word begins otherwise, or with 00.
+std::optional<char> escapedByte(std::string_view word)
+{
+    unsigned byte = 0;
+    const std::string_view digits = word.substr(0, 2);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+    const bool isWhole = digits.size() == 2 && error == std::errc() && end == digits.data() + 2;
+    return isWhole && byte != 0 ? std::optional(char(byte)) : std::nullopt;
+}
+
 } // namespace
+
+std::string nameMeantBy(std::string_view operandName)
+{
+    std::string name(1, '/');
+    for (std::size_t i = 0; i < operandName.size(); ++i) {
+        const auto escaped = operandName[i] == '#' ? escapedByte(operandName.substr(i + 1)) : std::nullopt;
+        name += escaped.value_or(operandName[i]);
+        i += escaped ? 2 : 0;
+    }
+    return name;
+}
 
 bool ContentScanner::next(Operation &operation)
 {
@@ -71,7 +91,7 @@ bool ContentScanner::next(Operation &operation)
 bool ContentScanner::takeOperand(Operation &operation)
 {
     const char c = at(m_position);
-    if (isSpace(c))
+    if (isWhiteSpace(c))
         ++m_position;
     else if (c == '%')
         skipComment();
@@ -92,7 +112,7 @@ bool ContentScanner::takeOperand(Operation &operation)
 std::string_view ContentScanner::takenWord()
 {
     const std::size_t begin = m_position;
-    while (m_position < m_drawing.size() && !isSpace(m_drawing[m_position]) && !isDelimiter(m_drawing[m_position]))
+    while (m_position < m_drawing.size() && !isWhiteSpace(m_drawing[m_position]) && !isDelimiter(m_drawing[m_position]))
         ++m_position;
     return m_drawing.substr(begin, m_position - begin);
 }
@@ -122,9 +142,9 @@ void ContentScanner::skipString()
 void ContentScanner::skipInlineImage()
 {
     while ((m_position = m_drawing.find("EI", m_position)) != std::string_view::npos) {
-        const bool beginsAlone = m_position > 0 && isSpace(m_drawing[m_position - 1]);
+        const bool beginsAlone = m_position > 0 && isWhiteSpace(m_drawing[m_position - 1]);
         m_position += 2;
-        if (beginsAlone && (m_position >= m_drawing.size() || isSpace(m_drawing[m_position])))
+        if (beginsAlone && (m_position >= m_drawing.size() || isWhiteSpace(m_drawing[m_position])))
             return;
     }
     m_position = m_drawing.size();

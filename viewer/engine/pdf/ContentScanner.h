@@ -18,7 +18,7 @@ public:
     struct Operation
     {
         std::string_view name; // "cm", "Do", "BI", ...
-        std::string_view operandName; // the last name in front of it, without its slash
+        std::string_view operandName; // the last name in front of it, without its slash; see nameMeantBy()
         std::array<double, 6> numbers{}; // the last six numbers in front of it
         int numberCount = 0; // at most 6
     };
@@ -41,5 +41,8 @@ private:
     std::string_view m_drawing;
     std::size_t m_position = 0;
 };
+
+// With its slash, as qpdf has names: "I#6d1" means "/Im1". Pure.
+std::string nameMeantBy(std::string_view operandName);
 
 } // namespace fanye::engine

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/DoubleByteFont.h"
 
-#include <QStringDecoder>
-
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 
@@ -32,13 +30,6 @@ constexpr int longestName = 127; // bytes
 constexpr char32_t hyphen = 0x2D, bullet = 0x2022; // that poppler reads for bytes without a character of their own
 constexpr std::array<unsigned char, 2> bytesOfHyphen{0x2D, 0xAD};
 constexpr std::array<unsigned char, 7> bytesOfBullet{0x95, 0x81, 0x8D, 0x8F, 0x90, 0x9D, 0x7F};
-
-bool isUtf8(const QByteArray &name)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString decoded = utf8(name);
-    return !utf8.hasError() && !decoded.isNull();
-}
 
 bool hasHighByte(const QByteArray &name)
 {
@@ -152,7 +143,7 @@ DoubleByteFont::~DoubleByteFont() = default;
 
 std::unique_ptr<DoubleByteFont> DoubleByteFont::named(const QByteArray &name)
 {
-    if (!hasHighByte(name) || isUtf8(name))
+    if (!hasHighByte(name) || name.isValidUtf8())
         return nullptr;
     for (const Charset &charset : charsets) {
         auto converter = std::make_unique<Converter>(charset.name);

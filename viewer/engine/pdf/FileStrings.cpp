@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/FileStrings.h"
 
+#include "engine/pdf/FileHeader.h"
 #include "engine/pdf/QpdfLabels.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/strings/CharsetChoice.h"
@@ -36,7 +37,7 @@ bool mayBeDamaged(QByteArrayView value)
 
 FileStrings::FileStrings(QPDF &pdf, QByteArrayView bytes)
     : m_pdf(pdf)
-    , m_bytes(bytes)
+    , m_bytes(fromHeader(bytes))
 {
 }
 

@@ -46,7 +46,7 @@ private:
     void collectOutline(std::vector<StringReadings> &strings);
 
     QPDF &m_pdf;
-    QByteArrayView m_bytes;
+    QByteArrayView m_bytes; // from the header on
     std::optional<Charset> m_charset;
     std::optional<std::map<QPDFObjGen, QPDFXRefEntry>> m_places;
     std::map<int, std::shared_ptr<Buffer>> m_objectStreams; // by number; null where it cannot be read

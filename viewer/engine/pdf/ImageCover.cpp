@@ -63,6 +63,13 @@ private:
     std::bitset<gridSide * gridSide> m_cells;
 };
 
+// A form without resources takes those of what draws it.
+QPDFObjectHandle resourcesOf(QPDFObjectHandle form, QPDFObjectHandle outer)
+{
+    QPDFObjectHandle own = form.getDict().getKey("/Resources");
+    return own.isDictionary() ? own : outer;
+}
+
 class ImageWalk
 {
 public:
@@ -93,15 +100,14 @@ public:
 private:
     void paint(std::string_view name, QPDFObjectHandle resources, const QTransform &matrix, int depth)
     {
-        const std::string key = '/' + std::string(name);
-        QPDFObjectHandle object = valueOf(valueOf(resources, "/XObject"), key.c_str());
+        QPDFObjectHandle object = valueOf(valueOf(resources, "/XObject"), nameMeantBy(name).c_str());
         if (!object.isStream())
             return;
         QPDFObjectHandle kind = object.getDict().getKey("/Subtype");
         if (kind.isName() && kind.getName() == "/Image")
             m_grid.cover(matrix);
         else if (kind.isName() && kind.getName() == "/Form" && depth < deepestForm)
-            follow(drawingOf(object), object.getDict().getKey("/Resources"),
+            follow(drawingOf(object), resourcesOf(object, resources),
                    matrixOf(object.getDict().getKey("/Matrix")) * matrix, depth + 1);
     }
 
@@ -111,9 +117,9 @@ private:
 
 } // namespace
 
-float imageCover(QPDFObjectHandle page)
+float imageCover(QPDFObjectHandle page, const PageFrame &frame)
 {
-    Grid grid(frameOf(page).crop);
+    Grid grid(frame.crop);
     ImageWalk(grid).follow(contentsOf(page), inheritedOf(page, "/Resources"), QTransform(), 0);
     return grid.share();
 }

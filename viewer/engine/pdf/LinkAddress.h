@@ -19,8 +19,8 @@ struct LinkAddress
 
 // The address that a link's bytes mean, as a browser would ask for it: bytes outside ASCII are percent-encoded as they
 // are, "www." stands for a web address, and a relative address is resolved against `base` (the file's /URI /Base, empty
-// where it has none). Both are ASCII-compatible: UTF-16 is UTF-8 here. Nothing is guessed that the bytes do not hold.
-// Pure.
+// where it has none). Both are ASCII-compatible: UTF-16 is UTF-8 here. Of what writers leave out
+// only the scheme is guessed, for a mailbox and for a site. Pure.
 LinkAddress linkAddress(const QByteArray &bytes, const QByteArray &base);
 
 } // namespace fanye::engine

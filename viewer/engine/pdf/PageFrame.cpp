@@ -71,6 +71,11 @@ QRectF PageFrame::toDisplayed(const QRectF &inFile) const
     return QRectF(one, other).normalized();
 }
 
+PageFrame PageFrame::cutTo(const QRectF &part) const
+{
+    return {QRectF(toFile(part.topLeft()), toFile(part.bottomRight())).normalized(), quarterTurns};
+}
+
 PageFrame pageFrame(const QRectF &mediaBox, const QRectF &cropBox, long long rotate)
 {
     PageFrame frame;

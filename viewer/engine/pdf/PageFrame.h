@@ -8,8 +8,8 @@
 
 namespace fanye::engine {
 
-// A page's crop box in the file's coordinates and its rotation: what is needed to convert points of the file to points
-// of the displayed page, and back.
+// A page's crop box, or its trim box where it is shown trimmed, in the file's coordinates and its rotation: what is
+// needed to convert points of the file to points of the displayed page, and back.
 //
 //   file, y upwards              displayed, /Rotate 90 (clockwise)
 //   ┌───────────────┐            ┌──────────┐
@@ -26,6 +26,8 @@ struct PageFrame
     QPointF toDisplayed(QPointF inFile) const;
     QRectF toDisplayed(const QRectF &inFile) const;
     QPointF toFile(QPointF displayed) const;
+    // The same page, of which only this part is displayed; in points of the page as displayed now.
+    PageFrame cutTo(const QRectF &part) const;
 
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };

@@ -6,7 +6,7 @@
 
 #include <QImage>
 
-#include <algorithm>
+#include <cstring>
 
 namespace fanye::engine {
 namespace {
@@ -15,9 +15,9 @@ constexpr int smallSide = 256; // pixels
 
 bool isOneColour(const Canvas &canvas)
 {
-    const auto count = std::ptrdiff_t(canvas.area.width()) * canvas.area.height();
-    return std::all_of(canvas.pixels, canvas.pixels + count,
-                       [&](std::uint32_t each) { return each == *canvas.pixels; });
+    const auto count = std::size_t(canvas.area.width()) * std::size_t(canvas.area.height());
+    const std::uint32_t *next = canvas.pixels + 1;
+    return count < 2 || std::memcmp(canvas.pixels, next, (count - 1) * sizeof *next) == 0;
 }
 
 bool isOneColour(QImage picture)
@@ -30,10 +30,13 @@ bool isOneColour(QImage picture)
 Result<bool> PagePainter::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
 {
     m_pageCount = pageCount;
+    if (painter != Painter::Fastest)
+        return paintWith(choiceAfter(painter, page), page, canvas) ? Result<bool>(true)
+                                                                   : Result<bool>(Reason::PageUnreadable);
     const auto [choice, isFinal] = decisionFor(page, canvas.page);
     if (choice == Choice::Neither)
         return Reason::PageUnreadable;
-    if (painter == Painter::Fallback || !paintWith(choice, page, canvas))
+    if (!paintWith(choice, page, canvas))
         return paintWith(other(choice), page, canvas) ? Result<bool>(true) : Result<bool>(Reason::PageUnreadable);
     if (isFinal)
         return true;
@@ -59,6 +62,17 @@ PagePainter::Choice PagePainter::firstChoice(PageNumber page, QSize size)
     const bool isMissing
         = hasInkMissing(smallPicture(page, size, Choice::Pdfium), smallPicture(page, size, Choice::Poppler));
     return isMissing ? Choice::Poppler : Choice::Pdfium;
+}
+
+// After a worker died over the page, which no picture is made of twice. Where pictures were to be compared, poppler
+// took the time, as Qt PDF is fast on what it knows.
+PagePainter::Choice PagePainter::choiceAfter(Painter painter, PageNumber page)
+{
+    PdfiumGaps *gaps = m_libraries.gaps();
+    const Gap gap = gaps ? gaps->of(page) : Gap::None;
+    const bool isOutOfTime = painter == Painter::Patient;
+    const Gap forPdfium = isOutOfTime ? Gap::Suspected : Gap::Certain; // else Qt PDF is to blame
+    return gap == forPdfium ? Choice::Pdfium : Choice::Poppler;
 }
 
 // Of a page of which the picture by `made`, or a tile of it, is of one colour.

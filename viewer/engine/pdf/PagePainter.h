@@ -29,7 +29,7 @@ public:
         : m_libraries(std::move(libraries))
     {
     }
-    // See Backend::paint(). The fallback is the library that does not paint the page at first.
+    // See Backend::paint(). Patient and fallback compare no pictures, and decide for this one painting only.
     Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount);
 
 private:
@@ -46,6 +46,7 @@ private:
     static Choice other(Choice choice) { return choice == Choice::Pdfium ? Choice::Poppler : Choice::Pdfium; }
     Decision decisionFor(PageNumber page, QSize size);
     Choice firstChoice(PageNumber page, QSize size);
+    Choice choiceAfter(Painter painter, PageNumber page);
     Choice choiceForBlank(PageNumber page, QSize size, Choice made);
     bool isMissedByBoth(PageNumber page);
     QImage smallPicture(PageNumber page, QSize pageSize, Choice choice);

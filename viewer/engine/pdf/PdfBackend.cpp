@@ -3,14 +3,21 @@
 #include "engine/pdf/PdfBackend.h"
 
 #include "engine/backend/ContentKey.h"
+#include "engine/pdf/GarbledText.h"
+#include "engine/pdf/OtherReading.h"
 #include "engine/pdf/QpdfCopy.h"
 #include "engine/pdf/SubstituteTypefaces.h"
+#include "engine/pdf/TrimSamples.h"
+#include "engine/pdf/TrimmedGlyphs.h"
+
+#include <algorithm>
 
 namespace fanye::engine {
 
 PdfBackend::PdfBackend(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
     , m_password(password)
+    , m_text(m_bytes->view())
     , m_painter(painters())
 {
 }
@@ -27,14 +34,50 @@ void PdfBackend::warmUp()
     PdfiumPainter::warmUp();
 }
 
+void PdfBackend::setTrim(Trim trim, const std::function<void()> &examining)
+{
+    m_trim = trim;
+    m_examining = examining;
+}
+
 Result<IssueFacts> PdfBackend::readFacts()
 {
     if (!poppler())
         return explained(poppler().failure());
-    auto [facts, isTextDoubtful] = poppler().value()->facts();
-    if (isTextDoubtful && structure())
-        structure()->readStrings(facts);
+    auto [facts, isTextDoubtful, hasTrimBoxes] = poppler().value()->facts();
+    if (isTextDoubtful && !m_caution.noStructure) {
+        m_examining();
+        if (structure())
+            structure()->readStrings(facts);
+    }
+    if (hasTrimBoxes && m_trim != Trim::Never)
+        trim(facts);
     return facts;
+}
+
+void PdfBackend::trim(IssueFacts &facts)
+{
+    m_examining();
+    if (!structure())
+        return;
+    const std::vector<PageGeometry> trimmed = structure()->trimmed(facts.pages);
+    const std::vector<PageNumber> samples = trimSamples(trimmed);
+    const bool isWanted
+        = m_trim == Trim::Always ? !samples.empty() : std::any_of(samples.begin(), samples.end(), [&](PageNumber page) {
+              return hasInkOutsideTrim(page, trimmed[std::size_t(page.index())]);
+          });
+    if (!isWanted)
+        return;
+    facts.pages = m_trimmed = trimmed;
+    facts.textReader += QStringLiteral(", trimmed");
+    structure()->setGeometry(trimmed);
+}
+
+bool PdfBackend::hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry)
+{
+    QImage picture(sampleSize(geometry), QImage::Format_RGB32);
+    const Canvas canvas{picture.size(), picture.rect(), reinterpret_cast<std::uint32_t *>(picture.bits())};
+    return poppler().value()->paint(page, canvas) && hasInkOutside(picture, geometry);
 }
 
 Result<IssueFacts> PdfBackend::describe()
@@ -86,13 +129,29 @@ Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
         return poppler().failure();
     if (page.index() >= poppler().value()->pageCount())
         return Reason::PageUnreadable;
-    Result<PageGlyphs> read = poppler().value()->glyphs(page);
+    Result<PageGlyphs> read = m_text.glyphs(
+        *poppler().value(), page, m_caution.noTextCopy ? TextPages::Copy::Forbidden : TextPages::Copy::Allowed);
     if (!read)
         return read;
-    PageGlyphs glyphs = std::move(read).value();
+    PageGlyphs glyphs = reread(std::move(read).value());
+    if (std::size_t(page.index()) < m_trimmed.size())
+        glyphs = trimmedGlyphs(std::move(glyphs), m_trimmed[std::size_t(page.index())]);
     if (cover == ImageCover::Measured && structure())
         glyphs.imageCover = structure()->imageCover(page);
     return glyphs;
+}
+
+// A garbled page as Qt PDF reads it; as it is where that is no better.
+PageGlyphs PdfBackend::reread(PageGlyphs garbled)
+{
+    std::u32string text;
+    for (const Glyph &glyph : garbled.glyphs)
+        text.push_back(glyph.codePoint);
+    if (!isGarbled(text) || !pdfium() || garbled.page.index() >= pdfium().value()->pageCount())
+        return garbled;
+    const PageFrame frame = poppler().value()->frame(garbled.page);
+    return readAs(displayed(pdfium().value()->lines(garbled.page), garbled, frame), garbled)
+        .value_or(std::move(garbled));
 }
 
 Result<bool> PdfBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)

@@ -6,6 +6,7 @@
 #include "engine/backend/FileBytes.h"
 #include "engine/pdf/PagePainter.h"
 #include "engine/pdf/QpdfStructure.h"
+#include "engine/pdf/TextPages.h"
 
 #include <memory>
 #include <optional>
@@ -14,6 +15,7 @@ namespace fanye::engine {
 
 // A PDF in the hands of three libraries, each opened when it is first needed: poppler reads facts and text, qpdf reads
 // the structure and writes copies, Qt PDF paints, or poppler where Qt PDF does not paint a page as other viewers do.
+// Qt PDF reads the pages whose text poppler reads wrongly.
 // describe() asks Qt PDF.
 class PdfBackend : public Backend
 {
@@ -23,6 +25,8 @@ public:
     static std::unique_ptr<Backend> open(std::unique_ptr<FileBytes> bytes, const QString &password); // for Format
 
     void warmUp() override;
+    void setTrim(Trim trim, const std::function<void()> &examining) override;
+    void setCaution(const Caution &caution) override { m_caution = caution; }
     Result<IssueFacts> readFacts() override;
     Result<IssueFacts> describe() override;
     Result<PageGlyphs> glyphs(PageNumber page, ImageCover cover) override;
@@ -39,15 +43,23 @@ private:
     QpdfStructure *structure(); // null where qpdf cannot open the file
     PagePainter::Libraries painters();
     PopplerReader *popplerToPaint(PageNumber page);
+    PageGlyphs reread(PageGlyphs garbled);
+    void trim(IssueFacts &facts);
+    bool hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry);
     Failure explained(const Failure &failure);
 
     std::unique_ptr<FileBytes> m_bytes;
     QString m_password;
+    Caution m_caution;
+    Trim m_trim = Trim::Never;
+    std::function<void()> m_examining = [] { };
+    std::vector<PageGeometry> m_trimmed; // empty: no page is
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;
     std::unique_ptr<PdfiumGaps> m_gaps; // null before prepareToPaint() and where qpdf cannot open the file
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_popplerOfCopy;
+    TextPages m_text;
     PagePainter m_painter;
 };
 

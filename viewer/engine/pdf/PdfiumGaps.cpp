@@ -99,7 +99,7 @@ private:
     std::map<PageNumber, bool> m_needsCopy;
     std::optional<QByteArray> m_copy;
     std::optional<HiddenLayers> m_layers;
-    ResourceGaps m_resources;
+    ResourceGaps m_resources{m_pdf, m_bytes};
 };
 
 PdfiumGaps::PdfiumGaps(std::unique_ptr<File> file)
@@ -146,7 +146,7 @@ try {
     QPDFObjectHandle page = m_file->page(number);
     if (!m_file->layers().isEmpty())
         return Expected::Nothing;
-    if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page) > 0)
+    if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page, frameOf(page)) > 0)
         return Expected::Image;
     return showsVisibleText(contentsOf(page)) ? Expected::Text : Expected::Nothing;
 } catch (const std::exception &) {

@@ -3,6 +3,7 @@
 #include "engine/pdf/PdfiumPainter.h"
 
 #include "engine/backend/Limits.h"
+#include "engine/pdf/PdfiumText.h"
 #include "engine/pdf/PdfiumTile.h"
 #include "issue/PlainText.h"
 
@@ -30,6 +31,12 @@ bool haveSameProportions(QSizeF page, QSize pixels)
 {
     const double tolerance = 1.5 * std::max(page.width() / pixels.width(), page.height() / pixels.height());
     return std::abs(page.width() - page.height() * pixels.width() / pixels.height()) <= std::max(tolerance, 1.0);
+}
+
+// As a trimmed page is.
+bool isMostOfPage(const Canvas &canvas)
+{
+    return 3 * qint64(canvas.area.width()) * canvas.area.height() >= qint64(canvas.page.width()) * canvas.page.height();
 }
 
 QImage paintedPage(QPdfDocument &pdf, int page, QSize size)
@@ -96,6 +103,7 @@ bool PdfiumPainter::paint(PageNumber page, const Canvas &canvas)
         return false;
     const QImage picture = canvas.isWholePage() ? paintedPage(pdf, page.index(), canvas.page)
         : areTilesExact()                       ? paintedTile(pdf, page.index(), canvas.page, canvas.area)
+        : isMostOfPage(canvas)                  ? paintedPage(pdf, page.index(), canvas.page).copy(canvas.area)
                                                 : QImage();
     if (picture.size() != canvas.area.size() || picture.format() != QImage::Format_ARGB32)
         return false;
@@ -111,6 +119,11 @@ bool PdfiumPainter::paintsAnything(PageNumber page)
             if (qAlpha(picture.pixel(x, y)) != 0)
                 return true;
     return false;
+}
+
+std::vector<LineRead> PdfiumPainter::lines(PageNumber page)
+{
+    return linesOf(m_document->pdf(), page.index());
 }
 
 IssueFacts PdfiumPainter::facts() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/backend/Canvas.h"
+#include "engine/pdf/OtherReading.h"
 #include "issue/IssueFacts.h"
 #include "issue/Result.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace fanye::engine {
 
@@ -29,6 +31,8 @@ public:
     bool paint(PageNumber page, const Canvas &canvas);
     // Whether anything is painted on the page, be it in white.
     bool paintsAnything(PageNumber page);
+    // See linesOf().
+    std::vector<LineRead> lines(PageNumber page);
     // The little that Qt PDF knows, for a file that only it can open: the pages' sizes.
     IssueFacts facts() const;
 

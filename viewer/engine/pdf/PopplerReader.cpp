@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <cmath>
 #include <cstring>
 
 namespace fanye::engine {
@@ -52,6 +53,35 @@ PageGeometry geometryOf(const poppler::page &page)
     const auto orientation = page.orientation();
     const bool lies = orientation == poppler::page::landscape || orientation == poppler::page::seascape;
     return lies ? plausibleGeometry(box.height(), box.width()) : plausibleGeometry(box.width(), box.height());
+}
+
+// Sides that differ by a point or less are those of boxes that were rounded.
+bool hasTrimBox(const poppler::page &page)
+{
+    const poppler::rectf crop = page.page_rect(poppler::crop_box), trim = page.page_rect(poppler::trim_box);
+    return std::max({std::abs(crop.left() - trim.left()), std::abs(crop.right() - trim.right()),
+                     std::abs(crop.top() - trim.top()), std::abs(crop.bottom() - trim.bottom())})
+        > 1;
+}
+
+QRectF rectOf(const poppler::rectf &rect)
+{
+    return QRectF(rect.x(), rect.y(), rect.width(), rect.height()).normalized();
+}
+
+int degreesOf(poppler::page::orientation_enum orientation)
+{
+    switch (orientation) {
+    case poppler::page::landscape:
+        return 90;
+    case poppler::page::upside_down:
+        return 180;
+    case poppler::page::seascape:
+        return 270;
+    case poppler::page::portrait:
+        break;
+    }
+    return 0;
 }
 
 LayoutHint layoutOf(poppler::document::page_layout_enum layout)
@@ -168,14 +198,16 @@ FactsRead PopplerReader::facts() const
     facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
     facts.textReader
         = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
+    bool hasTrimBoxes = false;
     for (int index = 0; index < m_pageCount; ++index) {
         const std::unique_ptr<poppler::page> page(m_document->create_page(index));
         facts.pages.push_back(page ? geometryOf(*page) : PageGeometry());
+        hasTrimBoxes = hasTrimBoxes || (page && hasTrimBox(*page));
         facts.labels << (page ? texts.plain(page->label()) : QString());
     }
     if (onlyCount(facts.labels))
         facts.labels.clear();
-    return {std::move(facts), texts.isDoubtful()};
+    return {std::move(facts), texts.isDoubtful(), hasTrimBoxes};
 }
 
 Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
@@ -187,6 +219,15 @@ Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
     for (const poppler::text_box &box : read->text_list(poppler::page::text_list_include_font))
         gathered.add(box);
     return std::move(gathered).taken();
+}
+
+PageFrame PopplerReader::frame(PageNumber page) const
+{
+    const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
+    if (!read)
+        return {};
+    return pageFrame(rectOf(read->page_rect(poppler::media_box)), rectOf(read->page_rect(poppler::crop_box)),
+                     degreesOf(read->orientation()));
 }
 
 bool PopplerReader::paint(PageNumber page, const Canvas &canvas) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/backend/Canvas.h"
+#include "engine/pdf/PageFrame.h"
 #include "issue/IssueFacts.h"
 #include "issue/PageGlyphs.h"
 #include "issue/Result.h"
@@ -21,6 +22,7 @@ struct FactsRead
 {
     IssueFacts facts; // all but Binding, which poppler does not tell
     bool isTextDoubtful = false; // its bytes may mean something else than what poppler decoded
+    bool hasTrimBoxes = false; // a page has a trim box that differs from its crop box
 };
 
 // Opens an issue with poppler: its facts, the geometry of its pages and their text. It also paints, slower than Qt PDF:
@@ -35,6 +37,8 @@ public:
     int pageCount() const { return m_pageCount; }
     FactsRead facts() const;
     Result<PageGlyphs> glyphs(PageNumber page) const;
+    // How the page is displayed, untrimmed.
+    PageFrame frame(PageNumber page) const;
     // With annotations, form fields and only the layers that are shown.
     bool paint(PageNumber page, const Canvas &canvas) const;
     // Whether anything is painted on the page, be it in white.

@@ -83,6 +83,14 @@ void QpdfDestinations::nameLeaf(QPDFObjectHandle names)
     }
 }
 
+PageFrame QpdfDestinations::frame(PageNumber page) const
+{
+    const auto index = std::size_t(page.index());
+    const PageFrame frame = frameOf(m_pages[index]);
+    const bool isTrimmed = index < m_geometry.size() && m_geometry[index].isTrimmed();
+    return isTrimmed ? frame.cutTo(m_geometry[index].shown()) : frame;
+}
+
 Destination QpdfDestinations::of(QPDFObjectHandle entry, std::optional<PageNumber> from) const
 {
     const std::string action = namedAction(valueOf(entry, "/A"));
@@ -154,7 +162,7 @@ std::optional<double> QpdfDestinations::topOf(QPDFObjectHandle array, PageNumber
     if (!y)
         return std::nullopt;
     const auto x = numberOf(array.getArrayItem(2));
-    const PageFrame frame = frameOf(m_pages[std::size_t(page.index())]);
+    const PageFrame frame = this->frame(page);
     const double top = frame.toDisplayed(QPointF(x.value_or(frame.crop.x()), *y)).y();
     return std::clamp(top, 0.0, frame.displayedSize().height());
 }

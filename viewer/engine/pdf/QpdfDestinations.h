@@ -27,6 +27,9 @@ public:
     explicit QpdfDestinations(QPDF &pdf);
 
     const std::vector<QPDFObjectHandle> &pages() const { return m_pages; }
+    // How the pages are displayed; until it is called, none is trimmed.
+    void setGeometry(const std::vector<PageGeometry> &pages) { m_geometry = pages; }
+    PageFrame frame(PageNumber page) const; // as displayed. REQUIRES: there is such a page.
     // Of an outline item or a link: its /Dest, or its /A where that is a GoTo within this file or a named action that
     // leads to a page. `from`: the page that it stands on; none for an outline item.
     Destination of(QPDFObjectHandle entry, std::optional<PageNumber> from) const;
@@ -42,6 +45,7 @@ private:
     std::optional<double> topOf(QPDFObjectHandle array, PageNumber page) const;
 
     std::vector<QPDFObjectHandle> m_pages;
+    std::vector<PageGeometry> m_geometry;
     std::map<QPDFObjGen, PageNumber> m_numbers;
     std::map<std::string, QPDFObjectHandle> m_names;
 };

@@ -12,6 +12,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 
+#include <algorithm>
+#include <cmath>
 #include <exception>
 #include <optional>
 
@@ -19,6 +21,7 @@ namespace fanye::engine {
 namespace {
 
 constexpr std::size_t partSize = 500;
+constexpr double samePage = 0.1; // points by which sizes may differ, as libraries round
 
 // Collects the items of a walk, and hands them over in parts.
 class Parts
@@ -99,9 +102,10 @@ void readLinks(const QpdfDestinations &destinations, QpdfLinks links, Parts &par
         QPDFObjectHandle page = destinations.pages()[index];
         QPDFObjectHandle annotations = valueOf(page, "/Annots");
         const int annotationCount = annotations.isArray() ? annotations.getArrayNItems() : 0;
-        const PageFrame frame = annotationCount > 0 ? frameOf(page) : PageFrame();
+        const auto number = PageNumber::fromIndex(int(index));
+        const PageFrame frame = annotationCount > 0 ? destinations.frame(number) : PageFrame();
         for (int i = 0; i < annotationCount && parts.isTimeLeft(); ++i) {
-            auto link = links.linkOf(annotations.getArrayItem(i), PageNumber::fromIndex(int(index)), frame);
+            auto link = links.linkOf(annotations.getArrayItem(i), number, frame);
             if (link && count++ >= mostLinks)
                 return parts.cutShort();
             if (link)
@@ -123,7 +127,7 @@ public:
     }
     QPDF &pdf() { return m_pdf; }
     FileStrings &strings() { return *m_strings; }
-    const QpdfDestinations &destinations()
+    QpdfDestinations &destinations()
     {
         if (!m_destinations)
             m_destinations.emplace(m_pdf);
@@ -187,6 +191,30 @@ try {
     // What could not be read stays as it was.
 }
 
+std::vector<PageGeometry> QpdfStructure::trimmed(const std::vector<PageGeometry> &pages)
+try {
+    const std::vector<QPDFObjectHandle> &objects = m_file->destinations().pages();
+    if (objects.size() != pages.size())
+        return pages;
+    std::vector<PageGeometry> all = pages;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const PageGeometry page = trimmedGeometryOf(objects[i]);
+        const QSizeF off = page.cropSize() - pages[i].size;
+        if (std::max(std::abs(off.width()), std::abs(off.height())) < samePage)
+            all[i] = page.isTrimmed() ? page : all[i];
+    }
+    return all;
+} catch (const std::exception &) {
+    return pages;
+}
+
+void QpdfStructure::setGeometry(const std::vector<PageGeometry> &pages)
+try {
+    m_file->destinations().setGeometry(pages);
+} catch (const std::exception &) {
+    // The structure cannot be read.
+}
+
 void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
 {
     Parts parts(until, arrived);
@@ -201,8 +229,10 @@ void QpdfStructure::read(Clock::time_point until, const std::function<void(const
 
 float QpdfStructure::imageCover(PageNumber page)
 try {
-    const auto &pages = m_file->destinations().pages();
-    return page.index() < int(pages.size()) ? fanye::engine::imageCover(pages[std::size_t(page.index())]) : 0;
+    const QpdfDestinations &destinations = m_file->destinations();
+    if (page.index() >= int(destinations.pages().size()))
+        return 0;
+    return fanye::engine::imageCover(destinations.pages()[std::size_t(page.index())], destinations.frame(page));
 } catch (const std::exception &) {
     return 0;
 }

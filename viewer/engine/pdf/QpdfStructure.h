@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace fanye::engine {
 
@@ -35,6 +36,11 @@ public:
     Binding binding();
     // Puts title, author, subject, producer and labels in place as their writer meant them, where they can be read.
     void readStrings(IssueFacts &facts);
+    // The same pages as they are when they are trimmed. `pages`: as another library displays them untrimmed; a page
+    // that qpdf sees in another size is not trimmed, and none where qpdf counts others.
+    std::vector<PageGeometry> trimmed(const std::vector<PageGeometry> &pages);
+    // How the pages are displayed, for all that is read; until it is called, none is trimmed.
+    void setGeometry(const std::vector<PageGeometry> &pages);
     // See Backend::readStructure().
     void read(Clock::time_point until, const std::function<void(const IssueStructure &part)> &arrived);
     // The share of the displayed page under images, 0 to 1, as fine as a grid of 64 by 64.

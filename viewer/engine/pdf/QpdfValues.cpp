@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/QpdfValues.h"
 
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
 #include <cmath>
 
 namespace fanye::engine {
@@ -60,6 +64,27 @@ PageFrame frameOf(QPDFObjectHandle page)
     QPDFObjectHandle rotate = inheritedOf(page, "/Rotate");
     return pageFrame(rectOf(inheritedOf(page, "/MediaBox")), rectOf(inheritedOf(page, "/CropBox")),
                      rotate.isInteger() ? rotate.getIntValue() : 0);
+}
+
+PageGeometry trimmedGeometryOf(QPDFObjectHandle page)
+{
+    const PageFrame frame = frameOf(page);
+    const QRectF trim = rectOf(valueOf(page, "/TrimBox"));
+    return trimmedGeometry(frame.displayedSize(), trim.isEmpty() ? QRectF() : frame.toDisplayed(trim));
+}
+
+bool asksForAppearances(QPDF &pdf)
+{
+    QPDFObjectHandle asks = valueOf(valueOf(pdf.getRoot(), "/AcroForm"), "/NeedAppearances");
+    return asks.isBool() && asks.getBoolValue();
+}
+
+QByteArray bytesWritten(QPDFWriter &writer)
+{
+    writer.setOutputMemory();
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
 bool Visited::isNew(QPDFObjectHandle object)

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "engine/pdf/PageFrame.h"
+#include "issue/PageGeometry.h"
+
+#include <QByteArray>
 
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <optional>
 #include <set>
 #include <string>
+
+class QPDFWriter;
 
 // A file's objects read as plain values. None of these throws because of what an object holds; qpdf may still throw
 // while it resolves one.
@@ -21,7 +26,15 @@ std::optional<double> numberOf(QPDFObjectHandle object); // finite
 QRectF rectOf(QPDFObjectHandle object); // null where it is none; x and y of the lower left corner
 // A page's own value or that of the nearest ancestor that has one.
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key);
-PageFrame frameOf(QPDFObjectHandle page);
+PageFrame frameOf(QPDFObjectHandle page); // of its crop box
+// Cut to its trim box, where that can be; see trimmedGeometry(). A page does not inherit a trim box.
+PageGeometry trimmedGeometryOf(QPDFObjectHandle page);
+
+// Whether the form's fields ask for appearances to be made anew.
+bool asksForAppearances(QPDF &pdf);
+
+// What this writer, which has its settings already, writes of its file.
+QByteArray bytesWritten(QPDFWriter &writer);
 
 // The indirect objects that a walk has visited. Direct objects cannot form a cycle, so they always count as new.
 class Visited

@@ -4,12 +4,14 @@
 
 #include "engine/pdf/AnnotationGaps.h"
 #include "engine/pdf/ContentScanner.h"
+#include "engine/pdf/FontGaps.h"
 #include "engine/pdf/PageContents.h"
 #include "engine/pdf/QpdfValues.h"
 
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fanye::engine {
@@ -46,20 +48,21 @@ Gap ofImage(QPDFObjectHandle image)
     return worst;
 }
 
-bool isEmbedded(QPDFObjectHandle font)
-{
-    QPDFObjectHandle descriptor = valueOf(font, "/FontDescriptor");
-    const auto holds = [&](const char *key) { return valueOf(descriptor, key).isStream(); };
-    return holds("/FontFile") || holds("/FontFile2") || holds("/FontFile3");
-}
-
 QPDFObjectHandle dictionaryOf(QPDFObjectHandle object)
 {
     return object.isStream() ? object.getDict() : object;
 }
 
-// Calls `visit` for the fonts, forms, images and patterns in resources and in those of the forms and patterns among
-// them, until it returns false.
+// Whether the object draws, and with the resources of the page, since it has none of its own.
+bool drawsWithResourcesOfPage(QPDFObjectHandle object)
+{
+    const std::string kind = nameOf(valueOf(dictionaryOf(object), "/Subtype"));
+    return (object.isStream() ? kind != "/Image" : kind == "/Type3")
+        && !valueOf(dictionaryOf(object), "/Resources").isDictionary();
+}
+
+// Calls `visit` for the fonts, forms, images and patterns in resources and in those of the forms, Type 3 fonts and
+// patterns among them, until it returns false.
 class ResourceWalk
 {
 public:
@@ -68,35 +71,56 @@ public:
         : m_visit(std::move(visit))
     {
     }
-    // `used`: the names that are drawn, or null for all.
+    // `used`: the names that are drawn, or null for all. What is drawn without resources of its own may draw any.
     void follow(QPDFObjectHandle resources, const std::set<std::string> *used = nullptr)
     {
         add(resources, used);
+        addWaiting();
+        if (used && m_needsAll) {
+            add(resources, nullptr);
+            addWaiting();
+        }
+    }
+
+private:
+    template <typename Take>
+    static void forEach(QPDFObjectHandle objects, const std::set<std::string> *used, const Take &take)
+    {
+        if (!objects.isDictionary())
+            return;
+        for (const auto &[name, object] : objects.getDictAsMap())
+            if (!used || used->count(name) != 0)
+                take(object);
+    }
+    void add(QPDFObjectHandle resources, const std::set<std::string> *used)
+    {
+        for (const char *section : {"/Font", "/XObject", "/Pattern"})
+            forEach(valueOf(resources, section), used, [this](QPDFObjectHandle object) { enter(object); });
+        forEach(valueOf(resources, "/ExtGState"), used, [this](QPDFObjectHandle state) { enterState(state); });
+    }
+    void addWaiting()
+    {
         while (!m_waiting.empty() && !m_isOver) {
             QPDFObjectHandle next = m_waiting.back();
             m_waiting.pop_back();
             add(next, nullptr);
         }
     }
-
-private:
-    void add(QPDFObjectHandle resources, const std::set<std::string> *used)
+    // A graphics state may set a font, and a form as a mask.
+    void enterState(QPDFObjectHandle state)
     {
-        for (const char *section : {"/Font", "/XObject", "/Pattern"}) {
-            QPDFObjectHandle objects = valueOf(resources, section);
-            if (!objects.isDictionary())
-                continue;
-            for (const auto &[name, object] : objects.getDictAsMap())
-                if (!m_isOver && (!used || used->count(name) != 0))
-                    enter(object);
-        }
+        if (QPDFObjectHandle mask = valueOf(valueOf(state, "/SMask"), "/G"); mask.isStream())
+            enter(mask);
+        if (QPDFObjectHandle font = valueOf(state, "/Font"); font.isArray() && font.getArrayNItems() > 0)
+            enter(font.getArrayItem(0));
     }
     void enter(QPDFObjectHandle object)
     {
-        if (m_objects++ >= mostObjects || !m_visited.isNew(object))
+        if (m_isOver || m_objects++ >= mostObjects || !m_visited.isNew(object))
             return;
         if (!m_visit(object))
             m_isOver = true;
+        m_needsAll = m_needsAll || drawsWithResourcesOfPage(object);
         QPDFObjectHandle inner = valueOf(dictionaryOf(object), "/Resources");
         if (inner.isDictionary() && m_visited.isNew(inner))
             m_waiting.push_back(inner);
@@ -106,19 +130,21 @@ private:
     Visited m_visited;
     std::vector<QPDFObjectHandle> m_waiting;
     int m_objects = 0;
+    bool m_needsAll = false;
     bool m_isOver = false;
 };
 
 // With their slashes.
 std::set<std::string> namesDrawn(QPDFObjectHandle page)
 {
+    static constexpr std::string_view naming[] = {"Do", "Tf", "scn", "SCN", "gs"};
     const std::string drawing = contentsOf(page);
     ContentScanner scanner(drawing);
     ContentScanner::Operation operation;
     std::set<std::string> names;
     for (int count = 0; count < mostOperations && scanner.next(operation); ++count)
-        if (operation.name == "Do" || operation.name == "Tf" || operation.name == "scn" || operation.name == "SCN")
-            names.insert('/' + std::string(operation.operandName));
+        if (std::find(std::begin(naming), std::end(naming), operation.name) != std::end(naming))
+            names.insert(nameMeantBy(operation.operandName));
     return names;
 }
 
@@ -131,12 +157,6 @@ void followAppearances(ResourceWalk &walk, QPDFObjectHandle page)
 }
 
 } // namespace
-
-bool isCompositeUnembedded(QPDFObjectHandle font)
-{
-    QPDFObjectHandle descendants = valueOf(font, "/DescendantFonts");
-    return descendants.isArray() && descendants.getArrayNItems() > 0 && !isEmbedded(descendants.getArrayItem(0));
-}
 
 bool drawsFont(QPDFObjectHandle page, const std::function<bool(QPDFObjectHandle)> &test)
 {
@@ -184,9 +204,9 @@ bool ResourceGaps::drawsOpaqueImage(QPDFObjectHandle page)
 
 Gap ResourceGaps::ofObject(QPDFObjectHandle object)
 {
-    const auto judged = [](QPDFObjectHandle judgedObject) {
+    const auto judged = [this](QPDFObjectHandle judgedObject) {
         if (!judgedObject.isStream())
-            return isCompositeUnembedded(judgedObject) ? Gap::Certain : Gap::None;
+            return hasFontGap(judgedObject, m_descriptors) ? Gap::Certain : Gap::None;
         return nameOf(judgedObject.getDict().getKey("/Subtype")) == "/Image" ? ofImage(judgedObject) : Gap::None;
     };
     if (!object.isIndirect())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/TypefaceName.h"
 
-#include <QStringDecoder>
+#include <QUtf8StringView>
 
 #include <algorithm>
 
@@ -25,19 +25,12 @@ constexpr Typeface typefaces[] = {
     {"\xB6\xC2\xC5\xE9", "SimHei"}, // 黑體
 };
 
-bool isUtf8(const std::string &text)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(QByteArrayView(text.data(), qsizetype(text.size())));
-    return !decoder.hasError() && !decoded.isNull();
-}
-
 } // namespace
 
 std::string usualTypefaceName(const std::string &name)
 {
     const bool isAscii = std::all_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x80; });
-    if (isAscii || isUtf8(name))
+    if (isAscii || QUtf8StringView(name).isValidUtf8())
         return {};
     for (const Typeface &typeface : typefaces)
         if (name.find(typeface.inBytes) != std::string::npos)

@@ -41,9 +41,17 @@ bool setLimits(OpenFile::Purpose purpose, qint64 fileSize)
     return true;
 }
 
-Painter painterOf(bool withFallbackPainter)
+Painter painterOf(PaintPage::Attempt attempt)
 {
-    return withFallbackPainter ? Painter::Fallback : Painter::Fastest;
+    switch (attempt) {
+    case PaintPage::Attempt::AfterTimeOut:
+        return Painter::Patient;
+    case PaintPage::Attempt::AfterCrash:
+        return Painter::Fallback;
+    case PaintPage::Attempt::First:
+        break;
+    }
+    return Painter::Fastest;
 }
 
 } // namespace
@@ -98,8 +106,7 @@ void Worker::handle(const OpenFile &request)
     if (!format)
         return respond(Refused{{Reason::Damaged, QStringLiteral("no format has this signature")}});
     auto backend = format->backendFor(std::move(bytes), request.password);
-    if (request.purpose != OpenFile::Purpose::Read)
-        backend->warmUp();
+    backend->warmUp(); // a reader may need what a painter needs, for an odd page
     if (!setLimits(request.purpose, size))
         return respond(Refused{{Reason::Unprotected, {}}});
     m_backend = std::move(backend);
@@ -112,9 +119,12 @@ Response Worker::opened()
     if (m_opening.purpose == OpenFile::Purpose::Copy)
         return ReadyToCopy{};
     if (m_opening.purpose == OpenFile::Purpose::Paint) {
-        const Result<int> ready = m_backend->prepareToPaint(painterOf(m_opening.withFallbackPainter));
+        const Result<int> ready
+            = m_backend->prepareToPaint(m_opening.withFallbackPainter ? Painter::Fallback : Painter::Fastest);
         return ready ? Response(ReadyToPaint{}) : Response(Refused{ready.failure()});
     }
+    m_backend->setCaution({m_opening.withoutStructure, m_opening.withoutTextCopy});
+    m_backend->setTrim(m_opening.trim, [this] { respond(Examining{}); });
     const bool describes = m_opening.purpose == OpenFile::Purpose::Describe;
     const Result<IssueFacts> facts = describes ? m_backend->describe() : m_backend->readFacts();
     if (!facts)
@@ -161,14 +171,14 @@ void Worker::handle(const WriteCopy &request)
 
 void Worker::handle(const PaintPage &request)
 {
-    const auto &[painting, pageCount, withFallbackPainter] = request;
-    const QRect area = painting.tile.isNull() ? QRect(QPoint(0, 0), painting.size) : painting.tile;
+    const auto &[painting, pageCount, attempt] = request;
+    const QRect area = painting.area();
     const Descriptor memory = m_channel.nextDescriptor();
     const PixelMapping mapping(memory.number(), area.size());
     if (!m_backend || !mapping.pixels())
         return respond(Refused{{Reason::PageUnreadable, {}}});
     const Canvas canvas{painting.size, area, mapping.pixels()};
-    const Result<bool> painted = m_backend->paint(painting.page, canvas, painterOf(withFallbackPainter), pageCount);
+    const Result<bool> painted = m_backend->paint(painting.page, canvas, painterOf(attempt), pageCount);
     respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
 }
 

@@ -7,7 +7,7 @@ namespace fanye::engine {
 // How usual an ideograph or syllable is in titles of any East Asian language.
 enum class Usage {
     Frequent, // one of some hundred that make up most of all text
-    Common, // in the first level of GB 2312, Big5 or JIS X 0208; a Hangul syllable of KS X 1001
+    Common, // in the first level of GB 2312, Big5 or JIS X 0208; any Hangul syllable that is not frequent
     Rare,
 };
 

@@ -14,20 +14,6 @@ constexpr int rareCost = 1;
 constexpr int strangeCost = 2;
 constexpr int impossibleCost = 4;
 
-bool isImpossible(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_NotAssigned:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_Surrogate:
-        return true;
-    case QChar::Other_Control:
-        return !QChar::isSpace(c);
-    default:
-        return c == QChar::ReplacementCharacter || QChar::isNonCharacter(c);
-    }
-}
-
 bool isUsualScript(char32_t c)
 {
     switch (QChar::script(c)) {
@@ -78,6 +64,20 @@ bool isFromHighByte(char16_t c)
 }
 
 } // namespace
+
+bool isImpossible(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_NotAssigned:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_Surrogate:
+        return true;
+    case QChar::Other_Control:
+        return !QChar::isSpace(c);
+    default:
+        return c == QChar::ReplacementCharacter || QChar::isNonCharacter(c);
+    }
+}
 
 int illegibility(const QString &text)
 {

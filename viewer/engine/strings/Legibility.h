@@ -6,6 +6,9 @@
 
 namespace fanye::engine {
 
+// A character that no text holds: unassigned, private, control, unpaired surrogate, U+FFFD, U+FFFF.
+bool isImpossible(char32_t c);
+
 // How little a text looks like one that a person wrote. 0: nothing is wrong with it. Each rare ideograph adds 1, each
 // symbol or letter of a script that titles hardly mix (accented letters among ideographs too) adds 2, each character
 // that no text holds (unassigned, private, control, unpaired surrogate, U+FFFD) adds 4. Comparable only between

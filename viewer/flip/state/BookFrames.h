@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 namespace fanye::flip {
+
+using Clock = std::function<double()>; // steady; seconds
 
 // What a feature of the view calls when it has changed the book. GUI thread.
 class BookFrames

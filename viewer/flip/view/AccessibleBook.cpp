@@ -86,10 +86,12 @@ QAccessibleInterface *AccessibleBook::child(int index) const
 
 int AccessibleBook::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (!child || child->object()) // a widget. Asked first: elements() may delete an element of before a turn
+        return QAccessibleWidget::indexOfChild(child);
     for (std::size_t element = 0; element < elements().size(); ++element)
-        if (child && QAccessible::accessibleInterface(elements()[element]) == child)
+        if (QAccessible::accessibleInterface(elements()[element]) == child)
             return QAccessibleWidget::childCount() + int(element);
-    return QAccessibleWidget::indexOfChild(child);
+    return -1;
 }
 
 QAccessible::State AccessibleBook::state() const

@@ -191,9 +191,12 @@ bool AccessibleSpread::select(const UnitRange &range)
 {
     const auto first = text().placeAt(range.first), last = text().placeAt(range.last - 1);
     const PageText *page = last ? m_features.selecting.text()->find(last->page) : nullptr;
-    if (!first || !page || range.isEmpty() || last->glyph >= bodyEnd(*page))
+    if (!first || !page || range.isEmpty())
         return false;
-    m_features.selecting.select({*first, {last->page, last->glyph + 1}});
+    const int end = std::min(last->glyph + 1, bodyEnd(*page)); // behind it stand page numbers and running heads
+    if (first->page == last->page && end <= first->glyph)
+        return false;
+    m_features.selecting.select({*first, {last->page, end}});
     return true;
 }
 

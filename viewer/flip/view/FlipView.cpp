@@ -29,7 +29,7 @@ void keepPicturesOutOfTheHeap()
 #endif
 }
 
-FlipView::Clock steadyClock()
+Clock steadyClock()
 {
     QElapsedTimer time;
     time.start();

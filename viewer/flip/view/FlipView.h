@@ -5,6 +5,7 @@
 #include "flip/book/EdgeMark.h"
 #include "flip/book/Magnification.h"
 #include "flip/book/Spread.h"
+#include "flip/state/BookFrames.h"
 #include "flip/state/FrameMeter.h"
 #include "flip/state/OpenBook.h"
 #include "flip/view/PageEdgePreview.h"
@@ -43,8 +44,6 @@ class FlipView : public QWidget
 {
     Q_OBJECT
 public:
-    using Clock = std::function<double()>; // steady; seconds
-
     explicit FlipView(QWidget *parent = nullptr);
     explicit FlipView(Clock clock, QWidget *parent = nullptr); // all motion goes by this clock
     ~FlipView() override;

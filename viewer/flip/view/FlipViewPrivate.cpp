@@ -14,20 +14,6 @@ namespace {
 constexpr int changeRest = 40; // milliseconds of quiet before pages are asked for in a new size
 constexpr int thumbRest = 70; // milliseconds without a new leaf before pages are asked for sharply
 
-QString failureText(Reason why)
-{
-    switch (why) {
-    case Reason::TooSlow:
-        return FlipView::tr("This page took too long to draw and was given up.");
-    case Reason::TooLarge:
-        return FlipView::tr("This page needs more memory than one page may use, and was given up.");
-    case Reason::OutOfMemory:
-        return FlipView::tr("There is not enough memory left for this page.");
-    default:
-        return FlipView::tr("This page cannot be drawn: it is damaged, or drawing it failed.");
-    }
-}
-
 } // namespace
 
 FlipView::Private::Private(FlipView &view, Clock clock)
@@ -44,7 +30,7 @@ FlipView::Private::Private(FlipView &view, Clock clock)
     , keys(book, zoom, thumb)
     , magnifier(view, book, frames, painter)
     , notices(
-          view, book, [this](PageNumber page) { return noticeWords(page); },
+          view, book, [this](PageNumber page) { return noticeWords(pagePainter, page); },
           [this](PageNumber page, pages::Resolution resolution) {
               if (pagePainter)
                   pagePainter->paintAgain(page, resolution);
@@ -284,21 +270,6 @@ void FlipView::Private::pictureChanged(PageNumber page)
         magnifier.show();
     if (!isRunning)
         frames.prepareSoon();
-}
-
-PageNoticeWords FlipView::Private::noticeWords(PageNumber page) const
-{
-    using Sign = PageNoticeWords::Sign;
-    const auto state = pagePainter ? pagePainter->paintState(page) : pages::PaintState::Heavy;
-    if (state == pages::PaintState::GivenUp) {
-        const auto why = pagePainter->failure(page);
-        return {Sign::SentenceWithButtons, failureText(why ? why->reason : Reason::PageUnreadable)};
-    }
-    if (state == pages::PaintState::Waiting)
-        return {Sign::Waiting, FlipView::tr("Drawing this page…")};
-    return {Sign::Sentence,
-            FlipView::tr("This page is heavy: it has large pictures, or very many shapes. Still "
-                         "drawing…")};
 }
 
 void FlipView::Private::holdMagnifier(QPointF position)

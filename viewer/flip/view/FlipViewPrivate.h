@@ -53,7 +53,6 @@ public:
     void pictureChanged(PageNumber page);
 
     QPointF inView(QPointF widget) const { return widget * q.devicePixelRatioF(); }
-    PageNoticeWords noticeWords(PageNumber page) const; // on a page without a sharp picture
     void holdMagnifier(QPointF position);
     void putMagnifierAway();
 

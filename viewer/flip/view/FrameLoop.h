@@ -28,7 +28,6 @@ class FrameLoop : public QObject, public BookFrames
     Q_OBJECT
 public:
     using Advance = std::function<Motion(double seconds)>;
-    using Clock = std::function<double()>; // steady; seconds
 
     // `advance` moves everything that moves. All of them outlive this.
     FrameLoop(QWidget &view, BookState &book, const BookPainter &painter, Advance advance, Clock clock);

@@ -3,6 +3,7 @@
 #include "flip/view/PageNotice.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 
@@ -16,7 +17,7 @@ constexpr int widest = 260;
 constexpr int gap = 10; // between the words and the buttons
 constexpr double roundness = 6;
 constexpr double dot = 6; // diameter
-constexpr int words = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
+constexpr int wrapped = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
 
 } // namespace
 
@@ -49,11 +50,13 @@ void PageNotice::showOn(const QRect &page, const QColor &paper, const PageNotice
     m_page = page;
     m_paper = paper;
     const bool hasButtons = words.sign == PageNoticeWords::Sign::SentenceWithButtons;
+    if (!hasButtons)
+        giveBackFocus();
     setAttribute(Qt::WA_TransparentForMouseEvents, !hasButtons);
     m_again->setVisible(hasButtons);
     m_lower->setVisible(hasButtons);
     setAccessibleName(words.plainText);
-    lay(page);
+    placeOn(page);
     show();
     update();
     if (areOtherWords && hasButtons) {
@@ -62,8 +65,21 @@ void PageNotice::showOn(const QRect &page, const QColor &paper, const PageNotice
     }
 }
 
+void PageNotice::hideNotice()
+{
+    giveBackFocus();
+    hide();
+}
+
+// Qt would pass the focus of a button that is hidden to the next widget, where keys turn no pages.
+void PageNotice::giveBackFocus()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus();
+}
+
 // The buttons stand below the words, beside each other where there is room.
-void PageNotice::lay(const QRect &page)
+void PageNotice::placeOn(const QRect &page)
 {
     if (m_words.sign == PageNoticeWords::Sign::Waiting) {
         QRect place(0, 0, int(7 * dot), int(4 * dot));
@@ -71,7 +87,7 @@ void PageNotice::lay(const QRect &page)
         return setGeometry(place);
     }
     const int room = std::max(1, std::min(widest, page.width() - 4 * padding));
-    QSize text = fontMetrics().boundingRect(QRect(0, 0, room, page.height()), words, m_words.plainText).size();
+    QSize text = fontMetrics().boundingRect(QRect(0, 0, room, page.height()), wrapped, m_words.plainText).size();
     m_wordsHeight = text.height();
     const bool hasButtons = m_words.sign == PageNoticeWords::Sign::SentenceWithButtons;
     const QSize one = m_again->sizeHint(), other = m_lower->sizeHint();
@@ -112,7 +128,7 @@ void PageNotice::paintEvent(QPaintEvent *)
         return paintDots(painter);
     }
     painter.setPen(ink);
-    painter.drawText(QRect(padding, padding, width() - 2 * padding, m_wordsHeight), words, m_words.plainText);
+    painter.drawText(QRect(padding, padding, width() - 2 * padding, m_wordsHeight), wrapped, m_words.plainText);
 }
 
 void PageNotice::paintDots(QPainter &painter) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flip/view/PageNoticeWords.h"
+
 #include <QColor>
 #include <QWidget>
 
@@ -9,16 +11,6 @@ class QPainter;
 class QPushButton;
 
 namespace fanye::flip {
-
-// What a notice says, and whether it offers to paint the page again.
-struct PageNoticeWords
-{
-    enum class Sign { Waiting, Sentence, SentenceWithButtons };
-    Sign sign = Sign::Sentence; // waiting: three dots in place of the words
-    QString plainText;
-
-    friend bool operator==(const PageNoticeWords &, const PageNoticeWords &) = default;
-};
 
 // A sentence in the middle of a page of which there is no good picture, on a piece of its paper. Transparent for the
 // mouse, unless it has buttons.
@@ -30,6 +22,7 @@ public:
 
     // `page`: where it lies in the view, desktop pixels.
     void showOn(const QRect &page, const QColor &paper, const PageNoticeWords &words);
+    void hideNotice(); // the focus goes to the view
 
 Q_SIGNALS:
     void againWanted();
@@ -39,7 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void lay(const QRect &page);
+    void placeOn(const QRect &page);
+    void giveBackFocus();
     void paintDots(QPainter &painter) const;
 
     PageNoticeWords m_words;

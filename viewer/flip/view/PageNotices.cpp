@@ -54,7 +54,7 @@ void PageNotices::show()
     m_pages.resize(m_notices.size());
     for (std::size_t i = 0; i < m_notices.size(); ++i) {
         if (i >= places.size()) {
-            m_notices[i]->hide();
+            m_notices[i]->hideNotice();
             continue;
         }
         m_pages[i] = places[i].page;

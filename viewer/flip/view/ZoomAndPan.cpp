@@ -29,11 +29,6 @@ double actualScale(const QWidget &view)
     return view.screen() ? view.screen()->logicalDotsPerInch() / 72 * view.devicePixelRatioF() : 0;
 }
 
-double restingShift(const OpenBook &book)
-{
-    return book.imposition().restingShift(book.leaves().open());
-}
-
 } // namespace
 
 ZoomAndPan::ZoomAndPan(const QWidget &view, BookState &book, BookFrames &frames)
@@ -56,7 +51,7 @@ void ZoomAndPan::updateViewport()
     viewport.scale = m_view.devicePixelRatioF();
     viewport.view
         = {int(std::lround(m_view.width() * viewport.scale)), int(std::lround(m_view.height() * viewport.scale))};
-    viewport.shift = m_shift.value;
+    viewport.shift = m_shift.value();
     viewport.actualScale = actualScale(m_view);
     if (m_book.hasIssue() && !viewport.view.isEmpty())
         viewport = m_magnification.viewport(m_book.sheetPoints(), m_book.sides(), viewport);
@@ -261,17 +256,6 @@ int ZoomAndPan::throwBook()
     return 0;
 }
 
-bool ZoomAndPan::advanceShift(double seconds)
-{
-    const double goal = restingShift(m_book);
-    if (m_shift.value == goal)
-        return false;
-    m_shift.advance(seconds, goal, leafStiffness * m_book.leaves().pace());
-    if (m_shift.isNear(goal, landedWithin / m_book.layout().sheet.width()))
-        m_shift = {goal, 0};
-    return true;
-}
-
 bool ZoomAndPan::advancePan(double seconds)
 {
     if (!m_motion)
@@ -285,7 +269,7 @@ bool ZoomAndPan::advancePan(double seconds)
 
 bool ZoomAndPan::advance(double seconds)
 {
-    const bool isShifting = advanceShift(seconds), isPanning = advancePan(seconds);
+    const bool isShifting = m_shift.advance(seconds, m_book), isPanning = advancePan(seconds);
     if (isShifting || isPanning)
         updateViewport();
     return isShifting || isPanning;
@@ -298,11 +282,6 @@ void ZoomAndPan::settle()
         m_magnification.panTo(m_motion->goal());
     stopPan();
     updateViewport();
-}
-
-void ZoomAndPan::centre()
-{
-    m_shift = {restingShift(m_book), 0};
 }
 
 } // namespace fanye::flip

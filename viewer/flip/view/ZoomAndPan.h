@@ -7,6 +7,7 @@
 #include "flip/motion/PanDrag.h"
 #include "flip/motion/PanMotion.h"
 #include "flip/motion/WheelTurns.h"
+#include "flip/view/ClosedBookShift.h"
 
 #include <QObject>
 
@@ -65,7 +66,7 @@ public:
 
     bool advance(double seconds); // true: it moves
     void settle(); // everything is where it moves to
-    void centre(); // a closed book at once, if this is one
+    void centre() { m_shift.centre(m_book); } // a closed book at once, if this is one
 
 Q_SIGNALS:
     void zoomed(); // the zoom may be another; not shown yet
@@ -76,7 +77,6 @@ private:
     void applyZoom();
     void panTo(QPointF pan);
     void glide(QPointF velocity);
-    bool advanceShift(double seconds);
     bool advancePan(double seconds);
 
     const QWidget &m_view;
@@ -85,7 +85,7 @@ private:
     Magnification m_magnification;
     PanDrag m_hand;
     WheelAtEnd m_wheel;
-    Spring m_shift; // of a closed book, shares of a sheet (see Viewport)
+    ClosedBookShift m_shift;
     std::optional<PanMotion> m_motion; // of the pan
 };
 

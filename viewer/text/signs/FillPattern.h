@@ -8,7 +8,7 @@
 
 namespace fanye::text {
 
-// Type that fills a figure or draws a rule: eight signs or more, one or two different ones in turn, and no letters or
+// Type that fills a figure or draws a rule: eight signs or more, one or two different ones, and no letters or
 // digits (@@@@@@@@, ........, -*-*-*-*). It tells nothing of the size that a text is set in.
 bool isFillPattern(std::span<const Glyph> signs);
 

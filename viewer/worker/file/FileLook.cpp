@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 namespace fanye::worker {
 
@@ -94,10 +95,11 @@ FileCondition conditionOf(const QByteArray &path, const IssueFile &opened, const
     return isWholePdf(file, now.size) ? FileCondition::Replaced : FileCondition::CutShort;
 }
 
-// The content has been read at this stamp.
+// The content has been read at this stamp. Where it could not be, it may be possible now: a permission or a drive that
+// comes back leaves the stamp as it was.
 bool isKnown(const FileLook &look, const std::optional<FileLook> &before)
 {
-    return look.isSettled && before->isSettled;
+    return look.isSettled && before->isSettled && before->condition != FileCondition::Unreachable;
 }
 
 } // namespace

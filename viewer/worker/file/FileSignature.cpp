@@ -108,6 +108,24 @@ FileKind kindOfText(QByteArrayView bytes)
     return isMail(lower) ? FileKind::Mail : FileKind::PlainText;
 }
 
+// Whether a line begins with "7 0 obj", as the objects of a PDF do.
+bool beginsObject(QByteArrayView line)
+{
+    const auto skip = [&line](auto test) {
+        const auto end = std::find_if_not(line.begin(), line.end(), test);
+        const bool isAny = end != line.begin();
+        line = line.sliced(end - line.begin());
+        return isAny;
+    };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
+    skip(isSpace);
+    if (!skip(isDigit) || !skip(isSpace) || !skip(isDigit))
+        return false;
+    skip(isSpace);
+    return line.startsWith("obj") && (line.size() == 3 || isSpace(line[3]) || line[3] == '<' || line[3] == '[');
+}
+
 } // namespace
 
 FileKind kindOfFile(QByteArrayView firstBytes)
@@ -122,7 +140,11 @@ FileKind kindOfFile(QByteArrayView firstBytes)
 
 bool looksLikePdf(QByteArrayView firstBytes)
 {
-    return firstBytes.first(std::min<qsizetype>(firstBytes.size(), 1024)).toByteArray().contains("%PDF-");
+    QByteArray beginning = firstBytes.first(std::min<qsizetype>(firstBytes.size(), 1024)).toByteArray();
+    if (beginning.contains("%PDF-"))
+        return true;
+    const QList<QByteArray> lines = beginning.replace('\r', '\n').split('\n');
+    return std::any_of(lines.begin(), lines.end(), beginsObject);
 }
 
 } // namespace fanye::worker

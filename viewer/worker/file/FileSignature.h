@@ -10,7 +10,8 @@ namespace fanye::worker {
 
 // The kind of a file that is no PDF, by its first kilobyte.
 FileKind kindOfFile(QByteArrayView firstBytes);
-// Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it.
+// Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it, or a line there begins an object,
+// as in a file that has lost its header. Such files are opened by other programs as well.
 bool looksLikePdf(QByteArrayView firstBytes);
 
 } // namespace fanye::worker

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <sys/eventfd.h>
 #include <thread>
+#include <unistd.h>
 #include <utility>
 
 namespace fanye::worker {
@@ -92,7 +93,8 @@ void FileWatch::take()
     m_isLooking = false;
     m_answer.stop();
     const FileLook look = m_shared->look;
-    if (look.isRemote || !look.stamp) // a folder behind a symbolic link reports nothing
+    // A folder behind a symbolic link reports nothing, nor does a drive that can be read again.
+    if (look.isRemote || !look.stamp || look.condition == FileCondition::Unreachable)
         lookSoon(m_times.poll);
     if (std::exchange(m_isLookWanted, false))
         lookSoon(m_times.collect);

@@ -34,6 +34,7 @@ public:
     ~FileWatch() override;
 
     void look(); // now: no event is needed. Answered by found()
+    std::optional<FileStamp> stamp() const { return m_before ? m_before->stamp : std::nullopt; } // at the last look
 
 Q_SIGNALS:
     // After each look, or series of looks, that agree; often the same as before.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstring>
 #include <sys/inotify.h>
+#include <unistd.h>
 
 namespace fanye::worker {
 namespace {

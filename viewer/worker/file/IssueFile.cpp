@@ -117,7 +117,8 @@ Result<IssueFile> IssueFile::open(const QString &path)
         return Failure{Reason::NotPdf, {}, kindOfFile(beginning)};
     Descriptor copy = stamp->size <= largestCopy ? copied(*file, stamp->size) : Descriptor();
     const bool isCopy(copy);
-    return IssueFile(isCopy ? std::move(copy) : std::move(file).value(), *stamp, isCopy);
+    const QString canonical = path == QLatin1String("-") ? QString() : system::canonicalPath(path);
+    return IssueFile(isCopy ? std::move(copy) : std::move(file).value(), canonical, *stamp, isCopy);
 }
 
 } // namespace fanye::worker

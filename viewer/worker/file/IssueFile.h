@@ -21,16 +21,20 @@ public:
     int descriptor() const { return m_descriptor.number(); }
     qint64 size() const { return m_stamp.size; }
     const FileStamp &stamp() const { return m_stamp; } // of the file when it was opened
+    // Where it lay when it was opened, without symbolic links; empty for standard input. See system/PathBytes.
+    const QString &canonicalPath() const { return m_canonicalPath; }
     bool isCopy() const { return m_isCopy; } // false: what is written into the file is seen here
 
 private:
-    IssueFile(system::Descriptor descriptor, const FileStamp &stamp, bool isCopy)
+    IssueFile(system::Descriptor descriptor, const QString &canonicalPath, const FileStamp &stamp, bool isCopy)
         : m_descriptor(std::move(descriptor))
+        , m_canonicalPath(canonicalPath)
         , m_stamp(stamp)
         , m_isCopy(isCopy)
     {
     }
     system::Descriptor m_descriptor;
+    QString m_canonicalPath;
     FileStamp m_stamp;
     bool m_isCopy = false;
 };

@@ -4,6 +4,8 @@
 
 #include "worker/process/ExitReason.h"
 
+#include <optional>
+
 namespace fanye::worker {
 
 // How likely it is that what was under way, for example a page, ends its workers. A crash counts fully. A kill from
@@ -14,12 +16,19 @@ class CrashScore
 public:
     static constexpr int killsLikeACrash = 10;
 
-    void add(ExitReason how) { m_weight += how == ExitReason::Killed ? 1 : killsLikeACrash; }
+    void add(ExitReason how)
+    {
+        m_weight += how == ExitReason::Killed ? 1 : killsLikeACrash;
+        m_last = how;
+    }
     // Rounded down: several kills count as one crash.
     int crashes() const { return m_weight / killsLikeACrash; }
 
+    std::optional<ExitReason> last() const { return m_last; }
+
 private:
     int m_weight = 0;
+    std::optional<ExitReason> m_last;
 };
 
 } // namespace fanye::worker

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <optional>
 
 namespace fanye::worker {
 
@@ -14,17 +15,20 @@ struct Deadlines
 {
     std::chrono::milliseconds open{10'000};
     std::chrono::milliseconds openAgain{2'000}; // to describe the file, once the time for opening it has run out
+    std::chrono::milliseconds examination{2'000}; // of doubtful strings and trim boxes, after opening
     std::chrono::milliseconds page{5'000};
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};
+    // After which the worker itself ends reading outline and links; none: a little sooner than it would be killed.
+    std::optional<std::chrono::milliseconds> outlineAndLinks;
     std::chrono::milliseconds copy{60'000}; // long: the reader sees its progress and can cancel
-    std::chrono::milliseconds remark{2'000}; // wall-clock time, after which a page is reported as slow
+    std::chrono::milliseconds slowPage{2'000}; // wall-clock time, after which a page is reported as slow
     std::chrono::milliseconds binding{300}; // how long opened() is put off until the binding side is known
 
-    // A large file may take a second more for each 50 MB, and for each 5 MB that are written.
     // A page on which one worker ran out of time is tried once more, by the other painter and with more time: a scan of
     // 70 megapixels needs it. Only one such attempt is under way at a time.
     std::chrono::milliseconds toPaintAgain() const { return 3 * page; }
+    // A large file may take a second more for each 50 MB, and for each 5 MB that are written.
     std::chrono::milliseconds toCopy(qint64 bytes) const { return copy + std::chrono::milliseconds(bytes / 5'000); }
     std::chrono::milliseconds toOpen(qint64 bytes) const { return open + std::chrono::milliseconds(bytes / 50'000); }
 };

@@ -57,7 +57,7 @@ Channel::State Channel::receive()
         msghdr message = {};
         message.msg_iov = &bytes;
         message.msg_iovlen = 1;
-        ancillary.mount(message);
+        ancillary.provideRoom(message);
         const int flags = MSG_CMSG_CLOEXEC | (m_waiting == Waiting::Returns ? MSG_DONTWAIT : 0);
         const ssize_t count = recvmsg(m_socket.number(), &message, flags);
         if (count < 0 && errno == EINTR)

@@ -56,18 +56,28 @@ void write(ByteWriter &writer, const std::vector<PageGeometry> &pages)
 {
     writer.count(pages.size());
     for (const PageGeometry &page : pages) {
-        writer.number(page.size.width());
-        writer.number(page.size.height());
+        const QMarginsF &off = page.trimmed;
+        for (const double side :
+             {page.size.width(), page.size.height(), off.left(), off.top(), off.right(), off.bottom()})
+            writer.number(side);
     }
+}
+
+PageGeometry pageIn(ByteReader &reader)
+{
+    double sides[6] = {};
+    for (double &side : sides)
+        side = reader.number<double>();
+    const PageGeometry told{{sides[0], sides[1]}, {sides[2], sides[3], sides[4], sides[5]}};
+    const bool isPossible = trimmedGeometry(told.cropSize(), told.shown()).isTrimmed();
+    return isPossible ? told : plausibleGeometry(sides[0], sides[1]);
 }
 
 std::vector<PageGeometry> pagesIn(ByteReader &reader)
 {
-    std::vector<PageGeometry> pages(reader.count(mostPagesTold, 2 * sizeof(double)));
-    for (PageGeometry &page : pages) {
-        const auto width = reader.number<double>();
-        page = plausibleGeometry(width, reader.number<double>());
-    }
+    std::vector<PageGeometry> pages(reader.count(mostPagesTold, 6 * sizeof(double)));
+    for (PageGeometry &page : pages)
+        page = pageIn(reader);
     return pages;
 }
 
@@ -144,6 +154,9 @@ void read(ByteReader &reader, BindingRead &response)
 {
     response.binding = choiceIn(reader, Binding::Right);
 }
+
+void write(ByteWriter &, const Examining &) { }
+void read(ByteReader &, Examining &) { }
 
 void write(ByteWriter &, const Painted &) { }
 void read(ByteReader &, Painted &) { }

@@ -26,6 +26,7 @@ void write(system::ByteWriter &writer, const ReadyToCopy &response);
 void write(system::ByteWriter &writer, const ContentsTaken &response);
 void write(system::ByteWriter &writer, const CopyProgress &response);
 void write(system::ByteWriter &writer, const CopyWritten &response);
+void write(system::ByteWriter &writer, const Examining &response);
 
 void read(system::ByteReader &reader, OpenFile &request);
 void read(system::ByteReader &reader, ReadStructure &request);
@@ -45,5 +46,6 @@ void read(system::ByteReader &reader, ReadyToCopy &response);
 void read(system::ByteReader &reader, ContentsTaken &response);
 void read(system::ByteReader &reader, CopyProgress &response);
 void read(system::ByteReader &reader, CopyWritten &response);
+void read(system::ByteReader &reader, Examining &response);
 
 } // namespace fanye::worker

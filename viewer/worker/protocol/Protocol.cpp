@@ -59,6 +59,7 @@ bool isResponseTo(const OpenFile &request, const Response &response)
 {
     switch (request.purpose) {
     case OpenFile::Purpose::Read:
+        return isOneOf<Examining, Opened>(response);
     case OpenFile::Purpose::Describe:
         return isOneOf<Opened>(response);
     case OpenFile::Purpose::Paint:
@@ -105,8 +106,7 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !std::holds_alternative<BindingRead>(response) && !std::holds_alternative<StructurePart>(response)
-        && !std::holds_alternative<CopyProgress>(response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining>(response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)

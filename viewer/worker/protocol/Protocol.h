@@ -8,6 +8,7 @@
 #include "issue/PageGlyphs.h"
 #include "issue/PaintRequest.h"
 #include "issue/Result.h"
+#include "issue/Trim.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -27,7 +28,7 @@
 // final.
 namespace fanye::worker {
 
-constexpr std::uint16_t protocolVersion = 2;
+constexpr std::uint16_t protocolVersion = 3;
 constexpr int frameHeaderSize = 16;
 constexpr std::uint32_t longestPayload = 64U << 20;
 
@@ -37,7 +38,7 @@ constexpr std::uint32_t longestPayload = 64U << 20;
 struct OpenFile
 {
     enum class Purpose : std::uint8_t {
-        Read, // facts, structure, text. Final response: Opened.
+        Read, // facts, structure, text. Perhaps Examining, finally Opened.
         Describe, // the little that can be known of a file that Read cannot open or crashes on. Final response: Opened.
         Paint, // Final response: ReadyToPaint.
         Copy, // to write it out with other contents. Final response: ReadyToCopy.
@@ -45,6 +46,8 @@ struct OpenFile
     Purpose purpose = Purpose::Read;
     bool withFallbackPainter = false; // the faster painter crashed when it opened this file
     bool withoutStructure = false; // reading the structure crashed: no structure, and no image cover of pages
+    bool withoutTextCopy = false; // reading a page crashed: all text is read from the file itself
+    Trim trim = Trim::Automatic; // for Read
     QString password;
 
     friend bool operator==(const OpenFile &, const OpenFile &) = default;
@@ -71,7 +74,12 @@ struct PaintPage
 {
     PaintRequest request;
     std::int32_t pageCount = 0; // that the window knows of
-    bool withFallbackPainter = false; // the faster one crashed on this file or page
+    enum class Attempt : std::uint8_t {
+        First,
+        AfterTimeOut, // of a worker that painted this page
+        AfterCrash, // of such a worker, or of one that opened the file to paint with the faster painter
+    };
+    Attempt attempt = Attempt::First;
 
     friend bool operator==(const PaintPage &, const PaintPage &) = default;
 };
@@ -178,8 +186,15 @@ struct CopyWritten
     friend bool operator==(const CopyWritten &, const CopyWritten &) = default;
 };
 
+// From here to Opened, the worker reads more of the file: what stands outside the trim boxes, and strings that are
+// doubtful. Where it dies of that, the file can still be opened with Trim::Never, and then without its structure.
+struct Examining
+{
+    friend bool operator==(const Examining &, const Examining &) = default;
+};
+
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
-                            Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten>;
+                              Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining>;
 
 // No other response to the same request follows.
 bool isFinal(const Response &response);

@@ -28,6 +28,8 @@ void write(ByteWriter &writer, const OpenFile &request)
     writer.number(std::uint8_t(request.purpose));
     writer.flag(request.withFallbackPainter);
     writer.flag(request.withoutStructure);
+    writer.flag(request.withoutTextCopy);
+    writer.number(std::uint8_t(request.trim));
     writer.text(request.password);
 }
 
@@ -36,6 +38,8 @@ void read(ByteReader &reader, OpenFile &request)
     request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
     request.withFallbackPainter = reader.flag();
     request.withoutStructure = reader.flag();
+    request.withoutTextCopy = reader.flag();
+    request.trim = Trim(reader.number<std::uint8_t>(0, std::uint8_t(Trim::Never)));
     request.password = reader.text(longestPassword);
 }
 
@@ -67,7 +71,7 @@ void write(ByteWriter &writer, const PaintPage &request)
                            painting.tile.width(), painting.tile.height()})
         writer.number(std::int32_t(side));
     writer.number(request.pageCount);
-    writer.flag(request.withFallbackPainter);
+    writer.number(std::uint8_t(request.attempt));
 }
 
 void read(ByteReader &reader, PaintPage &request)
@@ -77,7 +81,7 @@ void read(ByteReader &reader, PaintPage &request)
     const QPoint corner{pixel(reader), pixel(reader)}; // braces: read in this order
     request.request.tile = QRect(corner, QSize{pixel(reader), pixel(reader)});
     request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
-    request.withFallbackPainter = reader.flag();
+    request.attempt = PaintPage::Attempt(reader.number<std::uint8_t>(0, std::uint8_t(PaintPage::Attempt::AfterCrash)));
 }
 
 void write(ByteWriter &writer, const WriteCopy &request)

@@ -12,6 +12,9 @@ void PagesToRead::reset(std::size_t pageCount)
     m_left = pageCount;
     m_firstWanted = 0;
     m_behindWanted = int(pageCount);
+    for (std::size_t index = 0; m_only && index < pageCount; ++index)
+        if (const auto page = PageNumber::fromIndex(int(index)); page < m_only->first || page > m_only->second)
+            finish(page);
 }
 
 bool PagesToRead::isWanted(PageNumber page) const

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fanye::worker {
@@ -19,7 +20,9 @@ class PagesToRead
 public:
     void setOrder(TextOrder order) { m_order = order; }
     void prefer(PageNumber around) { m_preferred = around; } // while the order is from the start
-    void reset(std::size_t pageCount); // all are wanted
+    // The first and the last page that reset() makes wanted, instead of all; they may stand behind the end.
+    void setOnly(const std::optional<std::pair<PageNumber, PageNumber>> &only) { m_only = only; }
+    void reset(std::size_t pageCount); // all are wanted, or those of setOnly()
     // The preferred page, one on either side, then all in order. It stays wanted until begin().
     std::optional<PageNumber> next();
     void begin(PageNumber page); // it is under way
@@ -38,6 +41,7 @@ private:
     int m_firstWanted = 0; // no page before this one is wanted
     int m_behindWanted = 0; // nor is this one or any behind it
     PageNumber m_preferred;
+    std::optional<std::pair<PageNumber, PageNumber>> m_only;
     TextOrder m_order = TextOrder::FromStart;
 };
 

@@ -11,7 +11,6 @@
 namespace fanye::worker {
 namespace {
 
-constexpr int crashesThatMark = 2;
 constexpr std::chrono::milliseconds longestAlone{400}; // how long the first page may delay the second painter
 constexpr std::chrono::milliseconds firstDrawing{50}; // the window draws its first frame, with the processors to itself
 constexpr std::chrono::milliseconds longestKept{700}; // unused memory in the pool, after the last painting
@@ -22,12 +21,6 @@ OpenFile firstRequest(const QString &password)
     request.purpose = OpenFile::Purpose::Paint;
     request.password = password;
     return request;
-}
-
-// The picture to make: the tile, or the whole page.
-QSize pictureSize(const PaintRequest &request)
-{
-    return request.tile.isNull() ? request.size : request.tile.size();
 }
 
 bool fits(QSize size)
@@ -90,7 +83,7 @@ void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_
         if (const auto *paint = std::get_if<PaintPage>(&request))
             Q_EMIT takesLong(paint->request.page);
     });
-    painter->connection.setRemark(m_deadlines.remark);
+    painter->connection.reportSlowAfter(m_deadlines.slowPage);
     if (!process) // the first page has been painted, or takes long
         painter->connection.lowerPriority(EngineProcess::Priority::Painting);
     if (!painter->connection.start(std::move(process)))
@@ -103,9 +96,9 @@ void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_
     m_painters.push_back(std::move(owned));
 }
 
-void RenderPool::setPageCount(int pageCount)
+void RenderPool::setPages(const std::vector<PageGeometry> &pages)
 {
-    m_pageCount = pageCount;
+    m_pages = pages;
     if (m_painters.empty())
         giveUp({Reason::EngineMissing, engineProgram()});
     handOut();
@@ -145,13 +138,13 @@ std::vector<pid_t> RenderPool::processIds() const
 
 void RenderPool::handOut()
 {
-    if (m_pageCount == 0 || m_isResting)
+    if (m_pages.empty() || m_isResting)
         return;
     std::vector<PaintRequest> later;
     for (const PaintRequest &request : m_wanted) {
         if (const auto objection = objectionTo(request))
             failSoon(request, *objection);
-        else if (isTriedAgain(request.page) && isAnyTriedAgain())
+        else if (m_losses.isTriedAgain(request.page) && isAnyTriedAgain())
             later.push_back(request);
         else if (Painter *painter = idlePainter())
             paint(*painter, request);
@@ -165,12 +158,12 @@ std::optional<Failure> RenderPool::objectionTo(const PaintRequest &request) cons
 {
     if (m_givenUp)
         return m_givenUp;
-    if (request.page.index() < 0 || request.page.index() >= m_pageCount)
+    if (request.page.index() < 0 || request.page.index() >= int(m_pages.size()))
         return Failure{Reason::PageUnreadable, QStringLiteral("no such page")};
-    if (!fits(pictureSize(request)) || request.size.isEmpty())
+    if (!fits(request.area().size()) || request.size.isEmpty())
         return Failure{Reason::TooLarge, {}};
-    if (crashesOn(request.page) >= crashesThatMark)
-        return Failure{Reason::PageUnreadable, QStringLiteral("workers died of it")};
+    if (m_losses.isGivenUp(request.page))
+        return failureOf(m_losses.last(request.page));
     return std::nullopt;
 }
 
@@ -198,19 +191,22 @@ bool RenderPool::isUnderWay(const PaintRequest &request) const
 bool RenderPool::isAnyTriedAgain() const
 {
     return std::any_of(m_painters.begin(), m_painters.end(), [this](const auto &painter) {
-        return painter->underWay && isTriedAgain(painter->underWay->page);
+        return painter->underWay && m_losses.isTriedAgain(painter->underWay->page);
     });
 }
 
 void RenderPool::paint(Painter &painter, const PaintRequest &request)
 {
-    auto pixels = std::make_unique<SharedPixels>(pictureSize(request), m_memories);
+    auto pixels = std::make_unique<SharedPixels>(request.area().size(), m_memories);
     if (!pixels->isUsable())
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
     painter.underWay = request;
-    const bool isAgain = isTriedAgain(request.page);
-    const PaintPage page{request, m_pageCount, painter.withFallbackPainter || isAgain};
+    const bool isAgain = m_losses.isTriedAgain(request.page);
+    const PaintRequest onCrop = onCropBox(request, m_pages[std::size_t(request.page.index())]);
+    const auto attempt
+        = painter.withFallbackPainter ? PaintPage::Attempt::AfterCrash : m_losses.nextAttempt(request.page);
+    const PaintPage page{onCrop, std::int32_t(m_pages.size()), attempt};
     painter.connection.ask(page, isAgain ? m_deadlines.toPaintAgain() : m_deadlines.page, painter.pixels->descriptor());
 }
 
@@ -240,7 +236,7 @@ void RenderPool::tell(const PaintRequest &request, const Response &response, Sha
         Q_EMIT paintFailed(request, refused->why);
         return;
     }
-    m_crashScores.erase(request.page);
+    m_losses.forget(request.page);
     m_untilForgotten.start();
     const QImage image = std::move(pixels).takeImage();
     if (!image.isNull())
@@ -259,7 +255,7 @@ void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<
     if (request && diedOpening)
         m_wanted.insert(m_wanted.begin(), *request);
     else if (request)
-        blame(*request, how);
+        handleLoss(*request, how);
     if (!startAgain(painter) && !isAnyRunning())
         giveUp(failureOf(how));
     handOut();
@@ -276,19 +272,13 @@ bool RenderPool::startAgain(Painter &painter)
 }
 
 // A worker died while it painted this: paint again at once, with the fallback painter after a crash, or give the page up.
-void RenderPool::blame(const PaintRequest &request, ExitReason how)
+void RenderPool::handleLoss(const PaintRequest &request, ExitReason how)
 {
-    m_crashScores[request.page].add(how);
-    if (crashesOn(request.page) < crashesThatMark)
-        m_wanted.insert(m_wanted.begin(), request);
-    else
+    m_losses.add(request.page, how);
+    if (m_losses.isGivenUp(request.page))
         failSoon(request, failureOf(how));
-}
-
-int RenderPool::crashesOn(PageNumber page) const
-{
-    const auto score = m_crashScores.find(page);
-    return score == m_crashScores.end() ? 0 : score->second.crashes();
+    else
+        m_wanted.insert(m_wanted.begin(), request);
 }
 
 void RenderPool::giveUp(const Failure &why)

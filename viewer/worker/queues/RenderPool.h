@@ -6,6 +6,7 @@
 #include "worker/pixels/SharedPixels.h"
 #include "worker/process/Deadlines.h"
 #include "worker/process/RestartLimiter.h"
+#include "worker/queues/PageLosses.h"
 #include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace fanye::worker {
@@ -33,11 +33,11 @@ public:
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent, int painterCount);
     // Sends such a process its first request before this object exists. Any thread.
     static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor);
-    // From now on pages are painted.
-    void setPageCount(int pageCount);
+    // Of the issue as it is shown. From now on pages are painted.
+    void setPages(const std::vector<PageGeometry> &pages);
     void want(const std::vector<PaintRequest> &inOrder);
     // The reader asks for a page that was given up: what its workers died of is forgotten.
-    void tryAgain(PageNumber page) { m_crashScores.erase(page); }
+    void tryAgain(PageNumber page) { m_losses.forget(page); }
     // After so many more paintings the workers pause for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
@@ -57,14 +57,12 @@ private:
     void tell(const PaintRequest &request, const Response &response, SharedPixels &pixels);
     void handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost);
     bool startAgain(Painter &painter);
-    void blame(const PaintRequest &request, ExitReason how);
-    int crashesOn(PageNumber page) const;
+    void handleLoss(const PaintRequest &request, ExitReason how);
     void giveUp(const Failure &why);
     void rest();
     void handOut();
     bool isAnyRunning() const;
     bool isUnderWay(const PaintRequest &request) const;
-    bool isTriedAgain(PageNumber page) const { return crashesOn(page) > 0; }
     bool isAnyTriedAgain() const;
     Painter *idlePainter();
     void paint(Painter &painter, const PaintRequest &request);
@@ -74,7 +72,7 @@ private:
     std::shared_ptr<const IssueFile> m_file;
     QString m_password;
     Deadlines m_deadlines;
-    int m_pageCount = 0;
+    std::vector<PageGeometry> m_pages;
     int m_paintersToAdd = 0;
     int m_untilRest = 0;
     std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();
@@ -82,7 +80,7 @@ private:
     bool m_isResting = false;
     std::vector<std::unique_ptr<Painter>> m_painters;
     std::vector<PaintRequest> m_wanted;
-    std::unordered_map<PageNumber, CrashScore> m_crashScores; // since it was last painted
+    PageLosses m_losses;
     std::optional<Failure> m_givenUp;
 };
 

@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds margin{500}; // before the deadline
 
 ReadStructure structureRequest(const Deadlines &deadlines)
 {
-    const auto ownLimit = std::max(deadlines.structure - margin, deadlines.structure / 2);
-    return {std::uint32_t(ownLimit.count())};
+    const auto usual = std::max(deadlines.structure - margin, deadlines.structure / 2);
+    return {std::uint32_t(deadlines.outlineAndLinks.value_or(usual).count())};
 }
 
 void append(IssueStructure &structure, const IssueStructure &part, const IssueFacts &facts)

@@ -16,18 +16,12 @@ namespace {
 // Requests under way: enough to keep the worker busy, few enough that another preferred page comes soon.
 constexpr std::size_t pagesAtOnce = 6;
 
-OpenFile firstRequest(const QString &password)
-{
-    OpenFile request;
-    request.password = password;
-    return request;
-}
-
 } // namespace
 
-TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
+TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &password, Trim trim,
+                       const Deadlines &deadlines)
     : m_file(std::move(file))
-    , m_opening(firstRequest(password))
+    , m_attempt(password, trim)
     , m_deadlines(deadlines)
 {
     m_bindingGrace.setSingleShot(true);
@@ -37,10 +31,10 @@ TextReader::TextReader(std::shared_ptr<const IssueFile> file, const QString &pas
     connect(&m_connection, &WorkerConnection::died, this, &TextReader::handleExit);
 }
 
-std::uint32_t TextReader::sendAhead(EngineProcess &process, const QString &password, int descriptor,
-                                     const Deadlines &deadlines)
+std::uint32_t TextReader::sendAhead(EngineProcess &process, const QString &password, Trim trim, int descriptor,
+                                    const Deadlines &deadlines)
 {
-    const std::uint32_t opening = process.send(firstRequest(password), descriptor);
+    const std::uint32_t opening = process.send(ReadingAttempt(password, trim).request(), descriptor);
     if (opening != 0)
         process.send(structureRequest(deadlines));
     return opening;
@@ -53,15 +47,14 @@ void TextReader::begin(std::unique_ptr<EngineProcess> process, std::uint32_t sen
         return;
     }
     if (sent == 0)
-        return openWith(OpenFile::Purpose::Read, m_deadlines.toOpen(m_file->size()));
-    m_connection.expect(m_opening, sent, m_deadlines.toOpen(m_file->size()));
+        return open(m_deadlines.toOpen(m_file->size()));
+    m_connection.expect(m_attempt.request(), sent, m_deadlines.toOpen(m_file->size()));
     m_connection.expect(structureRequest(m_deadlines), sent + 1, m_deadlines.structure);
 }
 
-void TextReader::openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline)
+void TextReader::open(std::chrono::milliseconds deadline)
 {
-    m_opening.purpose = purpose;
-    m_connection.ask(m_opening, deadline, m_file->descriptor());
+    m_connection.ask(m_attempt.request(), deadline, m_file->descriptor());
 }
 
 // After an exit. False where it is time to give up.
@@ -89,6 +82,8 @@ void TextReader::take(const Request &request, const Response &response)
         take(*part);
     else if (std::holds_alternative<StructureDone>(response))
         finishStructure();
+    else if (std::holds_alternative<Examining>(response))
+        beginExamination();
     else if (const auto *read = std::get_if<GlyphsRead>(&response))
         tell(read->glyphs);
 }
@@ -98,10 +93,18 @@ void TextReader::take(const Opened &response)
     if (m_facts) // only opened again, after an exit
         return m_isStructureDone ? goOnWithText() : readStructure();
     m_facts = response.facts;
+    m_attempt.takeFacts(*m_facts);
     m_texts.reset(m_facts->pages.size());
     m_bindingGrace.start(m_deadlines.binding);
     if (m_connection.waitingCount() == 0) // else it was requested ahead
         readStructure();
+}
+
+// Once, whatever the worker says.
+void TextReader::beginExamination()
+{
+    if (m_attempt.beginExamination())
+        m_connection.setDeadline(m_deadlines.examination);
 }
 
 void TextReader::take(const Refused &response, const Request &request)
@@ -114,7 +117,7 @@ void TextReader::take(const Refused &response, const Request &request)
     }
     if (m_facts)
         return failAllText(response.why);
-    if (m_opening.purpose == OpenFile::Purpose::Read && response.why.reason == Reason::Damaged)
+    if (!m_attempt.isDescribing() && response.why.reason == Reason::Damaged)
         return openToDescribe();
     Q_EMIT failed(response.why);
 }
@@ -122,8 +125,9 @@ void TextReader::take(const Refused &response, const Request &request)
 // By another worker: a worker opens one file, once.
 void TextReader::openToDescribe()
 {
+    m_attempt.describe();
     if (m_connection.start())
-        openWith(OpenFile::Purpose::Describe, m_deadlines.toOpen(m_file->size()));
+        open(m_deadlines.toOpen(m_file->size()));
     else
         Q_EMIT failed({Reason::EngineMissing, engineProgram()});
 }
@@ -141,22 +145,24 @@ void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
         if (const auto *text = std::get_if<ReadText>(&request))
             unread.push_back(text->page);
     m_texts.wantAgain(unread);
+    if (!unread.empty() && how != ExitReason::Killed)
+        m_attempt.leaveOutTextCopy();
     const bool goesOn = startAgain(how);
     if (!m_facts)
         return handleExitBeforeFacts(how, goesOn);
     if (!m_isStructureDone)
         m_onStructure.add(how);
     const bool isStructureLost = !m_isStructureDone && (m_onStructure.crashes() > 0 || !goesOn);
-    if (goesOn) {
-        m_opening.withoutStructure = m_opening.withoutStructure || isStructureLost;
-        openWith(m_opening.purpose, m_deadlines.toOpen(m_file->size()));
-    }
+    if (isStructureLost)
+        m_attempt.leaveOutStructure();
+    if (goesOn)
+        open(m_deadlines.toOpen(m_file->size()));
     const QPointer<TextReader> self(this);
     if (isStructureLost) {
         m_structure.isComplete = false;
         finishStructure();
     } else if (!lost.empty()) {
-        blame(lost.front(), how);
+        handleLoss(lost.front(), how);
     }
     if (self && !goesOn)
         failAllText(failureOf(how));
@@ -164,17 +170,15 @@ void TextReader::handleExit(ExitReason how, const std::vector<Request> &lost)
 
 void TextReader::handleExitBeforeFacts(ExitReason how, bool goesOn)
 {
-    const bool isKill = how == ExitReason::Killed; // is no evidence against the library
-    if (!goesOn || (m_opening.purpose == OpenFile::Purpose::Describe && !isKill)) {
+    if (!goesOn || !m_attempt.reduceAfter(how)) {
         Q_EMIT failed(failureOf(how));
         return;
     }
-    const bool outOfTime = how == ExitReason::TooSlow;
-    openWith(isKill ? m_opening.purpose : OpenFile::Purpose::Describe,
-             outOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
+    const bool isOutOfTime = how == ExitReason::TooSlow && m_attempt.isDescribing();
+    open(isOutOfTime ? m_deadlines.openAgain : m_deadlines.toOpen(m_file->size()));
 }
 
-void TextReader::blame(const Request &request, ExitReason how)
+void TextReader::handleLoss(const Request &request, ExitReason how)
 {
     const auto *text = std::get_if<ReadText>(&request);
     if (!text)
@@ -220,17 +224,12 @@ void TextReader::finishStructure()
     Q_EMIT structureRead(m_structure);
     if (!self)
         return;
-    if (m_opening.purpose == OpenFile::Purpose::Describe)
+    if (m_attempt.isDescribing())
         failAllText({Reason::PageUnreadable, QStringLiteral("the file can only be described and painted")});
     else if (m_texts.left() == 0)
         Q_EMIT textComplete();
     else if (m_connection.waitingCount() == 0)
         goOnWithText();
-}
-
-void TextReader::takeFacts()
-{
-    m_connection.takeInUntil([this] { return m_isAnnounced; });
 }
 
 void TextReader::letTextStart()

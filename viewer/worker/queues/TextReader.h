@@ -10,6 +10,7 @@
 #include "worker/process/Deadlines.h"
 #include "worker/process/RestartLimiter.h"
 #include "worker/queues/PagesToRead.h"
+#include "worker/queues/ReadingAttempt.h"
 #include "worker/queues/WorkerConnection.h"
 
 #include <QObject>
@@ -24,29 +25,36 @@ namespace fanye::worker {
 // the request that it died on; where another process killed it, that request is repeated. GUI thread.
 //
 //   open ──► Opened ──► (binding) opened() ──► structureRead() ──► glyphsRead()... ──► textComplete()
-//     └─ Damaged ──► again, only to describe it, without text
+//     ├─ Damaged ──► again, only to describe it, without text
+//     └─ died ──► again, with less (see ReadingAttempt)
 class TextReader : public QObject
 {
     Q_OBJECT
 public:
-    TextReader(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines);
+    TextReader(std::shared_ptr<const IssueFile> file, const QString &password, Trim trim, const Deadlines &deadlines);
 
     // `sent`: what sendAhead() answered, or 0 for a process that was given nothing.
     void begin(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     // Sends such a process requests before this object exists: to open the file, to read its structure. Any thread.
-    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, int descriptor,
+    static std::uint32_t sendAhead(EngineProcess &process, const QString &password, Trim trim, int descriptor,
                                    const Deadlines &deadlines);
     void preferText(PageNumber around) { m_texts.prefer(around); }
     void setTextOrder(TextOrder order) { m_texts.setOrder(order); } // instead of preferred pages
+    // The first and the last page whose text is read, instead of all. Before begin().
+    void setOnlyText(const std::optional<std::pair<PageNumber, PageNumber>> &only) { m_texts.setOnly(only); }
     void holdText() { m_isTextHeld = true; } // before begin(): no text is read until letTextStart()
     void letTextStart();
     // Known from an earlier reading, and not read again. REQUIRES: there are facts.
     void takeCached(const SharedGlyphs &glyphs);
-    const QString &password() const { return m_opening.password; } // what the file was opened with
+    const QString &password() const { return m_attempt.request().password; } // what the file was opened with
     pid_t processId() const { return m_connection.processId(); }
     std::chrono::nanoseconds processorTime() { return m_connection.processorTime(); }
     int descriptor() const { return m_connection.descriptor(); } // readable when the worker has sent something
-    void takeFacts(); // if they have come, without the event loop
+    // If they have come, without the event loop.
+    void takeFacts()
+    {
+        m_connection.takeInUntil([this] { return m_isAnnounced; });
+    }
 
 Q_SIGNALS:
     void opened(const fanye::IssueFacts &facts);
@@ -57,17 +65,18 @@ Q_SIGNALS:
     void textComplete();
 
 private:
-    void openWith(OpenFile::Purpose purpose, std::chrono::milliseconds deadline);
+    void open(std::chrono::milliseconds deadline);
     bool startAgain(ExitReason how);
     void openToDescribe();
 
     void take(const Request &request, const Response &response);
     void take(const Opened &response);
+    void beginExamination();
     void take(const Refused &response, const Request &request);
     void take(const StructurePart &response);
     void handleExit(ExitReason how, const std::vector<Request> &lost);
     void handleExitBeforeFacts(ExitReason how, bool goesOn);
-    void blame(const Request &request, ExitReason how);
+    void handleLoss(const Request &request, ExitReason how);
 
     void announce();
     void endBindingGrace();
@@ -80,7 +89,7 @@ private:
     void failAllText(const Failure &why);
 
     std::shared_ptr<const IssueFile> m_file;
-    OpenFile m_opening;
+    ReadingAttempt m_attempt;
     Deadlines m_deadlines;
     WorkerConnection m_connection;
     RestartLimiter m_restarts;

@@ -66,6 +66,12 @@ void WorkerConnection::expect(const Request &request, std::uint32_t serial, std:
         begin();
 }
 
+void WorkerConnection::setDeadline(std::chrono::milliseconds deadline)
+{
+    m_asked.front().deadline = deadline;
+    begin();
+}
+
 void WorkerConnection::begin()
 {
     m_underWay.start();
@@ -158,7 +164,7 @@ void WorkerConnection::supervise()
     m_ownBytes = m_process->ownBytes();
     if (m_ownBytes > mostMemory)
         return lose(ExitReason::TooLarge);
-    if (!m_saidTakesLong && m_underWay.elapsed() > m_remark.count()) {
+    if (!m_saidTakesLong && m_underWay.elapsed() > m_slowAfter.count()) {
         m_saidTakesLong = true;
         const Request request = m_asked.front().request;
         Q_EMIT takesLong(request);

@@ -43,7 +43,9 @@ public:
     void ask(const Request &request, std::chrono::milliseconds deadline, int descriptor = -1);
     // A request that was sent to the process before start().
     void expect(const Request &request, std::uint32_t serial, std::chrono::milliseconds deadline);
-    void setRemark(std::chrono::milliseconds after) { m_remark = after; }
+    // The request under way gets this deadline, from now on. REQUIRES: waitingCount() > 0
+    void setDeadline(std::chrono::milliseconds deadline);
+    void reportSlowAfter(std::chrono::milliseconds after) { m_slowAfter = after; }
     std::size_t waitingCount() const { return m_asked.size(); }
     // Whether the request under way has taken more than this of a worker's time (see TimeSpent).
     bool hasTaken(std::chrono::milliseconds time);
@@ -54,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void answered(const fanye::worker::Request &request, const fanye::worker::Response &response);
-    void takesLong(const fanye::worker::Request &request); // under way for longer than setRemark() says
+    void takesLong(const fanye::worker::Request &request); // under way for longer than reportSlowAfter() says
     // `lost`: the request that it died on, if any, and those behind it.
     void died(fanye::worker::ExitReason how, const std::vector<fanye::worker::Request> &lost);
 
@@ -84,7 +86,7 @@ private:
     std::chrono::nanoseconds m_timeOfEarlier{0};
     QElapsedTimer m_hungUp; // valid once the worker has closed its socket
     qint64 m_ownBytes = 0; // when last measured
-    std::chrono::milliseconds m_remark{2'000};
+    std::chrono::milliseconds m_slowAfter{2'000};
     bool m_saidTakesLong = false;
 };
 

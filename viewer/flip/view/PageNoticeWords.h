@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageNumber.h"
+
+#include <QString>
+
+namespace fanye::pages {
+class PagePainter;
+}
+
+namespace fanye::flip {
+
+// What a notice says, and whether it offers to paint the page again.
+struct PageNoticeWords
+{
+    enum class Sign { Waiting, Sentence, SentenceWithButtons };
+    Sign sign = Sign::Sentence; // waiting: three dots in place of the words
+    QString plainText;
+
+    friend bool operator==(const PageNoticeWords &, const PageNoticeWords &) = default;
+};
+
+// What is said on a page without a sharp picture. `painter` may be null. GUI thread.
+PageNoticeWords noticeWords(const pages::PagePainter *painter, PageNumber page);
+
+} // namespace fanye::flip
