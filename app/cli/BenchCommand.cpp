@@ -5,6 +5,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Timings.h"
 #include "contents/ContentsOf.h"
+#include "facts/FactsOf.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ constexpr int readings = 5;
 constexpr int mostPainted = 200;
 constexpr int paintedHeight = 1080; // pixels: a full screen
 constexpr int contentsRounds = 20;
+constexpr int factsRounds = 20;
 constexpr int mostQueries = 500;
 
 // Opens the issue with new workers.
@@ -39,6 +41,7 @@ public:
     QJsonObject text() const;
     QJsonObject find(IssueReader &reader) const;
     QJsonObject contents(IssueReader &reader) const;
+    QJsonObject facts(IssueReader &reader) const;
 
 private:
     const Arguments &m_arguments;
@@ -135,6 +138,23 @@ QJsonObject Bench::contents(IssueReader &reader) const
     return object;
 }
 
+// Facts and summary once text and contents are known.
+QJsonObject Bench::facts(IssueReader &reader) const
+{
+    const auto text = reader.text();
+    const Contents contents = contentsOf(reader.structure(), *text, m_arguments.outlineUse);
+    Timings timings;
+    qint64 summary = 0;
+    for (int i = 0; i < factsRounds; ++i)
+        timings.measure([&] {
+            const auto all = facts::factsOf(reader.facts(), *text, contents, m_arguments.file);
+            summary = all.summary ? qint64(all.summary->value.size()) : 0;
+        });
+    QJsonObject object = timings.json(QStringLiteral("facts"));
+    object.insert(QStringLiteral("summary"), summary);
+    return object;
+}
+
 } // namespace
 
 Answer bench(IssueReader &reader, const Arguments &arguments, const QString &password)
@@ -152,6 +172,8 @@ Answer bench(IssueReader &reader, const Arguments &arguments, const QString &pas
             answer.output += lineOf(bench.find(reader));
         else if (what == QLatin1String("contents"))
             answer.output += lineOf(bench.contents(reader));
+        else if (what == QLatin1String("facts"))
+            answer.output += lineOf(bench.facts(reader));
     }
     tellUnread(reader, answer);
     return answer;

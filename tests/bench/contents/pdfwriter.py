@@ -46,6 +46,7 @@ class Writer:
         tells of Latin, the code point that a code is said to stand for, and the right one without it."""
         self.language, self.size = language, size
         self.to_unicode, self.is_vertical, self.tells = to_unicode, is_vertical, tells
+        self.title = ""  # of the document information
         self.objects = []
 
     def add(self, body):
@@ -140,6 +141,7 @@ class Writer:
         return self.add(f"<</Type/Outlines/First {begin} 0 R/Last {begin + len(entries) - 1} 0 R/Count {len(entries)}>>")
 
     def save(self, path, catalog):
+        info = f"/Info {self.add('<</Title<feff' + self.title.encode('utf-16-be').hex() + '>>>')} 0 R" if self.title else ""
         data = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
         places = []
         for number, body in enumerate(self.objects, 1):
@@ -148,6 +150,6 @@ class Writer:
         table = len(data)
         data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1)
         data += b"".join(b"%010d 00000 n \n" % place for place in places)
-        data += b"trailer\n<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, catalog, table)
+        data += b"trailer\n<</Size %d/Root %d 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, catalog, info.encode(), table)
         with open(path, "wb") as file:
             file.write(data)

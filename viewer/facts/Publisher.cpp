@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facts/Publisher.h"
+
+#include "facts/StandardNumbers.h"
+#include "issue/PlainText.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace fanye::facts {
+namespace {
+
+constexpr qsizetype longestName = 80; // units
+
+QRegularExpression pattern(const QString &expression)
+{
+    return QRegularExpression(expression, QRegularExpression::CaseInsensitiveOption);
+}
+
+// Any label of a masthead, the next of which ends a value.
+const QString &labels()
+{
+    static const QString all = QStringLiteral("主管|主办|主辦|承办|承辦|协办|協辦|编印|編印|编辑|編輯|编审|出版|发行|"
+                                              "發行|印刷|印制|印发|主编|主編|总编|總編|副主编|"
+                                              "顾问|社长|社長|地址|电话|電話|邮箱|电邮|網址|网址|邮编|传真|定价|刊号|"
+                                              "刊期|国内|国际|ISSN|CN|准印证|責任|责任|美编|"
+                                              "排版|设计|投稿|発行|編集|印刷所|発売|編集人|発行人|発行日|Editor|"
+                                              "Published|Publisher|Printed|Tel|Email|E-mail|Address|Price");
+    return all;
+}
+
+// In the order in which they are believed to name the publisher.
+const std::array<QRegularExpression, 4> &labelled()
+{
+    static const auto of = [](const char *words) {
+        return pattern(
+            QStringLiteral(
+                "(?:^|[\\s|;；,，])(?:%1)\\s*(?:单\\s*位|單位|机\\s*构|機構|方|者|所|社|元)?\\s*[:：]\\s*(.{2,%2}?)"
+                "(?=\\s*$|[|;；。]|\\s+(?:%3)\\s*\\S{0,4}\\s*[:：]|\\s{2,})")
+                .arg(QString::fromUtf8(words))
+                .arg(longestName)
+                .arg(labels()));
+    };
+    static const std::array<QRegularExpression, 4> all{
+        of("主\\s*[办辦]|主\\s*[编編]\\s*[单單]\\s*位"),
+        of("编\\s*辑\\s*出\\s*版|編\\s*輯\\s*出\\s*版|出\\s*版(?:发行|發行)?|[発發]\\s*行|Publisher|Published by"),
+        of("编\\s*印|編\\s*印|印\\s*发|编\\s*制|編\\s*製|[编編]\\s*[辑輯]"),
+        pattern(QStringLiteral("(?:^|\\s)(?:Published|Issued)(?: \\w+)? by\\s+(\\S.{2,%1}?)(?=\\s*$|[|;]|\\s{2,})")
+                    .arg(longestName)),
+    };
+    return all;
+}
+
+// 程式人雜誌社 出版
+const QRegularExpression &labelledBehind()
+{
+    static const QRegularExpression behind = pattern(QStringLiteral(
+        "^\\s*([^:：\\s|]{2,40}?(?:社|部|局|会|會|厅|廳|委|院|所|公司|中心|馆|館|政府|大学|大學|学校|學校|集团|集團|"
+        "办公室|辦公室|办|办事处|指挥部|研究室|学会|學會|协会|協會|法院|银行|報社|报社|処|処))\\s*"
+        "(主\\s*[办辦]|出\\s*版(?:发行|發行)?|编\\s*印|編\\s*印|発\\s*行|编|主\\s*编)\\s*$"));
+    return behind;
+}
+
+bool isPerson(const QString &label, const QString &name)
+{
+    static const QRegularExpression office(
+        QStringLiteral("社|部|局|会|會|厅|廳|委|院|所|公司|中心|馆|館|政府|大学|大學|学校|學校|集团|集團|办|辦|指挥部|"
+                       "研究室|处|處|校|署|党|团|"
+                       "Inc|Ltd|Press|Society|Association|Office|University|Institute|Council|Committee"));
+    return label.contains(QStringLiteral("编")) && !office.match(name).hasMatch();
+}
+
+QString nameFrom(const QString &words)
+{
+    QString name = plainText(words);
+    while (!name.isEmpty() && QStringLiteral(":：,，;；、.").contains(name.back()))
+        name.chop(1);
+    return name.trimmed();
+}
+
+bool isRead(const Statement &statement)
+{
+    return statement.witness.kind == WitnessKind::Cover || statement.witness.kind == WitnessKind::Masthead
+        || statement.witness.kind == WitnessKind::RunningHead;
+}
+
+} // namespace
+
+std::optional<Fact<QString>> publisherOf(const std::vector<Statement> &statements)
+{
+    for (const QRegularExpression &label : labelled())
+        for (const Statement &statement : statements) {
+            if (!isRead(statement))
+                continue;
+            const auto match = label.match(statement.text());
+            const QString name = nameFrom(match.captured(1));
+            if (name.size() >= 2 && !isPerson(match.captured(0), name))
+                return Fact<QString>{name, statement.witness, 0.85};
+        }
+    for (const Statement &statement : statements)
+        if (isRead(statement))
+            if (const auto match = labelledBehind().match(statement.text()); match.hasMatch())
+                return Fact<QString>{nameFrom(match.captured(1)), statement.witness, 0.75};
+    return std::nullopt;
+}
+
+std::optional<Fact<QString>> categoryOf(const std::vector<Statement> &statements,
+                                        const std::optional<Fact<QString>> &cn)
+{
+    static const QRegularExpression label = pattern(QStringLiteral(
+        "^\\s*(?:期刊)?(?:类\\s*别|類\\s*別|分\\s*类|分\\s*類|ジャンル|Category)\\s*[:：]\\s*(.{2,40}?)\\s*$"));
+    for (const Statement &statement : statements)
+        if (isRead(statement))
+            if (const auto match = label.match(statement.text()); match.hasMatch())
+                return Fact<QString>{nameFrom(match.captured(1)), statement.witness, 0.8};
+    if (!cn)
+        return std::nullopt;
+    const QString subject = subjectOfClass(cn->value.section(u'/', 1));
+    if (subject.isEmpty())
+        return std::nullopt;
+    return Fact<QString>{subject, {WitnessKind::StandardNumber, cn->witness.page, {}}, cn->confidence};
+}
+
+} // namespace fanye::facts
