@@ -13,6 +13,7 @@
 #include "app/pages/Navigation.h"
 #include "app/pages/PageBar.h"
 #include "app/pages/PageMarks.h"
+#include "app/publication/ReaderFacts.h"
 #include "app/search/SearchNavigation.h"
 #include "app/search/SearchState.h"
 #include "app/session/CarriedMarks.h"
@@ -42,7 +43,8 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_readingState(new ReadingState(session, shelf, *m_book, actions, this))
     , m_bookmarks(new IssueBookmarks(session, shelf, *m_readingState, *m_book, actions, this))
     , m_contents(new ReaderContents(session, shelf, *m_readingState, this))
-    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, window))
+    , m_facts(new ReaderFacts(session, shelf, *m_contents, *m_readingState, this))
+    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, *m_facts, window))
     , m_pageBar(new PageBar(session, actions, this))
     , m_navigation(new Navigation(session, *m_book, actions, this))
     , m_article(new CurrentArticle(session, *m_book, *m_contents, this))
@@ -128,6 +130,7 @@ void BookPage::connectMessages()
 {
     connect(m_bookmarks, &IssueBookmarks::notKept, this, &BookPage::messageWanted);
     connect(m_contents, &ReaderContents::notKept, this, &BookPage::messageWanted);
+    connect(m_facts, &ReaderFacts::notKept, this, &BookPage::messageWanted);
 }
 
 void BookPage::connectSearch(const Actions &actions)
@@ -138,6 +141,10 @@ void BookPage::connectSearch(const Actions &actions)
     connect(actions[Command::Find], &QAction::triggered, this, [this] {
         Q_EMIT sidebarWanted();
         m_panels->openSearch();
+    });
+    connect(actions[Command::Properties], &QAction::triggered, this, [this] {
+        Q_EMIT sidebarWanted();
+        m_panels->openProperties();
     });
 }
 

@@ -25,6 +25,7 @@ class PageBar;
 class Panels;
 class PendingJump;
 class ReaderContents;
+class ReaderFacts;
 class ReadingState;
 class SearchState;
 class Sidebar;
@@ -73,6 +74,7 @@ private:
     ReadingState *m_readingState;
     IssueBookmarks *m_bookmarks;
     ReaderContents *m_contents;
+    ReaderFacts *m_facts;
     Panels *m_panels;
     PageBar *m_pageBar;
     Navigation *m_navigation;

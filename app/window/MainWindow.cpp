@@ -165,7 +165,7 @@ void MainWindow::connectCommands()
         m_bars->reveal();
         m_bookPage->pageBar().box().setFocus(Qt::ShortcutFocusReason);
     });
-    offerDialogs(*m_actions, m_session, this);
+    offerDialogs(*m_actions, this);
     new CopyExport(m_session, m_bookPage->contents(), *m_actions, {*m_progress, *m_message}, this);
 }
 
