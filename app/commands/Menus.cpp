@@ -45,7 +45,7 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
     QMenu *recent = menu.addMenu(MenuText::tr("Open &recent"));
     fill(menu, actions,
          {Command::OpenSample, line, Command::Reload, Command::SaveCopy, Command::SaveText, Command::SavePagesText,
-          Command::Properties, line, Command::CloseIssue, Command::Quit});
+          Command::SaveMarks, Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
 }
 
@@ -80,7 +80,8 @@ QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
     QMenu *recent = fillFileMenu(*bar.addMenu(MenuText::tr("&File")), actions);
     fill(*bar.addMenu(MenuText::tr("&Edit")), actions,
          {Command::Copy, Command::CopyWithSource, Command::SelectAll, line, Command::TextTool, Command::HandTool, line,
-          Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark});
+          Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark, Command::Highlight,
+          Command::Underline, Command::AddNote});
     fill(*bar.addMenu(MenuText::tr("&Go")), actions,
          {Command::NextSpread, Command::PreviousSpread, line, Command::FirstPage, Command::LastPage, Command::GoToPage,
           line, Command::Back, Command::Forward});
@@ -93,9 +94,8 @@ void fillToolBar(QToolBar &bar, const Actions &actions)
 {
     fill(bar, actions,
          {Command::Sidebar, Command::Open, line, Command::Back, Command::Forward, line, Command::ZoomOut,
-          Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::TextTool,
-          Command::HandTool, line, Command::Bookmark, Command::Find,
-          Command::FullScreen});
+          Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::TextTool, Command::HandTool, line,
+          Command::Bookmark, Command::Highlight, Command::Find, Command::FullScreen});
     auto *space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);

@@ -36,6 +36,7 @@ void BookMenu::open(QPoint at)
     menu->setObjectName(QStringLiteral("bookMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     offerLink(*menu, at);
+    Q_EMIT filling(*menu, at);
     if (m_book.selecting().selection())
         offerSelection(*menu);
     else

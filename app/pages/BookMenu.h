@@ -25,6 +25,7 @@ public:
     BookMenu(flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
 
 Q_SIGNALS:
+    void filling(QMenu &menu, QPoint at); // others may offer something first
     void searchWanted(const QString &words);
     void pageCopyWanted(fanye::PageNumber page);
 

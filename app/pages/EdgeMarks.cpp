@@ -31,6 +31,13 @@ void EdgeMarks::setBookmarks(const std::vector<PageNumber> &pages)
         m_bookmarks.push_back({page, EdgeMark::Kind::Bookmark});
 }
 
+void EdgeMarks::setMarked(const std::vector<PageNumber> &pages)
+{
+    m_marked.clear();
+    for (const PageNumber page : pages)
+        m_marked.push_back({page, EdgeMark::Kind::Mark});
+}
+
 void EdgeMarks::setHits(const Hits &hits)
 {
     m_hits.clear();
@@ -46,6 +53,7 @@ std::vector<EdgeMark> EdgeMarks::all() const
 {
     std::vector<EdgeMark> all = m_contents;
     all.insert(all.end(), m_bookmarks.begin(), m_bookmarks.end());
+    all.insert(all.end(), m_marked.begin(), m_marked.end());
     all.insert(all.end(), m_hits.begin(), m_hits.end());
     return all;
 }

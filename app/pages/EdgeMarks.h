@@ -17,12 +17,13 @@ class EdgeMarks
 public:
     void setContents(const contents::Contents &contents); // sections and articles, not the headings inside an article
     void setBookmarks(const std::vector<PageNumber> &pages);
+    void setMarked(const std::vector<PageNumber> &pages); // by the reader; each page once
     void setHits(const search::Hits &hits); // each page once for all of its hits
 
     std::vector<flip::EdgeMark> all() const;
 
 private:
-    std::vector<flip::EdgeMark> m_contents, m_bookmarks, m_hits;
+    std::vector<flip::EdgeMark> m_contents, m_bookmarks, m_marked, m_hits;
 };
 
 } // namespace fanye::app

@@ -47,6 +47,12 @@ void PageMarks::showBookmarks(const std::vector<PageNumber> &pages)
     m_book.setEdgeMarks(edgeMarks());
 }
 
+void PageMarks::showMarked(const std::vector<PageNumber> &pages)
+{
+    m_edgeMarks.setMarked(pages);
+    m_book.setEdgeMarks(edgeMarks());
+}
+
 void PageMarks::showContents()
 {
     m_edgeMarks.setContents(m_contents.contents());

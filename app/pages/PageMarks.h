@@ -28,6 +28,8 @@ public:
     PageMarks(const Session &session, flip::FlipView &book, const SearchState &searchState,
               const IssueBookmarks &bookmarks, const ReaderContents &contents, QObject *parent = nullptr);
 
+    void showMarked(const std::vector<PageNumber> &pages); // by the reader; each page once
+
 private:
     void showHits();
     void showCurrentHit();

@@ -74,6 +74,7 @@ void CarriedMarks::carry(const std::shared_ptr<const Former> &former, const QByt
     if (pages) {
         m_readingState.remember();
         carryBookmarks(*pages);
+        carryMarks(*pages);
         Q_EMIT sameIssue(m_former->facts.contentKey);
     }
     m_former.reset();
@@ -86,6 +87,23 @@ void CarriedMarks::carryBookmarks(const PageMap &pages)
     for (const Bookmark &bookmark : bookmarks.of(m_former->facts.contentKey))
         if (const auto to = pages.find(bookmark.page); to != pages.end() && !bookmarks.has(key, to->second))
             bookmarks.set(key, {to->second, bookmark.created});
+}
+
+// A mark over several pages goes where all of them are.
+void CarriedMarks::carryMarks(const PageMap &pages)
+{
+    const QByteArray &key = m_session.openIssue()->facts().contentKey;
+    for (marks::Mark mark : m_shelf.marks().of(m_former->facts.contentKey)) {
+        bool isThere = !m_shelf.marks().find(key, mark.id);
+        for (marks::MarkRect &rect : mark.rects) {
+            const auto to = pages.find(rect.page);
+            isThere = isThere && to != pages.end();
+            if (isThere)
+                rect.page = to->second;
+        }
+        if (isThere)
+            m_shelf.marks().set(key, mark);
+    }
 }
 
 } // namespace fanye::app

@@ -41,6 +41,7 @@ private:
     void begin(const OpenIssue &issue);
     void compareIfRead();
     void carry(const std::shared_ptr<const Former> &former, const QByteArray &key, const std::optional<PageMap> &pages);
+    void carryMarks(const PageMap &pages);
     void carryBookmarks(const PageMap &pages);
 
     const Session &m_session;

@@ -5,6 +5,11 @@
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/desktop/LinkOpener.h"
+#include "app/marks/BookMarks.h"
+#include "app/marks/MarkCommands.h"
+#include "app/marks/MarkExport.h"
+#include "app/marks/MarksPanel.h"
+#include "app/marks/ReaderMarks.h"
 #include "app/messages/LinkObstacleText.h"
 #include "app/pages/Autoplay.h"
 #include "app/pages/BookMenu.h"
@@ -44,7 +49,8 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_bookmarks(new IssueBookmarks(session, shelf, *m_readingState, *m_book, actions, this))
     , m_contents(new ReaderContents(session, shelf, *m_readingState, this))
     , m_facts(new ReaderFacts(session, shelf, *m_contents, *m_readingState, this))
-    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, *m_facts, window))
+    , m_marks(new ReaderMarks(session, shelf, *m_readingState, this))
+    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, *m_facts, *m_marks, window))
     , m_pageBar(new PageBar(session, actions, this))
     , m_navigation(new Navigation(session, *m_book, actions, this))
     , m_article(new CurrentArticle(session, *m_book, *m_contents, this))
@@ -52,9 +58,13 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_text(new TextPane(actions, this))
     , m_textMode(new TextMode(session, *m_book, *m_text, *m_search, actions, this))
 {
+    m_markCommands = new MarkCommands(session, *m_marks, *m_book, actions, {this, &m_panels->marks()}, this);
+    new BookMarks(session, *m_marks, *m_book, this);
     auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
     connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
-    new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
+    auto *pageMarks = new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
+    connect(m_marks, &ReaderMarks::changed, pageMarks,
+            [this, pageMarks] { pageMarks->showMarked(pagesOf(m_marks->all())); });
     new Autoplay(session, *m_book, actions, window);
     arrange();
     connect(&session, &Session::ready, this, &BookPage::begin);
@@ -62,6 +72,7 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     connectMessages();
     connectSearch(actions);
     connectText(actions);
+    connectMarks(actions);
     offerMenu(actions);
 }
 
@@ -121,6 +132,16 @@ void BookPage::connectText(const Actions &actions)
     connect(text, &TextExport::failed, this, &BookPage::messageWanted);
 }
 
+void BookPage::connectMarks(const Actions &actions)
+{
+    auto *saving = new MarkExport(m_session, *m_marks, *m_contents, actions, window());
+    connect(saving, &MarkExport::saved, this, &BookPage::noticeWanted);
+    connect(saving, &MarkExport::failed, this, &BookPage::messageWanted);
+    connect(m_marks, &ReaderMarks::notKept, this, &BookPage::messageWanted);
+    connect(&m_panels->marks(), &MarksPanel::exportWanted, saving, &MarkExport::ask);
+    connect(&m_panels->marks(), &MarksPanel::noteWanted, m_markCommands, &MarkCommands::editNote);
+}
+
 void BookPage::setPaper(Paper paper)
 {
     m_textMode->setPaper(paper);
@@ -152,6 +173,7 @@ void BookPage::offerMenu(const Actions &actions)
 {
     auto *copying = new Copying(m_session, *m_book, actions, this);
     auto *menu = new BookMenu(*m_book, actions, this);
+    connect(menu, &BookMenu::filling, m_markCommands, &MarkCommands::fillMenu);
     connect(copying, &Copying::notPossible, this, &BookPage::messageWanted);
     connect(menu, &BookMenu::pageCopyWanted, copying, &Copying::copyPage);
     connect(menu, &BookMenu::searchWanted, this, [this](const QString &words) {

@@ -20,12 +20,14 @@ namespace fanye::app {
 class Actions;
 class CurrentArticle;
 class IssueBookmarks;
+class MarkCommands;
 class Navigation;
 class PageBar;
 class Panels;
 class PendingJump;
 class ReaderContents;
 class ReaderFacts;
+class ReaderMarks;
 class ReadingState;
 class SearchState;
 class Sidebar;
@@ -61,6 +63,7 @@ private:
     void begin(const OpenIssue &issue);
     void arrange();
     void connectPages();
+    void connectMarks(const Actions &actions);
     void connectText(const Actions &actions);
     void connectMessages();
     void connectSearch(const Actions &actions);
@@ -75,6 +78,7 @@ private:
     IssueBookmarks *m_bookmarks;
     ReaderContents *m_contents;
     ReaderFacts *m_facts;
+    ReaderMarks *m_marks;
     Panels *m_panels;
     PageBar *m_pageBar;
     Navigation *m_navigation;
@@ -82,6 +86,7 @@ private:
     PendingJump *m_pendingJump;
     TextPane *m_text;
     TextMode *m_textMode;
+    MarkCommands *m_markCommands;
 };
 
 } // namespace fanye::app

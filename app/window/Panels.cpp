@@ -4,6 +4,7 @@
 
 #include "app/contents/ContentsPanel.h"
 #include "app/contents/ReaderContents.h"
+#include "app/marks/MarksPanel.h"
 #include "app/messages/PageInput.h"
 #include "app/pages/PagesPanel.h"
 #include "app/publication/PublicationPanel.h"
@@ -27,7 +28,7 @@ constexpr std::chrono::milliseconds pageDelay{100};
 } // namespace
 
 Panels::Panels(const Session &session, SearchState &searchState, FlipView &book, ReaderContents &contents,
-               ReaderFacts &facts, QWidget *window)
+               ReaderFacts &facts, ReaderMarks &marks, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_searchState(searchState)
@@ -37,11 +38,13 @@ Panels::Panels(const Session &session, SearchState &searchState, FlipView &book,
     , m_publication(new PublicationPanel(facts, window))
     , m_contents(new ContentsPanel(contents, window))
     , m_search(new SearchPanel(searchState, window))
+    , m_marks(new MarksPanel(marks, window))
     , m_pages(new PagesPanel(window))
 {
     m_sidebar->addPanel(m_publication, QStringLiteral("information"), tr("Issue"));
     m_sidebar->addPanel(m_contents, QStringLiteral("contents"), tr("Contents"));
     m_sidebar->addPanel(m_search, QStringLiteral("search"), tr("Search"));
+    m_sidebar->addPanel(m_marks, QStringLiteral("highlight"), tr("Marks"));
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
     m_sidebar->setCurrent(m_contents);
     connect(m_publication, &PublicationPanel::pageWanted, this, &Panels::pageWanted);
@@ -49,6 +52,7 @@ Panels::Panels(const Session &session, SearchState &searchState, FlipView &book,
     connect(&session, &Session::aboutToClose, this, &Panels::end);
     connect(m_contents, &ContentsPanel::pageWanted, this, &Panels::pageWanted);
     connect(m_contents, &ContentsPanel::entrySought, this, &Panels::entrySought);
+    connect(m_marks, &MarksPanel::pageWanted, this, &Panels::pageWanted);
     connect(m_pages, &PagesPanel::pageWanted, this, &Panels::pageWanted);
     m_followPage.setSingleShot(true);
     m_followPage.setInterval(pageDelay);
@@ -101,6 +105,7 @@ void Panels::searchFor(const QString &text)
 void Panels::setBookmarks(const std::vector<PageNumber> &pages)
 {
     m_pages->model().setBookmarks(pages);
+    m_marks->setBookmarks(pages);
 }
 
 void Panels::showPage(PageNumber page)
@@ -120,6 +125,8 @@ void Panels::showText()
                         int(text->pages.size() + unread.size()), text->pageCount, unread});
     m_searchState.setIndex(analysis.sharedIndex());
     m_pages->model().setFolios(text->folios);
+    m_marks->setPageWords(
+        [text](PageNumber page) { return text->folios.of(page).value_or(QString::number(page.number())); });
     offerPagesForContents();
 }
 

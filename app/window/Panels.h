@@ -16,25 +16,28 @@ class FlipView;
 namespace fanye::app {
 
 class ContentsPanel;
+class MarksPanel;
 class SearchState;
 class PagesPanel;
 class PublicationPanel;
 class ReaderContents;
 class ReaderFacts;
+class ReaderMarks;
 class SearchPanel;
 class Sidebar;
 
-// The panels beside the book (the issue, contents, search, pages), kept up to date with the open issue.
+// The panels beside the book (the issue, contents, search, marks, pages), kept up to date with the open issue.
 class Panels : public QObject
 {
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
     Panels(const Session &session, SearchState &searchState, flip::FlipView &book, ReaderContents &contents,
-           ReaderFacts &facts, QWidget *window);
+           ReaderFacts &facts, ReaderMarks &marks, QWidget *window);
 
     Sidebar &sidebar() { return *m_sidebar; }
     const SearchPanel &search() const { return *m_search; }
+    MarksPanel &marks() { return *m_marks; }
     void openSearch(); // and gives it the focus
     void openProperties(); // of the file
     void searchFor(const QString &text);
@@ -59,6 +62,7 @@ private:
     PublicationPanel *m_publication;
     ContentsPanel *m_contents;
     SearchPanel *m_search;
+    MarksPanel *m_marks;
     PagesPanel *m_pages;
     QTimer m_followPage; // a moment behind the book
 };

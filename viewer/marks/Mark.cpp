@@ -16,6 +16,15 @@ bool standsBefore(const Mark &a, const Mark &b)
     return place(a) < place(b);
 }
 
+std::vector<PageNumber> pagesOf(const std::vector<Mark> &marks)
+{
+    std::vector<PageNumber> pages;
+    for (const Mark &mark : marks)
+        if (pages.empty() || pages.back() != mark.page())
+            pages.push_back(mark.page());
+    return pages;
+}
+
 QColor colourOf(MarkColour colour)
 {
     switch (colour) {

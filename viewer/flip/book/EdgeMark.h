@@ -9,7 +9,7 @@ namespace fanye::flip {
 // Something on a page that is worth turning to, as marked on the edges of the book.
 struct EdgeMark
 {
-    enum class Kind { Article, Section, Hit, Bookmark }; // of two in one place, the later kind is seen
+    enum class Kind { Article, Section, Hit, Mark, Bookmark }; // of two in one place, the later kind is seen
 
     PageNumber page;
     Kind kind = Kind::Article;

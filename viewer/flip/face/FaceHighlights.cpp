@@ -20,6 +20,55 @@ QRectF bounds(const std::vector<QRectF> &rects, const std::vector<QRectF> &other
     return all;
 }
 
+QRectF bounds(const std::vector<FaceMark> &marks, const std::vector<FaceMark> &others)
+{
+    QRectF all;
+    for (const FaceMark &mark : marks)
+        if (std::find(others.begin(), others.end(), mark) == others.end())
+            all |= mark.rect;
+    return all;
+}
+
+QColor inkOn(Paper paper, QColor ink)
+{
+    return paper == Paper::Night ? QColor::fromHsl(std::max(0, ink.hslHue()), ink.hslSaturation() / 2, 50) : ink;
+}
+
+// A slip of paper with two lines on it.
+void drawNoteSign(QPainter &painter, const QRectF &at, QColor ink)
+{
+    const double stroke = std::max(1.0, at.width() / 14);
+    painter.setPen(QPen(ink.darker(170), stroke));
+    painter.setBrush(ink);
+    painter.drawRoundedRect(at.adjusted(stroke, stroke, -stroke, -stroke), at.width() / 8, at.width() / 8);
+    for (const double y : {0.4, 0.62})
+        painter.drawLine(at.topLeft() + QPointF(0.28 * at.width(), y * at.height()),
+                         at.topLeft() + QPointF(0.72 * at.width(), y * at.height()));
+    painter.setPen(Qt::NoPen);
+}
+
+template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
+{
+    for (const FaceMark &mark : parameters.highlights.marks) {
+        const QRectF at = onFace(mark.rect);
+        const QColor ink = inkOn(parameters.paper, mark.ink);
+        painter.setBrush(ink);
+        if (mark.kind == FaceMark::Kind::Highlight)
+            painter.drawRect(at);
+        else if (mark.kind == FaceMark::Kind::Underline)
+            painter.fillRect(QRectF(at.left(), at.bottom() - at.height() / 12, at.width(), at.height() / 10),
+                             ink.darker(140));
+    }
+}
+
+template <typename OnFace> void drawNoteSigns(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
+{
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    for (const FaceMark &mark : parameters.highlights.marks)
+        if (mark.kind == FaceMark::Kind::Note)
+            drawNoteSign(painter, onFace(mark.rect), inkOn(parameters.paper, mark.ink));
+}
+
 } // namespace
 
 QColor selectionInk(QColor highlight, Paper paper)
@@ -60,6 +109,7 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
         for (const QRectF &rect : rects)
             painter.drawRoundedRect(onFace(rect).adjusted(-1, -1, 1, 1), 2, 2);
     };
+    drawMarks(painter, parameters, onFace);
     mark(parameters.highlights.hits, hitInk(parameters.paper));
     mark(parameters.highlights.current, currentHitInk(parameters.paper));
     QRegion selected; // lines that touch are not marked twice where they do
@@ -67,11 +117,12 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
         selected += onFace(rect).toRect().adjusted(-1, -1, 1, 1);
     for (const QRect &rect : selected)
         painter.fillRect(rect, parameters.selection);
+    drawNoteSigns(painter, parameters, onFace);
 }
 
 QRectF differingArea(const FaceHighlights &a, const FaceHighlights &b)
 {
-    QRectF all;
+    QRectF all = bounds(a.marks, b.marks) | bounds(b.marks, a.marks);
     for (const auto &highlights : {&FaceHighlights::hits, &FaceHighlights::current, &FaceHighlights::selected})
         all |= bounds(a.*highlights, b.*highlights) | bounds(b.*highlights, a.*highlights);
     return all;
@@ -81,6 +132,7 @@ void HighlightedPages::clear()
 {
     m_hits.clear();
     m_selected.clear();
+    m_marks.clear();
 }
 
 FaceHighlights HighlightedPages::on(PageNumber page) const
@@ -95,6 +147,9 @@ void HighlightedPages::addTo(FaceParameters &parameters, PageNumber page) const
     for (const auto &[highlighted, highlights] : m_hits)
         if (highlighted == page)
             parameters.highlights = highlights;
+    for (const auto &[marked, mark] : m_marks)
+        if (marked == page)
+            parameters.highlights.marks.push_back(mark);
     for (const auto &[highlighted, rects] : m_selected)
         if (highlighted == page) {
             parameters.highlights.selected = rects;

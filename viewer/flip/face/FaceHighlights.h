@@ -18,14 +18,28 @@ namespace fanye::flip {
 enum class Paper;
 struct FaceParameters;
 
-// The highlights on a page: words that were found, the current one of them, and the selection. Points on the page.
+// What the reader has marked on a page, as it is drawn.
+struct FaceMark
+{
+    enum class Kind { Highlight, Underline, Note };
+
+    Kind kind = Kind::Highlight;
+    QRectF rect; // points on the page; of a note, that of its sign
+    QColor ink; // of a highlighter on white paper
+
+    friend bool operator==(const FaceMark &, const FaceMark &) = default;
+};
+
+// The highlights on a page: words that were found, the current one of them, the selection, and the
+// reader's marks. Points on the page.
 struct FaceHighlights
 {
     std::vector<QRectF> hits;
     std::vector<QRectF> current;
     std::vector<QRectF> selected = {};
+    std::vector<FaceMark> marks = {};
 
-    bool isEmpty() const { return hits.empty() && current.empty() && selected.empty(); }
+    bool isEmpty() const { return hits.empty() && current.empty() && selected.empty() && marks.empty(); }
     friend bool operator==(const FaceHighlights &, const FaceHighlights &) = default;
 };
 
@@ -52,6 +66,7 @@ public:
     void clear();
     void clearHits() { m_hits.clear(); }
     void setHits(PageNumber page, FaceHighlights hits) { m_hits.emplace_back(page, std::move(hits)); }
+    void setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks) { m_marks = std::move(marks); }
     void setSelected(Rects selected) { m_selected = std::move(selected); }
     void setHighlight(QColor highlight) { m_highlight = highlight; } // of the window's own selections
 
@@ -61,6 +76,7 @@ public:
 private:
     std::vector<std::pair<PageNumber, FaceHighlights>> m_hits;
     Rects m_selected;
+    std::vector<std::pair<PageNumber, FaceMark>> m_marks;
     QColor m_highlight;
 };
 

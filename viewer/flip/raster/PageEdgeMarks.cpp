@@ -61,6 +61,9 @@ void PageEdgeMarks::add(const std::vector<PlacedMark> &marks, const EdgeColours 
         case EdgeMark::Kind::Hit:
             addLine(row, rounded(2 * m_scale), &Row::hit, {colours.hit.rgb(), 240, -wholeEdge, hitBeyond * m_scale});
             break;
+        case EdgeMark::Kind::Mark:
+            addLine(row, rounded(3 * m_scale), &Row::hit, {colours.marked.rgb(), 256, -wholeEdge, hitBeyond * m_scale});
+            break;
         case EdgeMark::Kind::Bookmark:
             addRibbon(row, colours.bookmark);
             break;

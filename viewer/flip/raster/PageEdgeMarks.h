@@ -14,7 +14,7 @@ namespace fanye::flip {
 
 struct EdgeColours
 {
-    QColor contents, hit, bookmark, pointed;
+    QColor contents, hit, bookmark, pointed, marked;
 
     friend bool operator==(const EdgeColours &, const EdgeColours &) = default;
 };

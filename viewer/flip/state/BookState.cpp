@@ -49,6 +49,12 @@ void BookState::setHits(std::vector<std::pair<PageNumber, FaceHighlights>> hits)
         m_faces.highlights().setHits(page, std::move(highlights));
 }
 
+void BookState::setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks)
+{
+    m_faces.highlights().setMarks(std::move(marks));
+    m_pinned.clear();
+}
+
 void BookState::setSelected(HighlightedPages::Rects selected)
 {
     m_faces.highlights().setSelected(std::move(selected));

@@ -23,7 +23,7 @@ EdgeColours roomEdgeColours(const QPalette &palette)
 {
     const bool dark = isDark(palette);
     return {dark ? QColor(158, 150, 140) : QColor(112, 103, 92), QColor(242, 169, 42),
-            dark ? QColor(214, 116, 84) : QColor(169, 71, 47), palette.color(QPalette::Link)};
+            dark ? QColor(214, 116, 84) : QColor(169, 71, 47), palette.color(QPalette::Link), QColor(226, 190, 46)};
 }
 
 } // namespace fanye::flip

@@ -155,6 +155,28 @@ void FlipView::setMarks(std::vector<PageHighlights> highlights, std::vector<Edge
     setHighlights(std::move(highlights));
 }
 
+void FlipView::setReaderMarks(std::vector<ReaderMark> marks)
+{
+    std::vector<std::pair<PageNumber, FaceMark>> looks;
+    for (const ReaderMark &mark : marks)
+        looks.emplace_back(mark.page, mark.look);
+    d->pointer.setMarks(std::move(marks));
+    d->book.setMarks(std::move(looks));
+    d->frames.show();
+}
+
+QString FlipView::readerMarkAt(QPoint at) const
+{
+    const ReaderMark *mark = d->pointer.markAt(d->inView(at));
+    return mark ? mark->id : QString();
+}
+
+std::optional<PageSpot> FlipView::spotAt(QPoint at) const
+{
+    const auto spot = d->book.pageAt(d->inView(at));
+    return spot ? std::optional(PageSpot{spot->page, spot->point}) : std::nullopt;
+}
+
 void FlipView::setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions)
 {
     d->edge.setCaptions(std::move(captions));

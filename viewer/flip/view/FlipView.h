@@ -6,9 +6,11 @@
 #include "flip/book/Magnification.h"
 #include "flip/book/Spread.h"
 #include "flip/state/BookFrames.h"
+#include "flip/state/BookHitTest.h"
 #include "flip/state/FrameMeter.h"
 #include "flip/state/OpenBook.h"
 #include "flip/view/PageEdgePreview.h"
+#include "flip/view/ReaderMark.h"
 #include "flip/view/Tool.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
@@ -68,11 +70,14 @@ public:
     void setLinks(std::vector<Link> links);
     void setHighlights(std::vector<PageHighlights> highlights);
     void setEdgeMarks(std::vector<EdgeMark> marks); // on the edges of the pages; another issue has none
+    void setReaderMarks(std::vector<ReaderMark> marks); // another issue has none
     void setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks); // both, by one repaint
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 
     std::optional<PageNumber> pageAt(QPoint at) const; // of the widget
     const Link *linkAt(QPoint at) const; // null: none
+    QString readerMarkAt(QPoint at) const; // its id; empty: none
+    std::optional<PageSpot> spotAt(QPoint at) const; // of the widget
 
     void startMeter(); // forgets what was counted before
     FrameFigures frameFigures() const;
@@ -92,6 +97,7 @@ Q_SIGNALS:
     void spreadChanged(); // spread() is another; after pageChanged()
     void zoomChanged(double zoom);
     void linkActivated(const fanye::Link &link);
+    void readerMarkActivated(const QString &id, QPoint at);
     void leafPassed(double speed); // a leaf is at the fastest point of its way; in ways per second
     void jumped(fanye::PageNumber from); // the reader went elsewhere by the page edges, or by thumbing through
     void thumbThroughCancelled(); // by Esc: the book goes back to where thumbing began

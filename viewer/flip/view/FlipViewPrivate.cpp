@@ -94,6 +94,9 @@ void FlipView::Private::connectInput()
     QObject::connect(&pointer, &PointerInput::readingWanted, &q, read);
     QObject::connect(&pointer, &PointerInput::dragReleased, &q, [this] { noticeSpread(); });
     QObject::connect(&pointer, &PointerInput::linkActivated, &q, &FlipView::linkActivated);
+    QObject::connect(&pointer, &PointerInput::markActivated, &q, [this](const QString &id, QPointF position) {
+        Q_EMIT q.readerMarkActivated(id, (position / q.devicePixelRatioF()).toPoint());
+    });
     QObject::connect(&accessible, &AccessibleSpread::linkActivated, &q, &FlipView::linkActivated);
     QObject::connect(&accessible, &AccessibleSpread::pageWanted, &q, [this](PageNumber page) { jumpTo(page); });
     QObject::connect(&keys, &KeyInput::turnWanted, &q, turn);

@@ -34,11 +34,25 @@ const Link *PointerInput::linkAt(QPointF position) const
     return found == m_links.end() ? nullptr : &*found;
 }
 
+const ReaderMark *PointerInput::markAt(QPointF position) const
+{
+    const auto spot = m_book.pageAt(position);
+    const ReaderMark *found = nullptr;
+    const auto areaOf = [](const ReaderMark &mark) { return mark.look.rect.width() * mark.look.rect.height(); };
+    for (const ReaderMark &mark : m_marks)
+        if (spot && mark.page == spot->page && mark.look.rect.contains(spot->point)
+            && (!found || areaOf(mark) < areaOf(*found)))
+            found = &mark;
+    return found;
+}
+
 void PointerInput::hover(QPointF position)
 {
     m_position = position;
     const bool isOnEdge = m_features.edge.hover(position);
-    const bool isOverLink = isOnEdge || linkAt(position) != nullptr;
+    const ReaderMark *mark = markAt(position);
+    const bool isOverSign = mark && mark->look.kind == FaceMark::Kind::Note;
+    const bool isOverLink = isOnEdge || isOverSign || linkAt(position) != nullptr;
     const bool isMagnified = m_features.zoom.isMagnified();
     m_view.setCursor(isOverLink                                    ? Qt::PointingHandCursor
                          : m_features.selecting.isOnText(position) ? Qt::IBeamCursor
@@ -82,7 +96,7 @@ void PointerInput::release(QPointF position)
 void PointerInput::releaseText(QPointF position)
 {
     const bool wasClick = m_features.selecting.release() == TextSelecting::Release::Click;
-    if (wasClick && !activateLinkAt(position))
+    if (wasClick && !activateLinkAt(position) && !activateMarkAt(position))
         m_features.selecting.clear();
     hover(position);
 }
@@ -132,7 +146,7 @@ void PointerInput::releasePaper(QPointF position)
         m_features.zoom.panToReadingStart();
     Q_EMIT dragReleased();
     if (wasClick) {
-        if (!activateLinkAt(position))
+        if (!activateLinkAt(position) && !activateMarkAt(position))
             click(position);
         return;
     }
@@ -151,6 +165,16 @@ bool PointerInput::activateLinkAt(QPointF position)
         return false;
     const Link copy = *link; // whoever follows it may bring other links
     Q_EMIT linkActivated(copy);
+    return true;
+}
+
+bool PointerInput::activateMarkAt(QPointF position)
+{
+    const ReaderMark *mark = markAt(position);
+    if (!mark)
+        return false;
+    const QString id = mark->id; // whoever is told may bring other marks
+    Q_EMIT markActivated(id, position);
     return true;
 }
 
@@ -190,6 +214,7 @@ void PointerInput::reset()
     cancelDrag();
     m_wheel = {};
     m_links.clear();
+    m_marks.clear();
 }
 
 } // namespace fanye::flip

@@ -4,6 +4,7 @@
 
 #include "flip/motion/WheelTurns.h"
 #include "flip/state/DragTurn.h"
+#include "flip/view/ReaderMark.h"
 #include "issue/IssueStructure.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
     void setLinks(std::vector<Link> links) { m_links = std::move(links); }
     const std::vector<Link> &links() const { return m_links; }
     const Link *linkAt(QPointF position) const; // null: none
+    void setMarks(std::vector<ReaderMark> marks) { m_marks = std::move(marks); }
+    const ReaderMark *markAt(QPointF position) const; // the smallest there; null: none
     QPointF position() const { return m_position; } // where it was last over the book
     void setPosition(QPointF position) { m_position = position; }
 
@@ -64,16 +67,19 @@ Q_SIGNALS:
     void readingWanted(int direction); // a screenful on or back
     void dragReleased(); // another spread may be open
     void linkActivated(const fanye::Link &link);
+    void markActivated(const QString &id, QPointF position);
 
 private:
     void releaseText(QPointF position);
     bool activateLinkAt(QPointF position);
+    bool activateMarkAt(QPointF position);
     void click(QPointF position);
 
     QWidget &m_view;
     BookState &m_book;
     Features m_features;
     std::vector<Link> m_links;
+    std::vector<ReaderMark> m_marks;
     QPointF m_position;
     DragTurn m_drag;
     WheelTurns m_wheel;

@@ -23,7 +23,7 @@ template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
 
 bool isSpoken(const EdgeMark &mark) // the others are in the contents
 {
-    return mark.kind == EdgeMark::Kind::Bookmark || mark.kind == EdgeMark::Kind::Hit;
+    return mark.kind >= EdgeMark::Kind::Hit;
 }
 
 } // namespace
@@ -44,8 +44,14 @@ QString AccessibleSpread::nameOf(const OpenHit &hit) const
 
 QString AccessibleSpread::nameOf(const EdgeMark &mark) const
 {
-    return mark.kind == EdgeMark::Kind::Bookmark ? tr("Bookmark on page %1").arg(mark.page.number())
-                                                 : tr("Search results on page %1").arg(mark.page.number());
+    switch (mark.kind) {
+    case EdgeMark::Kind::Bookmark:
+        return tr("Bookmark on page %1").arg(mark.page.number());
+    case EdgeMark::Kind::Mark:
+        return tr("Marks on page %1").arg(mark.page.number());
+    default:
+        return tr("Search results on page %1").arg(mark.page.number());
+    }
 }
 
 void AccessibleSpread::addLinks(std::vector<SpreadElement> &elements, PageNumber page) const

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/MarkCommands.h"
+
+#include "app/commands/Actions.h"
+#include "app/marks/NoteDialog.h"
+#include "app/marks/ReaderMarks.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/FlipView.h"
+#include "marks/MarkedText.h"
+
+#include <QMenu>
+#include <QPainter>
+
+namespace fanye::app {
+
+using namespace flip;
+using namespace marks;
+
+namespace {
+
+QIcon iconOf(MarkColour colour)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colourOf(colour));
+    painter.setPen(QPen(colourOf(colour).darker(150), 2));
+    painter.drawEllipse(4, 4, 24, 24);
+    return pixmap;
+}
+
+QString nameOf(MarkColour colour)
+{
+    switch (colour) {
+    case MarkColour::Green:
+        return MarkCommands::tr("Green");
+    case MarkColour::Blue:
+        return MarkCommands::tr("Blue");
+    case MarkColour::Pink:
+        return MarkCommands::tr("Pink");
+    default:
+        return MarkCommands::tr("Yellow");
+    }
+}
+
+} // namespace
+
+MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView &book, const Actions &actions,
+                           const QList<QWidget *> &places, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_marks(marks)
+    , m_book(book)
+    , m_actions(actions)
+{
+    makeUndo(places);
+    connect(actions[Command::Highlight], &QAction::triggered, this,
+            [this] { markSelection(MarkKind::Highlight, MarkColour::Yellow); });
+    connect(actions[Command::Underline], &QAction::triggered, this,
+            [this] { markSelection(MarkKind::Underline, MarkColour::Pink); });
+    connect(actions[Command::AddNote], &QAction::triggered, this, &MarkCommands::noteOnSelection);
+    connect(&book, &FlipView::readerMarkActivated, this, &MarkCommands::openMenu);
+    connect(&book, &FlipView::selectionChanged, this, &MarkCommands::showWhatIsPossible);
+    connect(&marks, &ReaderMarks::changed, this, &MarkCommands::showWhatIsPossible);
+    showWhatIsPossible();
+}
+
+void MarkCommands::makeUndo(const QList<QWidget *> &places)
+{
+    const auto add = [&](const QString &words, QKeySequence::StandardKey keys, void (ReaderMarks::*what)()) {
+        auto *action = new QAction(words, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, &m_marks, what);
+        for (QWidget *place : places)
+            place->addAction(action);
+        return action;
+    };
+    m_undo = add(tr("&Undo"), QKeySequence::Undo, &ReaderMarks::undo);
+    m_redo = add(tr("&Redo"), QKeySequence::Redo, &ReaderMarks::redo);
+}
+
+void MarkCommands::showWhatIsPossible()
+{
+    const bool isAnySelected = m_session.openIssue() && m_book.selecting().selection();
+    for (const Command command : {Command::Highlight, Command::Underline})
+        m_actions[command]->setEnabled(isAnySelected);
+    m_undo->setEnabled(m_marks.canUndo());
+    m_redo->setEnabled(m_marks.canRedo());
+}
+
+void MarkCommands::markSelection(MarkKind kind, MarkColour colour)
+{
+    const OpenIssue *issue = m_session.openIssue();
+    const auto span = m_book.selecting().selection();
+    if (!issue || !span)
+        return;
+    if (const auto mark = markOf(issue->analysis->text(), *span, kind, colour))
+        if (!m_marks.add(*mark).isEmpty())
+            m_book.selecting().clearSelection();
+}
+
+// Without a selection, the note stands in the middle of the top of the page.
+void MarkCommands::noteOnSelection()
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return;
+    const auto span = m_book.selecting().selection();
+    const auto mark
+        = span ? markOf(issue->analysis->text(), *span, MarkKind::Highlight, MarkColour::Yellow) : std::nullopt;
+    if (!mark) {
+        const QSizeF page = issue->facts().geometry(m_book.page()).size;
+        return noteAt({m_book.page(), {page.width() / 2, page.height() / 20}});
+    }
+    const QString id = m_marks.add(*mark);
+    if (id.isEmpty())
+        return;
+    m_book.selecting().clearSelection();
+    editNote(id);
+}
+
+void MarkCommands::noteAt(const PageSpot &spot)
+{
+    Mark mark;
+    mark.kind = MarkKind::Note;
+    mark.rects = {{spot.page, QRectF(spot.point, QSizeF())}};
+    auto *dialog = new NoteDialog({}, {}, m_book.window());
+    connect(dialog, &NoteDialog::written, this, [this, mark](const QString &note) {
+        Mark written = mark;
+        written.note = note;
+        m_marks.add(written);
+    });
+    dialog->open();
+}
+
+void MarkCommands::editNote(const QString &id)
+{
+    const Mark *mark = m_marks.find(id);
+    if (!mark)
+        return;
+    auto *dialog = new NoteDialog(mark->text.simplified(), mark->note, m_book.window());
+    connect(dialog, &NoteDialog::deleteWanted, this, [this, id] { m_marks.remove(id); });
+    connect(dialog, &NoteDialog::written, this, [this, id](const QString &note) {
+        const Mark *now = m_marks.find(id);
+        if (!now)
+            return;
+        Mark changed = *now;
+        changed.note = note;
+        if (changed.kind == MarkKind::Note && note.isEmpty())
+            m_marks.remove(id); // nothing of it would be left
+        else
+            m_marks.change(changed);
+    });
+    dialog->open();
+}
+
+void MarkCommands::fillMenu(QMenu &menu, QPoint at)
+{
+    if (const QString id = m_book.readerMarkAt(at); !id.isEmpty()) {
+        offerMark(menu, id);
+        menu.addSeparator();
+    }
+    if (m_book.selecting().selection()) {
+        for (const MarkColour colour : markColours)
+            menu.addAction(iconOf(colour), tr("Highlight: %1").arg(nameOf(colour)), this,
+                           [this, colour] { markSelection(MarkKind::Highlight, colour); });
+        menu.addAction(m_actions[Command::Underline]);
+        menu.addAction(m_actions[Command::AddNote]);
+        menu.addSeparator();
+    } else if (const auto spot = m_book.spotAt(at)) {
+        menu.addAction(tr("Write a &note here…"), this, [this, spot] { noteAt(*spot); });
+        menu.addSeparator();
+    }
+}
+
+void MarkCommands::offerMark(QMenu &menu, const QString &id)
+{
+    const Mark *mark = m_marks.find(id);
+    if (!mark)
+        return;
+    menu.addAction(mark->note.isEmpty() ? tr("Write a &note…") : tr("Open the &note…"), this,
+                   [this, id] { editNote(id); });
+    offerColours(menu, id);
+    menu.addAction(tr("&Delete the mark"), this, [this, id] { m_marks.remove(id); });
+}
+
+void MarkCommands::offerColours(QMenu &menu, const QString &id)
+{
+    for (const MarkColour colour : markColours)
+        menu.addAction(iconOf(colour), nameOf(colour), this, [this, id, colour] {
+            if (const Mark *mark = m_marks.find(id)) {
+                Mark changed = *mark;
+                changed.colour = colour;
+                m_marks.change(changed);
+            }
+        });
+}
+
+// A click on the sign of a note opens it; one on marked text offers what can be done with it.
+void MarkCommands::openMenu(const QString &id, QPoint at)
+{
+    const Mark *mark = m_marks.find(id);
+    if (!mark)
+        return;
+    if (!mark->note.isEmpty())
+        return editNote(id);
+    auto *menu = new QMenu(&m_book);
+    menu->setObjectName(QStringLiteral("markMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerMark(*menu, id);
+    menu->popup(m_book.mapToGlobal(at));
+}
+
+} // namespace fanye::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Session.h"
+#include "flip/state/BookHitTest.h"
+#include "marks/Mark.h"
+
+#include <QObject>
+#include <QPoint>
+
+#include <optional>
+
+class QAction;
+class QMenu;
+
+namespace fanye::flip {
+class FlipView;
+}
+
+namespace fanye::app {
+
+class Actions;
+class ReaderMarks;
+
+// Marks what is selected, writes notes, changes and deletes marks: by keys, by the menu of the book, and by a click on
+// a mark.
+class MarkCommands : public QObject
+{
+    Q_OBJECT
+public:
+    // REQUIRES: all outlive this. Undo and redo work while one of these widgets has the focus.
+    MarkCommands(const Session &session, ReaderMarks &marks, flip::FlipView &book, const Actions &actions,
+                 const QList<QWidget *> &places, QObject *parent = nullptr);
+
+    void fillMenu(QMenu &menu, QPoint at); // for what is selected, for the mark there, or for the place
+    void editNote(const QString &id);
+
+private:
+    void makeUndo(const QList<QWidget *> &places);
+    void markSelection(marks::MarkKind kind, marks::MarkColour colour);
+    void noteOnSelection();
+    void noteAt(const flip::PageSpot &spot);
+    void offerMark(QMenu &menu, const QString &id);
+    void offerColours(QMenu &menu, const QString &id);
+    void openMenu(const QString &id, QPoint at);
+    void showWhatIsPossible();
+
+    const Session &m_session;
+    ReaderMarks &m_marks;
+    flip::FlipView &m_book;
+    const Actions &m_actions;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+};
+
+} // namespace fanye::app

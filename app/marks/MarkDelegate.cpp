@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/MarkDelegate.h"
+
+#include "app/marks/MarksModel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace fanye::app {
+namespace {
+
+constexpr int margin = 8, bar = 4; // pixels
+
+} // namespace
+
+void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.text.clear();
+    row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    QRect rect = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
+    if (const auto colour = index.data(MarksModel::ColourRole).value<QColor>(); colour.isValid())
+        painter->fillRect(QRect(rect.left(), rect.top(), bar, rect.height()), colour);
+    rect.adjust(bar + margin, 0, 0, 0);
+    const QString place = index.data(MarksModel::PlaceRole).toString();
+    const int line = option.fontMetrics.height();
+    const int placeWidth = option.fontMetrics.horizontalAdvance(place);
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignTop, place);
+    painter->setPen(option.palette.color(QPalette::Text));
+    const QRect words = rect.adjusted(0, 0, -placeWidth - margin, 0);
+    const QString text = index.data(MarksModel::TextRole).toString();
+    const QString note = index.data(MarksModel::NoteRole).toString();
+    const auto draw = [&](int at, const QString &what) {
+        painter->drawText(QRect(words.left(), words.top() + at * line, words.width(), line), Qt::AlignLeft,
+                          option.fontMetrics.elidedText(what, Qt::ElideRight, words.width()));
+    };
+    draw(0, text.isEmpty() ? note : text);
+    if (!text.isEmpty() && !note.isEmpty()) {
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        draw(1, note);
+    }
+}
+
+QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool hasBoth = !index.data(MarksModel::TextRole).toString().isEmpty()
+        && !index.data(MarksModel::NoteRole).toString().isEmpty();
+    return {100, (hasBoth ? 2 : 1) * option.fontMetrics.height() + margin};
+}
+
+} // namespace fanye::app

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/MarksModel.h"
+
+#include <algorithm>
+
+namespace fanye::app {
+
+using namespace marks;
+
+void MarksModel::setMarks(const std::vector<Mark> &marks)
+{
+    beginResetModel();
+    m_marks = marks;
+    arrange();
+    endResetModel();
+}
+
+void MarksModel::setBookmarks(const std::vector<PageNumber> &pages)
+{
+    beginResetModel();
+    m_bookmarks = pages;
+    arrange();
+    endResetModel();
+}
+
+void MarksModel::setOrder(Order order)
+{
+    beginResetModel();
+    m_order = order;
+    arrange();
+    endResetModel();
+}
+
+void MarksModel::setFilter(const QString &words)
+{
+    beginResetModel();
+    m_filter = words.simplified();
+    arrange();
+    endResetModel();
+}
+
+void MarksModel::setPageWords(std::function<QString(PageNumber)> words)
+{
+    m_pageWords = std::move(words);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PlaceRole});
+}
+
+bool MarksModel::matches(const Mark &mark) const
+{
+    return m_filter.isEmpty() || mark.text.contains(m_filter, Qt::CaseInsensitive)
+        || mark.note.contains(m_filter, Qt::CaseInsensitive);
+}
+
+// Bookmarks have no date that the list knows: by date they stand last.
+void MarksModel::arrange()
+{
+    m_rows.clear();
+    for (const Mark &mark : m_marks)
+        if (matches(mark))
+            m_rows.push_back({mark.page(), &mark});
+    if (m_filter.isEmpty())
+        for (const PageNumber page : m_bookmarks)
+            m_rows.push_back({page, nullptr});
+    const auto byPage = [](const Row &a, const Row &b) {
+        if (a.page != b.page || !a.mark || !b.mark)
+            return a.page != b.page ? a.page < b.page : !a.mark && b.mark;
+        return standsBefore(*a.mark, *b.mark);
+    };
+    const auto byDate = [&](const Row &a, const Row &b) {
+        if (!a.mark || !b.mark)
+            return a.mark ? true : b.mark ? false : a.page < b.page;
+        return a.mark->changed != b.mark->changed ? a.mark->changed > b.mark->changed : standsBefore(*a.mark, *b.mark);
+    };
+    if (m_order == Order::ByPage)
+        std::sort(m_rows.begin(), m_rows.end(), byPage);
+    else
+        std::sort(m_rows.begin(), m_rows.end(), byDate);
+}
+
+int MarksModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant MarksModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    const QString text = row.mark ? row.mark->text.simplified() : tr("Bookmark");
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return row.mark && !row.mark->note.isEmpty() ? text + QStringLiteral(" – ") + row.mark->note.simplified()
+                                                     : text;
+    case PageRole:
+        return row.page.number();
+    case IdRole:
+        return row.mark ? row.mark->id : QString();
+    case TextRole:
+        return text;
+    case NoteRole:
+        return row.mark ? row.mark->note.simplified() : QString();
+    case ColourRole:
+        return row.mark ? colourOf(row.mark->colour) : QColor();
+    case PlaceRole:
+        return m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+    default:
+        return {};
+    }
+}
+
+} // namespace fanye::app

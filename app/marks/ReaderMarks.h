@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Session.h"
+#include "marks/MarkHistory.h"
+
+#include <QObject>
+
+namespace fanye::shelf {
+class Store;
+}
+
+namespace fanye::app {
+
+class ReadingState;
+
+// The marks of the open issue, which the shelf keeps. Every change can be undone as long as the issue is open. GUI
+// thread.
+class ReaderMarks : public QObject
+{
+    Q_OBJECT
+public:
+    // REQUIRES: all outlive this.
+    ReaderMarks(const Session &session, shelf::Store &shelf, ReadingState &readingState, QObject *parent = nullptr);
+
+    const std::vector<marks::Mark> &all() const { return m_all; } // in the order of reading
+    const marks::Mark *find(const QString &id) const; // null: there is none
+
+    // A new mark, which gets its id and its times here; its id. Empty: it could not be kept.
+    QString add(marks::Mark mark);
+    void change(const marks::Mark &mark); // the one of its id
+    void remove(const QString &id);
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void changed(); // by this window, another one or another program; and with each issue
+    void notKept(const QString &plainText); // it could not be saved
+
+private:
+    void begin(const OpenIssue &issue);
+    void end();
+    void take();
+    bool keep(const marks::MarkChange &change);
+    void tellOfLoss();
+
+    const Session &m_session;
+    shelf::Store &m_shelf;
+    ReadingState &m_readingState;
+    QByteArray m_key; // of the open issue
+    std::vector<marks::Mark> m_all;
+    marks::MarkHistory m_history;
+};
+
+} // namespace fanye::app
