@@ -5,6 +5,9 @@
 
 #include "support/Catch.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 using namespace fanye;
@@ -55,6 +58,58 @@ QByteArray copyOf(const QByteArray &pdf)
     REQUIRE(backend.copy({{}, 3, copy.handle()}, [](int) {}));
     copy.seek(0);
     return copy.readAll();
+}
+
+QByteArray hexadecimal(const QString &text)
+{
+    QByteArray bytes("\xFE\xFF");
+    for (const QChar c : text)
+        bytes += QByteArray(1, char(c.unicode() >> 8)) + char(c.unicode() & 0xFF);
+    return '<' + bytes.toHex() + '>';
+}
+
+// The bytes as a literal string in which only parentheses and backslashes are escaped.
+QByteArray literalOf(const QByteArray &bytes)
+{
+    QByteArray literal = "(";
+    for (const char byte : bytes)
+        literal += (QByteArrayView("()\\").contains(byte) ? "\\" : "") + QByteArray(1, byte);
+    return literal + ')';
+}
+
+QByteArray encrypted(const QByteArray &pdf, const QStringList &how)
+{
+    QTemporaryDir folder;
+    QFile in(folder.filePath(QStringLiteral("in.pdf"))), out(folder.filePath(QStringLiteral("out.pdf")));
+    REQUIRE(in.open(QIODevice::WriteOnly));
+    in.write(pdf);
+    in.close();
+    const QStringList always{QStringLiteral("--static-id"),
+                             QStringLiteral("--static-aes-iv"),
+                             QStringLiteral("--allow-weak-crypto"),
+                             QStringLiteral("--object-streams=disable"),
+                             QStringLiteral("--encrypt"),
+                             QString(),
+                             QStringLiteral("owner")};
+    QProcess::execute(QStringLiteral(QPDF_COMMAND),
+                      always + how + QStringList{QStringLiteral("--"), in.fileName(), out.fileName()});
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    return out.readAll();
+}
+
+// With the values of these keys as literal strings in place of hexadecimal ones. Nothing else moves.
+QByteArray withLiterals(QByteArray pdf, const QByteArrayList &keys, int &carriageReturns)
+{
+    for (const QByteArray &key : keys)
+        for (qsizetype at = pdf.indexOf(key + " <"); at >= 0; at = pdf.indexOf(key + " <", at + 1)) {
+            const qsizetype begin = at + key.size() + 1, size = pdf.indexOf('>', begin) + 1 - begin;
+            const QByteArray literal = literalOf(QByteArray::fromHex(pdf.mid(begin, size)));
+            if (literal.size() <= size && pdf[begin + 1] != '<') {
+                carriageReturns += literal.contains('\r') ? 1 : 0;
+                pdf.replace(begin, size, literal.leftJustified(size, ' '));
+            }
+        }
+    return pdf;
 }
 
 const QByteArray labels = "/PageLabels << /Nums [0 << /P (\xB7\xE2\xC3\xE6) >> 1 << /S /D /P (\xB5\xDA) >>] >>";
@@ -141,6 +196,13 @@ TEST_CASE("Facts and labels are read as the titles are")
           == QStringLiteral("Café – Über"));
 }
 
+TEST_CASE("Labels without their backslashes vote as their writer meant them")
+{
+    const auto where = GENERATE(WrittenPdf::Objects::InFile, WrittenPdf::Objects::InObjectStream);
+    const QByteArray label = "/PageLabels << /Nums [0 << /S /D /P (\xA5\x5C\xB3\x5C\xBB\x5C-) >>] >>";
+    CHECK(factsIn(WrittenPdf().catalog(label).bytes(where)).labels.value(0) == QStringLiteral("功許蓋-1"));
+}
+
 TEST_CASE("One word in the title is read by what the outline says")
 {
     const WrittenPdf pdf = WrittenPdf()
@@ -158,4 +220,37 @@ TEST_CASE("A copy says the same of itself")
     CHECK(copied.author == original.author);
     CHECK(copied.subject == QStringLiteral("不忘初心"));
     CHECK(copied.labels == original.labels);
+}
+
+TEST_CASE("Encrypted strings keep a carriage return that was not escaped")
+{
+    const QStringList how = GENERATE(QStringList{QStringLiteral("40")}, QStringList{QStringLiteral("128")},
+                                     QStringList{QStringLiteral("128"), QStringLiteral("--use-aes=y")},
+                                     QStringList{QStringLiteral("256")});
+    INFO(how.join(QLatin1Char(' ')).toStdString());
+    QByteArrayList titles;
+    QStringList meant;
+    for (int i = 0; i < 100; ++i) {
+        const QString title = QStringLiteral("第%1期：不忘初心，服务之窗").arg(i);
+        titles << hexadecimal(title);
+        meant << title;
+    }
+    meant << QStringLiteral("Contents and colophon of the whole issue");
+    titles << "(Contents and colophon of the whole issue)";
+    const QByteArray plain = WrittenPdf()
+                                 .info("/Title " + hexadecimal(QStringLiteral("恢复性 不行了")))
+                                 .catalog(labels)
+                                 .titles(titles)
+                                 .bytes();
+    int carriageReturns = 0;
+    const QByteArray pdf = withLiterals(encrypted(plain, how), {"/Title", "/P"}, carriageReturns);
+    CHECK(carriageReturns > 0);
+    const QStringList read = QString::fromStdString(titlesIn(pdf)).split(QLatin1Char('|'));
+    REQUIRE(read.size() == meant.size());
+    for (qsizetype i = 0; i < read.size(); ++i)
+        CHECK(read[i] == meant[i]);
+    const IssueFacts facts = factsIn(pdf);
+    CHECK(facts.title == QStringLiteral("恢复性 不行了"));
+    CHECK(facts.labels == QStringList{QStringLiteral("封面"), QStringLiteral("第1"), QStringLiteral("第2")});
+    CHECK(factsIn(copyOf(pdf)).title == QStringLiteral("恢复性 不行了"));
 }
