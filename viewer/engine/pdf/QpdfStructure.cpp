@@ -193,7 +193,7 @@ try {
 
 std::vector<PageGeometry> QpdfStructure::trimmed(const std::vector<PageGeometry> &pages)
 try {
-    const std::vector<QPDFObjectHandle> &objects = m_file->destinations().pages();
+    const std::vector<QPDFObjectHandle> &objects = m_file->pdf().getAllPages();
     if (objects.size() != pages.size())
         return pages;
     std::vector<PageGeometry> all = pages;
