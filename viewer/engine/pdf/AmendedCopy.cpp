@@ -2,18 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/AmendedCopy.h"
 
+#include "engine/backend/ProcessorClock.h"
 #include "engine/pdf/AnnotationGaps.h"
 #include "engine/pdf/FontGaps.h"
+#include "engine/pdf/PageTree.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
 #include "engine/pdf/TypefaceName.h"
 
 #include <qpdf/QPDFWriter.hh>
 
+#include <chrono>
+#include <exception>
+#include <memory>
+#include <stdexcept>
+
 namespace fanye::engine {
 namespace {
 
 constexpr qsizetype largestAmended = 64 << 20; // bytes
+constexpr qsizetype largestRecovered = 8 << 20; // bytes, of a file whose cross-reference table is damaged
+constexpr std::chrono::seconds longest{2}; // of processor time
+
+// Ends the writing of a copy that takes too long.
+class Deadline : public QPDFWriter::ProgressReporter
+{
+public:
+    void check() const
+    {
+        if (ProcessorClock::now() > m_until)
+            throw std::runtime_error("amending takes too long");
+    }
+    void reportProgress(int) override { check(); }
+
+private:
+    ProcessorClock::time_point m_until = ProcessorClock::now() + longest;
+};
 
 std::string usualNameOf(QPDFObjectHandle font)
 {
@@ -48,15 +72,33 @@ QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
 {
     if (bytes.size() > largestAmended)
         return {};
+    const auto deadline = std::make_shared<Deadline>();
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
-    for (QPDFObjectHandle &object : pdf.getAllObjects())
-        amend(object);
+    makeKidsIndirect(pdf);
+    for (const auto &[number, entry] : pdf.getXRefTable()) {
+        deadline->check();
+        amend(pdf.getObjectByObjGen(number));
+    }
     QPDFWriter writer(pdf);
     writer.setPreserveEncryption(false);
     writer.setStreamDataMode(qpdf_s_preserve);
+    writer.registerProgressReporter(deadline);
     return bytesWritten(writer);
+}
+
+QByteArray copyWithIndirectPages(QByteArrayView bytes, const QByteArray &password)
+try {
+    if (bytes.size() > largestAmended)
+        return {};
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(bytes.size() <= largestRecovered);
+    pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
+    return hasDirectKids(pdf.getRoot()) ? amendedCopy(bytes, password) : QByteArray();
+} catch (const std::exception &) {
+    return {};
 }
 
 } // namespace fanye::engine

@@ -14,8 +14,11 @@ namespace fanye::engine {
 // - a composite font that is not embedded is named in GBK or Big5 bytes, which no installed font is.
 bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page);
 
-// The whole file without encryption, with seals as stamps and such fonts under the names that fontconfig knows. Empty
-// where the file is larger than 64 MiB. Throws where qpdf does.
+// The whole file without encryption, with seals as stamps, such fonts under the names that fontconfig knows, and pages
+// that stand in the page tree themselves as objects of their own. Empty where the file is larger than 64 MiB, or
+// amending it would take longer than two seconds of processor time. Throws where qpdf does.
 QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password);
+// The same where the file has such pages; otherwise empty.
+QByteArray copyWithIndirectPages(QByteArrayView bytes, const QByteArray &password);
 
 } // namespace fanye::engine

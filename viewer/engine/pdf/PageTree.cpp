@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace fanye::engine {
 namespace {
 
 constexpr int deepestTree = 64;
 constexpr int mostNodes = 100'000;
+constexpr int mostBranches = 10'000;
 constexpr int fewKids = 64;
 
 long long pagesUnder(QPDFObjectHandle node)
@@ -41,6 +43,30 @@ QPDFObjectHandle kidWith(QPDFObjectHandle node, long long &before, int &nodesLef
     return QPDFObjectHandle::newNull();
 }
 
+bool holdsPagesOnly(QPDFObjectHandle branch)
+{
+    return pagesUnder(branch) == branch.getKey("/Kids").getArrayNItems();
+}
+
+// Calls `visit` for each node that has kids, until it returns false.
+template <typename Visit> void forEachBranch(QPDFObjectHandle catalog, Visit visit)
+{
+    Visited visited;
+    std::vector<QPDFObjectHandle> waiting{valueOf(catalog, "/Pages")};
+    for (int branches = 0; !waiting.empty() && branches < mostBranches; ++branches) {
+        QPDFObjectHandle node = waiting.back();
+        waiting.pop_back();
+        QPDFObjectHandle kids = valueOf(node, "/Kids");
+        if (!kids.isArray() || !visited.isNew(node))
+            continue;
+        if (!visit(node))
+            return;
+        const int count = holdsPagesOnly(node) ? 0 : std::min(kids.getArrayNItems(), mostBranches);
+        for (int i = 0; i < count; ++i)
+            waiting.push_back(kids.getArrayItem(i));
+    }
+}
+
 } // namespace
 
 QPDFObjectHandle pageInTree(QPDFObjectHandle catalog, PageNumber page)
@@ -51,6 +77,37 @@ QPDFObjectHandle pageInTree(QPDFObjectHandle catalog, PageNumber page)
     for (int depth = 0; depth < deepestTree && valueOf(node, "/Kids").isArray(); ++depth)
         node = kidWith(node, before, nodesLeft);
     return node.isDictionary() && before == 0 && !valueOf(node, "/Kids").isArray() ? node : QPDFObjectHandle::newNull();
+}
+
+bool hasDirectKids(QPDFObjectHandle catalog)
+{
+    bool isFound = false;
+    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count && !isFound; ++i)
+            isFound = !kids.getArrayItem(i).isIndirect() && kids.getArrayItem(i).isDictionary();
+        return !isFound;
+    });
+    return isFound;
+}
+
+void makeKidsIndirect(QPDF &pdf)
+{
+    forEachBranch(pdf.getRoot(), [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count; ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            if (!kid.isIndirect() && kid.isDictionary()) {
+                kid = pdf.makeIndirectObject(kid);
+                kids.setArrayItem(i, kid);
+            }
+            if (kid.isDictionary() && node.isIndirect()) // its writer could not refer to a parent that is direct
+                kid.replaceKey("/Parent", node);
+        }
+        return true;
+    });
 }
 
 } // namespace fanye::engine

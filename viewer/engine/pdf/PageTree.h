@@ -4,6 +4,7 @@
 
 #include "issue/PageNumber.h"
 
+#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 namespace fanye::engine {
@@ -11,5 +12,11 @@ namespace fanye::engine {
 // The page in the tree under the catalog, found by the counts of its branches without reading the other pages; null
 // where it is not there. A tree whose counts are wrong may give another page. At most 100,000 nodes are read.
 QPDFObjectHandle pageInTree(QPDFObjectHandle catalog, PageNumber page);
+
+// Whether a node or page of the tree stands in its parent's /Kids itself, not as a reference: poppler reads no page of
+// such a tree. Only nodes are read that are not surely pages, at most 10,000.
+bool hasDirectKids(QPDFObjectHandle catalog);
+// Makes them objects of their own, in as many nodes.
+void makeKidsIndirect(QPDF &pdf);
 
 } // namespace fanye::engine

@@ -35,7 +35,11 @@ public:
     ~PopplerReader();
 
     int pageCount() const { return m_pageCount; }
+    // Whether the page tree has as many pages as it says. May read the whole tree.
+    bool hasLastPage() const;
     FactsRead facts() const;
+    // The facts of the file as a whole: its key, lock and permissions.
+    void describeFile(IssueFacts &facts) const;
     Result<PageGlyphs> glyphs(PageNumber page) const;
     // How the page is displayed, untrimmed.
     PageFrame frame(PageNumber page) const;
