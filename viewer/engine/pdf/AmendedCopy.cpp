@@ -5,6 +5,7 @@
 #include "engine/backend/ProcessorClock.h"
 #include "engine/pdf/AnnotationGaps.h"
 #include "engine/pdf/FontGaps.h"
+#include "engine/pdf/HiddenLayers.h"
 #include "engine/pdf/PageTree.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
@@ -16,6 +17,7 @@
 #include <exception>
 #include <memory>
 #include <stdexcept>
+#include <vector>
 
 namespace fanye::engine {
 namespace {
@@ -45,10 +47,22 @@ std::string usualNameOf(QPDFObjectHandle font)
     return name.empty() ? name : usualTypefaceName(name.substr(1));
 }
 
-void amend(QPDFObjectHandle object)
+void cutAnnotations(QPDFObjectHandle page)
 {
+    std::vector<QPDFObjectHandle> first;
+    for (int i = 0; i < mostAnnotationsForPoppler; ++i)
+        first.push_back(page.getKey("/Annots").getArrayItem(i));
+    page.replaceKey("/Annots", QPDFObjectHandle::newArray(first));
+}
+
+void amend(QPDF &pdf, QPDFObjectHandle object)
+{
+    if (isExpensiveExpression(object))
+        return pdf.replaceObject(object.getObjGen(), QPDFObjectHandle::newNull());
     if (!object.isDictionary())
         return;
+    if (hasTooManyAnnotations(object))
+        cutAnnotations(object);
     if (isSeal(object)) {
         object.replaceKey("/Subtype", QPDFObjectHandle::newName("/Stamp"));
         object.removeKey("/FT");
@@ -62,7 +76,7 @@ void amend(QPDFObjectHandle object)
 
 bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page)
 {
-    if (asksForAppearances(pdf) && hasSeal(page))
+    if ((asksForAppearances(pdf) && hasSeal(page)) || hasExpensiveExpression(page))
         return true;
     return drawsFont(page,
                      [](QPDFObjectHandle font) { return isCompositeUnembedded(font) && !usualNameOf(font).empty(); });
@@ -79,7 +93,7 @@ QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
     makeKidsIndirect(pdf);
     for (const auto &[number, entry] : pdf.getXRefTable()) {
         deadline->check();
-        amend(pdf.getObjectByObjGen(number));
+        amend(pdf, pdf.getObjectByObjGen(number));
     }
     QPDFWriter writer(pdf);
     writer.setPreserveEncryption(false);
@@ -88,7 +102,7 @@ QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
     return bytesWritten(writer);
 }
 
-QByteArray copyWithIndirectPages(QByteArrayView bytes, const QByteArray &password)
+QByteArray copyWithAllPages(QByteArrayView bytes, const QByteArray &password)
 try {
     if (bytes.size() > largestAmended)
         return {};
@@ -96,7 +110,8 @@ try {
     pdf.setSuppressWarnings(true);
     pdf.setAttemptRecovery(bytes.size() <= largestRecovered);
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
-    return hasDirectKids(pdf.getRoot()) ? amendedCopy(bytes, password) : QByteArray();
+    const bool isRefused = hasDirectKids(pdf.getRoot()) || hasPage(pdf.getRoot(), hasTooManyAnnotations);
+    return isRefused ? amendedCopy(bytes, password) : QByteArray();
 } catch (const std::exception &) {
     return {};
 }

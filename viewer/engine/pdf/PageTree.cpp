@@ -92,6 +92,21 @@ bool hasDirectKids(QPDFObjectHandle catalog)
     return isFound;
 }
 
+bool hasPage(QPDFObjectHandle catalog, const std::function<bool(QPDFObjectHandle)> &test)
+{
+    bool isFound = false;
+    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count && !isFound; ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            isFound = kid.isDictionary() && !kid.hasKey("/Kids") && test(kid);
+        }
+        return !isFound;
+    });
+    return isFound;
+}
+
 void makeKidsIndirect(QPDF &pdf)
 {
     forEachBranch(pdf.getRoot(), [&](QPDFObjectHandle node) {

@@ -195,13 +195,13 @@ const Result<std::shared_ptr<PopplerReader>> &PdfBackend::poppler()
     return *m_poppler;
 }
 
-// poppler reads no page of a tree in which a page is no object of its own.
+// poppler reads no page of a tree in which a page is no object of its own, and none from one that it refuses on.
 void PdfBackend::repairPageTree(Result<std::shared_ptr<PopplerReader>> &opened)
 {
     if (!opened || m_caution.noStructure || opened.value()->hasLastPage())
         return;
     m_examining();
-    m_repaired = copyWithIndirectPages(m_bytes->view(), m_password.toUtf8());
+    m_repaired = copyWithAllPages(m_bytes->view(), m_password.toUtf8());
     auto repaired = m_repaired.isEmpty() ? Result<std::shared_ptr<PopplerReader>>(Reason::Damaged)
                                          : PopplerReader::open(m_repaired, {});
     if (repaired && repaired.value()->hasLastPage())

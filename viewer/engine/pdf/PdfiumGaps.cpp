@@ -126,7 +126,8 @@ try {
 Gap PdfiumGaps::of(PageNumber number)
 try {
     QPDFObjectHandle page = m_file->page(number);
-    if (m_file->hasDirectKids() || hasAnnotationGap(page, m_file->layers()))
+    if (m_file->hasDirectKids() || hasTooManyAnnotations(page) || hasExpensiveExpression(page)
+        || hasAnnotationGap(page, m_file->layers()))
         return Gap::Certain;
     return m_file->resources().of(page);
 } catch (const std::exception &) {
@@ -157,6 +158,8 @@ try {
         return Expected::Nothing;
     if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page, frameOf(page)) > 0)
         return Expected::Image;
+    if (ResourceGaps::nestsTooDeep(page))
+        return Expected::Forms;
     return showsVisibleText(contentsOf(page)) ? Expected::Text : Expected::Nothing;
 } catch (const std::exception &) {
     return Expected::Nothing;
