@@ -4,6 +4,7 @@
 #include "WrittenPdf.h"
 
 #include "support/Catch.h"
+#include "support/SmallPdf.h"
 
 #include <QFile>
 #include <QProcess>
@@ -253,4 +254,29 @@ TEST_CASE("Encrypted strings keep a carriage return that was not escaped")
     CHECK(facts.title == QStringLiteral("恢复性 不行了"));
     CHECK(facts.labels == QStringList{QStringLiteral("封面"), QStringLiteral("第1"), QStringLiteral("第2")});
     CHECK(factsIn(copyOf(pdf)).title == QStringLiteral("恢复性 不行了"));
+}
+
+TEST_CASE("Of the readings of a title the one that stands on its page is taken")
+{
+    // Without its backslashes each of these is legible, too: 附幕厅, 附幅民区, 下幂级.
+    for (const char *title : {"附属展厅", "附属居民区", "下属层级"}) {
+        QByteArray shown;
+        for (const QChar c : QString::fromUtf8(title))
+            shown += QByteArray(1, char(c.unicode() >> 8)) + char(c.unicode() & 0xFF);
+        const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Resources<</Font<</F 5 0 R>>>>";
+        const QByteArray outline = "<</Title " + utf16(title, "") + "/Parent 7 0 R/Dest[";
+        const QByteArray pdf = pdfOf(
+            {"<</Type/Catalog/Pages 2 0 R/Outlines 7 0 R>>", "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
+             page + "/Contents 6 0 R>>", page + ">>",
+             "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font"
+             "/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)"
+             "/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 0 1000 "
+             "1000]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>]>>",
+             streamOf("BT /F 24 Tf 40 300 Td <" + shown.toHex() + "> Tj ET"),
+             "<</Type/Outlines/First 8 0 R/Last 9 0 R/Count 2>>", outline + "3 0 R/Fit]/Next 9 0 R>>",
+             outline + "4 0 R/Fit]/Prev 8 0 R>>"});
+        const std::string titles = titlesIn(pdf);
+        CHECK(titles.substr(0, titles.find('|')) == title);
+        CHECK(titles.substr(titles.find('|') + 1) != title); // nothing on page 2 tells
+    }
 }

@@ -55,6 +55,18 @@ QString FileStrings::textOf(QPDFObjectHandle string, QPDFObjGen holder)
     return plainText(engine::textOf(readings, agreed));
 }
 
+QString FileStrings::titleOf(QPDFObjectHandle string, QPDFObjGen holder, const std::function<QString()> &pageText)
+{
+    if (!string.isString())
+        return {};
+    const StringReadings readings = readingsOf(string, holder);
+    if (readings.size() < 2)
+        return textOf(string, holder);
+    const Charset agreed = needsCharset(readings.front()) ? charset() : Charset::PdfDoc;
+    const std::vector<QString> texts = likelyTextsOf(readings, agreed);
+    return plainText(texts.size() > 1 ? confirmedText(texts, pageText()) : texts.front());
+}
+
 StringReadings FileStrings::readingsOf(QPDFObjectHandle string, QPDFObjGen holder)
 {
     const std::string whole = string.getStringValue();

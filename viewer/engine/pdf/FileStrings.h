@@ -14,6 +14,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -35,6 +36,9 @@ public:
 
     // Sanitised; empty where `string` is no string. `holder`: the indirect object that `string` stands in.
     QString textOf(QPDFObjectHandle string, QPDFObjGen holder);
+    // The title of a page: where it has several readings that are legible, the one that stands on the page. `pageText`
+    // is asked only then.
+    QString titleOf(QPDFObjectHandle string, QPDFObjGen holder, const std::function<QString()> &pageText);
     // The bytes of a string, the most faithful reading first. REQUIRES: it is a string.
     StringReadings readingsOf(QPDFObjectHandle string, QPDFObjGen holder);
 

@@ -178,7 +178,8 @@ std::optional<Binding> PdfBackend::binding()
 void PdfBackend::readStructure(ProcessorClock::time_point until,
                                const std::function<void(const IssueStructure &)> &arrived)
 {
-    structure()->read(until, arrived);
+    structure()->read(until, arrived,
+                      [this](PageNumber page) { return poppler() ? poppler().value()->text(page) : QString(); });
 }
 
 QpdfStructure *PdfBackend::structure()

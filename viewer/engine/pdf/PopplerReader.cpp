@@ -231,6 +231,12 @@ Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
     return std::move(gathered).taken();
 }
 
+QString PopplerReader::text(PageNumber page) const
+{
+    const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
+    return read ? bounded(read->text()) : QString();
+}
+
 PageFrame PopplerReader::frame(PageNumber page) const
 {
     const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));

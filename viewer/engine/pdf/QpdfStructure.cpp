@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <map>
 #include <optional>
 
 namespace fanye::engine {
@@ -74,7 +75,34 @@ struct OutlineNode
     int level = 1;
 };
 
-void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, FileStrings &strings, Parts &parts)
+// The texts of a few pages, each read once.
+class PageTexts
+{
+public:
+    explicit PageTexts(const std::function<QString(PageNumber)> &read)
+        : m_read(read)
+    {
+    }
+    QString of(std::optional<PageNumber> page)
+    {
+        if (!page)
+            return {};
+        const auto known = m_known.find(*page);
+        if (known != m_known.end())
+            return known->second;
+        const bool isTimeLeft = ProcessorClock::now() < m_until && m_known.size() < mostPages;
+        return isTimeLeft ? m_known.emplace(*page, m_read(*page)).first->second : QString();
+    }
+
+private:
+    static constexpr std::size_t mostPages = 50;
+    const std::function<QString(PageNumber)> &m_read;
+    std::map<PageNumber, QString> m_known;
+    ProcessorClock::time_point m_until = ProcessorClock::now() + std::chrono::milliseconds(500);
+};
+
+void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, FileStrings &strings, PageTexts pages,
+                 Parts &parts)
 {
     Visited visited;
     std::vector<OutlineNode> waiting{{valueOf(root, "/First"), 1}};
@@ -87,7 +115,8 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Fi
         if (node.level > deepestOutline || count++ >= mostOutlineItems)
             return parts.cutShort();
         const Destination destination = destinations.of(node.object, std::nullopt);
-        const QString title = strings.textOf(node.object.getKey("/Title"), node.object.getObjGen());
+        const QString title = strings.titleOf(node.object.getKey("/Title"), node.object.getObjGen(),
+                                              [&] { return pages.of(destination.page); });
         parts.add(OutlineItem{title, node.level, destination.page, destination.top});
         // A stack: the children come before the next item at this level, so they are pushed last.
         waiting.push_back({node.object.getKey("/Next"), node.level});
@@ -215,11 +244,13 @@ try {
     // The structure cannot be read.
 }
 
-void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
+void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived,
+                         const std::function<QString(PageNumber)> &pageText)
 {
     Parts parts(until, arrived);
     try {
-        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), m_file->strings(), parts);
+        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), m_file->strings(),
+                    PageTexts(pageText), parts);
         readLinks(m_file->destinations(), QpdfLinks(m_file->pdf(), m_file->destinations(), m_file->strings()), parts);
     } catch (const std::exception &) {
         parts.cutShort();
