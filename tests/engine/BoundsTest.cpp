@@ -138,3 +138,20 @@ TEST_CASE("A page that nests its forms deeper than they are painted is refused")
     REQUIRE(backend.prepareToPaint(Painter::Fastest));
     CHECK(redArea(painted(backend, 2, Painter::Fastest)).width() == 40);
 }
+
+TEST_CASE("A page tree that is a loop is refused at once")
+{
+    const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]>>";
+    const QByteArrayList roots{"<</Type/Pages/Kids[2 0 R]/Count 9>>", "<</Type/Pages/Kids[3 0 R]/Count 9>>",
+                               "<</Type/Pages/Kids[3 0 R 3 0 R]/Count 9>>"};
+    for (const QByteArray &root : roots) {
+        const auto begin = ProcessorClock::now();
+        PdfBackend backend = backendWith(
+            fanye::pdfOf({"<</Type/Catalog/Pages 2 0 R>>", root, "<</Type/Pages/Kids[2 0 R 3 0 R]/Count 9>>"}));
+        CHECK_FALSE(backend.describe());
+        CHECK(ProcessorClock::now() - begin < std::chrono::seconds(1));
+    }
+    PdfBackend sound = backendWith(fanye::pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                                 "<</Type/Pages/Parent 2 0 R/Kids[4 0 R]/Count 1>>", page}));
+    CHECK(sound.describe().value().pageCount() == 1);
+}

@@ -37,6 +37,7 @@ const Tree trees[] = {
     {"all direct", branch(2, page(1) + page(2)), "null", "null", 2},
     {"below a branch", branch(3, "3 0 R"), branch(3, page(1) + page(2) + page(3)), "null", 3},
     {"below a branch that is direct, too", branch(2, branch(2, page(1) + page(2))), "null", "null", 2},
+    {"one below a branch", branch(1, "3 0 R"), branch(1, page(1)), "null", 1},
     {"direct and indirect", branch(3, page(1) + "4 0 R" + page(3)), "null", page(2), 3},
     {"the last one", branch(2, "4 0 R" + page(2)), "null", page(1), 2},
     {"inheriting", branch(4, page(1, {}) + "3 0 R" + page(4, {}), inherited),

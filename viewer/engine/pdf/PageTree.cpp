@@ -5,6 +5,7 @@
 #include "engine/pdf/QpdfValues.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -43,9 +44,12 @@ QPDFObjectHandle kidWith(QPDFObjectHandle node, long long &before, int &nodesLef
     return QPDFObjectHandle::newNull();
 }
 
+// Taken from the counts and the first kid: reading all pages of an issue takes time.
 bool holdsPagesOnly(QPDFObjectHandle branch)
 {
-    return pagesUnder(branch) == branch.getKey("/Kids").getArrayNItems();
+    QPDFObjectHandle kids = branch.getKey("/Kids");
+    const int count = kids.getArrayNItems();
+    return pagesUnder(branch) == count && (count == 0 || !valueOf(kids.getArrayItem(0), "/Kids").isArray());
 }
 
 // Calls `visit` for each node that has kids, until it returns false.
@@ -105,6 +109,22 @@ bool hasPage(QPDFObjectHandle catalog, const std::function<bool(QPDFObjectHandle
         return !isFound;
     });
     return isFound;
+}
+
+bool hasBranchTwice(QPDFObjectHandle catalog)
+{
+    std::set<QPDFObjGen> known{valueOf(catalog, "/Pages").getObjGen()};
+    bool isTwice = false;
+    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = holdsPagesOnly(node) ? 0 : std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count && !isTwice; ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            isTwice = kid.isIndirect() && valueOf(kid, "/Kids").isArray() && !known.insert(kid.getObjGen()).second;
+        }
+        return !isTwice;
+    });
+    return isTwice;
 }
 
 void makeKidsIndirect(QPDF &pdf)

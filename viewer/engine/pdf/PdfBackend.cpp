@@ -93,6 +93,8 @@ bool PdfBackend::hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry
 
 Result<IssueFacts> PdfBackend::describe()
 {
+    if (QpdfStructure::hasPageTreeLoop(m_bytes->view(), m_password.toUtf8()))
+        return Reason::Damaged;
     if (!pdfium())
         return explained(pdfium().failure());
     IssueFacts facts = pdfium().value()->facts();

@@ -4,6 +4,7 @@
 
 #include "engine/pdf/FileStrings.h"
 #include "engine/pdf/ImageCover.h"
+#include "engine/pdf/PageTree.h"
 #include "engine/pdf/QpdfDestinations.h"
 #include "engine/pdf/QpdfLabels.h"
 #include "engine/pdf/QpdfLinks.h"
@@ -189,6 +190,13 @@ try {
     return false;
 } catch (const QPDFExc &why) {
     return why.getErrorCode() == qpdf_e_unsupported;
+} catch (const std::exception &) {
+    return false;
+}
+
+bool QpdfStructure::hasPageTreeLoop(QByteArrayView bytes, const QByteArray &password)
+try {
+    return hasBranchTwice(File(bytes, password).pdf().getRoot());
 } catch (const std::exception &) {
     return false;
 }

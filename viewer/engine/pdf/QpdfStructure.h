@@ -31,6 +31,8 @@ public:
     static std::unique_ptr<QpdfStructure> open(QByteArrayView bytes, const QByteArray &password);
     // Whether the file is encrypted with another security handler than the standard one.
     static bool hasUnknownLock(QByteArrayView bytes);
+    // Whether the page tree is a loop; false where qpdf cannot open the file.
+    static bool hasPageTreeLoop(QByteArrayView bytes, const QByteArray &password);
     ~QpdfStructure();
 
     Binding binding();
