@@ -39,6 +39,7 @@ public:
 
 private:
     const Result<std::shared_ptr<PopplerReader>> &poppler();
+    void repairPageTree(Result<std::shared_ptr<PopplerReader>> &opened);
     const Result<std::shared_ptr<PdfiumPainter>> &pdfium();
     QpdfStructure *structure(); // null where qpdf cannot open the file
     PagePainter::Libraries painters();
@@ -54,6 +55,8 @@ private:
     Trim m_trim = Trim::Never;
     std::function<void()> m_examining = [] { };
     std::vector<PageGeometry> m_trimmed; // empty: no page is
+    QByteArray m_repaired; // a copy of the file that m_poppler reads; empty where it reads the file
+    std::shared_ptr<PopplerReader> m_unrepaired; // null where m_poppler reads the file
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;

@@ -74,6 +74,12 @@ public:
         m_layers.emplace(m_pdf.getRoot());
     }
     QPDFObjectHandle page(PageNumber page) { return pageInTree(m_pdf.getRoot(), page); }
+    bool hasDirectKids()
+    {
+        if (!m_hasDirectKids)
+            m_hasDirectKids = engine::hasDirectKids(m_pdf.getRoot());
+        return *m_hasDirectKids;
+    }
     bool isDamaged() const { return m_pdf.anyWarnings(); } // as far as it was read
     const HiddenLayers &layers() const { return *m_layers; }
     ResourceGaps &resources() { return m_resources; }
@@ -82,7 +88,7 @@ public:
         const auto known = m_needsCopy.find(number);
         const bool needsCopy = known != m_needsCopy.end()
             ? known->second
-            : (m_needsCopy[number] = needsAmendedCopy(m_pdf, page(number)));
+            : (m_needsCopy[number] = hasDirectKids() || needsAmendedCopy(m_pdf, page(number)));
         if (!needsCopy)
             return {};
         if (!m_copy) {
@@ -98,6 +104,7 @@ private:
     QPDF m_pdf;
     std::map<PageNumber, bool> m_needsCopy;
     std::optional<QByteArray> m_copy;
+    std::optional<bool> m_hasDirectKids;
     std::optional<HiddenLayers> m_layers;
     ResourceGaps m_resources{m_pdf, m_bytes};
 };
@@ -119,7 +126,10 @@ try {
 Gap PdfiumGaps::of(PageNumber number)
 try {
     QPDFObjectHandle page = m_file->page(number);
-    return hasAnnotationGap(page, m_file->layers()) ? Gap::Certain : m_file->resources().of(page);
+    if (m_file->hasDirectKids() || hasTooManyAnnotations(page) || hasExpensiveExpression(page)
+        || hasAnnotationGap(page, m_file->layers()))
+        return Gap::Certain;
+    return m_file->resources().of(page);
 } catch (const std::exception &) {
     return Gap::None;
 }
@@ -148,6 +158,8 @@ try {
         return Expected::Nothing;
     if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page, frameOf(page)) > 0)
         return Expected::Image;
+    if (ResourceGaps::nestsTooDeep(page))
+        return Expected::Forms;
     return showsVisibleText(contentsOf(page)) ? Expected::Text : Expected::Nothing;
 } catch (const std::exception &) {
     return Expected::Nothing;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostObjects = 5000;
 constexpr int mostOperations = 500'000;
+constexpr int deepestForms = 40; // in forms; Qt PDF and poppler paint a little more or less
 
 bool isOneOf(const std::string &name, std::initializer_list<const char *> names)
 {
@@ -148,6 +149,22 @@ std::set<std::string> namesDrawn(QPDFObjectHandle page)
     return names;
 }
 
+// `used`: as in ResourceWalk.
+std::vector<QPDFObjectHandle> formsIn(QPDFObjectHandle resources, const std::set<std::string> *used)
+{
+    std::vector<QPDFObjectHandle> forms;
+    QPDFObjectHandle objects = valueOf(resources, "/XObject");
+    if (!objects.isDictionary())
+        return forms;
+    for (const auto &[name, object] : objects.getDictAsMap()) {
+        QPDFObjectHandle form = object;
+        const bool isForm = form.isStream() && nameOf(form.getDict().getKey("/Subtype")) == "/Form";
+        if (isForm && (!used || used->count(name) != 0))
+            forms.push_back(form);
+    }
+    return forms;
+}
+
 void followAppearances(ResourceWalk &walk, QPDFObjectHandle page)
 {
     QPDFObjectHandle annotations = valueOf(page, "/Annots");
@@ -200,6 +217,25 @@ bool ResourceGaps::drawsOpaqueImage(QPDFObjectHandle page)
     const auto names = namesDrawn(page);
     walk.follow(inheritedOf(page, "/Resources"), &names);
     return isFound;
+}
+
+bool ResourceGaps::nestsTooDeep(QPDFObjectHandle page)
+{
+    const auto names = namesDrawn(page);
+    std::vector<QPDFObjectHandle> level = formsIn(inheritedOf(page, "/Resources"), &names);
+    Visited visited;
+    int forms = 0, depth = 0;
+    for (; !level.empty() && forms < mostObjects && depth < deepestForms; ++depth) {
+        std::vector<QPDFObjectHandle> next;
+        for (QPDFObjectHandle &form : level) {
+            if (++forms >= mostObjects || !visited.isNew(form))
+                continue;
+            const auto inner = formsIn(valueOf(form.getDict(), "/Resources"), nullptr);
+            next.insert(next.end(), inner.begin(), inner.end());
+        }
+        level = std::move(next);
+    }
+    return depth == deepestForms && !level.empty();
 }
 
 Gap ResourceGaps::ofObject(QPDFObjectHandle object)
