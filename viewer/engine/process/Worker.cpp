@@ -6,6 +6,7 @@
 #include "worker/pixels/SharedPixels.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <exception>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -83,6 +84,7 @@ void Worker::respond(const Response &response)
 
 void Worker::handle(const Request &request)
 {
+    errno = 0; // see exitOnAbort()
     try {
         std::visit([this](const auto &known) { handle(known); }, request);
     } catch (const std::bad_alloc &) {
