@@ -86,7 +86,7 @@ public:
     // begun, but if it is under way its answer may still come.
     void wantPaintings(const std::vector<PaintRequest> &inOrder);
 
-    // A page that was given up may be painted again, if it is wanted.
+    // A page that was given up may be painted again, if it is wanted; where its time was too short, with more of it.
     void tryAgain(PageNumber page);
 
     // The pages whose text is wanted first (those on show); the others follow in order.

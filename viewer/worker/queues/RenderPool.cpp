@@ -207,7 +207,9 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
     const auto attempt
         = painter.withFallbackPainter ? PaintPage::Attempt::AfterCrash : m_losses.nextAttempt(request.page);
     const PaintPage page{onCrop, std::int32_t(m_pages.size()), attempt};
-    painter.connection.ask(page, isAgain ? m_deadlines.toPaintAgain() : m_deadlines.page, painter.pixels->descriptor());
+    painter.connection.ask(page,
+                           isAgain ? m_deadlines.toPaintAgain(m_losses.extensions(request.page)) : m_deadlines.page,
+                           painter.pixels->descriptor());
 }
 
 void RenderPool::take(Painter &painter, const Response &response, const Request &request)

@@ -36,8 +36,8 @@ public:
     // Of the issue as it is shown. From now on pages are painted.
     void setPages(const std::vector<PageGeometry> &pages);
     void want(const std::vector<PaintRequest> &inOrder);
-    // The reader asks for a page that was given up: what its workers died of is forgotten.
-    void tryAgain(PageNumber page) { m_losses.forget(page); }
+    // The reader asks for a page that was given up.
+    void tryAgain(PageNumber page) { m_losses.askAnew(page); }
     // After so many more paintings the workers pause for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
