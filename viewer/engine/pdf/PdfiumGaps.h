@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/backend/Backend.h"
 #include "engine/pdf/Gap.h"
 #include "issue/PageNumber.h"
 
@@ -32,6 +33,8 @@ public:
     // or text that is not invisible. Never where layers are hidden.
     enum class Expected { Nothing, Text, Image };
     Expected expectedOn(PageNumber page);
+
+    PageWeight weight(PageNumber page, Weighing how); // see PageWeighing.h
 
 private:
     class File;

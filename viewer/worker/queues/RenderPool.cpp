@@ -218,6 +218,10 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
         painter.restarts.finishedSomething();
     if (!std::holds_alternative<PaintPage>(request) || !painter.underWay)
         return;
+    if (const auto *weighed = std::get_if<PageWeighed>(&response)) {
+        Q_EMIT pageWeighed(painter.underWay->page, weighed->weight);
+        return;
+    }
     const PaintRequest painting = *std::exchange(painter.underWay, std::nullopt);
     const auto pixels = std::move(painter.pixels);
     if (m_untilRest > 0 && --m_untilRest == 0)

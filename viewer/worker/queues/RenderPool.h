@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/PageWeight.h"
 #include "worker/file/IssueFile.h"
 #include "worker/pixels/SharedPixels.h"
 #include "worker/process/Deadlines.h"
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void takesLong(fanye::PageNumber page);
+    void pageWeighed(fanye::PageNumber page, const fanye::PageWeight &weight); // it may take long
     void givenUp(const fanye::Failure &why);
 
 private:
