@@ -1813,10 +1813,6 @@ Add an entry for a page that you want to find again.</source>
         <translation>期刊页面</translation>
     </message>
     <message>
-        <source>This page took too long to draw and was given up.</source>
-        <translation>绘制此页耗时过长，已放弃。</translation>
-    </message>
-    <message>
         <source>This page needs more memory than one page may use, and was given up.</source>
         <translation>绘制此页所需内存超出单页上限，已放弃。</translation>
     </message>
@@ -1833,8 +1829,41 @@ Add an entry for a page that you want to find again.</source>
         <translation>正在绘制此页…</translation>
     </message>
     <message>
-        <source>This page is heavy: it has large pictures, or very many shapes. Still drawing…</source>
-        <translation>此页内容繁重：含有大幅图片或大量图形。仍在绘制…</translation>
+        <source>This page is heavy: its pictures have %L1 megapixels, and it has very many shapes. Still drawing…</source>
+        <translation>此页内容繁重：图片共 %L1 百万像素，并含有大量图形。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>This page is heavy: its pictures have %L1 megapixels. Still drawing…</source>
+        <translation>此页内容繁重：图片共 %L1 百万像素。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>This page is heavy: it has very many shapes. Still drawing…</source>
+        <translation>此页内容繁重：含有大量图形。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>This page takes long to draw. Still drawing…</source>
+        <translation>此页绘制时间较长。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>Its pictures have %L1 megapixels, and it has very many shapes.</source>
+        <translation>其图片共 %L1 百万像素，并含有大量图形。</translation>
+    </message>
+    <message>
+        <source>Its pictures have %L1 megapixels.</source>
+        <translation>其图片共 %L1 百万像素。</translation>
+    </message>
+    <message>
+        <source>It has very many shapes.</source>
+        <translation>该页含有大量图形。</translation>
+    </message>
+    <message>
+        <source>This page took too long to draw and was given up. Trying again gives it more time.</source>
+        <translation>绘制此页耗时过长，已放弃。重试时会给予更多时间。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
