@@ -870,20 +870,20 @@
 <context>
     <name>FileWords</name>
     <message>
-        <source>The file has changed.</source>
-        <translation>文件已更改。</translation>
+        <source>The file has changed. The former pages are still shown.</source>
+        <translation>文件已更改。当前显示的仍是原来的页面。</translation>
     </message>
     <message>
-        <source>The file has been cut short or overwritten and is no whole PDF now. What was open can be read on, as far as it was loaded.</source>
-        <translation>文件被截断或覆盖，现在不是完整的 PDF。已打开的内容仍可继续阅读（限已载入的部分）。</translation>
+        <source>The file has been cut short or overwritten and is no whole PDF now. What was open can be read on, as far as it was loaded. When the file is whole again, Ctrl+R shows it; Ctrl+O opens another.</source>
+        <translation>文件被截断或覆盖，现在不是完整的 PDF。已打开的内容仍可继续阅读（限已载入的部分）。文件恢复完整后，按 Ctrl+R 重新载入；按 Ctrl+O 可打开其他文件。</translation>
     </message>
     <message>
-        <source>The file has been deleted or moved. What was open can be read on.</source>
-        <translation>文件已被删除或移动。已打开的内容仍可继续阅读。</translation>
+        <source>The file has been deleted or moved. What was open can be read on. When the file is back, Ctrl+R shows it; Ctrl+O opens another.</source>
+        <translation>文件已被删除或移动。已打开的内容仍可继续阅读。文件恢复后，按 Ctrl+R 重新载入；按 Ctrl+O 可打开其他文件。</translation>
     </message>
     <message>
-        <source>The file cannot be reached: its drive or network share does not answer. What was open can be read on, as far as it was loaded.</source>
-        <translation>无法访问文件：其所在的磁盘或网络共享没有响应。已打开的内容仍可继续阅读（限已载入的部分）。</translation>
+        <source>The file cannot be reached: its drive or network share does not answer. What was open can be read on, as far as it was loaded. When it answers again, Ctrl+R reads the file anew; Ctrl+O opens another.</source>
+        <translation>无法访问文件：其所在的磁盘或网络共享没有响应。已打开的内容仍可继续阅读（限已载入的部分）。恢复响应后，按 Ctrl+R 重新载入；按 Ctrl+O 可打开其他文件。</translation>
     </message>
 </context>
 <context>
