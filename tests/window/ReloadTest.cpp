@@ -81,7 +81,7 @@ TEST_CASE("the way back and forward stays through Ctrl+R, without pages that are
     QAction *back = action(file.test, QStringLiteral("&Back")),
             *forward = action(file.test, QStringLiteral("For&ward"));
     REQUIRE((back && forward));
-    file.test.press(Qt::Key_End);
+    file.test.window().follow({file.path(), page(6), {}, {}, {}}); // a jump; the keys of the book make none
     REQUIRE(isOpenAt(file, 6));
     SECTION("back")
     {
