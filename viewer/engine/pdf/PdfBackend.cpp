@@ -120,6 +120,11 @@ Result<bool> PdfBackend::paint(PageNumber page, const Canvas &canvas, Painter pa
     return m_painter.paint(page, canvas, painter, pageCount);
 }
 
+PageWeight PdfBackend::weight(PageNumber page, Weighing how)
+{
+    return m_gaps ? m_gaps->weight(page, how) : PageWeight();
+}
+
 PagePainter::Libraries PdfBackend::painters()
 {
     return {[this] { return pdfium() ? pdfium().value().get() : nullptr; },

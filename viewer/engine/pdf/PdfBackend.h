@@ -35,6 +35,7 @@ public:
                        const std::function<void(const IssueStructure &part)> &arrived) override;
     Result<int> prepareToPaint(Painter painter) override;
     Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) override;
+    PageWeight weight(PageNumber page, Weighing how) override;
     Result<bool> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
 
 private:

@@ -8,6 +8,7 @@
 #include "engine/pdf/ImageCover.h"
 #include "engine/pdf/PageContents.h"
 #include "engine/pdf/PageTree.h"
+#include "engine/pdf/PageWeighing.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
 
@@ -73,6 +74,14 @@ public:
         m_pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
         m_layers.emplace(m_pdf.getRoot());
     }
+    // A page is weighed quickly only once.
+    PageWeight weight(PageNumber number, Weighing how)
+    {
+        const auto known = m_weights.find(number);
+        if (known != m_weights.end() && how == Weighing::Quick)
+            return known->second;
+        return m_weights[number] = weightOf(page(number), how);
+    }
     QPDFObjectHandle page(PageNumber page) { return pageInTree(m_pdf.getRoot(), page); }
     bool hasDirectKids()
     {
@@ -102,6 +111,7 @@ private:
     QByteArrayView m_bytes;
     QByteArray m_password;
     QPDF m_pdf;
+    std::map<PageNumber, PageWeight> m_weights;
     std::map<PageNumber, bool> m_needsCopy;
     std::optional<QByteArray> m_copy;
     std::optional<bool> m_hasDirectKids;
@@ -147,6 +157,13 @@ try {
 QByteArrayView PdfiumGaps::copyForPoppler(PageNumber number)
 try {
     return m_file->copyFor(number);
+} catch (const std::exception &) {
+    return {};
+}
+
+PageWeight PdfiumGaps::weight(PageNumber number, Weighing how)
+try {
+    return m_file->weight(number, how);
 } catch (const std::exception &) {
     return {};
 }

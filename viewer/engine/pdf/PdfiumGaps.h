@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/backend/Backend.h"
 #include "engine/pdf/Gap.h"
 #include "issue/PageNumber.h"
 
@@ -32,6 +33,8 @@ public:
     // text that is not invisible, or forms in forms deeper than the painters follow. Never where layers are hidden.
     enum class Expected { Nothing, Text, Image, Forms };
     Expected expectedOn(PageNumber page);
+
+    PageWeight weight(PageNumber page, Weighing how); // see PageWeighing.h
 
 private:
     class File;
