@@ -43,14 +43,19 @@ bool isNoName(const QString &name)
     return program.match(name).hasMatch() || common.match(name).hasMatch();
 }
 
-// A sentence, a label with its value or a publisher's line names no periodical.
+// A sentence, a label with its value or a publisher's line names no periodical; 编辑之友 and 中国出版 are names.
 bool isStatementOfOther(const QString &text)
 {
+    static const QString labels = QStringLiteral("(?:主办|主辦|主管|承办|承辦|协办|協辦|编印|編印|编辑|編輯|编制|出版|"
+                                                 "发行|發行|印刷|印发|印製|主编|主編|発行|編集|발행|편집)");
     static const QRegularExpression other(
         QStringLiteral(
-            "(主办|主辦|主管|承办|承辦|协办|编印|編印|编辑|編輯|出版|发行|發行|印刷|印发|主编|主編|地址|电话|電話|邮箱|"
-            "网址|網址|電郵|微信|扫码|定价|定價|発行|編集)|[。；;!！?？]$|[:：]|@|www\\.|https?:|"
-            "\\b(published|publisher|edited|editor|price|printed|volume)\\b"),
+            "^%1(?:[/、·・]?%1)*(?:单位|單位|机构|機構|者|人|方|所|元|日期|部|处|인|처)?(?:\\s|$)|"
+            "^%1(?:单位|單位|机构|機構|者|日期)|\\s%1$|(?:社|部|局|会|會|厅|廳|委|院|所|公司|中心|馆|館|政府|"
+            "大学|大學|学校|學校|集团|集團|办|室|处)%1$|(?:主办|主辦|承办|承辦|协办|编印|編印|印发)$|"
+            "地址|电话|電話|邮箱|网址|網址|電郵|微信|扫码|定价|定價|[。；;!！?？]$|[:：]|@|www\\.|https?:|"
+            "\\b(?:published|edited|printed|issued) (?:\\w+ )?by\\b|^price\\b|^volume\\b")
+            .arg(labels),
         QRegularExpression::CaseInsensitiveOption);
     return other.match(text).hasMatch();
 }
@@ -232,15 +237,33 @@ bool isEdge(QChar c)
     return c.isSpace() || edges.contains(c);
 }
 
+// Whether the bracket at one end belongs to the name: 学报（自然科学版）, but not 《学报》.
+bool isPaired(const QString &name, qsizetype at)
+{
+    static const QString opening = QStringLiteral("(（[【〔<《〈「『“");
+    static const QString closing = QStringLiteral(")）]】〕>》〉」』”");
+    const bool isEnd = at > 0;
+    const qsizetype kind = (isEnd ? closing : opening).indexOf(name[at]);
+    if (kind < 0)
+        return false;
+    const qsizetype other = isEnd ? name.lastIndexOf(opening[kind], at - 1) : name.indexOf(closing[kind], at + 1);
+    return other > 0 && other < name.size() - 1;
+}
+
 } // namespace
+
+bool isTitleOfIssue(const QString &title)
+{
+    return !seriesNameFrom(title.left(longestName)).isEmpty() && !isNoName(title);
+}
 
 QString seriesNameFrom(const QString &words)
 {
     static const QRegularExpression brackets(QStringLiteral("[(（〔\\[【]\\s*[)）〕\\]】]"));
     QString name = plainText(words).remove(brackets);
-    while (!name.isEmpty() && isEdge(name.back()))
+    while (!name.isEmpty() && isEdge(name.back()) && !isPaired(name, name.size() - 1))
         name.chop(1);
-    while (!name.isEmpty() && isEdge(name.front()))
+    while (!name.isEmpty() && isEdge(name.front()) && !isPaired(name, 0))
         name.remove(0, 1);
     for (qsizetype i = name.size() - 2; i > 0; --i)
         if (name[i].isSpace() && text::isHan(name[i - 1].unicode()) && text::isHan(name[i + 1].unicode()))

@@ -40,11 +40,11 @@ def faults_of_summary(cli, issue, summary):
     if summary.rstrip(CLOSES)[-1] not in ENDS:
         yield "does not end with a sentence"
     rest = squeezed(summary)
-    while rest:  # the longest beginnings that stand in the issue; each must begin and end with a sentence
+    while rest:  # the longest beginnings that end with a sentence and stand in the issue
         length = len(rest)
-        while length and rest[:length] not in text:
+        while length and (rest[:length].rstrip(CLOSES)[-1:] not in tuple(ENDS) or rest[:length] not in text):
             length -= 1
-        if not length or rest[:length].rstrip(CLOSES)[-1:] not in tuple(ENDS):
+        if not length:
             yield f"does not stand in the issue: {rest[:40]}"
             return
         rest = rest[length:]
