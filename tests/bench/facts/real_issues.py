@@ -60,8 +60,9 @@ def check(cli, issue, right):
     if facts["summary"]:
         faults += [f"summary {fault}" for fault in faults_of_summary(cli, issue, facts["summary"])]
     bench = subprocess.run([cli, "bench", str(issue), "--what", "facts"], capture_output=True, text=True).stdout
-    milliseconds = json.loads(bench)["p50_ms"]
-    print(f"  {milliseconds:.2f} ms")
+    times = json.loads(bench)
+    milliseconds = times["processor_p50_ms"]
+    print(f"  {milliseconds:.2f} ms of processor, the first time {times['processor_max_ms']:.2f} ms")
     if milliseconds > MOST_MS:
         faults.append(f"took {milliseconds:.1f} ms")
     for fault in faults:
