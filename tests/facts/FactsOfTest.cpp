@@ -175,6 +175,20 @@ TEST_CASE("A name may have a label's word or a bracket in it")
     CHECK(valueOf(SmallIssue().cover("《清源工作》", 100, 40).facts().series) == zh("清源工作"));
 }
 
+TEST_CASE("A name in a second language, or a larger headline below it, is not the name")
+{
+    CHECK(valueOf(SmallIssue()
+                      .cover("新知", 100, 36)
+                      .cover("2024年第3期", 160)
+                      .heads("新知 NEW KNOWLEDGE", "")
+                      .facts()
+                      .series)
+          == zh("新知"));
+    const PublicationFacts facts
+        = SmallIssue().cover("清源通讯", 70, 34).cover("2024年第3期", 120).cover("乡村振兴在路上", 460, 48).facts();
+    CHECK_FALSE(facts.series); // rather than the headline
+}
+
 TEST_CASE("The publisher is read in the forms that mastheads print, a person is none")
 {
     struct Row

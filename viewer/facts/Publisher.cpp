@@ -46,9 +46,10 @@ const QString &offices()
 // One label, perhaps with others before it: 编辑、出版单位：
 QRegularExpression labelPattern(const char *words, const QString &value)
 {
-    return pattern(QStringLiteral("(?:^|[\\s|;；,，])(?:(?:%3)(?:单位)?\\s*[/、・·&和及与]?\\s*){0,2}(?:%1)\\s*"
+    return pattern(QStringLiteral("(?:^|[\\s|;；,，])(?:[\\p{Han}\\p{Hangul}]{2,6}\\s*[/、·・&和及与]\\s*){0,2}"
+                                  "(?:主\\s*管|[编編]\\s*[辑輯集]|出版|편집)?\\s*(?:%1)\\s*"
                                   "(?:单\\s*位|單位|机\\s*构|機構|机关|機關|方|者|人|所|社|元|처|인)?%2")
-                       .arg(QString::fromUtf8(words), value, labels()));
+                       .arg(QString::fromUtf8(words), value));
 }
 
 constexpr auto organisers = "主\\s*[办辦]|主\\s*[编編]\\s*[单單]\\s*位";
