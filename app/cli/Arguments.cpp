@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostPages = 1'000'000;
 constexpr int greatestHeight = 16'384; // pixels: an A4 page at 1,400 dpi
-constexpr auto measurable = {"open", "paint", "text", "find", "contents"};
+constexpr auto measurable = {"open", "paint", "text", "find", "contents", "facts"};
 
 std::optional<int> numberUpTo(int greatest, const QString &text)
 {
@@ -120,6 +120,7 @@ QString Pieces::takeOwn()
         m_arguments.outlineUse = m_parser.isSet(m_options.ignoreOutline) ? OutlineUse::Ignore : OutlineUse::Honour;
         [[fallthrough]];
     case Command::Info:
+    case Command::Facts:
     case Command::Links:
         m_arguments.json = m_parser.isSet(m_options.json);
         return {};

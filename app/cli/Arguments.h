@@ -15,7 +15,7 @@
 
 namespace fanye::cli {
 
-enum class Command { Info, Contents, Text, Find, Render, Links, Bench, Score };
+enum class Command { Info, Contents, Facts, Text, Find, Render, Links, Bench, Score };
 
 struct PageRange
 {

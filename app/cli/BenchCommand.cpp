@@ -5,9 +5,11 @@
 #include "app/cli/Json.h"
 #include "app/cli/Timings.h"
 #include "contents/ContentsOf.h"
+#include "facts/FactsOf.h"
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace fanye::cli {
 
@@ -22,6 +24,7 @@ constexpr int readings = 5;
 constexpr int mostPainted = 200;
 constexpr int paintedHeight = 1080; // pixels: a full screen
 constexpr int contentsRounds = 20;
+constexpr int factsRounds = 20;
 constexpr int mostQueries = 500;
 
 // Opens the issue with new workers.
@@ -39,6 +42,7 @@ public:
     QJsonObject text() const;
     QJsonObject find(IssueReader &reader) const;
     QJsonObject contents(IssueReader &reader) const;
+    QJsonObject facts(IssueReader &reader) const;
 
 private:
     const Arguments &m_arguments;
@@ -135,6 +139,36 @@ QJsonObject Bench::contents(IssueReader &reader) const
     return object;
 }
 
+// Processor time of this thread: what the work costs, however busy the machine is.
+double processorMilliseconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
+// Facts and summary once text and contents are known.
+QJsonObject Bench::facts(IssueReader &reader) const
+{
+    const auto text = reader.text();
+    const Contents contents = contentsOf(reader.structure(), *text, m_arguments.outlineUse);
+    Timings timings, processor;
+    qint64 summary = 0;
+    for (int i = 0; i < factsRounds; ++i) {
+        const double before = processorMilliseconds();
+        timings.measure([&] {
+            const auto all = facts::factsOf(reader.facts(), *text, contents, m_arguments.file);
+            summary = all.summary ? qint64(all.summary->value.size()) : 0;
+        });
+        processor.add(processorMilliseconds() - before);
+    }
+    QJsonObject object = timings.json(QStringLiteral("facts"));
+    object.insert(QStringLiteral("processor_p50_ms"), processor.percentile(0.5));
+    object.insert(QStringLiteral("processor_max_ms"), processor.percentile(1)); // the first, which compiles the grammar
+    object.insert(QStringLiteral("summary"), summary);
+    return object;
+}
+
 } // namespace
 
 Answer bench(IssueReader &reader, const Arguments &arguments, const QString &password)
@@ -152,6 +186,8 @@ Answer bench(IssueReader &reader, const Arguments &arguments, const QString &pas
             answer.output += lineOf(bench.find(reader));
         else if (what == QLatin1String("contents"))
             answer.output += lineOf(bench.contents(reader));
+        else if (what == QLatin1String("facts"))
+            answer.output += lineOf(bench.facts(reader));
     }
     tellUnread(reader, answer);
     return answer;

@@ -16,6 +16,7 @@ class IssueReader;
 // REQUIRES: `reader` has opened the issue. The answer contains what could be read.
 Answer info(IssueReader &reader, const Arguments &arguments);
 Answer contents(IssueReader &reader, const Arguments &arguments);
+Answer facts(IssueReader &reader, const Arguments &arguments);
 Answer text(IssueReader &reader, const Arguments &arguments);
 Answer find(IssueReader &reader, const Arguments &arguments, const QStringList &queries);
 Answer render(IssueReader &reader, const Arguments &arguments);

@@ -49,6 +49,7 @@ bool readsText(Command command)
     switch (command) {
     case Command::Info:
     case Command::Contents:
+    case Command::Facts:
     case Command::Text:
     case Command::Find:
     case Command::Bench:

@@ -16,6 +16,8 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("Cli", "Title, pages, page labels, permissions and other facts of an issue.")},
     CommandRow{"contents", Command::Contents, "FILE",
                QT_TRANSLATE_NOOP("Cli", "Table of contents, detected where the PDF has no outline.")},
+    CommandRow{"facts", Command::Facts, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "Series, number, months, publisher and summary, as the issue states them.")},
     CommandRow{"text", Command::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "Text in reading order, page by page.")},
     CommandRow{"find", Command::Find, "FILE QUERY", QT_TRANSLATE_NOOP("Cli", "Search an issue.")},
     CommandRow{"render", Command::Render, "FILE --page N --height H -o OUT.png",
@@ -73,7 +75,8 @@ Options::Options()
     , height(option("height", Cli::tr("Image height in pixels."), "H"))
     , output({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("PNG file to write; “-” is standard output."),
              QStringLiteral("OUT.png"))
-    , what(option("what", Cli::tr("Comma-separated list of open, paint, text, find, contents (default: all)."), "LIST"))
+    , what(option("what", Cli::tr("Comma-separated list of open, paint, text, find, contents, facts (default: all)."),
+                  "LIST"))
 {
 }
 
@@ -81,6 +84,7 @@ QList<QCommandLineOption> Options::of(Command command) const
 {
     switch (command) {
     case Command::Info:
+    case Command::Facts:
     case Command::Links:
         return {json, password, trim};
     case Command::Contents:

@@ -96,6 +96,8 @@ Answer answerTo(const Arguments &arguments)
         return info(reader, arguments);
     case Command::Contents:
         return contents(reader, arguments);
+    case Command::Facts:
+        return facts(reader, arguments);
     case Command::Text:
         return text(reader, arguments);
     case Command::Find:

@@ -566,10 +566,6 @@
         <translation>要保存的 PNG 文件；“-”表示标准输出。</translation>
     </message>
     <message>
-        <source>Comma-separated list of open, paint, text, find, contents (default: all).</source>
-        <translation>从 open,paint,text,find,contents 中选择若干项；默认全部测量。</translation>
-    </message>
-    <message>
         <source>Save it in a file and pass that with --password-file.</source>
         <translation>请将密码存入文件，并用 --password-file 指定该文件。</translation>
     </message>
@@ -608,6 +604,58 @@
     <message>
         <source>Pages whose fonts lack character codes, so that some words may not be found: %1.</source>
         <translation>这些页的字体没有说明各字是什么字，页上的文字可能查找不到：%1。</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>刊名</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>所涉月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Number in all</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>出版日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>本期要目</translation>
+    </message>
+    <message>
+        <source>Series, number, months, publisher and summary, as the issue states them.</source>
+        <translation>刊物自身所载的刊名、期号、月份、出版者和摘要。</translation>
+    </message>
+    <message>
+        <source>Comma-separated list of open, paint, text, find, contents, facts (default: all).</source>
+        <translation>从 open,paint,text,find,contents,facts 中选择若干项；默认全部测量。</translation>
     </message>
     <message>
         <source>Pages %1: %2</source>

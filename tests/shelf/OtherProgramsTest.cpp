@@ -23,11 +23,13 @@ constexpr int patienceMs = 60'000;
 class Writer
 {
 public:
-    Writer(const QString &file, int first, int last, const QString &hindrance = {})
+    Writer(const QString &file, int first, int last, const QString &hindrance = {}, const QString &what = {})
     {
         QStringList arguments{file, QString::number(first), QString::number(last)};
         if (!hindrance.isEmpty())
             arguments << hindrance;
+        if (!what.isEmpty())
+            arguments << what;
         m_process.start(QStringLiteral(SHELF_WRITER), arguments);
         REQUIRE(m_process.waitForStarted(patienceMs));
     }
@@ -75,6 +77,18 @@ bool hasAll(const std::vector<int> &all, const std::vector<int> &wanted) // both
     return std::includes(all.begin(), all.end(), wanted.begin(), wanted.end());
 }
 
+// The numbers at the ends of the facts that shelf-writer typed, in order.
+std::vector<int> numbersTyped(const Store &store)
+{
+    std::vector<int> numbers;
+    for (const auto &[field, text] : store.facts().of("a")) {
+        CHECK(text.startsWith(QString(3000, QLatin1Char('x'))));
+        numbers.push_back(text.section(QLatin1Char(' '), 1).toInt());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
 } // namespace
 
 TEST_CASE("Killed at any moment, a program has kept every bookmark it answered for")
@@ -97,6 +111,30 @@ TEST_CASE("Killed at any moment, a program has kept every bookmark it answered f
     }
     Database database(folder.file(), Database::Access::ReadOnly);
     CHECK(database.value(QStringLiteral("PRAGMA integrity_check")).toString() == QStringLiteral("ok"));
+}
+
+TEST_CASE("Killed at any moment, a program has kept every fact it answered for, each whole")
+{
+    const ShelfFolder folder;
+    {
+        LoadedStore store(folder.file());
+    }
+    for (int round = 0; round < 6; ++round) {
+        Writer writer(folder.file(), round * 10'000 + 1, round * 10'000 + 9'999, QStringLiteral("-"),
+                      QStringLiteral("facts"));
+        writer.waitForLines(3 + 29 * round);
+        writer.kill();
+        auto answered = writer.pagesSet();
+        REQUIRE(answered.size() > std::size_t(round));
+        const LoadedStore store(folder.file());
+        CHECK(isGood(store));
+        const auto kept = numbersTyped(store);
+        REQUIRE(!kept.empty());
+        CHECK(kept.back() >= answered.back());
+        // The one that was not answered for may have taken the place of the oldest.
+        answered.erase(answered.begin(), answered.end() - std::min<std::ptrdiff_t>(39, std::ssize(answered)));
+        CHECK(hasAll(kept, answered));
+    }
 }
 
 TEST_CASE("Several programs write at once, and nothing is lost")
@@ -155,5 +193,28 @@ TEST_CASE("When the disk takes no more, the shelf goes on in memory; what was an
     CHECK(kept.size() > 10);
     CHECK(kept.size() < 8000);
     CHECK(kept.back() == int(kept.size())); // the first ones, without a gap
+}
+
+TEST_CASE("When the disk takes no more, facts that were typed stay in memory, and those on the disk are whole")
+{
+    const ShelfFolder folder;
+    {
+        LoadedStore store(folder.file());
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(
+            store.facts().set("a", QStringLiteral("series"), QString(3000, QLatin1Char('x')) + QStringLiteral(" 0")));
+    }
+    Writer writer(folder.file(), 1, 400, QStringLiteral("150000"), QStringLiteral("facts"));
+    writer.finish();
+    CHECK(writer.lines().constFirst() == QStringLiteral("good 0"));
+    CHECK(writer.pagesSet().size() == 400);
+    CHECK(writer.lines().constLast().startsWith(QStringLiteral("memory"))); // the failure is told
+
+    const LoadedStore store(folder.file());
+    CHECK(isGood(store));
+    const auto kept = numbersTyped(store);
+    CHECK(kept.size() > 3);
+    CHECK(kept.back() < 400);
+    CHECK(kept.front() == 0); // what was there before is still there
 }
 #endif

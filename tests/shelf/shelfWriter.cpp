@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another Fanye, for the tests: sets a bookmark on page after page of the issue "a", and says each that was answered
-// for on a line of its own, until it is killed or has set as many as wanted.
-//   shelf-writer FILE FIRST LAST [MOST_BYTES]     with MOST_BYTES no file of its may grow beyond them
+// Another Fanye, for the tests: sets a bookmark on page after page of the issue "a", or types its facts anew, and says
+// each that was answered for on a line of its own, until it is killed or has set as many as wanted.
+//   shelf-writer FILE FIRST LAST [MOST_BYTES | ordinary | -] [facts]    no file of its may grow beyond MOST_BYTES
 #include "shelf/Store.h"
 
 #include <QCoreApplication>
@@ -53,6 +53,19 @@ void waitUntilKept(const Store &store)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+// One field after the other, over and over; each value is some kilobytes and ends with its number.
+bool setFact(Store &store, int number)
+{
+    constexpr int fields = 40;
+    const QString text = QString(3000, QLatin1Char('x')) + QLatin1Char(' ') + QString::number(number);
+    return store.facts().set("a", QStringLiteral("field%1").arg(number % fields), text).has_value();
+}
+
+bool setBookmark(Store &store, int page)
+{
+    return store.bookmarks().set("a", {PageNumber::fromNumber(page), {}});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,8 +74,9 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     if (arguments.value(4) == QLatin1String("ordinary"))
         becomeOrdinary();
-    else if (arguments.size() > 4)
+    else if (arguments.value(4, QStringLiteral("-")) != QLatin1String("-"))
         limitFiles(rlim_t(arguments[4].toULongLong()));
+    const bool isOfFacts = arguments.value(5) == QLatin1String("facts");
 
     Store store(arguments.value(1));
     store.waitUntilLoaded(std::chrono::minutes(1));
@@ -72,7 +86,7 @@ int main(int argc, char **argv)
     waitUntilKept(store);
     say(nameOf(store.condition()), before);
     for (int page = arguments.value(2).toInt(); page <= arguments.value(3).toInt(); ++page)
-        if (store.bookmarks().set("a", {PageNumber::fromNumber(page), {}})) {
+        if (isOfFacts ? setFact(store, page) : setBookmark(store, page)) {
             waitUntilKept(store);
             say("set", page);
         }

@@ -22,6 +22,7 @@ struct IssueRecord
     std::vector<Bookmark> bookmarks; // in order of page
     std::map<QString, QString> settings; // by name
     std::map<QString, KeptCorrections> corrections; // by base
+    std::map<QString, QString> facts; // that the reader typed, by field
 
     friend bool operator==(const IssueRecord &, const IssueRecord &) = default;
 };

@@ -55,6 +55,14 @@ bool dropUnused(Database &database)
         && database.run(QStringLiteral("ALTER TABLE places DROP COLUMN paper"));
 }
 
+// Facts of an issue that the reader typed: series, number and the like.
+bool addFacts(Database &database)
+{
+    return database.run(QStringLiteral("CREATE TABLE facts ("
+                                       " key TEXT NOT NULL REFERENCES issues (key) ON DELETE CASCADE,"
+                                       " field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, field)) STRICT"));
+}
+
 int version(Database &database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -73,7 +81,7 @@ bool takeSteps(Database &database, const std::vector<Migration> &steps)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused};
+    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused, addFacts};
     return all;
 }
 

@@ -8,7 +8,7 @@ namespace fanye::shelf {
 namespace {
 
 // What a change sets, within its issue.
-enum class Kind { Issue, Place, Bookmark, Setting, Corrections };
+enum class Kind { Issue, Place, Bookmark, Setting, Corrections, Fact };
 struct Subject
 {
     Kind kind;
@@ -46,6 +46,11 @@ Subject subjectOf(const SettingKept &change)
 Subject subjectOf(const CorrectionsKept &change)
 {
     return {Kind::Corrections, {}, change.base};
+}
+
+Subject subjectOf(const FactCorrected &change)
+{
+    return {Kind::Fact, {}, change.field};
 }
 
 void applyTo(IssueRecord &record, const IssueOpened &change)
@@ -87,6 +92,14 @@ void applyTo(IssueRecord &record, const CorrectionsKept &change)
         record.corrections.erase(change.base);
     else
         record.corrections[change.base] = change.corrections;
+}
+
+void applyTo(IssueRecord &record, const FactCorrected &change)
+{
+    if (change.text)
+        record.facts[change.field] = *change.text;
+    else
+        record.facts.erase(change.field);
 }
 
 // The recent issues list each path once, also when the file now holds another issue.

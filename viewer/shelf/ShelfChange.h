@@ -49,7 +49,15 @@ struct CorrectionsKept
     KeptCorrections corrections;
 };
 
-using ShelfChange = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept>;
+struct FactCorrected
+{
+    QByteArray contentKey;
+    QString field;
+    std::optional<QString> text; // nothing: no longer corrected
+};
+
+using ShelfChange
+    = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept, FactCorrected>;
 
 const QByteArray &issueOf(const ShelfChange &change); // its content key
 bool isSameSubject(const ShelfChange &one, const ShelfChange &other);

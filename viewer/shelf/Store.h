@@ -4,6 +4,7 @@
 
 #include "shelf/Bookmarks.h"
 #include "shelf/Corrections.h"
+#include "shelf/FactCorrections.h"
 #include "shelf/IssueSettings.h"
 #include "shelf/Places.h"
 #include "shelf/RecentIssues.h"
@@ -50,11 +51,13 @@ public:
     Places &places() { return m_places; }
     Bookmarks &bookmarks() { return m_bookmarks; }
     Corrections &corrections() { return m_corrections; }
+    FactCorrections &facts() { return m_facts; }
     IssueSettings &settings() { return m_settings; }
     const RecentIssues &recentIssues() const { return m_recentIssues; }
     const Places &places() const { return m_places; }
     const Bookmarks &bookmarks() const { return m_bookmarks; }
     const Corrections &corrections() const { return m_corrections; }
+    const FactCorrections &facts() const { return m_facts; }
     const IssueSettings &settings() const { return m_settings; }
 
     StoreCondition condition() const { return m_condition; }
@@ -89,6 +92,7 @@ private:
     ShelfRecords m_records;
     Bookmarks m_bookmarks;
     Corrections m_corrections;
+    FactCorrections m_facts;
     IssueSettings m_settings;
     Places m_places;
     RecentIssues m_recentIssues;

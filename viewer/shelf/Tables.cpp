@@ -104,7 +104,10 @@ bool readOthers(Database &database, IssueRecords &records)
                       record.settings[row.value(1).toString()] = row.value(2).toString();
                   })
         && eachOf(QStringLiteral("SELECT key, base, correction, is_undone FROM corrections ORDER BY key, base, place"),
-                  addCorrection);
+                  addCorrection)
+        && eachOf(QStringLiteral("SELECT key, field, value FROM facts"), [](IssueRecord &record, const QSqlQuery &row) {
+               record.facts[row.value(1).toString()] = row.value(2).toString();
+           });
 }
 
 bool writeOne(Database &database, const IssueOpened &change)
@@ -163,6 +166,15 @@ bool writeOne(Database &database, const CorrectionsKept &change)
                                           " VALUES (?, ?, ?, ?, ?)"),
                            {key, change.base, place, kept.all[place], int(place >= kept.doneCount)});
     return isKept;
+}
+
+bool writeOne(Database &database, const FactCorrected &change)
+{
+    if (!change.text)
+        return database.run(QStringLiteral("DELETE FROM facts WHERE key = ? AND field = ?"),
+                            {textOf(change.contentKey), change.field});
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO facts (key, field, value) VALUES (?, ?, ?)"),
+                        {textOf(change.contentKey), change.field, notNull(*change.text)});
 }
 
 } // namespace

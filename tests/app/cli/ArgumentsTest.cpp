@@ -41,6 +41,7 @@ TEST_CASE("Each command is known by its name, wherever the options stand")
         {"--json info a.pdf", Command::Info, true},
         {"--password-file find info a.pdf", Command::Info, false},
         {"contents a.pdf --ignore-outline", Command::Contents, false},
+        {"facts a.pdf --json", Command::Facts, true},
         {"text a.pdf --page 3-9", Command::Text, false},
         {"find a.pdf word", Command::Find, false},
         {"find --json a.pdf --queries list.txt", Command::Find, true},

@@ -58,7 +58,7 @@ TEST_CASE("bench tells figures for everything it is asked for, one object a line
         CHECK(figures[QStringLiteral("p50_ms")].toDouble() <= figures[QStringLiteral("p95_ms")].toDouble());
         CHECK(figures[QStringLiteral("p95_ms")].toDouble() <= figures[QStringLiteral("max_ms")].toDouble());
     }
-    CHECK(whats.join(QLatin1Char(',')) == QStringLiteral("open,paint,text,find,contents"));
+    CHECK(whats.join(QLatin1Char(',')) == QStringLiteral("open,paint,text,find,contents,facts"));
     CHECK(runCli({QStringLiteral("bench"), testPdf("plain"), QStringLiteral("--what"), QStringLiteral("find")})
               .output.startsWith("{\"hits\""));
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes small PDFs with nothing but the standard library: lines of text at given places, grey pictures and links.
 
-Chinese and Japanese fonts are named and not embedded, so that an issue of 200 pages takes some tens of kilobytes.
+Chinese, Japanese and Korean fonts are named and not embedded, so that an issue of 200 pages takes some tens of kilobytes.
 A space is a quarter, a letter half an em wide and an ideograph a whole one, in the widths that the file states as in the layout.
 Places are points from the top left corner; the y of a text is its baseline.
 """
@@ -12,6 +12,7 @@ COLLECTIONS = {  # language: collection, encoding, regular and bold font
     "zh": ("GB1", "UniGB-UTF16-H", "STSong-Light", "STHeiti-Bold"),
     "zht": ("CNS1", "UniCNS-UTF16-H", "MSung-Light", "MHei-Bold"),
     "ja": ("Japan1", "UniJIS-UTF16-H", "HeiseiMin-W3", "HeiseiKakuGo-Bold"),
+    "ko": ("Korea1", "UniKS-UTF16-H", "HYSMyeongJo-Medium", "HYGoThic-Medium"),
     "en": (None, None, "Times-Roman", "Times-Bold"),
 }
 
@@ -46,6 +47,7 @@ class Writer:
         tells of Latin, the code point that a code is said to stand for, and the right one without it."""
         self.language, self.size = language, size
         self.to_unicode, self.is_vertical, self.tells = to_unicode, is_vertical, tells
+        self.title = ""  # of the document information
         self.objects = []
 
     def add(self, body):
@@ -140,6 +142,7 @@ class Writer:
         return self.add(f"<</Type/Outlines/First {begin} 0 R/Last {begin + len(entries) - 1} 0 R/Count {len(entries)}>>")
 
     def save(self, path, catalog):
+        info = f"/Info {self.add('<</Title<feff' + self.title.encode('utf-16-be').hex() + '>>>')} 0 R" if self.title else ""
         data = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
         places = []
         for number, body in enumerate(self.objects, 1):
@@ -148,6 +151,6 @@ class Writer:
         table = len(data)
         data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1)
         data += b"".join(b"%010d 00000 n \n" % place for place in places)
-        data += b"trailer\n<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, catalog, table)
+        data += b"trailer\n<</Size %d/Root %d 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, catalog, info.encode(), table)
         with open(path, "wb") as file:
             file.write(data)
