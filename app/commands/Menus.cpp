@@ -44,8 +44,8 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
     fill(menu, actions, {Command::Open});
     QMenu *recent = menu.addMenu(MenuText::tr("Open &recent"));
     fill(menu, actions,
-         {Command::OpenSample, line, Command::Reload, Command::SaveCopy, Command::Properties, line, Command::CloseIssue,
-          Command::Quit});
+         {Command::OpenSample, line, Command::Reload, Command::SaveCopy, Command::SaveText, Command::SavePagesText,
+          Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
 }
 
@@ -55,6 +55,9 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
          {Command::Sidebar, Command::FullScreen, Command::Presentation, line, Command::Autoplay, Command::AutoplayPace,
           line, Command::ZoomIn, Command::ZoomOut, Command::FitSpread, Command::FitPage, Command::FitWidth,
           Command::FitContent, Command::ActualSize, line});
+    addMenu(menu, MenuText::tr("Book an&d text"), actions,
+            {Command::ShowBook, Command::ShowBoth, Command::ShowText, line, Command::TextSmaller, Command::TextLarger,
+             Command::TextNarrower, Command::TextWider});
     addMenu(menu, MenuText::tr("Page la&yout"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuText::tr("Crop mar&ks and bleed"), actions,
@@ -93,6 +96,10 @@ void fillToolBar(QToolBar &bar, const Actions &actions)
           Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::TextTool,
           Command::HandTool, line, Command::Bookmark, Command::Find,
           Command::FullScreen});
+    auto *space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    fill(bar, actions, {Command::ShowBook, Command::ShowBoth, Command::ShowText});
 }
 
 } // namespace fanye::app

@@ -26,13 +26,24 @@ const auto paperWeightKey = QStringLiteral("look/paperWeight");
 const auto searchHistoryKey = QStringLiteral("search/history");
 const auto toolKey = QStringLiteral("reading/tool");
 const auto trimKey = QStringLiteral("reading/trim");
+const auto readingModeKey = QStringLiteral("reading/mode");
+const auto textSizeKey = QStringLiteral("reading/textSize");
+const auto textMeasureKey = QStringLiteral("reading/textMeasure");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
+const auto textSplitterKey = QStringLiteral("window/textSplitter");
 const auto bookSizeKey = QStringLiteral("window/book");
 const auto folderKey = QStringLiteral("open/folder");
 
 } // namespace
+
+int Settings::number(const QString &key, int usual, int least, int most) const
+{
+    bool isNumber = false;
+    const int stored = m_store.value(key, usual).toInt(&isNumber);
+    return isNumber ? std::clamp(stored, least, most) : usual;
+}
 
 // The file may have been edited by hand: a number out of range means the default.
 template <typename Choice>
@@ -99,9 +110,7 @@ void Settings::setTurnPace(TurnPace pace)
 
 int Settings::autoplaySeconds() const
 {
-    bool isNumber = false;
-    const int seconds = m_store.value(autoplayKey, usualAutoplay).toInt(&isNumber);
-    return isNumber ? std::clamp(seconds, shortestAutoplay, longestAutoplay) : usualAutoplay;
+    return number(autoplayKey, usualAutoplay, shortestAutoplay, longestAutoplay);
 }
 
 void Settings::setAutoplaySeconds(int seconds)
@@ -179,6 +188,29 @@ void Settings::setTool(Tool tool)
     setChoice(toolKey, tool);
 }
 
+ReadingMode Settings::readingMode() const
+{
+    return choice(readingModeKey, ReadingMode::Book, ReadingMode::Text);
+}
+
+void Settings::setReadingMode(ReadingMode mode)
+{
+    setChoice(readingModeKey, mode);
+}
+
+TextTaste Settings::textTaste() const
+{
+    const TextTaste usual;
+    return {number(textSizeKey, usual.size, smallestText, largestText),
+            number(textMeasureKey, usual.measure, narrowestMeasure, widestMeasure)};
+}
+
+void Settings::setTextTaste(const TextTaste &taste)
+{
+    keep(textSizeKey, taste.size);
+    keep(textMeasureKey, taste.measure);
+}
+
 bool Settings::isSidebarShown() const
 {
     return m_store.value(sidebarKey, true).toBool();
@@ -207,6 +239,16 @@ QByteArray Settings::splitterState() const
 void Settings::setSplitterState(const QByteArray &state)
 {
     keep(splitterKey, state);
+}
+
+QByteArray Settings::textSplitterState() const
+{
+    return m_store.value(textSplitterKey).toByteArray();
+}
+
+void Settings::setTextSplitterState(const QByteArray &state)
+{
+    keep(textSplitterKey, state);
 }
 
 QSize Settings::bookSize() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/Theme.h"
+#include "app/settings/TextTaste.h"
 #include "flip/view/FlipView.h"
 #include "issue/Trim.h"
 
@@ -47,6 +48,10 @@ public:
     void setTrim(Trim trim);
     flip::PaperWeight paperWeight() const;
     void setPaperWeight(flip::PaperWeight weight);
+    ReadingMode readingMode() const;
+    void setReadingMode(ReadingMode mode);
+    TextTaste textTaste() const;
+    void setTextTaste(const TextTaste &taste);
 
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);
@@ -54,12 +59,15 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
+    QByteArray textSplitterState() const; // between the book and its text
+    void setTextSplitterState(const QByteArray &state);
     QSize bookSize() const; // of the book's view when it was closed last; empty the first time
     void setBookSize(QSize size);
     QString lastFolder() const; // of the open dialog
     void setLastFolder(const QString &folder);
 
 private:
+    int number(const QString &key, int usual, int least, int most) const;
     template <typename Choice>
     Choice choice(const QString &key, Choice usual, Choice last) const;
     template <typename Choice>

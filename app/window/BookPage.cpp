@@ -13,14 +13,19 @@
 #include "app/pages/Navigation.h"
 #include "app/pages/PageBar.h"
 #include "app/pages/PageMarks.h"
+#include "app/publication/ReaderFacts.h"
 #include "app/search/SearchNavigation.h"
 #include "app/search/SearchState.h"
 #include "app/session/CarriedMarks.h"
 #include "app/session/IssueBookmarks.h"
 #include "app/session/ReadingState.h"
+#include "app/textmode/TextExport.h"
+#include "app/textmode/TextMode.h"
+#include "app/textmode/TextPane.h"
 #include "app/window/Panels.h"
 #include "app/window/PendingJump.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,11 +43,14 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_readingState(new ReadingState(session, shelf, *m_book, actions, this))
     , m_bookmarks(new IssueBookmarks(session, shelf, *m_readingState, *m_book, actions, this))
     , m_contents(new ReaderContents(session, shelf, *m_readingState, this))
-    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, window))
+    , m_facts(new ReaderFacts(session, shelf, *m_contents, *m_readingState, this))
+    , m_panels(new Panels(session, *m_search, *m_book, *m_contents, *m_facts, window))
     , m_pageBar(new PageBar(session, actions, this))
     , m_navigation(new Navigation(session, *m_book, actions, this))
     , m_article(new CurrentArticle(session, *m_book, *m_contents, this))
     , m_pendingJump(new PendingJump(session, *m_search, *m_book, this))
+    , m_text(new TextPane(actions, this))
+    , m_textMode(new TextMode(session, *m_book, *m_text, *m_search, actions, this))
 {
     auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
     connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
@@ -53,6 +61,7 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     connectPages();
     connectMessages();
     connectSearch(actions);
+    connectText(actions);
     offerMenu(actions);
 }
 
@@ -66,7 +75,17 @@ void BookPage::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_book, 1);
+    auto *beside = new QSplitter(this);
+    beside->addWidget(m_book);
+    beside->addWidget(m_text);
+    beside->setStretchFactor(0, 3);
+    beside->setStretchFactor(1, 2);
+    beside->setChildrenCollapsible(false);
+    beside->setHandleWidth(1);
+    beside->restoreState(Settings().textSplitterState());
+    connect(beside, &QSplitter::splitterMoved, this,
+            [beside] { Settings().setTextSplitterState(beside->saveState()); });
+    column->addWidget(beside, 1);
     column->addWidget(m_pageBar);
 }
 
@@ -94,10 +113,24 @@ void BookPage::connectPages()
     connect(m_bookmarks, &IssueBookmarks::changed, m_panels, &Panels::setBookmarks);
 }
 
+void BookPage::connectText(const Actions &actions)
+{
+    connect(m_textMode, &TextMode::pageWanted, m_navigation, &Navigation::jumpTo);
+    auto *text = new TextExport(m_session, *m_book, actions, window());
+    connect(text, &TextExport::saved, this, &BookPage::noticeWanted);
+    connect(text, &TextExport::failed, this, &BookPage::messageWanted);
+}
+
+void BookPage::setPaper(Paper paper)
+{
+    m_textMode->setPaper(paper);
+}
+
 void BookPage::connectMessages()
 {
     connect(m_bookmarks, &IssueBookmarks::notKept, this, &BookPage::messageWanted);
     connect(m_contents, &ReaderContents::notKept, this, &BookPage::messageWanted);
+    connect(m_facts, &ReaderFacts::notKept, this, &BookPage::messageWanted);
 }
 
 void BookPage::connectSearch(const Actions &actions)
@@ -108,6 +141,10 @@ void BookPage::connectSearch(const Actions &actions)
     connect(actions[Command::Find], &QAction::triggered, this, [this] {
         Q_EMIT sidebarWanted();
         m_panels->openSearch();
+    });
+    connect(actions[Command::Properties], &QAction::triggered, this, [this] {
+        Q_EMIT sidebarWanted();
+        m_panels->openProperties();
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "flip/face/Face.h"
 #include "issue/IssueStructure.h"
 
 #include <QWidget>
@@ -24,9 +25,12 @@ class PageBar;
 class Panels;
 class PendingJump;
 class ReaderContents;
+class ReaderFacts;
 class ReadingState;
 class SearchState;
 class Sidebar;
+class TextMode;
+class TextPane;
 
 // What the window shows of an open issue: the book, the page bar below it, the sidebar (which the window places beside
 // this page), and the objects that belong to them. Each of those connects itself to the session; this page makes them
@@ -44,6 +48,7 @@ public:
     const ReaderContents &contents() const { return *m_contents; }
 
     QString windowTitle() const; // issue and current article. REQUIRES: an issue is open
+    void setPaper(flip::Paper paper); // of the text; the book has its options
     void goTo(const FileToOpen &target); // page, label or keyword in the open issue. REQUIRES: an issue is open
 
 Q_SIGNALS:
@@ -56,6 +61,7 @@ private:
     void begin(const OpenIssue &issue);
     void arrange();
     void connectPages();
+    void connectText(const Actions &actions);
     void connectMessages();
     void connectSearch(const Actions &actions);
     void offerMenu(const Actions &actions);
@@ -68,11 +74,14 @@ private:
     ReadingState *m_readingState;
     IssueBookmarks *m_bookmarks;
     ReaderContents *m_contents;
+    ReaderFacts *m_facts;
     Panels *m_panels;
     PageBar *m_pageBar;
     Navigation *m_navigation;
     CurrentArticle *m_article;
     PendingJump *m_pendingJump;
+    TextPane *m_text;
+    TextMode *m_textMode;
 };
 
 } // namespace fanye::app

@@ -3,21 +3,15 @@
 #include "app/window/Dialogs.h"
 
 #include "app/commands/Actions.h"
-#include "app/session/Session.h"
 #include "app/window/AboutDialog.h"
-#include "app/window/PropertiesDialog.h"
 #include "app/window/ShortcutsDialog.h"
 
 namespace fanye::app {
 
-void offerDialogs(const Actions &actions, const Session &session, QWidget *window)
+void offerDialogs(const Actions &actions, QWidget *window)
 {
-    const auto on = [&](Command command, auto &&what) {
-        QObject::connect(actions[command], &QAction::triggered, window, what);
-    };
-    on(Command::Properties, [&session, window] {
-        (new PropertiesDialog(session.issue()->facts(), session.issue()->path(), window))->open();
-    });
+    const auto on
+        = [&](Command command, auto &&what) { QObject::connect(actions[command], &QAction::triggered, window, what); };
     on(Command::Shortcuts, [&actions, window] { (new ShortcutsDialog(actions, window))->open(); });
     on(Command::About, [window] { (new AboutDialog(window))->open(); });
 }

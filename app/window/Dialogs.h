@@ -7,10 +7,8 @@ class QWidget;
 namespace fanye::app {
 
 class Actions;
-class Session;
 
-// The dialogs that only show something: properties of the issue, keyboard shortcuts, about Fanye. A command opens each.
-// REQUIRES: the session outlives the window's commands.
-void offerDialogs(const Actions &actions, const Session &session, QWidget *window);
+// The dialogs that only show something: keyboard shortcuts, about Fanye. A command opens each.
+void offerDialogs(const Actions &actions, QWidget *window);
 
 } // namespace fanye::app

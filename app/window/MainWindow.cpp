@@ -61,6 +61,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
         if (trim != m_session.trim())
             m_fileChanges->reload();
     });
+    connect(options, &ViewOptions::paperChosen, m_bookPage, &BookPage::setPaper);
     connectFiles(services.shelf);
     connectCommands();
     connectBook();
@@ -163,7 +164,7 @@ void MainWindow::connectCommands()
         m_bars->reveal();
         m_bookPage->pageBar().box().setFocus(Qt::ShortcutFocusReason);
     });
-    offerDialogs(*m_actions, m_session, this);
+    offerDialogs(*m_actions, this);
     new CopyExport(m_session, m_bookPage->contents(), *m_actions, {*m_progress, *m_message}, this);
 }
 

@@ -6,6 +6,7 @@
 #include "app/contents/ReaderContents.h"
 #include "app/messages/PageInput.h"
 #include "app/pages/PagesPanel.h"
+#include "app/publication/PublicationPanel.h"
 #include "app/search/SearchPanel.h"
 #include "app/search/SearchState.h"
 #include "app/window/Sidebar.h"
@@ -26,20 +27,24 @@ constexpr std::chrono::milliseconds pageDelay{100};
 } // namespace
 
 Panels::Panels(const Session &session, SearchState &searchState, FlipView &book, ReaderContents &contents,
-               QWidget *window)
+               ReaderFacts &facts, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_searchState(searchState)
     , m_book(book)
     , m_readerContents(contents)
     , m_sidebar(new Sidebar(window))
+    , m_publication(new PublicationPanel(facts, window))
     , m_contents(new ContentsPanel(contents, window))
     , m_search(new SearchPanel(searchState, window))
     , m_pages(new PagesPanel(window))
 {
+    m_sidebar->addPanel(m_publication, QStringLiteral("information"), tr("Issue"));
     m_sidebar->addPanel(m_contents, QStringLiteral("contents"), tr("Contents"));
     m_sidebar->addPanel(m_search, QStringLiteral("search"), tr("Search"));
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
+    m_sidebar->setCurrent(m_contents);
+    connect(m_publication, &PublicationPanel::pageWanted, this, &Panels::pageWanted);
     connect(&session, &Session::ready, this, &Panels::begin);
     connect(&session, &Session::aboutToClose, this, &Panels::end);
     connect(m_contents, &ContentsPanel::pageWanted, this, &Panels::pageWanted);
@@ -59,6 +64,7 @@ void Panels::begin(const OpenIssue &issue)
 {
     if (issue.opening == Opening::First)
         m_searchState.forgetCurrent();
+    m_publication->setIssue(issue.painter.get(), issue.file.path);
     m_pages->setPainter(issue.painter.get());
     connect(issue.analysis.get(), &TextAnalysis::grown, this, &Panels::showText);
     m_contents->setPainter(issue.painter.get());
@@ -68,6 +74,7 @@ void Panels::begin(const OpenIssue &issue)
 
 void Panels::end()
 {
+    m_publication->setIssue(nullptr, {});
     m_pages->setPainter(nullptr);
     m_searchState.setIndex(nullptr);
     m_contents->setPainter(nullptr);
@@ -77,6 +84,12 @@ void Panels::openSearch()
 {
     m_sidebar->setCurrent(m_search);
     m_search->focusInput();
+}
+
+void Panels::openProperties()
+{
+    m_sidebar->setCurrent(m_publication);
+    m_publication->showProperties();
 }
 
 void Panels::searchFor(const QString &text)
@@ -93,6 +106,7 @@ void Panels::setBookmarks(const std::vector<PageNumber> &pages)
 void Panels::showPage(PageNumber page)
 {
     m_pages->setCurrent(page);
+    m_publication->setPage(page);
     m_contents->setPages(m_session.openIssue() ? m_book.pages() : std::vector<PageNumber>());
 }
 

@@ -18,22 +18,25 @@ namespace fanye::app {
 class ContentsPanel;
 class SearchState;
 class PagesPanel;
+class PublicationPanel;
 class ReaderContents;
+class ReaderFacts;
 class SearchPanel;
 class Sidebar;
 
-// The panels beside the book (contents, search, pages), kept up to date with the open issue.
+// The panels beside the book (the issue, contents, search, pages), kept up to date with the open issue.
 class Panels : public QObject
 {
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
     Panels(const Session &session, SearchState &searchState, flip::FlipView &book, ReaderContents &contents,
-           QWidget *window);
+           ReaderFacts &facts, QWidget *window);
 
     Sidebar &sidebar() { return *m_sidebar; }
     const SearchPanel &search() const { return *m_search; }
     void openSearch(); // and gives it the focus
+    void openProperties(); // of the file
     void searchFor(const QString &text);
     void setBookmarks(const std::vector<PageNumber> &pages);
 
@@ -53,6 +56,7 @@ private:
     flip::FlipView &m_book;
     const ReaderContents &m_readerContents;
     Sidebar *m_sidebar;
+    PublicationPanel *m_publication;
     ContentsPanel *m_contents;
     SearchPanel *m_search;
     PagesPanel *m_pages;

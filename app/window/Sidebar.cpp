@@ -6,59 +6,118 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fanye::app {
 namespace {
 
-constexpr int leastWidth = 200;
+constexpr int leastPanelWidth = 200;
+
+// One accent bar at the chosen one.
+class RailButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 6, 3, height() - 12), palette().color(QPalette::Link));
+    }
+};
 
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout)
+    , m_rail(new QVBoxLayout)
     , m_buttons(new QButtonGroup(this))
     , m_panels(new QStackedWidget(this))
 {
-    setMinimumWidth(leastWidth);
-    m_row->setContentsMargins(6, 6, 6, 4);
-    m_row->setSpacing(2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(m_row);
-    column->addWidget(m_panels, 1);
-    connect(m_buttons, &QButtonGroup::idClicked, m_panels, &QStackedWidget::setCurrentIndex);
+    m_panels->setMinimumWidth(leastPanelWidth);
+    m_rail->setContentsMargins(0, 6, 0, 6);
+    m_rail->setSpacing(2);
+    m_rail->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(m_rail);
+    row->addWidget(m_panels, 1);
+    m_buttons->setExclusive(false); // a click on the chosen one folds it
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Sidebar::choose);
 }
 
 void Sidebar::addPanel(QWidget *panel, const QString &icon, const QString &words)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new RailButton(this);
     button->setText(words);
     button->setIcon(tintedIcon(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({22, 22});
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_row->addWidget(button);
+    m_rail->insertWidget(m_rail->count() - 1, button);
     const int place = m_panels->addWidget(panel);
     m_buttons->addButton(button, place);
     button->setChecked(place == 0);
+}
+
+void Sidebar::choose(int panel)
+{
+    const bool folds = !isFolded() && m_panels->currentIndex() == panel;
+    if (folds)
+        setFolded(true);
+    else
+        setCurrent(m_panels->widget(panel));
 }
 
 void Sidebar::setCurrent(QWidget *panel)
 {
     const int place = m_panels->indexOf(panel);
     m_panels->setCurrentIndex(place);
-    m_buttons->button(place)->setChecked(true);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setChecked(m_buttons->id(button) == place);
+    setFolded(false);
+}
+
+void Sidebar::setFolded(bool folded)
+{
+    if (folded == isFolded())
+        return;
+    if (folded)
+        m_unfoldedWidth = width();
+    m_panels->setVisible(!folded);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setChecked(!folded && m_buttons->id(button) == m_panels->currentIndex());
+    setMaximumWidth(folded ? m_rail->sizeHint().width() : QWIDGETSIZE_MAX);
+    auto *splitter = qobject_cast<QSplitter *>(parentWidget());
+    if (folded || !splitter)
+        return;
+    QList<int> sizes = splitter->sizes();
+    const int all = sizes[0] + sizes[1];
+    sizes[0] = std::min(m_unfoldedWidth, all);
+    sizes[1] = all - sizes[0];
+    splitter->setSizes(sizes);
 }
 
 QWidget *Sidebar::current() const
 {
     return m_panels->currentWidget();
+}
+
+bool Sidebar::isFolded() const
+{
+    return m_panels->isHidden();
 }
 
 } // namespace fanye::app

@@ -5,12 +5,15 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QSplitter;
 class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
 
 namespace fanye::app {
 
-// The panels beside the book, one at a time, with a row of buttons above to choose between them.
+// The panels beside the book, one at a time, and a rail to choose between them: icons with a word below. A second click
+// on the chosen one folds the panel away; the rail stays.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -18,13 +21,18 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void addPanel(QWidget *panel, const QString &icon, const QString &words);
-    void setCurrent(QWidget *panel);
+    void setCurrent(QWidget *panel); // and unfolds it
     QWidget *current() const;
+    bool isFolded() const;
 
 private:
-    QHBoxLayout *m_row;
+    void choose(int panel);
+    void setFolded(bool folded);
+
+    QVBoxLayout *m_rail;
     QButtonGroup *m_buttons;
     QStackedWidget *m_panels;
+    int m_unfoldedWidth = 0; // to come back to
 };
 
 } // namespace fanye::app

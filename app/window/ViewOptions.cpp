@@ -129,6 +129,7 @@ void ViewOptions::offerPapers(const Actions &actions)
         [this](Paper paper) {
             m_settings.setPaper(paper);
             m_book.options().setPaper(paper);
+            Q_EMIT paperChosen(paper);
         });
 }
 

@@ -24,6 +24,7 @@ public:
                 QObject *parent = nullptr);
 
 Q_SIGNALS:
+    void paperChosen(fanye::flip::Paper paper);
     void trimChosen(fanye::Trim trim); // the settings have it; the open issue may be shown in another way
 
 private:

@@ -259,6 +259,42 @@
         <source>Always &amp;show</source>
         <translation>总是显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save the te&amp;xt…</source>
+        <translation>保存文本(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the text of these pa&amp;ges…</source>
+        <translation>保存这几页的文本(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>书本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Book a&amp;nd text</source>
+        <translation>书本与文本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>缩小字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>放大字号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower column</source>
+        <translation>收窄行宽(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>加宽行宽(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -916,6 +952,109 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>刊名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Number in all</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>所涉月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>出版日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>CN 刊号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Read on the cover</source>
+        <translation>见于封面</translation>
+    </message>
+    <message>
+        <source>Read in the running heads</source>
+        <translation>见于页眉</translation>
+    </message>
+    <message>
+        <source>Read in the masthead</source>
+        <translation>见于版权页</translation>
+    </message>
+    <message>
+        <source>From the title that the file names</source>
+        <translation>取自文件信息中的标题</translation>
+    </message>
+    <message>
+        <source>From the name of the file</source>
+        <translation>取自文件名</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>取自“%1”</translation>
+    </message>
+    <message>
+        <source>From the beginning of an article</source>
+        <translation>取自文章开头</translation>
+    </message>
+    <message>
+        <source>From the contents</source>
+        <translation>取自目录</translation>
+    </message>
+    <message>
+        <source>From the CN number</source>
+        <translation>取自 CN 刊号</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>由您填写</translation>
+    </message>
+    <message>
+        <source>No. %1 (%2 in all)</source>
+        <translation>第 %1 期（总第 %2 期）</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>No. %1 in all</source>
+        <translation>总第 %1 期</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>The file has changed. The former pages are still shown.</source>
@@ -1029,6 +1168,10 @@
     <message>
         <source>Crop mar&amp;ks and bleed</source>
         <translation>裁切标记与出血(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Book an&amp;d text</source>
+        <translation>书本与文本(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1539,20 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::CoverPicture</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::EditableText</name>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::FileChanges</name>
     <message>
         <source>Show the new one</source>
@@ -1408,6 +1565,80 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>This issue came through a pipe, which cannot be read again. Open it as a file.</source>
         <translation>此期刊由管道传入，无法再次读取。请以文件方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::FileProperties</name>
+    <message>
+        <source>printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>annotating</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>页面尺寸</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>制作程序</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::FoldedText</name>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1750,10 @@ Add an entry for a page that you want to find again.</source>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Issue</source>
+        <translation>本期</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::PasswordPage</name>
@@ -1551,74 +1786,42 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::PropertiesDialog</name>
+    <name>fanye::app::PublicationPanel</name>
     <message>
-        <source>printing</source>
-        <translation>打印</translation>
+        <source>In this issue</source>
+        <translation>本期要目</translation>
     </message>
     <message>
-        <source>copying</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>changing</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>annotating</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>Page size</source>
-        <translation>页面尺寸</translation>
-    </message>
-    <message>
-        <source>Producer</source>
-        <translation>制作工具</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>允许的操作</translation>
+        <source>Details</source>
+        <translation>刊物信息</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>File size</source>
-        <translation>文件大小</translation>
+        <source>Add…</source>
+        <translation>补充…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>读到第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>收藏</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1833,13 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::ReaderFacts</name>
+    <message>
+        <source>What you typed could not be saved: the disk is full or cannot be written to.</source>
+        <translation>填写的内容未能保存：磁盘已满或无法写入。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2011,73 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::TextExport</name>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;Markdown (*.md);;Web page (*.html)</source>
+        <translation>纯文本 (*.txt);;Markdown (*.md);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the text.</source>
+        <translation>“%1”是本期文件本身，翻页从不改动它。请为文本另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number of the page, the number that is printed on it</comment>
+        <translation>第 %1 页（%2）</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>〔图片〕</translation>
+    </message>
+    <message>
+        <source>The text is saved as “%1”.</source>
+        <translation>文本已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
+        <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::TextMode</name>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number of the page, the number that is printed on it</comment>
+        <translation>第 %1 页（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>This page has no text.</source>
+        <translation>本页没有文字。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::TextView</name>
+    <message>
+        <source>Text of the pages</source>
+        <translation>各页的文本</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>〔图片〕</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marks/Mark.h"
 #include "shelf/Bookmark.h"
 #include "shelf/KeptCorrections.h"
 #include "shelf/Place.h"
@@ -22,6 +23,7 @@ struct IssueRecord
     std::vector<Bookmark> bookmarks; // in order of page
     std::map<QString, QString> settings; // by name
     std::map<QString, KeptCorrections> corrections; // by base
+    std::map<QString, marks::Mark> marks; // by id
     std::map<QString, QString> facts; // that the reader typed, by field
 
     friend bool operator==(const IssueRecord &, const IssueRecord &) = default;

@@ -63,6 +63,14 @@ bool addFacts(Database &database)
                                        " field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, field)) STRICT"));
 }
 
+// Highlights, underlines and notes; the value is their code.
+bool addMarks(Database &database)
+{
+    return database.run(QStringLiteral("CREATE TABLE marks ("
+                                       " key TEXT NOT NULL REFERENCES issues (key) ON DELETE CASCADE,"
+                                       " id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, id)) STRICT"));
+}
+
 int version(Database &database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -81,7 +89,7 @@ bool takeSteps(Database &database, const std::vector<Migration> &steps)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused, addFacts};
+    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused, addFacts, addMarks};
     return all;
 }
 

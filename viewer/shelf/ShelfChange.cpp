@@ -8,7 +8,7 @@ namespace fanye::shelf {
 namespace {
 
 // What a change sets, within its issue.
-enum class Kind { Issue, Place, Bookmark, Setting, Corrections, Fact };
+enum class Kind { Issue, Place, Bookmark, Setting, Corrections, Fact, Mark };
 struct Subject
 {
     Kind kind;
@@ -51,6 +51,16 @@ Subject subjectOf(const CorrectionsKept &change)
 Subject subjectOf(const FactCorrected &change)
 {
     return {Kind::Fact, {}, change.field};
+}
+
+Subject subjectOf(const MarkSet &change)
+{
+    return {Kind::Mark, {}, change.mark.id};
+}
+
+Subject subjectOf(const MarkRemoved &change)
+{
+    return {Kind::Mark, {}, change.id};
 }
 
 void applyTo(IssueRecord &record, const IssueOpened &change)
@@ -100,6 +110,16 @@ void applyTo(IssueRecord &record, const FactCorrected &change)
         record.facts[change.field] = *change.text;
     else
         record.facts.erase(change.field);
+}
+
+void applyTo(IssueRecord &record, const MarkSet &change)
+{
+    record.marks.insert_or_assign(change.mark.id, change.mark);
+}
+
+void applyTo(IssueRecord &record, const MarkRemoved &change)
+{
+    record.marks.erase(change.id);
 }
 
 // The recent issues list each path once, also when the file now holds another issue.

@@ -56,8 +56,20 @@ struct FactCorrected
     std::optional<QString> text; // nothing: no longer corrected
 };
 
-using ShelfChange
-    = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept, FactCorrected>;
+struct MarkSet
+{
+    QByteArray contentKey;
+    marks::Mark mark; // replaces the one of its id
+};
+
+struct MarkRemoved
+{
+    QByteArray contentKey;
+    QString id;
+};
+
+using ShelfChange = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept,
+                                 FactCorrected, MarkSet, MarkRemoved>;
 
 const QByteArray &issueOf(const ShelfChange &change); // its content key
 bool isSameSubject(const ShelfChange &one, const ShelfChange &other);

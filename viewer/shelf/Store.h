@@ -6,6 +6,7 @@
 #include "shelf/Corrections.h"
 #include "shelf/FactCorrections.h"
 #include "shelf/IssueSettings.h"
+#include "shelf/Marks.h"
 #include "shelf/Places.h"
 #include "shelf/RecentIssues.h"
 #include "shelf/ShelfRecords.h"
@@ -52,12 +53,14 @@ public:
     Bookmarks &bookmarks() { return m_bookmarks; }
     Corrections &corrections() { return m_corrections; }
     FactCorrections &facts() { return m_facts; }
+    Marks &marks() { return m_marks; }
     IssueSettings &settings() { return m_settings; }
     const RecentIssues &recentIssues() const { return m_recentIssues; }
     const Places &places() const { return m_places; }
     const Bookmarks &bookmarks() const { return m_bookmarks; }
     const Corrections &corrections() const { return m_corrections; }
     const FactCorrections &facts() const { return m_facts; }
+    const Marks &marks() const { return m_marks; }
     const IssueSettings &settings() const { return m_settings; }
 
     StoreCondition condition() const { return m_condition; }
@@ -93,6 +96,7 @@ private:
     Bookmarks m_bookmarks;
     Corrections m_corrections;
     FactCorrections m_facts;
+    Marks m_marks;
     IssueSettings m_settings;
     Places m_places;
     RecentIssues m_recentIssues;

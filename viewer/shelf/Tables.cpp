@@ -105,8 +105,14 @@ bool readOthers(Database &database, IssueRecords &records)
                   })
         && eachOf(QStringLiteral("SELECT key, base, correction, is_undone FROM corrections ORDER BY key, base, place"),
                   addCorrection)
-        && eachOf(QStringLiteral("SELECT key, field, value FROM facts"), [](IssueRecord &record, const QSqlQuery &row) {
-               record.facts[row.value(1).toString()] = row.value(2).toString();
+        && eachOf(QStringLiteral("SELECT key, field, value FROM facts"),
+                  [](IssueRecord &record, const QSqlQuery &row) {
+                      record.facts[row.value(1).toString()] = row.value(2).toString();
+                  })
+        && eachOf(QStringLiteral("SELECT key, id, value FROM marks"), [](IssueRecord &record, const QSqlQuery &row) {
+               const QString id = row.value(1).toString();
+               if (auto mark = marks::decoded(id, row.value(2).toString().toUtf8())) // others stay in the file
+                   record.marks.insert_or_assign(id, std::move(*mark));
            });
 }
 
@@ -175,6 +181,18 @@ bool writeOne(Database &database, const FactCorrected &change)
                             {textOf(change.contentKey), change.field});
     return database.run(QStringLiteral("INSERT OR REPLACE INTO facts (key, field, value) VALUES (?, ?, ?)"),
                         {textOf(change.contentKey), change.field, notNull(*change.text)});
+}
+
+bool writeOne(Database &database, const MarkSet &change)
+{
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO marks (key, id, value) VALUES (?, ?, ?)"),
+                        {textOf(change.contentKey), change.mark.id, QString::fromUtf8(marks::encoded(change.mark))});
+}
+
+bool writeOne(Database &database, const MarkRemoved &change)
+{
+    return database.run(QStringLiteral("DELETE FROM marks WHERE key = ? AND id = ?"),
+                        {textOf(change.contentKey), change.id});
 }
 
 } // namespace

@@ -28,6 +28,16 @@ QColor selectionInk(QColor highlight, Paper paper)
     return QColor::fromHsl(std::max(0, hue), hue < 0 ? 0 : saturation, paper == Paper::Night ? 64 : 205);
 }
 
+QColor hitInk(Paper paper)
+{
+    return paper == Paper::Night ? QColor(70, 62, 8) : QColor(255, 240, 130);
+}
+
+QColor currentHitInk(Paper paper)
+{
+    return paper == Paper::Night ? QColor(128, 70, 0) : QColor(255, 186, 84);
+}
+
 void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texels, const QRectF &part)
 {
     if (parameters.highlights.isEmpty())
@@ -50,8 +60,8 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
         for (const QRectF &rect : rects)
             painter.drawRoundedRect(onFace(rect).adjusted(-1, -1, 1, 1), 2, 2);
     };
-    mark(parameters.highlights.hits, isNight ? QColor(70, 62, 8) : QColor(255, 240, 130));
-    mark(parameters.highlights.current, isNight ? QColor(128, 70, 0) : QColor(255, 186, 84));
+    mark(parameters.highlights.hits, hitInk(parameters.paper));
+    mark(parameters.highlights.current, currentHitInk(parameters.paper));
     QRegion selected; // lines that touch are not marked twice where they do
     for (const QRectF &rect : parameters.highlights.selected)
         selected += onFace(rect).toRect().adjusted(-1, -1, 1, 1);

@@ -32,6 +32,9 @@ struct FaceHighlights
 // The highlight colour of selected print on this paper: the hue of the window's own selections, as light or dark as
 // keeps print readable.
 QColor selectionInk(QColor highlight, Paper paper);
+// Those of words that were found, and of the one that the reader has gone to.
+QColor hitInk(Paper paper);
+QColor currentHitInk(Paper paper);
 
 // Draws the highlights of a face on its pixels. `texels`: the size of the pixels that are shown; `part`: the part of
 // the sheet that they show.

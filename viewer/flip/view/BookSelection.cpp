@@ -39,6 +39,11 @@ QString BookSelection::selectedText() const
     return m_selecting.selectedText();
 }
 
+void BookSelection::select(const text::TextSpan &span)
+{
+    m_selecting.select(span);
+}
+
 void BookSelection::selectAll()
 {
     m_selecting.selectAll();

@@ -29,6 +29,7 @@ public:
     Tool tool() const;
     std::optional<text::TextSpan> selection() const; // none where nothing is selected
     QString selectedText() const;
+    void select(const text::TextSpan &span); // of what is read, no furniture
     void selectAll(); // the text of the open pages; once more, that of the issue
     void clearSelection();
 

@@ -96,8 +96,10 @@ GlyphRange glyphsOn(const PageText &page, const TextSpan &span)
 ReadSpan readSpan(const IssueText &text, const TextSpan &span)
 {
     SpanReader reader;
-    for (const PageText &page : text.pages)
-        forEachLine(page, span, [&](const LineAt &at, const GlyphRange &range) { reader.add(at, range); });
+    auto page = std::lower_bound(text.pages.begin(), text.pages.end(), span.first.page,
+                                 [](const PageText &each, PageNumber number) { return each.page < number; });
+    for (; page != text.pages.end() && page->page <= span.last.page; ++page)
+        forEachLine(*page, span, [&](const LineAt &at, const GlyphRange &range) { reader.add(at, range); });
     return reader.take();
 }
 

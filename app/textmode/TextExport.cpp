@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/textmode/TextExport.h"
+
+#include "app/commands/Actions.h"
+#include "app/messages/FileWords.h"
+#include "app/messages/IssueTitle.h"
+#include "app/session/AnalysisThreads.h"
+#include "flip/view/FlipView.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace fanye::app {
+
+using namespace reflow;
+using namespace text;
+
+namespace {
+
+// Empty: it was written.
+QString write(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return file.errorString();
+}
+
+} // namespace
+
+TextFormat formatOf(const QString &path)
+{
+    const QString end = QFileInfo(path).suffix().toLower();
+    if (end == QLatin1String("md") || end == QLatin1String("markdown"))
+        return TextFormat::Markdown;
+    return end == QLatin1String("html") || end == QLatin1String("htm") ? TextFormat::Html : TextFormat::Plain;
+}
+
+TextExport::TextExport(const Session &session, const flip::FlipView &book, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_book(book)
+    , m_window(window)
+{
+    connect(actions[Command::SaveText], &QAction::triggered, this, [this] { ask(Part::Issue); });
+    connect(actions[Command::SavePagesText], &QAction::triggered, this, [this] { ask(Part::OpenPages); });
+}
+
+TextExport::~TextExport()
+{
+    m_stop.request_stop();
+}
+
+void TextExport::ask(Part part)
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return;
+    const auto open = m_book.pages();
+    const PageRange all{PageNumber::fromNumber(1), PageNumber::fromNumber(issue->facts().pageCount())};
+    const PageRange pages = part == Part::Issue || open.empty()
+        ? all
+        : PageRange{*std::min_element(open.begin(), open.end()), *std::max_element(open.begin(), open.end())};
+    auto *dialog = new QFileDialog(m_window, tr("Save the text"), QFileInfo(issue->file.path).absolutePath(),
+                                   tr("Plain text (*.txt);;Markdown (*.md);;Web page (*.html)"));
+    dialog->setObjectName(QStringLiteral("saveText"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
+    });
+    dialog->selectFile(baseNameOf(issue->file.path) + QStringLiteral(".txt"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, pages](const QString &path) { save(path, pages); });
+    dialog->open();
+}
+
+void TextExport::save(const QString &path, const PageRange &pages)
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return;
+    if (m_session.isFor(path)) {
+        Q_EMIT failed(tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the text.")
+                          .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const TextWords words{{},
+                          titleOf(issue->facts(), issue->file.path),
+                          tr("Page %1"),
+                          tr("Page %1 (%2)", "the number of the page, the number that is printed on it"),
+                          tr("[Picture]")};
+    const auto text = issue->analysis->sharedText();
+    const QPointer<TextExport> self(this);
+    analysisThreads().start([self, path, pages, words, text, stop = m_stop.get_token()] {
+        QString error;
+        try {
+            error = write(path, writtenText(*text, pages, formatOf(path), words, stop));
+        } catch (const Stopped &) {
+            return;
+        }
+        QMetaObject::invokeMethod(qApp, [self, path, error] {
+            if (self)
+                self->finish(path, error);
+        });
+    });
+}
+
+void TextExport::finish(const QString &path, const QString &error)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (error.isEmpty())
+        Q_EMIT saved(tr("The text is saved as “%1”.").arg(name));
+    else
+        Q_EMIT failed(tr("“%1” could not be written: %2. Is there space on the disk, and may you write there?").arg(name, error));
+}
+
+} // namespace fanye::app

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/textmode/TextMode.h"
+
+#include "app/commands/Actions.h"
+#include "app/search/SearchState.h"
+#include "app/textmode/TextPane.h"
+#include "flip/view/BookSelection.h"
+#include "flip/view/FlipView.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace fanye::app {
+
+using namespace text;
+using namespace flip;
+
+TextMode::TextMode(const Session &session, FlipView &book, TextPane &pane, const SearchState &search, const Actions &actions,
+                   QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_book(book)
+    , m_pane(pane)
+    , m_search(search)
+{
+    m_pane.view().setTaste(m_settings.textTaste());
+    m_pane.view().setPaper(m_settings.paper());
+    connect(&session, &Session::ready, this, &TextMode::begin);
+    connect(&session, &Session::aboutToClose, this, &TextMode::end);
+    connectText(actions);
+    connectBook();
+    offerModes(actions);
+    offerTaste(actions);
+}
+
+void TextMode::setPaper(Paper paper)
+{
+    m_pane.view().setPaper(paper);
+}
+
+void TextMode::connectText(const Actions &)
+{
+    TextView &view = m_pane.view();
+    connect(&view, &TextView::selected, this, [this](const TextSpan &span) {
+        const QScopedValueRollback<bool> guard(m_isLeading, true);
+        span.isEmpty() ? m_book.selecting().clearSelection() : m_book.selecting().select(span);
+        m_pane.view().setSelection(m_book.selecting().selection());
+    });
+    connect(&view, &TextView::sentenceClicked, this, [this](const TextSpan &span) {
+        const QScopedValueRollback<bool> guard(m_isLeading, true);
+        if (!m_book.spread().has(span.first.page))
+            Q_EMIT pageWanted(span.first.page);
+        m_book.selecting().select(span);
+        m_pane.view().setSelection(m_book.selecting().selection());
+    });
+    connect(&view, &TextView::pageAtTopChanged, this, &TextMode::leadBook);
+}
+
+void TextMode::connectBook()
+{
+    connect(&m_book, &FlipView::spreadChanged, this, &TextMode::followBook);
+    connect(&m_book, &FlipView::selectionChanged, this,
+            [this] { m_pane.view().setSelection(m_book.selecting().selection()); });
+    connect(&m_search, &SearchState::hitsChanged, this, &TextMode::showHits);
+    connect(&m_search, &SearchState::currentChanged, this, [this] {
+        showHits();
+        if (m_mode == ReadingMode::Book || !m_search.current())
+            return;
+        const search::Hit &hit = m_search.hits().hits[std::size_t(*m_search.current())];
+        const PageText *page = m_session.openIssue() ? m_session.openIssue()->analysis->text().find(hit.page) : nullptr;
+        const auto spans = page ? hitSpansOn(*page, m_search.hits(), m_search.current()) : std::vector<HitSpan>();
+        const auto current = std::find_if(spans.begin(), spans.end(), [](const HitSpan &span) { return span.isCurrent; });
+        if (current != spans.end())
+            m_pane.view().showPlace(current->span.first);
+    });
+}
+
+void TextMode::offerModes(const Actions &actions)
+{
+    struct Row
+    {
+        Command command;
+        ReadingMode mode;
+    };
+    for (const Row &row : {Row{Command::ShowBook, ReadingMode::Book}, Row{Command::ShowBoth, ReadingMode::Both},
+                           Row{Command::ShowText, ReadingMode::Text}}) {
+        actions[row.command]->setChecked(m_settings.readingMode() == row.mode);
+        connect(actions[row.command], &QAction::triggered, this, [this, mode = row.mode] {
+            m_settings.setReadingMode(mode);
+            setMode(mode);
+        });
+    }
+    setMode(m_settings.readingMode());
+}
+
+void TextMode::offerTaste(const Actions &actions)
+{
+    const auto on = [&](Command command, int sizes, int characters) {
+        connect(actions[command], &QAction::triggered, this, [this, sizes, characters] { changeTaste(sizes, characters); });
+    };
+    on(Command::TextSmaller, -1, 0);
+    on(Command::TextLarger, 1, 0);
+    on(Command::TextNarrower, 0, -4);
+    on(Command::TextWider, 0, 4);
+}
+
+void TextMode::changeTaste(int sizes, int characters)
+{
+    TextTaste taste = m_settings.textTaste();
+    taste.size = std::clamp(taste.size + sizes, smallestText, largestText);
+    taste.measure = std::clamp(taste.measure + characters, narrowestMeasure, widestMeasure);
+    m_settings.setTextTaste(taste);
+    m_pane.view().setTaste(taste);
+}
+
+void TextMode::begin(const OpenIssue &issue)
+{
+    connect(issue.analysis.get(), &TextAnalysis::grown, this, &TextMode::showText);
+    showText();
+    followBook();
+}
+
+void TextMode::end()
+{
+    m_pane.view().setHits({}, std::nullopt);
+    m_pane.view().setSelection(std::nullopt);
+    m_pane.view().setText(nullptr, {});
+}
+
+void TextMode::setMode(ReadingMode mode)
+{
+    const bool hadFocus = m_pane.view().hasFocus() || m_book.hasFocus();
+    m_mode = mode;
+    m_book.setVisible(mode != ReadingMode::Text);
+    m_pane.setVisible(mode != ReadingMode::Book);
+    showText();
+    showHits();
+    followBook();
+    if (hadFocus)
+        mode == ReadingMode::Text ? m_pane.view().setFocus() : m_book.setFocus();
+    Q_EMIT modeChanged();
+}
+
+void TextMode::showText()
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (m_mode == ReadingMode::Book || !issue)
+        return;
+    const auto text = issue->analysis->sharedText();
+    const bool isComplete = issue->analysis->isComplete();
+    const auto headOf = [text, isComplete](PageNumber page) {
+        const bool isRead = isComplete || text->find(page);
+        const auto folio = text->folios.of(page);
+        const QString head = folio ? tr("Page %1 (%2)", "the number of the page, the number that is printed on it").arg(page.number()).arg(*folio) : tr("Page %1").arg(page.number());
+        return PageHead{head, isRead ? tr("This page has no text.") : tr("Reading…")};
+    };
+    const bool isFirst = !m_pane.view().pageAtTop();
+    m_pane.view().setText(text, headOf);
+    m_pane.view().setSelection(m_book.selecting().selection());
+    if (isFirst)
+        followBook();
+}
+
+void TextMode::showHits()
+{
+    if (m_mode != ReadingMode::Book)
+        m_pane.view().setHits(m_search.hits(), m_search.current());
+}
+
+void TextMode::followBook()
+{
+    if (m_mode == ReadingMode::Book || m_isLeading || !m_session.openIssue())
+        return;
+    const QScopedValueRollback<bool> guard(m_isLeading, true);
+    m_pane.view().showPage(m_book.page());
+}
+
+// Where the book is not seen, it lies open at what is read, so that the place is kept.
+void TextMode::leadBook(PageNumber page)
+{
+    if (m_mode != ReadingMode::Text || m_isLeading || m_book.spread().has(page))
+        return;
+    const QScopedValueRollback<bool> guard(m_isLeading, true);
+    m_book.goTo(page);
+}
+
+} // namespace fanye::app

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/textmode/TextView.h"
+
+#include "reflow/Passages.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanye::app {
+
+using namespace text;
+using namespace reflow;
+
+namespace {
+
+constexpr int leastMargin = 24; // pixels on either side of the column
+constexpr int scrollEvery = 40; // milliseconds, while the pointer is dragged beyond the view
+
+} // namespace
+
+TextView::TextView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column must not change its width when it becomes long
+    setObjectName(QStringLiteral("textView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Text of the pages"));
+    viewport()->setCursor(Qt::IBeamCursor);
+    takeColours();
+    m_scrolling.setInterval(scrollEvery);
+    connect(&m_scrolling, &QTimer::timeout, this, [this] {
+        const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+        const int beyond = at.y() < 0 ? at.y() : std::max(0, at.y() - viewport()->height());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond);
+        selectTo(at);
+    });
+}
+
+void TextView::setText(std::shared_ptr<const IssueText> text, TextColumn::HeadOf headOf)
+{
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    const auto kept = anchor();
+    m_press.reset();
+    m_column.setText(std::move(text), std::move(headOf), tr("[Picture]"));
+    restore(kept);
+}
+
+void TextView::setTaste(const TextTaste &taste)
+{
+    if (taste == m_taste)
+        return;
+    m_taste = taste;
+    setWidth();
+}
+
+void TextView::setPaper(flip::Paper paper)
+{
+    m_paper = paper;
+    takeColours();
+}
+
+void TextView::takeColours()
+{
+    m_colours = columnColours(m_paper, palette().color(QPalette::Highlight));
+    viewport()->update();
+}
+
+void TextView::setSelection(const std::optional<TextSpan> &span)
+{
+    if (m_selection == span)
+        return;
+    m_selection = span;
+    viewport()->update();
+}
+
+void TextView::setHits(const search::Hits &hits, std::optional<int> current)
+{
+    m_hits = hits;
+    m_currentHit = current;
+    viewport()->update();
+}
+
+void TextView::showPage(PageNumber page)
+{
+    const auto top = m_column.topOf(page);
+    if (!top)
+        return;
+    setInSight();
+    const double at = *m_column.topOf(page) - verticalScrollBar()->value();
+    if (at < 0 || at > viewport()->height() * 0.6)
+        scrollTo(*m_column.topOf(page));
+}
+
+void TextView::showPlace(const TextPlace &place)
+{
+    const auto top = m_column.topOf(place);
+    if (!top)
+        return showPage(place.page);
+    const double at = *top - verticalScrollBar()->value();
+    if (at < 0 || at > viewport()->height() - 2 * m_column.setting().lineHeight())
+        scrollTo(*top - viewport()->height() / 3.0);
+}
+
+std::optional<PageNumber> TextView::pageAtTop() const
+{
+    if (m_column.heights().count() == 0)
+        return std::nullopt;
+    return PageNumber::fromIndex(m_column.heights().rowAt(verticalScrollBar()->value() + viewport()->height() / 4.0));
+}
+
+std::optional<TextView::Anchor> TextView::anchor() const
+{
+    const ColumnHeights &heights = m_column.heights();
+    if (heights.count() == 0)
+        return std::nullopt;
+    const int row = heights.rowAt(verticalScrollBar()->value());
+    return Anchor{PageNumber::fromIndex(row),
+                  (verticalScrollBar()->value() - heights.top(row)) / std::max(1.0, heights.height(row))};
+}
+
+void TextView::restore(const std::optional<Anchor> &anchor)
+{
+    const ColumnHeights &heights = m_column.heights();
+    if (anchor && anchor->page.index() < heights.count()) {
+        const int row = anchor->page.index();
+        m_column.setBetween(heights.top(row), heights.top(row));
+        scrollTo(heights.top(row) + anchor->share * heights.height(row));
+    }
+    setInSight();
+    viewport()->update();
+}
+
+void TextView::setWidth()
+{
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    const auto kept = anchor();
+    m_column.setSetting(PageSetting(m_taste, viewport()->width() - 2.0 * leastMargin));
+    restore(kept);
+}
+
+// Pages that come into sight may turn out higher or lower than estimated: what is read stays where it is.
+void TextView::setInSight()
+{
+    if (m_isSetting)
+        return;
+    const QScopedValueRollback<bool> guard(m_isSetting, true);
+    const int height = viewport()->height();
+    const double top = verticalScrollBar()->value();
+    const double moved = m_column.setBetween(top, top + height);
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setSingleStep(int(m_column.setting().lineHeight()));
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_column.heights().total())) - height));
+    if (std::abs(moved) >= 0.5)
+        verticalScrollBar()->setValue(int(std::lround(top + moved)));
+}
+
+void TextView::scrollTo(double top)
+{
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_column.heights().total())) - viewport()->height()));
+    verticalScrollBar()->setValue(int(std::lround(top)));
+    setInSight();
+    viewport()->update();
+}
+
+void TextView::announceTop()
+{
+    const auto top = pageAtTop();
+    if (top == m_top)
+        return;
+    m_top = top;
+    if (top)
+        Q_EMIT pageAtTopChanged(*top);
+}
+
+double TextView::left() const
+{
+    return std::floor((viewport()->width() - m_column.setting().width()) / 2);
+}
+
+QPointF TextView::inColumn(QPointF inViewport) const
+{
+    return inViewport + QPointF(-left(), verticalScrollBar()->value());
+}
+
+std::vector<HitSpan> TextView::hitsOn(int row) const
+{
+    std::vector<HitSpan> spans;
+    for (int page = row; page <= row + 1; ++page) // a passage may go on on the next page
+        if (const PageText *text = m_column.text()->find(PageNumber::fromIndex(page))) {
+            const auto more = hitSpansOn(*text, m_hits, m_currentHit);
+            spans.insert(spans.end(), more.begin(), more.end());
+        }
+    return spans;
+}
+
+void TextView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_colours.paper);
+    const ColumnHeights &heights = m_column.heights();
+    if (heights.count() == 0)
+        return;
+    const double top = verticalScrollBar()->value();
+    for (int row = heights.rowAt(top + event->rect().top()); row < heights.count(); ++row) {
+        if (heights.top(row) > top + event->rect().bottom())
+            break;
+        if (const SetPage *page = m_column.at(row))
+            page->paint(painter, {left(), heights.top(row) - top}, m_colours, m_selection, hitsOn(row));
+    }
+}
+
+void TextView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    setWidth();
+}
+
+void TextView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        setWidth();
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+}
+
+void TextView::scrollContentsBy(int, int)
+{
+    setInSight();
+    if (!m_isPlacing && !m_isSetting)
+        announceTop();
+    viewport()->update();
+}
+
+void TextView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_press.reset();
+    if (const auto place = m_column.placeAt(inColumn(event->position())))
+        m_press = Press{event->position().toPoint(), *place};
+}
+
+void TextView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_press)
+        return;
+    const QPoint at = event->position().toPoint();
+    if (!m_press->isDrag && (at - m_press->at).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_press->isDrag = true;
+    selectTo(event->position());
+    if (viewport()->rect().contains(at))
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start();
+}
+
+void TextView::selectTo(QPointF inViewport)
+{
+    if (!m_press)
+        return;
+    const auto end = m_column.placeAt(inColumn(inViewport));
+    const auto from = m_column.textPlaceAt(m_press->place);
+    const auto to = end ? m_column.textPlaceAt(*end) : std::nullopt;
+    if (from && to)
+        Q_EMIT selected({std::min(*from, *to), std::max(*from, *to)});
+}
+
+void TextView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_scrolling.stop();
+    const auto press = std::exchange(m_press, std::nullopt);
+    if (event->button() != Qt::LeftButton || !press || press->isDrag)
+        return;
+    const ColumnHeights &heights = m_column.heights();
+    const SetPage *page = m_column.at(press->place.row);
+    if (!page || !page->isOnText(inColumn(press->at) - QPointF(0, heights.top(press->place.row)))) {
+        Q_EMIT selected({});
+        return;
+    }
+    const Passage &passage = page->passages()[std::size_t(press->place.place.passage)];
+    if (const auto span = spanOf(passage, sentenceAt(passage, press->place.place.unit)))
+        Q_EMIT sentenceClicked(*span);
+}
+
+void TextView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto place = m_column.placeAt(inColumn(event->position()));
+    const SetPage *page = place ? m_column.at(place->row) : nullptr;
+    if (!page)
+        return;
+    const Passage &passage = page->passages()[std::size_t(place->place.passage)];
+    if (const auto span = spanOf(passage, wordAt(passage, place->place.unit)))
+        Q_EMIT selected(*span);
+}
+
+void TextView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar &bar = *verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return bar.setValue(0);
+    case Qt::Key_End:
+        return bar.setValue(bar.maximum());
+    case Qt::Key_Space:
+        return bar.triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
+                                                                         : QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Escape:
+        if (m_selection) {
+            Q_EMIT selected({});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+} // namespace fanye::app

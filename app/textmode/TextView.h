@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/textmode/TextColumn.h"
+#include "search/Search.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace fanye::app {
+
+// Shows a TextColumn, scrolls it, and selects in it with the pointer. GUI thread.
+class TextView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit TextView(QWidget *parent = nullptr);
+
+    // What is in sight stays there if the new text has it. Null: none.
+    void setText(std::shared_ptr<const text::IssueText> text, TextColumn::HeadOf headOf);
+    void setTaste(const TextTaste &taste);
+    void setPaper(flip::Paper paper);
+    void setSelection(const std::optional<text::TextSpan> &span);
+    void setHits(const search::Hits &hits, std::optional<int> current);
+
+    void showPage(PageNumber page); // at the top of the view, unless its beginning is in sight
+    void showPlace(const text::TextPlace &place); // in sight
+    std::optional<PageNumber> pageAtTop() const; // which most of the view shows; none: no text
+
+Q_SIGNALS:
+    void selected(const fanye::text::TextSpan &span); // by the pointer; empty: nothing any more
+    void sentenceClicked(const fanye::text::TextSpan &span);
+    void pageAtTopChanged(fanye::PageNumber page); // by the reader's scrolling
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Anchor // what stays where it is while the column changes
+    {
+        PageNumber page;
+        double share = 0; // of its height above the view's top
+    };
+    std::optional<Anchor> anchor() const;
+    void restore(const std::optional<Anchor> &anchor);
+    void setWidth();
+    void takeColours();
+    void setInSight();
+    void scrollTo(double top);
+    double left() const; // of the column, in the viewport
+    QPointF inColumn(QPointF inViewport) const;
+    void selectTo(QPointF inViewport);
+    void announceTop();
+    std::vector<HitSpan> hitsOn(int row) const;
+
+    TextColumn m_column;
+    TextTaste m_taste;
+    flip::Paper m_paper = flip::Paper::White;
+    ColumnColours m_colours;
+    std::optional<text::TextSpan> m_selection;
+    search::Hits m_hits;
+    std::optional<int> m_currentHit;
+    std::optional<PageNumber> m_top;
+    struct Press
+    {
+        QPoint at;
+        TextColumn::Place place;
+        bool isDrag = false;
+    };
+    std::optional<Press> m_press;
+    QTimer m_scrolling; // while the pointer is dragged beyond the view
+    bool m_isSetting = false; // pages in sight
+    bool m_isPlacing = false; // the view moves without the reader
+};
+
+} // namespace fanye::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marks/Mark.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace fanye::marks {
+
+bool standsBefore(const Mark &a, const Mark &b)
+{
+    const auto place = [](const Mark &mark) {
+        const QRectF &rect = mark.rects.front().rect;
+        return std::tuple(mark.page().number(), rect.top(), rect.left(), mark.created, mark.id);
+    };
+    return place(a) < place(b);
+}
+
+QColor colourOf(MarkColour colour)
+{
+    switch (colour) {
+    case MarkColour::Green:
+        return {0xb9, 0xe8, 0xa6};
+    case MarkColour::Blue:
+        return {0xab, 0xd7, 0xf5};
+    case MarkColour::Pink:
+        return {0xf8, 0xbf, 0xd3};
+    default:
+        return {0xff, 0xe7, 0x7a};
+    }
+}
+
+} // namespace fanye::marks

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marks/Mark.h"
+
+namespace fanye::marks {
+
+// A mark before and after a change. None before: it was made. None after: it was deleted.
+struct MarkChange
+{
+    std::optional<Mark> before, after;
+
+    const QString &id() const { return before ? before->id : after->id; }
+    MarkChange reversed() const { return {after, before}; }
+    friend bool operator==(const MarkChange &, const MarkChange &) = default;
+};
+
+// What was changed, to be undone and done again. Pure.
+class MarkHistory
+{
+public:
+    void add(const MarkChange &change); // forgets what was undone
+    std::optional<MarkChange> undone(); // what is to be done to undo; none: nothing is left
+    std::optional<MarkChange> redone();
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_changes.size(); }
+    void clear() { *this = {}; }
+
+private:
+    std::vector<MarkChange> m_changes;
+    std::size_t m_done = 0;
+};
+
+} // namespace fanye::marks
