@@ -124,7 +124,7 @@ bool ResourceGaps::nestsTooDeep(QPDFObjectHandle page)
     for (; !level.empty() && forms < mostForms && depth < deepestForms; ++depth) {
         std::vector<QPDFObjectHandle> next;
         for (QPDFObjectHandle &form : level) {
-            if (++forms >= mostObjects || !visited.isNew(form))
+            if (++forms >= mostForms || !visited.isNew(form))
                 continue;
             const auto inner = formsIn(valueOf(form.getDict(), "/Resources"), nullptr);
             next.insert(next.end(), inner.begin(), inner.end());
