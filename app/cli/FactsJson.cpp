@@ -75,6 +75,8 @@ QString nameOf(const Witness &witness)
         return QStringLiteral("contents");
     case WitnessKind::StandardNumber:
         return QStringLiteral("CN number");
+    case WitnessKind::Reader:
+        return QStringLiteral("reader");
     }
     return {};
 }

@@ -33,6 +33,15 @@ void CurrentArticle::begin(const OpenIssue &issue)
     Q_EMIT changed();
 }
 
+void CurrentArticle::setIssueName(const QString &name)
+{
+    if (name == m_issueName)
+        return;
+    m_issueName = name;
+    if (m_session.openIssue())
+        Q_EMIT changed();
+}
+
 void CurrentArticle::seek(const EntryAnchor &entry)
 {
     m_sought = entry;
@@ -72,7 +81,7 @@ Whereabouts CurrentArticle::at(PageNumber page) const
 QString CurrentArticle::windowTitle() const
 {
     const OpenIssue &issue = *m_session.openIssue();
-    const QString title = titleOf(issue.facts(), issue.file.path);
+    const QString title = m_issueName.isEmpty() ? titleOf(issue.facts(), issue.file.path) : m_issueName;
     const PageNumber page = m_book.page();
     const QString article = page == PageNumber() ? QString() : at(page).nearest();
     return article.isEmpty() ? title : QStringLiteral("%1 — %2").arg(title, article);

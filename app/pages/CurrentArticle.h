@@ -28,6 +28,7 @@ public:
     // The reader chose this entry of the contents: it is the current one as long as its page lies open.
     void seek(const contents::EntryAnchor &entry);
 
+    void setIssueName(const QString &name); // as its facts say; empty: the title of the PDF
     QString windowTitle() const; // REQUIRES: an issue is open
     QString wordsFor(PageNumber page) const; // "Section › Article", or empty
 
@@ -45,6 +46,7 @@ private:
     const flip::FlipView &m_book;
     const ReaderContents &m_contents;
     std::optional<contents::EntryAnchor> m_sought;
+    QString m_issueName;
 };
 
 } // namespace fanye::app

@@ -28,14 +28,16 @@ Navigation::Navigation(const Session &session, FlipView &book, const Actions &ac
         enableActions();
     });
     connect(&book, &FlipView::pageChanged, this, &Navigation::enableActions);
-    connect(&session, &Session::ready, this, &Navigation::clearHistory);
-    connect(&session, &Session::aboutToClose, this, &Navigation::clearHistory);
+    connect(&session, &Session::ready, this, &Navigation::begin);
+    connect(&session, &Session::aboutToClose, this, &Navigation::enableActions);
     enableActions();
 }
 
-void Navigation::clearHistory()
+void Navigation::begin(const OpenIssue &issue)
 {
-    m_history = {};
+    if (issue.opening == Opening::First)
+        m_history = {};
+    m_history.forgetAfter(PageNumber::fromNumber(issue.facts().pageCount()));
     enableActions();
 }
 

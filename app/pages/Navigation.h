@@ -15,9 +15,10 @@ namespace fanye::app {
 
 class Actions;
 class Session;
+struct OpenIssue;
 
 // Jumps to pages by buttons, page box and panels, and goes back and forward through the history of jumps. Each issue
-// begins with an empty history.
+// begins with an empty history; a new version of the open one goes on with it.
 class Navigation : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     void jumpTo(PageNumber page); // Back returns from there
 
 private:
-    void clearHistory();
+    void begin(const OpenIssue &issue);
     void goBack();
     void goForward();
     int pageCount() const; // 0: no issue is open

@@ -15,6 +15,12 @@ void PageHistory::leave(PageNumber page)
         m_behind.erase(m_behind.begin());
 }
 
+void PageHistory::forgetAfter(PageNumber last)
+{
+    for (auto *pages : {&m_behind, &m_ahead})
+        std::erase_if(*pages, [last](PageNumber page) { return page > last; });
+}
+
 std::optional<PageNumber> PageHistory::back(PageNumber from)
 {
     return step(m_behind, m_ahead, from);

@@ -16,6 +16,8 @@ public:
     // Called before a jump, with the page that is left. Clears the pages to go forward to.
     void leave(PageNumber page);
 
+    void forgetAfter(PageNumber last); // pages that are no more
+
     bool canGoBack() const { return !m_behind.empty(); }
     bool canGoForward() const { return !m_ahead.empty(); }
 

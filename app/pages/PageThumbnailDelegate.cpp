@@ -7,6 +7,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <algorithm>
+#include <cmath>
 
 namespace fanye::app {
 
@@ -15,9 +19,9 @@ using namespace pages;
 namespace {
 
 constexpr int margin = 8;
-constexpr int pictureHeight = 142;
+constexpr int highestPicture = 142;
 
-QRect paperRect(const QRect &cell, const PageGeometry &geometry)
+QRect paperRect(const QRect &cell, const PageGeometry &geometry, int pictureHeight)
 {
     const QSize room(cell.width() - 2 * margin, pictureHeight);
     QRect paper(QPoint(), geometry.size.scaled(room, Qt::KeepAspectRatio).toSize());
@@ -25,12 +29,25 @@ QRect paperRect(const QRect &cell, const PageGeometry &geometry)
     return paper;
 }
 
+// The picture at this size in device pixels. Each source pixel counts: a painter that scales takes four of them, which
+// leaves ragged print of a picture that is many times as large.
+QPixmap reduced(const QImage &picture, QSize size)
+{
+    const QString key
+        = QStringLiteral("fanye-page-%1-%2x%3").arg(picture.cacheKey()).arg(size.width()).arg(size.height());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap::fromImage(picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
 void drawPaper(QPainter *painter, const QRect &paper, const QImage &picture, const QPalette &palette)
 {
     painter->fillRect(paper, Qt::white);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
     if (!picture.isNull())
-        painter->drawImage(paper, picture);
+        painter->drawPixmap(paper, reduced(picture, paper.size() * painter->device()->devicePixelRatioF()));
     painter->setPen(palette.color(QPalette::Mid));
     painter->drawRect(paper.adjusted(-1, -1, 0, 0));
 }
@@ -68,6 +85,15 @@ void drawNumbers(QPainter *painter, const QRect &line, const QString &folio, con
 
 } // namespace
 
+void PageThumbnailDelegate::fitCells(int width, const std::vector<PageGeometry> &pages)
+{
+    m_cellWidth = width;
+    double slenderest = 1e6; // width by height
+    for (const PageGeometry &page : pages)
+        slenderest = std::min(slenderest, page.aspect());
+    m_pictureHeight = std::clamp(int(std::lround((width - 2 * margin) / slenderest)), 1, highestPicture);
+}
+
 void PageThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = static_cast<const PagesModel *>(index.model());
@@ -75,7 +101,7 @@ void PageThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     if (!pages)
         return;
     const auto page = PageNumber::fromIndex(index.row());
-    const QRect paper = paperRect(option.rect, pages->facts().geometry(page));
+    const QRect paper = paperRect(option.rect, pages->facts().geometry(page), m_pictureHeight);
     const QSize devicePixels = paper.size() * painter->device()->devicePixelRatioF();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -93,7 +119,7 @@ void PageThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
 
 QSize PageThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {m_cellWidth, pictureHeight + 2 * margin + option.fontMetrics.height() + 8};
+    return {m_cellWidth, m_pictureHeight + 2 * margin + option.fontMetrics.height() + 8};
 }
 
 } // namespace fanye::app

@@ -78,7 +78,7 @@ void PagesPanel::fitCells()
 {
     const int room = viewport()->width() - 2;
     const int columns = std::max(1, room / leastCellWidth);
-    m_delegate->setCellWidth(room / columns);
+    m_delegate->fitCells(room / columns, m_painter ? m_painter->facts().pages : std::vector<PageGeometry>());
     scheduleDelayedItemsLayout();
 }
 

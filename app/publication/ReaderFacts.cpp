@@ -6,7 +6,9 @@
 #include "app/messages/IssueTitle.h"
 #include "app/session/AnalysisThreads.h"
 #include "app/session/ReadingState.h"
+#include "facts/Corrected.h"
 #include "facts/FactsOf.h"
+#include "facts/IssueName.h"
 #include "issue/PlainText.h"
 #include "shelf/Store.h"
 
@@ -112,6 +114,30 @@ QString ReaderFacts::found(FactField field) const
     if (!issue)
         return {};
     return field == FactField::Title ? titleOf(issue->facts(), issue->file.path) : factText(m_found, field);
+}
+
+PublicationFacts ReaderFacts::corrected() const
+{
+    std::map<QString, QString> byName;
+    for (const auto &[field, text] : m_typed)
+        byName[nameOf(field)] = text;
+    return facts::corrected(m_found, byName);
+}
+
+QString ReaderFacts::issueName() const
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return {};
+    const QString title = text(FactField::Title);
+    return isTyped(FactField::Title) ? title : windowTitle(corrected(), title, issue->file.path);
+}
+
+QString ReaderFacts::fileNameFor(const QString &ending) const
+{
+    const QString title = text(FactField::Title);
+    const PublicationFacts known = isTyped(FactField::Title) ? PublicationFacts() : corrected();
+    return suggestedFileName(known, title, m_session.openIssue()->file.path, ending);
 }
 
 QString ReaderFacts::text(FactField field) const

@@ -33,7 +33,9 @@ public:
     QString text(facts::FactField field) const; // typed, or found; empty: not known
     QString found(facts::FactField field) const; // without what was typed
     bool isTyped(facts::FactField field) const { return m_typed.count(field) > 0; }
-    const facts::PublicationFacts &facts() const { return m_found; }
+    const facts::PublicationFacts &facts() const { return m_found; } // found
+    QString issueName() const; // "清源月刊 2024年第3期"; what the reader typed as the title goes first
+    QString fileNameFor(const QString &ending) const; // for a copy. REQUIRES: an issue is open
     bool isFavourite() const { return m_isFavourite; }
 
     // REQUIRES of those below: an issue is open.
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void notKept(const QString &plainText); // it could not be saved
 
 private:
+    facts::PublicationFacts corrected() const;
     void begin(const OpenIssue &issue);
     void end();
     void seek();

@@ -55,6 +55,7 @@ private:
     void ask();
     void showHits();
     void showCurrent();
+    void markCurrent();
     void showWords();
 
     SearchState &m_search;

@@ -57,6 +57,11 @@ TextExport::~TextExport()
     m_stop.request_stop();
 }
 
+void TextExport::setFileName(std::function<QString()> suggested)
+{
+    m_fileName = std::move(suggested);
+}
+
 void TextExport::ask(Part part)
 {
     const OpenIssue *issue = m_session.openIssue();
@@ -76,7 +81,8 @@ void TextExport::ask(Part part)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
     });
-    dialog->selectFile(baseNameOf(issue->file.path) + QStringLiteral(".txt"));
+    const QString suggested = m_fileName ? m_fileName() : QString();
+    dialog->selectFile(suggested.isEmpty() ? baseNameOf(issue->file.path) + QStringLiteral(".txt") : suggested);
     connect(dialog, &QFileDialog::fileSelected, this, [this, pages](const QString &path) { save(path, pages); });
     dialog->open();
 }

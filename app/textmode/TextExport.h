@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <stop_token>
 
 namespace fanye::flip {
@@ -27,6 +28,8 @@ public:
     TextExport(const Session &session, const flip::FlipView &book, const Actions &actions, QWidget *window);
     ~TextExport() override;
 
+    void setFileName(std::function<QString()> suggested); // for the dialog; else that of the file
+
 Q_SIGNALS:
     void saved(const QString &plainText); // told to the reader
     void failed(const QString &plainText);
@@ -40,6 +43,7 @@ private:
     const Session &m_session;
     const flip::FlipView &m_book;
     QWidget *m_window;
+    std::function<QString()> m_fileName;
     std::stop_source m_stop;
 };
 

@@ -5,7 +5,9 @@
 #include "app/desktop/Announcement.h"
 #include "app/desktop/TintedIcon.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -41,7 +43,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setAutoDefault(true); // Return presses it
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &MessageBar::accepted);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
@@ -71,6 +73,36 @@ void MessageBar::say(const QString &plainText, const QString &icon)
     m_text->setText(plainText);
     m_action->hide();
     show();
+}
+
+void MessageBar::dismiss()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusReleased();
+    hide();
+}
+
+// Installed anew each time, the filter comes before those of other parts: the newest bar closes first, and before Esc
+// leaves a full screen.
+void MessageBar::showEvent(QShowEvent *event)
+{
+    window()->installEventFilter(this);
+    QFrame::showEvent(event);
+}
+
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    window()->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !isVisible())
+        return QFrame::eventFilter(watched, event);
+    dismiss();
+    return true;
 }
 
 QString MessageBar::text() const

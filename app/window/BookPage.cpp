@@ -128,6 +128,7 @@ void BookPage::connectText(const Actions &actions)
 {
     connect(m_textMode, &TextMode::pageWanted, m_navigation, &Navigation::jumpTo);
     auto *text = new TextExport(m_session, *m_book, actions, window());
+    text->setFileName([this] { return m_facts->fileNameFor(QStringLiteral(".txt")); });
     connect(text, &TextExport::saved, this, &BookPage::noticeWanted);
     connect(text, &TextExport::failed, this, &BookPage::messageWanted);
 }
@@ -151,6 +152,7 @@ void BookPage::connectMessages()
 {
     connect(m_bookmarks, &IssueBookmarks::notKept, this, &BookPage::messageWanted);
     connect(m_contents, &ReaderContents::notKept, this, &BookPage::messageWanted);
+    connect(m_facts, &ReaderFacts::changed, m_article, [this] { m_article->setIssueName(m_facts->issueName()); });
     connect(m_facts, &ReaderFacts::notKept, this, &BookPage::messageWanted);
 }
 

@@ -48,7 +48,7 @@ void FileChanges::end()
     }
     m_newest.reset();
     m_said = {};
-    m_bar.hide();
+    m_bar.dismiss();
 }
 
 void FileChanges::showNewest(const FileToOpen &file)
@@ -73,7 +73,7 @@ void FileChanges::say(const Said &now)
     const FileCondition condition = now.condition;
     m_said = now;
     if (condition == FileCondition::Same)
-        m_bar.hide();
+        m_bar.dismiss();
     else if (condition == FileCondition::Replaced)
         m_bar.offer(fileWords(condition), tr("Show the new one"));
     else

@@ -8,6 +8,7 @@
 #include "app/messages/FileWords.h"
 #include "app/pages/PageBar.h"
 #include "app/session/RecentFiles.h"
+#include "app/widgets/BarOverlay.h"
 #include "app/widgets/MessageBar.h"
 #include "app/widgets/ProgressBar.h"
 #include "app/window/BookPage.h"
@@ -115,10 +116,8 @@ void MainWindow::arrange()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_fileMessage);
-    column->addWidget(m_progress);
     column->addWidget(m_startPages, 1);
+    new BarOverlay({m_message, m_fileMessage, m_progress}, middle);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(&m_bookPage->sidebar());
     splitter->addWidget(middle);
@@ -180,7 +179,9 @@ void MainWindow::connectBook()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::showState);
-    connect(&m_session, &Session::aboutToClose, m_message, &QWidget::hide);
+    connect(&m_session, &Session::aboutToClose, m_message, &MessageBar::dismiss);
+    for (const MessageBar *bar : {m_message, m_fileMessage})
+        connect(bar, &MessageBar::focusReleased, &book(), qOverload<>(&QWidget::setFocus));
     connect(&m_session, &Session::lastEngineLost, this,
             [this](const Failure &why) { tell(errorText(why, fileNameOf(m_session.issue()->path()))); });
     connect(m_fileChanges, &FileChanges::reloadRefused, this, &MainWindow::tell);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double firstShare = 0.88; // of the screen
 constexpr int firstSidebarWidth = 290;
-constexpr int frameWidth = 4; // pixels beside and below the window
+constexpr int frameWidth = 4; // pixels beside and below the window, about
 constexpr std::chrono::milliseconds restAfterChange{250};
 
 } // namespace
@@ -54,14 +54,17 @@ void WindowSizes::keepOnScreen()
     const QRect room = (under ? under : m_window.screen())->availableGeometry();
     const int title
         = m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + frameWidth; // the frame is not known yet
-    QRect place(m_window.pos(), m_window.size().boundedTo(room.size() - QSize(2 * frameWidth, title + frameWidth)));
-    place.moveRight(std::min(place.right(), room.right() - 2 * frameWidth));
-    place.moveBottom(std::min(place.bottom(), room.bottom() - title - frameWidth));
-    place.moveTopLeft({std::max(place.left(), room.left()), std::max(place.top(), room.top())});
-    if (place.size() != m_window.size())
+    if (room.adjusted(0, title / 2, 0, 0).contains(m_window.geometry()))
+        return; // it has stood there with its frame before
+    const QRect inside = room.adjusted(frameWidth, title, -frameWidth, -frameWidth);
+    QRect place(m_window.geometry().topLeft(), m_window.size().boundedTo(inside.size()));
+    place.moveRight(std::min(place.right(), inside.right()));
+    place.moveBottom(std::min(place.bottom(), inside.bottom()));
+    place.moveTopLeft({std::max(place.left(), inside.left()), std::max(place.top(), inside.top())});
+    if (!m_window.testAttribute(Qt::WA_Moved)) // the system places it
         m_window.resize(place.size());
-    if (m_window.testAttribute(Qt::WA_Moved) && place.topLeft() != m_window.pos()) // else the system places it
-        m_window.move(place.topLeft());
+    else if (place != m_window.geometry())
+        m_window.setGeometry(place); // as restoreGeometry(): move() would add a frame to it at each start
 }
 
 void WindowSizes::remember()

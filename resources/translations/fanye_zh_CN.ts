@@ -1057,20 +1057,20 @@
 <context>
     <name>FileWords</name>
     <message>
-        <source>The file has changed.</source>
-        <translation>文件已更改。</translation>
+        <source>The file has changed. The former pages are still shown.</source>
+        <translation>文件已更改。当前显示的仍是原来的页面。</translation>
     </message>
     <message>
-        <source>The file has been cut short or overwritten and is no whole PDF now. What was open can be read on, as far as it was loaded.</source>
-        <translation>文件被截断或覆盖，现在不是完整的 PDF。已打开的内容仍可继续阅读（限已载入的部分）。</translation>
+        <source>The file has been cut short or overwritten and is no whole PDF now. What was open can be read on, as far as it was loaded. When the file is whole again, Ctrl+R shows it; Ctrl+O opens another.</source>
+        <translation>文件被截断或覆盖，现在不是完整的 PDF。已打开的内容仍可继续阅读（限已载入的部分）。文件恢复完整后，按 Ctrl+R 重新载入；按 Ctrl+O 可打开其他文件。</translation>
     </message>
     <message>
-        <source>The file has been deleted or moved. What was open can be read on.</source>
-        <translation>文件已被删除或移动。已打开的内容仍可继续阅读。</translation>
+        <source>The file has been deleted or moved. What was open can be read on. When the file is back, Ctrl+R shows it; Ctrl+O opens another.</source>
+        <translation>文件已被删除或移动。已打开的内容仍可继续阅读。文件恢复后，按 Ctrl+R 重新载入；按 Ctrl+O 可打开其他文件。</translation>
     </message>
     <message>
-        <source>The file cannot be reached: its drive or network share does not answer. What was open can be read on, as far as it was loaded.</source>
-        <translation>无法访问文件：其所在的磁盘或网络共享没有响应。已打开的内容仍可继续阅读（限已载入的部分）。</translation>
+        <source>The file cannot be reached: its drive or network share does not answer. What was open can be read on, as far as it was loaded. When it answers again, Ctrl+R reads the file anew; Ctrl+O opens another.</source>
+        <translation>无法访问文件：其所在的磁盘或网络共享没有响应。已打开的内容仍可继续阅读（限已载入的部分）。恢复响应后，按 Ctrl+R 重新载入；按 Ctrl+O 可打开其他文件。</translation>
     </message>
 </context>
 <context>
@@ -2138,10 +2138,6 @@ Add an entry for a page that you want to find again.</source>
         <translation>期刊页面</translation>
     </message>
     <message>
-        <source>This page took too long to draw and was given up.</source>
-        <translation>绘制此页耗时过长，已放弃。</translation>
-    </message>
-    <message>
         <source>This page needs more memory than one page may use, and was given up.</source>
         <translation>绘制此页所需内存超出单页上限，已放弃。</translation>
     </message>
@@ -2158,8 +2154,41 @@ Add an entry for a page that you want to find again.</source>
         <translation>正在绘制此页…</translation>
     </message>
     <message>
-        <source>This page is heavy: it has large pictures, or very many shapes. Still drawing…</source>
-        <translation>此页内容繁重：含有大幅图片或大量图形。仍在绘制…</translation>
+        <source>This page is heavy: its pictures have %L1 megapixels, and it has very many shapes. Still drawing…</source>
+        <translation>此页内容繁重：图片共 %L1 百万像素，并含有大量图形。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>This page is heavy: its pictures have %L1 megapixels. Still drawing…</source>
+        <translation>此页内容繁重：图片共 %L1 百万像素。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>This page is heavy: it has very many shapes. Still drawing…</source>
+        <translation>此页内容繁重：含有大量图形。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>This page takes long to draw. Still drawing…</source>
+        <translation>此页绘制时间较长。仍在绘制…</translation>
+    </message>
+    <message>
+        <source>Its pictures have %L1 megapixels, and it has very many shapes.</source>
+        <translation>其图片共 %L1 百万像素，并含有大量图形。</translation>
+    </message>
+    <message>
+        <source>Its pictures have %L1 megapixels.</source>
+        <translation>其图片共 %L1 百万像素。</translation>
+    </message>
+    <message>
+        <source>It has very many shapes.</source>
+        <translation>该页含有大量图形。</translation>
+    </message>
+    <message>
+        <source>This page took too long to draw and was given up. Trying again gives it more time.</source>
+        <translation>绘制此页耗时过长，已放弃。重试时会给予更多时间。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

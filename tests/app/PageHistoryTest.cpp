@@ -57,3 +57,16 @@ TEST_CASE("a history does not grow without end")
         at = *history.back(at);
     CHECK(steps == 200);
 }
+
+TEST_CASE("pages that are no more are forgotten in both directions")
+{
+    PageHistory history;
+    for (const int number : {1, 8, 3, 9})
+        history.leave(page(number));
+    REQUIRE(history.back(page(7)) == page(9));
+    history.forgetAfter(page(6));
+    CHECK_FALSE(history.canGoForward());
+    CHECK(history.back(page(2)) == page(3));
+    CHECK(history.back(page(3)) == page(1));
+    CHECK_FALSE(history.canGoBack());
+}

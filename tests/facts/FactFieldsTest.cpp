@@ -14,7 +14,7 @@ TEST_CASE("facts are written as a reader reads them, unknown ones not at all")
     facts.year = {{2024, {}, 1}};
     facts.published = {{QDate(2024, 3, 7), {WitnessKind::Masthead, {}, {}}, 1}};
     CHECK(factText(facts, FactField::Series) == QStringLiteral("月报"));
-    CHECK(factText(facts, FactField::Covers) == QStringLiteral("2024-01–2024-02"));
+    CHECK(factText(facts, FactField::Covers) == QStringLiteral("2024-01 – 2024-02"));
     CHECK(factText(facts, FactField::Year) == QStringLiteral("2024"));
     CHECK(factText(facts, FactField::Published) == QStringLiteral("2024-03-07"));
     facts.covers->value.first = facts.covers->value.last;

@@ -160,6 +160,80 @@ TEST_CASE("The summary is whole sentences of the foreword")
     CHECK(valueOf(facts.summary) == zh("春天来了。我们又见面了！"));
     CHECK(facts.summary.value().witness.heading == zh("卷首语"));
     CHECK(facts.summary.value().witness.page == PageNumber::fromNumber(2));
+    CHECK(
+        valueOf(SmallIssue().cover("晨光", 100, 40).foreword("卷首语", "一、春天来了。我们又见面了！").facts().summary)
+        == zh("春天来了。我们又见面了！"));
+}
+
+TEST_CASE("A name may have a label's word or a bracket in it")
+{
+    const auto name = GENERATE(values<const char *>({"编辑之友", "中国出版", "出版广角", "印刷工业", "发行研究",
+                                                     "东港大学学报（自然科学版）", "Editor & Publisher"}));
+    CAPTURE(name);
+    const PublicationFacts facts = SmallIssue().cover(name, 100, 40).cover("2024年第3期", 160).heads(name, "").facts();
+    CHECK(valueOf(facts.series) == zh(name));
+    CHECK(valueOf(SmallIssue().cover("《清源工作》", 100, 40).facts().series) == zh("清源工作"));
+}
+
+TEST_CASE("A name in a second language, or a larger headline below it, is not the name")
+{
+    CHECK(valueOf(SmallIssue()
+                      .cover("新知", 100, 36)
+                      .cover("2024年第3期", 160)
+                      .heads("新知 NEW KNOWLEDGE", "")
+                      .facts()
+                      .series)
+          == zh("新知"));
+    const PublicationFacts facts
+        = SmallIssue().cover("清源通讯", 70, 34).cover("2024年第3期", 120).cover("乡村振兴在路上", 460, 48).facts();
+    CHECK_FALSE(facts.series); // rather than the headline
+}
+
+TEST_CASE("The publisher is read in the forms that mastheads print, a person is none")
+{
+    struct Row
+    {
+        const char *line, *publisher;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"主办：东港市总工会", "东港市总工会"},
+        {"主  办：东港市总工会", "东港市总工会"},
+        {"主管/主办：东港市总工会", "东港市总工会"},
+        {"主办单位 东港市文联", "东港市文联"},
+        {"东港市总工会  主办", "东港市总工会"},
+        {"总第7期  东港市总工会主办", "东港市总工会"},
+        {"编辑出版：《图书馆员》编辑部", "《图书馆员》编辑部"},
+        {"编辑、发行单位：东港书局", "东港书局"},
+        {"编辑：王芳", ""},
+        {"大赛由东港市总工会主办", ""},
+        {"發行人：陳大同", ""},
+        {"發行單位：農業世界雜誌社", "農業世界雜誌社"},
+        {"編集・発行　東港市立図書館", "東港市立図書館"},
+        {"발행처: 한국도서관협회", "한국도서관협회"},
+        {"발행인: 김철수", ""},
+        {"Published quarterly by the Tidal Society", "Tidal Society"},
+        {"Published by Gazette Ltd, 12 Mill Lane", "Gazette Ltd"},
+        {"A publication of Northfield College", "Northfield College"},
+    }));
+    CAPTURE(row.line);
+    CHECK(valueOf(SmallIssue().cover("清源", 100, 40).cover(row.line, 700).facts().publisher) == zh(row.publisher));
+}
+
+TEST_CASE("A briefing is signed with its day; of two numbers the greater counts from the first issue on")
+{
+    const PublicationFacts signedOne = SmallIssue()
+                                           .cover("工作动态", 100, 36)
+                                           .cover("第7期", 160)
+                                           .cover("东港市民政局办公室  2024年4月9日", 200)
+                                           .facts();
+    CHECK(valueOf(signedOne.published) == QDate(2024, 4, 9));
+    const PublicationFacts twice
+        = SmallIssue().cover("Tides", 100, 36).cover("Vol. 3, No. 4", 160).cover("Issue 4, June 2021", 200).facts();
+    CHECK(valueOf(twice.number) == zh("4"));
+    CHECK_FALSE(twice.total);
+    const PublicationFacts both
+        = SmallIssue().cover("Tides", 100, 36).cover("Vol. 3, No. 4", 160).cover("Issue 134, June 2021", 200).facts();
+    CHECK(valueOf(both.total) == zh("134"));
 }
 
 TEST_CASE("Strings are bounded and have no control characters")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/IssueTokens.h"
 
+#include "facts/IssueGrammar.h"
 #include "support/Catch.h"
 
 using namespace fanye::facts;
@@ -49,10 +50,22 @@ QString tokenText(const IssueToken &token)
     return QStringLiteral("-");
 }
 
+// A rule is passed over only where its pattern cannot match.
+void checkSigns(const QString &foldedLine)
+{
+    const Signs signs = signsIn(foldedLine);
+    for (const GrammarRule &rule : issueGrammar())
+        if (rule.pattern.match(foldedLine).hasMatch()) {
+            CAPTURE(rule.pattern.pattern().toStdString());
+            CHECK((rule.needs & signs) == rule.needs);
+        }
+}
+
 // The tokens of a line with commas between, and behind a stroke what is none.
 QString readText(const char *line)
 {
     const IssueLine read = issueLineOf(QString::fromUtf8(line));
+    checkSigns(read.line.text());
     QStringList tokens;
     for (const IssueToken &token : read.tokens)
         tokens << tokenText(token);
@@ -95,6 +108,18 @@ TEST_CASE("Numbers of an issue in the forms that periodicals print")
         {"ISSN 0378-5955", "issn 0378-5955|"},
         {"ISSN 0378-5956", "-|"},
         {"CN 44-1234/F", "cn 44-1234/F|"},
+        {"ISSN 1003-188x", "issn 1003-188X|"},
+        {"ISSN 2049-3630 (Print)", "issn 2049-3630|"},
+        {"Print ISSN 2049-3630", "issn 2049-3630|"},
+        {"ISSN (Online): 1365-2966", "-|"},
+        {"ISSN 1365-2966 (online)", "-|"},
+        {"eISSN 1365-2966", "-|"},
+        {"2024年第1-12期合订本", "year 2024, number 1-12|"},
+        {"总第301-306期", "total 301-306|"},
+        {"(总134)", "total 134|( )"},
+        {"期号：2024-03", "number 3 of 2024|"},
+        {"제12권 제3호", "volume, number 3|"},
+        {"제58호", "number 58|"},
     }));
     CAPTURE(row.line);
     CHECK(readText(row.line) == QString::fromUtf8(row.read));
@@ -131,6 +156,26 @@ TEST_CASE("Months and days of an issue in the forms that periodicals print")
         {"2024年3月15日発行", "day 2024-03-15!|"},
         {"2024年3月出版", "season 2024|"},
         {"2024年2月30日", "foreign|"},
+        {"令和6年(2024年)3月1日号", "day 2024-03-01|"},
+        {"2024年（民國113年）3月號", "month 2024-3|"},
+        {"昭和63年4月1日発行", "day 1988-04-01!|"},
+        {"2024年3月25日（月曜日）発行", "day 2024-03-25!|"},
+        {"2024. 3. 15.", "day 2024-03-15|"},
+        {"2024年3・4月合併号", "month 2024-3..2024-4|"},
+        {"2024-01 – 2024-02", "month 2024-1..2024-2|"},
+        {"2024년 3월호", "month 2024-3|"},
+        {"2024년 1·2월호", "month 2024-1..2024-2|"},
+        {"2024년 9월 30일 발행", "day 2024-09-30!|"},
+        {"2024년 봄호", "season 2024|"},
+        {"2024년", "year 2024|"},
+        {"Third Quarter 2024", "month 2024-7..2024-9|"},
+        {"4th Quarter, 2023", "month 2023-10..2023-12|"},
+        {"2024年第2四半期", "month 2024-4..2024-6|"},
+        {"Spring/Summer 2024", "season 2024|"},
+        {"2024年上半年刊", "season 2024|"},
+        {"2024年增刊1", "season 2024|"},
+        {"2023年第12期增刊", "season 2023|"},
+        {"2023年合订本（上）", "season 2023|"},
     }));
     CAPTURE(row.line);
     CHECK(readText(row.line) == QString::fromUtf8(row.read));
@@ -151,6 +196,14 @@ TEST_CASE("Numbers of something else are none of the issue")
         {"定价：20.24元", "-|"},
         {"转载自《半月观察》", "foreign|《半月观察》"},
         {"marketing 2024", "year 2024|marketing"},
+        {"Established 1861", "-|"},
+        {"1950年创刊", "-|"},
+        {"昭和25年4月1日第三種郵便物認可", "-|"},
+        {"增刊第2期", "-|"},
+        {"Supplement to Vol. 3, No. 4", "-|"},
+        {"本期四版", "-|"},
+        {"四月初一", "-|"},
+        {"2024年度总结", "|2024年度总结"},
     }));
     CAPTURE(row.line);
     CHECK(readText(row.line) == QString::fromUtf8(row.read));

@@ -106,6 +106,24 @@ TEST_CASE("a page that takes long is heavy until it is painted or given up")
     CHECK_FALSE(test.painter->isHeavy(page(1)));
 }
 
+TEST_CASE("what makes a page heavy is told when it is known, and shown where it is heavy already")
+{
+    Painting test;
+    std::vector<int> changes;
+    QObject::connect(test.painter.get(), &PagePainter::pictureChanged, test.painter.get(),
+                     [&](PageNumber page) { changes.push_back(page.number()); });
+    const PageWeight weight{70, false};
+    Q_EMIT test.issue.pageWeighed(page(1), weight);
+    CHECK(test.painter->weight(page(1)) == weight);
+    CHECK(test.painter->weight(page(2)) == PageWeight());
+    CHECK(changes.empty());
+    Q_EMIT test.issue.paintingTakesLong(page(1));
+    Q_EMIT test.issue.pageWeighed(page(1), weight); // of the next tile
+    CHECK(changes == std::vector<int>{1});
+    Q_EMIT test.issue.pageWeighed(page(1), {70, true});
+    CHECK(changes == std::vector<int>{1, 1});
+}
+
 TEST_CASE("a page that was given up tells why, and is painted when the reader asks for it again")
 {
     Painting test;

@@ -60,6 +60,27 @@ inline QByteArray pdfWithBomb(int levels)
     return pdfOf(objects);
 }
 
+// Two pages: a line of text, and one that takes more memory than a worker has, by either painter: Qt PDF decodes five
+// streams at once whose rows are 256 MB long, poppler a mesh of millions of triangles. It has a picture of 300
+// megapixels.
+inline QByteArray pdfTooLarge()
+{
+    const QByteArray longRows
+        = "/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 32/BitsPerComponent 16/Columns 4000000>>",
+        mesh = "/ShadingType 4/ColorSpace/DeviceRGB/BitsPerCoordinate 1/BitsPerComponent 1/BitsPerFlag 2"
+               "/Decode[0 1 0 1 0 1 0 1 0 1]/Filter/FlateDecode",
+        picture = "/Type/XObject/Subtype/Image/Width 20000/Height 15000/ColorSpace/DeviceRGB/BitsPerComponent 8";
+    return pdfOf(
+        {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
+         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</Font<</F 7 0 R>>>>/Contents 5 0 R>>",
+         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 560]/Resources<</Shading<</S 9 0 R>>/XObject<</P 10 0 R>>>>"
+         "/Contents[6 0 R 8 0 R 8 0 R 8 0 R 8 0 R 8 0 R]>>",
+         streamOf("BT /F 14 Tf 40 400 Td (The page before) Tj ET"), streamOf("/S sh /P Do "),
+         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+         streamOf(qCompress(QByteArray("\0   ", 4)).mid(4), longRows),
+         streamOf(qCompress(QByteArray(12'000'000, '\0')).mid(4), mesh), streamOf("x", picture)});
+}
+
 // Two pages: a line of text, and one shading over the whole page, painted so many times. Takes time, but no memory.
 inline QByteArray pdfWithShadings(int count)
 {

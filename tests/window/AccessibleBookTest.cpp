@@ -102,3 +102,21 @@ TEST_CASE("links, hits and bookmarks of the book can be pressed without a pointe
         CHECK(test.isOpen(1));
     }
 }
+
+TEST_CASE("an element of before a turn is no child any more")
+{
+    Reader test;
+    test.openAndWait(sample);
+    test.press(Qt::Key_PageDown);
+    REQUIRE(test.isOpen(3));
+    REQUIRE(test.waitFor([&] { return test.child(QAccessible::Link, {}) != nullptr; }));
+    REQUIRE(test.waitUntilStill());
+    QAccessibleInterface *link = test.child(QAccessible::Link, {});
+    const int index = test.accessible().indexOfChild(link);
+    REQUIRE(index >= 0);
+    CHECK(test.accessible().child(index) == link);
+    test.press(Qt::Key_PageDown);
+    REQUIRE(test.isOpen(5));
+    CHECK(test.accessible().indexOfChild(link) == -1);
+    CHECK(test.accessible().childCount() >= 0); // the elements of the new spread
+}

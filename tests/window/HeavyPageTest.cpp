@@ -25,10 +25,22 @@ QWidget *notice(WindowUnderTest &test)
     return nullptr;
 }
 
-bool isOffering(WindowUnderTest &test)
+// What the notice offers: "paintAgain", "paintLower".
+QPushButton *offered(WindowUnderTest &test, const char *name)
 {
     const QWidget *shown = notice(test);
-    return shown && shown->findChild<QPushButton *>(QStringLiteral("paintAgain"))->isVisible();
+    auto *button = shown ? shown->findChild<QPushButton *>(QLatin1String(name)) : nullptr;
+    return button && button->isVisible() ? button : nullptr;
+}
+
+bool isOffering(WindowUnderTest &test)
+{
+    return offered(test, "paintAgain");
+}
+
+bool says(WindowUnderTest &test, const char *words)
+{
+    return notice(test) && notice(test)->accessibleName().contains(QLatin1String(words));
 }
 
 constexpr int untilGivenUp = 4 * patience; // two attempts
@@ -46,17 +58,25 @@ TEST_CASE("a page that is never done has a sign, then a sentence, then a way to 
     REQUIRE(test.waitFor([&] { return notice(test) && notice(test)->accessibleName() != first; }));
     CHECK_FALSE(isOffering(test));
     REQUIRE(test.waitFor([&] { return isOffering(test); }, untilGivenUp));
-    const QString givenUp = notice(test)->accessibleName();
+    CHECK(says(test, "more time"));
+    CHECK(says(test, "very many shapes"));
+    CHECK_FALSE(offered(test, "paintLower")); // the shapes would be as many
 
-    auto *again = notice(test)->findChild<QPushButton *>(QStringLiteral("paintAgain"));
+    const PageNumber before = test.book().page();
+    for (const QPoint beside : {QPoint(3, 3), notice(test)->rect().bottomRight() - QPoint(3, 3)})
+        test.click(notice(test), beside);
+    CHECK(test.book().page() == before);
+    CHECK_FALSE(test.book().isMoving());
+    CHECK(isOffering(test));
     SECTION("by mouse")
     {
-        test.click(again, again->rect().center());
+        test.click(offered(test, "paintAgain"), offered(test, "paintAgain")->rect().center());
     }
-    SECTION("by key, in a lower resolution")
+    SECTION("by key: it is the first behind the book")
     {
-        auto *lower = notice(test)->findChild<QPushButton *>(QStringLiteral("paintLower"));
-        lower->setFocus(Qt::TabFocusReason);
+        test.book().setFocus();
+        test.press(Qt::Key_Tab);
+        REQUIRE(offered(test, "paintAgain")->hasFocus());
         test.press(Qt::Key_Return);
     }
     REQUIRE(test.waitFor([&] { return !isOffering(test); }));
@@ -64,6 +84,22 @@ TEST_CASE("a page that is never done has a sign, then a sentence, then a way to 
     test.press(Qt::Key_Home);
     CHECK(test.waitFor([&] { return !test.book().isMoving() && test.book().isSharp(); }));
     CHECK_FALSE(notice(test));
+}
+
+TEST_CASE(
+    "a page that takes more memory than there is says so, and with a large picture is offered in a lower resolution")
+{
+    const Folder folder;
+    WindowUnderTest test;
+    test.window().open({folder.with("large.pdf", pdfTooLarge()), PageNumber::fromNumber(2), {}, {}, {}});
+    REQUIRE(test.waitFor([&] { return isOffering(test); }, untilGivenUp));
+    CHECK(says(test, "more memory"));
+    CHECK(says(test, "300 megapixels"));
+    CHECK(offered(test, "paintLower"));
+    test.book().setFocus();
+    test.press(Qt::Key_Tab);
+    test.press(Qt::Key_Tab);
+    CHECK(offered(test, "paintLower")->hasFocus());
 }
 
 TEST_CASE("a search ends, and names the page that cannot be read")
@@ -77,11 +113,11 @@ TEST_CASE("a search ends, and names the page that cannot be read")
     test.press(Qt::Key_F, Qt::ControlModifier);
     REQUIRE(test.waitFor([&] { return test.find<QLineEdit>("searchInput")->hasFocus(); }));
     test.type(QStringLiteral("page"));
-    const auto says = [&](const QString &words) {
+    const auto isSaid = [&](const QString &words) {
         const auto labels = test.window().findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     };
-    CHECK(test.waitFor([&] { return says(QStringLiteral("could not be read")); }));
-    CHECK_FALSE(says(QStringLiteral("reading")));
+    CHECK(test.waitFor([&] { return isSaid(QStringLiteral("could not be read")); }));
+    CHECK_FALSE(isSaid(QStringLiteral("reading")));
 }

@@ -62,6 +62,7 @@ TEST_CASE_METHOD(PublicationTest, "a field is corrected where it stands, is kept
     REQUIRE(!before.isEmpty());
     correct("title", QStringLiteral("My title"));
     CHECK(shown("title") == QStringLiteral("My title"));
+    CHECK(window().windowTitle().startsWith(QStringLiteral("My title")));
     reopen();
     CHECK(shown("title") == QStringLiteral("My title"));
     correct("title", QStringLiteral("Another"));

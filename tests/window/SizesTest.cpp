@@ -6,6 +6,7 @@
 #include "window/WindowUnderTest.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QScreen>
 #include <QSplitter>
 
@@ -83,4 +84,31 @@ TEST_CASE("a window that was closed on a larger screen opens within this one")
     REQUIRE(QTest::qWaitForWindowExposed(window));
     CHECK(QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); }, patience));
     window->close();
+}
+
+TEST_CASE("a window does not creep from start to start")
+{
+    const OwnSettings own;
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    const QRect first = GENERATE_COPY(QRect(room.left() + 200, room.top() + 120, 900, 640), // anywhere
+                                      QRect(room.left() + 1, room.top() + 40, 900, room.height()), // too high
+                                      QRect(room.topLeft(), room.size())); // as large as a small screen
+    CAPTURE(first.x(), first.y(), first.width(), first.height());
+    std::vector<QRect> places;
+    for (int start = 0; start < 4; ++start) {
+        Windows windows;
+        const QPointer<MainWindow> window = windows.open({QStringLiteral(FANYE_SAMPLE), {}, {}, {}, {}});
+        REQUIRE(QTest::qWaitForWindowExposed(window));
+        REQUIRE(QTest::qWaitFor([&] { return window->frameGeometry() != window->geometry(); }, patience));
+        if (start == 0) {
+            window->setGeometry(first);
+            REQUIRE(QTest::qWaitFor([&] { return window->height() == first.height() || window->y() != 0; }, patience));
+        } else {
+            places.push_back(window->geometry());
+        }
+        window->close();
+        REQUIRE(QTest::qWaitFor([&] { return window.isNull(); }, patience));
+    }
+    CHECK(places[1] == places[0]);
+    CHECK(places[2] == places[0]);
 }

@@ -5,8 +5,10 @@
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -71,4 +73,26 @@ TEST_CASE("a landscape page between upright ones keeps its fold")
     REQUIRE(test.waitFor([&] { return test.book().spread().wide == PageNumber::fromNumber(2); }));
     REQUIRE(test.waitUntilStill());
     CHECK(test.waitFor([&] { return test.book().isSharp() && fold(test.book()) > 2; }));
+}
+
+TEST_CASE("the cells of the page list are as high as its pages need")
+{
+    const QTemporaryDir folder;
+    const auto cellOf = [&folder](const std::vector<QSizeF> &pages) {
+        WindowUnderTest test;
+        test.openAndWait(pdfOf(folder, pages));
+        auto *list = test.find<QListView>("pages");
+        for (QWidget *above = list; above; above = above->parentWidget())
+            if (auto *tabs = qobject_cast<QStackedWidget *>(above->parentWidget()))
+                tabs->setCurrentWidget(above);
+        REQUIRE(test.waitFor([&] { return list->isVisible(); }));
+        REQUIRE(test.waitFor([&] { return list->visualRect(list->model()->index(0, 0)).height() > 40; }));
+        return list->visualRect(list->model()->index(0, 0)).size();
+    };
+    const QSize slide = cellOf({{960, 540}, {960, 540}, {960, 540}});
+    const QSize upright = cellOf({{595, 842}, {595, 842}});
+    const QSize mixed = cellOf({{595, 842}, {960, 540}, {595, 842}});
+    CHECK(slide.height() < upright.height() - 40);
+    CHECK(slide.height() < slide.width());
+    CHECK(mixed == upright);
 }

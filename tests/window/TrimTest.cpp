@@ -25,9 +25,10 @@ public:
         book().goTo(PageNumber::fromNumber(2));
         REQUIRE(waitFor([this] { return book().isSharp() && book().spread().has(PageNumber::fromNumber(3)); }));
     }
-    void choose(const char *words)
+    void choose(const char *words) { choose(window(), words); }
+    static void choose(app::MainWindow &window, const char *words)
     {
-        const auto actions = window().findChildren<QAction *>();
+        const auto actions = window.findChildren<QAction *>();
         const auto action = std::find_if(actions.begin(), actions.end(),
                                          [words](const QAction *one) { return one->text() == QLatin1String(words); });
         REQUIRE(action != actions.end());
@@ -112,4 +113,25 @@ TEST_CASE("crop marks are shown and cut off again at the same place, and the sea
         }
     CHECK(inside > 200);
     CHECK(outside == 0);
+}
+
+TEST_CASE("what another window has chosen before can be chosen in this one, and is shown")
+{
+    const OwnSettings own;
+    PrinterFile test;
+    const QPointer<app::MainWindow> second = test.windows().makeWindow();
+    second->show();
+    second->open({QStringLiteral(FANYE_TEST_DATA "/trim-picture.pdf"), {}, {}, {}, {}});
+    const auto isTrimmed = [&] {
+        const auto *open = second->session().openIssue();
+        return open && open->facts().geometry(PageNumber()).isTrimmed();
+    };
+    REQUIRE(test.waitFor(isTrimmed));
+    test.choose("Always &show");
+    REQUIRE(test.isShown(false));
+    CHECK(isTrimmed()); // nothing changes under the eyes of the other window's reader
+    PrinterFile::choose(*second, "Always &show");
+    CHECK(test.waitFor([&] { return second->session().openIssue() && !isTrimmed(); }));
+    second->close();
+    CHECK(test.waitFor([&] { return second.isNull(); }));
 }

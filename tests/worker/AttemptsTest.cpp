@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is tried after a worker died: of opening a file, and of painting a page.
 #include "support/Catch.h"
+#include "worker/process/Deadlines.h"
 #include "worker/queues/PageLosses.h"
 #include "worker/queues/ReadingAttempt.h"
 
@@ -78,5 +79,40 @@ TEST_CASE("a page is tried once more, by what the worker died of, and then given
         CHECK(losses.last(page) == row.how);
         losses.forget(page);
         CHECK(losses.nextAttempt(page) == Attempt::First);
+    }
+}
+
+TEST_CASE("a page that the reader asks for again gets more time, where that was too short")
+{
+    const PageNumber page = PageNumber::fromNumber(3);
+    PageLosses losses;
+    std::vector<std::chrono::seconds> times;
+    for (int round = 0; round < 4; ++round) {
+        while (!losses.isGivenUp(page))
+            losses.add(page, ExitReason::TooSlow);
+        losses.askAnew(page);
+        CHECK_FALSE(losses.isGivenUp(page));
+        CHECK(losses.nextAttempt(page) == Attempt::AfterTimeOut);
+        times.push_back(
+            std::chrono::duration_cast<std::chrono::seconds>(Deadlines().toPaintAgain(losses.extensions(page))));
+        losses.add(page, ExitReason::TooSlow);
+        CHECK(losses.isGivenUp(page)); // one attempt, not two
+    }
+    using namespace std::chrono_literals;
+    CHECK(times == std::vector<std::chrono::seconds>{45s, 135s, 135s, 135s});
+}
+
+TEST_CASE("a page that crashed its workers is asked for again from the start")
+{
+    const PageNumber page = PageNumber::fromNumber(3);
+    for (const ExitReason how : {ExitReason::Crashed, ExitReason::TooLarge}) {
+        PageLosses losses;
+        losses.askAnew(page);
+        CHECK(losses.nextAttempt(page) == Attempt::First);
+        losses.add(page, how);
+        losses.add(page, how);
+        losses.askAnew(page);
+        CHECK(losses.nextAttempt(page) == Attempt::First);
+        CHECK(losses.extensions(page) == 0);
     }
 }

@@ -95,6 +95,20 @@ const std::vector<Deed> &deeds()
         {"kill the window", Seccomp, Ended, [] { return kill(getppid(), SIGTERM) == 0; }},
         {"ask whether a process lives", Seccomp, Ended, [] { return kill(getppid(), 0) == 0; }},
         {"signal a thread", Seccomp, Ended, [] { return syscall(SYS_tgkill, getppid(), getppid(), 0) == 0; }},
+        {"abort the window", Seccomp, Ended, [] { return syscall(SYS_tgkill, getppid(), getppid(), SIGABRT) == 0; }},
+        {"abort", Seccomp, Ended,
+         [] {
+             errno = 0;
+             std::abort();
+             return true;
+         }},
+        {"abort for want of memory", Seccomp, Ended,
+         [] {
+             if (canTake(std::size_t(1) << 60))
+                 return true;
+             std::abort();
+             return true;
+         }},
         {"queue a signal", Seccomp, Ended, [] { return sigqueue(getppid(), 0, {}) == 0; }},
         {"hold a process", Seccomp, Ended, [] { return syscall(SYS_pidfd_open, getppid(), 0) >= 0; }},
         {"have signals sent", Seccomp, Denied, [] { return fcntl(STDIN_FILENO, F_SETOWN, getppid()) == 0; }},

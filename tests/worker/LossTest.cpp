@@ -179,6 +179,15 @@ TEST_CASE("an engine that always dies is not started for ever")
     CHECK(test.failure->reason == Reason::EngineLost);
 }
 
+TEST_CASE("an engine that always ends for want of memory leaves the file too large, not damaged")
+{
+    const OtherEngine engine("exit 71\n");
+    IssueUnderTest test;
+    CHECK(!test.open("plain"));
+    REQUIRE(test.failure);
+    CHECK(test.failure->reason == Reason::TooLarge);
+}
+
 TEST_CASE("an engine that talks nonsense is taken for dead")
 {
     const OtherEngine engine("printf 'HTTP/1.1 200 OK and so on' >&3; exec sleep 600\n");

@@ -82,7 +82,8 @@ std::vector<Response> everyResponse()
             ContentsTaken{},
             CopyProgress{42},
             CopyWritten{},
-            Examining{}};
+            Examining{},
+            PageWeighed{{70, true}}};
 }
 
 Frame frameIn(const QByteArray &bytes)

@@ -9,6 +9,7 @@
 
 #include "support/Catch.h"
 
+#include <algorithm>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -84,6 +85,24 @@ TEST_CASE("a worker forked from a zygote can do no harm")
 TEST_CASE("a worker started by itself can do no harm")
 {
     tryAll(Workers::ByThemselves);
+}
+
+TEST_CASE("a worker in which a library aborts ends by itself, or for want of memory")
+{
+    const LinkedEngine engine(QStringLiteral(FANYE_DOING_ENGINE), Workers::OfZygote);
+    const auto endOf = [](const QByteArray &what) {
+        const auto deed
+            = std::find_if(deeds().begin(), deeds().end(), [&](const Deed &one) { return one.what == what; });
+        const auto number = static_cast<unsigned char>(deed - deeds().begin());
+        const auto worker = EngineProcess::take();
+        REQUIRE(worker);
+        REQUIRE(send(worker->channel().descriptor(), &number, 1, MSG_NOSIGNAL) == 1);
+        IssueUnderTest waiting;
+        REQUIRE(waiting.wait([&] { return worker->end() != EngineProcess::End::NotYet; }));
+        return worker->end();
+    };
+    CHECK(endOf("abort") == EngineProcess::End::ByItself);
+    CHECK(endOf("abort for want of memory") == EngineProcess::End::OutOfMemory);
 }
 
 TEST_CASE("the memory of every worker that has a file is limited, softly and hard")

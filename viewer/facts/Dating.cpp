@@ -3,6 +3,7 @@
 #include "facts/Dating.h"
 
 #include "contents/titles/TitleKey.h"
+#include "facts/Publisher.h"
 #include "facts/SeriesName.h"
 #include "facts/Votes.h"
 
@@ -39,6 +40,7 @@ private:
     double trustIn(const Statement &statement) const;
     double trustIn(const Statement &statement, const IssueToken &token) const;
     bool isOfSeries(const IssueLine &line) const;
+    static bool isSigned(const Statement &statement);
     void vote(const Statement &statement, const IssueToken &token, double trust);
     void joinMonthAndYear(const Statement &statement, double trust);
 
@@ -54,6 +56,14 @@ bool Dating::isOfSeries(const IssueLine &line) const
     const TitleKey rest = titleKey(line.rest());
     return !m_series.empty()
         && (rest.find(m_series) != TitleKey::npos || (rest.size() > 1 && m_series.find(rest) != TitleKey::npos));
+}
+
+// The line below the number of a briefing: who issues it, and the day. 东港市委办公室  2024年4月9日
+bool Dating::isSigned(const Statement &statement)
+{
+    const IssueLine &line = statement.line;
+    return statement.witness.kind == WitnessKind::Cover && line.tokens.size() == 1 && line.isRestApart()
+        && isOffice(seriesNameFrom(line.rest()));
 }
 
 // How far the numbers and dates of a line are the issue's own.
@@ -91,6 +101,8 @@ double Dating::trustIn(const Statement &statement, const IssueToken &token) cons
     case TokenKind::Cn:
         return 0.8; // it says itself what it is, and is checked
     case TokenKind::Date:
+        if (isSigned(statement))
+            return 0.6;
         return token.isPublished ? 0.85 : trust * (statement.line.kindCount() >= 2 ? 1 : 0.8);
     case TokenKind::Total:
         return trust > 0 ? trust : !isForeign && statement.line.isRestApart() ? 0.6 : 0;
@@ -163,10 +175,11 @@ void Dating::setIn(PublicationFacts &facts) const
     facts.published = m_dates.best();
     facts.covers = m_months.best();
     facts.year = m_years.isEmpty() ? m_yearsOfDates.best() : m_years.best();
-    // "No. 3" beside "Issue 134": the second counts from the first issue on.
+    // "No. 3" beside "Issue 134": the second counts from the first issue on. "Issue 3" says the same once more.
     facts.number = m_numbers.isEmpty() ? m_issueNumbers.best() : m_numbers.best();
-    if (!m_numbers.isEmpty() && !facts.total)
-        facts.total = m_issueNumbers.best();
+    if (const auto second = m_issueNumbers.best();
+        second && facts.number && !facts.total && second->value.toInt() > facts.number->value.toInt())
+        facts.total = second;
     if (const auto month = m_monthsOnly.best(); month && m_months.isEmpty() && facts.year) {
         const int year = facts.year->value;
         facts.covers = {{{year, month->value.first.month}, {year, month->value.last.month}},

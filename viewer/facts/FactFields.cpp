@@ -2,35 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/FactFields.h"
 
-#include <algorithm>
+#include "facts/Corrected.h"
 
 namespace fanye::facts {
 namespace {
-
-QString words(const QString &value)
-{
-    return value;
-}
-
-QString words(int value)
-{
-    return QString::number(value);
-}
-
-QString words(QDate value)
-{
-    return value.toString(Qt::ISODate);
-}
-
-QString words(const Month &month)
-{
-    return QStringLiteral("%1-%2").arg(month.year).arg(month.month, 2, 10, QLatin1Char('0'));
-}
-
-QString words(const MonthSpan &span)
-{
-    return span.first == span.last ? words(span.first) : words(span.first) + QStringLiteral("–") + words(span.last);
-}
 
 // Calls `with` with the fact of a field, an optional of one type or another.
 template <typename With> auto withFact(const PublicationFacts &facts, FactField field, With with)
@@ -77,7 +52,7 @@ QString nameOf(FactField field)
 
 QString factText(const PublicationFacts &facts, FactField field)
 {
-    return withFact(facts, field, [](const auto &fact) { return fact ? words(fact->value) : QString(); });
+    return fieldText(facts, nameOf(field));
 }
 
 std::optional<Witness> witnessOf(const PublicationFacts &facts, FactField field)

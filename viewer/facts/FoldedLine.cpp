@@ -19,6 +19,12 @@ bool isWave(QChar c)
     return c.unicode() == 0x301C || c.unicode() == 0x223C;
 }
 
+// The dots that part two months or numbers: 3・4月, 2023•秋
+bool isMiddleDot(QChar c)
+{
+    return c.unicode() == 0x30FB || c.unicode() == 0x2022 || c.unicode() == 0x2027 || c.unicode() == 0x2219;
+}
+
 // One unit for one, so that places stay known; a form of several signs is left as it is.
 QChar folded(QChar c)
 {
@@ -26,10 +32,12 @@ QChar folded(QChar c)
         return u'-';
     if (isWave(c))
         return u'~';
+    if (isMiddleDot(c))
+        return QChar(0xB7);
     if (c.unicode() < 0x80 || c.isSurrogate())
         return c;
     const QString form = QString(c).normalized(QString::NormalizationForm_KC);
-    return form.size() != 1 ? c : isDash(form[0]) ? QChar(u'-') : form[0];
+    return form.size() != 1 ? c : isDash(form[0]) ? QChar(u'-') : isMiddleDot(form[0]) ? QChar(0xB7) : form[0];
 }
 
 bool isIgnorable(QChar c)

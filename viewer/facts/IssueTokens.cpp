@@ -87,7 +87,11 @@ bool IssueLine::isRestApart() const
     if (tokens.empty())
         return false;
     const QString &text = line.text();
-    const qsizetype first = tokens.front().from, last = tokens.back().to;
+    const auto dates = [](const IssueToken &token) { return isDating(token.kind); };
+    const auto begin = std::find_if(tokens.begin(), tokens.end(), dates);
+    const auto end = std::find_if(tokens.rbegin(), tokens.rend(), dates);
+    const qsizetype first = begin == tokens.end() ? tokens.front().from : begin->from;
+    const qsizetype last = end == tokens.rend() ? tokens.back().to : end->to;
     const bool isBegin = line.hasGapBefore(first) || isSeparator(text[first - 1]) || isSeparator(text[first]);
     const bool isEnd
         = last >= text.size() || line.hasGapBefore(last) || isSeparator(text[last]) || isSeparator(text[last - 1]);
@@ -98,7 +102,10 @@ IssueLine issueLineOf(const QString &line)
 {
     IssueLine result{FoldedLine(line), {}};
     QString left = result.line.text();
+    const Signs signs = signsIn(left);
     for (const GrammarRule &rule : hasNumeral(left) ? issueGrammar() : wordGrammar()) {
+        if ((rule.needs & signs) != rule.needs)
+            continue;
         auto matches = rule.pattern.globalMatch(left);
         std::vector<IssueToken> found;
         while (matches.hasNext()) {

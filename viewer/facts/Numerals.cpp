@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/Numerals.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -63,7 +64,8 @@ const std::array<const char *, 12> names{
     "dec(?:ember|\\.)?|d[ée]c(?:embre|\\.)|dez(?:ember|embro|\\.)?|diciembre|dicembre",
 };
 
-std::optional<int> monthNamed(const QString &name)
+// Each row is one month.
+const QStringList &beginningsOfMonths()
 {
     static const QStringList beginnings{
         QStringLiteral("jan ene gen"),  QStringLiteral("feb fev fév"),
@@ -73,6 +75,12 @@ std::optional<int> monthNamed(const QString &name)
         QStringLiteral("sep set"),      QStringLiteral("oct okt ott out"),
         QStringLiteral("nov"),          QStringLiteral("dec déc dez dic"),
     };
+    return beginnings;
+}
+
+std::optional<int> monthNamed(const QString &name)
+{
+    const QStringList &beginnings = beginningsOfMonths();
     const QString lower = name.toLower();
     if (lower.startsWith(QStringLiteral("juil")))
         return 7;
@@ -130,6 +138,22 @@ std::optional<int> monthFrom(const QString &month)
     if (!number)
         return monthNamed(month);
     return *number >= 1 && *number <= 12 ? number : std::nullopt;
+}
+
+bool mayNameMonth(const QString &line)
+{
+    static const QSet<QString> beginnings = [] {
+        QSet<QString> all;
+        for (const QString &row : beginningsOfMonths())
+            for (const QString &beginning : row.split(u' '))
+                all.insert(beginning.left(3));
+        return all;
+    }();
+    for (qsizetype at = 0; at + 3 <= line.size(); ++at)
+        if (line[at].isLetter() && (at == 0 || !line[at - 1].isLetter())
+            && beginnings.contains(line.mid(at, 3).toLower()))
+            return true;
+    return false;
 }
 
 const QString &monthNames()

@@ -17,6 +17,9 @@ std::optional<int> yearFrom(const QString &year);
 // "2", "02", "十二", "February", "févr", "Dez": 1 to 12.
 std::optional<int> monthFrom(const QString &month);
 
+// Whether a word of a line begins like the name of a month in Latin letters.
+bool mayNameMonth(const QString &line);
+
 // Regular expression for the names of months in Latin letters, without groups.
 const QString &monthNames();
 

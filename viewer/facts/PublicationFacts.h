@@ -24,6 +24,7 @@ enum class WitnessKind {
     HighlightList, // 本期要目 and its like
     Contents,
     StandardNumber, // the class of a CN number
+    Reader, // typed in place of what was found
 };
 
 struct Witness

@@ -3,6 +3,7 @@
 #include "facts/SeriesName.h"
 
 #include "contents/titles/TitleKey.h"
+#include "facts/NameFilters.h"
 #include "facts/Votes.h"
 #include "issue/PlainText.h"
 #include "text/signs/Characters.h"
@@ -23,37 +24,9 @@ constexpr qsizetype longestName = 60; // units
 constexpr int fewestHeads = 3; // pages
 constexpr double fewestShare = 0.25; // of all pages
 constexpr std::size_t mostOfCover = 30; // lines; a page with more of them is no cover alone
+constexpr double topOfCover = 0.4; // share of its height
+constexpr double smallestName = 16; // points, of a name at the top of a cover
 constexpr double sameSize = 0.12; // by which lines of one name may differ in size
-
-// Names that programs give to files, and words that any issue may bear.
-bool isNoName(const QString &name)
-{
-    static const QRegularExpression program(
-        QStringLiteral(
-            "^(microsoft|untitled|unnamed|document|slide|presentation|page|cover|layout|幻灯片|未命名|无标题|"
-            "新建|封面|目录|contents|index|scan|img|doc|draft|final|copy)\\b|\\.(pub|docx?|indd|qxd|qxp|pptx?|"
-            "xlsx?|ps|eps|cdr|fit|s2|wps|pdf|pmd|ai)\\b|\\(page \\d+\\)|[\\\\/]|@|www\\.|https?:|%[0-9a-f]{2}"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression common(
-        QStringLiteral(
-            "^(the |a |our )?(monthly|weekly|quarterly|annual|issue|magazine|newsletter|journal|report|scan|"
-            "sample|test|copy|web|print|final|new|low|high|res|电子版|印刷版|扫描版|定稿|终稿|期刊|杂志|月刊|季刊|"
-            "周刊|月报|简报|[\\s._-])+$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return program.match(name).hasMatch() || common.match(name).hasMatch();
-}
-
-// A sentence, a label with its value or a publisher's line names no periodical.
-bool isStatementOfOther(const QString &text)
-{
-    static const QRegularExpression other(
-        QStringLiteral(
-            "(主办|主辦|主管|承办|承辦|协办|编印|編印|编辑|編輯|出版|发行|發行|印刷|印发|主编|主編|地址|电话|電話|邮箱|"
-            "网址|網址|電郵|微信|扫码|定价|定價|発行|編集)|[。；;!！?？]$|[:：]|@|www\\.|https?:|"
-            "\\b(published|publisher|edited|editor|price|printed|volume)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return other.match(text).hasMatch();
-}
 
 // The same name in several forms counts as one; the cover's form is shown.
 class NameVotes
@@ -100,6 +73,10 @@ public:
         for (const ContentsEntry &entry : contents)
             if (entry.page && *entry.page > last)
                 m_titles.insert(titleKey(entry.title));
+        for (const Statement &statement : statements)
+            if (statement.witness.kind == WitnessKind::Cover || statement.witness.kind == WitnessKind::RunningHead)
+                m_alone.insert(titleKey(seriesNameFrom(statement.line.rest())));
+        m_alone.erase(TitleKey());
     }
 
     std::optional<Fact<QString>> name()
@@ -118,6 +95,26 @@ public:
 private:
     bool isArticle(const QString &words) const { return m_titles.count(titleKey(seriesNameFrom(words))) > 0; }
 
+    // 新知 NEW KNOWLEDGE is the same as 新知 where that stands somewhere alone.
+    void vote(const QString &words, const Witness &witness, double confidence)
+    {
+        static const QRegularExpression secondName(
+            QStringLiteral("^(.*[^\\x{0}-\\x{24F}\\s])\\s*[A-Z][\\x{20}-\\x{24F}]*$"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QString first = seriesNameFrom(secondName.match(seriesNameFrom(words)).captured(1));
+        m_votes.add(m_alone.count(titleKey(first)) > 0 ? first : words, witness, confidence);
+    }
+
+    // A running head's name may be smaller on the cover than the headline below it.
+    const Statement *atTopOfCover(const TitleKey &key) const
+    {
+        const auto found = std::find_if(m_statements.begin(), m_statements.end(), [&key](const Statement &statement) {
+            return statement.witness.kind == WitnessKind::Cover && statement.size >= smallestName
+                && statement.box.center().y() < topOfCover && titleKey(seriesNameFrom(statement.line.rest())) == key;
+        });
+        return found == m_statements.end() ? nullptr : &*found;
+    }
+
     void addHeads()
     {
         std::map<TitleKey, int> counts;
@@ -133,7 +130,9 @@ private:
             if (count < fewestHeads || share < fewestShare || isArticle(rest) || isStatementOfOther(rest))
                 continue;
             counts[titleKey(seriesNameFrom(rest))] = 0;
-            m_votes.add(rest, statement.witness, std::min(0.85, 0.55 + 0.6 * share));
+            vote(rest, statement.witness, std::min(0.85, 0.55 + 0.6 * share));
+            if (const Statement *cover = atTopOfCover(titleKey(seriesNameFrom(rest))))
+                vote(rest, cover->witness, 0.5);
         }
     }
 
@@ -163,7 +162,13 @@ private:
         // On a page of text the largest line is a headline unless it is far larger.
         const bool isTextPage = lines.size() > mostOfCover && largest->size < 1.8 * next;
         const double trust = standsOut ? (isAbove ? 0.75 : 0.65) : isAbove ? 0.55 : 0.4;
-        m_votes.add(whole, largest->witness, isTextPage ? 0.6 * trust : trust);
+        // Below another large line it may be a headline.
+        const bool isBelowOther
+            = !isAbove && std::any_of(named.begin(), named.end(), [&largest](const Statement *line) {
+                  return line->size >= std::max(smallestName, 0.5 * largest->size)
+                      && line->box.center().y() < topOfCover;
+              });
+        vote(whole, largest->witness, isTextPage || isBelowOther ? 0.6 * trust : trust);
     }
 
     // 《清远工作》2024年第3期
@@ -216,12 +221,13 @@ private:
         const bool isHan = std::any_of(name.begin(), name.end(), [](QChar c) { return text::isHan(c.unicode()); });
         const bool isOneWord = !isHan && !name.contains(u' ');
         const bool isName = statement.witness.kind == WitnessKind::InfoTitle || !isOneWord;
-        m_votes.add(name, statement.witness, isName ? confidence : 0.3);
+        vote(name, statement.witness, isName ? confidence : 0.3);
     }
 
     const std::vector<Statement> &m_statements;
     int m_pageCount;
     std::set<TitleKey> m_titles;
+    std::set<TitleKey> m_alone; // what lines of cover and heads say beside numbers and dates
     NameVotes m_votes;
 };
 
@@ -232,15 +238,33 @@ bool isEdge(QChar c)
     return c.isSpace() || edges.contains(c);
 }
 
+// Whether the bracket at one end belongs to the name: 学报（自然科学版）, but not 《学报》.
+bool isPaired(const QString &name, qsizetype at)
+{
+    static const QString opening = QStringLiteral("(（[【〔<《〈「『“");
+    static const QString closing = QStringLiteral(")）]】〕>》〉」』”");
+    const bool isEnd = at > 0;
+    const qsizetype kind = (isEnd ? closing : opening).indexOf(name[at]);
+    if (kind < 0)
+        return false;
+    const qsizetype other = isEnd ? name.lastIndexOf(opening[kind], at - 1) : name.indexOf(closing[kind], at + 1);
+    return other > 0 && other < name.size() - 1;
+}
+
 } // namespace
+
+bool isTitleOfIssue(const QString &title)
+{
+    return !seriesNameFrom(title.left(longestName)).isEmpty() && !isNoName(title);
+}
 
 QString seriesNameFrom(const QString &words)
 {
     static const QRegularExpression brackets(QStringLiteral("[(（〔\\[【]\\s*[)）〕\\]】]"));
     QString name = plainText(words).remove(brackets);
-    while (!name.isEmpty() && isEdge(name.back()))
+    while (!name.isEmpty() && isEdge(name.back()) && !isPaired(name, name.size() - 1))
         name.chop(1);
-    while (!name.isEmpty() && isEdge(name.front()))
+    while (!name.isEmpty() && isEdge(name.front()) && !isPaired(name, 0))
         name.remove(0, 1);
     for (qsizetype i = name.size() - 2; i > 0; --i)
         if (name[i].isSpace() && text::isHan(name[i - 1].unicode()) && text::isHan(name[i + 1].unicode()))

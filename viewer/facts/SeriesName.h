@@ -14,6 +14,9 @@ namespace fanye::facts {
 std::optional<Fact<QString>> seriesNameOf(const std::vector<Statement> &statements, const contents::Contents &contents,
                                           int pageCount);
 
+// Whether a PDF's title names an issue: no program's own name for a file, no "Untitled", no file's name.
+bool isTitleOfIssue(const QString &title);
+
 // A name without brackets, dashes and bullets around it, and without spaces between Han; empty where it is none.
 QString seriesNameFrom(const QString &words);
 

@@ -7,6 +7,8 @@
 #include "facts/Sentences.h"
 #include "text/signs/Characters.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace fanye::facts {
@@ -29,6 +31,21 @@ bool isUnshowable(QChar c)
         || c.unicode() == 0x200E || c.unicode() == 0x200F || c.unicode() == 0x61C || c == QChar(0xFEFF);
 }
 
+// A sentence without the number or bullet of its list, and without the space that a line's end left between two Han.
+QString asRead(const QString &sentence)
+{
+    static const QRegularExpression item(QStringLiteral(
+        "^(?:[(（]?\\d{1,2}(?:[)）、．]|\\.(?=\\s))|[(（]?[一二三四五六七八九十]{1,3}[)）、])\\s*(?=\\S)"));
+    QString read = sentence;
+    read.remove(item);
+    while (read.size() > 1 && (isBullet(read.front().unicode()) || read.front().isSpace()))
+        read.remove(0, 1);
+    for (qsizetype i = read.size() - 2; i > 0; --i)
+        if (read[i] == u' ' && isHan(read[i - 1].unicode()) && isHan(read[i + 1].unicode()))
+            read.remove(i, 1);
+    return read;
+}
+
 // As many whole sentences as there is room for.
 class Gathering
 {
@@ -38,7 +55,8 @@ public:
     {
         qsizetype taken = 0;
         for (const QString &paragraph : paragraphs)
-            for (const QString &sentence : sentencesOf(paragraph)) {
+            for (const QString &whole : sentencesOf(paragraph)) {
+                const QString sentence = asRead(whole);
                 if (std::any_of(sentence.begin(), sentence.end(), isUnshowable))
                     return false;
                 const QString space = needsSpace(sentence) ? QStringLiteral(" ") : QString();

@@ -40,6 +40,7 @@ PagePainter::PagePainter(Issue &issue, ThumbnailStore *thumbnails, QObject *pare
     connect(&issue, &Issue::painted, this, &PagePainter::keep);
     connect(&issue, &Issue::paintFailed, this, &PagePainter::fail);
     connect(&issue, &Issue::paintingTakesLong, this, &PagePainter::noteHeavy);
+    connect(&issue, &Issue::pageWeighed, this, &PagePainter::noteWeight);
     m_clock.start();
     m_untilRetry.setSingleShot(true);
     connect(&m_untilRetry, &QTimer::timeout, this, [this] {
@@ -113,6 +114,12 @@ std::optional<Failure> PagePainter::failure(PageNumber page) const
 {
     const auto failure = m_failures.find(page);
     return isMarked(page) && failure != m_failures.end() ? std::optional(failure->second) : std::nullopt;
+}
+
+PageWeight PagePainter::weight(PageNumber page) const
+{
+    const auto weight = m_weights.find(page);
+    return weight == m_weights.end() ? PageWeight() : weight->second;
 }
 
 void PagePainter::paintAgain(PageNumber page, Resolution resolution)
@@ -256,6 +263,13 @@ void PagePainter::noteHeavy(PageNumber page)
 {
     m_heavy.insert(page);
     Q_EMIT pictureChanged(page);
+}
+
+// Told anew with each tile.
+void PagePainter::noteWeight(PageNumber page, const PageWeight &weight)
+{
+    if (std::exchange(m_weights[page], weight) != weight && isHeavy(page))
+        Q_EMIT pictureChanged(page);
 }
 
 void PagePainter::fail(const PaintRequest &request, const Failure &why)

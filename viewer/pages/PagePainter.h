@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/IssueFacts.h"
+#include "issue/PageWeight.h"
 #include "pages/LowerResolution.h"
 #include "pages/PageCache.h"
 #include "pages/RenderPlan.h"
@@ -56,6 +57,8 @@ public:
     // Of a page without a sharp picture.
     PaintState paintState(PageNumber page) const;
     std::optional<Failure> failure(PageNumber page) const; // why it is marked
+    PageWeight weight(PageNumber page) const; // as far as it is known
+    bool isLowered(PageNumber page) const { return m_lower.has(page); } // see paintAgain()
     // Once more, for the reader asks for it; in the lower resolution until it is asked for in the full one.
     void paintAgain(PageNumber page, Resolution resolution);
 
@@ -80,6 +83,7 @@ private:
     void setAside(const PaintRequest &request);
     void waitForRetry();
     void noteHeavy(PageNumber page);
+    void noteWeight(PageNumber page, const PageWeight &weight);
     SetAside::Time now() const { return SetAside::Time(m_clock.elapsed()); }
     bool isWanted(const PaintRequest &request) const;
 
@@ -101,6 +105,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_untilRetry;
     std::unordered_set<PageNumber> m_heavy;
+    std::unordered_map<PageNumber, PageWeight> m_weights;
 };
 
 } // namespace fanye::pages

@@ -153,6 +153,7 @@ void Issue::connectWorkers()
     connect(m_painters.get(), &RenderPool::painted, this, &Issue::painted);
     connect(m_painters.get(), &RenderPool::paintFailed, this, &Issue::paintFailed);
     connect(m_painters.get(), &RenderPool::takesLong, this, &Issue::paintingTakesLong);
+    connect(m_painters.get(), &RenderPool::pageWeighed, this, &Issue::pageWeighed);
     connect(m_painters.get(), &RenderPool::givenUp, this, &Issue::enginesGivenUp);
 }
 

@@ -6,6 +6,7 @@
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
+#include "issue/PageWeight.h"
 #include "issue/PaintRequest.h"
 #include "issue/Result.h"
 #include "issue/Trim.h"
@@ -86,7 +87,7 @@ public:
     // begun, but if it is under way its answer may still come.
     void wantPaintings(const std::vector<PaintRequest> &inOrder);
 
-    // A page that was given up may be painted again, if it is wanted.
+    // A page that was given up may be painted again, if it is wanted; where its time was too short, with more of it.
     void tryAgain(PageNumber page);
 
     // The pages whose text is wanted first (those on show); the others follow in order.
@@ -120,6 +121,7 @@ Q_SIGNALS:
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void paintingTakesLong(fanye::PageNumber page); // under way for 2 s
+    void pageWeighed(fanye::PageNumber page, const fanye::PageWeight &weight); // before it is painted
     void copyProgressed(int percent);
     void copyWritten();
     void copyFailed(const fanye::Failure &why);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes small PDFs with nothing but the standard library: lines of text at given places, grey pictures and links.
 
-Chinese and Japanese fonts are named and not embedded, so that an issue of 200 pages takes some tens of kilobytes.
+Chinese, Japanese and Korean fonts are named and not embedded, so that an issue of 200 pages takes some tens of kilobytes.
 A space is a quarter, a letter half an em wide and an ideograph a whole one, in the widths that the file states as in the layout.
 Places are points from the top left corner; the y of a text is its baseline.
 """
@@ -12,6 +12,7 @@ COLLECTIONS = {  # language: collection, encoding, regular and bold font
     "zh": ("GB1", "UniGB-UTF16-H", "STSong-Light", "STHeiti-Bold"),
     "zht": ("CNS1", "UniCNS-UTF16-H", "MSung-Light", "MHei-Bold"),
     "ja": ("Japan1", "UniJIS-UTF16-H", "HeiseiMin-W3", "HeiseiKakuGo-Bold"),
+    "ko": ("Korea1", "UniKS-UTF16-H", "HYSMyeongJo-Medium", "HYGoThic-Medium"),
     "en": (None, None, "Times-Roman", "Times-Bold"),
 }
 

@@ -131,3 +131,26 @@ TEST_CASE("In a file that agreed on a charset its strings are read in it, Wester
     CHECK(read("\xA6\xA8\xA5\x5C\xAA\xCC\xA6\xAC\xA4\xE5)", Charset::Big5) == "成功者收文");
     CHECK(read("\x95\x5C\x8E\x86\x82\xCC\x95\x5C\x8C\xBB)", Charset::ShiftJis) == "表紙の表現");
 }
+
+TEST_CASE("A page confirms the text of which most stands on it")
+{
+    const std::vector<QString> texts{QStringLiteral("附幕厅"), QStringLiteral("附属展厅")};
+    CHECK(confirmedText(texts, QStringLiteral("一、附属展厅的开放时间")) == texts[1]);
+    CHECK(confirmedText(texts, QStringLiteral("附 属 展 厅")) == texts[1]);
+    CHECK(confirmedText(texts, QStringLiteral("附幕厅")) == texts[0]);
+    CHECK(confirmedText(texts, QStringLiteral("附幕厅、附属展厅")) == texts[0]);
+    CHECK(confirmedText(texts, QStringLiteral("附近的展厅")) == texts[0]);
+    CHECK(confirmedText(texts, {}) == texts[0]);
+}
+
+TEST_CASE("Only readings that are as legible are likely texts")
+{
+    CHECK(likelyTextsOf({QByteArray::fromHex("FEFF96445E55 5385"), QByteArray::fromHex("FEFF9644 5C5E 5C55 5385")},
+                        Charset::PdfDoc)
+          == std::vector<QString>{QStringLiteral("附幕厅"), QStringLiteral("附属展厅")});
+    CHECK(likelyTextsOf({QByteArray::fromHex("FEFF4E00"), QByteArray::fromHex("FEFF078007810782")}, Charset::PdfDoc)
+              .size()
+          == 1);
+    CHECK(likelyTextsOf({"plain", "\\376\\377\\000p"}, Charset::PdfDoc).size() == 1);
+    CHECK(likelyTextsOf({"plain"}, Charset::PdfDoc).size() == 1);
+}

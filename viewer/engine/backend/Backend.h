@@ -8,6 +8,7 @@
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
+#include "issue/PageWeight.h"
 #include "issue/Result.h"
 #include "issue/Trim.h"
 
@@ -21,6 +22,11 @@ enum class Painter {
     Fastest, // where it cannot, the fallback paints
     Patient, // that which is sure to paint the page rightly, alone; after a worker ran out of time
     Fallback, // alone; after a worker died while the fastest painted
+};
+
+enum class Weighing {
+    Quick, // not to be noticed beside painting the page
+    Thorough, // as long as reading the page's contents takes
 };
 
 struct CopyRequest
@@ -80,6 +86,14 @@ public:
     // The canvas is one of the whole crop box, also where the page is shown trimmed.
     // `pageCount`: the number of pages that the window knows; a library that counts another number may not paint.
     virtual Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) = 0;
+
+    // What will make the page slow to paint; nothing where that is unknown.
+    virtual PageWeight weight(PageNumber page, Weighing how)
+    {
+        Q_UNUSED(page);
+        Q_UNUSED(how);
+        return {};
+    }
 
     // Writes a copy of the issue with these contents in place of its own, locked as the issue is locked. Fails with
     // NotAllowed where the issue's author forbids it, with CannotWrite where the output fails or the format cannot be

@@ -2,18 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/AmendedCopy.h"
 
+#include "engine/backend/ProcessorClock.h"
 #include "engine/pdf/AnnotationGaps.h"
 #include "engine/pdf/FontGaps.h"
+#include "engine/pdf/HiddenLayers.h"
+#include "engine/pdf/PageTree.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
 #include "engine/pdf/TypefaceName.h"
 
 #include <qpdf/QPDFWriter.hh>
 
+#include <chrono>
+#include <exception>
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
 namespace fanye::engine {
 namespace {
 
 constexpr qsizetype largestAmended = 64 << 20; // bytes
+constexpr qsizetype largestRecovered = 8 << 20; // bytes, of a file whose cross-reference table is damaged
+constexpr std::chrono::seconds longest{2}; // of processor time
+
+// Ends the writing of a copy that takes too long.
+class Deadline : public QPDFWriter::ProgressReporter
+{
+public:
+    void check() const
+    {
+        if (ProcessorClock::now() > m_until)
+            throw std::runtime_error("amending takes too long");
+    }
+    void reportProgress(int) override { check(); }
+
+private:
+    ProcessorClock::time_point m_until = ProcessorClock::now() + longest;
+};
 
 std::string usualNameOf(QPDFObjectHandle font)
 {
@@ -21,10 +47,22 @@ std::string usualNameOf(QPDFObjectHandle font)
     return name.empty() ? name : usualTypefaceName(name.substr(1));
 }
 
-void amend(QPDFObjectHandle object)
+void cutAnnotations(QPDFObjectHandle page)
 {
+    std::vector<QPDFObjectHandle> first;
+    for (int i = 0; i < mostAnnotationsForPoppler; ++i)
+        first.push_back(page.getKey("/Annots").getArrayItem(i));
+    page.replaceKey("/Annots", QPDFObjectHandle::newArray(first));
+}
+
+void amend(QPDF &pdf, QPDFObjectHandle object)
+{
+    if (isExpensiveExpression(object))
+        return pdf.replaceObject(object.getObjGen(), QPDFObjectHandle::newNull());
     if (!object.isDictionary())
         return;
+    if (hasTooManyAnnotations(object))
+        cutAnnotations(object);
     if (isSeal(object)) {
         object.replaceKey("/Subtype", QPDFObjectHandle::newName("/Stamp"));
         object.removeKey("/FT");
@@ -38,7 +76,7 @@ void amend(QPDFObjectHandle object)
 
 bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page)
 {
-    if (asksForAppearances(pdf) && hasSeal(page))
+    if ((asksForAppearances(pdf) && hasSeal(page)) || hasExpensiveExpression(page))
         return true;
     return drawsFont(page,
                      [](QPDFObjectHandle font) { return isCompositeUnembedded(font) && !usualNameOf(font).empty(); });
@@ -48,15 +86,34 @@ QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
 {
     if (bytes.size() > largestAmended)
         return {};
+    const auto deadline = std::make_shared<Deadline>();
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
-    for (QPDFObjectHandle &object : pdf.getAllObjects())
-        amend(object);
+    makeKidsIndirect(pdf);
+    for (const auto &[number, entry] : pdf.getXRefTable()) {
+        deadline->check();
+        amend(pdf, pdf.getObjectByObjGen(number));
+    }
     QPDFWriter writer(pdf);
     writer.setPreserveEncryption(false);
     writer.setStreamDataMode(qpdf_s_preserve);
+    writer.registerProgressReporter(deadline);
     return bytesWritten(writer);
+}
+
+QByteArray copyWithAllPages(QByteArrayView bytes, const QByteArray &password)
+try {
+    if (bytes.size() > largestAmended)
+        return {};
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(bytes.size() <= largestRecovered);
+    pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
+    const bool isRefused = hasDirectKids(pdf.getRoot()) || hasPage(pdf.getRoot(), hasTooManyAnnotations);
+    return isRefused ? amendedCopy(bytes, password) : QByteArray();
+} catch (const std::exception &) {
+    return {};
 }
 
 } // namespace fanye::engine

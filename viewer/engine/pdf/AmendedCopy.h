@@ -11,11 +11,16 @@ namespace fanye::engine {
 
 // Whether poppler paints the page wrongly unless it reads an amended copy of the file:
 // - the form asks for new appearances (/NeedAppearances), and the page has a seal, which poppler then leaves out;
-// - a composite font that is not embedded is named in GBK or Big5 bytes, which no installed font is.
+// - a composite font that is not embedded is named in GBK or Big5 bytes, which no installed font is;
+// - a visibility expression takes too long to evaluate (see HiddenLayers.h).
 bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page);
 
-// The whole file without encryption, with seals as stamps and such fonts under the names that fontconfig knows. Empty
-// where the file is larger than 64 MiB. Throws where qpdf does.
+// The whole file without encryption, with seals as stamps, such fonts under the names that fontconfig knows, pages
+// that stand in the page tree themselves as objects of their own, as many annotations of a page as poppler takes, and
+// without visibility expressions that take too long. Empty where the file is larger than 64 MiB, or
+// amending it would take longer than two seconds of processor time. Throws where qpdf does.
 QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password);
+// The same where poppler does not read all pages of the file otherwise; empty where no copy helps.
+QByteArray copyWithAllPages(QByteArrayView bytes, const QByteArray &password);
 
 } // namespace fanye::engine

@@ -63,6 +63,12 @@ template <typename Test> bool hasAnnotation(QPDFObjectHandle page, Test test)
 
 } // namespace
 
+bool hasTooManyAnnotations(QPDFObjectHandle page)
+{
+    QPDFObjectHandle annotations = valueOf(page, "/Annots");
+    return annotations.isArray() && annotations.getArrayNItems() > mostAnnotationsForPoppler;
+}
+
 QPDFObjectHandle appearanceOf(QPDFObjectHandle annotation)
 {
     QPDFObjectHandle normal = valueOf(valueOf(annotation, "/AP"), "/N");

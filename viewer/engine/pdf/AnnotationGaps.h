@@ -7,6 +7,10 @@
 namespace fanye::engine {
 
 constexpr int mostAnnotationsOfAPage = 20'000;
+// poppler refuses a page with more, and all pages behind it.
+constexpr int mostAnnotationsForPoppler = 10'000;
+
+bool hasTooManyAnnotations(QPDFObjectHandle page);
 
 // Whether the page has an annotation that Qt PDF does not paint although it is to be seen (form fields, seals of
 // signatures, and free texts, lines and stamps without an appearance), or paints although its layer is hidden.

@@ -20,6 +20,11 @@ namespace {
 constexpr qsizetype longestText = 8192;
 constexpr std::size_t mostStreamBytes = 64U << 20; // of all object streams that are kept
 constexpr int mostCollected = 20'000;
+constexpr std::size_t mostVotes = 1000; // of labels
+constexpr std::chrono::milliseconds longestCollecting{500}; // of processor time, for labels and for titles
+// With the block in front and the padding that a cipher adds.
+constexpr qsizetype longestEncrypted = longestText + 32;
+constexpr std::chrono::milliseconds longestDecrypting{500}; // of processor time, for all strings of a file
 constexpr const char *textKeys[] = {"/Title", "/Author", "/Subject", "/Keywords", "/Creator", "/Producer"};
 
 bool isPlainAscii(QByteArrayView bytes)
@@ -50,10 +55,24 @@ QString FileStrings::textOf(QPDFObjectHandle string, QPDFObjGen holder)
     return plainText(engine::textOf(readings, agreed));
 }
 
+QString FileStrings::titleOf(QPDFObjectHandle string, QPDFObjGen holder, const std::function<QString()> &pageText)
+{
+    if (!string.isString())
+        return {};
+    const StringReadings readings = readingsOf(string, holder);
+    if (readings.size() < 2)
+        return textOf(string, holder);
+    const Charset agreed = needsCharset(readings.front()) ? charset() : Charset::PdfDoc;
+    const std::vector<QString> texts = likelyTextsOf(readings, agreed);
+    return plainText(texts.size() > 1 ? confirmedText(texts, pageText()) : texts.front());
+}
+
 StringReadings FileStrings::readingsOf(QPDFObjectHandle string, QPDFObjGen holder)
 {
     const std::string whole = string.getStringValue();
     const QByteArrayView value(whole.data(), std::min(qsizetype(whole.size()), longestText));
+    if (const auto readings = decryptedAgain(string, holder, value))
+        return *readings;
     if (isPlainAscii(value))
         return {value.toByteArray()};
     if (const auto literal = literalInFile(string, value))
@@ -75,6 +94,32 @@ std::optional<LiteralString> FileStrings::literalAt(QByteArrayView bytes, qpdf_o
 std::optional<LiteralString> FileStrings::literalInFile(QPDFObjectHandle string, QByteArrayView value) const
 {
     return literalAt(m_bytes, string.getParsedOffset(), value);
+}
+
+// None where the string is not encrypted, or qpdf took its bytes as they stand in the file.
+std::optional<StringReadings> FileStrings::decryptedAgain(QPDFObjectHandle string, QPDFObjGen holder,
+                                                          QByteArrayView value)
+{
+    if (!m_decryption)
+        m_decryption.emplace(StringDecryption::of(m_pdf));
+    const qpdf_offset_t at = string.getParsedOffset();
+    if (!*m_decryption || m_timeDecrypting > longestDecrypting || value.size() == longestText || at < 0
+        || at >= m_bytes.size() || m_bytes[at] != '(')
+        return std::nullopt;
+    const LiteralString literal(m_bytes.sliced(at + 1), longestEncrypted);
+    const StringReadings encrypted = literal.readings();
+    const QByteArray specified = literal.specified();
+    if (encrypted.front() == specified && (encrypted.size() == 1 || !mayBeDamaged(value)))
+        return std::nullopt;
+    const auto begin = ProcessorClock::now();
+    std::vector<QByteArray> asked = encrypted;
+    asked.push_back(specified);
+    StringReadings readings = (*m_decryption)->decrypted(asked, string.isIndirect() ? string.getObjGen() : holder);
+    m_timeDecrypting += ProcessorClock::now() - begin;
+    if (readings.size() != asked.size() || readings.back() != value) // another string stands there
+        return std::nullopt;
+    readings.pop_back();
+    return readings;
 }
 
 std::optional<LiteralString> FileStrings::literalInStream(QPDFObjectHandle string, QPDFObjGen holder,
@@ -117,8 +162,12 @@ Charset FileStrings::charset()
     try {
         QPDFObjectHandle info = m_pdf.getTrailer().getKey("/Info");
         for (const char *key : textKeys)
-            collect(info, key, strings);
-        forEachLabel(m_pdf, [&](int, QPDFObjectHandle label, QPDFObjGen) { collect(label, "/P", strings); });
+            collect(info, info.getObjGen(), key, strings);
+        const auto until = ProcessorClock::now() + longestCollecting;
+        forEachLabel(m_pdf, [&](int, QPDFObjectHandle label, QPDFObjGen holder) {
+            if (strings.size() < mostVotes && ProcessorClock::now() < until)
+                collect(label, holder, "/P", strings);
+        });
         collectOutline(strings);
     } catch (const std::exception &) {
         // The choice is made from what could be read.
@@ -127,25 +176,27 @@ Charset FileStrings::charset()
     return *m_charset;
 }
 
-void FileStrings::collect(QPDFObjectHandle dictionary, const char *key, std::vector<StringReadings> &strings)
+void FileStrings::collect(QPDFObjectHandle dictionary, QPDFObjGen holder, const char *key,
+                          std::vector<StringReadings> &strings)
 {
     QPDFObjectHandle string = valueOf(dictionary, key);
     if (!string.isString() || !needsCharset(QByteArray::fromStdString(string.getStringValue().substr(0, longestText))))
         return;
-    strings.push_back(readingsOf(string, dictionary.getObjGen()));
+    strings.push_back(readingsOf(string, holder));
 }
 
 void FileStrings::collectOutline(std::vector<StringReadings> &strings)
 {
     Visited visited;
+    const auto until = ProcessorClock::now() + longestCollecting;
     std::vector<QPDFObjectHandle> waiting{valueOf(valueOf(m_pdf.getRoot(), "/Outlines"), "/First")};
-    for (int count = 0; !waiting.empty() && count < mostCollected;) {
+    for (int count = 0; !waiting.empty() && count < mostCollected && ProcessorClock::now() < until;) {
         QPDFObjectHandle item = waiting.back();
         waiting.pop_back();
         if (!item.isDictionary() || !visited.isNew(item))
             continue;
         ++count;
-        collect(item, "/Title", strings);
+        collect(item, item.getObjGen(), "/Title", strings);
         waiting.push_back(item.getKey("/Next"));
         waiting.push_back(item.getKey("/First"));
     }

@@ -5,11 +5,21 @@
 #include "engine/pdf/QpdfValues.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace fanye::engine {
 namespace {
 
 constexpr int mostGroups = 20'000;
+constexpr int mostOperands = 10'000;
+constexpr int mostMemberships = 1000; // of a page
+
+bool isExpression(QPDFObjectHandle object)
+{
+    const std::string name
+        = object.isArray() && object.getArrayNItems() > 1 ? nameOf(object.getArrayItem(0)) : std::string();
+    return name == "/And" || name == "/Or" || name == "/Not";
+}
 
 template <typename Visit> void forEachGroup(QPDFObjectHandle array, Visit visit)
 {
@@ -19,6 +29,42 @@ template <typename Visit> void forEachGroup(QPDFObjectHandle array, Visit visit)
 }
 
 } // namespace
+
+bool isExpensiveExpression(QPDFObjectHandle object)
+{
+    if (!isExpression(object))
+        return false;
+    std::vector<QPDFObjectHandle> waiting{object};
+    int operands = 0;
+    while (!waiting.empty() && operands < mostOperands) {
+        QPDFObjectHandle expression = waiting.back();
+        waiting.pop_back();
+        const int count = expression.getArrayNItems();
+        for (int i = 1; i < count && operands < mostOperands; ++i, ++operands)
+            if (QPDFObjectHandle operand = expression.getArrayItem(i); isExpression(operand))
+                waiting.push_back(operand);
+    }
+    return operands >= mostOperands;
+}
+
+bool hasExpensiveExpression(QPDFObjectHandle page)
+{
+    int memberships = 0;
+    const auto isExpensive = [&](QPDFObjectHandle optionalContent) {
+        return memberships++ < mostMemberships && isExpensiveExpression(valueOf(optionalContent, "/VE"));
+    };
+    QPDFObjectHandle properties = valueOf(inheritedOf(page, "/Resources"), "/Properties");
+    if (properties.isDictionary())
+        for (const auto &[name, property] : properties.getDictAsMap())
+            if (isExpensive(property))
+                return true;
+    QPDFObjectHandle annotations = valueOf(page, "/Annots");
+    const int count = annotations.isArray() ? std::min(annotations.getArrayNItems(), mostGroups) : 0;
+    for (int i = 0; i < count; ++i)
+        if (QPDFObjectHandle layer = valueOf(annotations.getArrayItem(i), "/OC"); !layer.isNull() && isExpensive(layer))
+            return true;
+    return false;
+}
 
 HiddenLayers::HiddenLayers(QPDFObjectHandle catalog)
 {

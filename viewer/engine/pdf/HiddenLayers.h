@@ -27,4 +27,10 @@ private:
     std::set<QPDFObjGen> m_hidden;
 };
 
+// Whether the object is a visibility expression with so many operands, counted as often as they are named, that a
+// library would evaluate it for seconds: two that name each other's twin twice give 2^60 of them.
+bool isExpensiveExpression(QPDFObjectHandle object);
+// Whether the page's marked content or annotations carry such a one.
+bool hasExpensiveExpression(QPDFObjectHandle page);
+
 } // namespace fanye::engine

@@ -98,6 +98,7 @@ bool PagePainter::isMissedByBoth(PageNumber page)
         return false;
     const auto expected = gaps->expectedOn(page);
     return expected == PdfiumGaps::Expected::Image
+        || (expected == PdfiumGaps::Expected::Forms && !poppler->paintsAnything(page))
         || (expected == PdfiumGaps::Expected::Text && !poppler->paintsAnything(page) && poppler->hasTextInside(page));
 }
 

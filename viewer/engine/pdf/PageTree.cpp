@@ -5,13 +5,16 @@
 #include "engine/pdf/QpdfValues.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace fanye::engine {
 namespace {
 
 constexpr int deepestTree = 64;
 constexpr int mostNodes = 100'000;
+constexpr int mostBranches = 10'000;
 constexpr int fewKids = 64;
 
 long long pagesUnder(QPDFObjectHandle node)
@@ -41,6 +44,33 @@ QPDFObjectHandle kidWith(QPDFObjectHandle node, long long &before, int &nodesLef
     return QPDFObjectHandle::newNull();
 }
 
+// Taken from the counts and the first kid: reading all pages of an issue takes time.
+bool holdsPagesOnly(QPDFObjectHandle branch)
+{
+    QPDFObjectHandle kids = branch.getKey("/Kids");
+    const int count = kids.getArrayNItems();
+    return pagesUnder(branch) == count && (count == 0 || !valueOf(kids.getArrayItem(0), "/Kids").isArray());
+}
+
+// Calls `visit` for each node that has kids, until it returns false.
+template <typename Visit> void forEachBranch(QPDFObjectHandle catalog, Visit visit)
+{
+    Visited visited;
+    std::vector<QPDFObjectHandle> waiting{valueOf(catalog, "/Pages")};
+    for (int branches = 0; !waiting.empty() && branches < mostBranches; ++branches) {
+        QPDFObjectHandle node = waiting.back();
+        waiting.pop_back();
+        QPDFObjectHandle kids = valueOf(node, "/Kids");
+        if (!kids.isArray() || !visited.isNew(node))
+            continue;
+        if (!visit(node))
+            return;
+        const int count = holdsPagesOnly(node) ? 0 : std::min(kids.getArrayNItems(), mostBranches);
+        for (int i = 0; i < count; ++i)
+            waiting.push_back(kids.getArrayItem(i));
+    }
+}
+
 } // namespace
 
 QPDFObjectHandle pageInTree(QPDFObjectHandle catalog, PageNumber page)
@@ -51,6 +81,68 @@ QPDFObjectHandle pageInTree(QPDFObjectHandle catalog, PageNumber page)
     for (int depth = 0; depth < deepestTree && valueOf(node, "/Kids").isArray(); ++depth)
         node = kidWith(node, before, nodesLeft);
     return node.isDictionary() && before == 0 && !valueOf(node, "/Kids").isArray() ? node : QPDFObjectHandle::newNull();
+}
+
+bool hasDirectKids(QPDFObjectHandle catalog)
+{
+    bool isFound = false;
+    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count && !isFound; ++i)
+            isFound = !kids.getArrayItem(i).isIndirect() && kids.getArrayItem(i).isDictionary();
+        return !isFound;
+    });
+    return isFound;
+}
+
+bool hasPage(QPDFObjectHandle catalog, const std::function<bool(QPDFObjectHandle)> &test)
+{
+    bool isFound = false;
+    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count && !isFound; ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            isFound = kid.isDictionary() && !kid.hasKey("/Kids") && test(kid);
+        }
+        return !isFound;
+    });
+    return isFound;
+}
+
+bool hasBranchTwice(QPDFObjectHandle catalog)
+{
+    std::set<QPDFObjGen> known{valueOf(catalog, "/Pages").getObjGen()};
+    bool isTwice = false;
+    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = holdsPagesOnly(node) ? 0 : std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count && !isTwice; ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            isTwice = kid.isIndirect() && valueOf(kid, "/Kids").isArray() && !known.insert(kid.getObjGen()).second;
+        }
+        return !isTwice;
+    });
+    return isTwice;
+}
+
+void makeKidsIndirect(QPDF &pdf)
+{
+    forEachBranch(pdf.getRoot(), [&](QPDFObjectHandle node) {
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int count = std::min(kids.getArrayNItems(), mostNodes);
+        for (int i = 0; i < count; ++i) {
+            QPDFObjectHandle kid = kids.getArrayItem(i);
+            if (!kid.isIndirect() && kid.isDictionary()) {
+                kid = pdf.makeIndirectObject(kid);
+                kids.setArrayItem(i, kid);
+            }
+            if (kid.isDictionary() && node.isIndirect()) // its writer could not refer to a parent that is direct
+                kid.replaceKey("/Parent", node);
+        }
+        return true;
+    });
 }
 
 } // namespace fanye::engine

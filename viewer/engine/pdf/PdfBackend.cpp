@@ -3,6 +3,7 @@
 #include "engine/pdf/PdfBackend.h"
 
 #include "engine/backend/ContentKey.h"
+#include "engine/pdf/AmendedCopy.h"
 #include "engine/pdf/GarbledText.h"
 #include "engine/pdf/OtherReading.h"
 #include "engine/pdf/QpdfCopy.h"
@@ -11,8 +12,14 @@
 #include "engine/pdf/TrimmedGlyphs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanye::engine {
+namespace {
+
+constexpr std::chrono::seconds longestExamination{1}; // of processor time, of pages that may be trimmed
+
+} // namespace
 
 PdfBackend::PdfBackend(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
@@ -45,6 +52,8 @@ Result<IssueFacts> PdfBackend::readFacts()
     if (!poppler())
         return explained(poppler().failure());
     auto [facts, isTextDoubtful, hasTrimBoxes] = poppler().value()->facts();
+    if (m_unrepaired)
+        m_unrepaired->describeFile(facts);
     if (isTextDoubtful && !m_caution.noStructure) {
         m_examining();
         if (structure())
@@ -62,9 +71,11 @@ void PdfBackend::trim(IssueFacts &facts)
         return;
     const std::vector<PageGeometry> trimmed = structure()->trimmed(facts.pages);
     const std::vector<PageNumber> samples = trimSamples(trimmed);
+    // Decided from what could be looked at in time.
+    const auto until = ProcessorClock::now() + longestExamination;
     const bool isWanted
         = m_trim == Trim::Always ? !samples.empty() : std::any_of(samples.begin(), samples.end(), [&](PageNumber page) {
-              return hasInkOutsideTrim(page, trimmed[std::size_t(page.index())]);
+              return ProcessorClock::now() < until && hasInkOutsideTrim(page, trimmed[std::size_t(page.index())]);
           });
     if (!isWanted)
         return;
@@ -82,6 +93,8 @@ bool PdfBackend::hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry
 
 Result<IssueFacts> PdfBackend::describe()
 {
+    if (QpdfStructure::hasPageTreeLoop(m_bytes->view(), m_password.toUtf8()))
+        return Reason::Damaged;
     if (!pdfium())
         return explained(pdfium().failure());
     IssueFacts facts = pdfium().value()->facts();
@@ -105,6 +118,11 @@ Result<int> PdfBackend::prepareToPaint(Painter painter)
 Result<bool> PdfBackend::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
 {
     return m_painter.paint(page, canvas, painter, pageCount);
+}
+
+PageWeight PdfBackend::weight(PageNumber page, Weighing how)
+{
+    return m_gaps ? m_gaps->weight(page, how) : PageWeight();
 }
 
 PagePainter::Libraries PdfBackend::painters()
@@ -167,7 +185,8 @@ std::optional<Binding> PdfBackend::binding()
 void PdfBackend::readStructure(ProcessorClock::time_point until,
                                const std::function<void(const IssueStructure &)> &arrived)
 {
-    structure()->read(until, arrived);
+    structure()->read(until, arrived,
+                      [this](PageNumber page) { return poppler() ? poppler().value()->text(page) : QString(); });
 }
 
 QpdfStructure *PdfBackend::structure()
@@ -180,8 +199,21 @@ QpdfStructure *PdfBackend::structure()
 const Result<std::shared_ptr<PopplerReader>> &PdfBackend::poppler()
 {
     if (!m_poppler)
-        m_poppler.emplace(PopplerReader::open(m_bytes->view(), m_password.toUtf8()));
+        repairPageTree(m_poppler.emplace(PopplerReader::open(m_bytes->view(), m_password.toUtf8())));
     return *m_poppler;
+}
+
+// poppler reads no page of a tree in which a page is no object of its own, and none from one that it refuses on.
+void PdfBackend::repairPageTree(Result<std::shared_ptr<PopplerReader>> &opened)
+{
+    if (!opened || m_caution.noStructure || opened.value()->hasLastPage())
+        return;
+    m_examining();
+    m_repaired = copyWithAllPages(m_bytes->view(), m_password.toUtf8());
+    auto repaired = m_repaired.isEmpty() ? Result<std::shared_ptr<PopplerReader>>(Reason::Damaged)
+                                         : PopplerReader::open(m_repaired, {});
+    if (repaired && repaired.value()->hasLastPage())
+        m_unrepaired = std::exchange(opened, std::move(repaired)).value();
 }
 
 const Result<std::shared_ptr<PdfiumPainter>> &PdfBackend::pdfium()

@@ -35,10 +35,12 @@ public:
                        const std::function<void(const IssueStructure &part)> &arrived) override;
     Result<int> prepareToPaint(Painter painter) override;
     Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) override;
+    PageWeight weight(PageNumber page, Weighing how) override;
     Result<bool> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
 
 private:
     const Result<std::shared_ptr<PopplerReader>> &poppler();
+    void repairPageTree(Result<std::shared_ptr<PopplerReader>> &opened);
     const Result<std::shared_ptr<PdfiumPainter>> &pdfium();
     QpdfStructure *structure(); // null where qpdf cannot open the file
     PagePainter::Libraries painters();
@@ -54,6 +56,8 @@ private:
     Trim m_trim = Trim::Never;
     std::function<void()> m_examining = [] { };
     std::vector<PageGeometry> m_trimmed; // empty: no page is
+    QByteArray m_repaired; // a copy of the file that m_poppler reads; empty where it reads the file
+    std::shared_ptr<PopplerReader> m_unrepaired; // null where m_poppler reads the file
     std::optional<Result<std::shared_ptr<PopplerReader>>> m_poppler;
     std::optional<Result<std::shared_ptr<PdfiumPainter>>> m_pdfium;
     std::optional<std::unique_ptr<QpdfStructure>> m_structure;

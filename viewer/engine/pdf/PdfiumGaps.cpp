@@ -8,6 +8,7 @@
 #include "engine/pdf/ImageCover.h"
 #include "engine/pdf/PageContents.h"
 #include "engine/pdf/PageTree.h"
+#include "engine/pdf/PageWeighing.h"
 #include "engine/pdf/QpdfValues.h"
 #include "engine/pdf/ResourceGaps.h"
 
@@ -73,7 +74,21 @@ public:
         m_pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
         m_layers.emplace(m_pdf.getRoot());
     }
+    // A page is weighed quickly only once.
+    PageWeight weight(PageNumber number, Weighing how)
+    {
+        const auto known = m_weights.find(number);
+        if (known != m_weights.end() && how == Weighing::Quick)
+            return known->second;
+        return m_weights[number] = weightOf(page(number), how);
+    }
     QPDFObjectHandle page(PageNumber page) { return pageInTree(m_pdf.getRoot(), page); }
+    bool hasDirectKids()
+    {
+        if (!m_hasDirectKids)
+            m_hasDirectKids = engine::hasDirectKids(m_pdf.getRoot());
+        return *m_hasDirectKids;
+    }
     bool isDamaged() const { return m_pdf.anyWarnings(); } // as far as it was read
     const HiddenLayers &layers() const { return *m_layers; }
     ResourceGaps &resources() { return m_resources; }
@@ -82,7 +97,7 @@ public:
         const auto known = m_needsCopy.find(number);
         const bool needsCopy = known != m_needsCopy.end()
             ? known->second
-            : (m_needsCopy[number] = needsAmendedCopy(m_pdf, page(number)));
+            : (m_needsCopy[number] = hasDirectKids() || needsAmendedCopy(m_pdf, page(number)));
         if (!needsCopy)
             return {};
         if (!m_copy) {
@@ -96,8 +111,10 @@ private:
     QByteArrayView m_bytes;
     QByteArray m_password;
     QPDF m_pdf;
+    std::map<PageNumber, PageWeight> m_weights;
     std::map<PageNumber, bool> m_needsCopy;
     std::optional<QByteArray> m_copy;
+    std::optional<bool> m_hasDirectKids;
     std::optional<HiddenLayers> m_layers;
     ResourceGaps m_resources{m_pdf, m_bytes};
 };
@@ -119,7 +136,10 @@ try {
 Gap PdfiumGaps::of(PageNumber number)
 try {
     QPDFObjectHandle page = m_file->page(number);
-    return hasAnnotationGap(page, m_file->layers()) ? Gap::Certain : m_file->resources().of(page);
+    if (m_file->hasDirectKids() || hasTooManyAnnotations(page) || hasExpensiveExpression(page)
+        || hasAnnotationGap(page, m_file->layers()))
+        return Gap::Certain;
+    return m_file->resources().of(page);
 } catch (const std::exception &) {
     return Gap::None;
 }
@@ -141,6 +161,13 @@ try {
     return {};
 }
 
+PageWeight PdfiumGaps::weight(PageNumber number, Weighing how)
+try {
+    return m_file->weight(number, how);
+} catch (const std::exception &) {
+    return {};
+}
+
 PdfiumGaps::Expected PdfiumGaps::expectedOn(PageNumber number)
 try {
     QPDFObjectHandle page = m_file->page(number);
@@ -148,6 +175,8 @@ try {
         return Expected::Nothing;
     if (ResourceGaps::drawsOpaqueImage(page) && imageCover(page, frameOf(page)) > 0)
         return Expected::Image;
+    if (ResourceGaps::nestsTooDeep(page))
+        return Expected::Forms;
     return showsVisibleText(contentsOf(page)) ? Expected::Text : Expected::Nothing;
 } catch (const std::exception &) {
     return Expected::Nothing;

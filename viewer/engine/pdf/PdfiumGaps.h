@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/backend/Backend.h"
 #include "engine/pdf/Gap.h"
 #include "issue/PageNumber.h"
 
@@ -29,9 +30,11 @@ public:
     // copy serves all such pages, and lives as long as the gaps.
     QByteArrayView copyForPoppler(PageNumber page);
     // Whether a picture of the page on which nothing was painted must be wrong: it draws opaque images inside the page,
-    // or text that is not invisible. Never where layers are hidden.
-    enum class Expected { Nothing, Text, Image };
+    // text that is not invisible, or forms in forms deeper than the painters follow. Never where layers are hidden.
+    enum class Expected { Nothing, Text, Image, Forms };
     Expected expectedOn(PageNumber page);
+
+    PageWeight weight(PageNumber page, Weighing how); // see PageWeighing.h
 
 private:
     class File;

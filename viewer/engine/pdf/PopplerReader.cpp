@@ -187,15 +187,18 @@ Result<std::shared_ptr<PopplerReader>> PopplerReader::open(QByteArrayView bytes,
     return reader;
 }
 
+bool PopplerReader::hasLastPage() const
+{
+    return std::unique_ptr<poppler::page>(m_document->create_page(m_pageCount - 1)) != nullptr;
+}
+
 FactsRead PopplerReader::facts() const
 {
     IssueFacts facts;
     Texts texts;
     describe(facts, *m_document, texts);
     facts.layout = layoutOf(m_document->page_layout());
-    facts.isEncrypted = m_document->is_encrypted();
-    facts.permissions = permissionsOf(*m_document);
-    facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
+    describeFile(facts);
     facts.textReader
         = QStringLiteral("poppler %1, " FANYE_TEXT_SOURCES).arg(QString::fromStdString(poppler::version_string()));
     bool hasTrimBoxes = false;
@@ -210,6 +213,13 @@ FactsRead PopplerReader::facts() const
     return {std::move(facts), texts.isDoubtful(), hasTrimBoxes};
 }
 
+void PopplerReader::describeFile(IssueFacts &facts) const
+{
+    facts.isEncrypted = m_document->is_encrypted();
+    facts.permissions = permissionsOf(*m_document);
+    facts.contentKey = contentKey(m_bytes, identifierOf(*m_document));
+}
+
 Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
 {
     const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
@@ -219,6 +229,12 @@ Result<PageGlyphs> PopplerReader::glyphs(PageNumber page) const
     for (const poppler::text_box &box : read->text_list(poppler::page::text_list_include_font))
         gathered.add(box);
     return std::move(gathered).taken();
+}
+
+QString PopplerReader::text(PageNumber page) const
+{
+    const std::unique_ptr<poppler::page> read(m_document->create_page(page.index()));
+    return read ? bounded(read->text()) : QString();
 }
 
 PageFrame PopplerReader::frame(PageNumber page) const

@@ -35,8 +35,14 @@ public:
     ~PopplerReader();
 
     int pageCount() const { return m_pageCount; }
+    // Whether the page tree has as many pages as it says. May read the whole tree.
+    bool hasLastPage() const;
     FactsRead facts() const;
+    // The facts of the file as a whole: its key, lock and permissions.
+    void describeFile(IssueFacts &facts) const;
     Result<PageGlyphs> glyphs(PageNumber page) const;
+    // The beginning of the page's text, line by line; empty where there is no such page.
+    QString text(PageNumber page) const;
     // How the page is displayed, untrimmed.
     PageFrame frame(PageNumber page) const;
     // With annotations, form fields and only the layers that are shown.

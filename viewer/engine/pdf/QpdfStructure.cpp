@@ -4,6 +4,7 @@
 
 #include "engine/pdf/FileStrings.h"
 #include "engine/pdf/ImageCover.h"
+#include "engine/pdf/PageTree.h"
 #include "engine/pdf/QpdfDestinations.h"
 #include "engine/pdf/QpdfLabels.h"
 #include "engine/pdf/QpdfLinks.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <map>
 #include <optional>
 
 namespace fanye::engine {
@@ -74,7 +76,34 @@ struct OutlineNode
     int level = 1;
 };
 
-void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, FileStrings &strings, Parts &parts)
+// The texts of a few pages, each read once.
+class PageTexts
+{
+public:
+    explicit PageTexts(const std::function<QString(PageNumber)> &read)
+        : m_read(read)
+    {
+    }
+    QString of(std::optional<PageNumber> page)
+    {
+        if (!page)
+            return {};
+        const auto known = m_known.find(*page);
+        if (known != m_known.end())
+            return known->second;
+        const bool isTimeLeft = ProcessorClock::now() < m_until && m_known.size() < mostPages;
+        return isTimeLeft ? m_known.emplace(*page, m_read(*page)).first->second : QString();
+    }
+
+private:
+    static constexpr std::size_t mostPages = 50;
+    const std::function<QString(PageNumber)> &m_read;
+    std::map<PageNumber, QString> m_known;
+    ProcessorClock::time_point m_until = ProcessorClock::now() + std::chrono::milliseconds(500);
+};
+
+void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, FileStrings &strings, PageTexts pages,
+                 Parts &parts)
 {
     Visited visited;
     std::vector<OutlineNode> waiting{{valueOf(root, "/First"), 1}};
@@ -87,7 +116,8 @@ void readOutline(QPDFObjectHandle root, const QpdfDestinations &destinations, Fi
         if (node.level > deepestOutline || count++ >= mostOutlineItems)
             return parts.cutShort();
         const Destination destination = destinations.of(node.object, std::nullopt);
-        const QString title = strings.textOf(node.object.getKey("/Title"), node.object.getObjGen());
+        const QString title = strings.titleOf(node.object.getKey("/Title"), node.object.getObjGen(),
+                                              [&] { return pages.of(destination.page); });
         parts.add(OutlineItem{title, node.level, destination.page, destination.top});
         // A stack: the children come before the next item at this level, so they are pushed last.
         waiting.push_back({node.object.getKey("/Next"), node.level});
@@ -164,6 +194,13 @@ try {
     return false;
 }
 
+bool QpdfStructure::hasPageTreeLoop(QByteArrayView bytes, const QByteArray &password)
+try {
+    return hasBranchTwice(File(bytes, password).pdf().getRoot());
+} catch (const std::exception &) {
+    return false;
+}
+
 Binding QpdfStructure::binding()
 try {
     QPDFObjectHandle direction = valueOf(valueOf(m_file->pdf().getRoot(), "/ViewerPreferences"), "/Direction");
@@ -193,7 +230,7 @@ try {
 
 std::vector<PageGeometry> QpdfStructure::trimmed(const std::vector<PageGeometry> &pages)
 try {
-    const std::vector<QPDFObjectHandle> &objects = m_file->destinations().pages();
+    const std::vector<QPDFObjectHandle> &objects = m_file->pdf().getAllPages();
     if (objects.size() != pages.size())
         return pages;
     std::vector<PageGeometry> all = pages;
@@ -215,11 +252,13 @@ try {
     // The structure cannot be read.
 }
 
-void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived)
+void QpdfStructure::read(Clock::time_point until, const std::function<void(const IssueStructure &)> &arrived,
+                         const std::function<QString(PageNumber)> &pageText)
 {
     Parts parts(until, arrived);
     try {
-        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), m_file->strings(), parts);
+        readOutline(valueOf(m_file->pdf().getRoot(), "/Outlines"), m_file->destinations(), m_file->strings(),
+                    PageTexts(pageText), parts);
         readLinks(m_file->destinations(), QpdfLinks(m_file->pdf(), m_file->destinations(), m_file->strings()), parts);
     } catch (const std::exception &) {
         parts.cutShort();

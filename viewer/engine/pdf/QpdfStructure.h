@@ -31,6 +31,8 @@ public:
     static std::unique_ptr<QpdfStructure> open(QByteArrayView bytes, const QByteArray &password);
     // Whether the file is encrypted with another security handler than the standard one.
     static bool hasUnknownLock(QByteArrayView bytes);
+    // Whether the page tree is a loop; false where qpdf cannot open the file.
+    static bool hasPageTreeLoop(QByteArrayView bytes, const QByteArray &password);
     ~QpdfStructure();
 
     Binding binding();
@@ -41,8 +43,10 @@ public:
     std::vector<PageGeometry> trimmed(const std::vector<PageGeometry> &pages);
     // How the pages are displayed, for all that is read; until it is called, none is trimmed.
     void setGeometry(const std::vector<PageGeometry> &pages);
-    // See Backend::readStructure().
-    void read(Clock::time_point until, const std::function<void(const IssueStructure &part)> &arrived);
+    // See Backend::readStructure(). `pageText`: of a page as another library reads it, without order; asked for few
+    // pages, where a title has several readings.
+    void read(Clock::time_point until, const std::function<void(const IssueStructure &part)> &arrived,
+              const std::function<QString(PageNumber page)> &pageText);
     // The share of the displayed page under images, 0 to 1, as fine as a grid of 64 by 64.
     float imageCover(PageNumber page);
 

@@ -27,6 +27,8 @@ public:
     Gap of(QPDFObjectHandle page);
     // Whether the contents draw an image that is opaque: where nothing is to be seen of it, it could not be painted.
     static bool drawsOpaqueImage(QPDFObjectHandle page);
+    // Whether the contents draw forms that hold forms, and so on deeper than either library paints them.
+    static bool nestsTooDeep(QPDFObjectHandle page);
 
 private:
     Gap ofObject(QPDFObjectHandle object);

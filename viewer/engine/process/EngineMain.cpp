@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/process/EngineMain.h"
 
+#include "engine/process/AbortHandler.h"
 #include "engine/process/ZygoteLoop.h"
 
 #include <cstdio>
@@ -41,6 +42,7 @@ int runEngine(int argc, char **argv, void (*work)(Channel channel, const Sandbox
         socket = forkedWorker(std::move(socket));
         dieWithParent(std::atoi(argv[1])); // a forked process does not inherit this
     }
+    exitOnAbort();
     const Sandbox sandbox = rules.enter();
     work(Channel(std::move(socket), Channel::Waiting::Blocks), sandbox);
     std::_Exit(0); // the window is gone: nothing to clean up

@@ -3,6 +3,7 @@
 #include "engine/process/SystemCallFilter.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdint>
 #include <fcntl.h>
 #include <initializer_list>
@@ -67,7 +68,7 @@ constexpr int process[] = {
 
 // Calls that reading a file never needs.
 constexpr int deadly[] = {
-    SCMP_SYS(kill),              SCMP_SYS(tkill),             SCMP_SYS(tgkill),         SCMP_SYS(rt_sigqueueinfo),
+    SCMP_SYS(kill),              SCMP_SYS(tkill),             SCMP_SYS(rt_sigqueueinfo),
     SCMP_SYS(rt_tgsigqueueinfo), SCMP_SYS(pidfd_send_signal), SCMP_SYS(pidfd_open),     SCMP_SYS(pidfd_getfd),
     SCMP_SYS(ptrace),            SCMP_SYS(process_vm_readv),  SCMP_SYS(process_vm_writev),
     SCMP_SYS(process_madvise),   SCMP_SYS(kcmp),              SCMP_SYS(setrlimit),      SCMP_SYS(execve),
@@ -108,6 +109,14 @@ void addThreads(scmp_filter_ctx filter)
     addWhere(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0});
 }
 
+// abort() sends this thread SIGABRT. The call is not carried out, for any receiver, but exitOnAbort() gets to know of
+// it.
+void addAborting(scmp_filter_ctx filter)
+{
+    addWhere(filter, SCMP_ACT_TRAP, SCMP_SYS(tgkill), {2, SCMP_CMP_EQ, SIGABRT, 0});
+    addWhere(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(tgkill), {2, SCMP_CMP_NE, SIGABRT, 0});
+}
+
 // Allows the call only with these values of the argument.
 void addFor(scmp_filter_ctx filter, int call, unsigned argument, std::initializer_list<unsigned long> values)
 {
@@ -120,6 +129,7 @@ void addConditional(scmp_filter_ctx filter)
     addOpening(filter, SCMP_SYS(open), 1);
     addOpening(filter, SCMP_SYS(openat), 2);
     addThreads(filter);
+    addAborting(filter);
     // F_SETOWN would have the kernel send signals.
     addFor(filter, SCMP_SYS(fcntl), 1,
            {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_GETLK, F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK,

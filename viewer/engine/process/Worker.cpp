@@ -6,6 +6,7 @@
 #include "worker/pixels/SharedPixels.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <exception>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -83,6 +84,7 @@ void Worker::respond(const Response &response)
 
 void Worker::handle(const Request &request)
 {
+    errno = 0; // see exitOnAbort()
     try {
         std::visit([this](const auto &known) { handle(known); }, request);
     } catch (const std::bad_alloc &) {
@@ -177,6 +179,9 @@ void Worker::handle(const PaintPage &request)
     const PixelMapping mapping(memory.number(), area.size());
     if (!m_backend || !mapping.pixels())
         return respond(Refused{{Reason::PageUnreadable, {}}});
+    const auto weighing = attempt == PaintPage::Attempt::First ? Weighing::Quick : Weighing::Thorough;
+    if (const PageWeight weight = m_backend->weight(painting.page, weighing); weight != PageWeight())
+        respond(PageWeighed{weight});
     const Canvas canvas{painting.size, area, mapping.pixels()};
     const Result<bool> painted = m_backend->paint(painting.page, canvas, painterOf(attempt), pageCount);
     respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));

@@ -9,6 +9,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace fanye::engine {
 namespace {
@@ -146,6 +148,48 @@ Reading read(QByteArrayView bytes, Charset agreed)
     return read(utf8Text(bytes).value_or(QString()));
 }
 
+// Of the readings the one that is legible.
+Reading bestOf(const StringReadings &readings, Charset agreed)
+{
+    Reading best = read(readings.front(), agreed);
+    for (std::size_t i = 1; i < readings.size() && best.cost >= clearlyBetter; ++i) {
+        const Reading other = read(readings[i], agreed);
+        if (other.cost + clearlyBetter <= best.cost)
+            best = {isMarked(readings[i]) ? withoutEscapes(other.text) : other.text, other.cost};
+    }
+    return best;
+}
+
+// An escape that was left in the text.
+bool hasEscape(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("\\\\[0-7()\\\\]"));
+    return text.contains(escape);
+}
+
+using Pair = std::pair<QChar, QChar>;
+
+std::set<Pair> pairsOf(const QString &text)
+{
+    std::set<Pair> pairs;
+    QChar before;
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber())
+            continue;
+        if (!before.isNull())
+            pairs.emplace(before, c.toCaseFolded());
+        before = c.toCaseFolded();
+    }
+    return pairs;
+}
+
+double sharedBy(const std::set<Pair> &pairs, const std::set<Pair> &known)
+{
+    const auto shared
+        = std::count_if(pairs.begin(), pairs.end(), [&](const Pair &pair) { return known.count(pair) != 0; });
+    return pairs.empty() ? 0 : double(shared) / double(pairs.size());
+}
+
 } // namespace
 
 bool needsCharset(QByteArrayView bytes)
@@ -160,13 +204,38 @@ bool needsCharset(QByteArrayView bytes)
 
 QString textOf(const StringReadings &readings, Charset agreed)
 {
-    Reading best = read(readings.front(), agreed);
-    for (std::size_t i = 1; i < readings.size() && best.cost >= clearlyBetter; ++i) {
-        const Reading other = read(readings[i], agreed);
-        if (other.cost + clearlyBetter <= best.cost)
-            best = {isMarked(readings[i]) ? withoutEscapes(other.text) : other.text, other.cost};
+    return bestOf(readings, agreed).text;
+}
+
+std::vector<QString> likelyTextsOf(const StringReadings &readings, Charset agreed)
+{
+    const Reading best = bestOf(readings, agreed);
+    std::vector<QString> texts{best.text};
+    for (const QByteArray &bytes : readings) {
+        const Reading other = read(bytes, agreed);
+        if (other.cost < best.cost + clearlyBetter && !hasEscape(other.text)
+            && std::find(texts.begin(), texts.end(), other.text) == texts.end())
+            texts.push_back(other.text);
     }
-    return best.text;
+    return texts;
+}
+
+QString confirmedText(const std::vector<QString> &texts, const QString &page)
+{
+    constexpr double fewestShared = 0.6, clearlyMore = 0.25;
+    const std::set<Pair> known = pairsOf(page);
+    double best = 0, second = 0;
+    const QString *confirmed = &texts.front();
+    for (const QString &text : texts) {
+        const double share = sharedBy(pairsOf(text), known);
+        if (share > best) {
+            second = std::exchange(best, share);
+            confirmed = &text;
+        } else {
+            second = std::max(second, share);
+        }
+    }
+    return best >= fewestShared && best >= second + clearlyMore ? *confirmed : texts.front();
 }
 
 } // namespace fanye::engine

@@ -86,8 +86,10 @@ QAccessibleInterface *AccessibleBook::child(int index) const
 
 int AccessibleBook::indexOfChild(const QAccessibleInterface *child) const
 {
-    if (!child || child->object()) // a widget. Asked first: elements() may delete an element of before a turn
+    if (!child || child->object()) // a widget
         return QAccessibleWidget::indexOfChild(child);
+    if (m_revision != spread().revision()) // an element of before a turn; elements() may put another one at its address
+        return -1;
     for (std::size_t element = 0; element < elements().size(); ++element)
         if (QAccessible::accessibleInterface(elements()[element]) == child)
             return QAccessibleWidget::childCount() + int(element);

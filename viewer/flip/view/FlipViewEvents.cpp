@@ -147,7 +147,11 @@ bool FlipView::event(QEvent *event)
             return true;
         }
         break;
-    case QEvent::TouchBegin:
+    case QEvent::TouchBegin: // on a button it becomes a click
+        if (const auto &touch = static_cast<QTouchEvent &>(*event);
+            !touch.points().empty() && childAt(touch.points().front().position().toPoint()))
+            break;
+        [[fallthrough]];
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
         if (const auto &touch = static_cast<QTouchEvent &>(*event); d->book.hasIssue() && !touch.points().empty()) {

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -11,6 +12,8 @@
 
 namespace fanye::flip {
 namespace {
+
+using Offer = PageNoticeWords::Offer;
 
 constexpr int padding = 12;
 constexpr int widest = 260;
@@ -49,12 +52,12 @@ void PageNotice::showOn(const QRect &page, const QColor &paper, const PageNotice
     m_words = words;
     m_page = page;
     m_paper = paper;
-    const bool hasButtons = words.sign == PageNoticeWords::Sign::SentenceWithButtons;
+    const bool hasButtons = words.offer != Offer::Nothing;
     if (!hasButtons)
         giveBackFocus();
     setAttribute(Qt::WA_TransparentForMouseEvents, !hasButtons);
     m_again->setVisible(hasButtons);
-    m_lower->setVisible(hasButtons);
+    m_lower->setVisible(words.offer == Offer::AgainOrLower);
     setAccessibleName(words.plainText);
     placeOn(page);
     show();
@@ -63,6 +66,16 @@ void PageNotice::showOn(const QRect &page, const QColor &paper, const PageNotice
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+QWidget *PageNotice::firstButton() const
+{
+    return m_again;
+}
+
+QWidget *PageNotice::lastButton() const
+{
+    return m_lower;
 }
 
 void PageNotice::hideNotice()
@@ -89,28 +102,41 @@ void PageNotice::placeOn(const QRect &page)
     const int room = std::max(1, std::min(widest, page.width() - 4 * padding));
     QSize text = fontMetrics().boundingRect(QRect(0, 0, room, page.height()), wrapped, m_words.plainText).size();
     m_wordsHeight = text.height();
-    const bool hasButtons = m_words.sign == PageNoticeWords::Sign::SentenceWithButtons;
-    const QSize one = m_again->sizeHint(), other = m_lower->sizeHint();
-    const bool areBeside = one.width() + gap + other.width() <= room;
-    if (hasButtons) {
-        const int width = areBeside ? one.width() + gap + other.width() : std::max(one.width(), other.width());
-        const int height = areBeside ? std::max(one.height(), other.height()) : one.height() + gap + other.height();
-        text = {std::max(text.width(), width), text.height() + gap + height};
-    }
+    const QSize buttons = sizeOfButtons(room);
+    if (!buttons.isEmpty())
+        text = {std::max(text.width(), buttons.width()), text.height() + gap + buttons.height()};
     QRect place(QPoint(), (text + QSize(2 * padding, 2 * padding)).boundedTo(page.size()));
     place.moveCenter(page.center());
     setGeometry(place);
-    if (!hasButtons)
-        return;
-    const int top = padding + m_wordsHeight + gap, middle = place.width() / 2;
-    if (areBeside) {
-        const int left = middle - (one.width() + gap + other.width()) / 2;
-        m_again->setGeometry({{left, top}, one});
-        m_lower->setGeometry({{left + one.width() + gap, top}, other});
-    } else {
-        m_again->setGeometry({{middle - one.width() / 2, top}, one});
-        m_lower->setGeometry({{middle - other.width() / 2, top + one.height() + gap}, other});
-    }
+    placeButtons({QPoint((place.width() - buttons.width()) / 2, padding + m_wordsHeight + gap), buttons});
+}
+
+// Empty where there are none.
+QSize PageNotice::sizeOfButtons(int room) const
+{
+    const QSize one = m_again->sizeHint(), other = m_lower->sizeHint();
+    if (m_words.offer != Offer::AgainOrLower)
+        return m_words.offer == Offer::Again ? one : QSize();
+    const int beside = one.width() + gap + other.width();
+    return beside <= room ? QSize(beside, std::max(one.height(), other.height()))
+                          : QSize(std::max(one.width(), other.width()), one.height() + gap + other.height());
+}
+
+void PageNotice::placeButtons(const QRect &place)
+{
+    QRect one(place.topLeft(), m_again->sizeHint()), other(QPoint(), m_lower->sizeHint());
+    other.moveBottomRight(place.bottomRight());
+    if (other.top() > one.bottom()) // below each other
+        for (QRect *button : {&one, &other})
+            button->moveLeft(place.center().x() - button->width() / 2);
+    m_again->setGeometry(one);
+    m_lower->setGeometry(other);
+}
+
+// A click beside the buttons does not turn the page.
+void PageNotice::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 // Grey on light paper, a lighter grey on dark paper.

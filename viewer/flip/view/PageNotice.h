@@ -13,7 +13,7 @@ class QPushButton;
 namespace fanye::flip {
 
 // A sentence in the middle of a page of which there is no good picture, on a piece of its paper. Transparent for the
-// mouse, unless it has buttons.
+// mouse, unless it has buttons. Its buttons follow each other in the order of the keyboard focus.
 class PageNotice : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     // `page`: where it lies in the view, desktop pixels.
     void showOn(const QRect &page, const QColor &paper, const PageNoticeWords &words);
     void hideNotice(); // the focus goes to the view
+    QWidget *firstButton() const;
+    QWidget *lastButton() const;
 
 Q_SIGNALS:
     void againWanted();
@@ -30,9 +32,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override { mousePressEvent(event); }
 
 private:
     void placeOn(const QRect &page);
+    QSize sizeOfButtons(int room) const;
+    void placeButtons(const QRect &place);
     void giveBackFocus();
     void paintDots(QPainter &painter) const;
 

@@ -8,11 +8,33 @@
 namespace fanye::flip {
 namespace {
 
+QString heavyText(const PageWeight &weight)
+{
+    if (weight.megapixels > 0 && weight.hasManyShapes)
+        return FlipView::tr("This page is heavy: its pictures have %L1 megapixels, and it has very many shapes. Still "
+                            "drawing…")
+            .arg(weight.megapixels);
+    if (weight.megapixels > 0)
+        return FlipView::tr("This page is heavy: its pictures have %L1 megapixels. Still drawing…")
+            .arg(weight.megapixels);
+    return weight.hasManyShapes ? FlipView::tr("This page is heavy: it has very many shapes. Still drawing…")
+                                : FlipView::tr("This page takes long to draw. Still drawing…");
+}
+
+QString weightText(const PageWeight &weight)
+{
+    if (weight.megapixels > 0 && weight.hasManyShapes)
+        return FlipView::tr("Its pictures have %L1 megapixels, and it has very many shapes.").arg(weight.megapixels);
+    if (weight.megapixels > 0)
+        return FlipView::tr("Its pictures have %L1 megapixels.").arg(weight.megapixels);
+    return weight.hasManyShapes ? FlipView::tr("It has very many shapes.") : QString();
+}
+
 QString failureText(Reason why)
 {
     switch (why) {
     case Reason::TooSlow:
-        return FlipView::tr("This page took too long to draw and was given up.");
+        return FlipView::tr("This page took too long to draw and was given up. Trying again gives it more time.");
     case Reason::TooLarge:
         return FlipView::tr("This page needs more memory than one page may use, and was given up.");
     case Reason::OutOfMemory:
@@ -22,21 +44,44 @@ QString failureText(Reason why)
     }
 }
 
+bool isForWeight(Reason why)
+{
+    return why == Reason::TooSlow || why == Reason::TooLarge;
+}
+
+// A lower resolution helps with pictures; shapes would be as many as before.
+PageNoticeWords::Offer offerFor(Reason why, const PageWeight &weight, bool isLowered)
+{
+    const bool wouldHelp = isForWeight(why) && weight.megapixels > 0 && !isLowered;
+    return wouldHelp ? PageNoticeWords::Offer::AgainOrLower : PageNoticeWords::Offer::Again;
+}
+
+QString joined(const QString &sentence, const QString &next)
+{
+    return next.isEmpty() ? sentence : FlipView::tr("%1 %2", "one sentence after another").arg(sentence, next);
+}
+
+PageNoticeWords givenUpWords(const pages::PagePainter &painter, PageNumber page)
+{
+    const auto failure = painter.failure(page);
+    const Reason why = failure ? failure->reason : Reason::PageUnreadable;
+    const PageWeight weight = painter.weight(page);
+    return {PageNoticeWords::Sign::Sentence, offerFor(why, weight, painter.isLowered(page)),
+            joined(failureText(why), isForWeight(why) ? weightText(weight) : QString())};
+}
+
 } // namespace
 
 PageNoticeWords noticeWords(const pages::PagePainter *painter, PageNumber page)
 {
     using Sign = PageNoticeWords::Sign;
+    using Offer = PageNoticeWords::Offer;
     const auto state = painter ? painter->paintState(page) : pages::PaintState::Heavy;
-    if (state == pages::PaintState::GivenUp) {
-        const auto why = painter->failure(page);
-        return {Sign::SentenceWithButtons, failureText(why ? why->reason : Reason::PageUnreadable)};
-    }
+    if (state == pages::PaintState::GivenUp)
+        return givenUpWords(*painter, page);
     if (state == pages::PaintState::Waiting)
-        return {Sign::Waiting, FlipView::tr("Drawing this page…")};
-    return {Sign::Sentence,
-            FlipView::tr("This page is heavy: it has large pictures, or very many shapes. Still "
-                         "drawing…")};
+        return {Sign::Waiting, Offer::Nothing, FlipView::tr("Drawing this page…")};
+    return {Sign::Sentence, Offer::Nothing, heavyText(painter ? painter->weight(page) : PageWeight())};
 }
 
 } // namespace fanye::flip

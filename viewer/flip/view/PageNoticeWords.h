@@ -12,11 +12,13 @@ class PagePainter;
 
 namespace fanye::flip {
 
-// What a notice says, and whether it offers to paint the page again.
+// What a notice says, and in which ways it offers to paint the page again.
 struct PageNoticeWords
 {
-    enum class Sign { Waiting, Sentence, SentenceWithButtons };
+    enum class Sign { Waiting, Sentence };
+    enum class Offer { Nothing, Again, AgainOrLower };
     Sign sign = Sign::Sentence; // waiting: three dots in place of the words
+    Offer offer = Offer::Nothing; // in a lower resolution only where that helps
     QString plainText;
 
     friend bool operator==(const PageNoticeWords &, const PageNoticeWords &) = default;

@@ -36,6 +36,8 @@ void PageNotices::add()
 {
     const std::size_t number = m_notices.size();
     auto *notice = new PageNotice(&m_view);
+    QWidget::setTabOrder(m_notices.empty() ? &m_view : m_notices.back()->lastButton(), notice->firstButton());
+    QWidget::setTabOrder(notice->firstButton(), notice->lastButton());
     m_notices.push_back(notice);
     const auto paintAgain = [this, number](pages::Resolution resolution) {
         m_view.setFocus(); // the button goes

@@ -26,8 +26,12 @@ struct Deadlines
     std::chrono::milliseconds binding{300}; // how long opened() is put off until the binding side is known
 
     // A page on which one worker ran out of time is tried once more, by the other painter and with more time: a scan of
-    // 70 megapixels needs it. Only one such attempt is under way at a time.
-    std::chrono::milliseconds toPaintAgain() const { return 3 * page; }
+    // 70 megapixels needs it. Each time that the reader asks for it, it may take three times as long. Only one such
+    // attempt is under way at a time.
+    std::chrono::milliseconds toPaintAgain(int extensions) const
+    {
+        return extensions > 0 ? 3 * toPaintAgain(extensions - 1) : 3 * page;
+    }
     // A large file may take a second more for each 50 MB, and for each 5 MB that are written.
     std::chrono::milliseconds toCopy(qint64 bytes) const { return copy + std::chrono::milliseconds(bytes / 5'000); }
     std::chrono::milliseconds toOpen(qint64 bytes) const { return open + std::chrono::milliseconds(bytes / 50'000); }

@@ -4,6 +4,7 @@
 
 #include "worker/process/StartEngine.h"
 #include "worker/process/ZombieReaper.h"
+#include "worker/protocol/ExitStatus.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -28,10 +29,13 @@ std::vector<std::unique_ptr<EngineProcess>> &startedAhead()
     return processes;
 }
 
-// Signals by which no crash ends a process, not even an abort of a library.
-bool isKilledFromOutside(int status)
+EngineProcess::End endOf(int status)
 {
-    return WIFSIGNALED(status) && (WTERMSIG(status) == SIGKILL || WTERMSIG(status) == SIGTERM);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == outOfMemoryStatus)
+        return EngineProcess::End::OutOfMemory;
+    // Signals by which no crash ends a process, not even an abort of a library.
+    const bool isKilled = WIFSIGNALED(status) && (WTERMSIG(status) == SIGKILL || WTERMSIG(status) == SIGTERM);
+    return isKilled ? EngineProcess::End::FromOutside : EngineProcess::End::ByItself;
 }
 
 } // namespace
@@ -110,7 +114,7 @@ EngineProcess::End EngineProcess::end()
         return End::FromOutside;
     int status = 0;
     if (m_end == End::NotYet && processId && waitpid(*processId, &status, WNOHANG) != 0)
-        m_end = isKilledFromOutside(status) ? End::FromOutside : End::ByItself;
+        m_end = endOf(status);
     return m_end;
 }
 

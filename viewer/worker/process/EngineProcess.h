@@ -18,8 +18,9 @@ namespace fanye::worker {
 class EngineProcess
 {
 public:
-    // FromOutside: killed by another process or the kernel; or never forked, which is not the file's fault either.
-    enum class End { NotYet, ByItself, FromOutside };
+    // OutOfMemory: a library aborted because an allocation failed. FromOutside: killed by another process or the
+    // kernel; or never forked, which is not the file's fault either.
+    enum class End { NotYet, ByItself, OutOfMemory, FromOutside };
     // Niceness. The window comes before its workers, or turning would stutter while they paint on the same few
     // processors; painting comes before text. Higher values would starve a worker beside other programs: four busy
     // loops on its processor leave it 0.9 % of it at 15, and 4 % at 8.

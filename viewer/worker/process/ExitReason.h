@@ -9,7 +9,7 @@ enum class ExitReason {
     Crashed, // by itself; or killed because its response was invalid
     Killed, // by another process, or by the kernel
     TooSlow, // killed at its deadline
-    TooLarge, // killed because of its memory
+    TooLarge, // ended by itself for want of memory, or killed because of its memory
 };
 
 } // namespace fanye::worker

@@ -158,6 +158,18 @@ void read(ByteReader &reader, BindingRead &response)
 void write(ByteWriter &, const Examining &) { }
 void read(ByteReader &, Examining &) { }
 
+void write(ByteWriter &writer, const PageWeighed &response)
+{
+    writer.number(std::int32_t(response.weight.megapixels));
+    writer.flag(response.weight.hasManyShapes);
+}
+
+void read(ByteReader &reader, PageWeighed &response)
+{
+    response.weight.megapixels = reader.number<std::int32_t>(0, mostMegapixelsTold);
+    response.weight.hasManyShapes = reader.flag();
+}
+
 void write(ByteWriter &, const Painted &) { }
 void read(ByteReader &, Painted &) { }
 

@@ -14,6 +14,7 @@ constexpr std::size_t mostItemsTold = 20'000; // outline items, and links, of an
 constexpr int deepestLevelTold = 64;
 constexpr std::size_t longestPassword = 1024; // UTF-16 units
 constexpr std::size_t longestAddress = 2048;
+constexpr int mostMegapixelsTold = 1'000'000; // of one page
 constexpr double farthestPoint = 1e6; // points: no glyph or link may lie further away
 
 } // namespace fanye::worker

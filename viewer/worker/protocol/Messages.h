@@ -27,6 +27,7 @@ void write(system::ByteWriter &writer, const ContentsTaken &response);
 void write(system::ByteWriter &writer, const CopyProgress &response);
 void write(system::ByteWriter &writer, const CopyWritten &response);
 void write(system::ByteWriter &writer, const Examining &response);
+void write(system::ByteWriter &writer, const PageWeighed &response);
 
 void read(system::ByteReader &reader, OpenFile &request);
 void read(system::ByteReader &reader, ReadStructure &request);
@@ -47,5 +48,6 @@ void read(system::ByteReader &reader, ContentsTaken &response);
 void read(system::ByteReader &reader, CopyProgress &response);
 void read(system::ByteReader &reader, CopyWritten &response);
 void read(system::ByteReader &reader, Examining &response);
+void read(system::ByteReader &reader, PageWeighed &response);
 
 } // namespace fanye::worker

@@ -83,7 +83,7 @@ bool isResponseTo(const ReadText &request, const Response &response)
 
 bool isResponseTo(const PaintPage &, const Response &response)
 {
-    return isOneOf<Painted>(response);
+    return isOneOf<PageWeighed, Painted>(response);
 }
 
 bool isResponseTo(const TakeContents &, const Response &response)
@@ -106,7 +106,7 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining>(response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed>(response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)

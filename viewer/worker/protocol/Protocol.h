@@ -6,6 +6,7 @@
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
+#include "issue/PageWeight.h"
 #include "issue/PaintRequest.h"
 #include "issue/Result.h"
 #include "issue/Trim.h"
@@ -28,7 +29,7 @@
 // final.
 namespace fanye::worker {
 
-constexpr std::uint16_t protocolVersion = 3;
+constexpr std::uint16_t protocolVersion = 4;
 constexpr int frameHeaderSize = 16;
 constexpr std::uint32_t longestPayload = 64U << 20;
 
@@ -69,7 +70,8 @@ struct ReadText
     friend bool operator==(const ReadText &, const ReadText &) = default;
 };
 
-// Paints into the shared memory whose descriptor comes with it: 0xffRRGGBB, row by row. Finally Painted.
+// Paints into the shared memory whose descriptor comes with it: 0xffRRGGBB, row by row. Perhaps
+// PageWeighed, finally Painted.
 struct PaintPage
 {
     PaintRequest request;
@@ -193,8 +195,16 @@ struct Examining
     friend bool operator==(const Examining &, const Examining &) = default;
 };
 
+// Of a page that may take long to paint.
+struct PageWeighed
+{
+    PageWeight weight;
+
+    friend bool operator==(const PageWeighed &, const PageWeighed &) = default;
+};
+
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
-                              Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining>;
+                              Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining, PageWeighed>;
 
 // No other response to the same request follows.
 bool isFinal(const Response &response);

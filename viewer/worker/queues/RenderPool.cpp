@@ -207,7 +207,9 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
     const auto attempt
         = painter.withFallbackPainter ? PaintPage::Attempt::AfterCrash : m_losses.nextAttempt(request.page);
     const PaintPage page{onCrop, std::int32_t(m_pages.size()), attempt};
-    painter.connection.ask(page, isAgain ? m_deadlines.toPaintAgain() : m_deadlines.page, painter.pixels->descriptor());
+    painter.connection.ask(page,
+                           isAgain ? m_deadlines.toPaintAgain(m_losses.extensions(request.page)) : m_deadlines.page,
+                           painter.pixels->descriptor());
 }
 
 void RenderPool::take(Painter &painter, const Response &response, const Request &request)
@@ -216,6 +218,10 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
         painter.restarts.finishedSomething();
     if (!std::holds_alternative<PaintPage>(request) || !painter.underWay)
         return;
+    if (const auto *weighed = std::get_if<PageWeighed>(&response)) {
+        Q_EMIT pageWeighed(painter.underWay->page, weighed->weight);
+        return;
+    }
     const PaintRequest painting = *std::exchange(painter.underWay, std::nullopt);
     const auto pixels = std::move(painter.pixels);
     if (m_untilRest > 0 && --m_untilRest == 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/PageWeight.h"
 #include "worker/file/IssueFile.h"
 #include "worker/pixels/SharedPixels.h"
 #include "worker/process/Deadlines.h"
@@ -36,8 +37,8 @@ public:
     // Of the issue as it is shown. From now on pages are painted.
     void setPages(const std::vector<PageGeometry> &pages);
     void want(const std::vector<PaintRequest> &inOrder);
-    // The reader asks for a page that was given up: what its workers died of is forgotten.
-    void tryAgain(PageNumber page) { m_losses.forget(page); }
+    // The reader asks for a page that was given up.
+    void tryAgain(PageNumber page) { m_losses.askAnew(page); }
     // After so many more paintings the workers pause for a moment.
     void restAfter(int paintings);
     std::vector<pid_t> processIds() const;
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void takesLong(fanye::PageNumber page);
+    void pageWeighed(fanye::PageNumber page, const fanye::PageWeight &weight); // it may take long
     void givenUp(const fanye::Failure &why);
 
 private:

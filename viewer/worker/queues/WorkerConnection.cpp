@@ -127,6 +127,8 @@ void WorkerConnection::learnEnd()
     const auto end = m_process->end();
     if (end == EngineProcess::End::FromOutside)
         lose(m_ownBytes > suspiciousMemory ? ExitReason::TooLarge : ExitReason::Killed);
+    else if (end == EngineProcess::End::OutOfMemory)
+        lose(ExitReason::TooLarge);
     else if (end == EngineProcess::End::ByItself || m_hungUp.elapsed() > longestEnding)
         lose(ExitReason::Crashed);
 }
