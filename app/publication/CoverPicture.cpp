@@ -39,6 +39,14 @@ void CoverPicture::setPainter(PagePainter *painter)
     update();
 }
 
+// No other list of pages is in sight together with the cover.
+void CoverPicture::showEvent(QShowEvent *event)
+{
+    if (m_painter && m_painter->facts().pageCount() > 0)
+        m_painter->list({PageNumber::fromNumber(1)});
+    QWidget::showEvent(event);
+}
+
 QSize CoverPicture::sizeHint() const
 {
     return {coverHeight, coverHeight + 2 * room};
@@ -73,7 +81,8 @@ void CoverPicture::paintEvent(QPaintEvent *)
 
 void CoverPicture::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_painter && place().contains(event->position()))
+    if (event->button() == Qt::LeftButton && m_painter && m_painter->facts().pageCount() > 0
+        && place().contains(event->position()))
         Q_EMIT clicked();
 }
 

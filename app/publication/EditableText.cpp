@@ -21,6 +21,7 @@ EditableText::EditableText(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(1);
     m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_label->installEventFilter(this);
     m_field->hide();
@@ -68,6 +69,8 @@ void EditableText::setName(const QString &plainText)
 
 void EditableText::edit()
 {
+    if (isEdited())
+        return;
     m_field->setText(m_label->text());
     m_label->hide();
     m_pencil->hide();
@@ -98,7 +101,8 @@ void EditableText::end(bool takes)
 
 bool EditableText::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_label && event->type() == QEvent::MouseButtonRelease) {
+    if (watched == m_label && event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
         edit();
         return true;
     }
@@ -123,7 +127,19 @@ void EditableText::enterEvent(QEnterEvent *)
 
 void EditableText::leaveEvent(QEvent *)
 {
-    m_pencil->hide();
+    m_pencil->setVisible(hasFocus() && !isEdited());
+}
+
+void EditableText::focusInEvent(QFocusEvent *event)
+{
+    m_pencil->setVisible(!isEdited());
+    QWidget::focusInEvent(event);
+}
+
+void EditableText::focusOutEvent(QFocusEvent *event)
+{
+    m_pencil->setVisible(underMouse() && !isEdited());
+    QWidget::focusOutEvent(event);
 }
 
 void EditableText::keyPressEvent(QKeyEvent *event)

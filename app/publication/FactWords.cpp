@@ -18,9 +18,9 @@ QString FactWords::nameOf(FactField field)
     case FactField::Number:
         return tr("Number");
     case FactField::Total:
-        return tr("Number in all");
+        return tr("Overall number");
     case FactField::Covers:
-        return tr("Months");
+        return tr("Covers");
     case FactField::Year:
         return tr("Year");
     case FactField::Published:
@@ -32,7 +32,7 @@ QString FactWords::nameOf(FactField field)
     case FactField::Issn:
         return tr("ISSN");
     case FactField::Cn:
-        return tr("CN");
+        return tr("CN number");
     case FactField::Summary:
         break;
     }
@@ -74,11 +74,11 @@ QString FactWords::lineOf(const QString &number, const QString &total, const QSt
 {
     QStringList parts;
     if (!number.isEmpty() && !total.isEmpty())
-        parts += tr("No. %1 (%2 in all)").arg(number, total);
+        parts += tr("No. %1 (no. %2 overall)").arg(number, total);
     else if (!number.isEmpty())
         parts += tr("No. %1").arg(number);
     else if (!total.isEmpty())
-        parts += tr("No. %1 in all").arg(total);
+        parts += tr("No. %1 overall").arg(total);
     if (!covers.isEmpty())
         parts += covers;
     return parts.join(QStringLiteral(" · "));

@@ -53,6 +53,8 @@ FoldedText::FoldedText(QWidget *parent)
 
 void FoldedText::setText(const QString &plainText)
 {
+    if (plainText == m_text)
+        return;
     m_text = plainText;
     show(false);
 }

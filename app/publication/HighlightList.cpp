@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publication/HighlightList.h"
 
+#include "app/desktop/PlainTip.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +28,7 @@ public:
     {
         setFlat(true);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(title.toHtmlEscaped());
+        setToolTip(plainTip(title));
         setAccessibleName(title);
         setStyleSheet(QStringLiteral("text-align: left; padding: 2px 0"));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publication/PublicationPanel.h"
 
+#include "app/desktop/PlainTip.h"
 #include "app/desktop/TintedIcon.h"
 #include "app/publication/CoverPicture.h"
 #include "app/publication/EditableText.h"
@@ -18,8 +19,11 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace fanye::app {
 
@@ -103,6 +107,7 @@ void PublicationPanel::arrangeHead(QVBoxLayout &column)
     m_line->setObjectName(QStringLiteral("numberLine"));
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
+    m_line->setMinimumWidth(1);
     m_line->setForegroundRole(QPalette::PlaceholderText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setTextVisible(false);
@@ -202,10 +207,25 @@ void PublicationPanel::setIssue(PagePainter *painter, const QString &path)
     m_cover->setPainter(painter);
     if (!painter)
         return;
-    m_file->setIssue(painter->facts(), path);
+    m_path = path;
+    if (isVisible())
+        QTimer::singleShot(0, this, &PublicationPanel::fillFile);
     m_progress->setRange(0, painter->facts().pageCount());
     show();
     verticalScrollBar()->setValue(0);
+}
+
+void PublicationPanel::showEvent(QShowEvent *event)
+{
+    fillFile();
+    QScrollArea::showEvent(event);
+}
+
+// Not before the panel is seen, nor before the first page is: a share may take long to say how large a file is.
+void PublicationPanel::fillFile()
+{
+    if (m_painter && !m_path.isEmpty())
+        m_file->setIssue(m_painter->facts(), std::exchange(m_path, QString()));
 }
 
 void PublicationPanel::setPage(PageNumber page)
@@ -216,7 +236,7 @@ void PublicationPanel::setPage(PageNumber page)
 
 void PublicationPanel::showProperties()
 {
-    ensureWidgetVisible(m_file);
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_file); }); // after the panel has been laid out
 }
 
 void PublicationPanel::show()
@@ -251,10 +271,9 @@ void PublicationPanel::showRow(FactField field)
     const QString text = m_facts.text(field);
     row.text->setText(text);
     const auto witness = witnessOf(m_facts.facts(), field);
-    row.text->setToolTip((m_facts.isTyped(field) ? FactWords::typedByReader()
-                              : witness          ? FactWords::placeOf(*witness)
-                                                 : QString())
-                             .toHtmlEscaped());
+    row.text->setToolTip(plainTip(m_facts.isTyped(field) ? FactWords::typedByReader()
+                                      : witness          ? FactWords::placeOf(*witness)
+                                                         : QString()));
     row.text->setVisible(!text.isEmpty() || row.text->isEdited());
     row.name->setVisible(!text.isEmpty() || row.text->isEdited());
 }

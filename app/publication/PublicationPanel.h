@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Row
     {
@@ -60,7 +63,10 @@ private:
     void showRow(facts::FactField field);
 
     ReaderFacts &m_facts;
+    void fillFile();
+
     pages::PagePainter *m_painter = nullptr;
+    QString m_path; // of the file, while nothing is shown of it
     CoverPicture *m_cover;
     QToolButton *m_star;
     EditableText *m_title;

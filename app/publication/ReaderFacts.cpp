@@ -41,6 +41,14 @@ ReaderFacts::ReaderFacts(const Session &session, Store &shelf, const ReaderConte
         if (!m_key.isEmpty() && of == m_key)
             takeTyped();
     });
+    connect(&shelf, &Store::loaded, this, [this] {
+        if (!m_key.isEmpty())
+            takeTyped();
+    });
+    connect(&shelf.settings(), &IssueSettings::refused, this, [this](const QByteArray &of) {
+        if (!m_key.isEmpty() && of == m_key)
+            tellOfLoss();
+    });
     connect(&shelf.facts(), &FactCorrections::refused, this, [this](const QByteArray &of) {
         if (!m_key.isEmpty() && of == m_key)
             tellOfLoss();
@@ -153,7 +161,9 @@ void ReaderFacts::type(FactField field, const QString &text)
     const QString plain = plainText(text);
     if (plain == this->text(field))
         return;
-    const bool isFound = plain.isEmpty() || plain == found(field);
+    if (PublicationFacts tried = m_found; field != FactField::Title && !setField(tried, nameOf(field), plain))
+        return Q_EMIT notKept(tr("“%1” cannot be read as a value of this field, so it was not taken.").arg(plain));
+    const bool isFound = plain == found(field) || (field == FactField::Title && plain.isEmpty());
     const auto edit = keep(nameOf(field), isFound ? std::nullopt : std::optional(plain));
     if (!edit)
         return;

@@ -39,7 +39,8 @@ public:
     bool isFavourite() const { return m_isFavourite; }
 
     // REQUIRES of those below: an issue is open.
-    void type(facts::FactField field, const QString &text); // an empty text gives the field back to what is found
+    // What was found gives the field back to it. An empty text: the field has no value; but the title is given back.
+    void type(facts::FactField field, const QString &text);
     void setFavourite(bool is);
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_edits.size(); }

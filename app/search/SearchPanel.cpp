@@ -177,8 +177,8 @@ void SearchPanel::showHits()
     fanye::app::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits, m_words.unread));
     m_model->setHits(hits, m_words.article, m_words.pages);
     m_list->expandAll();
-    // A model that was reset has lost it. Otherwise the reader may have scrolled elsewhere.
-    if (m_search.current() && m_list->currentIndex() != m_model->indexOfHit(*m_search.current()))
+    // A model that was reset has lost it. Otherwise the reader may have gone elsewhere.
+    if (m_search.current() && !m_list->currentIndex().isValid())
         markCurrent();
 }
 

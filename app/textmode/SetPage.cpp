@@ -15,19 +15,6 @@ using namespace reflow;
 
 namespace {
 
-// The same number of units, without signs that change the direction of the writing or are none.
-QString shown(QString text)
-{
-    for (QChar &c : text) {
-        const char16_t u = c.unicode();
-        const bool turns = u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-        if (turns || (c.category() == QChar::Other_Control && u != u'\t') || u == QChar::LineSeparator
-            || u == QChar::ParagraphSeparator)
-            c = QChar(0x200B);
-    }
-    return text;
-}
-
 QTextOption optionFor(const Passage &passage, const PageSetting &setting)
 {
     QTextOption option(passage.kind == PassageKind::Paragraph ? Qt::AlignJustify : Qt::AlignLeft);
@@ -73,7 +60,7 @@ SetPage::Block SetPage::blockOf(const Passage &passage, const QString &pictureWo
     const bool isPicture = passage.kind == PassageKind::Picture;
     const QFont font = setting.fontFor(passage.kind);
     Block block;
-    block.layout = std::make_unique<QTextLayout>(isPicture ? pictureWords : shown(passage.read.text), font);
+    block.layout = std::make_unique<QTextLayout>(isPicture ? pictureWords : passage.read.text, font);
     block.layout->setTextOption(optionFor(passage, setting));
     block.layout->setCacheEnabled(true);
     const double leading = textLeading * QFontMetricsF(font).horizontalAdvance(QStringLiteral("中"));
@@ -95,7 +82,7 @@ QTextLine SetPage::lineOf(const Block &block, double y) const
     return block.layout->lineAt(std::clamp(row, 0, std::max(0, count - 1)));
 }
 
-std::optional<SetPlace> SetPage::placeAt(QPointF at) const
+std::optional<SetPlace> SetPage::placeAt(QPointF at, QTextLine::CursorPosition between) const
 {
     std::optional<SetPlace> place;
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
@@ -104,7 +91,7 @@ std::optional<SetPlace> SetPage::placeAt(QPointF at) const
         if (place && m_blocks[i].top > at.y())
             break;
         const QTextLine line = lineOf(m_blocks[i], at.y());
-        place = SetPlace{int(i), line.isValid() ? line.xToCursor(at.x()) : 0};
+        place = SetPlace{int(i), line.isValid() ? line.xToCursor(at.x(), between) : 0};
     }
     return place;
 }
@@ -139,8 +126,8 @@ std::optional<double> SetPage::topOf(const TextPlace &place) const
     return std::nullopt;
 }
 
-void SetPage::paint(QPainter &painter, QPointF at, const ColumnColours &colours, const std::optional<TextSpan> &selection,
-                    const std::vector<HitSpan> &hits) const
+void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
+                    const std::optional<TextSpan> &selection, const std::vector<HitSpan> &hits) const
 {
     painter.setPen(colours.faint);
     painter.setFont(m_headFont);
@@ -149,6 +136,9 @@ void SetPage::paint(QPainter &painter, QPointF at, const ColumnColours &colours,
     if (m_blocks.empty())
         painter.drawText(head.translated(0, m_headHeight * 0.75), Qt::AlignLeft | Qt::AlignVCenter, m_head.note);
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        const double top = at.y() + m_blocks[i].top;
+        if (top > clip.bottom() || top + m_blocks[i].height < clip.top())
+            continue;
         const Passage &passage = m_passages[i];
         QList<QTextLayout::FormatRange> marks;
         for (const HitSpan &hit : hits)

@@ -39,12 +39,14 @@ public:
 
     double height() const { return m_height; }
     const std::vector<reflow::Passage> &passages() const { return m_passages; }
-    std::optional<SetPlace> placeAt(QPointF at) const; // of the text nearest to it; none: there is no text
+    std::optional<SetPlace> placeAt(QPointF at, QTextLine::CursorPosition between = QTextLine::CursorBetweenCharacters)
+        const; // of the text nearest to it; none: there is no text
     bool isOnText(QPointF at) const;
     std::optional<double> topOf(PageNumber page) const; // of the line in which this page begins
     std::optional<double> topOf(const text::TextPlace &place) const; // of the line that has it
-    void paint(QPainter &painter, QPointF at, const ColumnColours &colours, const std::optional<text::TextSpan> &selection,
-               const std::vector<HitSpan> &hits) const;
+    // Only what stands within the clip.
+    void paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
+               const std::optional<text::TextSpan> &selection, const std::vector<HitSpan> &hits) const;
 
 private:
     struct Block

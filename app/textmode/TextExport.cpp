@@ -52,11 +52,6 @@ TextExport::TextExport(const Session &session, const flip::FlipView &book, const
     connect(actions[Command::SavePagesText], &QAction::triggered, this, [this] { ask(Part::OpenPages); });
 }
 
-TextExport::~TextExport()
-{
-    m_stop.request_stop();
-}
-
 void TextExport::setFileName(std::function<QString()> suggested)
 {
     m_fileName = std::move(suggested);
@@ -67,6 +62,10 @@ void TextExport::ask(Part part)
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return;
+    if (!issue->analysis->isComplete()) {
+        Q_EMIT failed(tr("The text of this issue is still being read. Save it in a moment."));
+        return;
+    }
     const auto open = m_book.pages();
     const PageRange all{PageNumber::fromNumber(1), PageNumber::fromNumber(issue->facts().pageCount())};
     const PageRange pages = part == Part::Issue || open.empty()
@@ -83,34 +82,29 @@ void TextExport::ask(Part part)
     });
     const QString suggested = m_fileName ? m_fileName() : QString();
     dialog->selectFile(suggested.isEmpty() ? baseNameOf(issue->file.path) + QStringLiteral(".txt") : suggested);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, pages](const QString &path) { save(path, pages); });
+    const auto text = issue->analysis->sharedText();
+    const QString title = titleOf(issue->facts(), issue->file.path);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, pages, text, title](const QString &path) { save(path, pages, text, title); });
     dialog->open();
 }
 
-void TextExport::save(const QString &path, const PageRange &pages)
+void TextExport::save(const QString &path, const PageRange &pages, const std::shared_ptr<const IssueText> &text,
+                      const QString &title)
 {
-    const OpenIssue *issue = m_session.openIssue();
-    if (!issue)
-        return;
     if (m_session.isFor(path)) {
         Q_EMIT failed(tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the text.")
                           .arg(QFileInfo(path).fileName()));
         return;
     }
     const TextWords words{{},
-                          titleOf(issue->facts(), issue->file.path),
+                          title,
                           tr("Page %1"),
                           tr("Page %1 (%2)", "the number of the page, the number that is printed on it"),
                           tr("[Picture]")};
-    const auto text = issue->analysis->sharedText();
     const QPointer<TextExport> self(this);
-    analysisThreads().start([self, path, pages, words, text, stop = m_stop.get_token()] {
-        QString error;
-        try {
-            error = write(path, writtenText(*text, pages, formatOf(path), words, stop));
-        } catch (const Stopped &) {
-            return;
-        }
+    analysisThreads().start([self, path, pages, words, text] {
+        const QString error = write(path, writtenText(*text, pages, formatOf(path), words));
         QMetaObject::invokeMethod(qApp, [self, path, error] {
             if (self)
                 self->finish(path, error);

@@ -8,7 +8,7 @@
 #include <QObject>
 
 #include <functional>
-#include <stop_token>
+#include <memory>
 
 namespace fanye::flip {
 class FlipView;
@@ -26,7 +26,6 @@ class TextExport : public QObject
 public:
     // REQUIRES: all outlive this.
     TextExport(const Session &session, const flip::FlipView &book, const Actions &actions, QWidget *window);
-    ~TextExport() override;
 
     void setFileName(std::function<QString()> suggested); // for the dialog; else that of the issue's file
 
@@ -37,14 +36,14 @@ Q_SIGNALS:
 private:
     enum class Part { Issue, OpenPages };
     void ask(Part part);
-    void save(const QString &path, const reflow::PageRange &pages);
+    void save(const QString &path, const reflow::PageRange &pages, const std::shared_ptr<const text::IssueText> &text,
+              const QString &title);
     void finish(const QString &path, const QString &error);
 
     const Session &m_session;
     const flip::FlipView &m_book;
     QWidget *m_window;
     std::function<QString()> m_fileName;
-    std::stop_source m_stop;
 };
 
 // By the end of its name.

@@ -8,6 +8,7 @@
 #include "flip/view/BookSelection.h"
 #include "flip/view/FlipView.h"
 
+#include <QApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -131,9 +132,11 @@ void TextMode::end()
 
 void TextMode::setMode(ReadingMode mode)
 {
-    const bool hadFocus = m_pane.view().hasFocus() || m_book.hasFocus();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && (m_pane.isAncestorOf(focus) || focus == &m_book);
     m_mode = mode;
     m_book.setVisible(mode != ReadingMode::Text);
+    m_book.setFocusProxy(mode == ReadingMode::Text ? &m_pane.view() : nullptr); // others give the focus to the book
     m_pane.setVisible(mode != ReadingMode::Book);
     showText();
     showHits();

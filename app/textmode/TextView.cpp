@@ -21,6 +21,7 @@ using namespace reflow;
 
 namespace {
 
+constexpr int mostRounds = 4;
 constexpr int leastMargin = 24; // pixels on either side of the column
 constexpr int scrollEvery = 40; // milliseconds, while the pointer is dragged beyond the view
 
@@ -51,6 +52,8 @@ void TextView::setText(std::shared_ptr<const IssueText> text, TextColumn::HeadOf
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     m_press.reset();
+    m_scrolling.stop();
+    m_hitsByRow.clear();
     m_column.setText(std::move(text), std::move(headOf), tr("[Picture]"));
     restore(kept);
 }
@@ -87,15 +90,17 @@ void TextView::setHits(const search::Hits &hits, std::optional<int> current)
 {
     m_hits = hits;
     m_currentHit = current;
+    m_hitsByRow.clear();
     viewport()->update();
 }
 
 void TextView::showPage(PageNumber page)
 {
-    const auto top = m_column.topOf(page);
-    if (!top)
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    const auto kept = anchor();
+    if (!m_column.topOf(page))
         return;
-    setInSight();
+    restore(kept); // setting the page may have moved what is in sight
     const double at = *m_column.topOf(page) - verticalScrollBar()->value();
     if (at < 0 || at > viewport()->height() * 0.6)
         scrollTo(*m_column.topOf(page));
@@ -103,12 +108,14 @@ void TextView::showPage(PageNumber page)
 
 void TextView::showPlace(const TextPlace &place)
 {
-    const auto top = m_column.topOf(place);
-    if (!top)
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    const auto kept = anchor();
+    if (!m_column.topOf(place))
         return showPage(place.page);
-    const double at = *top - verticalScrollBar()->value();
+    restore(kept);
+    const double top = *m_column.topOf(place), at = top - verticalScrollBar()->value();
     if (at < 0 || at > viewport()->height() - 2 * m_column.setting().lineHeight())
-        scrollTo(*top - viewport()->height() / 3.0);
+        scrollTo(top - viewport()->height() / 3.0);
 }
 
 std::optional<PageNumber> TextView::pageAtTop() const
@@ -142,9 +149,12 @@ void TextView::restore(const std::optional<Anchor> &anchor)
 
 void TextView::setWidth()
 {
+    const PageSetting setting(m_taste, viewport()->width() - 2.0 * leastMargin);
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
-    m_column.setSetting(PageSetting(m_taste, viewport()->width() - 2.0 * leastMargin));
+    const PageSetting &now = m_column.setting();
+    if (setting.width() != now.width() || setting.em() != now.em()) // else only the height of the view is another
+        m_column.setSetting(setting);
     restore(kept);
 }
 
@@ -155,13 +165,19 @@ void TextView::setInSight()
         return;
     const QScopedValueRollback<bool> guard(m_isSetting, true);
     const int height = viewport()->height();
-    const double top = verticalScrollBar()->value();
-    const double moved = m_column.setBetween(top, top + height);
-    verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setSingleStep(int(m_column.setting().lineHeight()));
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_column.heights().total())) - height));
-    if (std::abs(moved) >= 0.5)
-        verticalScrollBar()->setValue(int(std::lround(top + moved)));
+    QScrollBar &bar = *verticalScrollBar();
+    bar.setPageStep(height);
+    bar.setSingleStep(int(m_column.setting().lineHeight()));
+    for (int round = 0; round < mostRounds; ++round) { // a column that turns out shorter moves what is in sight
+        const double top = bar.value();
+        const double moved = m_column.setBetween(top, top + height);
+        bar.setRange(0, std::max(0, int(std::ceil(m_column.heights().total())) - height));
+        bar.setValue(int(std::lround(top + moved)));
+        if (std::abs(bar.value() - top) < 1)
+            break;
+    }
+    if (m_isPlacing)
+        m_top = pageAtTop();
 }
 
 void TextView::scrollTo(double top)
@@ -193,9 +209,12 @@ QPointF TextView::inColumn(QPointF inViewport) const
     return inViewport + QPointF(-left(), verticalScrollBar()->value());
 }
 
-std::vector<HitSpan> TextView::hitsOn(int row) const
+const std::vector<HitSpan> &TextView::hitsOn(int row) const
 {
-    std::vector<HitSpan> spans;
+    const auto [known, isNew] = m_hitsByRow.try_emplace(row);
+    std::vector<HitSpan> &spans = known->second;
+    if (!isNew)
+        return spans;
     for (int page = row; page <= row + 1; ++page) // a passage may go on on the next page
         if (const PageText *text = m_column.text()->find(PageNumber::fromIndex(page))) {
             const auto more = hitSpansOn(*text, m_hits, m_currentHit);
@@ -216,7 +235,7 @@ void TextView::paintEvent(QPaintEvent *event)
         if (heights.top(row) > top + event->rect().bottom())
             break;
         if (const SetPage *page = m_column.at(row))
-            page->paint(painter, {left(), heights.top(row) - top}, m_colours, m_selection, hitsOn(row));
+            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_selection, hitsOn(row));
     }
 }
 
@@ -249,7 +268,7 @@ void TextView::mousePressEvent(QMouseEvent *event)
         return;
     m_press.reset();
     if (const auto place = m_column.placeAt(inColumn(event->position())))
-        m_press = Press{event->position().toPoint(), *place};
+        m_press = Press{event->position().toPoint(), *place, m_column.textPlaceAt(*place)};
 }
 
 void TextView::mouseMoveEvent(QMouseEvent *event)
@@ -272,7 +291,7 @@ void TextView::selectTo(QPointF inViewport)
     if (!m_press)
         return;
     const auto end = m_column.placeAt(inColumn(inViewport));
-    const auto from = m_column.textPlaceAt(m_press->place);
+    const auto from = m_press->from; // its page may be set no more
     const auto to = end ? m_column.textPlaceAt(*end) : std::nullopt;
     if (from && to)
         Q_EMIT selected({std::min(*from, *to), std::max(*from, *to)});
@@ -290,8 +309,10 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT selected({});
         return;
     }
-    const Passage &passage = page->passages()[std::size_t(press->place.place.passage)];
-    if (const auto span = spanOf(passage, sentenceAt(passage, press->place.place.unit)))
+    const auto on
+        = page->placeAt(inColumn(press->at) - QPointF(0, heights.top(press->place.row)), QTextLine::CursorOnCharacter);
+    const Passage &passage = page->passages()[std::size_t(on->passage)];
+    if (const auto span = spanOf(passage, sentenceAt(passage, on->unit)))
         Q_EMIT sentenceClicked(*span);
 }
 
@@ -323,6 +344,9 @@ void TextView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return event->ignore(); // the column is never wider than the view
     default:
         break;
     }

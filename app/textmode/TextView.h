@@ -60,7 +60,7 @@ private:
     QPointF inColumn(QPointF inViewport) const;
     void selectTo(QPointF inViewport);
     void announceTop();
-    std::vector<HitSpan> hitsOn(int row) const;
+    const std::vector<HitSpan> &hitsOn(int row) const;
 
     TextColumn m_column;
     TextTaste m_taste;
@@ -69,11 +69,13 @@ private:
     std::optional<text::TextSpan> m_selection;
     search::Hits m_hits;
     std::optional<int> m_currentHit;
+    mutable std::map<int, std::vector<HitSpan>> m_hitsByRow; // as asked for
     std::optional<PageNumber> m_top;
     struct Press
     {
         QPoint at;
         TextColumn::Place place;
+        std::optional<text::TextPlace> from;
         bool isDrag = false;
     };
     std::optional<Press> m_press;

@@ -15,8 +15,10 @@ BarOverlay::BarOverlay(std::initializer_list<QWidget *> bars, QWidget *beneath)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *bar : bars)
+    for (QWidget *bar : bars) {
         column->addWidget(bar);
+        bar->installEventFilter(this);
+    }
     beneath->installEventFilter(this);
     takePlace();
 }
@@ -30,13 +32,17 @@ bool BarOverlay::event(QEvent *event)
 
 bool BarOverlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    const bool isResized = watched == parentWidget() && event->type() == QEvent::Resize;
+    // At once: a click on a bar that has just come must not reach the widget beneath.
+    const bool isShown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isResized || isShown)
         takePlace();
     return QWidget::eventFilter(watched, event);
 }
 
 void BarOverlay::takePlace()
 {
+    layout()->activate();
     const int width = parentWidget()->width();
     setGeometry(0, 0, width,
                 layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());

@@ -134,7 +134,8 @@ void Panels::showText()
 void Panels::offerPagesForContents()
 {
     const bool isComplete = m_session.openIssue()->analysis->isComplete();
-    if (isComplete && m_readerContents.contents().empty() && m_sidebar->current() == m_contents)
+    if (isComplete && !m_sidebar->isFolded() && m_readerContents.contents().empty()
+        && m_sidebar->current() == m_contents)
         m_sidebar->setCurrent(m_pages);
 }
 

@@ -966,14 +966,6 @@
         <translation>期号</translation>
     </message>
     <message>
-        <source>Number in all</source>
-        <translation>总期号</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>所涉月份</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -992,10 +984,6 @@
     <message>
         <source>ISSN</source>
         <translation>ISSN</translation>
-    </message>
-    <message>
-        <source>CN</source>
-        <translation>CN 刊号</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1042,15 +1030,27 @@
         <translation>由您填写</translation>
     </message>
     <message>
-        <source>No. %1 (%2 in all)</source>
-        <translation>第 %1 期（总第 %2 期）</translation>
-    </message>
-    <message>
         <source>No. %1</source>
         <translation>第 %1 期</translation>
     </message>
     <message>
-        <source>No. %1 in all</source>
+        <source>Overall number</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>所涉月份</translation>
+    </message>
+    <message>
+        <source>CN number</source>
+        <translation>CN 刊号</translation>
+    </message>
+    <message>
+        <source>No. %1 (no. %2 overall)</source>
+        <translation>第 %1 期（总第 %2 期）</translation>
+    </message>
+    <message>
+        <source>No. %1 overall</source>
         <translation>总第 %1 期</translation>
     </message>
 </context>
@@ -1841,6 +1841,10 @@ Add an entry for a page that you want to find again.</source>
         <source>What you typed could not be saved: the disk is full or cannot be written to.</source>
         <translation>填写的内容未能保存：磁盘已满或无法写入。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as a value of this field, so it was not taken.</source>
+        <translation>无法将“%1”识别为该项的内容，未予采用。</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::RecentMenu</name>
@@ -2047,6 +2051,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
         <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>The text of this issue is still being read. Save it in a moment.</source>
+        <translation>本期文本仍在读取，请稍后再保存。</translation>
     </message>
 </context>
 <context>

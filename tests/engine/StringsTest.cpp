@@ -39,6 +39,7 @@ QByteArray utf16(const char *text, const char *escaped = "()\\")
 std::string titlesIn(const QByteArray &pdf)
 {
     PdfBackend backend = backendWith(pdf);
+    REQUIRE(backend.readFacts()); // as a worker does before
     QStringList titles;
     for (const OutlineItem &item : structureOf(backend).outline)
         titles << item.title;

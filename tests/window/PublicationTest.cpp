@@ -72,6 +72,9 @@ TEST_CASE_METHOD(PublicationTest, "a field is corrected where it stands, is kept
     CHECK(shown("title") == QStringLiteral("Another"));
     correct("title", {}); // given back to what the file says
     CHECK(shown("title") == before);
+    correct("title", QStringLiteral("Once more"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown("title") == before);
 }
 
 TEST_CASE_METHOD(PublicationTest, "Esc leaves a field as it was")

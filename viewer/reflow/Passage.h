@@ -20,8 +20,9 @@ enum class PassageKind : std::uint8_t {
     Picture, // has no text: the pictures of a page take more than a third of it
 };
 
-// A stretch of text with one form: a paragraph, a heading, a caption. A paragraph that goes on over the end of a page is
-// one passage of the page where it begins. No line feeds.
+// A stretch of text with one form: a paragraph, a heading, a caption. A paragraph that goes on over the end of a page
+// is one passage of the page where it begins. No line feeds, no control characters but tabs, none that turn the
+// direction of writing.
 struct Passage
 {
     PassageKind kind = PassageKind::Paragraph;

@@ -3,6 +3,7 @@
 #include "reflow/Passages.h"
 
 #include "text/selection/Paragraphs.h"
+#include "text/selection/WordAround.h"
 
 #include <QTextBoundaryFinder>
 
@@ -16,6 +17,20 @@ namespace {
 
 constexpr float mostlyPicture = 1.0F / 3; // of a page
 constexpr int mostGlyphs = 4000; // of a passage on a page; longer ones are cut, as setting one takes a part of a frame
+
+// The same number of units, without signs that change the direction of the writing or are none.
+QString cleaned(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        const bool turns
+            = u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+        if (turns || (c.category() == QChar::Other_Control && u != u'\t') || u == QChar::LineSeparator
+            || u == QChar::ParagraphSeparator)
+            c = QChar(0x200B);
+    }
+    return text;
+}
 
 PassageKind kindOf(Role role)
 {
@@ -104,15 +119,16 @@ Passage passageFrom(const IssueText &text, const LineAt &first, const LineAt &la
     passage.kind = isRow ? PassageKind::TableRow : kindOf(first.line().role);
     passage.span = united(first.span(), carriedOver(text, last).value_or(last).span());
     passage.read = readSpan(text, passage.span);
+    passage.read.text = cleaned(passage.read.text);
     return passage;
 }
 
-PassageRange around(const Passage &passage, int unit, QTextBoundaryFinder::BoundaryType type)
+PassageRange sentenceAround(const Passage &passage, int unit)
 {
     const QString &text = passage.read.text;
     if (text.isEmpty())
         return {};
-    QTextBoundaryFinder finder(type, text);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     const int at = std::clamp(unit, 0, int(text.size()) - 1);
     finder.setPosition(at + 1);
     const auto first = finder.toPreviousBoundary();
@@ -147,12 +163,13 @@ std::vector<Passage> passagesOf(const IssueText &text, PageNumber number)
 
 PassageRange sentenceAt(const Passage &passage, int unit)
 {
-    return around(passage, unit, QTextBoundaryFinder::Sentence);
+    return sentenceAround(passage, unit);
 }
 
 PassageRange wordAt(const Passage &passage, int unit)
 {
-    return around(passage, unit, QTextBoundaryFinder::Word);
+    const WordRange word = wordAround(passage.read.text, unit);
+    return {word.first, word.last};
 }
 
 std::optional<TextSpan> spanOf(const Passage &passage, const PassageRange &range)

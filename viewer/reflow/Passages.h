@@ -14,7 +14,7 @@ std::vector<Passage> passagesOf(const text::IssueText &text, PageNumber page);
 
 // The sentence around a unit, without the white space behind it. (Unicode Standard Annex 29, as ICU has it.)
 PassageRange sentenceAt(const Passage &passage, int unit);
-// The word around a unit.
+// The word around a unit; Chinese words as a dictionary knows them.
 PassageRange wordAt(const Passage &passage, int unit);
 
 // What is printed of a range of a passage. None: a picture, or nothing.

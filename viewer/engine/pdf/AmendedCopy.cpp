@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype largestAmended = 64 << 20; // bytes
 constexpr qsizetype largestRecovered = 8 << 20; // bytes, of a file whose cross-reference table is damaged
-constexpr std::chrono::seconds longest{2}; // of processor time
+constexpr std::chrono::milliseconds longest{800}; // of processor time; see Deadlines::examination
 
 // Ends the writing of a copy that takes too long.
 class Deadline : public QPDFWriter::ProgressReporter
@@ -55,12 +55,30 @@ void cutAnnotations(QPDFObjectHandle page)
     page.replaceKey("/Annots", QPDFObjectHandle::newArray(first));
 }
 
+void cutExpression(QPDFObjectHandle membership)
+{
+    if (membership.isDictionary() && isExpensiveExpression(valueOf(membership, "/VE")))
+        membership.removeKey("/VE");
+}
+
+// Of the object itself, and of what stands directly in its resources.
+void cutExpressions(QPDFObjectHandle object)
+{
+    cutExpression(object);
+    QPDFObjectHandle resources = valueOf(object, "/Resources");
+    for (QPDFObjectHandle properties : {valueOf(object, "/Properties"), valueOf(resources, "/Properties")})
+        if (properties.isDictionary())
+            for (const auto &[name, property] : properties.getDictAsMap())
+                cutExpression(property);
+}
+
 void amend(QPDF &pdf, QPDFObjectHandle object)
 {
     if (isExpensiveExpression(object))
         return pdf.replaceObject(object.getObjGen(), QPDFObjectHandle::newNull());
     if (!object.isDictionary())
         return;
+    cutExpressions(object);
     if (hasTooManyAnnotations(object))
         cutAnnotations(object);
     if (isSeal(object)) {
@@ -90,7 +108,8 @@ QByteArray amendedCopy(QByteArrayView bytes, const QByteArray &password)
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
-    makeKidsIndirect(pdf);
+    for (const QPDFObjectHandle &page : makeKidsIndirect(pdf))
+        amend(pdf, page);
     for (const auto &[number, entry] : pdf.getXRefTable()) {
         deadline->check();
         amend(pdf, pdf.getObjectByObjGen(number));

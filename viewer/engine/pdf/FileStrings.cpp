@@ -114,7 +114,11 @@ std::optional<StringReadings> FileStrings::decryptedAgain(QPDFObjectHandle strin
     const auto begin = ProcessorClock::now();
     std::vector<QByteArray> asked = encrypted;
     asked.push_back(specified);
-    StringReadings readings = (*m_decryption)->decrypted(asked, string.isIndirect() ? string.getObjGen() : holder);
+    StringReadings readings;
+    try {
+        readings = (*m_decryption)->decrypted(asked, string.isIndirect() ? string.getObjGen() : holder);
+    } catch (const std::exception &) { // the string stays as qpdf read it
+    }
     m_timeDecrypting += ProcessorClock::now() - begin;
     if (readings.size() != asked.size() || readings.back() != value) // another string stands there
         return std::nullopt;

@@ -16,6 +16,7 @@ constexpr int deepestTree = 64;
 constexpr int mostNodes = 100'000;
 constexpr int mostBranches = 10'000;
 constexpr int fewKids = 64;
+constexpr int kidsLookedAt = 8;
 
 long long pagesUnder(QPDFObjectHandle node)
 {
@@ -44,28 +45,37 @@ QPDFObjectHandle kidWith(QPDFObjectHandle node, long long &before, int &nodesLef
     return QPDFObjectHandle::newNull();
 }
 
-// Taken from the counts and the first kid: reading all pages of an issue takes time.
+// Taken from the counts, and of many kids from the first: reading all pages of an issue takes time.
 bool holdsPagesOnly(QPDFObjectHandle branch)
 {
     QPDFObjectHandle kids = branch.getKey("/Kids");
     const int count = kids.getArrayNItems();
-    return pagesUnder(branch) == count && (count == 0 || !valueOf(kids.getArrayItem(0), "/Kids").isArray());
+    if (pagesUnder(branch) != count)
+        return false;
+    const int looked = count <= kidsLookedAt ? count : 1;
+    for (int i = 0; i < looked; ++i)
+        if (valueOf(kids.getArrayItem(i), "/Kids").isArray())
+            return false;
+    return true;
 }
 
-// Calls `visit` for each node that has kids, until it returns false.
+// Calls `visit` for each node that has kids, and with how many of them are to be read, until it returns false.
 template <typename Visit> void forEachBranch(QPDFObjectHandle catalog, Visit visit)
 {
     Visited visited;
     std::vector<QPDFObjectHandle> waiting{valueOf(catalog, "/Pages")};
+    int kidsLeft = mostNodes;
     for (int branches = 0; !waiting.empty() && branches < mostBranches; ++branches) {
         QPDFObjectHandle node = waiting.back();
         waiting.pop_back();
         QPDFObjectHandle kids = valueOf(node, "/Kids");
         if (!kids.isArray() || !visited.isNew(node))
             continue;
-        if (!visit(node))
+        const int read = std::min(kids.getArrayNItems(), kidsLeft);
+        kidsLeft -= read;
+        if (!visit(node, read))
             return;
-        const int count = holdsPagesOnly(node) ? 0 : std::min(kids.getArrayNItems(), mostBranches);
+        const int count = holdsPagesOnly(node) ? 0 : std::min(read, mostBranches - int(waiting.size()));
         for (int i = 0; i < count; ++i)
             waiting.push_back(kids.getArrayItem(i));
     }
@@ -86,9 +96,8 @@ QPDFObjectHandle pageInTree(QPDFObjectHandle catalog, PageNumber page)
 bool hasDirectKids(QPDFObjectHandle catalog)
 {
     bool isFound = false;
-    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+    forEachBranch(catalog, [&](QPDFObjectHandle node, int count) {
         QPDFObjectHandle kids = node.getKey("/Kids");
-        const int count = std::min(kids.getArrayNItems(), mostNodes);
         for (int i = 0; i < count && !isFound; ++i)
             isFound = !kids.getArrayItem(i).isIndirect() && kids.getArrayItem(i).isDictionary();
         return !isFound;
@@ -99,9 +108,8 @@ bool hasDirectKids(QPDFObjectHandle catalog)
 bool hasPage(QPDFObjectHandle catalog, const std::function<bool(QPDFObjectHandle)> &test)
 {
     bool isFound = false;
-    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+    forEachBranch(catalog, [&](QPDFObjectHandle node, int count) {
         QPDFObjectHandle kids = node.getKey("/Kids");
-        const int count = std::min(kids.getArrayNItems(), mostNodes);
         for (int i = 0; i < count && !isFound; ++i) {
             QPDFObjectHandle kid = kids.getArrayItem(i);
             isFound = kid.isDictionary() && !kid.hasKey("/Kids") && test(kid);
@@ -115,9 +123,9 @@ bool hasBranchTwice(QPDFObjectHandle catalog)
 {
     std::set<QPDFObjGen> known{valueOf(catalog, "/Pages").getObjGen()};
     bool isTwice = false;
-    forEachBranch(catalog, [&](QPDFObjectHandle node) {
+    forEachBranch(catalog, [&](QPDFObjectHandle node, int read) {
         QPDFObjectHandle kids = node.getKey("/Kids");
-        const int count = holdsPagesOnly(node) ? 0 : std::min(kids.getArrayNItems(), mostNodes);
+        const int count = holdsPagesOnly(node) ? 0 : read;
         for (int i = 0; i < count && !isTwice; ++i) {
             QPDFObjectHandle kid = kids.getArrayItem(i);
             isTwice = kid.isIndirect() && valueOf(kid, "/Kids").isArray() && !known.insert(kid.getObjGen()).second;
@@ -127,22 +135,24 @@ bool hasBranchTwice(QPDFObjectHandle catalog)
     return isTwice;
 }
 
-void makeKidsIndirect(QPDF &pdf)
+std::vector<QPDFObjectHandle> makeKidsIndirect(QPDF &pdf)
 {
-    forEachBranch(pdf.getRoot(), [&](QPDFObjectHandle node) {
+    std::vector<QPDFObjectHandle> made;
+    forEachBranch(pdf.getRoot(), [&](QPDFObjectHandle node, int count) {
         QPDFObjectHandle kids = node.getKey("/Kids");
-        const int count = std::min(kids.getArrayNItems(), mostNodes);
         for (int i = 0; i < count; ++i) {
             QPDFObjectHandle kid = kids.getArrayItem(i);
             if (!kid.isIndirect() && kid.isDictionary()) {
                 kid = pdf.makeIndirectObject(kid);
                 kids.setArrayItem(i, kid);
+                made.push_back(kid);
             }
             if (kid.isDictionary() && node.isIndirect()) // its writer could not refer to a parent that is direct
                 kid.replaceKey("/Parent", node);
         }
         return true;
     });
+    return made;
 }
 
 } // namespace fanye::engine

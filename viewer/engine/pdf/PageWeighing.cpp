@@ -24,7 +24,8 @@ constexpr int mostOperations = 500'000; // of a page or a form
 
 bool isShape(std::string_view operation)
 {
-    static constexpr std::string_view shapes[] = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh"};
+    static constexpr std::string_view shapes[]
+        = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"}; // no shadings: they take as long as they have pixels
     return std::find(std::begin(shapes), std::end(shapes), operation) != std::end(shapes);
 }
 

@@ -93,7 +93,7 @@ bool PdfBackend::hasInkOutsideTrim(PageNumber page, const PageGeometry &geometry
 
 Result<IssueFacts> PdfBackend::describe()
 {
-    if (QpdfStructure::hasPageTreeLoop(m_bytes->view(), m_password.toUtf8()))
+    if (!m_caution.noStructure && QpdfStructure::hasPageTreeLoop(m_bytes->view(), m_password.toUtf8()))
         return Reason::Damaged;
     if (!pdfium())
         return explained(pdfium().failure());
@@ -147,8 +147,9 @@ Result<PageGlyphs> PdfBackend::glyphs(PageNumber page, ImageCover cover)
         return poppler().failure();
     if (page.index() >= poppler().value()->pageCount())
         return Reason::PageUnreadable;
-    Result<PageGlyphs> read = m_text.glyphs(
-        *poppler().value(), page, m_caution.noTextCopy ? TextPages::Copy::Forbidden : TextPages::Copy::Allowed);
+    Result<PageGlyphs> read
+        = m_text.glyphs(*poppler().value(), page,
+                        m_caution.noTextCopy || m_unrepaired ? TextPages::Copy::Forbidden : TextPages::Copy::Allowed);
     if (!read)
         return read;
     PageGlyphs glyphs = reread(std::move(read).value());
@@ -185,8 +186,10 @@ std::optional<Binding> PdfBackend::binding()
 void PdfBackend::readStructure(ProcessorClock::time_point until,
                                const std::function<void(const IssueStructure &)> &arrived)
 {
-    structure()->read(until, arrived,
-                      [this](PageNumber page) { return poppler() ? poppler().value()->text(page) : QString(); });
+    // Only with poppler as it was opened to read the facts: it is not tried again on a file that it died of.
+    structure()->read(until, arrived, [this](PageNumber page) {
+        return m_poppler && *m_poppler ? m_poppler->value()->text(page) : QString();
+    });
 }
 
 QpdfStructure *PdfBackend::structure()

@@ -196,7 +196,11 @@ try {
 
 bool QpdfStructure::hasPageTreeLoop(QByteArrayView bytes, const QByteArray &password)
 try {
-    return hasBranchTwice(File(bytes, password).pdf().getRoot());
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(false); // a file that needs it is no longer than its walk
+    pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
+    return hasBranchTwice(pdf.getRoot());
 } catch (const std::exception &) {
     return false;
 }

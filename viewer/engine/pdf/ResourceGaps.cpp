@@ -126,7 +126,10 @@ bool ResourceGaps::nestsTooDeep(QPDFObjectHandle page)
         for (QPDFObjectHandle &form : level) {
             if (++forms >= mostForms || !visited.isNew(form))
                 continue;
-            const auto inner = formsIn(valueOf(form.getDict(), "/Resources"), nullptr);
+            QPDFObjectHandle resources = valueOf(form.getDict(), "/Resources");
+            if (!resources.isDictionary() || !visited.isNew(resources))
+                continue;
+            const auto inner = formsIn(resources, nullptr);
             next.insert(next.end(), inner.begin(), inner.end());
         }
         level = std::move(next);

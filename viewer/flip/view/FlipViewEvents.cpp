@@ -3,6 +3,7 @@
 // The window system's events, handed to the features of the view.
 #include "flip/view/FlipViewPrivate.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -148,8 +149,8 @@ bool FlipView::event(QEvent *event)
         }
         break;
     case QEvent::TouchBegin: // on a button it becomes a click
-        if (const auto &touch = static_cast<QTouchEvent &>(*event);
-            !touch.points().empty() && childAt(touch.points().front().position().toPoint()))
+        if (const auto &touch = static_cast<QTouchEvent &>(*event); !touch.points().empty()
+            && qobject_cast<QAbstractButton *>(childAt(touch.points().front().position().toPoint())))
             break;
         [[fallthrough]];
     case QEvent::TouchUpdate:

@@ -49,10 +49,10 @@ bool isForWeight(Reason why)
     return why == Reason::TooSlow || why == Reason::TooLarge;
 }
 
-// A lower resolution helps with pictures; shapes would be as many as before.
+// A lower resolution helps with pictures and shadings; shapes would be as many as before.
 PageNoticeWords::Offer offerFor(Reason why, const PageWeight &weight, bool isLowered)
 {
-    const bool wouldHelp = isForWeight(why) && weight.megapixels > 0 && !isLowered;
+    const bool wouldHelp = isForWeight(why) && !isLowered && (weight.megapixels > 0 || !weight.hasManyShapes);
     return wouldHelp ? PageNoticeWords::Offer::AgainOrLower : PageNoticeWords::Offer::Again;
 }
 

@@ -37,6 +37,7 @@ struct RenderPool::Painter
     RestartLimiter restarts;
     bool withFallbackPainter = false; // the faster painter crashed when it opened the file
     std::optional<PaintRequest> underWay;
+    bool isWeighed = false; // what is under way
     std::unique_ptr<SharedPixels> pixels;
 };
 
@@ -202,6 +203,7 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     painter.pixels = std::move(pixels);
     painter.underWay = request;
+    painter.isWeighed = false;
     const bool isAgain = m_losses.isTriedAgain(request.page);
     const PaintRequest onCrop = onCropBox(request, m_pages[std::size_t(request.page.index())]);
     const auto attempt
@@ -219,7 +221,8 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
     if (!std::holds_alternative<PaintPage>(request) || !painter.underWay)
         return;
     if (const auto *weighed = std::get_if<PageWeighed>(&response)) {
-        Q_EMIT pageWeighed(painter.underWay->page, weighed->weight);
+        if (!std::exchange(painter.isWeighed, true)) // once for each request
+            Q_EMIT pageWeighed(painter.underWay->page, weighed->weight);
         return;
     }
     const PaintRequest painting = *std::exchange(painter.underWay, std::nullopt);
