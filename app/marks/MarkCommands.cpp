@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fanye::app {
 
 using namespace flip;
@@ -97,9 +99,11 @@ void MarkCommands::markSelection(MarkKind kind, MarkColour colour)
     const auto span = m_book.selecting().selection();
     if (!issue || !span)
         return;
-    if (const auto mark = markOf(issue->analysis->text(), *span, kind, colour))
-        if (!m_marks.add(*mark).isEmpty())
-            m_book.selecting().clearSelection();
+    const auto mark = markOf(issue->analysis->text(), *span, kind, colour);
+    if (!mark)
+        Q_EMIT notPossible(tr("So much text cannot be marked at once. Select fewer lines."));
+    else if (!m_marks.add(*mark).isEmpty())
+        m_book.selecting().clearSelection();
 }
 
 // Without a selection, the note stands in the middle of the top of the page.
@@ -111,15 +115,29 @@ void MarkCommands::noteOnSelection()
     const auto span = m_book.selecting().selection();
     const auto mark
         = span ? markOf(issue->analysis->text(), *span, MarkKind::Highlight, MarkColour::Yellow) : std::nullopt;
-    if (!mark) {
-        const QSizeF page = issue->facts().geometry(m_book.page()).size;
-        return noteAt({m_book.page(), {page.width() / 2, page.height() / 20}});
-    }
+    if (span && !mark)
+        return Q_EMIT notPossible(tr("So much text cannot be marked at once. Select fewer lines."));
+    if (!mark)
+        return noteAt({m_book.page(), freePlaceOn(m_book.page(), issue->facts().geometry(m_book.page()).size)});
     const QString id = m_marks.add(*mark);
     if (id.isEmpty())
         return;
     m_book.selecting().clearSelection();
     editNote(id);
+}
+
+// At the top of the page, below the notes that stand there.
+QPointF MarkCommands::freePlaceOn(PageNumber page, QSizeF size) const
+{
+    constexpr double step = 20; // points
+    QPointF place(size.width() / 2, size.height() / 20);
+    const auto isTaken = [&](const Mark &mark) {
+        return mark.kind == MarkKind::Note && mark.page() == page
+            && (mark.rects.front().rect.center() - place).manhattanLength() < step;
+    };
+    while (place.y() < size.height() - step && std::any_of(m_marks.all().begin(), m_marks.all().end(), isTaken))
+        place.ry() += step;
+    return place;
 }
 
 void MarkCommands::noteAt(const PageSpot &spot)
@@ -128,10 +146,20 @@ void MarkCommands::noteAt(const PageSpot &spot)
     mark.kind = MarkKind::Note;
     mark.rects = {{spot.page, QRectF(spot.point, QSizeF())}};
     auto *dialog = new NoteDialog({}, {}, m_book.window());
-    connect(dialog, &NoteDialog::written, this, [this, mark](const QString &note) {
+    dialog->setKeep([this, mark](const QString &note) {
         Mark written = mark;
         written.note = note;
-        m_marks.add(written);
+        return note.isEmpty() || !m_marks.add(written).isEmpty();
+    });
+    open(dialog);
+}
+
+// A note that is being written when the issue is closed or replaced is kept.
+void MarkCommands::open(NoteDialog *dialog)
+{
+    connect(&m_marks, &ReaderMarks::ending, dialog, [dialog] {
+        dialog->keep();
+        dialog->deleteLater();
     });
     dialog->open();
 }
@@ -143,18 +171,18 @@ void MarkCommands::editNote(const QString &id)
         return;
     auto *dialog = new NoteDialog(mark->text.simplified(), mark->note, m_book.window());
     connect(dialog, &NoteDialog::deleteWanted, this, [this, id] { m_marks.remove(id); });
-    connect(dialog, &NoteDialog::written, this, [this, id](const QString &note) {
+    dialog->setKeep([this, id](const QString &note) {
         const Mark *now = m_marks.find(id);
         if (!now)
-            return;
+            return true; // it was deleted meanwhile
         Mark changed = *now;
         changed.note = note;
-        if (changed.kind == MarkKind::Note && note.isEmpty())
-            m_marks.remove(id); // nothing of it would be left
-        else
-            m_marks.change(changed);
+        if (changed.kind != MarkKind::Note || !note.isEmpty())
+            return m_marks.change(changed);
+        m_marks.remove(id); // nothing of it would be left
+        return true;
     });
-    dialog->open();
+    open(dialog);
 }
 
 void MarkCommands::fillMenu(QMenu &menu, QPoint at)

@@ -36,10 +36,15 @@ public:
     void fillMenu(QMenu &menu, QPoint at); // for what is selected, for the mark there, or for the place
     void editNote(const QString &id);
 
+Q_SIGNALS:
+    void notPossible(const QString &plainText);
+
 private:
     void makeUndo(const QList<QWidget *> &places);
     void markSelection(marks::MarkKind kind, marks::MarkColour colour);
     void noteOnSelection();
+    void open(class NoteDialog *dialog);
+    QPointF freePlaceOn(PageNumber page, QSizeF size) const;
     void noteAt(const flip::PageSpot &spot);
     void offerMark(QMenu &menu, const QString &id);
     void offerColours(QMenu &menu, const QString &id);

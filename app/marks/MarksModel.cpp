@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/MarksModel.h"
 
+#include "issue/PlainText.h"
+
 #include <algorithm>
 
 namespace fanye::app {
@@ -89,12 +91,11 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
-    const QString text = row.mark ? row.mark->text.simplified() : tr("Bookmark");
+    const QString text = row.mark ? plainText(row.mark->text) : tr("Bookmark");
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return row.mark && !row.mark->note.isEmpty() ? text + QStringLiteral(" – ") + row.mark->note.simplified()
-                                                     : text;
+        return row.mark && !row.mark->note.isEmpty() ? text + QStringLiteral(" – ") + plainText(row.mark->note) : text;
     case PageRole:
         return row.page.number();
     case IdRole:
@@ -102,7 +103,7 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     case TextRole:
         return text;
     case NoteRole:
-        return row.mark ? row.mark->note.simplified() : QString();
+        return row.mark ? plainText(row.mark->note) : QString();
     case ColourRole:
         return row.mark ? colourOf(row.mark->colour) : QColor();
     case PlaceRole:

@@ -3,7 +3,6 @@
 #include "app/marks/NoteDialog.h"
 
 #include "app/widgets/ElidedLabel.h"
-#include "marks/Mark.h"
 
 #include <QCloseEvent>
 #include <QDialogButtonBox>
@@ -31,7 +30,7 @@ NoteDialog::NoteDialog(const QString &about, const QString &note, QWidget *paren
     m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(this);
     auto *save = buttons->addButton(tr("Save note"), QDialogButtonBox::AcceptRole);
-    auto *remove = buttons->addButton(tr("Delete"), QDialogButtonBox::DestructiveRole);
+    auto *remove = buttons->addButton(tr("Delete the mark"), QDialogButtonBox::DestructiveRole);
     save->setToolTip(tr("Ctrl+Return"));
     connect(save, &QPushButton::clicked, this, &QWidget::close);
     connect(remove, &QPushButton::clicked, this, [this] {
@@ -49,18 +48,23 @@ NoteDialog::NoteDialog(const QString &about, const QString &note, QWidget *paren
     m_text->setFocus();
 }
 
-void NoteDialog::keep()
+bool NoteDialog::keep()
 {
-    const QString note = m_text->toPlainText().left(marks::longestNote);
-    if (note != m_before)
-        Q_EMIT written(note);
+    const QString note = m_text->toPlainText();
+    if (note == m_before)
+        return true;
+    if (!m_keep || !m_keep(note))
+        return false;
     m_before = note;
+    return true;
 }
 
 void NoteDialog::closeEvent(QCloseEvent *event)
 {
-    keep();
-    QDialog::closeEvent(event);
+    if (keep())
+        QDialog::closeEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace fanye::app

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QPlainTextEdit;
 
 namespace fanye::app {
@@ -15,18 +17,21 @@ class NoteDialog : public QDialog
 public:
     NoteDialog(const QString &about, const QString &note, QWidget *parent);
 
+    // Keeps what was typed: false: it could not be kept, and the dialog stays.
+    using Keep = std::function<bool(const QString &note)>;
+    void setKeep(Keep keep) { m_keep = std::move(keep); }
+    bool keep();
+
 Q_SIGNALS:
-    void written(const QString &note);
     void deleteWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void keep();
-
     QPlainTextEdit *m_text;
     QString m_before;
+    Keep m_keep;
 };
 
 } // namespace fanye::app

@@ -29,14 +29,17 @@ ReaderMarks::ReaderMarks(const Session &session, Store &shelf, ReadingState &rea
     , m_shelf(shelf)
     , m_readingState(readingState)
 {
+    m_taking.setSingleShot(true);
+    m_taking.setInterval(0); // many marks may be carried from a former version at once
+    connect(&m_taking, &QTimer::timeout, this, &ReaderMarks::take);
     connect(&session, &Session::ready, this, &ReaderMarks::begin);
     connect(&session, &Session::aboutToClose, this, &ReaderMarks::end);
     connect(&shelf.marks(), &Marks::changed, this, [this](const QByteArray &key) {
-        if (key == m_key)
-            take();
+        if (m_isOpen && key == m_key)
+            m_taking.start();
     });
     connect(&shelf.marks(), &Marks::refused, this, [this](const QByteArray &key) {
-        if (key == m_key)
+        if (m_isOpen && key == m_key)
             tellOfLoss();
     });
 }
@@ -46,17 +49,22 @@ void ReaderMarks::begin(const OpenIssue &issue)
     if (m_key != issue.facts().contentKey)
         m_history.clear();
     m_key = issue.facts().contentKey;
+    m_isOpen = true;
     take();
 }
 
 void ReaderMarks::end()
 {
+    Q_EMIT ending();
+    m_isOpen = false;
+    m_taking.stop();
     m_all.clear();
     Q_EMIT changed();
 }
 
 void ReaderMarks::take()
 {
+    m_taking.stop();
     m_all = m_shelf.marks().of(m_key);
     Q_EMIT changed();
 }
@@ -71,54 +79,63 @@ QString ReaderMarks::add(Mark mark)
 {
     mark.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     mark.created = mark.changed = now();
-    const MarkChange change{std::nullopt, mark};
-    if (!keep(change))
-        return {};
-    m_history.add(change);
-    return mark.id;
+    return make({std::nullopt, mark}) ? mark.id : QString();
 }
 
-void ReaderMarks::change(const Mark &mark)
+bool ReaderMarks::change(const Mark &mark)
 {
     const Mark *before = find(mark.id);
-    if (!before || *before == mark)
-        return;
+    if (!before)
+        return false;
+    if (*before == mark)
+        return true;
     MarkChange change{*before, mark};
     change.after->changed = now();
-    if (keep(change))
-        m_history.add(change);
+    return make(change);
 }
 
 void ReaderMarks::remove(const QString &id)
 {
-    const Mark *before = find(id);
-    if (!before)
-        return;
-    const MarkChange change{*before, std::nullopt};
+    if (const Mark *before = find(id))
+        make({*before, std::nullopt});
+}
+
+// Into the history first: whoever hears of the change asks what can be undone.
+bool ReaderMarks::make(const MarkChange &change)
+{
+    const MarkHistory before = m_history;
+    m_history.add(change);
     if (keep(change))
-        m_history.add(change);
+        return true;
+    m_history = before;
+    return false;
 }
 
 void ReaderMarks::undo()
 {
-    if (const auto change = m_history.undone())
-        keep(*change);
+    const MarkHistory before = m_history;
+    if (const auto change = m_history.undone(); change && !keep(*change))
+        m_history = before;
 }
 
 void ReaderMarks::redo()
 {
-    if (const auto change = m_history.redone())
-        keep(*change);
+    const MarkHistory before = m_history;
+    if (const auto change = m_history.redone(); change && !keep(*change))
+        m_history = before;
 }
 
 bool ReaderMarks::keep(const MarkChange &change)
 {
-    if (!m_session.openIssue())
+    if (!m_isOpen)
         return false;
-    m_readingState.remember();
+    if (m_session.openIssue()) // one that is being closed has been remembered
+        m_readingState.remember();
     const bool isKept
         = change.after ? m_shelf.marks().set(m_key, *change.after) : m_shelf.marks().remove(m_key, change.id());
-    if (!isKept)
+    if (isKept)
+        take(); // at once: it is to be seen
+    else
         tellOfLoss();
     return isKept;
 }

@@ -6,6 +6,7 @@
 #include "marks/MarkHistory.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace fanye::shelf {
 class Store;
@@ -29,7 +30,7 @@ public:
 
     // A new mark, which gets its id and its times here; its id. Empty: it could not be kept.
     QString add(marks::Mark mark);
-    void change(const marks::Mark &mark); // the one of its id
+    bool change(const marks::Mark &mark); // the one of its id; false: it could not be kept, or is there no more
     void remove(const QString &id);
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
@@ -37,6 +38,7 @@ public:
     void redo();
 
 Q_SIGNALS:
+    void ending(); // of the issue: the last chance to write
     void changed(); // by this window, another one or another program; and with each issue
     void notKept(const QString &plainText); // it could not be saved
 
@@ -44,15 +46,18 @@ private:
     void begin(const OpenIssue &issue);
     void end();
     void take();
+    bool make(const marks::MarkChange &change);
     bool keep(const marks::MarkChange &change);
     void tellOfLoss();
 
     const Session &m_session;
     shelf::Store &m_shelf;
     ReadingState &m_readingState;
-    QByteArray m_key; // of the open issue
+    QByteArray m_key; // of the open issue, or of the last one
+    bool m_isOpen = false;
     std::vector<marks::Mark> m_all;
     marks::MarkHistory m_history;
+    QTimer m_taking;
 };
 
 } // namespace fanye::app

@@ -138,6 +138,7 @@ void BookPage::connectMarks(const Actions &actions)
     auto *saving = new MarkExport(m_session, *m_marks, *m_contents, actions, window());
     connect(saving, &MarkExport::saved, this, &BookPage::noticeWanted);
     connect(saving, &MarkExport::failed, this, &BookPage::messageWanted);
+    connect(m_markCommands, &MarkCommands::notPossible, this, &BookPage::messageWanted);
     connect(m_marks, &ReaderMarks::notKept, this, &BookPage::messageWanted);
     connect(&m_panels->marks(), &MarksPanel::exportWanted, saving, &MarkExport::ask);
     connect(&m_panels->marks(), &MarksPanel::noteWanted, m_markCommands, &MarkCommands::editNote);

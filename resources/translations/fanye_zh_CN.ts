@@ -295,6 +295,22 @@
         <source>&amp;Wider column</source>
         <translation>加宽行宽(&amp;W)</translation>
     </message>
+    <message>
+        <source>Save the mar&amp;ks…</source>
+        <translation>保存标记(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>下划线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>写笔记(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -1671,10 +1687,161 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::MarkCommands</name>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>So much text cannot be marked at once. Select fewer lines.</source>
+        <translation>一次无法标记这么多文字，请少选几行。</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>高亮：%1</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note here…</source>
+        <translation>在此写笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>写笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;note…</source>
+        <translation>打开笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the mark</source>
+        <translation>删除标记(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::MarkExport</name>
+    <message>
+        <source>There are no marks yet. Select words in the book and highlight them, or write a note.</source>
+        <translation>还没有标记。请在书页上选中文字并高亮，或写一条笔记。</translation>
+    </message>
+    <message>
+        <source>Save the marks</source>
+        <translation>保存标记</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>%1 (marks).md</source>
+        <translation>%1（标记）.md</translation>
+    </message>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the marks.</source>
+        <translation>“%1”是本期文件本身，翻页从不改动它。请为标记另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The marks are saved as “%1”.</source>
+        <translation>标记已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
+        <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::MarksModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::MarksPanel</name>
+    <message>
+        <source>Select words in the book and highlight them (Ctrl+H), or write a note. They are listed here.</source>
+        <translation>在书页上选中文字，按 Ctrl+H 高亮，或写一条笔记；它们会列在这里。</translation>
+    </message>
+    <message>
+        <source>Filter marks</source>
+        <translation>筛选标记</translation>
+    </message>
+    <message>
+        <source>By &amp;page</source>
+        <translation>按页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By &amp;date</source>
+        <translation>按日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Markdown…</source>
+        <translation>保存为 Markdown(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Order and export of the marks</source>
+        <translation>标记的排序与导出</translation>
+    </message>
+    <message>
+        <source>Open the &amp;note…</source>
+        <translation>打开笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the mark</source>
+        <translation>删除标记(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>What do you want to remember here?</source>
+        <translation>想在这里记下什么？</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>保存笔记</translation>
+    </message>
+    <message>
+        <source>Delete the mark</source>
+        <translation>删除标记</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1920,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Issue</source>
         <translation>本期</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2015,13 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>“%1” cannot be read as a value of this field, so it was not taken.</source>
         <translation>无法将“%1”识别为该项的内容，未予采用。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::ReaderMarks</name>
+    <message>
+        <source>The mark could not be saved: the disk is full or cannot be written to, or the note is too long.</source>
+        <translation>标记未能保存：磁盘已满或无法写入，或笔记过长。</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2315,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Search results on page %1</source>
         <translation>第 %1 页的搜索结果</translation>
+    </message>
+    <message>
+        <source>Marks on page %1</source>
+        <translation>第 %1 页上有标记</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,32 @@ TEST_CASE("lights come and go on the page and on the moving leaf")
     CHECK(differing(test.look(), dark) == 0);
 }
 
+TEST_CASE("what the reader has marked is seen on the page, is found by a point of it, and goes")
+{
+    using flip::FaceMark;
+    ViewUnderTest test;
+    const QImage plain = test.look();
+    const auto page = PageNumber::fromNumber(7);
+    for (const FaceMark::Kind kind : {FaceMark::Kind::Highlight, FaceMark::Kind::Underline, FaceMark::Kind::Note}) {
+        CAPTURE(int(kind));
+        test.view.setReaderMarks(
+            {{page, {kind, QRectF(100, 100, 100, 40), QColor(120, 200, 240)}, QStringLiteral("id")}});
+        CHECK(differing(test.look(), plain) > 20);
+        int found = 0;
+        for (int y = 0; y < test.view.height(); y += 4)
+            for (int x = 0; x < test.view.width(); x += 4)
+                if (test.view.readerMarkAt({x, y}) == QStringLiteral("id")) {
+                    ++found;
+                    REQUIRE(test.view.spotAt({x, y}));
+                    CHECK(QRectF(100, 100, 100, 40).contains(test.view.spotAt({x, y})->point));
+                    CHECK(test.view.spotAt({x, y})->page == page);
+                }
+        CHECK(found > 10);
+    }
+    test.view.setReaderMarks({});
+    CHECK(differing(test.look(), plain) == 0);
+}
+
 TEST_CASE("a leaf waits for pages that nobody knows yet, and shows none of them blank")
 {
     ViewUnderTest test;

@@ -12,7 +12,8 @@ namespace {
 
 using Kind = EdgeMark::Kind;
 
-const EdgeColours colours{QColor(10, 10, 10), QColor(200, 150, 0), QColor(180, 0, 0), QColor(0, 0, 200)};
+const EdgeColours colours{QColor(10, 10, 10), QColor(200, 150, 0), QColor(180, 0, 0), QColor(0, 0, 200),
+                          QColor(220, 190, 40)};
 constexpr QRgb background = 0xffdddddd;
 
 PageNumber page(int number)

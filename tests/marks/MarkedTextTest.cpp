@@ -37,19 +37,3 @@ TEST_CASE("a selection becomes a mark: a rectangle for each line, the words as o
     CHECK(!markOf(*text, {{number(1), 3}, {number(1), 3}}, MarkKind::Highlight, MarkColour::Yellow));
     CHECK(!markOf(*text, {{number(9), 0}, {number(9), 3}}, MarkKind::Highlight, MarkColour::Yellow));
 }
-
-TEST_CASE("of marks that lie on each other the smallest is meant")
-{
-    Mark large = someMark("large"), small = someMark("small");
-    small.rects = {{number(3), QRectF(60, 102, 20, 8)}};
-    const std::vector<Mark> all{large, small};
-    const auto idAt = [&](int page, double x, double y) {
-        const Mark *mark = markAt(all, number(page), {x, y});
-        return mark ? mark->id : QString();
-    };
-    CHECK(idAt(3, 65, 105) == QStringLiteral("small"));
-    CHECK(idAt(3, 150, 105) == QStringLiteral("large"));
-    CHECK(idAt(3, 100, 125) == QStringLiteral("large"));
-    CHECK(idAt(3, 200, 125).isEmpty());
-    CHECK(idAt(4, 65, 105).isEmpty());
-}

@@ -143,7 +143,7 @@ TEST_CASE_METHOD(PublicationTest,
 {
     const int width = sidebar()->width();
     const auto buttons = sidebar()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
-    REQUIRE(buttons.size() == 4);
+    REQUIRE(buttons.size() == 5);
     QAbstractButton *issue = buttons[0];
     REQUIRE(issue->isChecked());
     click(issue, issue->rect().center());

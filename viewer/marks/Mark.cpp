@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marks/Mark.h"
 
-#include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace fanye::marks {
@@ -18,11 +18,11 @@ bool standsBefore(const Mark &a, const Mark &b)
 
 std::vector<PageNumber> pagesOf(const std::vector<Mark> &marks)
 {
-    std::vector<PageNumber> pages;
+    std::set<PageNumber> pages;
     for (const Mark &mark : marks)
-        if (pages.empty() || pages.back() != mark.page())
-            pages.push_back(mark.page());
-    return pages;
+        for (const MarkRect &rect : mark.rects)
+            pages.insert(rect.page);
+    return {pages.begin(), pages.end()};
 }
 
 QColor colourOf(MarkColour colour)

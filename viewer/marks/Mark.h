@@ -49,8 +49,7 @@ struct Mark
 // In the order of reading: by page, then by height, then by the time when they were made.
 bool standsBefore(const Mark &a, const Mark &b);
 
-std::vector<PageNumber>
-pagesOf(const std::vector<Mark> &marks); // each once, in order. REQUIRES: the marks are in order
+std::vector<PageNumber> pagesOf(const std::vector<Mark> &marks); // each once, in order
 
 // Of a highlighter on white paper.
 QColor colourOf(MarkColour colour);

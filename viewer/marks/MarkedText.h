@@ -11,7 +11,4 @@ namespace fanye::marks {
 // may have. Pure.
 std::optional<Mark> markOf(const text::IssueText &text, const text::TextSpan &span, MarkKind kind, MarkColour colour);
 
-// The mark, of those given, that has a point of a page: the smallest; null: none has.
-const Mark *markAt(const std::vector<Mark> &marks, PageNumber page, QPointF point);
-
 } // namespace fanye::marks

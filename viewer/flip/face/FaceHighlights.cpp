@@ -47,6 +47,14 @@ void drawNoteSign(QPainter &painter, const QRectF &at, QColor ink)
     painter.setPen(Qt::NoPen);
 }
 
+// Below a line of print; at the left of one that is written vertically.
+QRectF underlineOf(const QRectF &line)
+{
+    const double em = std::min(line.width(), line.height());
+    return line.height() > line.width() ? QRectF(line.left() - em / 12, line.top(), em / 10, line.height())
+                                        : QRectF(line.left(), line.bottom() - em / 12, line.width(), em / 10);
+}
+
 template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
 {
     for (const FaceMark &mark : parameters.highlights.marks) {
@@ -56,8 +64,7 @@ template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameter
         if (mark.kind == FaceMark::Kind::Highlight)
             painter.drawRect(at);
         else if (mark.kind == FaceMark::Kind::Underline)
-            painter.fillRect(QRectF(at.left(), at.bottom() - at.height() / 12, at.width(), at.height() / 10),
-                             ink.darker(140));
+            painter.fillRect(underlineOf(at), ink.darker(140));
     }
 }
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Highlights and notes in the real window: made, undone, kept, listed, saved.
+#include "app/marks/MarksPanel.h"
+#include "app/marks/NoteDialog.h"
+#include "flip/view/BookSelection.h"
+#include "window/Selecting.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+using namespace fanye;
+using namespace fanye::app;
+using namespace fanye::text;
+
+namespace {
+
+class MarksTest : public Selecting
+{
+public:
+    QAbstractItemModel &list() { return *find<MarksPanel>("marksPanel")->findChild<QListView *>()->model(); }
+    QString row(int number, int role = Qt::DisplayRole) { return list().index(number, 0).data(role).toString(); }
+    QString select()
+    {
+        const int from = firstGlyph(left);
+        drag(&book(), glyphAt(left, from), glyphAt(left, from + 8));
+        REQUIRE(book().selecting().selection());
+        return book().selecting().selectedText();
+    }
+    QString markAt(int glyph) { return book().readerMarkAt(glyphAt(left, firstGlyph(left) + glyph, 0.5)); }
+    void reopen()
+    {
+        window().session().close();
+        openAndWait(QStringLiteral(FANYE_SAMPLE));
+        REQUIRE(waitFor([this] { return book().isSharp(); }));
+    }
+    NoteDialog *dialog()
+    {
+        NoteDialog *found = nullptr;
+        REQUIRE(waitFor([&] {
+            found = find<NoteDialog>("noteDialog");
+            return found && found->isVisible();
+        }));
+        return found;
+    }
+    void write(const QString &note)
+    {
+        QPointer<NoteDialog> asked = dialog();
+        auto *field = asked->findChild<QPlainTextEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, note);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return asked.isNull(); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(MarksTest, "selected words are highlighted, listed, undone, done again, and kept")
+{
+    const QString words = select();
+    press(Qt::Key_H, Qt::ControlModifier);
+    REQUIRE(list().rowCount() == 1);
+    CHECK(row(0, MarksModel::TextRole) == words.simplified());
+    CHECK(!markAt(4).isEmpty());
+    CHECK(!book().selecting().selection());
+    book().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(list().rowCount() == 0);
+    CHECK(markAt(4).isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(list().rowCount() == 1);
+    const QString id = row(0, MarksModel::IdRole);
+    reopen();
+    REQUIRE(list().rowCount() == 1);
+    CHECK(row(0, MarksModel::IdRole) == id);
+    CHECK(markAt(4) == id);
+}
+
+TEST_CASE_METHOD(MarksTest, "a note is written on selected words, opened by its sign, changed and deleted")
+{
+    select();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    write(QStringLiteral("look here"));
+    REQUIRE(list().rowCount() == 1);
+    CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("look here"));
+    const QString id = row(0, MarksModel::IdRole);
+    click(&book(), glyphAt(left, firstGlyph(left) + 4, 0.5)); // a mark with a note
+    CHECK(dialog()->findChild<QPlainTextEdit *>()->toPlainText() == QStringLiteral("look here"));
+    write(QStringLiteral("look there"));
+    CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("look there"));
+    CHECK(row(0, MarksModel::IdRole) == id);
+    book().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("look here"));
+    auto *view = find<MarksPanel>("marksPanel")->findChild<QListView *>();
+    view->setCurrentIndex(list().index(0, 0));
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(list().rowCount() == 0);
+}
+
+TEST_CASE_METHOD(MarksTest, "a note that is being written when the issue is closed is kept")
+{
+    select();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(dialog()->findChild<QPlainTextEdit *>(), QStringLiteral("half a thought"));
+    reopen();
+    REQUIRE(list().rowCount() == 1);
+    CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("half a thought"));
+}
+
+TEST_CASE_METHOD(MarksTest, "marks are saved as Markdown")
+{
+    const QString words = select();
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTemporaryDir folder;
+    Q_EMIT find<MarksPanel>("marksPanel")->exportWanted();
+    auto *dialog = find<QFileDialog>("saveMarks");
+    REQUIRE(dialog);
+    REQUIRE(waitFor([&] { return dialog->isVisible(); }));
+    auto *field = dialog->findChild<QLineEdit *>();
+    field->setText(folder.filePath(QStringLiteral("marks.md")));
+    QTest::keyClick(field, Qt::Key_Return);
+    QFile file(folder.filePath(QStringLiteral("marks.md")));
+    REQUIRE(waitFor([&] { return file.exists(); }));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(words.simplified().left(4)));
+}
