@@ -84,7 +84,7 @@ TEST_CASE("What the commands take is taken")
     CHECK(render.height == 900);
     CHECK(render.output == QStringLiteral("b.png"));
 
-    CHECK(readWell("bench a.pdf").what.size() == 5);
+    CHECK(readWell("bench a.pdf").what.size() == 6);
     CHECK(readWell("bench a.pdf --what find,open").what == QStringList{QStringLiteral("find"), QStringLiteral("open")});
 }
 
