@@ -50,6 +50,7 @@ public:
     void write(const QString &note)
     {
         QPointer<NoteDialog> asked = dialog();
+        REQUIRE(waitFor([&] { return asked->isActiveWindow(); }));
         auto *field = asked->findChild<QPlainTextEdit *>();
         field->selectAll();
         QTest::keyClicks(field, note);
