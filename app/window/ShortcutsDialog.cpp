@@ -58,8 +58,10 @@ QList<KeyRow> allKeys(const Actions &actions)
           Command::FitSpread,      Command::FitPage,    Command::FitWidth,   Command::FitContent,
           Command::ActualSize,     Command::OnePage,    Command::TwoPages,   Command::AutomaticPages,
           Command::ShiftPairing,   Command::Sidebar,    Command::FullScreen, Command::Presentation,
-          Command::ShowMenu,       Command::Autoplay,   Command::Open,       Command::SaveCopy,
-          Command::CloseIssue,     Command::Properties, Command::Quit})
+          Command::ShowMenu,       Command::Autoplay,   Command::Highlight,  Command::Underline,
+          Command::AddNote,        Command::ShowBook,   Command::ShowBoth,   Command::ShowText,
+          Command::TextSmaller,    Command::TextLarger, Command::Open,       Command::SaveCopy,
+          Command::SaveText,       Command::CloseIssue, Command::Properties, Command::Quit})
         rows.append({wordsOf(command, actions), keysOf(*actions[command])});
     return rows;
 }
@@ -74,13 +76,15 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(5);
-    int line = 0;
-    for (const KeyRow &row : allKeys(actions)) {
-        grid->addWidget(new QLabel(row.words), line, 0);
-        auto *keys = new QLabel(row.keys);
+    const QList<KeyRow> rows = allKeys(actions);
+    const auto half = int(rows.size() + 1) / 2; // in two columns: all of them below each other are higher than a screen
+    for (int i = 0; i < int(rows.size()); ++i) {
+        auto *keys = new QLabel(rows[i].keys);
         keys->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(keys, line++, 1);
+        grid->addWidget(new QLabel(rows[i].words), i % half, i / half * 3);
+        grid->addWidget(keys, i % half, i / half * 3 + 1);
     }
+    grid->setColumnMinimumWidth(2, 24);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
