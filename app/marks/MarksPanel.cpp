@@ -5,6 +5,7 @@
 #include "app/desktop/TintedIcon.h"
 #include "app/marks/MarkDelegate.h"
 #include "app/marks/ReaderMarks.h"
+#include "app/widgets/ClearButton.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -43,7 +44,9 @@ MarksPanel::MarksPanel(ReaderMarks &marks, QWidget *parent)
 void MarksPanel::arrange()
 {
     m_filter->setPlaceholderText(tr("Filter marks"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    ClearButton::addTo(*m_filter);
+    m_list->setAccessibleName(tr("Marks"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MarkDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -73,6 +76,7 @@ void MarksPanel::arrange()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(menu);
     more->setToolTip(tr("Order and export of the marks"));
+    more->setAccessibleName(more->toolTip());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 4);
     head->addWidget(m_filter, 1);

@@ -65,6 +65,7 @@ void EditableText::setName(const QString &plainText)
     setAccessibleName(plainText);
     m_field->setAccessibleName(plainText);
     m_pencil->setToolTip(tr("Correct “%1”").arg(plainText));
+    m_pencil->setAccessibleName(m_pencil->toolTip());
 }
 
 void EditableText::edit()

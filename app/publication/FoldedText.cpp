@@ -49,6 +49,7 @@ FoldedText::FoldedText(QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_more, 0, Qt::AlignRight);
     connect(m_more, &QToolButton::clicked, this, [this] { show(!m_isUnfolded); });
+    show(false);
 }
 
 void FoldedText::setText(const QString &plainText)

@@ -55,6 +55,7 @@ PublicationPanel::PublicationPanel(ReaderFacts &facts, QWidget *parent)
     , m_file(new FileProperties(this))
 {
     setObjectName(QStringLiteral("publicationPanel"));
+    setAccessibleName(tr("The issue"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,6 +94,7 @@ void PublicationPanel::arrange()
 void PublicationPanel::arrangeHead(QVBoxLayout &column)
 {
     m_star->setObjectName(QStringLiteral("star"));
+    m_star->setAccessibleName(tr("Add to favourites"));
     m_star->setAutoRaise(true);
     m_star->setCheckable(true);
     m_star->setIconSize({20, 20});

@@ -1813,6 +1813,10 @@ Add an entry for a page that you want to find again.</source>
         <source>&amp;Delete the mark</source>
         <translation>删除标记(&amp;D)</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::MessageBar</name>
@@ -1993,6 +1997,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Add to favourites</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>本期</translation>
     </message>
 </context>
 <context>
