@@ -189,9 +189,9 @@ TEST_CASE("dialogs have names")
         test.press(Qt::Key_F1);
         checkDialog();
     }
-    SECTION("of properties")
+    SECTION("of a note")
     {
-        test.press(Qt::Key_Return, Qt::AltModifier);
+        test.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         checkDialog();
     }
     SECTION("about the program")
