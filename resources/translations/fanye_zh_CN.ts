@@ -288,10 +288,6 @@
         <translation>放大字号(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Narrower column</source>
-        <translation>收窄行宽(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Wider column</source>
         <translation>加宽行宽(&amp;W)</translation>
     </message>
@@ -300,16 +296,20 @@
         <translation>保存标记(&amp;K)…</translation>
     </message>
     <message>
-        <source>&amp;Highlight</source>
-        <translation>高亮(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Underline</source>
         <translation>下划线(&amp;U)</translation>
     </message>
     <message>
-        <source>Write a &amp;note…</source>
-        <translation>写笔记(&amp;N)…</translation>
+        <source>Hi&amp;ghlight</source>
+        <translation>高亮(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote…</source>
+        <translation>写笔记(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower column</source>
+        <translation>收窄行宽(&amp;R)</translation>
     </message>
 </context>
 <context>
