@@ -27,6 +27,7 @@ NoteDialog::NoteDialog(const QString &about, const QString &note, QWidget *paren
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setVisible(!about.isEmpty());
     m_text->setPlaceholderText(tr("What do you want to remember here?"));
+    m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(this);
     auto *save = buttons->addButton(tr("Save note"), QDialogButtonBox::AcceptRole);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double firstShare = 0.88; // of the screen
 constexpr int firstSidebarWidth = 290;
-constexpr int frameWidth = 4; // pixels beside and below the window, about
+constexpr int frameWidth = 6; // pixels beside and below the window, about
 constexpr std::chrono::milliseconds restAfterChange{250};
 
 } // namespace
@@ -54,7 +54,7 @@ void WindowSizes::keepOnScreen()
     const QRect room = (under ? under : m_window.screen())->availableGeometry();
     const int title
         = m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + frameWidth; // the frame is not known yet
-    if (room.adjusted(0, title / 2, 0, 0).contains(m_window.geometry()))
+    if (room.adjusted(1, title / 2, -1, -frameWidth).contains(m_window.geometry()))
         return; // it has stood there with its frame before
     const QRect inside = room.adjusted(frameWidth, title, -frameWidth, -frameWidth);
     QRect place(m_window.geometry().topLeft(), m_window.size().boundedTo(inside.size()));

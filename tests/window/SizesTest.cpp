@@ -82,7 +82,10 @@ TEST_CASE("a window that was closed on a larger screen opens within this one")
     Windows windows;
     MainWindow *window = windows.open({QStringLiteral(FANYE_SAMPLE), {}, {}, {}, {}});
     REQUIRE(QTest::qWaitForWindowExposed(window));
-    CHECK(QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); }, patience));
+    const bool isWithin = QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); }, patience);
+    const QRect frame = window->frameGeometry();
+    CAPTURE(room.x(), room.y(), room.width(), room.height(), frame.x(), frame.y(), frame.width(), frame.height());
+    CHECK(isWithin);
     window->close();
 }
 

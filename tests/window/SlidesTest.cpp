@@ -92,7 +92,7 @@ TEST_CASE("the cells of the page list are as high as its pages need")
     const QSize slide = cellOf({{960, 540}, {960, 540}, {960, 540}});
     const QSize upright = cellOf({{595, 842}, {595, 842}});
     const QSize mixed = cellOf({{595, 842}, {960, 540}, {595, 842}});
-    CHECK(slide.height() < upright.height() - 40);
+    CHECK(slide.height() < upright.height() - 30);
     CHECK(slide.height() < slide.width());
     CHECK(mixed == upright);
 }
