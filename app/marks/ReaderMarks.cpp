@@ -5,6 +5,7 @@
 #include "app/session/ReadingState.h"
 #include "shelf/Store.h"
 
+#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
 }
 
 } // namespace

@@ -4,11 +4,13 @@
 
 #include "marks/Mark.h"
 
+#include <QTimeZone>
+
 namespace fanye {
 
 inline marks::Mark someMark(const char *id = "a", int page = 3, double top = 100)
 {
-    const QDateTime time(QDate(2026, 11, 30), QTime(8, 30), Qt::UTC);
+    const QDateTime time(QDate(2026, 11, 30), QTime(8, 30), QTimeZone::utc());
     return {QLatin1String(id),
             marks::MarkKind::Highlight,
             marks::MarkColour::Green,
