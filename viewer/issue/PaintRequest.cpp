@@ -26,6 +26,13 @@ QSizeF scaleOf(QSize pixels, QSizeF points)
 
 } // namespace
 
+bool PaintRequest::isPaintable() const
+{
+    const QSize painted = area().size();
+    return !size.isEmpty() && !painted.isEmpty() && painted.width() <= longestPaintedSide
+        && painted.height() <= longestPaintedSide;
+}
+
 PaintRequest onCropBox(const PaintRequest &request, const PageGeometry &page)
 {
     if (!page.isTrimmed())

@@ -18,6 +18,7 @@ struct PaintRequest
     QSize size; // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
     QRect tile; // in the same pixels; null: the whole page
 
+    bool isPaintable() const; // neither empty nor too large
     QRect area() const { return tile.isNull() ? QRect(QPoint(0, 0), size) : tile; } // that is painted
 
     friend bool operator==(const PaintRequest &, const PaintRequest &) = default;

@@ -23,12 +23,6 @@ OpenFile firstRequest(const QString &password)
     return request;
 }
 
-bool fits(QSize size)
-{
-    return size.width() > 0 && size.height() > 0 && size.width() <= longestPaintedSide
-        && size.height() <= longestPaintedSide;
-}
-
 } // namespace
 
 struct RenderPool::Painter
@@ -36,9 +30,13 @@ struct RenderPool::Painter
     WorkerConnection connection;
     RestartLimiter restarts;
     bool withFallbackPainter = false; // the faster painter crashed when it opened the file
-    std::optional<PaintRequest> underWay;
-    bool isWeighed = false; // what is under way
-    std::unique_ptr<SharedPixels> pixels;
+    struct Painting
+    {
+        PaintRequest request;
+        std::unique_ptr<SharedPixels> pixels;
+        bool isWeighed = false;
+    };
+    std::optional<Painting> underWay;
 };
 
 RenderPool::RenderPool(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
@@ -114,11 +112,6 @@ void RenderPool::want(const std::vector<PaintRequest> &inOrder)
     handOut();
 }
 
-void RenderPool::restAfter(int paintings)
-{
-    m_untilRest = paintings;
-}
-
 void RenderPool::rest()
 {
     m_isResting = true;
@@ -161,7 +154,7 @@ std::optional<Failure> RenderPool::objectionTo(const PaintRequest &request) cons
         return m_givenUp;
     if (request.page.index() < 0 || request.page.index() >= int(m_pages.size()))
         return Failure{Reason::PageUnreadable, QStringLiteral("no such page")};
-    if (!fits(request.area().size()) || request.size.isEmpty())
+    if (!request.isPaintable())
         return Failure{Reason::TooLarge, {}};
     if (m_losses.isGivenUp(request.page))
         return failureOf(m_losses.last(request.page));
@@ -185,14 +178,14 @@ bool RenderPool::isAnyRunning() const
 bool RenderPool::isUnderWay(const PaintRequest &request) const
 {
     return std::any_of(m_painters.begin(), m_painters.end(),
-                       [&](const auto &painter) { return painter->underWay == request; });
+                       [&](const auto &painter) { return painter->underWay && painter->underWay->request == request; });
 }
 
 // It may take long: the other workers go on with other pages.
 bool RenderPool::isAnyTriedAgain() const
 {
     return std::any_of(m_painters.begin(), m_painters.end(), [this](const auto &painter) {
-        return painter->underWay && m_losses.isTriedAgain(painter->underWay->page);
+        return painter->underWay && m_losses.isTriedAgain(painter->underWay->request.page);
     });
 }
 
@@ -201,17 +194,15 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
     auto pixels = std::make_unique<SharedPixels>(request.area().size(), m_memories);
     if (!pixels->isUsable())
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
-    painter.pixels = std::move(pixels);
-    painter.underWay = request;
-    painter.isWeighed = false;
+    const int descriptor = pixels->descriptor();
+    painter.underWay = Painter::Painting{request, std::move(pixels)};
     const bool isAgain = m_losses.isTriedAgain(request.page);
     const PaintRequest onCrop = onCropBox(request, m_pages[std::size_t(request.page.index())]);
     const auto attempt
         = painter.withFallbackPainter ? PaintPage::Attempt::AfterCrash : m_losses.nextAttempt(request.page);
     const PaintPage page{onCrop, std::int32_t(m_pages.size()), attempt};
-    painter.connection.ask(page,
-                           isAgain ? m_deadlines.toPaintAgain(m_losses.extensions(request.page)) : m_deadlines.page,
-                           painter.pixels->descriptor());
+    painter.connection.ask(
+        page, isAgain ? m_deadlines.toPaintAgain(m_losses.extensions(request.page)) : m_deadlines.page, descriptor);
 }
 
 void RenderPool::take(Painter &painter, const Response &response, const Request &request)
@@ -221,17 +212,16 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
     if (!std::holds_alternative<PaintPage>(request) || !painter.underWay)
         return;
     if (const auto *weighed = std::get_if<PageWeighed>(&response)) {
-        if (!std::exchange(painter.isWeighed, true)) // once for each request
-            Q_EMIT pageWeighed(painter.underWay->page, weighed->weight);
+        if (!std::exchange(painter.underWay->isWeighed, true)) // once for each request
+            Q_EMIT pageWeighed(painter.underWay->request.page, weighed->weight);
         return;
     }
-    const PaintRequest painting = *std::exchange(painter.underWay, std::nullopt);
-    const auto pixels = std::move(painter.pixels);
+    const auto painting = std::exchange(painter.underWay, std::nullopt);
     if (m_untilRest > 0 && --m_untilRest == 0)
         rest();
     handOut(); // first, so that the next page does not wait for the window
     const QPointer<RenderPool> self(this); // a slot may close the issue
-    tell(painting, response, *pixels);
+    tell(painting->request, response, *painting->pixels);
     if (!self)
         return;
     painter.connection.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show
@@ -256,15 +246,14 @@ void RenderPool::tell(const PaintRequest &request, const Response &response, Sha
 
 void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost)
 {
-    const auto request = std::exchange(painter.underWay, std::nullopt);
-    painter.pixels.reset();
+    const auto painting = std::exchange(painter.underWay, std::nullopt);
     painter.restarts.died(how, RestartLimiter::Clock::now());
     const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
     painter.withFallbackPainter = painter.withFallbackPainter || (diedOpening && how != ExitReason::Killed);
-    if (request && diedOpening)
-        m_wanted.insert(m_wanted.begin(), *request);
-    else if (request)
-        handleLoss(*request, how);
+    if (painting && diedOpening)
+        m_wanted.insert(m_wanted.begin(), painting->request);
+    else if (painting)
+        handleLoss(painting->request, how);
     if (!startAgain(painter) && !isAnyRunning())
         giveUp(failureOf(how));
     handOut();

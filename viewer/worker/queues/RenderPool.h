@@ -40,7 +40,7 @@ public:
     // The reader asks for a page that was given up.
     void tryAgain(PageNumber page) { m_losses.askAnew(page); }
     // After so many more paintings the workers pause for a moment.
-    void restAfter(int paintings);
+    void restAfter(int paintings) { m_untilRest = paintings; }
     std::vector<pid_t> processIds() const;
 
 Q_SIGNALS:
