@@ -6,23 +6,12 @@
 #include "support/Catch.h"
 #include "support/SmallPdf.h"
 
-#include <QTemporaryFile>
-
 using namespace fanye;
 using namespace fanye::engine;
 
 // Files that hold more of something than a library bears.
 
 namespace {
-
-PdfBackend backendWith(const QByteArray &content)
-{
-    QTemporaryFile file;
-    REQUIRE(file.open());
-    file.write(content);
-    file.flush();
-    return PdfBackend(FileBytes::map(file.handle()), {});
-}
 
 QByteArray reference(qsizetype number)
 {

@@ -5,8 +5,6 @@
 #include "support/Catch.h"
 #include "support/SmallPdf.h"
 
-#include <QTemporaryFile>
-
 using namespace fanye;
 using namespace fanye::engine;
 
@@ -54,15 +52,6 @@ QByteArray pdfOf(const Tree &tree)
         objects += streamOf("BT /F 30 Tf 40 300 Td (Page " + QByteArray::number(number) + ") Tj ET 1 0 0 rg 50 50 "
                             + QByteArray::number(20 * number) + " 20 re f");
     return fanye::pdfOf(objects);
-}
-
-PdfBackend backendWith(const QByteArray &content)
-{
-    QTemporaryFile file;
-    REQUIRE(file.open());
-    file.write(content);
-    file.flush();
-    return PdfBackend(FileBytes::map(file.handle()), {});
 }
 
 } // namespace

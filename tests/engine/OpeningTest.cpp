@@ -4,25 +4,10 @@
 
 #include "support/Catch.h"
 
-#include <QTemporaryFile>
-
 #include <vector>
 
 using namespace fanye;
 using namespace fanye::engine;
-
-namespace {
-
-PdfBackend backendWith(const QByteArray &content)
-{
-    QTemporaryFile file;
-    REQUIRE(file.open());
-    file.write(content);
-    file.flush();
-    return PdfBackend(FileBytes::map(file.handle()), {});
-}
-
-} // namespace
 
 TEST_CASE("an issue's facts are what the PDF says, made safe to show")
 {

@@ -5,6 +5,7 @@
 #include "WrittenPdf.h"
 
 #include "support/Catch.h"
+#include "support/SmallPdf.h"
 
 #include <qpdf/QPDF.hh>
 
@@ -14,11 +15,6 @@ using namespace fanye;
 using namespace fanye::engine;
 
 namespace {
-
-QByteArray stream(const QByteArray &entries, const QByteArray &data)
-{
-    return "<< " + entries + " /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data + "\nendstream";
-}
 
 // Objects 30 and 31 are images of 48 and 16 megapixels, 32 is a small one, 40 a form.
 struct Row
@@ -33,19 +29,20 @@ struct Row
 PageWeight weightOf(const Row &row)
 {
     const auto image = [](const QByteArray &width, const QByteArray &height) {
-        return stream("/Subtype /Image /Width " + width + " /Height " + height, "x");
+        return streamOf("x", "/Subtype /Image /Width " + width + " /Height " + height);
     };
     WrittenPdf written;
     written.object(20,
                    "<< /Type /Page /Contents 21 0 R /Resources << /XObject << /A 30 0 R /B 31 0 R /C 32 0 R /F 40 0 R "
                    ">> >> >>");
-    written.object(21, stream({}, row.drawing));
+    written.object(21, streamOf(row.drawing, {}));
     written.object(30, image("8000", "6000"));
     written.object(31, image("4000", "4000"));
     written.object(32, image("-900000", "1e99"));
-    written.object(40,
-                   stream("/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /XObject << /B 31 0 R >> >>",
-                          row.form));
+    written.object(
+        40,
+        streamOf(row.form,
+                 "/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /XObject << /B 31 0 R >> >>"));
     const QByteArray bytes = written.bytes();
     QPDF pdf;
     pdf.setSuppressWarnings(true);

@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 
 namespace fanye {
 
@@ -37,6 +38,15 @@ std::unique_ptr<FileBytes> bytesOf(const char *name)
 PdfBackend backendOf(const char *name, const QString &password)
 {
     return backendOfFile(pathOf(name), password);
+}
+
+PdfBackend backendWith(const QByteArray &content)
+{
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    file.write(content);
+    file.flush();
+    return PdfBackend(FileBytes::map(file.handle()), {});
 }
 
 PdfBackend backendOfFile(const QString &path, const QString &password)

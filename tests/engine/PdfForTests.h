@@ -16,6 +16,8 @@ namespace fanye {
 std::unique_ptr<engine::FileBytes> bytesOf(const char *name);
 // A backend with one of the tests' own PDFs, "plain" for plain.pdf.
 engine::PdfBackend backendOf(const char *name, const QString &password = {});
+// A backend with these bytes.
+engine::PdfBackend backendWith(const QByteArray &content);
 engine::PdfBackend backendOfFile(const QString &path, const QString &password = {});
 
 // The page painted at one pixel for each point; null where it could not be.

@@ -4,6 +4,7 @@
 #include "WrittenPdf.h"
 
 #include "support/Catch.h"
+#include "support/SmallPdf.h"
 
 #include <vector>
 
@@ -21,22 +22,17 @@ struct Row
     QByteArray object40 = {};
 };
 
-QByteArray stream(const QByteArray &entries, const QByteArray &data)
-{
-    return "<< " + entries + " /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data + "\nendstream";
-}
-
 QByteArray form(const QByteArray &entries, const QByteArray &drawing)
 {
-    return stream("/Type /XObject /Subtype /Form /BBox [0 0 100 100] " + entries, drawing);
+    return streamOf(drawing, "/Type /XObject /Subtype /Form /BBox [0 0 100 100] " + entries);
 }
 
 Gap gapOf(const Row &row)
 {
     WrittenPdf written;
     written.object(20, "<< /Type /Page /Contents 21 0 R /Resources << " + row.resources + " >> >>");
-    written.object(21, stream({}, row.drawing));
-    written.object(30, stream("/Subtype /Image /Width 8 /Height 8 /Filter /JBIG2Decode", "odd"));
+    written.object(21, streamOf(row.drawing, {}));
+    written.object(30, streamOf("odd", "/Subtype /Image /Width 8 /Height 8 /Filter /JBIG2Decode"));
     written.object(
         31, "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /UniGB-UCS2-H /DescendantFonts [32 0 R] >>");
     written.object(32, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /FontDescriptor 33 0 R >>");
@@ -67,7 +63,7 @@ TEST_CASE("images and fonts with a gap are found wherever a page may draw them")
         {"in a Type 3 font", "/Font << /T 40 0 R >>", "/T 9 Tf", type3 + ownImage + " >>"},
         {"in a Type 3 font without resources", image + "/Font << /T 40 0 R >>", "/T 9 Tf", type3 + " >>"},
         {"in a pattern without resources", image + "/Pattern << /P 40 0 R >>", "/P scn",
-         stream("/PatternType 1", "/I Do")},
+         streamOf("/I Do", "/PatternType 1")},
         {"in a mask", "/ExtGState << /G << /SMask << /S /Luminosity /G 40 0 R >> >> >>", "/G gs",
          form(ownImage, "/I Do")},
         {"in a mask without resources", image + "/ExtGState << /G << /SMask << /S /Alpha /G 40 0 R >> >> >>", "/#47 gs",
@@ -88,7 +84,7 @@ TEST_CASE("what a page does not draw is no gap")
     const QByteArray image = "/XObject << /I 30 0 R /F 40 0 R >> ";
     const std::vector<Row> rows{
         {"an image", image, "0 0 9 9 re f"},
-        {"an image beside another", image, "/F Do", stream("/Subtype /Image /Width 1 /Height 1", "x")},
+        {"an image beside another", image, "/F Do", streamOf("x", "/Subtype /Image /Width 1 /Height 1")},
         {"an image beside a form", image, "/F Do", form("/Resources << >>", "0 0 9 9 re f")},
         {"a mask", "/ExtGState << /G << /SMask << /S /Alpha /G 40 0 R >> >> /H << >> >>", "/H gs",
          form("/Resources << /XObject << /I 30 0 R >> >>", "/I Do")},

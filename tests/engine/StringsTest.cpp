@@ -16,15 +16,6 @@ using namespace fanye::engine;
 
 namespace {
 
-PdfBackend backendWith(const QByteArray &content)
-{
-    QTemporaryFile file;
-    REQUIRE(file.open());
-    file.write(content);
-    file.flush();
-    return PdfBackend(FileBytes::map(file.handle()), {});
-}
-
 // UTF-16 in a literal string, with a backslash only before these bytes.
 QByteArray utf16(const char *text, const char *escaped = "()\\")
 {

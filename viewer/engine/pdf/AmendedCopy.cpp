@@ -23,7 +23,6 @@ namespace fanye::engine {
 namespace {
 
 constexpr qsizetype largestAmended = 64 << 20; // bytes
-constexpr qsizetype largestRecovered = 8 << 20; // bytes, of a file whose cross-reference table is damaged
 constexpr std::chrono::milliseconds longest{800}; // of processor time; see Deadlines::examination
 
 // Ends the writing of a copy that takes too long.

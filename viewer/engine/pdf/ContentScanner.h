@@ -9,6 +9,8 @@
 
 namespace fanye::engine {
 
+constexpr int mostOperations = 500'000; // that are looked at, of a page or a form
+
 // Scans the operators of a content stream. Only names and numbers are kept as operands; all others are skipped. Pure.
 //
 //   q 595 0 0 842 0 0 cm /Im1 Do Q    ──►  "q", "cm" (six numbers), "Do" (/Im1), "Q"

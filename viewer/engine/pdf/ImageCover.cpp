@@ -19,7 +19,6 @@ namespace {
 constexpr int gridSide = 64;
 constexpr int deepestForm = 8;
 constexpr int deepestState = 256;
-constexpr int mostOperations = 500'000;
 
 QTransform matrixOf(const std::array<double, 6> &m)
 {

@@ -20,7 +20,6 @@ constexpr int manyShapes = 10'000;
 constexpr double longDrawing = 256 << 10; // bytes, as it is stored
 constexpr int mostForms = 16; // that are read
 constexpr int mostParts = 1000; // of a page's contents
-constexpr int mostOperations = 500'000; // of a page or a form
 
 bool isShape(std::string_view operation)
 {

@@ -22,8 +22,6 @@
 namespace fanye::engine {
 namespace {
 
-constexpr qsizetype largestRecovered = 8 << 20; // bytes
-constexpr int mostOperations = 500'000;
 constexpr int invisible = 3, clipOnly = 7; // text rendering modes
 
 bool paints(std::string_view operation)

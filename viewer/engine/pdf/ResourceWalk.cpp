@@ -12,7 +12,6 @@ namespace fanye::engine {
 namespace {
 
 constexpr int mostObjects = 5000;
-constexpr int mostOperations = 500'000;
 
 // Whether the object draws, and with the resources of the page, since it has none of its own.
 bool drawsWithResourcesOfPage(QPDFObjectHandle object)
