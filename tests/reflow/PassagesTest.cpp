@@ -72,14 +72,13 @@ TEST_CASE("a unit's sentence and word, and where they are printed")
 {
     const auto text = someIssue();
     const Passage paragraph = passagesOf(*text, number(1))[1];
-    const auto textOf = [&](const PassageRange &range) {
-        return paragraph.read.text.mid(range.first, range.last - range.first);
-    };
+    const auto textOf
+        = [&](const UnitRange &range) { return paragraph.read.text.mid(range.first, range.last - range.first); };
     CHECK(textOf(sentenceAt(paragraph, 610)) == zh("下一句在这里。"));
     CHECK(textOf(sentenceAt(paragraph, 615)) == zh("下一句在这里。"));
     CHECK(textOf(sentenceAt(paragraph, 100000)) == zh("下一句在这里。"));
     CHECK(sentenceAt(paragraph, -5).first == 0);
-    const PassageRange last = sentenceAt(paragraph, 612);
+    const UnitRange last = sentenceAt(paragraph, 612);
     const auto span = spanOf(paragraph, last);
     REQUIRE(span);
     CHECK(span->first == TextPlace{number(2), 9});
@@ -96,8 +95,8 @@ TEST_CASE("words of Latin text are found at either end and between")
     set.set(50, 100, QStringLiteral("The reader hears it."));
     const Passage passage = passagesOf(*readText({set}, 1, {}), number(1)).at(0);
     for (int unit = 4; unit <= 9; ++unit)
-        CHECK(wordAt(passage, unit) == PassageRange{4, 10});
-    CHECK(wordAt(passage, 0) == PassageRange{0, 3});
+        CHECK(wordAt(passage, unit) == UnitRange{4, 10});
+    CHECK(wordAt(passage, 0) == UnitRange{0, 3});
 }
 
 TEST_CASE("text that is missing between two pages parts a paragraph")

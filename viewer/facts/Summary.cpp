@@ -5,6 +5,7 @@
 #include "facts/Forewords.h"
 #include "facts/RunningText.h"
 #include "facts/Sentences.h"
+#include "issue/PlainText.h"
 #include "text/signs/Characters.h"
 
 #include <QRegularExpression>
@@ -24,11 +25,11 @@ constexpr int shortestSummary = 12; // code points
 constexpr double leastConfidence = 0.5; // of an entry of the contents
 constexpr int mostRead = 1200; // units of a foreword
 
-bool isUnshowable(QChar c)
+// Signs that a font of the issue's own may mean, or that nobody reads.
+bool isUnreadable(QChar c)
 {
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_PrivateUse || c == QChar(0xFFFD)
-        || (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069)
-        || c.unicode() == 0x200E || c.unicode() == 0x200F || c.unicode() == 0x61C || c == QChar(0xFEFF);
+    return c.category() == QChar::Other_PrivateUse || c == QChar(QChar::ReplacementCharacter)
+        || (!c.isSurrogate() && isUnshowable(c.unicode()));
 }
 
 // A sentence without the number or bullet of its list, and without the space that a line's end left between two Han.
@@ -57,7 +58,7 @@ public:
         for (const QString &paragraph : paragraphs)
             for (const QString &whole : sentencesOf(paragraph)) {
                 const QString sentence = asRead(whole);
-                if (std::any_of(sentence.begin(), sentence.end(), isUnshowable))
+                if (std::any_of(sentence.begin(), sentence.end(), isUnreadable))
                     return false;
                 const QString space = needsSpace(sentence) ? QStringLiteral(" ") : QString();
                 const qsizetype length = (space + sentence).toUcs4().size();

@@ -12,13 +12,6 @@ bool isBidiControl(char32_t c)
     return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-bool isUnshowable(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Surrogate || isBidiControl(c) || c == 0xFEFF
-        || QChar::isNonCharacter(c);
-}
-
 // Returns the code point at `position` and advances past it; an unpaired surrogate is returned unchanged.
 char32_t nextCodePoint(const QString &text, qsizetype &position)
 {
@@ -29,6 +22,13 @@ char32_t nextCodePoint(const QString &text, qsizetype &position)
 }
 
 } // namespace
+
+bool isUnshowable(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Surrogate || isBidiControl(c) || c == 0xFEFF
+        || QChar::isNonCharacter(c);
+}
 
 QString plainText(const QString &fromFile)
 {

@@ -8,6 +8,9 @@ namespace fanye::inline issue {
 
 constexpr int longestPlainText = 512; // code points
 
+// A control character, one that turns the direction of writing, an unpaired surrogate or none at all: it is not shown.
+bool isUnshowable(char32_t c);
+
 // Text from a file, sanitised for display on one line: without control, bidi-override and unpaired surrogate
 // characters, white space collapsed and trimmed, at most 512 code points.
 QString plainText(const QString &fromFile);

@@ -5,7 +5,6 @@
 #include "text/selection/TextSpan.h"
 
 #include <cstdint>
-#include <vector>
 
 namespace fanye::reflow {
 
@@ -28,15 +27,6 @@ struct Passage
     PassageKind kind = PassageKind::Paragraph;
     text::ReadSpan read; // and for each UTF-16 unit where it is printed
     text::TextSpan span;
-};
-
-// From one place of a passage to another, in UTF-16 units.
-struct PassageRange
-{
-    int first = 0, last = 0;
-
-    bool isEmpty() const { return first >= last; }
-    friend constexpr bool operator==(const PassageRange &, const PassageRange &) = default;
 };
 
 } // namespace fanye::reflow

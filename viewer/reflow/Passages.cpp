@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reflow/Passages.h"
 
+#include "issue/PlainText.h"
 #include "text/selection/Paragraphs.h"
+#include "text/selection/SentenceAround.h"
 #include "text/selection/WordAround.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -22,11 +22,8 @@ constexpr int mostGlyphs = 4000; // of a passage on a page; longer ones are cut,
 QString cleaned(QString text)
 {
     for (QChar &c : text) {
-        const char16_t u = c.unicode();
-        const bool turns
-            = u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-        if (turns || (c.category() == QChar::Other_Control && u != u'\t') || u == QChar::LineSeparator
-            || u == QChar::ParagraphSeparator)
+        const bool isKept = c.isSurrogate() || c == QLatin1Char('	');
+        if ((!isKept && isUnshowable(c.unicode())) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = QChar(0x200B);
     }
     return text;
@@ -123,22 +120,6 @@ Passage passageFrom(const IssueText &text, const LineAt &first, const LineAt &la
     return passage;
 }
 
-PassageRange sentenceAround(const Passage &passage, int unit)
-{
-    const QString &text = passage.read.text;
-    if (text.isEmpty())
-        return {};
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    const int at = std::clamp(unit, 0, int(text.size()) - 1);
-    finder.setPosition(at + 1);
-    const auto first = finder.toPreviousBoundary();
-    const auto last = finder.toNextBoundary();
-    PassageRange range{int(std::max<qsizetype>(first, 0)), int(last < 0 ? text.size() : last)};
-    while (!range.isEmpty() && text[range.last - 1].isSpace())
-        --range.last;
-    return range;
-}
-
 } // namespace
 
 std::vector<Passage> passagesOf(const IssueText &text, PageNumber number)
@@ -161,18 +142,24 @@ std::vector<Passage> passagesOf(const IssueText &text, PageNumber number)
     return passages;
 }
 
-PassageRange sentenceAt(const Passage &passage, int unit)
+UnitRange sentenceAt(const Passage &passage, int unit)
 {
-    return sentenceAround(passage, unit);
+    const QString &text = passage.read.text;
+    if (text.isEmpty())
+        return {};
+    UnitRange sentence = sentenceAround(text, std::clamp(unit, 0, int(text.size()) - 1));
+    while (!sentence.isEmpty() && text[sentence.last - 1].isSpace())
+        --sentence.last;
+    return sentence;
 }
 
-PassageRange wordAt(const Passage &passage, int unit)
+UnitRange wordAt(const Passage &passage, int unit)
 {
     const WordRange word = wordAround(passage.read.text, unit);
     return {word.first, word.last};
 }
 
-std::optional<TextSpan> spanOf(const Passage &passage, const PassageRange &range)
+std::optional<TextSpan> spanOf(const Passage &passage, const UnitRange &range)
 {
     const auto size = int(passage.read.from.size());
     const int first = std::clamp(range.first, 0, size), last = std::clamp(range.last, 0, size);
@@ -183,7 +170,7 @@ std::optional<TextSpan> spanOf(const Passage &passage, const PassageRange &range
     return TextSpan{passage.read.from[std::size_t(first)], end};
 }
 
-PassageRange unitsOf(const Passage &passage, const TextSpan &span)
+UnitRange unitsOf(const Passage &passage, const TextSpan &span)
 {
     const auto &from = passage.read.from;
     const auto first = std::lower_bound(from.begin(), from.end(), span.first);

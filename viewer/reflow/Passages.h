@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reflow/Passage.h"
+#include "text/selection/UnitRange.h"
 
 #include <optional>
 
@@ -13,14 +14,14 @@ namespace fanye::reflow {
 std::vector<Passage> passagesOf(const text::IssueText &text, PageNumber page);
 
 // The sentence around a unit, without the white space behind it. (Unicode Standard Annex 29, as ICU has it.)
-PassageRange sentenceAt(const Passage &passage, int unit);
+text::UnitRange sentenceAt(const Passage &passage, int unit);
 // The word around a unit; Chinese words as a dictionary knows them.
-PassageRange wordAt(const Passage &passage, int unit);
+text::UnitRange wordAt(const Passage &passage, int unit);
 
 // What is printed of a range of a passage. None: a picture, or nothing.
-std::optional<text::TextSpan> spanOf(const Passage &passage, const PassageRange &range);
+std::optional<text::TextSpan> spanOf(const Passage &passage, const text::UnitRange &range);
 // The units that come from the glyphs of a span.
-PassageRange unitsOf(const Passage &passage, const text::TextSpan &span);
+text::UnitRange unitsOf(const Passage &passage, const text::TextSpan &span);
 
 // The first unit that stands on this page; none where the passage does not reach it.
 std::optional<int> firstUnitOn(const Passage &passage, PageNumber page);

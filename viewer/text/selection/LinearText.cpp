@@ -4,10 +4,9 @@
 
 #include "text/selection/LineRect.h"
 #include "text/selection/Paragraphs.h"
+#include "text/selection/SentenceAround.h"
 #include "text/selection/TextHit.h"
 #include "text/selection/WordAround.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -121,13 +120,9 @@ UnitRange LinearText::sentenceAt(int offset) const
     const UnitRange paragraph = paragraphAt(offset);
     if (paragraph.isEmpty())
         return {};
-    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence,
-                                  m_text.mid(paragraph.first, paragraph.last - paragraph.first));
-    sentences.setPosition(within(offset) - paragraph.first);
-    const auto next = sentences.toNextBoundary();
-    const auto first = sentences.toPreviousBoundary();
-    return {paragraph.first + int(std::max<qsizetype>(first, 0)),
-            next < 0 ? paragraph.last : paragraph.first + int(next)};
+    const UnitRange sentence = sentenceAround(m_text.mid(paragraph.first, paragraph.last - paragraph.first),
+                                              within(offset) - paragraph.first);
+    return {paragraph.first + sentence.first, paragraph.first + sentence.last};
 }
 
 UnitRange LinearText::paragraphAt(int offset) const

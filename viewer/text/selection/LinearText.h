@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/selection/TextSpan.h"
+#include "text/selection/UnitRange.h"
 
 #include <QRectF>
 #include <QString>
@@ -12,15 +13,6 @@
 #include <vector>
 
 namespace fanye::text {
-
-// From one UTF-16 unit up to another (not included).
-struct UnitRange
-{
-    int first = 0, last = 0;
-
-    bool isEmpty() const { return first >= last; }
-    friend constexpr bool operator==(const UnitRange &, const UnitRange &) = default;
-};
 
 // A page of a LinearText: a sentence about it, its text, or both.
 struct LinearPage
