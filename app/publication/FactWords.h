@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/FactFields.h"
+#include "app/publication/FactField.h"
+#include "facts/PublicationFacts.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ struct FactWords
 {
     Q_DECLARE_TR_FUNCTIONS(FactWords)
 public:
-    static QString nameOf(facts::FactField field); // "Publisher"
+    static QString nameOf(FactField field); // "Publisher"
     static QString placeOf(const facts::Witness &witness); // "Read on the cover"
     static QString typedByReader();
     // "No. 3 (134 in all) · 2024-02": number, number in all, months. Empty: none is known.

@@ -103,7 +103,7 @@ void PublicationPanel::arrangeHead(QVBoxLayout &column)
     large.setPointSizeF(1.3 * large.pointSizeF());
     large.setBold(true);
     m_title->setTextFont(large);
-    m_title->setObjectName(nameOf(FactField::Title));
+    m_title->setObjectName(fieldName(FactField::Title));
     m_title->setName(FactWords::nameOf(FactField::Title));
     connect(m_title, &EditableText::typed, this, [this](const QString &text) { m_facts.type(FactField::Title, text); });
     m_line->setObjectName(QStringLiteral("numberLine"));
@@ -153,7 +153,7 @@ void PublicationPanel::arrangeFields(QVBoxLayout &column)
 EditableText *PublicationPanel::editable(FactField field)
 {
     auto *text = new EditableText(this);
-    text->setObjectName(nameOf(field));
+    text->setObjectName(fieldName(field));
     text->setName(FactWords::nameOf(field));
     connect(text, &EditableText::typed, this, [this, field](const QString &typed) { m_facts.type(field, typed); });
     connect(text, &EditableText::ended, this, [this, field] { showRow(field); });
@@ -272,7 +272,7 @@ void PublicationPanel::showRow(FactField field)
     const Row &row = m_rows.at(field);
     const QString text = m_facts.text(field);
     row.text->setText(text);
-    const auto witness = witnessOf(m_facts.facts(), field);
+    const auto witness = m_facts.witness(field);
     row.text->setToolTip(plainTip(m_facts.isTyped(field) ? FactWords::typedByReader()
                                       : witness          ? FactWords::placeOf(*witness)
                                                          : QString()));

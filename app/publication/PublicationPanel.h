@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/FactFields.h"
+#include "app/publication/FactField.h"
 #include "issue/PageNumber.h"
 
 #include <QScrollArea>
@@ -56,11 +56,11 @@ private:
     void arrangeHead(QVBoxLayout &column);
     void arrangeFields(QVBoxLayout &column);
     QLabel *headline(const QString &words, QVBoxLayout &column);
-    EditableText *editable(facts::FactField field);
+    EditableText *editable(FactField field);
     void makeUndo();
     void fillAddMenu();
     void show();
-    void showRow(facts::FactField field);
+    void showRow(FactField field);
 
     ReaderFacts &m_facts;
     void fillFile();
@@ -77,7 +77,7 @@ private:
     FoldedText *m_summary;
     QLabel *m_highlightsHead = nullptr;
     HighlightList *m_highlights;
-    std::map<facts::FactField, Row> m_rows;
+    std::map<FactField, Row> m_rows;
     QToolButton *m_add;
     QMenu *m_addMenu;
     QLabel *m_fileHead = nullptr;

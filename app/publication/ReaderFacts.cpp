@@ -111,7 +111,7 @@ void ReaderFacts::take(const PublicationFacts &found)
 
 void ReaderFacts::takeTyped()
 {
-    m_typed = typedFacts(m_shelf.facts().of(m_key));
+    m_typed = m_shelf.facts().of(m_key);
     m_isFavourite = !m_shelf.settings().value(m_key, favouriteName).isEmpty();
     Q_EMIT changed();
 }
@@ -121,15 +121,12 @@ QString ReaderFacts::found(FactField field) const
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return {};
-    return field == FactField::Title ? titleOf(issue->facts(), issue->file.path) : factText(m_found, field);
+    return field == FactField::Title ? titleOf(issue->facts(), issue->file.path) : fieldText(m_found, fieldName(field));
 }
 
 PublicationFacts ReaderFacts::corrected() const
 {
-    std::map<QString, QString> byName;
-    for (const auto &[field, text] : m_typed)
-        byName[nameOf(field)] = text;
-    return facts::corrected(m_found, byName);
+    return facts::corrected(m_found, m_typed);
 }
 
 QString ReaderFacts::issueName() const
@@ -148,9 +145,14 @@ QString ReaderFacts::fileNameFor(const QString &ending) const
     return suggestedFileName(known, title, m_session.openIssue()->file.path, ending);
 }
 
+std::optional<Witness> ReaderFacts::witness(FactField field) const
+{
+    return fieldWitness(m_found, fieldName(field));
+}
+
 QString ReaderFacts::text(FactField field) const
 {
-    const auto typed = m_typed.find(field);
+    const auto typed = m_typed.find(fieldName(field));
     return typed == m_typed.end() ? found(field) : typed->second;
 }
 
@@ -161,10 +163,10 @@ void ReaderFacts::type(FactField field, const QString &text)
     const QString plain = plainText(text);
     if (plain == this->text(field))
         return;
-    if (PublicationFacts tried = m_found; field != FactField::Title && !setField(tried, nameOf(field), plain))
+    if (PublicationFacts tried = m_found; field != FactField::Title && !setField(tried, fieldName(field), plain))
         return Q_EMIT notKept(tr("“%1” cannot be read as a value of this field, so it was not taken.").arg(plain));
     const bool isFound = plain == found(field) || (field == FactField::Title && plain.isEmpty());
-    const auto edit = keep(nameOf(field), isFound ? std::nullopt : std::optional(plain));
+    const auto edit = keep(fieldName(field), isFound ? std::nullopt : std::optional(plain));
     if (!edit)
         return;
     m_edits.resize(m_done);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/publication/FactField.h"
 #include "app/session/Session.h"
-#include "facts/FactFields.h"
+#include "facts/PublicationFacts.h"
 #include "shelf/FactCorrections.h"
 
 #include <QObject>
 
+#include <map>
+#include <optional>
 #include <stop_token>
 
 namespace fanye::shelf {
@@ -30,9 +33,10 @@ public:
                 QObject *parent = nullptr);
     ~ReaderFacts() override;
 
-    QString text(facts::FactField field) const; // typed, or found; empty: not known
-    QString found(facts::FactField field) const; // without what was typed
-    bool isTyped(facts::FactField field) const { return m_typed.count(field) > 0; }
+    QString text(FactField field) const; // typed, or found; empty: not known
+    QString found(FactField field) const; // without what was typed
+    bool isTyped(FactField field) const { return m_typed.count(fieldName(field)) > 0; }
+    std::optional<facts::Witness> witness(FactField field) const; // of what was found
     const facts::PublicationFacts &facts() const { return m_found; } // found
     QString issueName() const; // "清源月刊 2024年第3期"; what the reader typed as the title goes first
     QString fileNameFor(const QString &ending) const; // for a copy. REQUIRES: an issue is open
@@ -40,7 +44,7 @@ public:
 
     // REQUIRES of those below: an issue is open.
     // What was found gives the field back to it. An empty text: the field has no value; but the title is given back.
-    void type(facts::FactField field, const QString &text);
+    void type(FactField field, const QString &text);
     void setFavourite(bool is);
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_edits.size(); }
@@ -67,7 +71,7 @@ private:
     const ReaderContents &m_contents;
     ReadingState &m_readingState;
     facts::PublicationFacts m_found;
-    facts::TypedFacts m_typed;
+    std::map<QString, QString> m_typed; // in place of what was found, by name of the field
     bool m_isFavourite = false;
     QByteArray m_key; // of the open issue
     std::vector<shelf::FactEdit> m_edits; // of this issue since it was opened

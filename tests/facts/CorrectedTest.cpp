@@ -82,3 +82,23 @@ TEST_CASE("What was typed stands in place of what was guessed, and has the reade
     CHECK_FALSE(facts.number);
     CHECK(facts.year.value().value == 2023);
 }
+
+TEST_CASE("facts are written as a reader reads them, unknown ones not at all")
+{
+    PublicationFacts facts;
+    facts.series = {{QStringLiteral("月报"), {}, 1}};
+    facts.covers = {{{{2024, 1}, {2024, 2}}, {}, 1}};
+    facts.year = {{2024, {}, 1}};
+    facts.published = {{QDate(2024, 3, 7), {WitnessKind::Masthead, {}, {}}, 1}};
+    CHECK(fieldText(facts, QStringLiteral("series")) == QStringLiteral("月报"));
+    CHECK(fieldText(facts, QStringLiteral("covers")) == QStringLiteral("2024-01 – 2024-02"));
+    CHECK(fieldText(facts, QStringLiteral("year")) == QStringLiteral("2024"));
+    CHECK(fieldText(facts, QStringLiteral("published")) == QStringLiteral("2024-03-07"));
+    facts.covers->value.first = facts.covers->value.last;
+    CHECK(fieldText(facts, QStringLiteral("covers")) == QStringLiteral("2024-02"));
+    for (const char *unknown : {"title", "number", "publisher", "summary"}) {
+        CHECK(fieldText(facts, QLatin1String(unknown)).isEmpty());
+        CHECK(!fieldWitness(facts, QLatin1String(unknown)));
+    }
+    CHECK(fieldWitness(facts, QStringLiteral("published"))->kind == WitnessKind::Masthead);
+}

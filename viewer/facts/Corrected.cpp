@@ -123,6 +123,11 @@ template <auto member> QString textIn(const PublicationFacts &facts)
     return facts.*member ? shown((facts.*member)->value) : QString();
 }
 
+template <auto member> std::optional<Witness> witnessIn(const PublicationFacts &facts)
+{
+    return facts.*member ? std::optional((facts.*member)->witness) : std::nullopt;
+}
+
 template <auto member, auto read> bool setIn(PublicationFacts &facts, const QString &text)
 {
     const auto value = read(text);
@@ -140,13 +145,14 @@ struct Field
 {
     const char *name;
     QString (*text)(const PublicationFacts &);
+    std::optional<Witness> (*witness)(const PublicationFacts &);
     bool (*set)(PublicationFacts &, const QString &);
     void (*clear)(PublicationFacts &);
 };
 
 template <auto member, auto read> constexpr Field fieldOf(const char *name)
 {
-    return {name, textIn<member>, setIn<member, read>, clearIn<member>};
+    return {name, textIn<member>, witnessIn<member>, setIn<member, read>, clearIn<member>};
 }
 
 const std::array<Field, 11> &fields()
@@ -192,6 +198,12 @@ QString fieldText(const PublicationFacts &facts, const QString &field)
 {
     const Field *known = fieldNamed(field);
     return known ? known->text(facts) : QString();
+}
+
+std::optional<Witness> fieldWitness(const PublicationFacts &facts, const QString &field)
+{
+    const Field *known = fieldNamed(field);
+    return known ? known->witness(facts) : std::nullopt;
 }
 
 bool setField(PublicationFacts &facts, const QString &field, const QString &text)

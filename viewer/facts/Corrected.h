@@ -17,6 +17,9 @@ const QStringList &correctableFields();
 // A field as a reader reads and edits it: "2024-02", "2024-01 – 2024-02", "2024-03-07". Empty where it has no value.
 QString fieldText(const PublicationFacts &facts, const QString &field);
 
+// Where it was read; none where it has no value.
+std::optional<Witness> fieldWitness(const PublicationFacts &facts, const QString &field);
+
 // Puts what a reader typed in the field's place: "2024年2月" does as well as "2024-02". Empty text takes its value
 // away. False, and nothing is changed, where the text is no value of that field.
 bool setField(PublicationFacts &facts, const QString &field, const QString &text);

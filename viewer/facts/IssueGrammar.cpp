@@ -74,6 +74,16 @@ QRegularExpression grammarPattern(QString expression)
     return QRegularExpression(expression, QRegularExpression::CaseInsensitiveOption);
 }
 
+bool takeAny(const QRegularExpressionMatch &, IssueToken &)
+{
+    return true;
+}
+
+void addRule(std::vector<GrammarRule> &rules, TokenKind kind, Signs needs, const char *pattern, TakeToken take)
+{
+    rules.push_back({kind, needs, grammarPattern(QString::fromUtf8(pattern)), take});
+}
+
 const std::vector<GrammarRule> &issueGrammar()
 {
     static const std::vector<GrammarRule> all = [] {

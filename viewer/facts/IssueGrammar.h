@@ -33,14 +33,20 @@ constexpr Signs monthName = 8192; // a word that begins like the name of a month
 
 Signs signsIn(const QString &foldedLine);
 
+using TakeToken = bool (*)(const QRegularExpressionMatch &, IssueToken &);
+
 // A form in which publications print numbers and dates. `take` fills the token's values; false: it is none after all.
 struct GrammarRule
 {
     TokenKind kind;
     Signs needs; // all of them
     QRegularExpression pattern;
-    bool (*take)(const QRegularExpressionMatch &, IssueToken &);
+    TakeToken take;
 };
+
+bool takeAny(const QRegularExpressionMatch &, IssueToken &); // a form that has no values
+void addRule(std::vector<GrammarRule> &rules, TokenKind kind, Signs needs, const char *pattern,
+             TakeToken take = takeAny); // `pattern`: see grammarPattern()
 
 // All forms; an earlier rule takes its part of a line away from the later ones. Safe to call in any thread.
 const std::vector<GrammarRule> &issueGrammar();

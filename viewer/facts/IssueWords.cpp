@@ -3,20 +3,9 @@
 #include "facts/IssueGrammar.h"
 
 namespace fanye::facts {
-namespace {
-
-bool takeAny(const QRegularExpressionMatch &, IssueToken &)
-{
-    return true;
-}
-
-} // namespace
-
 void addRulesOfWords(std::vector<GrammarRule> &rules)
 {
-    const auto add = [&rules](TokenKind kind, Signs needs, const char *pattern) {
-        rules.push_back({kind, needs, grammarPattern(QString::fromUtf8(pattern)), takeAny});
-    };
+    const auto add = [&rules](auto... rule) { addRule(rules, rule...); };
     // Words that name another publication, or the time of something else.
     add(TokenKind::Foreign, sign::nothing,
         R"(转载自?|轉載自?|摘自|选自|選自|原载|原載|刊于|载于|据《|来源|來源|截稿|征稿|徵稿|报名|報名|活动时间|活動時間|会议时间|考试时间|截止|有效期|展期|招生|购票|Reprinted|Deadline|Register by|Copyright|©)");

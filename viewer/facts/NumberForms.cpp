@@ -66,9 +66,7 @@ bool takeForeign(const QRegularExpressionMatch &, IssueToken &)
 
 void addRulesOfNumbers(std::vector<GrammarRule> &rules)
 {
-    const auto add = [&rules](TokenKind kind, Signs needs, const char *pattern, auto take) {
-        rules.push_back({kind, needs, grammarPattern(QString::fromUtf8(pattern)), take});
-    };
+    const auto add = [&rules](auto... rule) { addRule(rules, rule...); };
     // What is counted by 期 and 号 and is no publication: 第3期培训班, 3号线, 总第8次.
     add(TokenKind::Foreign, sign::ordinal | sign::counter,
         R"(第{N}(?:期|号|號|辑|輯)\p{Han}{0,4}(?:学员|學員|培训|培訓|讲座|講座|研修|沙龙|沙龍|课程|活动|工程|项目|基金|债券|台风|颱風|台風|公告|令(?!人)|文件|线|線|楼|樓|馆|館|机组|机|中学|班|节目|開獎|开奖|彩票|会议|會議|决议|決議|棟|室|車|车|目の|議案|议案|提案))",

@@ -22,18 +22,11 @@ bool takeCn(const QRegularExpressionMatch &match, IssueToken &token)
     return true;
 }
 
-bool takeAny(const QRegularExpressionMatch &, IssueToken &)
-{
-    return true;
-}
-
 } // namespace
 
 void addRulesOfOthers(std::vector<GrammarRule> &rules)
 {
-    const auto add = [&rules](TokenKind kind, Signs needs, const char *pattern, auto take) {
-        rules.push_back({kind, needs, grammarPattern(QString::fromUtf8(pattern)), take});
-    };
+    const auto add = [&rules](auto... rule) { addRule(rules, rule...); };
     // Of two numbers the printed edition's counts.
     add(TokenKind::Neutral, sign::latin,
         R"((?<!\p{L})(?:(?:e|Online|Electronic|Web|网络|電子|전자)-? ?ISSN|ISSN ?[(]?(?:Online|Electronic|Web|E|网络版?|電子版?)[)]?)[-:. ]*[0-9]{4}-?[0-9]{3}[0-9X](?![0-9])|ISSN[-:. ]*[0-9]{4}-?[0-9]{3}[0-9X] ?[(](?:Online|Electronic|Web|E|网络版?|電子版?)[)])",

@@ -30,9 +30,7 @@ bool takeBound(const QRegularExpressionMatch &match, IssueToken &token)
 
 void addRulesOfSupplements(std::vector<GrammarRule> &rules)
 {
-    const auto add = [&rules](TokenKind kind, Signs needs, const char *pattern, auto take) {
-        rules.push_back({kind, needs, grammarPattern(QString::fromUtf8(pattern)), take});
-    };
+    const auto add = [&rules](auto... rule) { addRule(rules, rule...); };
     // 2024年增刊1, 2023年第12期增刊, 增刊第2期, 別冊第3号, 第3期(增刊)
     add(TokenKind::Season, sign::supplement,
         R"((?<![总總総第0-9〇零一二三四五六七八九十百])(?:{Y}年?)?(?:第?{N}(?:期|号|號|卷))?[(]?(?:增刊|増刊|副刊|附刊|别册|別冊|別册|别刊|별책|부록)(?:号|號)?(?:第?{N}(?:期|号|號|辑|輯|호)?|[SIVⅠⅡⅢ]+[0-9]*|[(]?[上中下一二三四][)]?)?[)]?)",
