@@ -6,7 +6,7 @@
 
 namespace fanye::app {
 
-// Draws a row of marks: a bar in its colour, up to two lines of its words, one of its note, and its page.
+// Draws a row of marks: a bar in its colour, a line of its words, one of its note, and its page.
 class MarkDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -7,12 +7,12 @@
 #include "app/marks/ReaderMarks.h"
 #include "app/messages/FileWords.h"
 #include "app/messages/IssueTitle.h"
+#include "app/messages/SavedFile.h"
 #include "contents/model/Whereabouts.h"
 #include "marks/MarksAsMarkdown.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace fanye::app {
 
@@ -67,13 +67,10 @@ void MarkExport::save(const QString &path)
                                   return row ? contents[std::size_t(*row)].title : QString();
                               },
                               [&](PageNumber page) { return tr("page %1").arg(m_contents.numberOf(page)); }};
-    QSaveFile file(path);
-    const QByteArray text = marksAsMarkdown(m_marks.all(), words);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        Q_EMIT saved(tr("The marks are saved as “%1”.").arg(name));
+    if (const QString error = saveFile(path, marksAsMarkdown(m_marks.all(), words)); !error.isEmpty())
+        Q_EMIT failed(error);
     else
-        Q_EMIT failed(tr("“%1” could not be written: %2. Is there space on the disk, and may you write there?")
-                          .arg(name, file.errorString()));
+        Q_EMIT saved(tr("The marks are saved as “%1”.").arg(name));
 }
 
 } // namespace fanye::app

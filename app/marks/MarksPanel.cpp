@@ -58,6 +58,20 @@ void MarksPanel::arrange()
     m_empty->setMargin(16);
     m_empty->setAlignment(Qt::AlignTop);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 8, 8, 4);
+    head->addWidget(m_filter, 1);
+    head->addWidget(makeMenuButton());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+}
+
+QToolButton *MarksPanel::makeMenuButton()
+{
     auto *menu = new QMenu(this);
     auto *orders = new QActionGroup(menu);
     const auto addOrder = [&](const QString &words, MarksModel::Order order) {
@@ -77,16 +91,7 @@ void MarksPanel::arrange()
     more->setMenu(menu);
     more->setToolTip(tr("Order and export of the marks"));
     more->setAccessibleName(more->toolTip());
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 8, 8, 4);
-    head->addWidget(m_filter, 1);
-    head->addWidget(more);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
+    return more;
 }
 
 void MarksPanel::setBookmarks(const std::vector<PageNumber> &pages)

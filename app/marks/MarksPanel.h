@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace fanye::app {
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     void arrange();
+    QToolButton *makeMenuButton();
     void show();
     void go(const QModelIndex &index);
     void removeCurrent();

@@ -5,6 +5,7 @@
 #include "app/commands/Actions.h"
 #include "app/desktop/PlainTip.h"
 #include "app/pages/PageSlider.h"
+#include "app/widgets/ActionButton.h"
 #include "app/widgets/ElidedLabel.h"
 #include "flip/view/FlipView.h"
 
@@ -19,16 +20,8 @@ using namespace flip;
 namespace {
 
 constexpr int widestArticle = 300; // pixels
+constexpr int iconSide = 20;
 constexpr int leastWidth = 640; // pixels of a bar that has room for the article
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIconSize({20, 20});
-    button->setDefaultAction(action);
-    return button;
-}
 
 } // namespace
 
@@ -48,9 +41,9 @@ PageBar::PageBar(const Session &session, const Actions &actions, QWidget *parent
     row->setContentsMargins(12, 4, 12, 6);
     row->setSpacing(8);
     row->addWidget(m_article);
-    row->addWidget(buttonFor(actions[Command::PreviousSpread], this));
+    row->addWidget(actionButton(actions[Command::PreviousSpread], iconSide, this));
     row->addWidget(m_slider, 1);
-    row->addWidget(buttonFor(actions[Command::NextSpread], this));
+    row->addWidget(actionButton(actions[Command::NextSpread], iconSide, this));
     row->addWidget(m_box);
     connect(m_box, &PageBox::pageWanted, this, &PageBar::pageWanted);
     connectSlider();

@@ -198,17 +198,17 @@ void Settings::setReadingMode(ReadingMode mode)
     setChoice(readingModeKey, mode);
 }
 
-TextTaste Settings::textTaste() const
+TypeSettings Settings::typeSettings() const
 {
-    const TextTaste usual;
+    const TypeSettings usual;
     return {number(textSizeKey, usual.size, smallestText, largestText),
             number(textMeasureKey, usual.measure, narrowestMeasure, widestMeasure)};
 }
 
-void Settings::setTextTaste(const TextTaste &taste)
+void Settings::setTypeSettings(const TypeSettings &type)
 {
-    keep(textSizeKey, taste.size);
-    keep(textMeasureKey, taste.measure);
+    keep(textSizeKey, type.size);
+    keep(textMeasureKey, type.measure);
 }
 
 bool Settings::isSidebarShown() const

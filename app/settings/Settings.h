@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/Theme.h"
-#include "app/settings/TextTaste.h"
+#include "app/settings/TypeSettings.h"
 #include "flip/view/FlipView.h"
 #include "issue/Trim.h"
 
@@ -50,8 +50,8 @@ public:
     void setPaperWeight(flip::PaperWeight weight);
     ReadingMode readingMode() const;
     void setReadingMode(ReadingMode mode);
-    TextTaste textTaste() const;
-    void setTextTaste(const TextTaste &taste);
+    TypeSettings typeSettings() const;
+    void setTypeSettings(const TypeSettings &type);
 
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);

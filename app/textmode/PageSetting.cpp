@@ -44,11 +44,11 @@ ColumnColours columnColours(flip::Paper paper, QColor highlight)
             flip::currentHitInk(paper)};
 }
 
-PageSetting::PageSetting(const TextTaste &taste, double room)
-    : m_font(readingFont(std::clamp(taste.size, smallestText, largestText)))
+PageSetting::PageSetting(const TypeSettings &type, double room)
+    : m_font(readingFont(std::clamp(type.size, smallestText, largestText)))
     , m_em(QFontMetricsF(m_font).horizontalAdvance(QStringLiteral("中")))
 {
-    const double wanted = m_em * std::clamp(taste.measure, narrowestMeasure, widestMeasure);
+    const double wanted = m_em * std::clamp(type.measure, narrowestMeasure, widestMeasure);
     const double fitting = m_em * std::floor(room / m_em); // whole characters, so that Han lines end flush
     m_width = std::max(4 * m_em, std::min(wanted, fitting));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settings/TextTaste.h"
+#include "app/settings/TypeSettings.h"
 #include "flip/face/Face.h"
 #include "reflow/Passage.h"
 
@@ -26,7 +26,7 @@ class PageSetting
 {
 public:
     PageSetting() = default;
-    PageSetting(const TextTaste &taste, double room); // room: what the view has for a line, at most
+    PageSetting(const TypeSettings &type, double room); // room: what the view has for a line, at most
 
     double em() const { return m_em; }
     double width() const { return m_width; } // of the column

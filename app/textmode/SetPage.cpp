@@ -24,7 +24,7 @@ QTextOption optionFor(const Passage &passage, const PageSetting &setting)
     return option;
 }
 
-QTextLayout::FormatRange range(const PassageRange &units, const QColor &background)
+QTextLayout::FormatRange range(const UnitRange &units, const QColor &background)
 {
     QTextLayout::FormatRange range;
     range.start = units.first;
@@ -119,7 +119,7 @@ std::optional<double> SetPage::topOf(const TextPlace &place) const
         const TextSpan &span = m_passages[i].span;
         if (place < span.first || !(place < span.last))
             continue;
-        const PassageRange units = unitsOf(m_passages[i], {place, span.last});
+        const UnitRange units = unitsOf(m_passages[i], {place, span.last});
         const QTextLine line = m_blocks[i].layout->lineForTextPosition(units.first);
         return m_blocks[i].top + (line.isValid() ? line.y() : 0);
     }
@@ -142,10 +142,10 @@ void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const Col
         const Passage &passage = m_passages[i];
         QList<QTextLayout::FormatRange> marks;
         for (const HitSpan &hit : hits)
-            if (const PassageRange units = unitsOf(passage, hit.span); !units.isEmpty())
+            if (const UnitRange units = unitsOf(passage, hit.span); !units.isEmpty())
                 marks.append(range(units, hit.isCurrent ? colours.currentHit : colours.hit));
         if (selection)
-            if (const PassageRange units = unitsOf(passage, *selection); !units.isEmpty())
+            if (const UnitRange units = unitsOf(passage, *selection); !units.isEmpty())
                 marks.append(range(units, colours.selected));
         const bool isFaint = passage.kind == PassageKind::Caption || passage.kind == PassageKind::Picture;
         painter.setPen(isFaint ? colours.faint : colours.ink);

@@ -5,6 +5,7 @@
 #include "app/commands/Actions.h"
 #include "app/messages/FileWords.h"
 #include "app/messages/IssueTitle.h"
+#include "app/messages/SavedFile.h"
 #include "app/session/AnalysisThreads.h"
 #include "flip/view/FlipView.h"
 
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -20,19 +20,6 @@ namespace fanye::app {
 
 using namespace reflow;
 using namespace text;
-
-namespace {
-
-// Empty: it was written.
-QString write(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return file.errorString();
-}
-
-} // namespace
 
 TextFormat formatOf(const QString &path)
 {
@@ -104,7 +91,7 @@ void TextExport::save(const QString &path, const PageRange &pages, const std::sh
                           tr("[Picture]")};
     const QPointer<TextExport> self(this);
     analysisThreads().start([self, path, pages, words, text] {
-        const QString error = write(path, writtenText(*text, pages, formatOf(path), words));
+        const QString error = saveFile(path, writtenText(*text, pages, formatOf(path), words));
         QMetaObject::invokeMethod(qApp, [self, path, error] {
             if (self)
                 self->finish(path, error);
@@ -114,11 +101,10 @@ void TextExport::save(const QString &path, const PageRange &pages, const std::sh
 
 void TextExport::finish(const QString &path, const QString &error)
 {
-    const QString name = QFileInfo(path).fileName();
     if (error.isEmpty())
-        Q_EMIT saved(tr("The text is saved as “%1”.").arg(name));
+        Q_EMIT saved(tr("The text is saved as “%1”.").arg(QFileInfo(path).fileName()));
     else
-        Q_EMIT failed(tr("“%1” could not be written: %2. Is there space on the disk, and may you write there?").arg(name, error));
+        Q_EMIT failed(error);
 }
 
 } // namespace fanye::app

@@ -26,14 +26,14 @@ TextMode::TextMode(const Session &session, FlipView &book, TextPane &pane, const
     , m_pane(pane)
     , m_search(search)
 {
-    m_pane.view().setTaste(m_settings.textTaste());
+    m_pane.view().setType(m_settings.typeSettings());
     m_pane.view().setPaper(m_settings.paper());
     connect(&session, &Session::ready, this, &TextMode::begin);
     connect(&session, &Session::aboutToClose, this, &TextMode::end);
-    connectText(actions);
+    connectText();
     connectBook();
     offerModes(actions);
-    offerTaste(actions);
+    offerType(actions);
 }
 
 void TextMode::setPaper(Paper paper)
@@ -41,7 +41,7 @@ void TextMode::setPaper(Paper paper)
     m_pane.view().setPaper(paper);
 }
 
-void TextMode::connectText(const Actions &)
+void TextMode::connectText()
 {
     TextView &view = m_pane.view();
     connect(&view, &TextView::selected, this, [this](const TextSpan &span) {
@@ -96,10 +96,11 @@ void TextMode::offerModes(const Actions &actions)
     setMode(m_settings.readingMode());
 }
 
-void TextMode::offerTaste(const Actions &actions)
+void TextMode::offerType(const Actions &actions)
 {
     const auto on = [&](Command command, int sizes, int characters) {
-        connect(actions[command], &QAction::triggered, this, [this, sizes, characters] { changeTaste(sizes, characters); });
+        connect(actions[command], &QAction::triggered, this,
+                [this, sizes, characters] { changeType(sizes, characters); });
     };
     on(Command::TextSmaller, -1, 0);
     on(Command::TextLarger, 1, 0);
@@ -107,13 +108,13 @@ void TextMode::offerTaste(const Actions &actions)
     on(Command::TextWider, 0, 4);
 }
 
-void TextMode::changeTaste(int sizes, int characters)
+void TextMode::changeType(int sizes, int characters)
 {
-    TextTaste taste = m_settings.textTaste();
-    taste.size = std::clamp(taste.size + sizes, smallestText, largestText);
-    taste.measure = std::clamp(taste.measure + characters, narrowestMeasure, widestMeasure);
-    m_settings.setTextTaste(taste);
-    m_pane.view().setTaste(taste);
+    TypeSettings type = m_settings.typeSettings();
+    type.size = std::clamp(type.size + sizes, smallestText, largestText);
+    type.measure = std::clamp(type.measure + characters, narrowestMeasure, widestMeasure);
+    m_settings.setTypeSettings(type);
+    m_pane.view().setType(type);
 }
 
 void TextMode::begin(const OpenIssue &issue)
@@ -143,7 +144,6 @@ void TextMode::setMode(ReadingMode mode)
     followBook();
     if (hadFocus)
         mode == ReadingMode::Text ? m_pane.view().setFocus() : m_book.setFocus();
-    Q_EMIT modeChanged();
 }
 
 void TextMode::showText()

@@ -32,13 +32,12 @@ public:
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page); // the reader chose a sentence on it
-    void modeChanged();
 
 private:
-    void connectText(const Actions &actions);
+    void connectText();
     void connectBook();
     void offerModes(const Actions &actions);
-    void offerTaste(const Actions &actions);
+    void offerType(const Actions &actions);
     void begin(const OpenIssue &issue);
     void end();
     void setMode(ReadingMode mode);
@@ -46,7 +45,7 @@ private:
     void showHits();
     void followBook();
     void leadBook(PageNumber page);
-    void changeTaste(int sizes, int characters);
+    void changeType(int sizes, int characters);
 
     const Session &m_session;
     flip::FlipView &m_book;

@@ -3,6 +3,7 @@
 #include "app/textmode/TextPane.h"
 
 #include "app/commands/Actions.h"
+#include "app/widgets/ActionButton.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -10,19 +11,9 @@
 namespace fanye::app {
 namespace {
 
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize({18, 18});
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    return button;
-}
+constexpr int iconSide = 18;
 
 } // namespace
-
 TextPane::TextPane(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_view(new TextView(this))
@@ -35,7 +26,7 @@ TextPane::TextPane(const Actions &actions, QWidget *parent)
     buttons->addStretch(1);
     for (const Command command : {Command::TextSmaller, Command::TextLarger, Command::TextNarrower, Command::TextWider,
                                   Command::SaveText})
-        buttons->addWidget(buttonFor(actions[command], this));
+        buttons->addWidget(actionButton(actions[command], iconSide, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/textmode/TextView.h"
 
-#include "reflow/Passages.h"
+#include "app/textmode/ColumnPointer.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -21,14 +19,15 @@ using namespace reflow;
 
 namespace {
 
-constexpr int mostRounds = 4;
+constexpr int mostRounds = 4; // until what is in sight is set
 constexpr int leastMargin = 24; // pixels on either side of the column
-constexpr int scrollEvery = 40; // milliseconds, while the pointer is dragged beyond the view
 
 } // namespace
 
 TextView::TextView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_pointer(new ColumnPointer(
+          m_column, [this](QPointF inViewport) { return inColumn(inViewport); }, this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,31 +37,25 @@ TextView::TextView(QWidget *parent)
     setAccessibleName(tr("Text of the pages"));
     viewport()->setCursor(Qt::IBeamCursor);
     takeColours();
-    m_scrolling.setInterval(scrollEvery);
-    connect(&m_scrolling, &QTimer::timeout, this, [this] {
-        const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
-        const int beyond = at.y() < 0 ? at.y() : std::max(0, at.y() - viewport()->height());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond);
-        selectTo(at);
-    });
+    connect(m_pointer, &ColumnPointer::selected, this, &TextView::selected);
+    connect(m_pointer, &ColumnPointer::sentenceClicked, this, &TextView::sentenceClicked);
 }
 
 void TextView::setText(std::shared_ptr<const IssueText> text, TextColumn::HeadOf headOf)
 {
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
-    m_press.reset();
-    m_scrolling.stop();
+    m_pointer->drop();
     m_hitsByRow.clear();
     m_column.setText(std::move(text), std::move(headOf), tr("[Picture]"));
     restore(kept);
 }
 
-void TextView::setTaste(const TextTaste &taste)
+void TextView::setType(const TypeSettings &type)
 {
-    if (taste == m_taste)
+    if (type == m_type)
         return;
-    m_taste = taste;
+    m_type = type;
     setWidth();
 }
 
@@ -149,7 +142,7 @@ void TextView::restore(const std::optional<Anchor> &anchor)
 
 void TextView::setWidth()
 {
-    const PageSetting setting(m_taste, viewport()->width() - 2.0 * leastMargin);
+    const PageSetting setting(m_type, viewport()->width() - 2.0 * leastMargin);
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     const PageSetting &now = m_column.setting();
@@ -260,71 +253,6 @@ void TextView::scrollContentsBy(int, int)
     if (!m_isPlacing && !m_isSetting)
         announceTop();
     viewport()->update();
-}
-
-void TextView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_press.reset();
-    if (const auto place = m_column.placeAt(inColumn(event->position())))
-        m_press = Press{event->position().toPoint(), *place, m_column.textPlaceAt(*place)};
-}
-
-void TextView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_press)
-        return;
-    const QPoint at = event->position().toPoint();
-    if (!m_press->isDrag && (at - m_press->at).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_press->isDrag = true;
-    selectTo(event->position());
-    if (viewport()->rect().contains(at))
-        m_scrolling.stop();
-    else if (!m_scrolling.isActive())
-        m_scrolling.start();
-}
-
-void TextView::selectTo(QPointF inViewport)
-{
-    if (!m_press)
-        return;
-    const auto end = m_column.placeAt(inColumn(inViewport));
-    const auto from = m_press->from; // its page may be set no more
-    const auto to = end ? m_column.textPlaceAt(*end) : std::nullopt;
-    if (from && to)
-        Q_EMIT selected({std::min(*from, *to), std::max(*from, *to)});
-}
-
-void TextView::mouseReleaseEvent(QMouseEvent *event)
-{
-    m_scrolling.stop();
-    const auto press = std::exchange(m_press, std::nullopt);
-    if (event->button() != Qt::LeftButton || !press || press->isDrag)
-        return;
-    const ColumnHeights &heights = m_column.heights();
-    const SetPage *page = m_column.at(press->place.row);
-    if (!page || !page->isOnText(inColumn(press->at) - QPointF(0, heights.top(press->place.row)))) {
-        Q_EMIT selected({});
-        return;
-    }
-    const auto on
-        = page->placeAt(inColumn(press->at) - QPointF(0, heights.top(press->place.row)), QTextLine::CursorOnCharacter);
-    const Passage &passage = page->passages()[std::size_t(on->passage)];
-    if (const auto span = spanOf(passage, sentenceAt(passage, on->unit)))
-        Q_EMIT sentenceClicked(*span);
-}
-
-void TextView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const auto place = m_column.placeAt(inColumn(event->position()));
-    const SetPage *page = place ? m_column.at(place->row) : nullptr;
-    if (!page)
-        return;
-    const Passage &passage = page->passages()[std::size_t(place->place.passage)];
-    if (const auto span = spanOf(passage, wordAt(passage, place->place.unit)))
-        Q_EMIT selected(*span);
 }
 
 void TextView::keyPressEvent(QKeyEvent *event)

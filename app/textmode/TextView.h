@@ -6,9 +6,10 @@
 #include "search/Search.h"
 
 #include <QAbstractScrollArea>
-#include <QTimer>
 
 namespace fanye::app {
+
+class ColumnPointer;
 
 // Shows a TextColumn, scrolls it, and selects in it with the pointer. GUI thread.
 class TextView : public QAbstractScrollArea
@@ -19,7 +20,7 @@ public:
 
     // What is in sight stays there if the new text has it. Null: none.
     void setText(std::shared_ptr<const text::IssueText> text, TextColumn::HeadOf headOf);
-    void setTaste(const TextTaste &taste);
+    void setType(const TypeSettings &type);
     void setPaper(flip::Paper paper);
     void setSelection(const std::optional<text::TextSpan> &span);
     void setHits(const search::Hits &hits, std::optional<int> current);
@@ -38,10 +39,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -58,12 +55,12 @@ private:
     void scrollTo(double top);
     double left() const; // of the column, in the viewport
     QPointF inColumn(QPointF inViewport) const;
-    void selectTo(QPointF inViewport);
     void announceTop();
     const std::vector<HitSpan> &hitsOn(int row) const;
 
     TextColumn m_column;
-    TextTaste m_taste;
+    ColumnPointer *m_pointer;
+    TypeSettings m_type;
     flip::Paper m_paper = flip::Paper::White;
     ColumnColours m_colours;
     std::optional<text::TextSpan> m_selection;
@@ -71,15 +68,6 @@ private:
     std::optional<int> m_currentHit;
     mutable std::map<int, std::vector<HitSpan>> m_hitsByRow; // as asked for
     std::optional<PageNumber> m_top;
-    struct Press
-    {
-        QPoint at;
-        TextColumn::Place place;
-        std::optional<text::TextPlace> from;
-        bool isDrag = false;
-    };
-    std::optional<Press> m_press;
-    QTimer m_scrolling; // while the pointer is dragged beyond the view
     bool m_isSetting = false; // pages in sight
     bool m_isPlacing = false; // the view moves without the reader
 };

@@ -5,11 +5,11 @@
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/desktop/LinkOpener.h"
-#include "app/marks/BookMarks.h"
 #include "app/marks/MarkCommands.h"
 #include "app/marks/MarkExport.h"
 #include "app/marks/MarksPanel.h"
 #include "app/marks/ReaderMarks.h"
+#include "app/marks/ShownMarks.h"
 #include "app/messages/LinkObstacleText.h"
 #include "app/pages/Autoplay.h"
 #include "app/pages/BookMenu.h"
@@ -59,7 +59,7 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_textMode(new TextMode(session, *m_book, *m_text, *m_search, actions, this))
 {
     m_markCommands = new MarkCommands(session, *m_marks, *m_book, actions, {this, &m_panels->marks()}, this);
-    new BookMarks(session, *m_marks, *m_book, this);
+    new ShownMarks(session, *m_marks, *m_book, this);
     auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
     connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
     auto *pageMarks = new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);

@@ -1198,6 +1198,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
+        <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>ignoring punctuation</source>
@@ -1767,10 +1774,6 @@ Add an entry for a page that you want to find again.</source>
         <source>The marks are saved as “%1”.</source>
         <translation>标记已保存为“%1”。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
-        <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
-    </message>
 </context>
 <context>
     <name>fanye::app::MarksModel</name>
@@ -2233,10 +2236,6 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>The text is saved as “%1”.</source>
         <translation>文本已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
-        <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
     </message>
     <message>
         <source>The text of this issue is still being read. Save it in a moment.</source>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/MarksModel.h"
-#include "app/marks/BookMarks.h"
+#include "app/marks/ShownMarks.h"
 #include "marks/MarkForTests.h"
 #include "support/Catch.h"
 

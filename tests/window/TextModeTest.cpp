@@ -131,9 +131,9 @@ TEST_CASE_METHOD(TextModeTest, "larger type and a narrower column leave what is 
     larger(6);
     CHECK(view()->verticalScrollBar()->maximum() > height);
     CHECK(std::abs(shownPage() - page) <= 1);
-    CHECK(app::Settings().textTaste().size == app::TextTaste().size + 6);
+    CHECK(app::Settings().typeSettings().size == app::TypeSettings().size + 6);
     larger(40);
-    CHECK(app::Settings().textTaste().size == app::largestText);
+    CHECK(app::Settings().typeSettings().size == app::largestText);
 }
 
 TEST_CASE_METHOD(TextModeTest, "a hit that is stepped to is in sight in the text, too")

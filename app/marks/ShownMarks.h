@@ -18,11 +18,11 @@ class ReaderMarks;
 class Session;
 
 // Shows the reader's marks in the book.
-class BookMarks : public QObject
+class ShownMarks : public QObject
 {
     Q_OBJECT
 public:
-    BookMarks(const Session &session, const ReaderMarks &marks, flip::FlipView &book, QObject *parent = nullptr);
+    ShownMarks(const Session &session, const ReaderMarks &marks, flip::FlipView &book, QObject *parent = nullptr);
 
 private:
     void show();

@@ -8,12 +8,12 @@ namespace fanye::app {
 enum class ReadingMode { Book, Both, Text };
 
 // How the reader likes text set.
-struct TextTaste
+struct TypeSettings
 {
     int size = 13; // points
     int measure = 36; // Han characters in a line
 
-    friend bool operator==(const TextTaste &, const TextTaste &) = default;
+    friend bool operator==(const TypeSettings &, const TypeSettings &) = default;
 };
 constexpr int smallestText = 8, largestText = 32; // points
 constexpr int narrowestMeasure = 16, widestMeasure = 60; // characters

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/marks/BookMarks.h"
+#include "app/marks/ShownMarks.h"
 
 #include "app/marks/ReaderMarks.h"
 #include "app/session/Session.h"
@@ -42,16 +42,16 @@ QRectF signOf(const Mark &mark, QSizeF page)
 
 } // namespace
 
-BookMarks::BookMarks(const Session &session, const ReaderMarks &marks, FlipView &book, QObject *parent)
+ShownMarks::ShownMarks(const Session &session, const ReaderMarks &marks, FlipView &book, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_marks(marks)
     , m_book(book)
 {
-    connect(&marks, &ReaderMarks::changed, this, &BookMarks::show);
+    connect(&marks, &ReaderMarks::changed, this, &ShownMarks::show);
 }
 
-void BookMarks::show()
+void ShownMarks::show()
 {
     const OpenIssue *issue = m_session.openIssue();
     m_book.setReaderMarks(issue ? shownMarks(m_marks.all(), issue->facts()) : std::vector<flip::ReaderMark>());
