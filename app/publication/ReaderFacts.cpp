@@ -74,6 +74,7 @@ void ReaderFacts::end()
     m_stop.request_stop();
     m_key.clear();
     m_found = {};
+    m_isSought = false;
     m_typed.clear();
     m_edits.clear();
     m_done = 0;
@@ -106,7 +107,9 @@ void ReaderFacts::seek()
 void ReaderFacts::take(const PublicationFacts &found)
 {
     m_found = found;
+    m_isSought = true;
     Q_EMIT changed();
+    m_readingState.setTitle(issueName());
 }
 
 void ReaderFacts::takeTyped()
@@ -114,6 +117,8 @@ void ReaderFacts::takeTyped()
     m_typed = m_shelf.facts().of(m_key);
     m_isFavourite = !m_shelf.settings().value(m_key, favouriteName).isEmpty();
     Q_EMIT changed();
+    if (m_isSought)
+        m_readingState.setTitle(issueName());
 }
 
 QString ReaderFacts::found(FactField field) const

@@ -71,6 +71,7 @@ private:
     const ReaderContents &m_contents;
     ReadingState &m_readingState;
     facts::PublicationFacts m_found;
+    bool m_isSought = false; // m_found is complete
     std::map<QString, QString> m_typed; // in place of what was found, by name of the field
     bool m_isFavourite = false;
     QByteArray m_key; // of the open issue

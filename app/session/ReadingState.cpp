@@ -25,11 +25,11 @@ using namespace std::chrono_literals;
 
 constexpr auto halfAFrame = 8ms; // the shelf has usually been loaded by now
 
-ShelvedIssue shelved(const OpenIssue &issue)
+ShelvedIssue shelved(const OpenIssue &issue, const QString &title)
 {
     const IssueFacts &facts = issue.facts();
-    return {facts.contentKey, absolutePath(issue.file.path), titleOf(facts, issue.file.path), facts.pageCount(),
-            QDateTime::currentDateTime()};
+    return {facts.contentKey, absolutePath(issue.file.path), title.isEmpty() ? titleOf(facts, issue.file.path) : title,
+            facts.pageCount(), QDateTime::currentDateTime()};
 }
 
 } // namespace
@@ -140,8 +140,17 @@ void ReadingState::remember()
 
 void ReadingState::remember(const OpenIssue &issue)
 {
+    RecentIssues &recent = m_shelf.recentIssues();
     if (!m_isRemembered)
-        m_isRemembered = m_shelf.recentIssues().remember(shelved(issue));
+        m_isRemembered = recent.remember(shelved(issue, recent.titleOf(issue.facts().contentKey)));
+}
+
+void ReadingState::setTitle(const QString &title)
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue || title.isEmpty() || title == m_shelf.recentIssues().titleOf(issue->facts().contentKey))
+        return;
+    m_isRemembered = m_shelf.recentIssues().remember(shelved(*issue, title));
 }
 
 void ReadingState::keepPlace(const OpenIssue &issue)

@@ -33,6 +33,7 @@ public:
 
     // Puts the open issue on the shelf. REQUIRED before anything else is kept of it.
     void remember();
+    void setTitle(const QString &title); // of the open issue, on the shelf
 
 private:
     void begin(const OpenIssue &issue);

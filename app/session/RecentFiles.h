@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "shelf/ShelvedIssue.h"
+
+#include <vector>
 
 namespace fanye::shelf {
 class RecentIssues;
@@ -10,6 +12,18 @@ class RecentIssues;
 
 namespace fanye::app {
 
-QStringList recentFiles(const shelf::RecentIssues &issues); // paths, opened last first; no more than a menu shows well
+struct RecentFile
+{
+    QString path;
+    QString name; // of the issue: "清源月刊 2024年第3期"; plain text
+
+    friend bool operator==(const RecentFile &, const RecentFile &) = default;
+};
+
+// Opened last first; no more than a menu shows well.
+std::vector<RecentFile> recentFiles(const shelf::RecentIssues &issues);
+
+// Issues of one name get the names of their files behind it. Pure.
+std::vector<RecentFile> namedFiles(const std::vector<shelf::ShelvedIssue> &issues);
 
 } // namespace fanye::app

@@ -20,7 +20,7 @@ using namespace system;
 namespace {
 
 constexpr int openingDelayMs = 400;
-constexpr int mostRecent = 5;
+constexpr std::size_t mostRecent = 5;
 
 QString nameOf(const FileToOpen &file)
 {
@@ -96,9 +96,10 @@ PasswordPage &StartPages::password()
     return *m_password;
 }
 
-void StartPages::setRecent(const QStringList &paths)
+void StartPages::setRecent(std::vector<RecentFile> files)
 {
-    m_recentPaths = paths.mid(0, mostRecent);
+    files.resize(std::min(files.size(), mostRecent));
+    m_recentFiles = std::move(files);
     if (m_welcome)
         fillRecent();
 }
@@ -109,11 +110,11 @@ void StartPages::fillRecent()
         delete old->widget();
         delete old;
     }
-    for (const QString &path : m_recentPaths) {
-        auto *button = new QPushButton(baseNameOf(path).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+    for (const RecentFile &file : m_recentFiles) {
+        auto *button = new QPushButton(QString(file.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         button->setFlat(true);
-        button->setToolTip(plainTip(readablePath(path)));
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        button->setToolTip(plainTip(readablePath(file.path)));
+        connect(button, &QPushButton::clicked, this, [this, path = file.path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button);
     }
 }

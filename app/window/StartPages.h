@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/RecentFiles.h"
 #include "app/session/Session.h"
 
 #include <QStackedWidget>
@@ -22,7 +23,7 @@ public:
     explicit StartPages(QWidget *bookPage, QWidget *parent = nullptr);
 
     void show(const Session::State &state);
-    void setRecent(const QStringList &paths); // newest first
+    void setRecent(std::vector<RecentFile> files); // newest first
     QSize minimumSizeHint() const override; // of the current page only: a book fits in less room than a start page
     const StatePage *trouble() const { return m_trouble; }
 
@@ -53,7 +54,7 @@ private:
     StatePage *m_opening = nullptr;
     PasswordPage *m_password = nullptr;
     QVBoxLayout *m_recent = nullptr;
-    QStringList m_recentPaths;
+    std::vector<RecentFile> m_recentFiles;
     QString m_openingName;
     QTimer m_welcomeDelay; // 0 ms: a new window usually starts to open an issue before that
     QTimer m_openingDelay; // most issues open before "Opening…" could be read

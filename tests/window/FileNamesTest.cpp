@@ -92,7 +92,7 @@ TEST_CASE("it stands in the list of recent files, and opens from there")
     const auto isListed = [&] {
         const QPushButton *button = nullptr;
         for (auto *one : again.window().findChildren<QPushButton *>())
-            if (one->text().contains(QStringLiteral("3")) && one->isVisible() && one->isFlat())
+            if (one->toolTip().contains(QStringLiteral("3")) && one->isVisible() && one->isFlat())
                 button = one;
         return button;
     };

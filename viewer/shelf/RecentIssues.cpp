@@ -23,6 +23,12 @@ std::vector<ShelvedIssue> RecentIssues::newest(int most) const
     return recentIn(m_records.all(), most);
 }
 
+QString RecentIssues::titleOf(const QByteArray &contentKey) const
+{
+    const IssueRecord *record = m_records.find(contentKey);
+    return record ? record->issue.title : QString();
+}
+
 bool RecentIssues::remember(const ShelvedIssue &issue)
 {
     const bool isDone = m_records.change(IssueOpened{issue});

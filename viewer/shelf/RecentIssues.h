@@ -20,6 +20,7 @@ public:
     explicit RecentIssues(ShelfRecords &records); // REQUIRES: they outlive this
 
     std::vector<ShelvedIssue> newest(int most) const; // opened last first, each path once
+    QString titleOf(const QByteArray &contentKey) const; // empty: it is not known
     // The issue is open now. REQUIRED before any other table keeps something of it. False: it has no content key.
     bool remember(const ShelvedIssue &issue);
 
