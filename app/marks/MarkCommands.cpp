@@ -9,6 +9,7 @@
 #include "flip/view/FlipView.h"
 #include "marks/MarkedText.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 
@@ -63,7 +64,10 @@ MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView 
     connect(actions[Command::Underline], &QAction::triggered, this,
             [this] { markSelection(MarkKind::Underline, MarkColour::Pink); });
     connect(actions[Command::AddNote], &QAction::triggered, this, &MarkCommands::noteOnSelection);
-    connect(&book, &FlipView::readerMarkActivated, this, &MarkCommands::openMenu);
+    connect(&book, &FlipView::readerMarkActivated, this, &MarkCommands::openSoon);
+    m_secondClick.setSingleShot(true);
+    connect(&m_secondClick, &QTimer::timeout, this, [this] { m_afterClick(); });
+    connect(&book, &FlipView::selectionChanged, &m_secondClick, &QTimer::stop);
     connect(&book, &FlipView::selectionChanged, this, &MarkCommands::showWhatIsPossible);
     connect(&marks, &ReaderMarks::changed, this, &MarkCommands::showWhatIsPossible);
     showWhatIsPossible();
@@ -227,8 +231,18 @@ void MarkCommands::offerColours(QMenu &menu, const QString &id)
         });
 }
 
+// Marked text may be clicked twice to select a word: what one click opens waits for that.
+void MarkCommands::openSoon(const QString &id, QPoint at)
+{
+    const Mark *mark = m_marks.find(id);
+    if (mark && mark->kind == MarkKind::Note)
+        return openMark(id, at);
+    m_afterClick = [this, id, at] { openMark(id, at); };
+    m_secondClick.start(QApplication::doubleClickInterval());
+}
+
 // A click on the sign of a note opens it; one on marked text offers what can be done with it.
-void MarkCommands::openMenu(const QString &id, QPoint at)
+void MarkCommands::openMark(const QString &id, QPoint at)
 {
     const Mark *mark = m_marks.find(id);
     if (!mark)

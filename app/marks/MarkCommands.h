@@ -8,7 +8,9 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -48,7 +50,8 @@ private:
     void noteAt(const flip::PageSpot &spot);
     void offerMark(QMenu &menu, const QString &id);
     void offerColours(QMenu &menu, const QString &id);
-    void openMenu(const QString &id, QPoint at);
+    void openSoon(const QString &id, QPoint at);
+    void openMark(const QString &id, QPoint at);
     void showWhatIsPossible();
 
     const Session &m_session;
@@ -57,6 +60,8 @@ private:
     const Actions &m_actions;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QTimer m_secondClick; // may still come
+    std::function<void()> m_afterClick;
 };
 
 } // namespace fanye::app

@@ -6,24 +6,29 @@
 #include "app/contents/ReaderContents.h"
 #include "app/marks/ReaderMarks.h"
 #include "app/messages/FileWords.h"
-#include "app/messages/IssueTitle.h"
 #include "app/messages/SavedFile.h"
+#include "app/session/AnalysisThreads.h"
 #include "contents/model/Whereabouts.h"
 #include "marks/MarksAsMarkdown.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
+
+#include <map>
 
 namespace fanye::app {
 
 using namespace marks;
 
 MarkExport::MarkExport(const Session &session, const ReaderMarks &marks, const ReaderContents &contents,
-                       const Actions &actions, QWidget *window)
+                       const IssueNames &names, const Actions &actions, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_marks(marks)
     , m_contents(contents)
+    , m_names(names)
     , m_window(window)
 {
     connect(actions[Command::SaveMarks], &QAction::triggered, this, &MarkExport::ask);
@@ -44,7 +49,8 @@ void MarkExport::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("md"));
-    dialog->selectFile(tr("%1 (marks).md").arg(baseNameOf(issue->file.path)));
+    const QString suggested = m_names.fileName(tr("%1 (marks).md").arg(QString()));
+    dialog->selectFile(suggested.isEmpty() ? tr("%1 (marks).md").arg(baseNameOf(issue->file.path)) : suggested);
     connect(dialog, &QFileDialog::fileSelected, this, &MarkExport::save);
     dialog->open();
 }
@@ -54,23 +60,35 @@ void MarkExport::save(const QString &path)
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return;
-    const QString name = QFileInfo(path).fileName();
     if (m_session.isFor(path)) {
-        Q_EMIT failed(
-            tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the marks.").arg(name));
+        Q_EMIT failed(tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the marks.")
+                          .arg(QFileInfo(path).fileName()));
         return;
     }
-    const contents::Contents &contents = m_contents.contents();
-    const MarkdownWords words{titleOf(issue->facts(), issue->file.path),
-                              [&](PageNumber page) {
-                                  const auto row = contents::entryAt(contents, page);
-                                  return row ? contents[std::size_t(*row)].title : QString();
-                              },
-                              [&](PageNumber page) { return tr("page %1").arg(m_contents.numberOf(page)); }};
-    if (const QString error = saveFile(path, marksAsMarkdown(m_marks.all(), words)); !error.isEmpty())
-        Q_EMIT failed(error);
+    std::map<PageNumber, QString> articles, numbers;
+    for (const PageNumber page : pagesOf(m_marks.all())) {
+        const auto row = contents::entryAt(m_contents.contents(), page);
+        articles[page] = row ? m_contents.contents()[std::size_t(*row)].title : QString();
+        numbers[page] = tr("page %1").arg(m_contents.numberOf(page));
+    }
+    const MarkdownWords words{m_names.title(), [articles](PageNumber page) { return articles.at(page); },
+                              [numbers](PageNumber page) { return numbers.at(page); }};
+    const QPointer<MarkExport> self(this);
+    analysisThreads().start([self, path, words, marks = m_marks.all()] {
+        const QString error = saveFile(path, marksAsMarkdown(marks, words));
+        QMetaObject::invokeMethod(qApp, [self, path, error] {
+            if (self)
+                self->finish(path, error);
+        });
+    });
+}
+
+void MarkExport::finish(const QString &path, const QString &error)
+{
+    if (error.isEmpty())
+        Q_EMIT saved(tr("The marks are saved as “%1”.").arg(QFileInfo(path).fileName()));
     else
-        Q_EMIT saved(tr("The marks are saved as “%1”.").arg(name));
+        Q_EMIT failed(error);
 }
 
 } // namespace fanye::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/IssueNames.h"
 #include "app/session/Session.h"
 
 #include <QObject>
@@ -18,8 +19,8 @@ class MarkExport : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    MarkExport(const Session &session, const ReaderMarks &marks, const ReaderContents &contents, const Actions &actions,
-               QWidget *window);
+    MarkExport(const Session &session, const ReaderMarks &marks, const ReaderContents &contents,
+               const IssueNames &names, const Actions &actions, QWidget *window);
 
     void ask();
 
@@ -29,10 +30,12 @@ Q_SIGNALS:
 
 private:
     void save(const QString &path);
+    void finish(const QString &path, const QString &error);
 
     const Session &m_session;
     const ReaderMarks &m_marks;
     const ReaderContents &m_contents;
+    IssueNames m_names;
     QWidget *m_window;
 };
 

@@ -18,10 +18,10 @@ void MarksModel::setMarks(const std::vector<Mark> &marks)
     endResetModel();
 }
 
-void MarksModel::setBookmarks(const std::vector<PageNumber> &pages)
+void MarksModel::setBookmarks(const std::vector<Bookmark> &bookmarks)
 {
     beginResetModel();
-    m_bookmarks = pages;
+    m_bookmarks = bookmarks;
     arrange();
     endResetModel();
 }
@@ -55,26 +55,21 @@ bool MarksModel::matches(const Mark &mark) const
         || mark.note.contains(m_filter, Qt::CaseInsensitive);
 }
 
-// Bookmarks have no date that the list knows: by date they stand last.
 void MarksModel::arrange()
 {
     m_rows.clear();
     for (const Mark &mark : m_marks)
         if (matches(mark))
-            m_rows.push_back({mark.page(), &mark});
+            m_rows.push_back({mark.page(), mark.changed, &mark});
     if (m_filter.isEmpty())
-        for (const PageNumber page : m_bookmarks)
-            m_rows.push_back({page, nullptr});
+        for (const Bookmark &bookmark : m_bookmarks)
+            m_rows.push_back({bookmark.page, bookmark.created, nullptr});
     const auto byPage = [](const Row &a, const Row &b) {
         if (a.page != b.page || !a.mark || !b.mark)
             return a.page != b.page ? a.page < b.page : !a.mark && b.mark;
         return standsBefore(*a.mark, *b.mark);
     };
-    const auto byDate = [&](const Row &a, const Row &b) {
-        if (!a.mark || !b.mark)
-            return a.mark ? true : b.mark ? false : a.page < b.page;
-        return a.mark->changed != b.mark->changed ? a.mark->changed > b.mark->changed : standsBefore(*a.mark, *b.mark);
-    };
+    const auto byDate = [&](const Row &a, const Row &b) { return a.date != b.date ? a.date > b.date : byPage(a, b); };
     if (m_order == Order::ByPage)
         std::sort(m_rows.begin(), m_rows.end(), byPage);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marks/Bookmark.h"
 #include "marks/Mark.h"
 
 #include <QAbstractListModel>
@@ -21,7 +22,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setMarks(const std::vector<marks::Mark> &marks);
-    void setBookmarks(const std::vector<PageNumber> &pages);
+    void setBookmarks(const std::vector<marks::Bookmark> &bookmarks);
     void setOrder(Order order);
     void setFilter(const QString &words); // in text or note, without regard to case
     void setPageWords(std::function<QString(PageNumber)> words); // "02 · 4/50"
@@ -34,13 +35,14 @@ private:
     struct Row
     {
         PageNumber page;
+        QDateTime date;
         const marks::Mark *mark = nullptr; // null: a bookmark
     };
     void arrange();
     bool matches(const marks::Mark &mark) const;
 
     std::vector<marks::Mark> m_marks;
-    std::vector<PageNumber> m_bookmarks;
+    std::vector<marks::Bookmark> m_bookmarks;
     Order m_order = Order::ByPage;
     QString m_filter;
     std::function<QString(PageNumber)> m_pageWords;

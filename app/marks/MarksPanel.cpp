@@ -5,6 +5,7 @@
 #include "app/desktop/TintedIcon.h"
 #include "app/marks/MarkDelegate.h"
 #include "app/marks/ReaderMarks.h"
+#include "app/session/IssueBookmarks.h"
 #include "app/widgets/ClearButton.h"
 
 #include <QActionGroup>
@@ -94,9 +95,9 @@ QToolButton *MarksPanel::makeMenuButton()
     return more;
 }
 
-void MarksPanel::setBookmarks(const std::vector<PageNumber> &pages)
+void MarksPanel::setBookmarks(const std::vector<marks::Bookmark> &bookmarks)
 {
-    m_model->setBookmarks(pages);
+    m_model->setBookmarks(bookmarks);
     show();
 }
 
@@ -122,21 +123,28 @@ void MarksPanel::go(const QModelIndex &index)
         Q_EMIT pageWanted(PageNumber::fromNumber(index.data(MarksModel::PageRole).toInt()));
 }
 
-void MarksPanel::removeCurrent()
+void MarksPanel::remove(const QModelIndex &index)
 {
-    if (const QString id = m_list->currentIndex().data(MarksModel::IdRole).toString(); !id.isEmpty())
+    if (!index.isValid())
+        return;
+    if (const QString id = index.data(MarksModel::IdRole).toString(); !id.isEmpty())
         m_marks.remove(id);
+    else
+        m_marks.bookmarks().remove(PageNumber::fromNumber(index.data(MarksModel::PageRole).toInt()));
 }
 
 void MarksPanel::openMenu(QPoint at)
 {
-    const QString id = m_list->indexAt(at).data(MarksModel::IdRole).toString();
-    if (id.isEmpty())
+    const QPersistentModelIndex index = m_list->indexAt(at);
+    if (!index.isValid())
         return;
+    const QString id = index.data(MarksModel::IdRole).toString();
     auto *menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open the &note…"), this, [this, id] { Q_EMIT noteWanted(id); });
-    menu->addAction(tr("&Delete the mark"), this, [this, id] { m_marks.remove(id); });
+    if (!id.isEmpty())
+        menu->addAction(tr("Open the &note…"), this, [this, id] { Q_EMIT noteWanted(id); });
+    menu->addAction(id.isEmpty() ? tr("&Remove the bookmark") : tr("&Delete the mark"), this,
+                    [this, index] { remove(index); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
@@ -144,7 +152,7 @@ bool MarksPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeCurrent();
+        remove(m_list->currentIndex());
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -22,7 +22,7 @@ class MarksPanel : public QWidget
 public:
     MarksPanel(ReaderMarks &marks, QWidget *parent); // REQUIRES: they outlive this
 
-    void setBookmarks(const std::vector<PageNumber> &pages);
+    void setBookmarks(const std::vector<marks::Bookmark> &bookmarks);
     void setPageWords(std::function<QString(PageNumber)> words);
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
     QToolButton *makeMenuButton();
     void show();
     void go(const QModelIndex &index);
-    void removeCurrent();
+    void remove(const QModelIndex &index);
     void openMenu(QPoint at);
 
     ReaderMarks &m_marks;

@@ -4,7 +4,6 @@
 
 #include "app/widgets/ElidedLabel.h"
 
-#include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,12 +59,10 @@ bool NoteDialog::keep()
     return true;
 }
 
-void NoteDialog::closeEvent(QCloseEvent *event)
+void NoteDialog::reject()
 {
     if (keep())
-        QDialog::closeEvent(event);
-    else
-        event->ignore();
+        QDialog::reject();
 }
 
 } // namespace fanye::app

@@ -10,7 +10,7 @@ class QPlainTextEdit;
 
 namespace fanye::app {
 
-// Asks for the words of a note, beside the page. What was typed is kept when the dialog is left in any way but Esc.
+// Asks for the words of a note, beside the page. What was typed is kept however the dialog is left; undo takes it back.
 class NoteDialog : public QDialog
 {
     Q_OBJECT
@@ -22,11 +22,10 @@ public:
     void setKeep(Keep keep) { m_keep = std::move(keep); }
     bool keep();
 
+    void reject() override; // by Esc, and by closing the window
+
 Q_SIGNALS:
     void deleteWanted();
-
-protected:
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     QPlainTextEdit *m_text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/ReaderMarks.h"
 
+#include "app/session/IssueBookmarks.h"
 #include "app/session/ReadingState.h"
 #include "shelf/Store.h"
 
@@ -24,17 +25,23 @@ QDateTime now()
 
 } // namespace
 
-ReaderMarks::ReaderMarks(const Session &session, Store &shelf, ReadingState &readingState, QObject *parent)
+ReaderMarks::ReaderMarks(const Session &session, Store &shelf, ReadingState &readingState, IssueBookmarks &bookmarks,
+                         QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_shelf(shelf)
     , m_readingState(readingState)
+    , m_bookmarks(bookmarks)
 {
     m_taking.setSingleShot(true);
     m_taking.setInterval(0); // many marks may be carried from a former version at once
     connect(&m_taking, &QTimer::timeout, this, &ReaderMarks::take);
     connect(&session, &Session::ready, this, &ReaderMarks::begin);
     connect(&session, &Session::aboutToClose, this, &ReaderMarks::end);
+    connect(&bookmarks, &IssueBookmarks::changedByReader, this, [this](const BookmarkChange &change) {
+        m_history.add(change);
+        Q_EMIT changed(); // of what can be undone
+    });
     connect(&shelf.marks(), &Marks::changed, this, [this](const QByteArray &key) {
         if (m_isOpen && key == m_key)
             m_taking.start();
@@ -115,15 +122,25 @@ bool ReaderMarks::make(const MarkChange &change)
 void ReaderMarks::undo()
 {
     const MarkHistory before = m_history;
-    if (const auto change = m_history.undone(); change && !keep(*change))
+    if (const auto change = m_history.undone(); change && !apply(*change))
         m_history = before;
 }
 
 void ReaderMarks::redo()
 {
     const MarkHistory before = m_history;
-    if (const auto change = m_history.redone(); change && !keep(*change))
+    if (const auto change = m_history.redone(); change && !apply(*change))
         m_history = before;
+}
+
+bool ReaderMarks::apply(const ReaderChange &change)
+{
+    if (const auto *bookmarks = std::get_if<BookmarkChange>(&change)) {
+        const bool isKept = m_bookmarks.apply(*bookmarks);
+        Q_EMIT changed();
+        return isKept;
+    }
+    return keep(std::get<MarkChange>(change));
 }
 
 bool ReaderMarks::keep(const MarkChange &change)

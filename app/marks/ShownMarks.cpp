@@ -54,7 +54,9 @@ ShownMarks::ShownMarks(const Session &session, const ReaderMarks &marks, FlipVie
 void ShownMarks::show()
 {
     const OpenIssue *issue = m_session.openIssue();
-    m_book.setReaderMarks(issue ? shownMarks(m_marks.all(), issue->facts()) : std::vector<flip::ReaderMark>());
+    const auto marks = issue ? shownMarks(m_marks.all(), issue->facts()) : std::vector<flip::ReaderMark>();
+    m_book.setReaderMarks(marks);
+    Q_EMIT shown(marks);
 }
 
 std::vector<flip::ReaderMark> shownMarks(const std::vector<Mark> &marks, const IssueFacts &facts)

@@ -24,6 +24,9 @@ class ShownMarks : public QObject
 public:
     ShownMarks(const Session &session, const ReaderMarks &marks, flip::FlipView &book, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    void shown(const std::vector<fanye::flip::ReaderMark> &marks);
+
 private:
     void show();
 

@@ -41,9 +41,11 @@ void PageMarks::showCurrentHit()
     m_book.setHighlights(highlightsOf(m_search.hits(), m_search.current()));
 }
 
-void PageMarks::showBookmarks(const std::vector<PageNumber> &pages)
+void PageMarks::showBookmarks(const std::vector<marks::Bookmark> &bookmarks)
 {
+    const std::vector<PageNumber> pages = pagesOf(bookmarks);
     m_edgeMarks.setBookmarks(pages);
+    m_book.setBookmarked(pages);
     m_book.setEdgeMarks(edgeMarks());
 }
 

@@ -5,6 +5,7 @@
 #include "app/pages/EdgeMarks.h"
 #include "app/session/Session.h"
 #include "flip/view/PageEdgePreview.h"
+#include "marks/Bookmark.h"
 
 #include <QObject>
 
@@ -33,7 +34,7 @@ public:
 private:
     void showHits();
     void showCurrentHit();
-    void showBookmarks(const std::vector<PageNumber> &pages);
+    void showBookmarks(const std::vector<marks::Bookmark> &bookmarks);
     void showContents();
     std::vector<flip::EdgeMark> edgeMarks() const; // none without an open issue
     flip::PreviewCaption captionFor(PageNumber page) const;

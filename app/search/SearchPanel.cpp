@@ -53,6 +53,7 @@ SearchPanel::SearchPanel(SearchState &searchState, QWidget *parent)
     , m_width(addRareOption(tr("Match full and half &width (Ａ is not A)")))
     , m_head(plainLabel(this))
     , m_notes(plainLabel(this))
+    , m_noteHits(new NoteHits(this))
     , m_list(new QTreeView(this))
 {
     makeInput();
@@ -72,7 +73,9 @@ SearchPanel::SearchPanel(SearchState &searchState, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_noteHits);
     column->addWidget(m_list, 1);
+    connect(m_noteHits, &NoteHits::noteWanted, this, &SearchPanel::noteWanted);
     connect(&m_search, &SearchState::hitsChanged, this, &SearchPanel::showHits);
     connect(&m_search, &SearchState::currentChanged, this, &SearchPanel::showCurrent);
 }
@@ -146,6 +149,12 @@ void SearchPanel::setWords(Words words)
     m_words = std::move(words);
 }
 
+void SearchPanel::setNotes(std::vector<SearchedNote> notes)
+{
+    m_noteHits->setNotes(std::move(notes));
+    m_noteHits->showHitsOf(m_search.query(), m_words.pages);
+}
+
 void SearchPanel::focusInput()
 {
     m_input->setFocus(Qt::ShortcutFocusReason);
@@ -175,6 +184,7 @@ void SearchPanel::showHits()
     const Hits &hits = m_search.hits();
     showWords();
     fanye::app::setWords(*m_notes, hits.query.text.isEmpty() ? QString() : noteWords(hits, m_words.unread));
+    m_noteHits->showHitsOf(hits.query, m_words.pages);
     m_model->setHits(hits, m_words.article, m_words.pages);
     m_list->expandAll();
     // A model that was reset has lost it. Otherwise the reader may have gone elsewhere.

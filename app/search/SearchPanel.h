@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/search/NoteHits.h"
 #include "search/Search.h"
 
 #include <QWidget>
@@ -39,12 +40,14 @@ public:
     explicit SearchPanel(SearchState &searchState, QWidget *parent = nullptr);
 
     void setWords(Words words);
+    void setNotes(std::vector<SearchedNote> notes); // of the reader
     void focusInput();
     void setText(const QString &text);
 
 Q_SIGNALS:
     void nextWanted();
     void previousWanted();
+    void noteWanted(const QString &id);
     void left(); // Esc
 
 private:
@@ -70,6 +73,7 @@ private:
     QAction *m_width;
     QLabel *m_head;
     QLabel *m_notes;
+    NoteHits *m_noteHits;
     QTreeView *m_list;
 };
 

@@ -12,6 +12,7 @@
 namespace fanye::app {
 
 using namespace flip;
+using namespace marks;
 using namespace shelf;
 
 IssueBookmarks::IssueBookmarks(const Session &session, Store &shelf, ReadingState &readingState, const FlipView &book,
@@ -46,36 +47,58 @@ bool IssueBookmarks::isOpen(const QByteArray &contentKey) const
 void IssueBookmarks::take()
 {
     checkAction();
-    std::vector<PageNumber> pages;
-    for (const Bookmark &bookmark : m_shelf.bookmarks().of(m_session.openIssue()->facts().contentKey))
-        pages.push_back(bookmark.page);
-    Q_EMIT changed(pages);
+    Q_EMIT changed(m_shelf.bookmarks().of(m_session.openIssue()->facts().contentKey));
 }
 
 void IssueBookmarks::toggle(bool set)
 {
-    const OpenIssue *issue = m_session.openIssue();
-    if (!issue)
+    if (!m_session.openIssue())
         return;
-    m_readingState.remember();
-    if (!(set ? setHere(*issue) : removeHere(*issue)))
-        tellOfLoss();
+    if (set)
+        change({{{m_book.page(), QDateTime::currentDateTime()}}, true});
+    else
+        change({bookmarksOn(m_book.pages()), false});
     checkAction();
 }
 
-bool IssueBookmarks::setHere(const OpenIssue &issue)
+void IssueBookmarks::remove(PageNumber page)
 {
-    return m_shelf.bookmarks().set(issue.facts().contentKey, {m_book.page(), QDateTime::currentDateTime()});
+    if (m_session.openIssue())
+        change({bookmarksOn({page}), false});
 }
 
-bool IssueBookmarks::removeHere(const OpenIssue &issue)
+std::vector<Bookmark> IssueBookmarks::bookmarksOn(const std::vector<PageNumber> &pages) const
 {
-    Bookmarks &bookmarks = m_shelf.bookmarks();
-    const QByteArray &key = issue.facts().contentKey;
-    bool isDone = true;
-    for (const PageNumber page : m_book.pages())
-        isDone = (!bookmarks.has(key, page) || bookmarks.remove(key, page)) && isDone;
-    return isDone;
+    std::vector<Bookmark> bookmarks = m_shelf.bookmarks().of(m_session.openIssue()->facts().contentKey);
+    bookmarks.erase(std::remove_if(bookmarks.begin(), bookmarks.end(),
+                                   [&](const Bookmark &bookmark) {
+                                       return std::find(pages.begin(), pages.end(), bookmark.page) == pages.end();
+                                   }),
+                    bookmarks.end());
+    return bookmarks;
+}
+
+void IssueBookmarks::change(const BookmarkChange &change)
+{
+    if (apply(change))
+        Q_EMIT changedByReader(change);
+}
+
+bool IssueBookmarks::apply(const BookmarkChange &change)
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return false;
+    m_readingState.remember();
+    const QByteArray &key = issue->facts().contentKey;
+    bool isKept = true;
+    for (const Bookmark &bookmark : change.bookmarks)
+        isKept
+            = (change.isSet ? m_shelf.bookmarks().set(key, bookmark) : m_shelf.bookmarks().remove(key, bookmark.page))
+            && isKept;
+    if (!isKept)
+        tellOfLoss();
+    return isKept;
 }
 
 void IssueBookmarks::tellOfLoss()

@@ -4,6 +4,7 @@
 
 #include "app/session/Session.h"
 #include "issue/PageNumber.h"
+#include "marks/MarkHistory.h"
 
 #include <QObject>
 
@@ -30,16 +31,20 @@ public:
     IssueBookmarks(const Session &session, shelf::Store &shelf, ReadingState &readingState, const flip::FlipView &book,
                    const Actions &actions, QObject *parent = nullptr);
 
+    void remove(PageNumber page); // of the open issue; by command
+    bool apply(const marks::BookmarkChange &change); // to the open issue; false: it could not be kept, and is told
+
 Q_SIGNALS:
     // By this window, another one or another program; and once for each issue that is ready. In order of page.
-    void changed(const std::vector<fanye::PageNumber> &pages);
+    void changed(const std::vector<fanye::marks::Bookmark> &bookmarks);
     void notKept(const QString &plainText); // one could not be set or removed
+    void changedByReader(const fanye::marks::BookmarkChange &change); // by command; not by apply()
 
 private:
     void take();
     void toggle(bool set);
-    bool setHere(const OpenIssue &issue);
-    bool removeHere(const OpenIssue &issue);
+    void change(const marks::BookmarkChange &change);
+    std::vector<marks::Bookmark> bookmarksOn(const std::vector<PageNumber> &pages) const;
     void checkAction();
     void tellOfLoss();
     bool isOpen(const QByteArray &contentKey) const;

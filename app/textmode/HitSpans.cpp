@@ -9,8 +9,6 @@ namespace fanye::app {
 using namespace text;
 using namespace search;
 
-namespace {
-
 TextSpan spanIn(const PageText &page, const QRectF &rect)
 {
     int first = int(page.glyphs.size()), last = 0;
@@ -23,8 +21,6 @@ TextSpan spanIn(const PageText &page, const QRectF &rect)
     }
     return {{page.page, std::min(first, last)}, {page.page, last}};
 }
-
-} // namespace
 
 std::vector<HitSpan> hitSpansOn(const PageText &page, const Hits &hits, std::optional<int> current)
 {

@@ -22,4 +22,7 @@ struct HitSpan
 // The glyphs with their middle in a hit's rectangles on this page, a span for each rectangle. Pure.
 std::vector<HitSpan> hitSpansOn(const text::PageText &page, const search::Hits &hits, std::optional<int> current);
 
+// From the first to the last glyph with its middle in a rectangle; empty: there is none. Pure.
+text::TextSpan spanIn(const text::PageText &page, const QRectF &rect);
+
 } // namespace fanye::app

@@ -36,7 +36,8 @@ bool beginsInHan(const QString &text)
 ColumnColours columnColours(flip::Paper paper, QColor highlight)
 {
     const bool isNight = paper == flip::Paper::Night;
-    return {flip::paperColour(paper, {}),
+    return {paper,
+            flip::paperColour(paper, {}),
             isNight ? QColor(0xd2, 0xcd, 0xc5) : QColor(0x26, 0x22, 0x1e),
             isNight ? QColor(0x8a, 0x84, 0x7b) : QColor(0x86, 0x7d, 0x72),
             flip::selectionInk(highlight, paper),

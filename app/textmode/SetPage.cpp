@@ -24,12 +24,29 @@ QTextOption optionFor(const Passage &passage, const PageSetting &setting)
     return option;
 }
 
-QTextLayout::FormatRange range(const UnitRange &units, const QColor &background)
+QTextLayout::FormatRange rangeOf(const UnitRange &units)
 {
     QTextLayout::FormatRange range;
     range.start = units.first;
     range.length = units.last - units.first;
+    return range;
+}
+
+QTextLayout::FormatRange range(const UnitRange &units, const QColor &background)
+{
+    QTextLayout::FormatRange range = rangeOf(units);
     range.format.setBackground(background);
+    return range;
+}
+
+QTextLayout::FormatRange range(const UnitRange &units, const ReaderSpan &mark, flip::Paper paper)
+{
+    const QColor ink = flip::highlighterInk(mark.ink, paper);
+    if (!mark.isUnderline)
+        return range(units, ink);
+    QTextLayout::FormatRange range = rangeOf(units);
+    range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    range.format.setUnderlineColor(ink.darker(140));
     return range;
 }
 
@@ -126,8 +143,25 @@ std::optional<double> SetPage::topOf(const TextPlace &place) const
     return std::nullopt;
 }
 
+QList<QTextLayout::FormatRange> SetPage::rangesIn(const Passage &passage, const ColumnColours &colours,
+                                                  const std::optional<TextSpan> &selection,
+                                                  const PageSpans &spans) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const ReaderSpan &mark : spans.marks)
+        if (const UnitRange units = unitsOf(passage, mark.span); !units.isEmpty())
+            ranges.append(range(units, mark, colours.kind));
+    for (const HitSpan &hit : spans.hits)
+        if (const UnitRange units = unitsOf(passage, hit.span); !units.isEmpty())
+            ranges.append(range(units, hit.isCurrent ? colours.currentHit : colours.hit));
+    if (selection)
+        if (const UnitRange units = unitsOf(passage, *selection); !units.isEmpty())
+            ranges.append(range(units, colours.selected));
+    return ranges;
+}
+
 void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
-                    const std::optional<TextSpan> &selection, const std::vector<HitSpan> &hits) const
+                    const std::optional<TextSpan> &selection, const PageSpans &spans) const
 {
     painter.setPen(colours.faint);
     painter.setFont(m_headFont);
@@ -140,16 +174,10 @@ void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const Col
         if (top > clip.bottom() || top + m_blocks[i].height < clip.top())
             continue;
         const Passage &passage = m_passages[i];
-        QList<QTextLayout::FormatRange> marks;
-        for (const HitSpan &hit : hits)
-            if (const UnitRange units = unitsOf(passage, hit.span); !units.isEmpty())
-                marks.append(range(units, hit.isCurrent ? colours.currentHit : colours.hit));
-        if (selection)
-            if (const UnitRange units = unitsOf(passage, *selection); !units.isEmpty())
-                marks.append(range(units, colours.selected));
         const bool isFaint = passage.kind == PassageKind::Caption || passage.kind == PassageKind::Picture;
         painter.setPen(isFaint ? colours.faint : colours.ink);
-        m_blocks[i].layout->draw(&painter, at + QPointF(0, m_blocks[i].top), marks);
+        m_blocks[i].layout->draw(&painter, at + QPointF(0, m_blocks[i].top),
+                                 rangesIn(passage, colours, selection, spans));
     }
 }
 

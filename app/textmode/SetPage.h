@@ -4,6 +4,7 @@
 
 #include "app/textmode/HitSpans.h"
 #include "app/textmode/PageSetting.h"
+#include "app/textmode/ReaderSpans.h"
 
 #include <QTextLayout>
 
@@ -29,6 +30,13 @@ struct PageHead
     QString note; // instead of text that is not there: "This page has no text."
 };
 
+// What is marked on a page and on the next one, on which a passage may go on.
+struct PageSpans
+{
+    std::vector<HitSpan> hits;
+    std::vector<ReaderSpan> marks;
+};
+
 // The passages of a page, set in a column. Positions in pixels of the screen before scaling, from the top left of the
 // column. GUI thread.
 class SetPage
@@ -46,7 +54,7 @@ public:
     std::optional<double> topOf(const text::TextPlace &place) const; // of the line that has it
     // Only what stands within the clip.
     void paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
-               const std::optional<text::TextSpan> &selection, const std::vector<HitSpan> &hits) const;
+               const std::optional<text::TextSpan> &selection, const PageSpans &spans) const;
 
 private:
     struct Block
@@ -55,6 +63,9 @@ private:
         double top = 0, height = 0;
     };
     Block blockOf(const reflow::Passage &passage, const QString &pictureWords, const PageSetting &setting) const;
+    QList<QTextLayout::FormatRange> rangesIn(const reflow::Passage &passage, const ColumnColours &colours,
+                                             const std::optional<text::TextSpan> &selection,
+                                             const PageSpans &spans) const;
     QTextLine lineOf(const Block &block, double y) const;
 
     std::vector<reflow::Passage> m_passages;

@@ -4,7 +4,6 @@
 
 #include "app/commands/Actions.h"
 #include "app/messages/FileWords.h"
-#include "app/messages/IssueTitle.h"
 #include "app/messages/SavedFile.h"
 #include "app/session/AnalysisThreads.h"
 #include "flip/view/FlipView.h"
@@ -29,19 +28,16 @@ TextFormat formatOf(const QString &path)
     return end == QLatin1String("html") || end == QLatin1String("htm") ? TextFormat::Html : TextFormat::Plain;
 }
 
-TextExport::TextExport(const Session &session, const flip::FlipView &book, const Actions &actions, QWidget *window)
+TextExport::TextExport(const Session &session, const flip::FlipView &book, const IssueNames &names,
+                       const Actions &actions, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_book(book)
+    , m_names(names)
     , m_window(window)
 {
     connect(actions[Command::SaveText], &QAction::triggered, this, [this] { ask(Part::Issue); });
     connect(actions[Command::SavePagesText], &QAction::triggered, this, [this] { ask(Part::OpenPages); });
-}
-
-void TextExport::setFileName(std::function<QString()> suggested)
-{
-    m_fileName = std::move(suggested);
 }
 
 void TextExport::ask(Part part)
@@ -67,10 +63,10 @@ void TextExport::ask(Part part)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
     });
-    const QString suggested = m_fileName ? m_fileName() : QString();
+    const QString suggested = m_names.fileName(QStringLiteral(".txt"));
     dialog->selectFile(suggested.isEmpty() ? baseNameOf(issue->file.path) + QStringLiteral(".txt") : suggested);
     const auto text = issue->analysis->sharedText();
-    const QString title = titleOf(issue->facts(), issue->file.path);
+    const QString title = m_names.title();
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, pages, text, title](const QString &path) { save(path, pages, text, title); });
     dialog->open();

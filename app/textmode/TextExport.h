@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/IssueNames.h"
 #include "app/session/Session.h"
 #include "reflow/WrittenText.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace fanye::flip {
@@ -25,9 +25,8 @@ class TextExport : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    TextExport(const Session &session, const flip::FlipView &book, const Actions &actions, QWidget *window);
-
-    void setFileName(std::function<QString()> suggested); // for the dialog; else that of the issue's file
+    TextExport(const Session &session, const flip::FlipView &book, const IssueNames &names, const Actions &actions,
+               QWidget *window);
 
 Q_SIGNALS:
     void saved(const QString &plainText); // told to the reader
@@ -42,8 +41,8 @@ private:
 
     const Session &m_session;
     const flip::FlipView &m_book;
+    IssueNames m_names;
     QWidget *m_window;
-    std::function<QString()> m_fileName;
 };
 
 // By the end of its name.

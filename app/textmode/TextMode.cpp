@@ -36,6 +36,11 @@ TextMode::TextMode(const Session &session, FlipView &book, TextPane &pane, const
     offerType(actions);
 }
 
+void TextMode::setMarks(std::vector<flip::ReaderMark> marks)
+{
+    m_pane.view().setMarks(std::move(marks));
+}
+
 void TextMode::setPaper(Paper paper)
 {
     m_pane.view().setPaper(paper);

@@ -28,6 +28,7 @@ public:
     TextMode(const Session &session, flip::FlipView &book, TextPane &pane, const SearchState &search, const Actions &actions,
              QObject *parent = nullptr);
 
+    void setMarks(std::vector<flip::ReaderMark> marks); // of the reader
     void setPaper(flip::Paper paper);
 
 Q_SIGNALS:

@@ -46,7 +46,7 @@ void TextView::setText(std::shared_ptr<const IssueText> text, TextColumn::HeadOf
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     m_pointer->drop();
-    m_hitsByRow.clear();
+    m_spans.clear();
     m_column.setText(std::move(text), std::move(headOf), tr("[Picture]"));
     restore(kept);
 }
@@ -83,7 +83,14 @@ void TextView::setHits(const search::Hits &hits, std::optional<int> current)
 {
     m_hits = hits;
     m_currentHit = current;
-    m_hitsByRow.clear();
+    m_spans.clear();
+    viewport()->update();
+}
+
+void TextView::setMarks(std::vector<flip::ReaderMark> marks)
+{
+    m_marks = std::move(marks);
+    m_spans.clear();
     viewport()->update();
 }
 
@@ -202,16 +209,17 @@ QPointF TextView::inColumn(QPointF inViewport) const
     return inViewport + QPointF(-left(), verticalScrollBar()->value());
 }
 
-const std::vector<HitSpan> &TextView::hitsOn(int row) const
+const PageSpans &TextView::spansOn(int row) const
 {
-    const auto [known, isNew] = m_hitsByRow.try_emplace(row);
-    std::vector<HitSpan> &spans = known->second;
+    const auto [known, isNew] = m_spans.try_emplace(row);
+    PageSpans &spans = known->second;
     if (!isNew)
         return spans;
-    for (int page = row; page <= row + 1; ++page) // a passage may go on on the next page
+    const auto append = [](auto &to, const auto &more) { to.insert(to.end(), more.begin(), more.end()); };
+    for (int page = row; page <= row + 1; ++page)
         if (const PageText *text = m_column.text()->find(PageNumber::fromIndex(page))) {
-            const auto more = hitSpansOn(*text, m_hits, m_currentHit);
-            spans.insert(spans.end(), more.begin(), more.end());
+            append(spans.hits, hitSpansOn(*text, m_hits, m_currentHit));
+            append(spans.marks, readerSpansOn(*text, m_marks));
         }
     return spans;
 }
@@ -228,7 +236,7 @@ void TextView::paintEvent(QPaintEvent *event)
         if (heights.top(row) > top + event->rect().bottom())
             break;
         if (const SetPage *page = m_column.at(row))
-            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_selection, hitsOn(row));
+            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_selection, spansOn(row));
     }
 }
 

@@ -23,6 +23,7 @@ public:
     void setType(const TypeSettings &type);
     void setPaper(flip::Paper paper);
     void setSelection(const std::optional<text::TextSpan> &span);
+    void setMarks(std::vector<flip::ReaderMark> marks); // of the reader
     void setHits(const search::Hits &hits, std::optional<int> current);
 
     void showPage(PageNumber page); // at the top of the view, unless its beginning is in sight
@@ -56,7 +57,7 @@ private:
     double left() const; // of the column, in the viewport
     QPointF inColumn(QPointF inViewport) const;
     void announceTop();
-    const std::vector<HitSpan> &hitsOn(int row) const;
+    const PageSpans &spansOn(int row) const;
 
     TextColumn m_column;
     ColumnPointer *m_pointer;
@@ -66,7 +67,8 @@ private:
     std::optional<text::TextSpan> m_selection;
     search::Hits m_hits;
     std::optional<int> m_currentHit;
-    mutable std::map<int, std::vector<HitSpan>> m_hitsByRow; // as asked for
+    std::vector<flip::ReaderMark> m_marks;
+    mutable std::map<int, PageSpans> m_spans; // by row, as asked for
     std::optional<PageNumber> m_top;
     bool m_isSetting = false; // pages in sight
     bool m_isPlacing = false; // the view moves without the reader

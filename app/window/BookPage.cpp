@@ -20,6 +20,7 @@
 #include "app/pages/PageMarks.h"
 #include "app/publication/ReaderFacts.h"
 #include "app/search/SearchNavigation.h"
+#include "app/search/SearchPanel.h"
 #include "app/search/SearchState.h"
 #include "app/session/CarriedMarks.h"
 #include "app/session/IssueBookmarks.h"
@@ -49,7 +50,7 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_bookmarks(new IssueBookmarks(session, shelf, *m_readingState, *m_book, actions, this))
     , m_contents(new ReaderContents(session, shelf, *m_readingState, this))
     , m_facts(new ReaderFacts(session, shelf, *m_contents, *m_readingState, this))
-    , m_marks(new ReaderMarks(session, shelf, *m_readingState, this))
+    , m_marks(new ReaderMarks(session, shelf, *m_readingState, *m_bookmarks, this))
     , m_panels(new Panels(session, *m_search, *m_book, *m_contents, *m_facts, *m_marks, window))
     , m_pageBar(new PageBar(session, actions, this))
     , m_navigation(new Navigation(session, *m_book, actions, this))
@@ -59,7 +60,8 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     , m_textMode(new TextMode(session, *m_book, *m_text, *m_search, actions, this))
 {
     m_markCommands = new MarkCommands(session, *m_marks, *m_book, actions, {this, &m_panels->marks()}, this);
-    new ShownMarks(session, *m_marks, *m_book, this);
+    auto *shown = new ShownMarks(session, *m_marks, *m_book, this);
+    connect(shown, &ShownMarks::shown, m_textMode, &TextMode::setMarks);
     auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
     connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
     auto *pageMarks = new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
@@ -127,21 +129,34 @@ void BookPage::connectPages()
 void BookPage::connectText(const Actions &actions)
 {
     connect(m_textMode, &TextMode::pageWanted, m_navigation, &Navigation::jumpTo);
-    auto *text = new TextExport(m_session, *m_book, actions, window());
-    text->setFileName([this] { return m_facts->fileNameFor(QStringLiteral(".txt")); });
+    auto *text = new TextExport(m_session, *m_book, names(), actions, window());
     connect(text, &TextExport::saved, this, &BookPage::noticeWanted);
     connect(text, &TextExport::failed, this, &BookPage::messageWanted);
 }
 
 void BookPage::connectMarks(const Actions &actions)
 {
-    auto *saving = new MarkExport(m_session, *m_marks, *m_contents, actions, window());
+    auto *saving = new MarkExport(m_session, *m_marks, *m_contents, names(), actions, window());
     connect(saving, &MarkExport::saved, this, &BookPage::noticeWanted);
     connect(saving, &MarkExport::failed, this, &BookPage::messageWanted);
     connect(m_markCommands, &MarkCommands::notPossible, this, &BookPage::messageWanted);
     connect(m_marks, &ReaderMarks::notKept, this, &BookPage::messageWanted);
     connect(&m_panels->marks(), &MarksPanel::exportWanted, saving, &MarkExport::ask);
     connect(&m_panels->marks(), &MarksPanel::noteWanted, m_markCommands, &MarkCommands::editNote);
+    connect(m_marks, &ReaderMarks::changed, this, &BookPage::searchNotes);
+    connect(&m_panels->search(), &SearchPanel::noteWanted, this, [this](const QString &id) {
+        if (const marks::Mark *mark = m_marks->find(id))
+            m_navigation->jumpTo(mark->page());
+    });
+}
+
+void BookPage::searchNotes()
+{
+    std::vector<SearchedNote> notes;
+    for (const marks::Mark &mark : m_marks->all())
+        if (!mark.note.isEmpty())
+            notes.push_back({mark.id, mark.page(), mark.note});
+    m_panels->search().setNotes(std::move(notes));
 }
 
 void BookPage::setPaper(Paper paper)
@@ -193,6 +208,12 @@ void BookPage::follow(const Link &link)
         link.obstacle ? Q_EMIT messageWanted(notice) : Q_EMIT noticeWanted(notice);
     else
         offerToOpen(link.url, window());
+}
+
+IssueNames BookPage::names() const
+{
+    return {[this] { return m_facts->issueName(); },
+            [this](const QString &ending) { return m_facts->fileNameFor(ending); }};
 }
 
 QString BookPage::windowTitle() const

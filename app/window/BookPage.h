@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/IssueNames.h"
 #include "app/session/Session.h"
 #include "flip/face/Face.h"
 #include "issue/IssueStructure.h"
@@ -49,6 +50,7 @@ public:
     Sidebar &sidebar();
     const ReaderContents &contents() const { return *m_contents; }
 
+    IssueNames names() const;
     QString windowTitle() const; // issue and current article. REQUIRES: an issue is open
     void setPaper(flip::Paper paper); // of the text; the book has its options
     void goTo(const FileToOpen &target); // page, label or keyword in the open issue. REQUIRES: an issue is open
@@ -64,6 +66,7 @@ private:
     void arrange();
     void connectPages();
     void connectMarks(const Actions &actions);
+    void searchNotes();
     void connectText(const Actions &actions);
     void connectMessages();
     void connectSearch(const Actions &actions);

@@ -102,10 +102,10 @@ void Panels::searchFor(const QString &text)
     m_search->setText(text);
 }
 
-void Panels::setBookmarks(const std::vector<PageNumber> &pages)
+void Panels::setBookmarks(const std::vector<marks::Bookmark> &bookmarks)
 {
-    m_pages->model().setBookmarks(pages);
-    m_marks->setBookmarks(pages);
+    m_pages->model().setBookmarks(pagesOf(bookmarks));
+    m_marks->setBookmarks(bookmarks);
 }
 
 void Panels::showPage(PageNumber page)

@@ -5,6 +5,7 @@
 #include "app/session/Session.h"
 #include "contents/edit/ContentsEdit.h"
 #include "issue/PageNumber.h"
+#include "marks/Bookmark.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,12 +37,12 @@ public:
            ReaderFacts &facts, ReaderMarks &marks, QWidget *window);
 
     Sidebar &sidebar() { return *m_sidebar; }
-    const SearchPanel &search() const { return *m_search; }
+    SearchPanel &search() { return *m_search; }
     MarksPanel &marks() { return *m_marks; }
     void openSearch(); // and gives it the focus
     void openProperties(); // of the file
     void searchFor(const QString &text);
-    void setBookmarks(const std::vector<PageNumber> &pages);
+    void setBookmarks(const std::vector<marks::Bookmark> &bookmarks);
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);

@@ -1820,6 +1820,10 @@ Add an entry for a page that you want to find again.</source>
         <source>Marks</source>
         <translation>标记</translation>
     </message>
+    <message>
+        <source>&amp;Remove the bookmark</source>
+        <translation>移除书签(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::MessageBar</name>
@@ -1849,6 +1853,17 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::NoteHits</name>
+    <message>
+        <source>Found in your notes</source>
+        <translation>在笔记中找到的</translation>
+    </message>
+    <message>
+        <source>In your notes</source>
+        <translation>在笔记中</translation>
     </message>
 </context>
 <context>

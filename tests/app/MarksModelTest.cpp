@@ -32,10 +32,10 @@ TEST_CASE("marks and bookmarks are listed by page or by date, and filtered by th
     MarksModel model;
     CHECK(model.isEmptyOfAll());
     model.setMarks({late, early});
-    model.setBookmarks({PageNumber::fromNumber(3)});
+    model.setBookmarks({{PageNumber::fromNumber(3), late.created.addSecs(60)}});
     CHECK(rowsOf(model) == QStringList{QStringLiteral("late"), QStringLiteral("bookmark 3"), QStringLiteral("early")});
     model.setOrder(MarksModel::Order::ByDate);
-    CHECK(rowsOf(model) == QStringList{QStringLiteral("late"), QStringLiteral("early"), QStringLiteral("bookmark 3")});
+    CHECK(rowsOf(model) == QStringList{QStringLiteral("late"), QStringLiteral("bookmark 3"), QStringLiteral("early")});
     model.setFilter(QStringLiteral("author"));
     CHECK(rowsOf(model) == QStringList{QStringLiteral("late")});
     model.setFilter(QString::fromUtf8("竞争"));

@@ -55,6 +55,43 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
     }
 }
 
+TEST_CASE("a bookmarked page has a ribbon at its top, near the outer edge, and loses it again")
+{
+    const Paper paper = GENERATE(Paper::White, Paper::Warm, Paper::Night);
+    const SheetSide side = GENERATE(SheetSide::Left, SheetSide::Right);
+    FaceParameters before = parametersFor(paper, side), now = before;
+    HighlightedPages pages;
+    pages.setBookmarked({PageNumber::fromNumber(3)});
+    pages.addTo(now, PageNumber::fromNumber(2));
+    CHECK(now.highlights.isEmpty());
+    pages.addTo(now, PageNumber::fromNumber(3));
+    REQUIRE(now.highlights.marks.size() == 1);
+    const QRectF ribbon = now.highlights.marks[0].rect;
+    CHECK(ribbon.top() == 0);
+    CHECK((side == SheetSide::Left ? ribbon.right() < 60 : ribbon.left() > 340));
+    const PagePicture picture{printedPicture(paintedSize(before)), Sharpness::Sharp};
+    const Face bare = printedFace(before, picture), marked = rehighlighted(bare, before, now, picture);
+    CHECK(marked.pixels == printedFace(now, picture).pixels);
+    const double scale = sheet.width() / 400.0;
+    const QPoint cloth((ribbon.center() * scale).toPoint());
+    CHECK(QColor(marked.pixels.pixel(cloth)).hslHue() < 15); // red
+    CHECK(marked.pixels.pixel(cloth) != bare.pixels.pixel(cloth));
+    CHECK(rehighlighted(marked, now, before, picture).pixels == bare.pixels);
+}
+
+TEST_CASE("a wide page has one ribbon, on its last half")
+{
+    HighlightedPages pages;
+    pages.setBookmarked({PageNumber::fromNumber(3)});
+    for (const PagePart part : {PagePart::LeftHalf, PagePart::RightHalf}) {
+        FaceParameters half
+            = parametersFor(Paper::White, part == PagePart::LeftHalf ? SheetSide::Left : SheetSide::Right);
+        half.part = part;
+        pages.addTo(half, PageNumber::fromNumber(3));
+        CHECK(half.highlights.isEmpty() == (part == PagePart::LeftHalf));
+    }
+}
+
 TEST_CASE("selected print is marked in the hue of the window, and can be read on every paper")
 {
     for (const QColor highlight :

@@ -19,25 +19,39 @@ TEST_CASE("changes are undone from the last to the first, and done again")
     for (const MarkChange &change : {made, changed, deleted})
         history.add(change);
     CHECK(!history.canRedo());
-    CHECK(history.undone() == deleted.reversed());
-    CHECK(history.undone() == changed.reversed());
-    CHECK(history.redone() == changed);
+    CHECK(history.undone() == ReaderChange(deleted.reversed()));
+    CHECK(history.undone() == ReaderChange(changed.reversed()));
+    CHECK(history.redone() == ReaderChange(changed));
     CHECK(history.canRedo());
     history.add(deleted); // what was undone is gone
     CHECK(!history.canRedo());
-    CHECK(history.undone() == deleted.reversed());
-    CHECK(history.undone() == changed.reversed());
-    CHECK(history.undone() == made.reversed());
+    CHECK(history.undone() == ReaderChange(deleted.reversed()));
+    CHECK(history.undone() == ReaderChange(changed.reversed()));
+    CHECK(history.undone() == ReaderChange(made.reversed()));
     CHECK(!history.canUndo());
     history.clear();
     CHECK(!history.canRedo());
+}
+
+TEST_CASE("bookmarks are set and removed again in the same order as marks")
+{
+    MarkHistory history;
+    const MarkChange made{std::nullopt, someMark()};
+    const BookmarkChange set{{{PageNumber::fromNumber(4), someMark().created}}, true};
+    history.add(made);
+    history.add(set);
+    const BookmarkChange removed{set.bookmarks, false};
+    CHECK(history.undone() == ReaderChange(removed));
+    CHECK(history.redone() == ReaderChange(set));
+    CHECK(history.undone() == ReaderChange(removed));
+    CHECK(history.undone() == ReaderChange(made.reversed()));
 }
 
 TEST_CASE("very long ago is not undone")
 {
     MarkHistory history;
     for (int i = 0; i < 1000; ++i)
-        history.add({std::nullopt, someMark(qPrintable(QString::number(i)))});
+        history.add(MarkChange{std::nullopt, someMark(qPrintable(QString::number(i)))});
     int undone = 0;
     while (history.undone())
         ++undone;

@@ -12,6 +12,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
 
 using namespace fanye;
 using namespace fanye::app;
@@ -52,8 +54,7 @@ public:
         QPointer<NoteDialog> asked = dialog();
         REQUIRE(waitFor([&] { return asked->isActiveWindow(); }));
         auto *field = asked->findChild<QPlainTextEdit *>();
-        field->selectAll();
-        QTest::keyClicks(field, note);
+        field->setPlainText(note);
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(waitFor([&] { return asked.isNull(); }));
     }
@@ -112,6 +113,90 @@ TEST_CASE_METHOD(MarksTest, "a note that is being written when the issue is clos
     reopen();
     REQUIRE(list().rowCount() == 1);
     CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("half a thought"));
+}
+
+TEST_CASE_METHOD(MarksTest, "Esc in the dialog keeps what was written, and undo takes it back")
+{
+    select();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<NoteDialog> asked = dialog();
+    auto *field = asked->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(field, QStringLiteral("not lost"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return asked.isNull(); }));
+    CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("not lost"));
+    book().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(row(0, MarksModel::NoteRole).isEmpty());
+}
+
+TEST_CASE_METHOD(MarksTest, "a double click on highlighted words selects one, and opens nothing")
+{
+    select();
+    press(Qt::Key_H, Qt::ControlModifier);
+    const QPoint word = glyphAt(left, firstGlyph(left) + 3, 0.5);
+    click(&book(), word);
+    click(&book(), word);
+    REQUIRE(book().selecting().selection());
+    bool isOver = false; // the time in which a menu would have opened
+    QTimer::singleShot(QApplication::doubleClickInterval() + 100, &book(), [&] { isOver = true; });
+    REQUIRE(waitFor([&] { return isOver; }));
+    CHECK(!find<QMenu>("markMenu"));
+    book().selecting().clearSelection();
+    click(&book(), word);
+    CHECK(waitFor([&] { return find<QMenu>("markMenu") != nullptr; }));
+}
+
+TEST_CASE_METHOD(MarksTest, "bookmarks hang from the page as ribbons, and are undone, redone and removed in the list")
+{
+    const QImage bare = book().grab().toImage();
+    press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(list().rowCount() == 1);
+    const QRect page = sheet(flip::SheetSide::Left);
+    const QPoint ribbon = page.topLeft() + QPoint(int(page.width() * 0.058), 8);
+    const auto isBare = [&] {
+        const QPoint pixel = ribbon * book().devicePixelRatioF();
+        return book().grab().toImage().pixel(pixel) == bare.pixel(pixel);
+    };
+    CHECK(waitFor([&] { return !isBare(); }));
+    book().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(list().rowCount() == 0);
+    CHECK(waitFor(isBare));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(list().rowCount() == 1);
+    auto *view = find<MarksPanel>("marksPanel")->findChild<QListView *>();
+    view->setCurrentIndex(list().index(0, 0));
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(list().rowCount() == 0);
+    book().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(list().rowCount() == 1);
+    reopen();
+    CHECK(list().rowCount() == 1);
+    press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(list().rowCount() == 0);
+}
+
+TEST_CASE_METHOD(MarksTest, "notes are found by the search, which goes to their pages")
+{
+    select();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    write(QString::fromUtf8("問一下編輯"));
+    book().goTo(PageNumber::fromNumber(1));
+    REQUIRE(waitUntilStill());
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = find<QLineEdit>("searchInput");
+    REQUIRE(waitFor([&] { return field->hasFocus(); }));
+    field->setText(QString::fromUtf8("编辑"));
+    auto *hits = find<QTreeView>("noteHits");
+    REQUIRE(hits->isVisible());
+    const QModelIndex hit = hits->model()->index(0, 0, hits->model()->index(0, 0));
+    REQUIRE(hit.isValid());
+    click(hits->viewport(), hits->visualRect(hit).center());
+    CHECK(waitFor([&] { return book().spread().has(PageNumber::fromNumber(left)) && !book().isMoving(); }));
+    field->setText(QStringLiteral("nothing of the kind"));
+    CHECK(!hits->isVisible());
 }
 
 TEST_CASE_METHOD(MarksTest, "marks are saved as Markdown")

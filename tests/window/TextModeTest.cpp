@@ -82,6 +82,27 @@ TEST_CASE_METHOD(TextModeTest, "a click on a sentence lights it on the paper, an
     CHECK(!book().selecting().selection());
 }
 
+TEST_CASE_METHOD(TextModeTest, "what is highlighted in the text is so there and in the book, and undone in both")
+{
+    const QPoint from = middle() - QPoint(60, 60), to = middle() + QPoint(60, 60);
+    drag(view()->viewport(), from, to);
+    REQUIRE(book().selecting().selection());
+    press(Qt::Key_H, Qt::ControlModifier);
+    REQUIRE(!book().selecting().selection());
+    const auto isMarked = [&] { // yellow paper between the two places
+        const QImage seen = view()->viewport()->grab().toImage();
+        int yellow = 0;
+        for (int y = middle().y() - 60; y < middle().y() + 60; ++y) {
+            const QColor paper(seen.pixel(QPoint(middle().x(), y) * view()->devicePixelRatioF()));
+            yellow += paper.hslHue() > 40 && paper.hslHue() < 70 && paper.hslSaturation() > 120;
+        }
+        return yellow > 10;
+    };
+    CHECK(waitFor(isMarked));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return !isMarked(); }));
+}
+
 TEST_CASE_METHOD(TextModeTest, "what is selected in the text is selected in the book, and copied as one reads it")
 {
     const QPoint from = middle() - QPoint(60, 60), to = middle() + QPoint(60, 60);

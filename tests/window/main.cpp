@@ -14,9 +14,11 @@
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
+    const QTemporaryDir ownHome;
+    const QByteArray given = qgetenv("FANYE_TEST_HOME"); // of the test that started this program
+    const QByteArray home = given.isEmpty() ? ownHome.path().toUtf8() : given;
     for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(place, home.path().toUtf8());
+        qputenv(place, home);
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
     QApplication application(argc, argv);

@@ -9,7 +9,7 @@ constexpr std::size_t mostKept = 200; // changes
 
 } // namespace
 
-void MarkHistory::add(const MarkChange &change)
+void MarkHistory::add(const ReaderChange &change)
 {
     m_changes.resize(m_done);
     m_changes.push_back(change);
@@ -18,14 +18,14 @@ void MarkHistory::add(const MarkChange &change)
     m_done = m_changes.size();
 }
 
-std::optional<MarkChange> MarkHistory::undone()
+std::optional<ReaderChange> MarkHistory::undone()
 {
     if (!canUndo())
         return std::nullopt;
-    return m_changes[--m_done].reversed();
+    return std::visit([](const auto &change) { return ReaderChange(change.reversed()); }, m_changes[--m_done]);
 }
 
-std::optional<MarkChange> MarkHistory::redone()
+std::optional<ReaderChange> MarkHistory::redone()
 {
     if (!canRedo())
         return std::nullopt;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/Bookmark.h"
+#include "marks/Bookmark.h"
 
 #include <QObject>
 
@@ -10,6 +10,7 @@
 
 namespace fanye::shelf {
 
+using marks::Bookmark;
 class ShelfRecords;
 
 // The bookmarks of all issues; a page has one or none. The store's thread.

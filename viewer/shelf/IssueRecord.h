@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marks/Bookmark.h"
 #include "marks/Mark.h"
-#include "shelf/Bookmark.h"
 #include "shelf/KeptCorrections.h"
 #include "shelf/Place.h"
 #include "shelf/ShelvedIssue.h"
@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace fanye::shelf {
+
+using marks::Bookmark;
 
 // Everything that is kept of one issue, in memory.
 struct IssueRecord

@@ -29,11 +29,6 @@ QRectF bounds(const std::vector<FaceMark> &marks, const std::vector<FaceMark> &o
     return all;
 }
 
-QColor inkOn(Paper paper, QColor ink)
-{
-    return paper == Paper::Night ? QColor::fromHsl(std::max(0, ink.hslHue()), ink.hslSaturation() / 2, 50) : ink;
-}
-
 // A slip of paper with two lines on it.
 void drawNoteSign(QPainter &painter, const QRectF &at, QColor ink)
 {
@@ -59,7 +54,7 @@ template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameter
 {
     for (const FaceMark &mark : parameters.highlights.marks) {
         const QRectF at = onFace(mark.rect);
-        const QColor ink = inkOn(parameters.paper, mark.ink);
+        const QColor ink = highlighterInk(mark.ink, parameters.paper);
         painter.setBrush(ink);
         if (mark.kind == FaceMark::Kind::Highlight)
             painter.drawRect(at);
@@ -68,12 +63,30 @@ template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameter
     }
 }
 
-template <typename OnFace> void drawNoteSigns(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
+// Cloth with a notch at its end, and its shadow on the paper.
+void drawRibbon(QPainter &painter, const QRectF &at, QColor ink)
+{
+    const double notch = at.width() * 0.45;
+    const QPolygonF cloth{at.topLeft(), at.topRight(), at.bottomRight(), QPointF(at.center().x(), at.bottom() - notch),
+                          at.bottomLeft()};
+    painter.setBrush(QColor(0, 0, 0, 46));
+    painter.drawPolygon(cloth.translated(at.width() / 14, at.width() / 14));
+    QLinearGradient sheen(at.topLeft(), at.topRight());
+    sheen.setColorAt(0, ink.darker(108));
+    sheen.setColorAt(0.35, ink.lighter(112));
+    sheen.setColorAt(1, ink.darker(115));
+    painter.setBrush(sheen);
+    painter.drawPolygon(cloth);
+}
+
+template <typename OnFace> void drawOnTop(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
 {
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     for (const FaceMark &mark : parameters.highlights.marks)
         if (mark.kind == FaceMark::Kind::Note)
-            drawNoteSign(painter, onFace(mark.rect), inkOn(parameters.paper, mark.ink));
+            drawNoteSign(painter, onFace(mark.rect), highlighterInk(mark.ink, parameters.paper));
+        else if (mark.kind == FaceMark::Kind::Ribbon)
+            drawRibbon(painter, onFace(mark.rect), mark.ink);
 }
 
 } // namespace
@@ -84,6 +97,11 @@ QColor selectionInk(QColor highlight, Paper paper)
     return QColor::fromHsl(std::max(0, hue), hue < 0 ? 0 : saturation, paper == Paper::Night ? 64 : 205);
 }
 
+QColor highlighterInk(QColor ink, Paper paper)
+{
+    return paper == Paper::Night ? QColor::fromHsl(std::max(0, ink.hslHue()), ink.hslSaturation() / 2, 50) : ink;
+}
+
 QColor hitInk(Paper paper)
 {
     return paper == Paper::Night ? QColor(70, 62, 8) : QColor(255, 240, 130);
@@ -92,6 +110,15 @@ QColor hitInk(Paper paper)
 QColor currentHitInk(Paper paper)
 {
     return paper == Paper::Night ? QColor(128, 70, 0) : QColor(255, 186, 84);
+}
+
+FaceMark ribbonOn(const FaceParameters &parameters)
+{
+    const double page = parameters.pagePoints.width();
+    const double width = std::min(15.0, 0.035 * page), beside = 1.8 * width;
+    const double left = parameters.side == SheetSide::Left ? beside : page - beside - width;
+    const QColor red = parameters.paper == Paper::Night ? QColor(140, 48, 38) : QColor(184, 58, 44);
+    return {FaceMark::Kind::Ribbon, {left, 0, width, 2.9 * width}, red};
 }
 
 void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texels, const QRectF &part)
@@ -124,7 +151,7 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
         selected += onFace(rect).toRect().adjusted(-1, -1, 1, 1);
     for (const QRect &rect : selected)
         painter.fillRect(rect, parameters.selection);
-    drawNoteSigns(painter, parameters, onFace);
+    drawOnTop(painter, parameters, onFace);
 }
 
 QRectF differingArea(const FaceHighlights &a, const FaceHighlights &b)
@@ -140,6 +167,7 @@ void HighlightedPages::clear()
     m_hits.clear();
     m_selected.clear();
     m_marks.clear();
+    m_bookmarked.clear();
 }
 
 FaceHighlights HighlightedPages::on(PageNumber page) const
@@ -157,6 +185,10 @@ void HighlightedPages::addTo(FaceParameters &parameters, PageNumber page) const
     for (const auto &[marked, mark] : m_marks)
         if (marked == page)
             parameters.highlights.marks.push_back(mark);
+    // A wide page has one on its last half.
+    if (parameters.part != PagePart::LeftHalf
+        && std::find(m_bookmarked.begin(), m_bookmarked.end(), page) != m_bookmarked.end())
+        parameters.highlights.marks.push_back(ribbonOn(parameters));
     for (const auto &[highlighted, rects] : m_selected)
         if (highlighted == page) {
             parameters.highlights.selected = rects;

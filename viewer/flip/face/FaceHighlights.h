@@ -21,11 +21,11 @@ struct FaceParameters;
 // What the reader has marked on a page, as it is drawn.
 struct FaceMark
 {
-    enum class Kind { Highlight, Underline, Note };
+    enum class Kind { Highlight, Underline, Note, Ribbon };
 
     Kind kind = Kind::Highlight;
     QRectF rect; // points on the page; of a note, that of its sign
-    QColor ink; // of a highlighter on white paper
+    QColor ink; // of a highlighter on white paper; of a ribbon, that of its cloth
 
     friend bool operator==(const FaceMark &, const FaceMark &) = default;
 };
@@ -50,6 +50,12 @@ QColor selectionInk(QColor highlight, Paper paper);
 QColor hitInk(Paper paper);
 QColor currentHitInk(Paper paper);
 
+// The ribbon of a bookmark on the face of that page: it hangs from the top edge, near the outer one.
+FaceMark ribbonOn(const FaceParameters &parameters);
+
+// That of a highlighter on this paper, of its ink on white paper.
+QColor highlighterInk(QColor ink, Paper paper);
+
 // Draws the highlights of a face on its pixels. `texels`: the size of the pixels that are shown; `part`: the part of
 // the sheet that they show.
 void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texels, const QRectF &part);
@@ -67,6 +73,7 @@ public:
     void clearHits() { m_hits.clear(); }
     void setHits(PageNumber page, FaceHighlights hits) { m_hits.emplace_back(page, std::move(hits)); }
     void setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks) { m_marks = std::move(marks); }
+    void setBookmarked(std::vector<PageNumber> pages) { m_bookmarked = std::move(pages); }
     void setSelected(Rects selected) { m_selected = std::move(selected); }
     void setHighlight(QColor highlight) { m_highlight = highlight; } // of the window's own selections
 
@@ -77,6 +84,7 @@ private:
     std::vector<std::pair<PageNumber, FaceHighlights>> m_hits;
     Rects m_selected;
     std::vector<std::pair<PageNumber, FaceMark>> m_marks;
+    std::vector<PageNumber> m_bookmarked;
     QColor m_highlight;
 };
 

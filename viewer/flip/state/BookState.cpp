@@ -55,6 +55,12 @@ void BookState::setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks)
     m_pinned.clear();
 }
 
+void BookState::setBookmarked(std::vector<PageNumber> pages)
+{
+    m_faces.highlights().setBookmarked(std::move(pages));
+    m_pinned.clear();
+}
+
 void BookState::setSelected(HighlightedPages::Rects selected)
 {
     m_faces.highlights().setSelected(std::move(selected));

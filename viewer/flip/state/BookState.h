@@ -35,6 +35,7 @@ public:
     void pictureChanged(PageNumber page) { m_faces.pictureChanged(page); }
     void setHits(std::vector<std::pair<PageNumber, FaceHighlights>> hits);
     void setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks); // also on leaves in the air
+    void setBookmarked(std::vector<PageNumber> pages); // also on leaves in the air
     void setSelected(HighlightedPages::Rects selected); // also on leaves in the air
     void setSelectionColour(QColor colour); // of the window's own selections
 

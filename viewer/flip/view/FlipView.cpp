@@ -165,6 +165,12 @@ void FlipView::setReaderMarks(std::vector<ReaderMark> marks)
     d->frames.show();
 }
 
+void FlipView::setBookmarked(std::vector<PageNumber> pages)
+{
+    d->book.setBookmarked(std::move(pages));
+    d->frames.show();
+}
+
 QString FlipView::readerMarkAt(QPoint at) const
 {
     const ReaderMark *mark = d->pointer.markAt(d->inView(at));

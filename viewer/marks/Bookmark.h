@@ -6,7 +6,9 @@
 
 #include <QDateTime>
 
-namespace fanye::shelf {
+#include <vector>
+
+namespace fanye::marks {
 
 // A page has one bookmark or none.
 struct Bookmark
@@ -17,4 +19,12 @@ struct Bookmark
     friend bool operator==(const Bookmark &, const Bookmark &) = default;
 };
 
-} // namespace fanye::shelf
+inline std::vector<PageNumber> pagesOf(const std::vector<Bookmark> &bookmarks)
+{
+    std::vector<PageNumber> pages;
+    for (const Bookmark &bookmark : bookmarks)
+        pages.push_back(bookmark.page);
+    return pages;
+}
+
+} // namespace fanye::marks
