@@ -19,6 +19,7 @@ class Reader
 public:
     Reader(const QString &file, QSize window); // the first spread is sharp and all text is read; else leaves the program
 
+    app::MainWindow &window() { return *m_window; }
     flip::FlipView &book() { return m_window->book(); }
     int pages() const;
     bool isAtEnd();
