@@ -30,6 +30,7 @@ const auto readingModeKey = QStringLiteral("reading/mode");
 const auto textSizeKey = QStringLiteral("reading/textSize");
 const auto textMeasureKey = QStringLiteral("reading/textMeasure");
 const auto sidebarKey = QStringLiteral("window/sidebar");
+const auto foldedSidebarKey = QStringLiteral("window/foldedSidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
 const auto textSplitterKey = QStringLiteral("window/textSplitter");
@@ -214,6 +215,16 @@ void Settings::setTypeSettings(const TypeSettings &type)
 bool Settings::isSidebarShown() const
 {
     return m_store.value(sidebarKey, true).toBool();
+}
+
+int Settings::foldedSidebarWidth() const
+{
+    return std::clamp(m_store.value(foldedSidebarKey, 0).toInt(), 0, 10'000);
+}
+
+void Settings::setFoldedSidebarWidth(int width)
+{
+    keep(foldedSidebarKey, width);
 }
 
 void Settings::setSidebarShown(bool shown)

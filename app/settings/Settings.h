@@ -55,6 +55,8 @@ public:
 
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);
+    int foldedSidebarWidth() const; // that it comes back to, in pixels; 0: it is not folded
+    void setFoldedSidebarWidth(int width);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const;

@@ -47,6 +47,7 @@ Panels::Panels(const Session &session, SearchState &searchState, FlipView &book,
     m_sidebar->addPanel(m_marks, QStringLiteral("highlight"), tr("Marks"));
     m_sidebar->addPanel(m_pages, QStringLiteral("pages"), tr("Pages"));
     m_sidebar->setCurrent(m_contents);
+    m_sidebar->restoreFold();
     connect(m_publication, &PublicationPanel::pageWanted, this, &Panels::pageWanted);
     connect(&session, &Session::ready, this, &Panels::begin);
     connect(&session, &Session::aboutToClose, this, &Panels::end);

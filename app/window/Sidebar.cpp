@@ -3,6 +3,7 @@
 #include "app/window/Sidebar.h"
 
 #include "app/desktop/TintedIcon.h"
+#include "app/settings/Settings.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -94,8 +95,9 @@ void Sidebar::setFolded(bool folded)
 {
     if (folded == isFolded())
         return;
-    if (folded)
+    if (folded && isVisible())
         m_unfoldedWidth = width();
+    Settings().setFoldedSidebarWidth(folded ? m_unfoldedWidth : 0);
     m_panels->setVisible(!folded);
     for (QAbstractButton *button : m_buttons->buttons())
         button->setChecked(!folded && m_buttons->id(button) == m_panels->currentIndex());
@@ -108,6 +110,13 @@ void Sidebar::setFolded(bool folded)
     sizes[0] = std::min(m_unfoldedWidth, all);
     sizes[1] = all - sizes[0];
     splitter->setSizes(sizes);
+}
+
+void Sidebar::restoreFold()
+{
+    m_unfoldedWidth = Settings().foldedSidebarWidth();
+    if (m_unfoldedWidth > 0)
+        setFolded(true);
 }
 
 QWidget *Sidebar::current() const

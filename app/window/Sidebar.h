@@ -24,6 +24,7 @@ public:
     void setCurrent(QWidget *panel); // and unfolds it
     QWidget *current() const;
     bool isFolded() const;
+    void restoreFold(); // as the reader left it
 
 private:
     void choose(int panel);

@@ -3,6 +3,7 @@
 // Highlights and notes in the real window: made, undone, kept, listed, saved.
 #include "app/marks/MarksPanel.h"
 #include "app/marks/NoteDialog.h"
+#include "app/marks/ReaderMarks.h"
 #include "flip/view/BookSelection.h"
 #include "window/Selecting.h"
 
@@ -197,6 +198,27 @@ TEST_CASE_METHOD(MarksTest, "notes are found by the search, which goes to their 
     CHECK(waitFor([&] { return book().spread().has(PageNumber::fromNumber(left)) && !book().isMoving(); }));
     field->setText(QStringLiteral("nothing of the kind"));
     CHECK(!hits->isVisible());
+}
+
+TEST_CASE_METHOD(MarksTest, "a mark on a page that is gone is listed and does no harm")
+{
+    auto *marks = window().findChild<ReaderMarks *>();
+    marks::Mark lost;
+    lost.rects = {{PageNumber::fromNumber(999), QRectF(50, 50, 100, 12)}};
+    lost.note = QStringLiteral("of a page that is gone");
+    REQUIRE(!marks->add(lost).isEmpty());
+    REQUIRE(list().rowCount() == 1);
+    auto *view = find<MarksPanel>("marksPanel")->findChild<QListView *>();
+    Q_EMIT view->clicked(list().index(0, 0));
+    REQUIRE(waitUntilStill());
+    press(Qt::Key_F, Qt::ControlModifier);
+    find<QLineEdit>("searchInput")->setText(QStringLiteral("gone"));
+    auto *hits = find<QTreeView>("noteHits");
+    REQUIRE(hits->isVisible());
+    Q_EMIT hits->clicked(hits->model()->index(0, 0, hits->model()->index(0, 0)));
+    REQUIRE(waitUntilStill());
+    CHECK(!book().pages().empty());
+    CHECK(book().pages().back().number() <= window().session().openIssue()->facts().pageCount());
 }
 
 TEST_CASE_METHOD(MarksTest, "marks are saved as Markdown")

@@ -154,3 +154,25 @@ TEST_CASE_METHOD(PublicationTest,
     REQUIRE(waitFor([&] { return !sidebar()->isFolded() && std::abs(sidebar()->width() - width) <= 2; }));
     CHECK(issue->isChecked());
 }
+
+TEST_CASE("a panel that was folded away is so at the next start, and comes back as wide as it was")
+{
+    const OwnSettings settings;
+    int width = 0;
+    const auto chosen = [](Sidebar *sidebar) {
+        const auto buttons = sidebar->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(buttons.size() == 5);
+        return buttons[1]; // contents
+    };
+    for (const bool isFirst : {true, false}) {
+        WindowUnderTest test;
+        test.openAndWait(QStringLiteral(FANYE_SAMPLE));
+        auto *sidebar = test.window().findChild<Sidebar *>();
+        CHECK(sidebar->isFolded() != isFirst);
+        width = isFirst ? sidebar->width() : width;
+        test.click(chosen(sidebar), chosen(sidebar)->rect().center());
+        CHECK(sidebar->isFolded() == isFirst);
+        if (!isFirst)
+            CHECK(test.waitFor([&] { return std::abs(sidebar->width() - width) <= 2; }));
+    }
+}
