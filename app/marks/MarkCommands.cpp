@@ -60,7 +60,7 @@ MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView 
 {
     makeUndo(places);
     connect(actions[Command::Highlight], &QAction::triggered, this,
-            [this] { markSelection(MarkKind::Highlight, MarkColour::Yellow); });
+            [this] { markSelection(MarkKind::Highlight, m_colour); });
     connect(actions[Command::Underline], &QAction::triggered, this,
             [this] { markSelection(MarkKind::Underline, MarkColour::Pink); });
     connect(actions[Command::AddNote], &QAction::triggered, this, &MarkCommands::noteOnSelection);
@@ -103,6 +103,8 @@ void MarkCommands::markSelection(MarkKind kind, MarkColour colour)
     const auto span = m_book.selecting().selection();
     if (!issue || !span)
         return;
+    if (kind == MarkKind::Highlight)
+        m_colour = colour;
     const auto mark = markOf(issue->analysis->text(), *span, kind, colour);
     if (!mark)
         Q_EMIT notPossible(tr("So much text cannot be marked at once. Select fewer lines."));
@@ -117,8 +119,7 @@ void MarkCommands::noteOnSelection()
     if (!issue)
         return;
     const auto span = m_book.selecting().selection();
-    const auto mark
-        = span ? markOf(issue->analysis->text(), *span, MarkKind::Highlight, MarkColour::Yellow) : std::nullopt;
+    const auto mark = span ? markOf(issue->analysis->text(), *span, MarkKind::Highlight, m_colour) : std::nullopt;
     if (span && !mark)
         return Q_EMIT notPossible(tr("So much text cannot be marked at once. Select fewer lines."));
     if (!mark)
@@ -148,7 +149,7 @@ void MarkCommands::noteAt(const PageSpot &spot)
 {
     Mark mark;
     mark.kind = MarkKind::Note;
-    mark.rects = {{spot.page, QRectF(spot.point, QSizeF())}};
+    mark.rects = {{spot.page, QRectF(spot.point, QSizeF(0, 0))}};
     auto *dialog = new NoteDialog({}, {}, m_book.window());
     dialog->setKeep([this, mark](const QString &note) {
         Mark written = mark;
@@ -223,6 +224,7 @@ void MarkCommands::offerColours(QMenu &menu, const QString &id)
 {
     for (const MarkColour colour : markColours)
         menu.addAction(iconOf(colour), nameOf(colour), this, [this, id, colour] {
+            m_colour = colour;
             if (const Mark *mark = m_marks.find(id)) {
                 Mark changed = *mark;
                 changed.colour = colour;

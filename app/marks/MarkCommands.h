@@ -58,6 +58,7 @@ private:
     ReaderMarks &m_marks;
     flip::FlipView &m_book;
     const Actions &m_actions;
+    marks::MarkColour m_colour = marks::MarkColour::Yellow; // chosen last
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QTimer m_secondClick; // may still come

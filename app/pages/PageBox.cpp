@@ -86,6 +86,7 @@ void PageBox::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         setText(words());
         clearFocus();
+        Q_EMIT left();
         return;
     }
     QLineEdit::keyPressEvent(event);

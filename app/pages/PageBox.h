@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
+    void left(); // by Esc
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

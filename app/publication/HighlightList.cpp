@@ -30,7 +30,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setToolTip(plainTip(title));
         setAccessibleName(title);
-        setStyleSheet(QStringLiteral("text-align: left; padding: 2px 0"));
+        setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 0; color: palette(window-text) }"));
     }
     QSize minimumSizeHint() const override { return {1, QPushButton::minimumSizeHint().height()}; }
     QSize sizeHint() const override { return {1, QPushButton::sizeHint().height()}; }

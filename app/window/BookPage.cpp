@@ -120,6 +120,7 @@ void BookPage::connectPages()
     connect(m_panels, &Panels::pageWanted, m_navigation, &Navigation::jumpTo);
     connect(m_panels, &Panels::entrySought, m_article, &CurrentArticle::seek);
     connect(m_pageBar, &PageBar::pageWanted, m_navigation, &Navigation::jumpTo);
+    connect(&m_pageBar->box(), &PageBox::left, m_book, qOverload<>(&QWidget::setFocus));
     connect(&m_pageBar->box(), &PageBox::pageWanted, m_book, [this] { m_book->setFocus(); });
     connect(m_article, &CurrentArticle::changed, m_pageBar, &PageBar::showArticle);
     connect(m_article, &CurrentArticle::changed, this, &BookPage::windowTitleChanged);

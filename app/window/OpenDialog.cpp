@@ -26,15 +26,18 @@ OpenDialog::OpenDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFileMode(QFileDialog::ExistingFile);
+    // Qt's own dialog tells the file only, the desktop's the URL first, which has the bytes of any name.
     connect(this, &QFileDialog::urlSelected, this, &OpenDialog::take);
+    connect(this, &QFileDialog::fileSelected, this, [this](const QString &path) { take(QUrl::fromLocalFile(path)); });
     connect(this, &QFileDialog::directoryEntered, this, &OpenDialog::listOthers);
 }
 
 void OpenDialog::take(const QUrl &url)
 {
     const QString path = pathFromUrl(url.toEncoded());
-    if (path.isEmpty())
+    if (path.isEmpty() || m_isTaken)
         return;
+    m_isTaken = true;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     Q_EMIT chosen(path);
 }

@@ -31,6 +31,7 @@ private:
     void listOthers();
 
     Settings m_settings;
+    bool m_isTaken = false; // a file is chosen
     QListWidget *m_others = nullptr; // null in a dialog of the desktop's own
 };
 

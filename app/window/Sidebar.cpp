@@ -101,13 +101,14 @@ void Sidebar::setFolded(bool folded)
     m_panels->setVisible(!folded);
     for (QAbstractButton *button : m_buttons->buttons())
         button->setChecked(!folded && m_buttons->id(button) == m_panels->currentIndex());
-    setMaximumWidth(folded ? m_rail->sizeHint().width() : QWIDGETSIZE_MAX);
+    const int rail = m_rail->sizeHint().width();
+    setMaximumWidth(folded ? rail : QWIDGETSIZE_MAX);
     auto *splitter = qobject_cast<QSplitter *>(parentWidget());
-    if (folded || !splitter)
+    if (!splitter)
         return;
     QList<int> sizes = splitter->sizes();
     const int all = sizes[0] + sizes[1];
-    sizes[0] = std::min(m_unfoldedWidth, all);
+    sizes[0] = std::min(folded ? rail : m_unfoldedWidth, all);
     sizes[1] = all - sizes[0];
     splitter->setSizes(sizes);
 }

@@ -128,7 +128,11 @@ void WindowBars::showBars()
     m_bars.menu->setVisible(isWindow);
     m_bars.tools->setVisible(isWindow);
     m_bars.page->setVisible(m_hasBook && m_filling != Filling::Presentation);
+    const QWidget *focus = m_window.focusWidget();
+    const bool losesFocus = focus && m_bars.sidebar->isAncestorOf(focus) && !isSidebarWanted();
     m_bars.sidebar->setVisible(m_hasBook && isSidebarWanted());
+    if (losesFocus)
+        m_bars.book->setFocus(); // Qt would give it to the next field
     m_actions[Command::Sidebar]->setChecked(isSidebarWanted());
 }
 

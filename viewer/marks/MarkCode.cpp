@@ -36,7 +36,9 @@ std::optional<MarkRect> rectOf(const QJsonArray &code)
     for (int i = 1; i < 5; ++i)
         if (!code[i].isDouble() || !(std::abs(code[i].toDouble()) < farthest))
             return std::nullopt;
-    const QRectF rect(QPointF(code[1].toDouble(), code[2].toDouble()), QPointF(code[3].toDouble(), code[4].toDouble()));
+    QRectF rect(QPointF(code[1].toDouble(), code[2].toDouble()), QPointF(code[3].toDouble(), code[4].toDouble()));
+    if (rect.width() == -1 && rect.height() == -1) // a place, as the first version of marks wrote it
+        rect.setSize({0, 0});
     if (rect.width() < 0 || rect.height() < 0)
         return std::nullopt;
     return MarkRect{PageNumber::fromNumber(code[0].toInt()), rect};

@@ -133,7 +133,8 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const bool isNight = parameters.paper == Paper::Night;
-    painter.setCompositionMode(isNight ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
+    // Print stays as dark as it is, and marks over each other become no darker.
+    painter.setCompositionMode(isNight ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
     const auto onFace = [&](const QRectF &rect) {
         return QRectF((page.x() + rect.x() * sx) * dx, (page.y() + rect.y() * sy) * dy, rect.width() * sx * dx,
                       rect.height() * sy * dy);
@@ -144,6 +145,7 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
             painter.drawRoundedRect(onFace(rect).adjusted(-1, -1, 1, 1), 2, 2);
     };
     drawMarks(painter, parameters, onFace);
+    painter.setCompositionMode(isNight ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
     mark(parameters.highlights.hits, hitInk(parameters.paper));
     mark(parameters.highlights.current, currentHitInk(parameters.paper));
     QRegion selected; // lines that touch are not marked twice where they do
