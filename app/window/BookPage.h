@@ -48,6 +48,7 @@ public:
     PageBar &pageBar() { return *m_pageBar; }
     Sidebar &sidebar();
     const ReaderContents &contents() const { return *m_contents; }
+    const ReaderMarks &marks() const { return *m_marks; }
 
     QString windowTitle() const; // issue and current article. REQUIRES: an issue is open
     void setPaper(flip::Paper paper); // of the text; the book has its options

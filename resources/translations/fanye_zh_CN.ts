@@ -311,6 +311,10 @@
         <source>Na&amp;rrower column</source>
         <translation>收窄行宽(&amp;R)</translation>
     </message>
+    <message>
+        <source>Save a copy with &amp;your marks…</source>
+        <translation>保存带标记的副本(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -1526,6 +1530,13 @@ Add an entry for a page that you want to find again.</source>
 <context>
     <name>fanye::app::CopyExport</name>
     <message>
+        <source>Saved as “%1”. Other viewers show its contents, too.</source>
+        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::CopySaving</name>
+    <message>
         <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
         <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
     </message>
@@ -1534,8 +1545,8 @@ Add an entry for a page that you want to find again.</source>
         <translation>正在保存“%1”…</translation>
     </message>
     <message>
-        <source>Saved as “%1”. Other viewers show its contents, too.</source>
-        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
+        <source>The issue is signed electronically. The signature does not hold for the copy, because the copy is not what was signed.</source>
+        <translation>本期带有电子签名。签名对副本无效，因为副本与所签内容不同。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1784,39 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>The marks are saved as “%1”.</source>
         <translation>标记已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::MarkedCopyExport</name>
+    <message>
+        <source>There are no marks yet. Select words in the book and highlight them, or write a note.</source>
+        <translation>还没有标记。请在书页上选中文字并高亮，或写一条笔记。</translation>
+    </message>
+    <message>
+        <source>Save a copy with marks</source>
+        <translation>保存带标记的副本</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>PDF 文件 (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>%1 (with marks).pdf</source>
+        <translation>%1（带标记）.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Other viewers show your highlights and notes, too.</source>
+        <translation>已存为“%1”，其他阅读器也能显示您的高亮和笔记。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Other viewers show your highlights and notes, too, with “%2” as their author.</source>
+        <translation>已存为“%1”，其他阅读器也能显示您的高亮和笔记，作者为“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on pages that the issue no longer has stay in Fanye.</source>
+        <translation>
+            <numerusform>有 %n 个标记所在的页面已不在本期中，这些标记留在翻页里。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
