@@ -725,6 +725,46 @@
         <source>Cut pages to their trim box: auto (where crop marks or bleed stand outside), always or never.</source>
         <translation>把页面裁到成品尺寸：auto（外面有裁切标记或出血时）、always（总是）或 never（从不）。</translation>
     </message>
+    <message>
+        <source>“marks” prints either JSON or Markdown, not both.</source>
+        <translation>“marks”只能输出 JSON 或 Markdown 中的一种。</translation>
+    </message>
+    <message>
+        <source>The shelf cannot be read, so your own marks are missing here. Close the other programs that use it, and try again.</source>
+        <translation>无法读取书架，因此这里缺少您自己的标记。请关闭正在使用它的其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The annotations in the file could be read only in part: they are damaged or far too many.</source>
+        <translation>文件中的批注只读出了一部分：它们已损坏，或数量过多。</translation>
+    </message>
+    <message>
+        <source>The annotations in the file cannot be read.</source>
+        <translation>无法读取文件中的批注。</translation>
+    </message>
+    <message>
+        <source>Marks on pages that the issue does not have any more: %1.</source>
+        <translation>以下页面已不在本期中，但仍有标记：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <translation>%1（文件自带）</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>The issue has no marks.</source>
+        <translation>本期没有标记。</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes, and the annotations in the file.</source>
+        <translation>您的书签、高亮和笔记，以及文件自带的批注。</translation>
+    </message>
+    <message>
+        <source>Print Markdown.</source>
+        <translation>输出 Markdown。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
