@@ -97,6 +97,16 @@ bool hasSeal(QPDFObjectHandle page)
     return hasAnnotation(page, isSeal);
 }
 
+bool hasPaintedPopup(QPDFObjectHandle page)
+{
+    return hasAnnotation(page, isPaintedPopup);
+}
+
+bool isPaintedPopup(QPDFObjectHandle annotation)
+{
+    return nameOf(valueOf(annotation, "/Subtype")) == "/Popup" && valueOf(annotation, "/AP").isDictionary();
+}
+
 bool isSeal(QPDFObjectHandle annotation)
 {
     return nameOf(valueOf(annotation, "/Subtype")) == "/Widget" && isToBeSeen(annotation)

@@ -23,6 +23,10 @@ bool hasSeal(QPDFObjectHandle page);
 // Whether the annotation is one.
 bool isSeal(QPDFObjectHandle annotation);
 
+// Whether the page has the open window of a note with an appearance, which poppler alone would paint.
+bool hasPaintedPopup(QPDFObjectHandle page);
+bool isPaintedPopup(QPDFObjectHandle annotation);
+
 // The form that a viewer paints for the annotation in its present state; null where it has none.
 QPDFObjectHandle appearanceOf(QPDFObjectHandle annotation);
 
