@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/MarksModel.h"
 
+#include "app/desktop/PlainTip.h"
 #include "issue/PlainText.h"
+#include "marks/MarkAnnotations.h"
 
 #include <algorithm>
+#include <set>
 
 namespace fanye::app {
 
 using namespace marks;
+
+namespace {
+
+constexpr qsizetype longestTip = 2000; // UTF-16 units
+
+} // namespace
 
 void MarksModel::setMarks(const std::vector<Mark> &marks)
 {
@@ -22,6 +31,14 @@ void MarksModel::setBookmarks(const std::vector<PageNumber> &pages)
 {
     beginResetModel();
     m_bookmarks = pages;
+    arrange();
+    endResetModel();
+}
+
+void MarksModel::setFileMarks(const std::vector<FileMark> &marks)
+{
+    beginResetModel();
+    m_fileMarks = marks;
     arrange();
     endResetModel();
 }
@@ -55,16 +72,23 @@ bool MarksModel::matches(const Mark &mark) const
         || mark.note.contains(m_filter, Qt::CaseInsensitive);
 }
 
-// Bookmarks have no date that the list knows: by date they stand last.
+// Bookmarks have no date that the list knows: by date they stand last. What a copy brings of the reader's own marks is
+// listed once.
 void MarksModel::arrange()
 {
     m_rows.clear();
+    std::set<QString> own;
+    for (const Mark &mark : m_marks)
+        own.insert(annotationName(mark));
     for (const Mark &mark : m_marks)
         if (matches(mark))
             m_rows.push_back({mark.page(), &mark});
+    for (const FileMark &each : m_fileMarks)
+        if (own.count(each.name) == 0 && matches(each.mark))
+            m_rows.push_back({each.mark.page(), &each.mark, &each});
     if (m_filter.isEmpty())
         for (const PageNumber page : m_bookmarks)
-            m_rows.push_back({page, nullptr});
+            m_rows.push_back({page});
     const auto byPage = [](const Row &a, const Row &b) {
         if (a.page != b.page || !a.mark || !b.mark)
             return a.page != b.page ? a.page < b.page : !a.mark && b.mark;
@@ -79,6 +103,12 @@ void MarksModel::arrange()
         std::sort(m_rows.begin(), m_rows.end(), byPage);
     else
         std::sort(m_rows.begin(), m_rows.end(), byDate);
+}
+
+QString MarksModel::placeOf(const Row &row) const
+{
+    const QString page = m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+    return row.inFile ? tr("in the file · %1").arg(page) : page;
 }
 
 int MarksModel::rowCount(const QModelIndex &parent) const
@@ -105,9 +135,15 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return row.mark ? plainText(row.mark->note) : QString();
     case ColourRole:
-        return row.mark ? colourOf(row.mark->colour) : QColor();
+        return row.inFile ? row.inFile->colour : row.mark ? colourOf(row.mark->colour) : QColor();
     case PlaceRole:
-        return m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+        return placeOf(row);
+    case WholeRole:
+        return row.mark ? QString(row.mark->text + QLatin1Char('\n') + row.mark->note).trimmed() : QString();
+    case Qt::ToolTipRole: // such a note cannot be opened
+        return row.inFile ? plainTip(row.inFile->mark.note.left(longestTip).split(QLatin1Char('\n'))) : QString();
+    case InFileRole:
+        return row.inFile != nullptr;
     default:
         return {};
     }

@@ -1115,6 +1115,33 @@
     </message>
 </context>
 <context>
+    <name>FileMarkWords</name>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>图章</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>空白批注</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>手绘</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>The file has changed. The former pages are still shown.</source>
@@ -1627,6 +1654,17 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::FileAnnotations</name>
+    <message>
+        <source>The annotations in the file could be read only in part. They are damaged, or far too many.</source>
+        <translation>文件中的批注只读出了一部分：它们已损坏，或数量过多。</translation>
+    </message>
+    <message>
+        <source>The annotations in the file could not be read, so only your own marks are listed here.</source>
+        <translation>无法读取文件中的批注，这里只列出您自己的标记。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::FileChanges</name>
     <message>
         <source>Show the new one</source>
@@ -1865,6 +1903,10 @@ Add an entry for a page that you want to find again.</source>
         <source>Bookmark</source>
         <translation>书签</translation>
     </message>
+    <message>
+        <source>in the file · %1</source>
+        <translation>文件自带 · %1</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::MarksPanel</name>
@@ -1903,6 +1945,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Marks</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>复制文字(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ Annotation annotationOn(PageNumber page, const Mark &mark, const QString &author
             annotation.rects.push_back(rect.rect);
     annotation.note = isFirst ? plainLines(mark.note, longestNote) : QString();
     annotation.author = plainText(author);
-    annotation.name = QStringLiteral("fanye-") + mark.id
-        + (isFirst ? QString() : QStringLiteral("-%1").arg(page.index() - mark.page().index()));
+    annotation.name
+        = annotationName(mark) + (isFirst ? QString() : QStringLiteral("-%1").arg(page.index() - mark.page().index()));
     annotation.colour
         = (mark.kind == MarkKind::Underline ? ink.darker(underlineDarkness) : ink).rgb() & 0xFFFFFF;
     annotation.created = mark.created;
@@ -44,6 +44,11 @@ Annotation annotationOn(PageNumber page, const Mark &mark, const QString &author
 }
 
 } // namespace
+
+QString annotationName(const Mark &mark)
+{
+    return QStringLiteral("fanye-") + mark.id;
+}
 
 std::vector<Annotation> annotationsOf(const std::vector<Mark> &marks, const QString &author, int pageCount)
 {

@@ -12,4 +12,7 @@ namespace fanye::marks {
 // on pages that the issue does not have are left out. Pure.
 std::vector<Annotation> annotationsOf(const std::vector<Mark> &marks, const QString &author, int pageCount);
 
+// The name of a mark's first annotation.
+QString annotationName(const Mark &mark);
+
 } // namespace fanye::marks
