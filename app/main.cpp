@@ -12,6 +12,7 @@
 #include "app/singleinstance/InstanceServer.h"
 #include "app/singleinstance/RunningInstance.h"
 #include "app/window/Windows.h"
+#include "system/DataFolder.h"
 #include "system/PathBytes.h"
 #include "worker/Issue.h"
 #include "worker/process/EngineProcess.h"
@@ -135,6 +136,7 @@ int answerWithoutDisplay(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    useOwnDataFolder();
     if (!opensWindow(argc, argv))
         return answerWithoutDisplay(argc, argv);
     const auto address = instanceAddress();

@@ -62,6 +62,7 @@ private:
     QString takeText();
     QString takeFind();
     QString takeRender();
+    QString takeMarks();
     QString takeBench();
 
     const CommandRow &m_row;
@@ -113,6 +114,8 @@ QString Pieces::takeOwn()
     case Command::Find:
         m_arguments.json = m_parser.isSet(m_options.json);
         return takeFind();
+    case Command::Marks:
+        return takeMarks();
     case Command::Bench:
         return takeBench();
     case Command::Contents:
@@ -164,6 +167,15 @@ QString Pieces::takeRender()
         return Cli::tr("“render” needs -o with the name of the image file.");
     m_arguments.page = PageNumber::fromNumber(*page);
     m_arguments.height = *height;
+    return {};
+}
+
+QString Pieces::takeMarks()
+{
+    m_arguments.json = m_parser.isSet(m_options.json);
+    m_arguments.markdown = m_parser.isSet(m_options.markdown);
+    if (m_arguments.json && m_arguments.markdown)
+        return Cli::tr("“marks” prints either JSON or Markdown, not both.");
     return {};
 }
 

@@ -15,7 +15,7 @@
 
 namespace fanye::cli {
 
-enum class Command { Info, Contents, Facts, Text, Find, Render, Links, Bench, Score };
+enum class Command { Info, Contents, Facts, Text, Find, Render, Links, Marks, Bench, Score };
 
 struct PageRange
 {
@@ -33,6 +33,7 @@ struct Arguments
     Command command = Command::Info;
     QString file; // "-" is standard input; score: a folder
     bool json = false;
+    bool markdown = false; // marks
     QString passwordFile;
     Trim trim = Trim::Automatic; // all that read one issue
     contents::OutlineUse outlineUse = contents::OutlineUse::Honour; // contents, score

@@ -21,6 +21,7 @@ Answer text(IssueReader &reader, const Arguments &arguments);
 Answer find(IssueReader &reader, const Arguments &arguments, const QStringList &queries);
 Answer render(IssueReader &reader, const Arguments &arguments);
 Answer links(IssueReader &reader, const Arguments &arguments);
+Answer marks(IssueReader &reader, const Arguments &arguments);
 Answer bench(IssueReader &reader, const Arguments &arguments, const QString &password);
 
 // `arguments.file` is a folder; opens its issues itself.

@@ -52,6 +52,7 @@ bool readsText(Command command)
     case Command::Facts:
     case Command::Text:
     case Command::Find:
+    case Command::Marks:
     case Command::Bench:
     case Command::Score:
         return true;
@@ -103,6 +104,8 @@ IssueReader::IssueReader(const Workforce &workforce, Trim trim)
     connect(&m_issue, &Issue::structureRead, this, [this](const IssueStructure &all) { m_structure = all; });
     connect(&m_issue, &Issue::painted, this, [this](const PaintRequest &, const QImage &image) { m_painted = image; });
     connect(&m_issue, &Issue::paintFailed, this, [this](const PaintRequest &, const Failure &why) { m_painted = why; });
+    connect(&m_issue, &Issue::annotationsRead, this, [this](const AnnotationList &all) { m_annotations = all; });
+    connect(&m_issue, &Issue::annotationsFailed, this, [this](const Failure &why) { m_annotations = why; });
     connect(&m_issue, &Issue::enginesGivenUp, this, [this](const Failure &why) { m_givenUp = why; });
     listenForText(m_issue);
     m_only = workforce.pages;
@@ -213,6 +216,14 @@ std::shared_ptr<const IssueText> IssueReader::readPages(const PageRange &pages)
     for (const SharedGlyphs &page : known)
         m_unread.erase(page->page);
     return readText(known, facts().pageCount(), facts().labels);
+}
+
+Result<AnnotationList> IssueReader::annotations()
+{
+    m_annotations.reset();
+    m_issue.readAnnotations();
+    wait([this] { return m_annotations.has_value(); });
+    return m_annotations ? *m_annotations : Result<AnnotationList>(*m_givenUp);
 }
 
 Result<QImage> IssueReader::paint(const PaintRequest &request)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Arguments.h"
+#include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -49,6 +50,7 @@ public:
     const IssueStructure &structure(); // empty where the Workforce does not read it
     // Of the pages of the Workforce, or of all.
     std::shared_ptr<const text::IssueText> text();
+    Result<AnnotationList> annotations();
     Result<QImage> paint(const PaintRequest &request); // REQUIRES: a painter
 
     // Pages whose text could not be read; valid after text().
@@ -75,6 +77,7 @@ private:
     std::map<PageNumber, Failure> m_unread;
     std::shared_ptr<const text::IssueText> m_text;
     std::optional<Result<QImage>> m_painted;
+    std::optional<Result<AnnotationList>> m_annotations;
     std::optional<Failure> m_givenUp;
     QElapsedTimer m_sinceOpening;
 };

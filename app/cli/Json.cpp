@@ -133,6 +133,31 @@ QJsonArray linksJson(const std::vector<Link> &links)
     return all;
 }
 
+QJsonArray marksJson(const std::vector<marks::ListedMark> &marks, const text::Folios &folios)
+{
+    QJsonArray all;
+    for (const marks::ListedMark &mark : marks) {
+        QJsonArray rects;
+        for (const marks::MarkRect &rect : mark.rects)
+            rects.append(rectJson(rect.page, rect.rect));
+        const auto folio = folios.of(mark.page);
+        const QString created = mark.created.toUTC().toString(Qt::ISODate);
+        all.append(QJsonObject{
+            {QStringLiteral("kind"), mark.kind},
+            {QStringLiteral("page"), mark.page.number()},
+            {QStringLiteral("folio"), folio ? QJsonValue(*folio) : QJsonValue()},
+            {QStringLiteral("rects"), rects},
+            {QStringLiteral("text"), mark.text},
+            {QStringLiteral("note"), mark.note},
+            {QStringLiteral("colour"), mark.colour.isEmpty() ? QJsonValue() : QJsonValue(mark.colour)},
+            {QStringLiteral("created"), created.isEmpty() ? QJsonValue() : QJsonValue(created)},
+            {QStringLiteral("source"),
+             mark.source == marks::ListedMark::Source::File ? QStringLiteral("file") : QStringLiteral("reader")},
+        });
+    }
+    return all;
+}
+
 QByteArray lineOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

@@ -5,6 +5,7 @@
 #include "contents/entries/Contents.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageNumber.h"
+#include "marks/ListedMark.h"
 #include "search/Search.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ QJsonArray pagesJson(const std::vector<PageNumber> &pages);
 QJsonArray contentsJson(const contents::Contents &contents);
 QJsonObject hitsJson(const search::Hits &hits);
 QJsonArray linksJson(const std::vector<Link> &links);
+QJsonArray marksJson(const std::vector<marks::ListedMark> &marks, const text::Folios &folios);
 
 // One line, with its line feed.
 QByteArray lineOf(const QJsonObject &object);

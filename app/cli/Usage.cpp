@@ -23,6 +23,8 @@ constexpr std::array commands{
     CommandRow{"render", Command::Render, "FILE --page N --height H -o OUT.png",
                QT_TRANSLATE_NOOP("Cli", "Render a page as an image.")},
     CommandRow{"links", Command::Links, "FILE", QT_TRANSLATE_NOOP("Cli", "List the links on the pages.")},
+    CommandRow{"marks", Command::Marks, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "Your bookmarks, highlights and notes, and the annotations in the file.")},
     CommandRow{"bench", Command::Bench, "FILE",
                QT_TRANSLATE_NOOP("Cli", "Time opening, painting, reading and searching.")},
     CommandRow{"score", Command::Score, "FOLDER",
@@ -77,6 +79,7 @@ Options::Options()
              QStringLiteral("OUT.png"))
     , what(option("what", Cli::tr("Comma-separated list of open, paint, text, find, contents, facts (default: all)."),
                   "LIST"))
+    , markdown(option("markdown", Cli::tr("Print Markdown.")))
 {
 }
 
@@ -95,6 +98,8 @@ QList<QCommandLineOption> Options::of(Command command) const
         return {json, password, trim, queries, matchCase, wholeWords};
     case Command::Render:
         return {password, trim, page, height, output};
+    case Command::Marks:
+        return {json, markdown, password, trim};
     case Command::Bench:
         return {json, password, what};
     case Command::Score:

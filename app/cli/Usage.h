@@ -33,7 +33,7 @@ struct Options
     QList<QCommandLineOption> of(Command command) const;
 
     QCommandLineOption json, password, trim, ignoreOutline, pages, furniture, queries, matchCase, wholeWords, page,
-        height, output, what;
+        height, output, what, markdown;
 };
 
 } // namespace fanye::cli

@@ -4,6 +4,7 @@
 #include "app/cli/IssueReader.h"
 #include "app/cli/Usage.h"
 #include "app/messages/ErrorText.h"
+#include "system/DataFolder.h"
 #include "system/PathBytes.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,8 @@ Answer answerTo(const Arguments &arguments)
         return render(reader, arguments);
     case Command::Links:
         return links(reader, arguments);
+    case Command::Marks:
+        return marks(reader, arguments);
     case Command::Bench:
         return bench(reader, arguments, *password);
     case Command::Score:
@@ -152,6 +155,7 @@ int run(QCoreApplication &application, const QStringList &arguments)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(fanye::cli::beSilent);
+    fanye::system::useOwnDataFolder();
     fanye::cli::startAheadFor(argc, argv);
     QCoreApplication application(argc, argv);
     return fanye::cli::run(application, fanye::system::argumentsFromBytes(argc, argv));

@@ -18,6 +18,7 @@ enum class Command {
     SaveCopy,
     SaveText,
     SaveMarks,
+    SaveMarkedCopy,
     SavePagesText,
     CloseIssue,
     Properties,

@@ -45,7 +45,7 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
     QMenu *recent = menu.addMenu(MenuText::tr("Open &recent"));
     fill(menu, actions,
          {Command::OpenSample, line, Command::Reload, Command::SaveCopy, Command::SaveText, Command::SavePagesText,
-          Command::SaveMarks, Command::Properties, line, Command::CloseIssue, Command::Quit});
+          Command::SaveMarks, Command::SaveMarkedCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
     return recent;
 }
 

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/MarksModel.h"
 
+#include "app/desktop/PlainTip.h"
 #include "issue/PlainText.h"
+#include "marks/MarkAnnotations.h"
 
 #include <algorithm>
+#include <set>
 
 namespace fanye::app {
 
 using namespace marks;
+
+namespace {
+
+constexpr qsizetype longestTip = 2000; // UTF-16 units
+
+} // namespace
 
 void MarksModel::setMarks(const std::vector<Mark> &marks)
 {
@@ -22,6 +31,14 @@ void MarksModel::setBookmarks(const std::vector<Bookmark> &bookmarks)
 {
     beginResetModel();
     m_bookmarks = bookmarks;
+    arrange();
+    endResetModel();
+}
+
+void MarksModel::setFileMarks(const std::vector<FileMark> &marks)
+{
+    beginResetModel();
+    m_fileMarks = marks;
     arrange();
     endResetModel();
 }
@@ -55,15 +72,22 @@ bool MarksModel::matches(const Mark &mark) const
         || mark.note.contains(m_filter, Qt::CaseInsensitive);
 }
 
+// What a copy brings of the reader's own marks is listed once.
 void MarksModel::arrange()
 {
     m_rows.clear();
+    std::set<QString> own;
+    for (const Mark &mark : m_marks)
+        own.insert(annotationName(mark));
     for (const Mark &mark : m_marks)
         if (matches(mark))
-            m_rows.push_back({mark.page(), mark.changed, &mark});
+            m_rows.push_back({mark.page(), mark.changed, &mark, nullptr});
+    for (const FileMark &each : m_fileMarks)
+        if (own.count(each.name) == 0 && matches(each.mark))
+            m_rows.push_back({each.mark.page(), each.mark.changed, &each.mark, &each});
     if (m_filter.isEmpty())
         for (const Bookmark &bookmark : m_bookmarks)
-            m_rows.push_back({bookmark.page, bookmark.created, nullptr});
+            m_rows.push_back({bookmark.page, bookmark.created, nullptr, nullptr});
     const auto byPage = [](const Row &a, const Row &b) {
         if (a.page != b.page || !a.mark || !b.mark)
             return a.page != b.page ? a.page < b.page : !a.mark && b.mark;
@@ -74,6 +98,12 @@ void MarksModel::arrange()
         std::sort(m_rows.begin(), m_rows.end(), byPage);
     else
         std::sort(m_rows.begin(), m_rows.end(), byDate);
+}
+
+QString MarksModel::placeOf(const Row &row) const
+{
+    const QString page = m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+    return row.inFile ? tr("in the file · %1").arg(page) : page;
 }
 
 int MarksModel::rowCount(const QModelIndex &parent) const
@@ -100,9 +130,15 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return row.mark ? plainText(row.mark->note) : QString();
     case ColourRole:
-        return row.mark ? colourOf(row.mark->colour) : QColor();
+        return row.inFile ? row.inFile->colour : row.mark ? colourOf(row.mark->colour) : QColor();
     case PlaceRole:
-        return m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+        return placeOf(row);
+    case WholeRole:
+        return row.mark ? QString(row.mark->text + QLatin1Char('\n') + row.mark->note).trimmed() : QString();
+    case Qt::ToolTipRole: // such a note cannot be opened
+        return row.inFile ? plainTip(row.inFile->mark.note.left(longestTip).split(QLatin1Char('\n'))) : QString();
+    case InFileRole:
+        return row.inFile != nullptr;
     default:
         return {};
     }

@@ -9,6 +9,8 @@
 #include "app/widgets/ClearButton.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,6 +27,7 @@ MarksPanel::MarksPanel(ReaderMarks &marks, QWidget *parent)
     , m_model(new MarksModel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_trouble(new QLabel(this))
     , m_empty(new QLabel(
           tr("Select words in the book and highlight them (Ctrl+H), or write a note. They are listed here."), this))
 {
@@ -55,6 +58,11 @@ void MarksPanel::arrange()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
+    m_trouble->setObjectName(QStringLiteral("fileTrouble"));
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(16, 4, 16, 8);
+    m_trouble->hide();
     m_empty->setWordWrap(true);
     m_empty->setMargin(16);
     m_empty->setAlignment(Qt::AlignTop);
@@ -67,6 +75,7 @@ void MarksPanel::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_trouble);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
 }
@@ -101,6 +110,24 @@ void MarksPanel::setBookmarks(const std::vector<marks::Bookmark> &bookmarks)
     show();
 }
 
+void MarksPanel::setFileMarks(const std::vector<FileMark> &marks)
+{
+    m_model->setFileMarks(marks);
+    show();
+}
+
+void MarksPanel::setFileTrouble(const QString &plainText)
+{
+    m_trouble->setText(plainText);
+    m_trouble->setVisible(!plainText.isEmpty());
+}
+
+void MarksPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT seen();
+}
+
 void MarksPanel::setPageWords(std::function<QString(PageNumber)> words)
 {
     m_model->setPageWords(std::move(words));
@@ -125,7 +152,7 @@ void MarksPanel::go(const QModelIndex &index)
 
 void MarksPanel::remove(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.data(MarksModel::InFileRole).toBool())
         return;
     if (const QString id = index.data(MarksModel::IdRole).toString(); !id.isEmpty())
         m_marks.remove(id);
@@ -141,6 +168,11 @@ void MarksPanel::openMenu(QPoint at)
     const QString id = index.data(MarksModel::IdRole).toString();
     auto *menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.data(MarksModel::InFileRole).toBool()) {
+        const QString words = index.data(MarksModel::WholeRole).toString();
+        menu->addAction(tr("&Copy the words"), this, [words] { QGuiApplication::clipboard()->setText(words); });
+        return menu->popup(m_list->viewport()->mapToGlobal(at));
+    }
     if (!id.isEmpty())
         menu->addAction(tr("Open the &note…"), this, [this, id] { Q_EMIT noteWanted(id); });
     menu->addAction(id.isEmpty() ? tr("&Remove the bookmark") : tr("&Delete the mark"), this,

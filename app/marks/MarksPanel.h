@@ -23,15 +23,19 @@ public:
     MarksPanel(ReaderMarks &marks, QWidget *parent); // REQUIRES: they outlive this
 
     void setBookmarks(const std::vector<marks::Bookmark> &bookmarks);
+    void setFileMarks(const std::vector<FileMark> &marks);
+    void setFileTrouble(const QString &plainText); // why annotations of the file are missing; empty: they are not
     void setPageWords(std::function<QString(PageNumber)> words);
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page);
     void noteWanted(const QString &id); // to be edited
     void exportWanted();
+    void seen(); // each time that it comes into view
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
@@ -45,6 +49,7 @@ private:
     MarksModel *m_model;
     QLineEdit *m_filter;
     QListView *m_list;
+    QLabel *m_trouble; // above the list
     QLabel *m_empty; // instead of an empty list
 };
 

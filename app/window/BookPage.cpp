@@ -5,6 +5,7 @@
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/desktop/LinkOpener.h"
+#include "app/marks/FileAnnotations.h"
 #include "app/marks/MarkCommands.h"
 #include "app/marks/MarkExport.h"
 #include "app/marks/MarksPanel.h"
@@ -143,6 +144,10 @@ void BookPage::connectMarks(const Actions &actions)
     connect(m_markCommands, &MarkCommands::notPossible, this, &BookPage::messageWanted);
     connect(m_marks, &ReaderMarks::notKept, this, &BookPage::messageWanted);
     connect(&m_panels->marks(), &MarksPanel::exportWanted, saving, &MarkExport::ask);
+    auto *inFile = new FileAnnotations(m_session, this);
+    connect(&m_panels->marks(), &MarksPanel::seen, inFile, &FileAnnotations::ask);
+    connect(inFile, &FileAnnotations::changed, &m_panels->marks(), &MarksPanel::setFileMarks);
+    connect(inFile, &FileAnnotations::troubled, &m_panels->marks(), &MarksPanel::setFileTrouble);
     connect(&m_panels->marks(), &MarksPanel::noteWanted, m_markCommands, &MarkCommands::editNote);
     connect(m_marks, &ReaderMarks::changed, this, &BookPage::searchNotes);
     connect(&m_panels->search(), &SearchPanel::noteWanted, this, [this](const QString &id) {

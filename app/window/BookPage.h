@@ -49,6 +49,7 @@ public:
     PageBar &pageBar() { return *m_pageBar; }
     Sidebar &sidebar();
     const ReaderContents &contents() const { return *m_contents; }
+    const ReaderMarks &marks() const { return *m_marks; }
 
     IssueNames names() const;
     QString windowTitle() const; // issue and current article. REQUIRES: an issue is open

@@ -4,6 +4,8 @@
 
 #include "app/commands/Menus.h"
 #include "app/contents/CopyExport.h"
+#include "app/contents/CopySaving.h"
+#include "app/marks/MarkedCopyExport.h"
 #include "app/messages/ErrorText.h"
 #include "app/messages/FileWords.h"
 #include "app/pages/PageBar.h"
@@ -165,7 +167,9 @@ void MainWindow::connectCommands()
         m_bookPage->pageBar().box().setFocus(Qt::ShortcutFocusReason);
     });
     offerDialogs(*m_actions, this);
-    new CopyExport(m_session, m_bookPage->contents(), *m_actions, {*m_progress, *m_message}, this);
+    auto *saving = new CopySaving(m_session, *m_actions, {*m_progress, *m_message}, this);
+    new CopyExport(m_session, m_bookPage->contents(), *m_actions, *saving, this);
+    new MarkedCopyExport(m_session, m_bookPage->marks(), *m_actions, *saving, *m_message, this);
 }
 
 void MainWindow::connectBook()

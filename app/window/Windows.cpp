@@ -8,6 +8,7 @@
 #include "app/settings/SampleIssue.h"
 #include "app/singleinstance/InstanceRequest.h"
 #include "search/FoldTable.h"
+#include "shelf/ShelfFile.h"
 #include "shelf/Store.h"
 
 #include <QEvent>
@@ -49,7 +50,7 @@ void bringToFront(QWidget &window)
 
 Windows::Windows(QObject *parent)
     : QObject(parent)
-    , m_shelf(std::make_unique<Store>(folder(QStandardPaths::AppDataLocation, QStringLiteral("shelf.sqlite"))))
+    , m_shelf(std::make_unique<Store>(shelfFile()))
     , m_thumbnails(folder(QStandardPaths::CacheLocation, QStringLiteral("thumbnails")))
     , m_texts(folder(QStandardPaths::CacheLocation, QStringLiteral("texts")), foldTableVersion())
 {

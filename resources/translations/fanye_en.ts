@@ -46,4 +46,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fanye::app::MarkedCopyExport</name>
+    <message numerus="yes">
+        <source>%n mark(s) on pages that the issue no longer has stay in Fanye.</source>
+        <translation>
+            <numerusform>%n mark on a page that the issue no longer has stays in Fanye.</numerusform>
+            <numerusform>%n marks on pages that the issue no longer has stay in Fanye.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

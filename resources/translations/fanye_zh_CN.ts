@@ -311,6 +311,10 @@
         <source>Na&amp;rrower column</source>
         <translation>收窄行宽(&amp;R)</translation>
     </message>
+    <message>
+        <source>Save a copy with &amp;your marks…</source>
+        <translation>保存带标记的副本(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -721,6 +725,46 @@
         <source>Cut pages to their trim box: auto (where crop marks or bleed stand outside), always or never.</source>
         <translation>把页面裁到成品尺寸：auto（外面有裁切标记或出血时）、always（总是）或 never（从不）。</translation>
     </message>
+    <message>
+        <source>“marks” prints either JSON or Markdown, not both.</source>
+        <translation>“marks”只能输出 JSON 或 Markdown 中的一种。</translation>
+    </message>
+    <message>
+        <source>The shelf cannot be read, so your own marks are missing here. Close the other programs that use it, and try again.</source>
+        <translation>无法读取书架，因此这里缺少您自己的标记。请关闭正在使用它的其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The annotations in the file could be read only in part: they are damaged or far too many.</source>
+        <translation>文件中的批注只读出了一部分：它们已损坏，或数量过多。</translation>
+    </message>
+    <message>
+        <source>The annotations in the file cannot be read.</source>
+        <translation>无法读取文件中的批注。</translation>
+    </message>
+    <message>
+        <source>Marks on pages that the issue does not have any more: %1.</source>
+        <translation>以下页面已不在本期中，但仍有标记：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <translation>%1（文件自带）</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>The issue has no marks.</source>
+        <translation>本期没有标记。</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes, and the annotations in the file.</source>
+        <translation>您的书签、高亮和笔记，以及文件自带的批注。</translation>
+    </message>
+    <message>
+        <source>Print Markdown.</source>
+        <translation>输出 Markdown。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -1068,6 +1112,33 @@
     <message>
         <source>No. %1 overall</source>
         <translation>总第 %1 期</translation>
+    </message>
+</context>
+<context>
+    <name>FileMarkWords</name>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>图章</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>空白批注</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>手绘</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1597,13 @@ Add an entry for a page that you want to find again.</source>
 <context>
     <name>fanye::app::CopyExport</name>
     <message>
+        <source>Saved as “%1”. Other viewers show its contents, too.</source>
+        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::CopySaving</name>
+    <message>
         <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the copy.</source>
         <translation>“%1”就是这一期本身，翻页从不改动它。请为副本另取名字。</translation>
     </message>
@@ -1534,8 +1612,8 @@ Add an entry for a page that you want to find again.</source>
         <translation>正在保存“%1”…</translation>
     </message>
     <message>
-        <source>Saved as “%1”. Other viewers show its contents, too.</source>
-        <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
+        <source>The issue is signed electronically. The signature does not hold for the copy, because the copy is not what was signed.</source>
+        <translation>本期带有电子签名。签名对副本无效，因为副本与所签内容不同。</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1651,17 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Correct “%1”</source>
         <translation>更正“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::FileAnnotations</name>
+    <message>
+        <source>The annotations in the file could be read only in part. They are damaged, or far too many.</source>
+        <translation>文件中的批注只读出了一部分：它们已损坏，或数量过多。</translation>
+    </message>
+    <message>
+        <source>The annotations in the file could not be read, so only your own marks are listed here.</source>
+        <translation>无法读取文件中的批注，这里只列出您自己的标记。</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1865,47 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::MarkedCopyExport</name>
+    <message>
+        <source>There are no marks yet. Select words in the book and highlight them, or write a note.</source>
+        <translation>还没有标记。请在书页上选中文字并高亮，或写一条笔记。</translation>
+    </message>
+    <message>
+        <source>Save a copy with marks</source>
+        <translation>保存带标记的副本</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>PDF 文件 (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>%1 (with marks).pdf</source>
+        <translation>%1（带标记）.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Other viewers show your highlights and notes, too.</source>
+        <translation>已存为“%1”，其他阅读器也能显示您的高亮和笔记。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Other viewers show your highlights and notes, too, with “%2” as their author.</source>
+        <translation>已存为“%1”，其他阅读器也能显示您的高亮和笔记，作者为“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on pages that the issue no longer has stay in Fanye.</source>
+        <translation>
+            <numerusform>有 %n 个标记所在的页面已不在本期中，这些标记留在翻页里。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::MarksModel</name>
     <message>
         <source>Bookmark</source>
         <translation>书签</translation>
+    </message>
+    <message>
+        <source>in the file · %1</source>
+        <translation>文件自带 · %1</translation>
     </message>
 </context>
 <context>
@@ -1821,8 +1947,8 @@ Add an entry for a page that you want to find again.</source>
         <translation>标记</translation>
     </message>
     <message>
-        <source>&amp;Remove the bookmark</source>
-        <translation>移除书签(&amp;R)</translation>
+        <source>&amp;Copy the words</source>
+        <translation>复制文字(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1853,17 +1979,6 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+回车</translation>
-    </message>
-</context>
-<context>
-    <name>fanye::app::NoteHits</name>
-    <message>
-        <source>Found in your notes</source>
-        <translation>在笔记中找到的</translation>
-    </message>
-    <message>
-        <source>In your notes</source>
-        <translation>在笔记中</translation>
     </message>
 </context>
 <context>

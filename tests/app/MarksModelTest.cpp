@@ -45,6 +45,44 @@ TEST_CASE("marks and bookmarks are listed by page or by date, and filtered by th
     CHECK(!model.isEmptyOfAll());
 }
 
+TEST_CASE("annotations of the file stand among the marks, told apart, filtered and without an id")
+{
+    MarksModel model;
+    model.setMarks({someMark("late", 2), someMark("early", 5)});
+    FileMark inFile{someMark("", 3), QColor(1, 2, 3), QStringLiteral("fanye-x")};
+    inFile.mark.note = QStringLiteral("A: check");
+    model.setFileMarks({inFile});
+    CHECK(rowsOf(model) == QStringList{QStringLiteral("late"), QStringLiteral("bookmark 3"), QStringLiteral("early")});
+    const QModelIndex row = model.index(1);
+    CHECK(row.data(MarksModel::InFileRole).toBool());
+    CHECK(row.data(MarksModel::PlaceRole).toString() == QStringLiteral("in the file · 3"));
+    CHECK(row.data(MarksModel::ColourRole).value<QColor>() == QColor(1, 2, 3));
+    CHECK(row.data(MarksModel::WholeRole).toString().endsWith(QStringLiteral("\nA: check")));
+    CHECK(row.data(Qt::ToolTipRole).toString().contains(QStringLiteral("A: check")));
+    CHECK_FALSE(model.index(0).data(MarksModel::InFileRole).toBool());
+    model.setMarks({someMark("x", 3)}); // of which a copy brings the annotation
+    CHECK(rowsOf(model) == QStringList{QStringLiteral("x")});
+    model.setMarks({someMark("late", 2), someMark("early", 5)});
+    model.setFilter(QStringLiteral("check"));
+    CHECK(model.rowCount() == 1);
+    model.setFilter({});
+    model.setMarks({});
+    CHECK_FALSE(model.isEmptyOfAll());
+    model.setFileMarks({});
+    CHECK(model.isEmptyOfAll());
+}
+
+TEST_CASE("an annotation without words is listed by its kind")
+{
+    Annotation stamp;
+    stamp.kind = AnnotationKind::Stamp;
+    stamp.rects = {QRectF(1, 2, 3, 4)};
+    const auto rows = fileMarks({stamp}, {});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].mark.note == QStringLiteral("Stamp"));
+    CHECK_FALSE(rows[0].colour.isValid());
+}
+
 TEST_CASE("a very long note costs a row no more than a short one")
 {
     Mark mark = someMark();

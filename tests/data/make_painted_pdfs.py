@@ -82,6 +82,9 @@ def form_fields_hidden():
             ("field in a layer that is off", field % "d" + "/OC 300 0 R " + SHOWN, 4),
             ("square in a layer that is off", "/Subtype /Square /C [1 0 0] /BS << /W 30 >> /OC 300 0 R", 4)):
         issue.annotation(name, body, flags)
+    popup = issue.add("<< /Type /Annot %s /Subtype /Popup /Open true /F 4 %s >>" % (RECT, SHOWN), 500)
+    field = issue.add("<< /Type /Annot /Rect [10 10 12 12] /Subtype /Widget /FT /Tx /T (p) /F 4 /AP << /N %d 0 R >> >>" % BLUE, 501)
+    issue.page(words("popup beside a field", 20, 20, 12), entries="/Annots [%d 0 R %d 0 R]" % (popup, field))
     issue.catalog = "/OCProperties << /OCGs [300 0 R 301 0 R] /D << /BaseState /OFF /ON [301 0 R] >> >>"
     issue.form()
     return issue

@@ -38,7 +38,7 @@ struct Copied
 {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("copy.pdf"));
-    Result<bool> result = Reason::Damaged;
+    Result<CopyReport> result = Reason::Damaged;
     std::vector<int> percents;
 
     Copied(PdfBackend backend, const AddedContents &contents, int pageCount)
@@ -183,7 +183,7 @@ TEST_CASE("An output that takes nothing is told of")
 {
     const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
     REQUIRE(full >= 0);
-    const Result<bool> result = backendOf("plain").copy({{}, 3, full}, [](int) {});
+    const Result<CopyReport> result = backendOf("plain").copy({{}, 3, full}, [](int) {});
     close(full);
     REQUIRE_FALSE(result);
     CHECK(result.failure().reason == Reason::CannotWrite);

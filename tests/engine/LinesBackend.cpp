@@ -68,7 +68,7 @@ Result<bool> LinesBackend::paint(PageNumber page, const Canvas &canvas, Painter 
     return true;
 }
 
-Result<bool> LinesBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)
+Result<CopyReport> LinesBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)
 {
     for (const OutlineItem &item : request.contents.outline) {
         const QByteArray line = item.title.toUtf8() + '\n';
@@ -76,7 +76,7 @@ Result<bool> LinesBackend::copy(const CopyRequest &request, const std::function<
             return Reason::CannotWrite;
     }
     progress(100);
-    return true;
+    return CopyReport();
 }
 
 Format linesFormat()

@@ -23,7 +23,8 @@ public:
                        const std::function<void(const IssueStructure &part)> &arrived) override;
     Result<int> prepareToPaint(engine::Painter painter) override;
     Result<bool> paint(PageNumber page, const engine::Canvas &canvas, engine::Painter painter, int pageCount) override;
-    Result<bool> copy(const engine::CopyRequest &request, const std::function<void(int percent)> &progress) override;
+    Result<CopyReport> copy(const engine::CopyRequest &request,
+                            const std::function<void(int percent)> &progress) override;
 
 private:
     QStringList lines() const;

@@ -79,7 +79,7 @@ TEST_CASE("form fields, seals, and annotations without an appearance are painted
     }
 }
 
-TEST_CASE("annotations that are hidden, printed only, or in a layer that is off are not painted")
+TEST_CASE("annotations that are hidden, printed only, or in a layer that is off are not painted, nor are popups")
 {
     PdfBackend backend = backendOf("form-fields-hidden");
     openToPaint(backend);

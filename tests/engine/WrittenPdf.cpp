@@ -66,12 +66,26 @@ WrittenPdf &WrittenPdf::titles(const QByteArrayList &strings)
 
 WrittenPdf &WrittenPdf::links(const QByteArrayList &entries)
 {
+    QByteArrayList all;
+    for (const QByteArray &each : entries)
+        all << "/Subtype /Link /Rect [10 10 20 20] " + each;
+    return annotations(all);
+}
+
+WrittenPdf &WrittenPdf::annotations(const QByteArrayList &entries)
+{
     m_annotations = "/Annots [";
     for (int i = 0; i < entries.size(); ++i) {
         m_annotations += number(firstLink + i) + " 0 R ";
-        object(firstLink + i, "<< /Type /Annot /Subtype /Link /Rect [10 10 20 20] " + entries[i] + " >>");
+        object(firstLink + i, "<< /Type /Annot " + entries[i] + " >>");
     }
     m_annotations += ']';
+    return *this;
+}
+
+WrittenPdf &WrittenPdf::firstPage(const QByteArray &entries)
+{
+    m_firstPage = entries;
     return *this;
 }
 
@@ -87,8 +101,8 @@ std::map<int, QByteArray> WrittenPdf::objects() const
     all[1] = "<< /Type /Catalog /Pages 2 0 R" + m_catalog + " >>";
     all[2] = "<< /Type /Pages /Count 3 /Kids [3 0 R 4 0 R 5 0 R] /MediaBox [0 0 300 400] >>";
     for (int page = 3; page <= 5; ++page)
-        all[page]
-            = "<< /Type /Page /Parent 2 0 R /Resources << >> " + (page == 3 ? m_annotations : QByteArray()) + " >>";
+        all[page] = "<< /Type /Page /Parent 2 0 R /Resources << >> "
+            + (page == 3 ? m_annotations + ' ' + m_firstPage : QByteArray()) + " >>";
     all[6] = "<< " + m_info + " >>";
     return all;
 }

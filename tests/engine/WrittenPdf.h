@@ -22,6 +22,9 @@ public:
     WrittenPdf &titles(const QByteArrayList &strings);
     // Link annotations of page 1, each with these entries.
     WrittenPdf &links(const QByteArrayList &entries);
+    // Annotations of page 1, objects 200 and on, each with these entries.
+    WrittenPdf &annotations(const QByteArrayList &entries);
+    WrittenPdf &firstPage(const QByteArray &entries);
     WrittenPdf &object(int number, const QByteArray &body);
     QByteArray bytes(Objects where = Objects::InFile) const;
 
@@ -30,6 +33,7 @@ private:
     QByteArray m_info;
     QByteArray m_catalog;
     QByteArray m_annotations;
+    QByteArray m_firstPage;
     std::map<int, QByteArray> m_more;
 };
 

@@ -36,3 +36,22 @@ TEST_CASE("a title of many megabytes is cut at 512 code points")
     CHECK(plainText(QString(32 << 20, QLatin1Char('T'))).size() == longestPlainText);
     CHECK(plainText(QStringLiteral("𠮷").repeated(1000)).toUcs4().size() == longestPlainText);
 }
+
+TEST_CASE("a note keeps its lines, and nothing else that is not shown")
+{
+    struct Row
+    {
+        QString fromFile, expected;
+    };
+    const Row rows[] = {
+        {QStringLiteral("one\r\ntwo\rthree\nfour"), QStringLiteral("one\ntwo\nthree\nfour")},
+        {QStringLiteral("\n\n a \t\n\n b\n"), QStringLiteral("a\n\n b")},
+        {QStringLiteral("a\u2029b\u0085c"), QStringLiteral("a\nb\nc")},
+        {QStringLiteral("in\u202Evoice\u0007"), QStringLiteral("invoice")},
+        {QString(), QString()},
+    };
+    for (const Row &row : rows)
+        CHECK(plainLines(row.fromFile, 100) == row.expected);
+    CHECK(plainLines(QStringLiteral("𠮷").repeated(1000), 101).size() == 100);
+    CHECK(plainLines(QStringLiteral("a") + QString(32 << 20, QLatin1Char('\n')), 100) == QStringLiteral("a"));
+}

@@ -3,23 +3,27 @@
 // Copies of an issue, written by real workers into files that the window has opened.
 #include "IssueUnderTest.h"
 
+#include "issue/PlainText.h"
 #include "support/Catch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace fanye;
 
 namespace {
 
-AddedContents manyEntries(int count)
+CopyAdditions manyEntries(int count)
 {
-    AddedContents contents;
+    CopyAdditions additions;
+    AddedContents &contents = additions.contents;
     for (int i = 0; i < count; ++i)
         contents.outline.push_back(
             {QStringLiteral("第%1篇:一个不太短的标题").arg(i), 1 + i % 2, PageNumber::fromNumber(1 + i % 3), 0.0});
     contents.labels = {QStringLiteral("[1]"), QStringLiteral("01"), QStringLiteral("02")};
-    return contents;
+    return additions;
 }
 
 struct Copying
@@ -34,9 +38,9 @@ struct Copying
         REQUIRE(test.open(name, password));
         REQUIRE(output.open(QIODevice::WriteOnly));
     }
-    bool write(const AddedContents &contents)
+    bool write(const CopyAdditions &additions)
     {
-        test.issue.writeCopy(contents, output.handle());
+        test.issue.writeCopy(additions, output.handle());
         return test.wait([this] { return test.isCopyWritten || test.copyFailure; }) && test.isCopyWritten;
     }
 };
@@ -46,8 +50,9 @@ struct Copying
 TEST_CASE("a copy is written with more contents than a socket holds, and opens with them")
 {
     Copying copying("plain");
-    const AddedContents contents = manyEntries(10'000);
-    REQUIRE(copying.write(contents));
+    const CopyAdditions additions = manyEntries(10'000);
+    const AddedContents &contents = additions.contents;
+    REQUIRE(copying.write(additions));
     CHECK(copying.test.copyPercents.back() == 100);
 
     IssueUnderTest copy;
@@ -111,8 +116,8 @@ TEST_CASE("contents of a trimmed issue lead to the same places in its copy")
 {
     Copying copying("trim-boxes");
     REQUIRE(copying.test.facts->geometry(PageNumber()).isTrimmed());
-    AddedContents contents;
-    contents.outline = {{QStringLiteral("Here"), 1, PageNumber(), 200.0}};
+    CopyAdditions contents;
+    contents.contents.outline = {{QStringLiteral("Here"), 1, PageNumber(), 200.0}};
     REQUIRE(copying.write(contents));
     for (const auto &[trim, top] : {std::pair(Trim::Always, 200.), {Trim::Never, 240.}}) {
         IssueUnderTest copy;
@@ -122,5 +127,36 @@ TEST_CASE("contents of a trimmed issue lead to the same places in its copy")
         REQUIRE(copy.wait([&] { return copy.structure.has_value(); }));
         REQUIRE(copy.structure->outline.size() == 1);
         CHECK(copy.structure->outline[0].top == top);
+    }
+}
+
+TEST_CASE("a copy gets annotations, also with more words than a request holds, at their places of a trimmed page")
+{
+    Copying copying("trim-boxes");
+    const double left = copying.test.facts->geometry(PageNumber()).trimmed.left();
+    REQUIRE(left > 0);
+    Annotation note;
+    note.kind = AnnotationKind::Highlight;
+    note.rects = {QRectF(50, 60, 70, 10)};
+    note.note = QStringLiteral("a line \n").repeated(8000) + QStringLiteral("end"); // 64,000 characters
+    note.name = QStringLiteral("n");
+    CopyAdditions additions;
+    additions.kind = CopyAddition::Annotations;
+    additions.annotations = {note, note};
+    additions.annotations[1].name = QStringLiteral("m");
+    REQUIRE(copying.write(additions));
+    CHECK_FALSE(copying.test.copyReport.breaksSignature);
+    for (const Trim trim : {Trim::Always, Trim::Never}) {
+        IssueUnderTest copy;
+        copy.issue.setTrim(trim);
+        copy.issue.open(copying.path);
+        REQUIRE(copy.waitOpen());
+        copy.issue.readAnnotations();
+        REQUIRE(copy.wait([&] { return copy.annotations || copy.annotationFailure; }));
+        REQUIRE(copy.annotations);
+        REQUIRE(copy.annotations->annotations.size() == 2);
+        const Annotation &read = copy.annotations->annotations.front();
+        CHECK(std::abs(read.rects.front().left() - (trim == Trim::Always ? 50 : 50 + left)) < 0.01);
+        CHECK(read.note == plainLines(note.note, longestAnnotationNote));
     }
 }

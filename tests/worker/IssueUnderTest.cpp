@@ -53,8 +53,13 @@ IssueUnderTest::IssueUnderTest()
     });
     connectTo(&Issue::paintingTakesLong, [this](PageNumber page) { slowPages.push_back(page.number()); });
     connectTo(&Issue::copyProgressed, [this](int percent) { copyPercents.push_back(percent); });
-    connectTo(&Issue::copyWritten, [this] { isCopyWritten = true; });
+    connectTo(&Issue::copyWritten, [this](const CopyReport &report) {
+        isCopyWritten = true;
+        copyReport = report;
+    });
     connectTo(&Issue::copyFailed, [this](const Failure &why) { copyFailure = why; });
+    connectTo(&Issue::annotationsRead, [this](const AnnotationList &said) { annotations = said; });
+    connectTo(&Issue::annotationsFailed, [this](const Failure &why) { annotationFailure = why; });
     connectTo(&Issue::enginesGivenUp, [this](const Failure &why) { givenUp = why; });
 }
 

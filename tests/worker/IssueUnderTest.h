@@ -65,8 +65,11 @@ struct IssueUnderTest
     std::vector<std::pair<int, Failure>> paintFailures;
     std::vector<int> slowPages;
     std::optional<Failure> givenUp;
+    std::optional<AnnotationList> annotations;
+    std::optional<Failure> annotationFailure;
     std::vector<int> copyPercents;
     bool isCopyWritten = false;
+    CopyReport copyReport;
     std::optional<Failure> copyFailure;
 };
 

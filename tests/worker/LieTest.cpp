@@ -35,7 +35,7 @@ Deadlines shortOnes()
 {
     Deadlines deadlines;
     deadlines.open = deadlines.openAgain = deadlines.page = deadlines.text = deadlines.copy = 100ms;
-    deadlines.structure = 100ms;
+    deadlines.structure = deadlines.annotations = 100ms;
     deadlines.binding = 10ms;
     return deadlines;
 }
@@ -57,10 +57,15 @@ void readAll(IssueUnderTest &test)
     CHECK(test.wait([&] { return test.isTextComplete; }));
     QTemporaryFile copy;
     REQUIRE(copy.open());
-    AddedContents contents;
-    contents.outline = {{QStringLiteral("One"), 1, PageNumber::fromNumber(1), {}}};
-    test.issue.writeCopy(contents, copy.handle());
+    CopyAdditions additions;
+    additions.annotations = {Annotation()};
+    additions.annotations.front().rects = {QRectF(1, 2, 3, 4)};
+    additions.annotations.front().note = QString(20'000, QLatin1Char('x'));
+    additions.contents.outline = {{QStringLiteral("One"), 1, PageNumber::fromNumber(1), {}}};
+    test.issue.writeCopy(additions, copy.handle());
     CHECK(test.wait([&] { return test.isCopyWritten || test.copyFailure; }));
+    test.issue.readAnnotations();
+    CHECK(test.wait([&] { return test.annotations || test.annotationFailure; }));
 }
 
 } // namespace
@@ -69,12 +74,15 @@ TEST_CASE("a response fits its own request and no other")
 {
     // In the order of everyRequest() and everyResponse(); x: fits.
     const char *const table[] = {
-        "x.x...........", // OpenFile, to describe
-        "..xxxx........", // ReadStructure
-        "..x...x.......", // ReadText
-        "..x....x.....x", // PaintPage
-        "..x......x....", // TakeContents
-        "..x.......xx..", // WriteCopy
+        "x.x..............", // OpenFile, to describe
+        "..xxxx...........", // ReadStructure
+        "..x...x..........", // ReadText
+        "..x....x.....x...", // PaintPage
+        "..x......x.......", // TakeContents
+        "..x.......xx.....", // WriteCopy
+        "..x............xx", // ReadAnnotations
+        "..x......x.......", // TakeAnnotation
+        "..x......x.......", // TakeNote
     };
     std::vector<Request> requests = everyRequest();
     std::get<ReadText>(requests[2]).page = someGlyphs().page;
@@ -94,6 +102,9 @@ TEST_CASE("a response fits its own request and no other")
     open.purpose = OpenFile::Purpose::Copy;
     CHECK(fits(open, ReadyToCopy{}));
     CHECK(!fits(open, ReadyToPaint{}));
+    open.purpose = OpenFile::Purpose::Annotations;
+    CHECK(fits(open, ReadyForAnnotations{}));
+    CHECK(!fits(open, ReadyToCopy{}));
 }
 
 TEST_CASE("whatever a worker answers to whatever it is asked, every question has an end")

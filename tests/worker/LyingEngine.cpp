@@ -35,6 +35,8 @@ std::vector<Response> honestTo(const OpenFile &request)
         return {ReadyToPaint{}};
     case OpenFile::Purpose::Copy:
         return {ReadyToCopy{}};
+    case OpenFile::Purpose::Annotations:
+        return {ReadyForAnnotations{}};
     default:
         return {threePages()};
     }
@@ -65,6 +67,21 @@ std::vector<Response> honestTo(const TakeContents &)
 std::vector<Response> honestTo(const WriteCopy &)
 {
     return {CopyProgress{50}, CopyWritten{}};
+}
+
+std::vector<Response> honestTo(const TakeAnnotation &)
+{
+    return {ContentsTaken{}};
+}
+
+std::vector<Response> honestTo(const TakeNote &)
+{
+    return {ContentsTaken{}};
+}
+
+std::vector<Response> honestTo(const ReadAnnotations &)
+{
+    return {AnnotationsPart{}, AnnotationsDone{}};
 }
 
 struct Lie

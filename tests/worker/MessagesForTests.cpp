@@ -6,6 +6,24 @@ namespace fanye {
 
 using namespace worker;
 
+namespace {
+
+Annotation someAnnotation()
+{
+    Annotation annotation;
+    annotation.page = PageNumber::fromNumber(2);
+    annotation.kind = AnnotationKind::PolyLine;
+    annotation.rects = {{1, 2, 3, 4}, {5, 6, 0, 0}};
+    annotation.note = QStringLiteral("两\n行");
+    annotation.author = QStringLiteral("A");
+    annotation.name = QStringLiteral("n-1");
+    annotation.colour = 0xFFE77A;
+    annotation.changed = QDateTime::fromSecsSinceEpoch(1'709'200'000);
+    return annotation;
+}
+
+} // namespace
+
 std::vector<Request> everyRequest()
 {
     OpenFile open;
@@ -22,7 +40,15 @@ std::vector<Request> everyRequest()
     contents.part.outline
         = {{QStringLiteral("目录"), 1, PageNumber::fromNumber(2), 100.5}, {QStringLiteral("x"), 64, {}, {}}};
     contents.part.labels = {QStringLiteral("[1]"), QStringLiteral("02")};
-    return {open, ReadStructure{2500}, ReadText{PageNumber::fromNumber(3)}, paint, contents, WriteCopy{50}};
+    return {open,
+            ReadStructure{2500},
+            ReadText{PageNumber::fromNumber(3)},
+            paint,
+            contents,
+            WriteCopy{50, CopyAddition::Annotations},
+            ReadAnnotations{2500},
+            TakeAnnotation{someAnnotation()},
+            TakeNote{QStringLiteral("more \n")}};
 }
 
 PageGlyphs someGlyphs()
@@ -70,6 +96,9 @@ std::vector<Response> everyResponse()
                   {PageNumber::fromNumber(1), {1, 2, 3, 4}, {}, {}, {}, LinkObstacle::Unsupported}};
     part.isComplete = false;
 
+    Annotation least;
+    least.rects = {QRectF()};
+
     return {Opened{facts},
             ReadyToPaint{},
             Refused{{Reason::WrongPassword, QStringLiteral("detail")}},
@@ -81,9 +110,12 @@ std::vector<Response> everyResponse()
             ReadyToCopy{},
             ContentsTaken{},
             CopyProgress{42},
-            CopyWritten{},
+            CopyWritten{{true}},
             Examining{},
-            PageWeighed{{70, true}}};
+            PageWeighed{{70, true}},
+            ReadyForAnnotations{},
+            AnnotationsPart{{{someAnnotation(), least}, false}},
+            AnnotationsDone{}};
 }
 
 Frame frameIn(const QByteArray &bytes)

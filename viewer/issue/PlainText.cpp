@@ -21,6 +21,17 @@ char32_t nextCodePoint(const QString &text, qsizetype &position)
     return first.unicode();
 }
 
+bool isLineEnd(char32_t c)
+{
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+void dropSpaces(QString &text)
+{
+    while (!text.isEmpty() && text.back() == QLatin1Char(' '))
+        text.chop(1);
+}
+
 } // namespace
 
 bool isUnshowable(char32_t c)
@@ -53,6 +64,26 @@ QString plainText(const QString &fromFile)
         ++count;
     }
     return plain;
+}
+
+QString plainLines(const QString &fromFile, qsizetype longest)
+{
+    QString plain;
+    for (qsizetype position = 0; position < fromFile.size();) {
+        const char32_t c = nextCodePoint(fromFile, position);
+        const bool isSecondHalf = c == '\n' && position > 1 && fromFile[position - 2] == QLatin1Char('\r');
+        if (isSecondHalf || (isUnshowable(c) && !QChar::isSpace(c) && !isLineEnd(c)))
+            continue;
+        QString sign = QChar::isSpace(c) ? QStringLiteral(" ") : QString::fromUcs4(&c, 1);
+        if (isLineEnd(c)) {
+            dropSpaces(plain);
+            sign = plain.isEmpty() ? QString() : QStringLiteral("\n");
+        }
+        if (plain.size() + sign.size() > longest)
+            break;
+        plain += sign;
+    }
+    return plain.trimmed();
 }
 
 } // namespace fanye::issue

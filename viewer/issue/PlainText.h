@@ -15,4 +15,8 @@ bool isUnshowable(char32_t c);
 // characters, white space collapsed and trimmed, at most 512 code points.
 QString plainText(const QString &fromFile);
 
+// The same for a text of several lines, at most `longest` UTF-16 units: line ends are line feeds, white space inside a
+// line stays, that at its end and empty lines at both ends of the text do not.
+QString plainLines(const QString &fromFile, qsizetype longest);
+
 } // namespace fanye::issue

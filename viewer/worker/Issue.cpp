@@ -4,6 +4,7 @@
 
 #include "worker/EarlyOpen.h"
 #include "worker/process/StartEngine.h"
+#include "worker/queues/AnnotationJob.h"
 #include "worker/queues/CopyJob.h"
 #include "worker/queues/RenderPool.h"
 #include "worker/queues/TextReader.h"
@@ -34,12 +35,16 @@ std::unique_ptr<EarlyOpen> openingOf(const QString &path, const QString &passwor
 }
 
 // Of a copy, whose pages are not trimmed: what it gets is in points of the crop boxes.
-AddedContents onCropBoxes(AddedContents contents, const IssueFacts &facts)
+CopyAdditions onCropBoxes(CopyAdditions additions, const IssueFacts &facts)
 {
-    for (OutlineItem &item : contents.outline)
+    for (OutlineItem &item : additions.contents.outline)
         if (item.page && item.top && facts.has(*item.page))
             *item.top += facts.geometry(*item.page).trimmed.top();
-    return contents;
+    for (Annotation &annotation : additions.annotations)
+        for (QRectF &rect : annotation.rects)
+            if (facts.has(annotation.page))
+                rect.translate(facts.geometry(annotation.page).shown().topLeft());
+    return additions;
 }
 
 // Deferred: the object may be the one whose signal is being handled.
@@ -56,6 +61,7 @@ template <typename Object> void disconnectAndDelete(std::unique_ptr<Object> &obj
 Issue::Issue(QObject *parent)
     : QObject(parent)
 {
+    qRegisterMetaType<AnnotationList>();
     qRegisterMetaType<IssueFacts>();
     qRegisterMetaType<IssueStructure>();
     qRegisterMetaType<SharedGlyphs>();
@@ -96,6 +102,7 @@ void Issue::endWorkers()
         m_fileReady->setEnabled(false);
     disconnectAndDelete(m_fileReady);
     cancelCopy();
+    disconnectAndDelete(m_annotations);
     m_cachedText.reset(); // before the reader, to which it refers
     disconnectAndDelete(m_reader);
     disconnectAndDelete(m_painters);
@@ -213,14 +220,30 @@ void Issue::preferText(PageNumber around)
         m_reader->preferText(around);
 }
 
-void Issue::writeCopy(const AddedContents &contents, int output)
+void Issue::readAnnotations()
+{
+    if (m_annotations)
+        return;
+    m_annotations = std::make_unique<AnnotationJob>(m_file, m_reader->password(), m_deadlines);
+    connect(m_annotations.get(), &AnnotationJob::read, this, [this](const AnnotationList &all) {
+        disconnectAndDelete(m_annotations);
+        Q_EMIT annotationsRead(all);
+    });
+    connect(m_annotations.get(), &AnnotationJob::failed, this, [this](const Failure &why) {
+        disconnectAndDelete(m_annotations);
+        Q_EMIT annotationsFailed(why);
+    });
+    m_annotations->begin(m_facts->pages);
+}
+
+void Issue::writeCopy(const CopyAdditions &additions, int output)
 {
     cancelCopy();
     m_copy = std::make_unique<CopyJob>(m_file, m_reader->password(), m_deadlines);
     connect(m_copy.get(), &CopyJob::progressed, this, &Issue::copyProgressed);
     connect(m_copy.get(), &CopyJob::written, this, &Issue::copyWritten);
     connect(m_copy.get(), &CopyJob::failed, this, &Issue::copyFailed);
-    m_copy->begin(onCropBoxes(contents, *m_facts), m_facts->pageCount(), output);
+    m_copy->begin(onCropBoxes(additions, *m_facts), m_facts->pageCount(), output);
 }
 
 void Issue::cancelCopy()

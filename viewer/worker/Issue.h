@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/AddedContents.h"
+#include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -28,6 +29,7 @@ class QSocketNotifier;
 
 namespace fanye::worker {
 
+class AnnotationJob;
 class CopyJob;
 class EarlyOpen;
 class RenderPool;
@@ -93,9 +95,13 @@ public:
     // The pages whose text is wanted first (those on show); the others follow in order.
     void preferText(PageNumber around);
 
-    // A separate worker writes a copy of the file with these contents to `output`, a descriptor that stays the
-    // caller's. Answered by copyWritten() or copyFailed(). A copy under way is cancelled. REQUIRES: isOpen()
-    void writeCopy(const AddedContents &contents, int output);
+    // A separate worker reads the annotations of the file. Answered by annotationsRead() or annotationsFailed(). Asked
+    // again meanwhile, it adds nothing. REQUIRES: isOpen()
+    void readAnnotations();
+
+    // A separate worker writes a copy of the file with these contents or annotations to `output`, a descriptor that
+    // stays the caller's. Answered by copyWritten() or copyFailed(). A copy under way is cancelled. REQUIRES: isOpen()
+    void writeCopy(const CopyAdditions &additions, int output);
     void cancelCopy(); // no more copy signals
 
     bool isOpen() const;
@@ -122,8 +128,10 @@ Q_SIGNALS:
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void paintingTakesLong(fanye::PageNumber page); // under way for 2 s
     void pageWeighed(fanye::PageNumber page, const fanye::PageWeight &weight); // before it is painted
+    void annotationsRead(const fanye::AnnotationList &annotations);
+    void annotationsFailed(const fanye::Failure &why);
     void copyProgressed(int percent);
-    void copyWritten();
+    void copyWritten(const fanye::CopyReport &report);
     void copyFailed(const fanye::Failure &why);
     void enginesGivenUp(const fanye::Failure &why); // three crashes in a minute: nothing more is painted
 
@@ -153,6 +161,7 @@ private:
     std::unique_ptr<TextSource::Session> m_cachedText; // null: nothing of this issue is cached
     std::unique_ptr<RenderPool> m_painters;
     std::unique_ptr<CopyJob> m_copy;
+    std::unique_ptr<AnnotationJob> m_annotations; // only while it reads
     QTimer m_textStart; // the text waits for the first page, but not for long
     std::optional<IssueFacts> m_facts;
     std::optional<Failure> m_failure;

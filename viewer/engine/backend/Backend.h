@@ -5,6 +5,7 @@
 #include "engine/backend/Canvas.h"
 #include "engine/backend/ProcessorClock.h"
 #include "issue/AddedContents.h"
+#include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -34,6 +35,8 @@ struct CopyRequest
     AddedContents contents;
     int pageCount = 0; // that the contents speak of; an issue with another number of pages is not copied
     int output = -1; // an open file, written from its current position; stays the caller's
+    CopyAddition kind = CopyAddition::Contents;
+    std::vector<Annotation> annotations = {}; // in points of the crop boxes
 };
 
 // What the worker asks of the libraries of one file format, for one open file. The file is opened by the first question
@@ -81,6 +84,17 @@ public:
                                const std::function<void(const IssueStructure &part)> &arrived)
         = 0;
 
+    // The annotations of the file, in consecutive parts; the last part's isComplete is false where a bound, `until` or
+    // damage cut the reading short. In points of the crop boxes, also of pages that are shown trimmed. False, and
+    // nothing arrives, where they cannot be read. A format without annotations need not care.
+    virtual bool readAnnotations(ProcessorClock::time_point until,
+                                 const std::function<void(const AnnotationList &part)> &arrived)
+    {
+        Q_UNUSED(until);
+        arrived({});
+        return true;
+    }
+
     // Opens the issue for this painter and tells its number of pages.
     virtual Result<int> prepareToPaint(Painter painter) = 0;
     // The canvas is one of the whole crop box, also where the page is shown trimmed.
@@ -95,10 +109,10 @@ public:
         return {};
     }
 
-    // Writes a copy of the issue with these contents in place of its own, locked as the issue is locked. Fails with
-    // NotAllowed where the issue's author forbids it, with CannotWrite where the output fails or the format cannot be
-    // written. `progress` gets percents.
-    virtual Result<bool> copy(const CopyRequest &request, const std::function<void(int percent)> &progress)
+    // Writes a copy of the issue with these contents in place of its own, or with these annotations added (one of the
+    // same name is replaced), locked as the issue is locked. Fails with NotAllowed where the issue's author forbids it,
+    // with CannotWrite where the output fails or the format cannot be written. `progress` gets percents.
+    virtual Result<CopyReport> copy(const CopyRequest &request, const std::function<void(int percent)> &progress)
     {
         Q_UNUSED(request);
         Q_UNUSED(progress);

@@ -80,6 +80,8 @@ void amend(QPDF &pdf, QPDFObjectHandle object)
     cutExpressions(object);
     if (hasTooManyAnnotations(object))
         cutAnnotations(object);
+    if (isPaintedPopup(object))
+        object.removeKey("/AP");
     if (isSeal(object)) {
         object.replaceKey("/Subtype", QPDFObjectHandle::newName("/Stamp"));
         object.removeKey("/FT");
@@ -93,7 +95,7 @@ void amend(QPDF &pdf, QPDFObjectHandle object)
 
 bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page)
 {
-    if ((asksForAppearances(pdf) && hasSeal(page)) || hasExpensiveExpression(page))
+    if ((asksForAppearances(pdf) && hasSeal(page)) || hasPaintedPopup(page) || hasExpensiveExpression(page))
         return true;
     return drawsFont(page,
                      [](QPDFObjectHandle font) { return isCompositeUnembedded(font) && !usualNameOf(font).empty(); });

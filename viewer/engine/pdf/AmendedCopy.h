@@ -14,6 +14,7 @@ constexpr qsizetype largestRecovered = 8 << 20; // bytes, of a file whose cross-
 // Whether poppler paints the page wrongly unless it reads an amended copy of the file:
 // - the form asks for new appearances (/NeedAppearances), and the page has a seal, which poppler then leaves out;
 // - a composite font that is not embedded is named in GBK or Big5 bytes, which no installed font is;
+// - it has a popup window with an appearance;
 // - a visibility expression takes too long to evaluate (see HiddenLayers.h).
 bool needsAmendedCopy(QPDF &pdf, QPDFObjectHandle page);
 

@@ -36,10 +36,18 @@ std::string fieldTypeOf(QPDFObjectHandle widget)
     return nameOf(inheritedOf(widget, "/FT"));
 }
 
-bool isGap(QPDFObjectHandle annotation, const HiddenLayers &layers)
+// Notes do not turn with the page, but Qt PDF turns them.
+bool isTurned(QPDFObjectHandle annotation, QPDFObjectHandle page)
+{
+    return nameOf(valueOf(annotation, "/Subtype")) == "/Text" && frameOf(page).quarterTurns != 0;
+}
+
+bool isGap(QPDFObjectHandle annotation, QPDFObjectHandle page, const HiddenLayers &layers)
 {
     if (!isToBeSeen(annotation))
         return false;
+    if (isTurned(annotation, page))
+        return true;
     const bool isPainted = !appearanceOf(annotation).isNull();
     const std::string kind = nameOf(valueOf(annotation, "/Subtype"));
     if (layers.hide(valueOf(annotation, "/OC")))
@@ -81,12 +89,22 @@ QPDFObjectHandle appearanceOf(QPDFObjectHandle annotation)
 
 bool hasAnnotationGap(QPDFObjectHandle page, const HiddenLayers &layers)
 {
-    return hasAnnotation(page, [&](QPDFObjectHandle annotation) { return isGap(annotation, layers); });
+    return hasAnnotation(page, [&](QPDFObjectHandle annotation) { return isGap(annotation, page, layers); });
 }
 
 bool hasSeal(QPDFObjectHandle page)
 {
     return hasAnnotation(page, isSeal);
+}
+
+bool hasPaintedPopup(QPDFObjectHandle page)
+{
+    return hasAnnotation(page, isPaintedPopup);
+}
+
+bool isPaintedPopup(QPDFObjectHandle annotation)
+{
+    return nameOf(valueOf(annotation, "/Subtype")) == "/Popup" && valueOf(annotation, "/AP").isDictionary();
 }
 
 bool isSeal(QPDFObjectHandle annotation)

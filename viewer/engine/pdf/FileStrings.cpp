@@ -18,6 +18,7 @@ namespace {
 
 // A title of many megabytes is cut before it is decoded. Even, for UTF-16.
 constexpr qsizetype longestText = 8192;
+constexpr std::size_t longestLongText = 400'000; // bytes
 constexpr std::size_t mostStreamBytes = 64U << 20; // of all object streams that are kept
 constexpr int mostCollected = 20'000;
 constexpr std::size_t mostVotes = 1000; // of labels
@@ -53,6 +54,17 @@ QString FileStrings::textOf(QPDFObjectHandle string, QPDFObjGen holder)
     const StringReadings readings = readingsOf(string, holder);
     const Charset agreed = needsCharset(readings.front()) ? charset() : Charset::PdfDoc;
     return plainText(engine::textOf(readings, agreed));
+}
+
+// A string that is longer than a title is taken as qpdf read it.
+QString FileStrings::longTextOf(QPDFObjectHandle string, QPDFObjGen holder)
+{
+    if (!string.isString())
+        return {};
+    StringReadings readings = readingsOf(string, holder);
+    if (readings.front().size() >= longestText)
+        readings = {QByteArray::fromStdString(string.getStringValue().substr(0, longestLongText))};
+    return engine::textOf(readings, needsCharset(readings.front()) ? charset() : Charset::PdfDoc);
 }
 
 QString FileStrings::titleOf(QPDFObjectHandle string, QPDFObjGen holder, const std::function<QString()> &pageText)

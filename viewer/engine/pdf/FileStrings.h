@@ -36,6 +36,8 @@ public:
 
     // Sanitised; empty where `string` is no string. `holder`: the indirect object that `string` stands in.
     QString textOf(QPDFObjectHandle string, QPDFObjGen holder);
+    // The same, but with its line ends, as long as 400,000 bytes, and not sanitised.
+    QString longTextOf(QPDFObjectHandle string, QPDFObjGen holder);
     // The title of a page: where it has several readings that are legible, the one that stands on the page. `pageText`
     // is asked only then.
     QString titleOf(QPDFObjectHandle string, QPDFObjGen holder, const std::function<QString()> &pageText);

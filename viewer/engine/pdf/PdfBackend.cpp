@@ -173,9 +173,17 @@ PageGlyphs PdfBackend::reread(PageGlyphs garbled)
         .value_or(std::move(garbled));
 }
 
-Result<bool> PdfBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)
+Result<CopyReport> PdfBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)
 {
     return writeCopy(m_bytes->view(), m_password.toUtf8(), request, progress);
+}
+
+bool PdfBackend::readAnnotations(ProcessorClock::time_point until,
+                                 const std::function<void(const AnnotationList &)> &arrived)
+{
+    if (structure())
+        structure()->readAnnotations(until, arrived);
+    return structure();
 }
 
 std::optional<Binding> PdfBackend::binding()

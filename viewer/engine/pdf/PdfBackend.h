@@ -33,10 +33,12 @@ public:
     std::optional<Binding> binding() override;
     void readStructure(ProcessorClock::time_point until,
                        const std::function<void(const IssueStructure &part)> &arrived) override;
+    bool readAnnotations(ProcessorClock::time_point until,
+                         const std::function<void(const AnnotationList &part)> &arrived) override;
     Result<int> prepareToPaint(Painter painter) override;
     Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) override;
     PageWeight weight(PageNumber page, Weighing how) override;
-    Result<bool> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
+    Result<CopyReport> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
 
 private:
     const Result<std::shared_ptr<PopplerReader>> &poppler();

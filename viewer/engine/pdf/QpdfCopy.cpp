@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/QpdfCopy.h"
 
+#include "engine/pdf/AddedAnnotations.h"
 #include "engine/pdf/FileStrings.h"
 #include "engine/pdf/PageLabels.h"
 #include "engine/pdf/QpdfLabels.h"
@@ -192,9 +193,10 @@ void addContents(QPDF &pdf, const AddedContents &contents)
         root.replaceKey("/PageLabels", labelsObject(contents.labels));
 }
 
-bool isAllowed(QPDF &pdf)
+bool isAllowed(QPDF &pdf, CopyAddition kind)
 {
-    return !pdf.isEncrypted() || pdf.ownerPasswordMatched() || pdf.allowModifyAssembly();
+    return !pdf.isEncrypted() || pdf.ownerPasswordMatched()
+        || (kind == CopyAddition::Annotations ? pdf.allowModifyAnnotation() : pdf.allowModifyAssembly());
 }
 
 Failure cannotWrite(int error)
@@ -202,7 +204,8 @@ Failure cannotWrite(int error)
     return {Reason::CannotWrite, QString::fromLocal8Bit(std::strerror(error))};
 }
 
-Result<bool> written(QPDF &pdf, int output, const std::function<void(int)> &progress)
+// Nothing, or why it could not be written.
+std::optional<Failure> write(QPDF &pdf, int output, const std::function<void(int)> &progress)
 {
     const std::unique_ptr<FILE, int (*)(FILE *)> file(fdopen(dup(output), "wb"), &fclose);
     if (!file)
@@ -216,25 +219,31 @@ Result<bool> written(QPDF &pdf, int output, const std::function<void(int)> &prog
     // Synced here, so that the window need not wait for the disk. EINVAL: not a file on a disk.
     if (fsync(output) != 0 && errno != EINVAL)
         return cannotWrite(errno);
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<bool> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyRequest &request,
-                       const std::function<void(int)> &progress)
+Result<CopyReport> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyRequest &request,
+                             const std::function<void(int)> &progress)
 try {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("issue", bytes.data(), std::size_t(bytes.size()), password.constData());
-    if (!isAllowed(pdf))
+    if (!isAllowed(pdf, request.kind))
         return Reason::NotAllowed;
     if (int(pdf.getAllPages().size()) != request.pageCount)
         return Failure{Reason::Damaged, QStringLiteral("the structure has another number of pages")};
     FileStrings strings(pdf, bytes);
     spellOutFacts(pdf, strings);
-    addContents(pdf, request.contents);
-    return written(pdf, request.output, progress);
+    if (request.kind == CopyAddition::Contents)
+        addContents(pdf, request.contents);
+    else
+        addAnnotations(pdf, request.annotations);
+    const CopyReport report{isSigned(pdf)};
+    if (const auto why = write(pdf, request.output, progress))
+        return *why;
+    return report;
 } catch (const QPDFSystemError &why) {
     return cannotWrite(why.getErrno());
 } catch (const QPDFExc &why) {

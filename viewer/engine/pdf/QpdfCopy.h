@@ -12,7 +12,7 @@
 namespace fanye::engine {
 
 // Backend::copy() with qpdf. A copy that failed is no PDF. Any call may hang or crash on a hostile file.
-Result<bool> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyRequest &request,
-                       const std::function<void(int percent)> &progress);
+Result<CopyReport> writeCopy(QByteArrayView bytes, const QByteArray &password, const CopyRequest &request,
+                             const std::function<void(int percent)> &progress);
 
 } // namespace fanye::engine

@@ -5,6 +5,7 @@
 #include "engine/pdf/FileStrings.h"
 #include "engine/pdf/ImageCover.h"
 #include "engine/pdf/PageTree.h"
+#include "engine/pdf/QpdfAnnotations.h"
 #include "engine/pdf/QpdfDestinations.h"
 #include "engine/pdf/QpdfLabels.h"
 #include "engine/pdf/QpdfLinks.h"
@@ -268,6 +269,13 @@ void QpdfStructure::read(Clock::time_point until, const std::function<void(const
         parts.cutShort();
     }
     parts.handOver();
+}
+
+void QpdfStructure::readAnnotations(Clock::time_point until, const std::function<void(const AnnotationList &)> &arrived)
+try {
+    QpdfAnnotations(m_file->pdf(), m_file->strings()).read(until, arrived);
+} catch (const std::exception &) { // the catalog cannot be read
+    arrived({{}, false});
 }
 
 float QpdfStructure::imageCover(PageNumber page)

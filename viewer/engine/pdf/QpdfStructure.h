@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/backend/ProcessorClock.h"
+#include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 
@@ -47,6 +48,8 @@ public:
     // pages, where a title has several readings.
     void read(Clock::time_point until, const std::function<void(const IssueStructure &part)> &arrived,
               const std::function<QString(PageNumber page)> &pageText);
+    // See Backend::readAnnotations().
+    void readAnnotations(Clock::time_point until, const std::function<void(const AnnotationList &part)> &arrived);
     // The share of the displayed page under images, 0 to 1, as fine as a grid of 64 by 64.
     float imageCover(PageNumber page);
 

@@ -120,6 +120,8 @@ Response Worker::opened()
 {
     if (m_opening.purpose == OpenFile::Purpose::Copy)
         return ReadyToCopy{};
+    if (m_opening.purpose == OpenFile::Purpose::Annotations)
+        return ReadyForAnnotations{};
     if (m_opening.purpose == OpenFile::Purpose::Paint) {
         const Result<int> ready
             = m_backend->prepareToPaint(m_opening.withFallbackPainter ? Painter::Fallback : Painter::Fastest);
@@ -161,14 +163,38 @@ void Worker::handle(const TakeContents &request)
     respond(ContentsTaken{});
 }
 
+void Worker::handle(const TakeAnnotation &request)
+{
+    m_annotations.push_back(request.annotation);
+    respond(ContentsTaken{});
+}
+
+void Worker::handle(const TakeNote &request)
+{
+    if (!m_annotations.empty())
+        m_annotations.back().note += request.part;
+    respond(ContentsTaken{});
+}
+
 void Worker::handle(const WriteCopy &request)
 {
     const Descriptor output = m_channel.nextDescriptor();
     if (!m_backend || !output)
         return respond(Refused{{Reason::CannotWrite, {}}});
     const auto progress = [this](int percent) { respond(CopyProgress{std::clamp(percent, 0, 100)}); };
-    const Result<bool> written = m_backend->copy({m_forCopy, request.pageCount, output.number()}, progress);
-    respond(written ? Response(CopyWritten{}) : Response(Refused{written.failure()}));
+    const CopyRequest copy{m_forCopy, request.pageCount, output.number(), request.kind, std::move(m_annotations)};
+    const Result<CopyReport> written = m_backend->copy(copy, progress);
+    respond(written ? Response(CopyWritten{written.value()}) : Response(Refused{written.failure()}));
+}
+
+void Worker::handle(const ReadAnnotations &request)
+{
+    const auto until = ProcessorClock::now() + std::chrono::milliseconds(request.milliseconds);
+    const auto arrived = [this](const AnnotationList &part) { respond(AnnotationsPart{part}); };
+    if (m_backend && m_backend->readAnnotations(until, arrived))
+        respond(AnnotationsDone{});
+    else
+        respond(Refused{{Reason::Damaged, {}}});
 }
 
 void Worker::handle(const PaintPage &request)

@@ -31,7 +31,10 @@ private:
     void handle(const worker::ReadText &request);
     void handle(const worker::PaintPage &request);
     void handle(const worker::TakeContents &request);
+    void handle(const worker::TakeAnnotation &request);
+    void handle(const worker::TakeNote &request);
     void handle(const worker::WriteCopy &request);
+    void handle(const worker::ReadAnnotations &request);
     worker::Response opened();
     void respond(const worker::Response &response);
 
@@ -41,6 +44,7 @@ private:
     worker::OpenFile m_opening;
     bool m_hasOpened = false;
     AddedContents m_forCopy; // as taken so far
+    std::vector<Annotation> m_annotations; // for the copy, as taken so far
     std::uint32_t m_serial = 0; // of the request under way
 };
 

@@ -21,6 +21,7 @@ struct Deadlines
     std::chrono::milliseconds structure{3'000};
     // After which the worker itself ends reading outline and links; none: a little sooner than it would be killed.
     std::optional<std::chrono::milliseconds> outlineAndLinks;
+    std::chrono::milliseconds annotations{3'000};
     std::chrono::milliseconds copy{60'000}; // long: the reader sees its progress and can cancel
     std::chrono::milliseconds slowPage{2'000}; // wall-clock time, after which a page is reported as slow
     std::chrono::milliseconds binding{300}; // how long opened() is put off until the binding side is known

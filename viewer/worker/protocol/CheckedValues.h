@@ -7,6 +7,8 @@
 #include "system/ByteStream.h"
 #include "worker/protocol/Limits.h"
 
+#include <QDateTime>
+
 #include <cstdint>
 
 // How several messages read the same kinds of value, checked.
@@ -29,6 +31,20 @@ template <typename Enum> Enum choiceIn(system::ByteReader &reader, Enum last)
 inline PageNumber pageIn(system::ByteReader &reader)
 {
     return PageNumber::fromIndex(reader.number<std::int32_t>(0, mostPagesTold - 1));
+}
+
+inline void writeTime(system::ByteWriter &writer, const QDateTime &time)
+{
+    writer.flag(time.isValid());
+    writer.number(std::int64_t(time.isValid() ? time.toSecsSinceEpoch() : 0));
+}
+
+inline QDateTime timeIn(system::ByteReader &reader)
+{
+    constexpr std::int64_t yearTenThousand = 253'402'300'800;
+    const bool isKnown = reader.flag();
+    const auto seconds = reader.number<std::int64_t>(0, yearTenThousand);
+    return isKnown ? QDateTime::fromSecsSinceEpoch(seconds) : QDateTime();
 }
 
 } // namespace fanye::worker

@@ -38,20 +38,6 @@ Permissions permissionsIn(ByteReader &reader)
     return permissions;
 }
 
-void write(ByteWriter &writer, const QDateTime &time)
-{
-    writer.flag(time.isValid());
-    writer.number(std::int64_t(time.isValid() ? time.toSecsSinceEpoch() : 0));
-}
-
-QDateTime timeIn(ByteReader &reader)
-{
-    constexpr std::int64_t yearTenThousand = 253'402'300'800;
-    const bool isKnown = reader.flag();
-    const auto seconds = reader.number<std::int64_t>(0, yearTenThousand);
-    return isKnown ? QDateTime::fromSecsSinceEpoch(seconds) : QDateTime();
-}
-
 void write(ByteWriter &writer, const std::vector<PageGeometry> &pages)
 {
     writer.count(pages.size());
@@ -97,7 +83,7 @@ void write(ByteWriter &writer, const Opened &response)
     const IssueFacts &facts = response.facts;
     for (const QString &text : {facts.title, facts.author, facts.subject, facts.producer})
         writer.text(text);
-    write(writer, facts.created);
+    writeTime(writer, facts.created);
     write(writer, facts.pages);
     write(writer, facts.labels);
     writer.number(std::uint8_t(facts.binding));

@@ -14,6 +14,9 @@ void write(system::ByteWriter &writer, const ReadText &request);
 void write(system::ByteWriter &writer, const PaintPage &request);
 void write(system::ByteWriter &writer, const TakeContents &request);
 void write(system::ByteWriter &writer, const WriteCopy &request);
+void write(system::ByteWriter &writer, const ReadAnnotations &request);
+void write(system::ByteWriter &writer, const TakeAnnotation &request);
+void write(system::ByteWriter &writer, const TakeNote &request);
 void write(system::ByteWriter &writer, const Opened &response);
 void write(system::ByteWriter &writer, const ReadyToPaint &response);
 void write(system::ByteWriter &writer, const Refused &response);
@@ -28,6 +31,9 @@ void write(system::ByteWriter &writer, const CopyProgress &response);
 void write(system::ByteWriter &writer, const CopyWritten &response);
 void write(system::ByteWriter &writer, const Examining &response);
 void write(system::ByteWriter &writer, const PageWeighed &response);
+void write(system::ByteWriter &writer, const ReadyForAnnotations &response);
+void write(system::ByteWriter &writer, const AnnotationsPart &response);
+void write(system::ByteWriter &writer, const AnnotationsDone &response);
 
 void read(system::ByteReader &reader, OpenFile &request);
 void read(system::ByteReader &reader, ReadStructure &request);
@@ -35,6 +41,9 @@ void read(system::ByteReader &reader, ReadText &request);
 void read(system::ByteReader &reader, PaintPage &request);
 void read(system::ByteReader &reader, TakeContents &request);
 void read(system::ByteReader &reader, WriteCopy &request);
+void read(system::ByteReader &reader, ReadAnnotations &request);
+void read(system::ByteReader &reader, TakeAnnotation &request);
+void read(system::ByteReader &reader, TakeNote &request);
 void read(system::ByteReader &reader, Opened &response);
 void read(system::ByteReader &reader, ReadyToPaint &response);
 void read(system::ByteReader &reader, Refused &response);
@@ -49,5 +58,8 @@ void read(system::ByteReader &reader, CopyProgress &response);
 void read(system::ByteReader &reader, CopyWritten &response);
 void read(system::ByteReader &reader, Examining &response);
 void read(system::ByteReader &reader, PageWeighed &response);
+void read(system::ByteReader &reader, ReadyForAnnotations &response);
+void read(system::ByteReader &reader, AnnotationsPart &response);
+void read(system::ByteReader &reader, AnnotationsDone &response);
 
 } // namespace fanye::worker

@@ -66,6 +66,8 @@ bool isResponseTo(const OpenFile &request, const Response &response)
         return isOneOf<ReadyToPaint>(response);
     case OpenFile::Purpose::Copy:
         return isOneOf<ReadyToCopy>(response);
+    case OpenFile::Purpose::Annotations:
+        return isOneOf<ReadyForAnnotations>(response);
     }
     return false;
 }
@@ -91,6 +93,21 @@ bool isResponseTo(const TakeContents &, const Response &response)
     return isOneOf<ContentsTaken>(response);
 }
 
+bool isResponseTo(const ReadAnnotations &, const Response &response)
+{
+    return isOneOf<AnnotationsPart, AnnotationsDone>(response);
+}
+
+bool isResponseTo(const TakeAnnotation &, const Response &response)
+{
+    return isOneOf<ContentsTaken>(response);
+}
+
+bool isResponseTo(const TakeNote &, const Response &response)
+{
+    return isOneOf<ContentsTaken>(response);
+}
+
 bool isResponseTo(const WriteCopy &, const Response &response)
 {
     return isOneOf<CopyProgress, CopyWritten>(response);
@@ -106,7 +123,7 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed>(response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart>(response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "issue/AddedContents.h"
+#include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
 #include "issue/PageGlyphs.h"
@@ -29,7 +30,7 @@
 // final.
 namespace fanye::worker {
 
-constexpr std::uint16_t protocolVersion = 4;
+constexpr std::uint16_t protocolVersion = 5;
 constexpr int frameHeaderSize = 16;
 constexpr std::uint32_t longestPayload = 64U << 20;
 
@@ -43,6 +44,7 @@ struct OpenFile
         Describe, // the little that can be known of a file that Read cannot open or crashes on. Final response: Opened.
         Paint, // Final response: ReadyToPaint.
         Copy, // to write it out with other contents. Final response: ReadyToCopy.
+        Annotations, // Final response: ReadyForAnnotations.
     };
     Purpose purpose = Purpose::Read;
     bool withFallbackPainter = false; // the faster painter crashed when it opened this file
@@ -94,16 +96,43 @@ struct TakeContents
     friend bool operator==(const TakeContents &, const TakeContents &) = default;
 };
 
-// Writes the copy, with the contents taken so far, into the open file that comes with it. CopyProgress..., finally
-// CopyWritten.
+// An annotation that the copy gets; its note may be longer than a request, then TakeNote follows. Finally
+// ContentsTaken.
+struct TakeAnnotation
+{
+    Annotation annotation;
+
+    friend bool operator==(const TakeAnnotation &, const TakeAnnotation &) = default;
+};
+
+// More of the note of the annotation that was taken last. Finally ContentsTaken.
+struct TakeNote
+{
+    QString part;
+
+    friend bool operator==(const TakeNote &, const TakeNote &) = default;
+};
+
+// Writes the copy, with the contents or the annotations taken so far, into the open file that comes with it.
+// CopyProgress..., finally CopyWritten.
 struct WriteCopy
 {
     std::int32_t pageCount = 0; // that the window knows of
+    CopyAddition kind = CopyAddition::Contents;
 
     friend bool operator==(const WriteCopy &, const WriteCopy &) = default;
 };
 
-using Request = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy>;
+// AnnotationsPart..., finally AnnotationsDone. In points of the crop boxes.
+struct ReadAnnotations
+{
+    std::uint32_t milliseconds = 0; // of processor time, after which the worker stops reading
+
+    friend bool operator==(const ReadAnnotations &, const ReadAnnotations &) = default;
+};
+
+using Request = std::variant<OpenFile, ReadStructure, ReadText, PaintPage, TakeContents, WriteCopy, ReadAnnotations,
+                             TakeAnnotation, TakeNote>;
 
 // ---- responses
 
@@ -185,6 +214,8 @@ struct CopyProgress
 
 struct CopyWritten
 {
+    CopyReport report;
+
     friend bool operator==(const CopyWritten &, const CopyWritten &) = default;
 };
 
@@ -203,8 +234,26 @@ struct PageWeighed
     friend bool operator==(const PageWeighed &, const PageWeighed &) = default;
 };
 
+struct ReadyForAnnotations
+{
+    friend bool operator==(const ReadyForAnnotations &, const ReadyForAnnotations &) = default;
+};
+
+struct AnnotationsPart
+{
+    AnnotationList part;
+
+    friend bool operator==(const AnnotationsPart &, const AnnotationsPart &) = default;
+};
+
+struct AnnotationsDone
+{
+    friend bool operator==(const AnnotationsDone &, const AnnotationsDone &) = default;
+};
+
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
-                              Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining, PageWeighed>;
+                              Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining, PageWeighed,
+                              ReadyForAnnotations, AnnotationsPart, AnnotationsDone>;
 
 // No other response to the same request follows.
 bool isFinal(const Response &response);

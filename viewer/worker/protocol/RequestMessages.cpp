@@ -35,7 +35,7 @@ void write(ByteWriter &writer, const OpenFile &request)
 
 void read(ByteReader &reader, OpenFile &request)
 {
-    request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Copy)));
+    request.purpose = OpenFile::Purpose(reader.number<std::uint8_t>(0, std::uint8_t(OpenFile::Purpose::Annotations)));
     request.withFallbackPainter = reader.flag();
     request.withoutStructure = reader.flag();
     request.withoutTextCopy = reader.flag();
@@ -87,11 +87,13 @@ void read(ByteReader &reader, PaintPage &request)
 void write(ByteWriter &writer, const WriteCopy &request)
 {
     writer.number(request.pageCount);
+    writer.number(std::uint8_t(request.kind));
 }
 
 void read(ByteReader &reader, WriteCopy &request)
 {
     request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
+    request.kind = CopyAddition(reader.number<std::uint8_t>(0, std::uint8_t(CopyAddition::Annotations)));
 }
 
 void write(ByteWriter &, const ReadyToCopy &) { }
@@ -110,7 +112,14 @@ void read(ByteReader &reader, CopyProgress &response)
     response.percent = within<std::int32_t>(reader, 0, 100);
 }
 
-void write(ByteWriter &, const CopyWritten &) { }
-void read(ByteReader &, CopyWritten &) { }
+void write(ByteWriter &writer, const CopyWritten &response)
+{
+    writer.flag(response.report.breaksSignature);
+}
+
+void read(ByteReader &reader, CopyWritten &response)
+{
+    response.report.breaksSignature = reader.flag();
+}
 
 } // namespace fanye::worker

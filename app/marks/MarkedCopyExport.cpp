@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/MarkedCopyExport.h"
+
+#include "app/commands/Actions.h"
+#include "app/contents/CopySaving.h"
+#include "app/marks/AuthorName.h"
+#include "app/marks/ReaderMarks.h"
+#include "app/messages/FileWords.h"
+#include "app/widgets/MessageBar.h"
+#include "issue/PlainText.h"
+#include "marks/MarkAnnotations.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace fanye::app {
+
+using namespace marks;
+
+MarkedCopyExport::MarkedCopyExport(const Session &session, const ReaderMarks &marks, const Actions &actions,
+                                   CopySaving &saving, MessageBar &message, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_marks(marks)
+    , m_saving(saving)
+    , m_message(message)
+    , m_window(window)
+{
+    connect(actions[Command::SaveMarkedCopy], &QAction::triggered, this, &MarkedCopyExport::ask);
+}
+
+void MarkedCopyExport::ask()
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return;
+    if (m_marks.all().empty())
+        return m_message.tell(
+            tr("There are no marks yet. Select words in the book and highlight them, or write a note."));
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy with marks"), QFileInfo(issue->file.path).absolutePath(),
+                                   tr("PDF files (*.pdf *.PDF)"));
+    dialog->setObjectName(QStringLiteral("saveMarkedCopy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(tr("%1 (with marks).pdf").arg(baseNameOf(issue->file.path)));
+    connect(dialog, &QFileDialog::fileSelected, this, &MarkedCopyExport::saveAs);
+    dialog->open();
+}
+
+void MarkedCopyExport::saveAs(const QString &path)
+{
+    const OpenIssue *issue = m_session.openIssue();
+    if (!issue)
+        return;
+    const QString author = plainText(authorName());
+    const int pageCount = issue->facts().pageCount();
+    const auto lost = std::count_if(m_marks.all().begin(), m_marks.all().end(),
+                                    [&](const Mark &mark) { return mark.page().index() >= pageCount; });
+    if (!m_saving.begin(path, [=](const QString &fileName) { return successText(fileName, author, int(lost)); }))
+        return;
+    CopyAdditions additions;
+    additions.kind = CopyAddition::Annotations;
+    additions.annotations = annotationsOf(m_marks.all(), author, pageCount);
+    m_saving.write(additions);
+}
+
+QString MarkedCopyExport::successText(const QString &fileName, const QString &author, int lost)
+{
+    QString told = author.isEmpty()
+        ? tr("Saved as “%1”. Other viewers show your highlights and notes, too.").arg(fileName)
+        : tr("Saved as “%1”. Other viewers show your highlights and notes, too, with “%2” as their author.")
+              .arg(fileName, author);
+    if (lost > 0)
+        told += QLatin1Char(' ')
+            + tr("%n mark(s) on pages that the issue no longer has stay in Fanye.", nullptr, lost);
+    return told;
+}
+
+} // namespace fanye::app
