@@ -36,6 +36,7 @@ public:
     void setHits(std::vector<std::pair<PageNumber, FaceHighlights>> hits);
     void setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks); // also on leaves in the air
     void setSelected(HighlightedPages::Rects selected); // also on leaves in the air
+    void setSpoken(HighlightedPages::Rects spoken); // also on leaves in the air
     void setSelectionColour(QColor colour); // of the window's own selections
 
     const PageEdges &edges() const { return m_edges; }
