@@ -17,7 +17,7 @@ constexpr double textLeading = 1.8; // from line to line, in type sizes
 // The colours of the column: those of the book.
 struct ColumnColours
 {
-    QColor paper, ink, faint, selected, hit, currentHit;
+    QColor paper, ink, faint, selected, hit, currentHit, spoken;
 };
 ColumnColours columnColours(flip::Paper paper, QColor highlight); // that of the window's own selections
 

@@ -127,7 +127,7 @@ std::optional<double> SetPage::topOf(const TextPlace &place) const
 }
 
 void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
-                    const std::optional<TextSpan> &selection, const std::vector<HitSpan> &hits) const
+                    const MarkedSpans &marked, const std::vector<HitSpan> &hits) const
 {
     painter.setPen(colours.faint);
     painter.setFont(m_headFont);
@@ -141,12 +141,15 @@ void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const Col
             continue;
         const Passage &passage = m_passages[i];
         QList<QTextLayout::FormatRange> marks;
+        const auto add = [&](const std::optional<TextSpan> &span, const QColor &background) {
+            if (const UnitRange units = span ? unitsOf(passage, *span) : UnitRange(); !units.isEmpty())
+                marks.append(range(units, background));
+        };
+        add(marked.spoken, colours.spoken);
         for (const HitSpan &hit : hits)
             if (const UnitRange units = unitsOf(passage, hit.span); !units.isEmpty())
                 marks.append(range(units, hit.isCurrent ? colours.currentHit : colours.hit));
-        if (selection)
-            if (const UnitRange units = unitsOf(passage, *selection); !units.isEmpty())
-                marks.append(range(units, colours.selected));
+        add(marked.selection, colours.selected);
         const bool isFaint = passage.kind == PassageKind::Caption || passage.kind == PassageKind::Picture;
         painter.setPen(isFaint ? colours.faint : colours.ink);
         m_blocks[i].layout->draw(&painter, at + QPointF(0, m_blocks[i].top), marks);

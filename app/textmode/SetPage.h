@@ -22,6 +22,13 @@ struct SetPlace
     int unit = 0;
 };
 
+// What is marked in the text besides hits.
+struct MarkedSpans
+{
+    std::optional<text::TextSpan> selection;
+    std::optional<text::TextSpan> spoken; // read aloud
+};
+
 // What is said of a page beside its text, in the reader's language.
 struct PageHead
 {
@@ -46,7 +53,7 @@ public:
     std::optional<double> topOf(const text::TextPlace &place) const; // of the line that has it
     // Only what stands within the clip.
     void paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
-               const std::optional<text::TextSpan> &selection, const std::vector<HitSpan> &hits) const;
+               const MarkedSpans &marked, const std::vector<HitSpan> &hits) const;
 
 private:
     struct Block

@@ -29,6 +29,7 @@ public:
              QObject *parent = nullptr);
 
     void setPaper(flip::Paper paper);
+    void setSpoken(const std::optional<text::TextSpan> &span); // is read aloud; the text scrolls with it
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page); // the reader chose a sentence on it
@@ -53,6 +54,7 @@ private:
     const SearchState &m_search;
     Settings m_settings;
     ReadingMode m_mode = ReadingMode::Book;
+    std::optional<text::TextSpan> m_spoken;
     bool m_isLeading = false; // the text moves the book
 };
 

@@ -73,9 +73,17 @@ void TextView::takeColours()
 
 void TextView::setSelection(const std::optional<TextSpan> &span)
 {
-    if (m_selection == span)
+    if (m_marked.selection == span)
         return;
-    m_selection = span;
+    m_marked.selection = span;
+    viewport()->update();
+}
+
+void TextView::setSpoken(const std::optional<TextSpan> &span)
+{
+    if (m_marked.spoken == span)
+        return;
+    m_marked.spoken = span;
     viewport()->update();
 }
 
@@ -109,6 +117,16 @@ void TextView::showPlace(const TextPlace &place)
     const double top = *m_column.topOf(place), at = top - verticalScrollBar()->value();
     if (at < 0 || at > viewport()->height() - 2 * m_column.setting().lineHeight())
         scrollTo(top - viewport()->height() / 3.0);
+}
+
+bool TextView::isInSight(const TextPlace &place)
+{
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    const auto kept = anchor();
+    const auto top = m_column.topOf(place);
+    restore(kept); // setting the page may have moved what is in sight
+    const double at = top.value_or(-1) - verticalScrollBar()->value();
+    return top && at >= 0 && at < viewport()->height();
 }
 
 std::optional<PageNumber> TextView::pageAtTop() const
@@ -228,7 +246,7 @@ void TextView::paintEvent(QPaintEvent *event)
         if (heights.top(row) > top + event->rect().bottom())
             break;
         if (const SetPage *page = m_column.at(row))
-            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_selection, hitsOn(row));
+            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_marked, hitsOn(row));
     }
 }
 
@@ -267,7 +285,7 @@ void TextView::keyPressEvent(QKeyEvent *event)
         return bar.triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
                                                                          : QAbstractSlider::SliderPageStepAdd);
     case Qt::Key_Escape:
-        if (m_selection) {
+        if (m_marked.selection) {
             Q_EMIT selected({});
             return;
         }
