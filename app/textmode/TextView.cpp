@@ -22,6 +22,8 @@ namespace {
 constexpr int mostRounds = 4; // until what is in sight is set
 constexpr int leastMargin = 24; // pixels on either side of the column
 
+constexpr int linesBelow = 5; // what is shown has them below it at least: a sentence is longer than its first line
+
 } // namespace
 
 TextView::TextView(QWidget *parent)
@@ -115,7 +117,7 @@ void TextView::showPlace(const TextPlace &place)
         return showPage(place.page);
     restore(kept);
     const double top = *m_column.topOf(place), at = top - verticalScrollBar()->value();
-    if (at < 0 || at > viewport()->height() - 2 * m_column.setting().lineHeight())
+    if (at < 0 || at > viewport()->height() - linesBelow * m_column.setting().lineHeight())
         scrollTo(top - viewport()->height() / 3.0);
 }
 

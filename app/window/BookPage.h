@@ -18,6 +18,8 @@ class Store;
 namespace fanye::app {
 
 class Actions;
+class AloudCommands;
+class Autoplay;
 class CurrentArticle;
 class IssueBookmarks;
 class MarkCommands;
@@ -61,10 +63,11 @@ Q_SIGNALS:
 
 private:
     void begin(const OpenIssue &issue);
-    void arrange();
+    QWidget *arrange(); // the book and its text
     void connectPages();
     void connectMarks(const Actions &actions);
     void connectText(const Actions &actions);
+    void connectAloud(const Actions &actions, Autoplay &autoplay);
     void connectMessages();
     void connectSearch(const Actions &actions);
     void offerMenu(const Actions &actions);
@@ -87,6 +90,7 @@ private:
     TextPane *m_text;
     TextMode *m_textMode;
     MarkCommands *m_markCommands;
+    AloudCommands *m_aloud;
 };
 
 } // namespace fanye::app
