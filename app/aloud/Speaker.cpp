@@ -24,9 +24,11 @@ Speaker::Speaker(MakeSpeech make, QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &Speaker::drop);
 }
 
+// At once: there may be no event loop any more.
 Speaker::~Speaker()
 {
-    drop();
+    if (m_speech)
+        m_speech->disconnect(this);
 }
 
 void Speaker::setMakeSpeech(MakeSpeech make)

@@ -71,7 +71,7 @@ public:
         QTest::mouseClick(menu, Qt::LeftButton, {}, at.center());
         REQUIRE(waitFor([menu] { return !menu->isVisible(); }));
     }
-    // Pixels of paper in the colour of the sentence that is read.
+    // Pixels of paper, which is not quite white, in the colour of the sentence that is read.
     int markedPixels()
     {
         const QColor ink = flip::spokenInk(flip::Paper::White);
@@ -80,8 +80,8 @@ public:
         for (int y = 0; y < seen.height(); ++y)
             for (int x = 0; x < seen.width(); ++x) {
                 const QColor at = seen.pixelColor(x, y);
-                marked += std::abs(at.red() - ink.red()) < 9 && std::abs(at.green() - ink.green()) < 9
-                    && std::abs(at.blue() - ink.blue()) < 9;
+                marked += std::abs(at.red() - ink.red()) < 14 && std::abs(at.green() - ink.green()) < 14
+                    && std::abs(at.blue() - ink.blue()) < 14;
             }
         return marked;
     }
@@ -191,6 +191,20 @@ TEST_CASE_METHOD(ReadAloudTest, "single pages instead of two leave the book at w
     press(Qt::Key_6, Qt::ControlModifier);
     CHECK(waitFor([this] { return book().spread().has(reading().current()->page()); }));
     CHECK(!button("aloudFollow")->isEnabled());
+}
+
+TEST_CASE_METHOD(ReadAloudTest, "a magnified page is pushed to the sentence that is read")
+{
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(waitUntilStill());
+    start();
+    for (int i = 0; i < 8; ++i) {
+        CAPTURE(i);
+        CHECK(waitFor([this] { return markedPixels() > 100; }));
+        for (int j = 0; j < 3; ++j)
+            finishSentence();
+    }
 }
 
 TEST_CASE_METHOD(ReadAloudTest, "speed and voice are chosen while it reads, and remembered for the language")
