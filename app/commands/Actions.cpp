@@ -95,6 +95,13 @@ constexpr CommandRow rows[] = {
     {Command::PaceCalm, QT_TRANSLATE_NOOP("Actions", "S&low"), nullptr, nullptr, Needs::Nothing},
     {Command::PaceUsual, QT_TRANSLATE_NOOP("Actions", "Nor&mal"), nullptr, nullptr, Needs::Nothing},
     {Command::PaceBrisk, QT_TRANSLATE_NOOP("Actions", "F&ast"), nullptr, nullptr, Needs::Nothing},
+    {Command::ReadAloud, QT_TRANSLATE_NOOP("Actions", "&Read aloud"), "speak", "Ctrl+Shift+Y"},
+    {Command::PauseReading, QT_TRANSLATE_NOOP("Actions", "&Pause"), "pause",
+     "Ctrl+Shift+Space; Pause; Media Play; Toggle Media Play/Pause; Media Pause", Needs::Nothing},
+    {Command::PreviousSentence, QT_TRANSLATE_NOOP("Actions", "Pre&vious sentence"), "previous-sentence",
+     "Alt+Up; Media Previous", Needs::Nothing},
+    {Command::NextSentence, QT_TRANSLATE_NOOP("Actions", "&Next sentence"), "next-sentence", "Alt+Down; Media Next",
+     Needs::Nothing},
     {Command::HardCovers, QT_TRANSLATE_NOOP("Actions", "Hard co&vers"), nullptr, nullptr, Needs::Nothing},
     {Command::Sound, QT_TRANSLATE_NOOP("Actions", "Page-turn so&und"), nullptr, nullptr, Needs::Nothing},
     {Command::PaperWhite, QT_TRANSLATE_NOOP("Actions", "&White"), nullptr, nullptr, Needs::Nothing},
@@ -122,9 +129,9 @@ QString tipFor(const QAction &action)
     return key.isEmpty() ? plainWords(action) : QStringLiteral("%1 (%2)").arg(plainWords(action), key);
 }
 
-constexpr Command toggles[] = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar, Command::FullScreen,
-                               Command::Presentation, Command::Autoplay, Command::HardCovers, Command::Sound,
-                               Command::FrameMeter};
+constexpr Command toggles[]
+    = {Command::Bookmark, Command::ShiftPairing, Command::Sidebar,    Command::FullScreen, Command::Presentation,
+       Command::Autoplay, Command::ReadAloud,    Command::HardCovers, Command::Sound,      Command::FrameMeter};
 
 // Exclusive: one action of each group is checked.
 const QList<QList<Command>> choices = {

@@ -34,9 +34,11 @@ template <typename Bar> void fill(Bar &bar, const Actions &actions, Row row)
     }
 }
 
-void addMenu(QMenu &menu, const QString &title, const Actions &actions, Row row)
+QMenu &addMenu(QMenu &menu, const QString &title, const Actions &actions, Row row)
 {
-    fill(*menu.addMenu(title), actions, row);
+    QMenu &added = *menu.addMenu(title);
+    fill(added, actions, row);
+    return added;
 }
 
 QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
@@ -58,6 +60,10 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
     addMenu(menu, MenuText::tr("Book an&d text"), actions,
             {Command::ShowBook, Command::ShowBoth, Command::ShowText, line, Command::TextSmaller, Command::TextLarger,
              Command::TextNarrower, Command::TextWider});
+    addMenu(menu, MenuText::tr("Reading a&loud"), actions,
+            {Command::ReadAloud, Command::PauseReading, line, Command::PreviousSentence, Command::NextSentence})
+        .menuAction()
+        ->setVisible(actions[Command::ReadAloud]->isVisible());
     addMenu(menu, MenuText::tr("Page la&yout"), actions,
             {Command::AutomaticPages, Command::OnePage, Command::TwoPages, line, Command::ShiftPairing});
     addMenu(menu, MenuText::tr("Crop mar&ks and bleed"), actions,

@@ -29,6 +29,9 @@ const auto trimKey = QStringLiteral("reading/trim");
 const auto readingModeKey = QStringLiteral("reading/mode");
 const auto textSizeKey = QStringLiteral("reading/textSize");
 const auto textMeasureKey = QStringLiteral("reading/textMeasure");
+const auto speechKey = QStringLiteral("speech/%1/%2"); // the language, and one of the names
+const auto speedName = QStringLiteral("speed");
+const auto voiceName = QStringLiteral("voice");
 const auto sidebarKey = QStringLiteral("window/sidebar");
 const auto foldedSidebarKey = QStringLiteral("window/foldedSidebar");
 const auto geometryKey = QStringLiteral("window/geometry");
@@ -210,6 +213,18 @@ void Settings::setTypeSettings(const TypeSettings &type)
 {
     keep(textSizeKey, type.size);
     keep(textMeasureKey, type.measure);
+}
+
+SpeechSettings Settings::speechSettings(const QString &language) const
+{
+    return {number(speechKey.arg(language, speedName), SpeechSettings().speed, slowestSpeech, fastestSpeech),
+            m_store.value(speechKey.arg(language, voiceName)).toString()};
+}
+
+void Settings::setSpeechSettings(const QString &language, const SpeechSettings &speech)
+{
+    keep(speechKey.arg(language, speedName), speech.speed);
+    keep(speechKey.arg(language, voiceName), speech.voice);
 }
 
 bool Settings::isSidebarShown() const

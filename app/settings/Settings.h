@@ -52,6 +52,8 @@ public:
     void setReadingMode(ReadingMode mode);
     TypeSettings typeSettings() const;
     void setTypeSettings(const TypeSettings &type);
+    SpeechSettings speechSettings(const QString &language) const; // "zh"
+    void setSpeechSettings(const QString &language, const SpeechSettings &speech);
 
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);

@@ -42,7 +42,8 @@ ColumnColours columnColours(flip::Paper paper, QColor highlight)
             isNight ? QColor(0x8a, 0x84, 0x7b) : QColor(0x86, 0x7d, 0x72),
             flip::selectionInk(highlight, paper),
             flip::hitInk(paper),
-            flip::currentHitInk(paper)};
+            flip::currentHitInk(paper),
+            flip::spokenInk(paper)};
 }
 
 PageSetting::PageSetting(const TypeSettings &type, double room)

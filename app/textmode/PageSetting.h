@@ -18,7 +18,7 @@ constexpr double textLeading = 1.8; // from line to line, in type sizes
 struct ColumnColours
 {
     flip::Paper kind = flip::Paper::White;
-    QColor paper, ink, faint, selected, hit, currentHit;
+    QColor paper, ink, faint, selected, hit, currentHit, spoken;
 };
 ColumnColours columnColours(flip::Paper paper, QColor highlight); // that of the window's own selections
 

@@ -144,24 +144,26 @@ std::optional<double> SetPage::topOf(const TextPlace &place) const
 }
 
 QList<QTextLayout::FormatRange> SetPage::rangesIn(const Passage &passage, const ColumnColours &colours,
-                                                  const std::optional<TextSpan> &selection,
-                                                  const PageSpans &spans) const
+                                                  const MarkedSpans &marked, const PageSpans &spans) const
 {
     QList<QTextLayout::FormatRange> ranges;
+    const auto add = [&](const std::optional<TextSpan> &span, const QColor &background) {
+        if (const UnitRange units = span ? unitsOf(passage, *span) : UnitRange(); !units.isEmpty())
+            ranges.append(range(units, background));
+    };
+    add(marked.spoken, colours.spoken);
     for (const ReaderSpan &mark : spans.marks)
         if (const UnitRange units = unitsOf(passage, mark.span); !units.isEmpty())
             ranges.append(range(units, mark, colours.kind));
     for (const HitSpan &hit : spans.hits)
         if (const UnitRange units = unitsOf(passage, hit.span); !units.isEmpty())
             ranges.append(range(units, hit.isCurrent ? colours.currentHit : colours.hit));
-    if (selection)
-        if (const UnitRange units = unitsOf(passage, *selection); !units.isEmpty())
-            ranges.append(range(units, colours.selected));
+    add(marked.selection, colours.selected);
     return ranges;
 }
 
 void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
-                    const std::optional<TextSpan> &selection, const PageSpans &spans) const
+                    const MarkedSpans &marked, const PageSpans &spans) const
 {
     painter.setPen(colours.faint);
     painter.setFont(m_headFont);
@@ -177,7 +179,7 @@ void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const Col
         const bool isFaint = passage.kind == PassageKind::Caption || passage.kind == PassageKind::Picture;
         painter.setPen(isFaint ? colours.faint : colours.ink);
         m_blocks[i].layout->draw(&painter, at + QPointF(0, m_blocks[i].top),
-                                 rangesIn(passage, colours, selection, spans));
+                                 rangesIn(passage, colours, marked, spans));
     }
 }
 

@@ -23,6 +23,13 @@ struct SetPlace
     int unit = 0;
 };
 
+// What is marked in the text besides hits.
+struct MarkedSpans
+{
+    std::optional<text::TextSpan> selection;
+    std::optional<text::TextSpan> spoken; // read aloud
+};
+
 // What is said of a page beside its text, in the reader's language.
 struct PageHead
 {
@@ -54,7 +61,7 @@ public:
     std::optional<double> topOf(const text::TextPlace &place) const; // of the line that has it
     // Only what stands within the clip.
     void paint(QPainter &painter, const QRectF &clip, QPointF at, const ColumnColours &colours,
-               const std::optional<text::TextSpan> &selection, const PageSpans &spans) const;
+               const MarkedSpans &marked, const PageSpans &spans) const;
 
 private:
     struct Block
@@ -64,8 +71,7 @@ private:
     };
     Block blockOf(const reflow::Passage &passage, const QString &pictureWords, const PageSetting &setting) const;
     QList<QTextLayout::FormatRange> rangesIn(const reflow::Passage &passage, const ColumnColours &colours,
-                                             const std::optional<text::TextSpan> &selection,
-                                             const PageSpans &spans) const;
+                                             const MarkedSpans &marked, const PageSpans &spans) const;
     QTextLine lineOf(const Block &block, double y) const;
 
     std::vector<reflow::Passage> m_passages;

@@ -46,6 +46,17 @@ void TextMode::setPaper(Paper paper)
     m_pane.view().setPaper(paper);
 }
 
+// A reader who has scrolled away from what is read is left there.
+void TextMode::setSpoken(const std::optional<TextSpan> &span)
+{
+    TextView &view = m_pane.view();
+    const bool wasInSight = !m_spoken || view.isInSight(m_spoken->first);
+    m_spoken = span;
+    view.setSpoken(span);
+    if (span && wasInSight && m_mode != ReadingMode::Book)
+        view.showPlace(span->first);
+}
+
 void TextMode::connectText()
 {
     TextView &view = m_pane.view();
@@ -147,6 +158,8 @@ void TextMode::setMode(ReadingMode mode)
     showText();
     showHits();
     followBook();
+    if (m_spoken && mode != ReadingMode::Book && m_session.openIssue())
+        m_pane.view().showPlace(m_spoken->first);
     if (hadFocus)
         mode == ReadingMode::Text ? m_pane.view().setFocus() : m_book.setFocus();
 }

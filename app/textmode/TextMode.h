@@ -30,6 +30,7 @@ public:
 
     void setMarks(std::vector<flip::ReaderMark> marks); // of the reader
     void setPaper(flip::Paper paper);
+    void setSpoken(const std::optional<text::TextSpan> &span); // is read aloud; the text scrolls with it
 
 Q_SIGNALS:
     void pageWanted(fanye::PageNumber page); // the reader chose a sentence on it
@@ -54,6 +55,7 @@ private:
     const SearchState &m_search;
     Settings m_settings;
     ReadingMode m_mode = ReadingMode::Book;
+    std::optional<text::TextSpan> m_spoken;
     bool m_isLeading = false; // the text moves the book
 };
 

@@ -25,7 +25,7 @@ TextPane::TextPane(const Actions &actions, QWidget *parent)
     buttons->setSpacing(2);
     buttons->addStretch(1);
     for (const Command command : {Command::TextSmaller, Command::TextLarger, Command::TextNarrower, Command::TextWider,
-                                  Command::SaveText})
+                                  Command::ReadAloud, Command::SaveText})
         buttons->addWidget(actionButton(actions[command], iconSide, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

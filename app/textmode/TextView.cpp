@@ -22,6 +22,8 @@ namespace {
 constexpr int mostRounds = 4; // until what is in sight is set
 constexpr int leastMargin = 24; // pixels on either side of the column
 
+constexpr int linesBelow = 5; // what is shown has them below it at least: a sentence is longer than its first line
+
 } // namespace
 
 TextView::TextView(QWidget *parent)
@@ -73,9 +75,17 @@ void TextView::takeColours()
 
 void TextView::setSelection(const std::optional<TextSpan> &span)
 {
-    if (m_selection == span)
+    if (m_marked.selection == span)
         return;
-    m_selection = span;
+    m_marked.selection = span;
+    viewport()->update();
+}
+
+void TextView::setSpoken(const std::optional<TextSpan> &span)
+{
+    if (m_marked.spoken == span)
+        return;
+    m_marked.spoken = span;
     viewport()->update();
 }
 
@@ -114,8 +124,18 @@ void TextView::showPlace(const TextPlace &place)
         return showPage(place.page);
     restore(kept);
     const double top = *m_column.topOf(place), at = top - verticalScrollBar()->value();
-    if (at < 0 || at > viewport()->height() - 2 * m_column.setting().lineHeight())
+    if (at < 0 || at > viewport()->height() - linesBelow * m_column.setting().lineHeight())
         scrollTo(top - viewport()->height() / 3.0);
+}
+
+bool TextView::isInSight(const TextPlace &place)
+{
+    const QScopedValueRollback<bool> guard(m_isPlacing, true);
+    const auto kept = anchor();
+    const auto top = m_column.topOf(place);
+    restore(kept); // setting the page may have moved what is in sight
+    const double at = top.value_or(-1) - verticalScrollBar()->value();
+    return top && at >= 0 && at < viewport()->height();
 }
 
 std::optional<PageNumber> TextView::pageAtTop() const
@@ -236,7 +256,7 @@ void TextView::paintEvent(QPaintEvent *event)
         if (heights.top(row) > top + event->rect().bottom())
             break;
         if (const SetPage *page = m_column.at(row))
-            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_selection, spansOn(row));
+            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_marked, spansOn(row));
     }
 }
 
@@ -275,7 +295,7 @@ void TextView::keyPressEvent(QKeyEvent *event)
         return bar.triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
                                                                          : QAbstractSlider::SliderPageStepAdd);
     case Qt::Key_Escape:
-        if (m_selection) {
+        if (m_marked.selection) {
             Q_EMIT selected({});
             return;
         }

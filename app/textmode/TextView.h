@@ -24,10 +24,12 @@ public:
     void setPaper(flip::Paper paper);
     void setSelection(const std::optional<text::TextSpan> &span);
     void setMarks(std::vector<flip::ReaderMark> marks); // of the reader
+    void setSpoken(const std::optional<text::TextSpan> &span); // is read aloud
     void setHits(const search::Hits &hits, std::optional<int> current);
 
     void showPage(PageNumber page); // at the top of the view, unless its beginning is in sight
     void showPlace(const text::TextPlace &place); // in sight
+    bool isInSight(const text::TextPlace &place); // its line
     std::optional<PageNumber> pageAtTop() const; // which most of the view shows; none: no text
 
 Q_SIGNALS:
@@ -64,7 +66,7 @@ private:
     TypeSettings m_type;
     flip::Paper m_paper = flip::Paper::White;
     ColumnColours m_colours;
-    std::optional<text::TextSpan> m_selection;
+    MarkedSpans m_marked;
     search::Hits m_hits;
     std::optional<int> m_currentHit;
     std::vector<flip::ReaderMark> m_marks;

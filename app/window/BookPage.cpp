@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/BookPage.h"
 
+#include "app/aloud/AloudCommands.h"
+#include "app/aloud/ReadAloud.h"
+#include "app/aloud/SpeechProcess.h"
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/desktop/LinkOpener.h"
@@ -68,8 +71,8 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     auto *pageMarks = new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
     connect(m_marks, &ReaderMarks::changed, pageMarks,
             [this, pageMarks] { pageMarks->showMarked(pagesOf(m_marks->all())); });
-    new Autoplay(session, *m_book, actions, window);
-    arrange();
+    auto *autoplay = new Autoplay(session, *m_book, actions, window);
+    connectAloud(actions, *autoplay);
     connect(&session, &Session::ready, this, &BookPage::begin);
     connectPages();
     connectMessages();
@@ -84,7 +87,7 @@ Sidebar &BookPage::sidebar()
     return m_panels->sidebar();
 }
 
-void BookPage::arrange()
+QWidget *BookPage::arrange()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +104,7 @@ void BookPage::arrange()
             [beside] { Settings().setTextSplitterState(beside->saveState()); });
     column->addWidget(beside, 1);
     column->addWidget(m_pageBar);
+    return beside;
 }
 
 void BookPage::begin(const OpenIssue &issue)
@@ -134,6 +138,22 @@ void BookPage::connectText(const Actions &actions)
     auto *text = new TextExport(m_session, *m_book, names(), actions, window());
     connect(text, &TextExport::saved, this, &BookPage::noticeWanted);
     connect(text, &TextExport::failed, this, &BookPage::messageWanted);
+}
+
+void BookPage::connectAloud(const Actions &actions, Autoplay &autoplay)
+{
+    auto *reading = new ReadAloud(
+        m_session, *m_book, [] { return std::make_unique<SpeechProcess>(speechProgram()); }, this);
+    m_aloud = new AloudCommands(m_session, *reading, *m_book, actions, arrange(), this);
+    connect(reading, &ReadAloud::sentenceBegan, &autoplay, &Autoplay::stop);
+    connect(actions[Command::Autoplay], &QAction::triggered, reading, [reading](bool on) {
+        if (on)
+            reading->stop();
+    });
+    connect(m_aloud, &AloudCommands::notPossible, this, &BookPage::messageWanted);
+    connect(m_aloud, &AloudCommands::spoken, m_textMode, [this](const text::TextSpan &span) {
+        m_textMode->setSpoken(span.isEmpty() ? std::nullopt : std::optional(span));
+    });
 }
 
 void BookPage::connectMarks(const Actions &actions)
@@ -198,6 +218,7 @@ void BookPage::offerMenu(const Actions &actions)
     auto *copying = new Copying(m_session, *m_book, actions, this);
     auto *menu = new BookMenu(*m_book, actions, this);
     connect(menu, &BookMenu::filling, m_markCommands, &MarkCommands::fillMenu);
+    connect(menu, &BookMenu::filling, m_aloud, &AloudCommands::offerIn);
     connect(copying, &Copying::notPossible, this, &BookPage::messageWanted);
     connect(menu, &BookMenu::pageCopyWanted, copying, &Copying::copyPage);
     connect(menu, &BookMenu::searchWanted, this, [this](const QString &words) {

@@ -19,6 +19,8 @@ class Store;
 namespace fanye::app {
 
 class Actions;
+class AloudCommands;
+class Autoplay;
 class CurrentArticle;
 class IssueBookmarks;
 class MarkCommands;
@@ -64,11 +66,12 @@ Q_SIGNALS:
 
 private:
     void begin(const OpenIssue &issue);
-    void arrange();
+    QWidget *arrange(); // the book and its text
     void connectPages();
     void connectMarks(const Actions &actions);
     void searchNotes();
     void connectText(const Actions &actions);
+    void connectAloud(const Actions &actions, Autoplay &autoplay);
     void connectMessages();
     void connectSearch(const Actions &actions);
     void offerMenu(const Actions &actions);
@@ -91,6 +94,7 @@ private:
     TextPane *m_text;
     TextMode *m_textMode;
     MarkCommands *m_markCommands;
+    AloudCommands *m_aloud;
 };
 
 } // namespace fanye::app

@@ -52,17 +52,19 @@ QList<KeyRow> allKeys(const Actions &actions)
 {
     QList<KeyRow> rows = bookKeys();
     for (const Command command :
-         {Command::GoToPage,       Command::Back,       Command::Forward,    Command::Copy,
-          Command::CopyWithSource, Command::SelectAll,  Command::Find,       Command::FindNext,
-          Command::FindPrevious,   Command::Bookmark,   Command::ZoomIn,     Command::ZoomOut,
-          Command::FitSpread,      Command::FitPage,    Command::FitWidth,   Command::FitContent,
-          Command::ActualSize,     Command::OnePage,    Command::TwoPages,   Command::AutomaticPages,
-          Command::ShiftPairing,   Command::Sidebar,    Command::FullScreen, Command::Presentation,
-          Command::ShowMenu,       Command::Autoplay,   Command::Highlight,  Command::Underline,
-          Command::AddNote,        Command::ShowBook,   Command::ShowBoth,   Command::ShowText,
-          Command::TextSmaller,    Command::TextLarger, Command::Open,       Command::SaveCopy,
-          Command::SaveText,       Command::CloseIssue, Command::Properties, Command::Quit})
-        rows.append({wordsOf(command, actions), keysOf(*actions[command])});
+         {Command::GoToPage,         Command::Back,         Command::Forward,    Command::Copy,
+          Command::CopyWithSource,   Command::SelectAll,    Command::Find,       Command::FindNext,
+          Command::FindPrevious,     Command::Bookmark,     Command::ZoomIn,     Command::ZoomOut,
+          Command::FitSpread,        Command::FitPage,      Command::FitWidth,   Command::FitContent,
+          Command::ActualSize,       Command::OnePage,      Command::TwoPages,   Command::AutomaticPages,
+          Command::ShiftPairing,     Command::Sidebar,      Command::FullScreen, Command::Presentation,
+          Command::ShowMenu,         Command::Autoplay,     Command::ReadAloud,  Command::PauseReading,
+          Command::PreviousSentence, Command::NextSentence, Command::Highlight,  Command::Underline,
+          Command::AddNote,          Command::ShowBook,     Command::ShowBoth,   Command::ShowText,
+          Command::TextSmaller,      Command::TextLarger,   Command::Open,       Command::SaveCopy,
+          Command::SaveText,         Command::CloseIssue,   Command::Properties, Command::Quit})
+        if (actions[command]->isVisible())
+            rows.append({wordsOf(command, actions), keysOf(*actions[command])});
     return rows;
 }
 

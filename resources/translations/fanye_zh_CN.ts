@@ -315,6 +315,22 @@
         <source>Save a copy with &amp;your marks…</source>
         <translation>保存带标记的副本(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>朗读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>上一句(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>下一句(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -1260,6 +1276,10 @@
         <source>Book an&amp;d text</source>
         <translation>书本与文本(&amp;D)</translation>
     </message>
+    <message>
+        <source>Reading a&amp;loud</source>
+        <translation>朗读(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1386,6 +1406,49 @@
     </message>
 </context>
 <context>
+    <name>SpeechFailureText</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>朝鲜语（韩语）</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs the packages qt6-speech-speechd-plugin and speech-dispatcher-espeak-ng. Install them, then try again.</source>
+        <translation>朗读需要软件包 qt6-speech-speechd-plugin 和 speech-dispatcher-espeak-ng。请安装后再试。</translation>
+    </message>
+    <message>
+        <source>The speech service (speech-dispatcher) cannot be reached. Install the packages qt6-speech-speechd-plugin and speech-dispatcher-espeak-ng, then try again.</source>
+        <translation>无法连接语音服务（speech-dispatcher）。请安装软件包 qt6-speech-speechd-plugin 和 speech-dispatcher-espeak-ng，然后再试。</translation>
+    </message>
+    <message>
+        <source>No voice is installed that could read aloud. Install the package speech-dispatcher-espeak-ng or another voice, then try again.</source>
+        <translation>系统里没有可用于朗读的语音。请安装软件包 speech-dispatcher-espeak-ng 或其他语音，然后再试。</translation>
+    </message>
+    <message>
+        <source>No voice for this language is installed: %1. Install the package speech-dispatcher-espeak-ng or another voice, then try again.</source>
+        <translation>系统里没有这种语言的语音：%1。请安装软件包 speech-dispatcher-espeak-ng 或其他语音，然后再试。</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer. Reading aloud has stopped; start it again, or log in again if it stays silent.</source>
+        <translation>语音服务没有响应，朗读已停止。请重新开始朗读；如果仍然没有声音，请注销后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no text to read aloud from this page on. Its pages are pictures.</source>
+        <translation>从本页起没有可以朗读的文字，页面只是图片。</translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::AboutDialog</name>
     <message>
         <source>About Fanye</source>
@@ -1398,6 +1461,53 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built on Qt, poppler, PDFium and qpdf.</source>
         <translation>本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt、poppler、PDFium 和 qpdf 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::AloudBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>a speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Back to what is read</source>
+        <translation>回到朗读的地方</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>语音：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::AloudCommands</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation>从这里朗读(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2060,10 @@ Add an entry for a page that you want to find again.</source>
         <source>&amp;Copy the words</source>
         <translation>复制文字(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Remove the bookmark</source>
+        <translation>移除书签(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::MessageBar</name>
@@ -1979,6 +2093,17 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::NoteHits</name>
+    <message>
+        <source>Found in your notes</source>
+        <translation>在笔记中找到的</translation>
+    </message>
+    <message>
+        <source>In your notes</source>
+        <translation>在笔记中</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ FaceHighlights lit(std::vector<QRectF> hits, std::vector<QRectF> selected)
     return {std::move(hits), {}, std::move(selected)};
 }
 
+FaceHighlights spoken(std::vector<QRectF> lines)
+{
+    FaceHighlights highlights;
+    highlights.spoken = std::move(lines);
+    return highlights;
+}
+
 } // namespace
 
 TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
@@ -43,7 +50,7 @@ TEST_CASE("a face that is lit otherwise is, pixel for pixel, the one made anew")
     for (const FaceHighlights &highlights :
          {lit({}, {{50, 101, 200, 12}}), lit({}, {{50, 101, 200, 12}, {50, 113, 310, 12}}),
           lit({{20.3, 30.7, 99, 14}}, {{50, 101, 90, 12}}), lit({}, {{0, 0, 400, 3}, {395, 540, 5, 24}}),
-          lit({{100, 300, 99, 140}}, {}), lit({}, {})}) {
+          lit({{100, 300, 99, 140}}, {}), spoken({{50, 101, 200, 12}, {50, 113, 90, 12}}), lit({}, {})}) {
         FaceParameters now = before;
         now.highlights = highlights;
         const Face relit = rehighlighted(face, before, now, picture);
@@ -104,6 +111,22 @@ TEST_CASE("selected print is marked in the hue of the window, and can be read on
             CHECK(std::abs(ink.lightnessF() - (paper == Paper::Night ? 0 : background)) > 0.1); // it is seen
             CHECK((paper == Paper::Night ? ink.lightnessF() < 0.4 : ink.lightnessF() > 0.7)); // and so is the print
         }
+}
+
+TEST_CASE("the sentence that is read aloud is marked in a colour of its own, beneath print that can be read")
+{
+    for (const Paper paper : {Paper::White, Paper::Warm, Paper::Night}) {
+        FaceParameters parameters = parametersFor(paper, SheetSide::Left);
+        QImage pixels(sheet, QImage::Format_RGB32);
+        const QColor bare = paperColour(paper, {});
+        pixels.fill(bare);
+        parameters.highlights = spoken({{50, 101, 200, 12}});
+        drawHighlights(pixels, parameters, sheet, QRectF({}, sheet));
+        const QColor marked = pixels.pixelColor(100, 133);
+        CHECK(marked != bare);
+        CHECK(spokenInk(paper) != hitInk(paper));
+        CHECK((paper == Paper::Night ? marked.lightnessF() < 0.45 : marked.lightnessF() > 0.75));
+    }
 }
 
 TEST_CASE("of the tiles of a page only those are made anew that are lit otherwise")

@@ -3,6 +3,7 @@
 // The text of open pages as one string: which unit belongs to which line, word and sentence, and where it stands.
 #include "text/selection/LinearText.h"
 #include "TextForTests.h"
+#include "text/selection/SentenceAround.h"
 
 using namespace fanye;
 using namespace fanye::text;
@@ -193,4 +194,19 @@ TEST_CASE("running heads and folios stand behind what is read")
     const auto issue = textOf(pages);
     const LinearText text(issue, {{number(4), {}, issue->find(number(4))}});
     CHECK(text.text().endsWith(zh("州干部同心\n产业园月报\n4\n")));
+}
+
+TEST_CASE("a quotation mark that opens belongs to the sentence behind it")
+{
+    const QString text = QString::fromUtf8("他来了。“走吧。”她说：“好！”“再见。（完）”");
+    QStringList sentences;
+    for (int at = 0; at < int(text.size());) {
+        const UnitRange sentence = sentenceAround(text, at);
+        for (int inside = sentence.first; inside < sentence.last; ++inside)
+            CHECK(sentenceAround(text, inside) == sentence);
+        sentences.append(text.mid(sentence.first, sentence.last - sentence.first));
+        at = sentence.last;
+    }
+    CHECK(sentences.join(QLatin1Char('|')) == QString::fromUtf8("他来了。|“走吧。”|她说：“好！”|“再见。|（完）”"));
+    CHECK(sentenceAround(QString::fromUtf8("完。“"), 2) == UnitRange{0, 3});
 }

@@ -21,6 +21,7 @@ int main(int argc, char **argv)
         qputenv(place, home);
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
+    qputenv("FANYE_SPEECH", FANYE_SPEECH_BUILT);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("fanye"));
     QApplication::setApplicationName(QStringLiteral("fanye"));

@@ -121,6 +121,11 @@ FaceMark ribbonOn(const FaceParameters &parameters)
     return {FaceMark::Kind::Ribbon, {left, 0, width, 2.9 * width}, red};
 }
 
+QColor spokenInk(Paper paper)
+{
+    return paper == Paper::Night ? QColor(52, 44, 84) : QColor(226, 216, 246);
+}
+
 void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texels, const QRectF &part)
 {
     if (parameters.highlights.isEmpty())
@@ -144,22 +149,27 @@ void drawHighlights(QImage &pixels, const FaceParameters &parameters, QSize texe
         for (const QRectF &rect : rects)
             painter.drawRoundedRect(onFace(rect).adjusted(-1, -1, 1, 1), 2, 2);
     };
+    const auto fillLines = [&](const std::vector<QRectF> &rects, QColor colour) {
+        QRegion lines; // that touch are not marked twice where they do
+        for (const QRectF &rect : rects)
+            lines += onFace(rect).toRect().adjusted(-1, -1, 1, 1);
+        for (const QRect &rect : lines)
+            painter.fillRect(rect, colour);
+    };
+    fillLines(parameters.highlights.spoken, spokenInk(parameters.paper));
     drawMarks(painter, parameters, onFace);
     painter.setCompositionMode(isNight ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
     mark(parameters.highlights.hits, hitInk(parameters.paper));
     mark(parameters.highlights.current, currentHitInk(parameters.paper));
-    QRegion selected; // lines that touch are not marked twice where they do
-    for (const QRectF &rect : parameters.highlights.selected)
-        selected += onFace(rect).toRect().adjusted(-1, -1, 1, 1);
-    for (const QRect &rect : selected)
-        painter.fillRect(rect, parameters.selection);
+    fillLines(parameters.highlights.selected, parameters.selection);
     drawOnTop(painter, parameters, onFace);
 }
 
 QRectF differingArea(const FaceHighlights &a, const FaceHighlights &b)
 {
     QRectF all = bounds(a.marks, b.marks) | bounds(b.marks, a.marks);
-    for (const auto &highlights : {&FaceHighlights::hits, &FaceHighlights::current, &FaceHighlights::selected})
+    for (const auto &highlights :
+         {&FaceHighlights::hits, &FaceHighlights::current, &FaceHighlights::selected, &FaceHighlights::spoken})
         all |= bounds(a.*highlights, b.*highlights) | bounds(b.*highlights, a.*highlights);
     return all;
 }
@@ -168,6 +178,7 @@ void HighlightedPages::clear()
 {
     m_hits.clear();
     m_selected.clear();
+    m_spoken.clear();
     m_marks.clear();
     m_bookmarked.clear();
 }
@@ -191,6 +202,9 @@ void HighlightedPages::addTo(FaceParameters &parameters, PageNumber page) const
     if (parameters.part != PagePart::LeftHalf
         && std::find(m_bookmarked.begin(), m_bookmarked.end(), page) != m_bookmarked.end())
         parameters.highlights.marks.push_back(ribbonOn(parameters));
+    for (const auto &[spoken, rects] : m_spoken)
+        if (spoken == page)
+            parameters.highlights.spoken = rects;
     for (const auto &[highlighted, rects] : m_selected)
         if (highlighted == page) {
             parameters.highlights.selected = rects;

@@ -30,16 +30,20 @@ struct FaceMark
     friend bool operator==(const FaceMark &, const FaceMark &) = default;
 };
 
-// The highlights on a page: words that were found, the current one of them, the selection, and the
-// reader's marks. Points on the page.
+// The highlights on a page: words that were found, the current one of them, the selection, the reader's marks, and the
+// sentence that is read aloud. Points on the page.
 struct FaceHighlights
 {
     std::vector<QRectF> hits;
     std::vector<QRectF> current;
     std::vector<QRectF> selected = {};
     std::vector<FaceMark> marks = {};
+    std::vector<QRectF> spoken = {};
 
-    bool isEmpty() const { return hits.empty() && current.empty() && selected.empty() && marks.empty(); }
+    bool isEmpty() const
+    {
+        return hits.empty() && current.empty() && selected.empty() && marks.empty() && spoken.empty();
+    }
     friend bool operator==(const FaceHighlights &, const FaceHighlights &) = default;
 };
 
@@ -49,6 +53,8 @@ QColor selectionInk(QColor highlight, Paper paper);
 // Those of words that were found, and of the one that the reader has gone to.
 QColor hitInk(Paper paper);
 QColor currentHitInk(Paper paper);
+// That of the sentence which is read aloud.
+QColor spokenInk(Paper paper);
 
 // The ribbon of a bookmark on the face of that page: it hangs from the top edge, near the outer one.
 FaceMark ribbonOn(const FaceParameters &parameters);
@@ -75,6 +81,7 @@ public:
     void setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks) { m_marks = std::move(marks); }
     void setBookmarked(std::vector<PageNumber> pages) { m_bookmarked = std::move(pages); }
     void setSelected(Rects selected) { m_selected = std::move(selected); }
+    void setSpoken(Rects spoken) { m_spoken = std::move(spoken); }
     void setHighlight(QColor highlight) { m_highlight = highlight; } // of the window's own selections
 
     FaceHighlights on(PageNumber page) const;
@@ -82,7 +89,7 @@ public:
 
 private:
     std::vector<std::pair<PageNumber, FaceHighlights>> m_hits;
-    Rects m_selected;
+    Rects m_selected, m_spoken;
     std::vector<std::pair<PageNumber, FaceMark>> m_marks;
     std::vector<PageNumber> m_bookmarked;
     QColor m_highlight;

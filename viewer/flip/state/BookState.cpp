@@ -67,6 +67,12 @@ void BookState::setSelected(HighlightedPages::Rects selected)
     m_pinned.clear();
 }
 
+void BookState::setSpoken(HighlightedPages::Rects spoken)
+{
+    m_faces.highlights().setSpoken(std::move(spoken));
+    m_pinned.clear();
+}
+
 void BookState::setLighting(const Lighting &lighting)
 {
     m_lighting = lighting;

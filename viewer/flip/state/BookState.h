@@ -37,6 +37,7 @@ public:
     void setMarks(std::vector<std::pair<PageNumber, FaceMark>> marks); // also on leaves in the air
     void setBookmarked(std::vector<PageNumber> pages); // also on leaves in the air
     void setSelected(HighlightedPages::Rects selected); // also on leaves in the air
+    void setSpoken(HighlightedPages::Rects spoken); // also on leaves in the air
     void setSelectionColour(QColor colour); // of the window's own selections
 
     const PageEdges &edges() const { return m_edges; }

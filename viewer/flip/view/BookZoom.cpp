@@ -81,6 +81,11 @@ void BookZoom::fitContent()
     m_zoom.fitContent();
 }
 
+void BookZoom::bringInView(PageNumber page, const QRectF &part)
+{
+    m_zoom.bringInView(page, part);
+}
+
 void BookZoom::actualSize()
 {
     m_zoom.zoomToActualSize();

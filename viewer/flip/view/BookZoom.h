@@ -3,8 +3,10 @@
 #pragma once
 
 #include "flip/book/Magnification.h"
+#include "issue/PageNumber.h"
 
 #include <QObject>
+#include <QRectF>
 
 namespace fanye::flip {
 
@@ -29,6 +31,7 @@ public:
     void fitPage();
     void fitWidth();
     void fitContent(); // what is printed, without the margins
+    void bringInView(PageNumber page, const QRectF &part); // points of an open page, if the book is magnified
     void actualSize(); // 100 %: a point of the page is 1/72 inch of the screen
 
 private:

@@ -171,6 +171,16 @@ void FlipView::setBookmarked(std::vector<PageNumber> pages)
     d->frames.show();
 }
 
+void FlipView::setSpoken(const text::IssueText &text, const text::TextSpan &span)
+{
+    HighlightedPages::Rects rects;
+    for (const text::PageText &page : text.pages)
+        if (!span.isEmpty() && page.page >= span.first.page && page.page <= span.last.page)
+            rects.emplace_back(page.page, text::spanRects(page, span));
+    d->book.setSpoken(std::move(rects));
+    d->frames.show();
+}
+
 QString FlipView::readerMarkAt(QPoint at) const
 {
     const ReaderMark *mark = d->pointer.markAt(d->inView(at));

@@ -72,6 +72,7 @@ public:
     void setEdgeMarks(std::vector<EdgeMark> marks); // on the edges of the pages; another issue has none
     void setReaderMarks(std::vector<ReaderMark> marks); // another issue has none
     void setBookmarked(std::vector<PageNumber> pages); // they get a ribbon; another issue has none
+    void setSpoken(const text::IssueText &text, const text::TextSpan &span); // is read aloud; empty: nothing
     void setMarks(std::vector<PageHighlights> highlights, std::vector<EdgeMark> edgeMarks); // both, by one repaint
     void setPreviewCaptions(std::function<PreviewCaption(PageNumber)> captions); // for a page that is pointed at there
 

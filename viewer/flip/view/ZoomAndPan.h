@@ -53,6 +53,7 @@ public:
     ReadingStep readingStep(int direction) const; // a screenful on (1) or back (-1)
     void readOnTo(QPointF pan, int direction);
     void panToReadingStart(); // of the open spread, if it is magnified
+    void bringInView(PageNumber page, const QRectF &part); // points of an open page; glides there if it is magnified
     bool isAtReadingStart() const;
     void jumpToReadingStart();
     void stopPan();
