@@ -84,7 +84,9 @@ void fillViewMenu(QMenu &menu, const Actions &actions)
 QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
 {
     QMenu *recent = fillFileMenu(*bar.addMenu(MenuText::tr("&File")), actions);
-    fill(*bar.addMenu(MenuText::tr("&Edit")), actions,
+    QMenu &edit = *bar.addMenu(MenuText::tr("&Edit"));
+    edit.setObjectName(QStringLiteral("editMenu"));
+    fill(edit, actions,
          {Command::Copy, Command::CopyWithSource, Command::SelectAll, line, Command::TextTool, Command::HandTool, line,
           Command::Find, Command::FindNext, Command::FindPrevious, line, Command::Bookmark, Command::Highlight,
           Command::Underline, Command::AddNote});

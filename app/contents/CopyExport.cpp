@@ -14,11 +14,12 @@ namespace fanye::app {
 
 using namespace contents;
 
-CopyExport::CopyExport(const Session &session, const ReaderContents &contents, const Actions &actions,
-                       CopySaving &saving, QWidget *window)
+CopyExport::CopyExport(const Session &session, const ReaderContents &contents, const IssueNames &names,
+                       const Actions &actions, CopySaving &saving, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_contents(contents)
+    , m_names(names)
     , m_saving(saving)
     , m_window(window)
 {
@@ -28,7 +29,7 @@ CopyExport::CopyExport(const Session &session, const ReaderContents &contents, c
 
 void CopyExport::ask()
 {
-    auto *dialog = new SaveCopyDialog(m_session.issue()->path(), m_window);
+    auto *dialog = new SaveCopyDialog(m_session.issue()->path(), m_names, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &CopyExport::saveAs);
     dialog->open();
 }

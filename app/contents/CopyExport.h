@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/IssueNames.h"
+
 #include <QObject>
 
 namespace fanye::app {
@@ -17,8 +19,8 @@ class CopyExport : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    CopyExport(const Session &session, const ReaderContents &contents, const Actions &actions, CopySaving &saving,
-               QWidget *window);
+    CopyExport(const Session &session, const ReaderContents &contents, const IssueNames &names, const Actions &actions,
+               CopySaving &saving, QWidget *window);
 
 private:
     void ask();
@@ -28,6 +30,7 @@ private:
 
     const Session &m_session;
     const ReaderContents &m_contents;
+    IssueNames m_names;
     CopySaving &m_saving;
     QWidget *m_window;
     bool m_isWaiting = false; // for the text

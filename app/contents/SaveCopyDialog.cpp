@@ -8,7 +8,7 @@
 
 namespace fanye::app {
 
-SaveCopyDialog::SaveCopyDialog(const QString &issuePath, QWidget *parent)
+SaveCopyDialog::SaveCopyDialog(const QString &issuePath, const IssueNames &names, QWidget *parent)
     : QFileDialog(parent, tr("Save a copy with contents"), QFileInfo(issuePath).absolutePath(),
                   tr("PDF files (*.pdf *.PDF)"))
 {
@@ -16,7 +16,8 @@ SaveCopyDialog::SaveCopyDialog(const QString &issuePath, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(QFileDialog::AcceptSave);
     setDefaultSuffix(QStringLiteral("pdf"));
-    selectFile(tr("%1 (with contents).pdf").arg(baseNameOf(issuePath)));
+    const QString suggested = names.fileName(tr("%1 (with contents).pdf").arg(QString()));
+    selectFile(suggested.isEmpty() ? tr("%1 (with contents).pdf").arg(baseNameOf(issuePath)) : suggested);
 }
 
 } // namespace fanye::app

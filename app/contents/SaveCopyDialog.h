@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/IssueNames.h"
+
 #include <QFileDialog>
 
 namespace fanye::app {
@@ -11,7 +13,7 @@ class SaveCopyDialog : public QFileDialog
 {
     Q_OBJECT
 public:
-    SaveCopyDialog(const QString &issuePath, QWidget *parent);
+    SaveCopyDialog(const QString &issuePath, const IssueNames &names, QWidget *parent);
 };
 
 } // namespace fanye::app

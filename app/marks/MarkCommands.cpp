@@ -3,15 +3,19 @@
 #include "app/marks/MarkCommands.h"
 
 #include "app/commands/Actions.h"
+#include "app/desktop/PlainTip.h"
+#include "app/marks/MarkColours.h"
 #include "app/marks/NoteDialog.h"
 #include "app/marks/ReaderMarks.h"
 #include "flip/view/BookSelection.h"
 #include "flip/view/FlipView.h"
+#include "issue/PlainText.h"
 #include "marks/MarkedText.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMenu>
-#include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,36 +23,6 @@ namespace fanye::app {
 
 using namespace flip;
 using namespace marks;
-
-namespace {
-
-QIcon iconOf(MarkColour colour)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colourOf(colour));
-    painter.setPen(QPen(colourOf(colour).darker(150), 2));
-    painter.drawEllipse(4, 4, 24, 24);
-    return pixmap;
-}
-
-QString nameOf(MarkColour colour)
-{
-    switch (colour) {
-    case MarkColour::Green:
-        return MarkCommands::tr("Green");
-    case MarkColour::Blue:
-        return MarkCommands::tr("Blue");
-    case MarkColour::Pink:
-        return MarkCommands::tr("Pink");
-    default:
-        return MarkCommands::tr("Yellow");
-    }
-}
-
-} // namespace
 
 MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView &book, const Actions &actions,
                            const QList<QWidget *> &places, QObject *parent)
@@ -64,6 +38,7 @@ MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView 
     connect(actions[Command::Underline], &QAction::triggered, this,
             [this] { markSelection(MarkKind::Underline, MarkColour::Pink); });
     connect(actions[Command::AddNote], &QAction::triggered, this, &MarkCommands::noteOnSelection);
+    book.installEventFilter(this);
     connect(&book, &FlipView::readerMarkActivated, this, &MarkCommands::openSoon);
     m_secondClick.setSingleShot(true);
     connect(&m_secondClick, &QTimer::timeout, this, [this] { m_afterClick(); });
@@ -86,6 +61,20 @@ void MarkCommands::makeUndo(const QList<QWidget *> &places)
     };
     m_undo = add(tr("&Undo"), QKeySequence::Undo, &ReaderMarks::undo);
     m_redo = add(tr("&Redo"), QKeySequence::Redo, &ReaderMarks::redo);
+    m_redo->setShortcuts(m_redo->shortcuts() << QKeySequence(Qt::CTRL | Qt::Key_Y));
+}
+
+// A note is read where the pointer rests on its sign or its words.
+bool MarkCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_book || event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Mark *mark = m_marks.find(m_book.readerMarkAt(help->pos()));
+    if (!mark || mark->note.isEmpty())
+        return QObject::eventFilter(watched, event);
+    QToolTip::showText(help->globalPos(), plainTip(plainText(mark->note)), &m_book);
+    return true;
 }
 
 void MarkCommands::showWhatIsPossible()
@@ -95,6 +84,24 @@ void MarkCommands::showWhatIsPossible()
         m_actions[command]->setEnabled(isAnySelected);
     m_undo->setEnabled(m_marks.canUndo());
     m_redo->setEnabled(m_marks.canRedo());
+}
+
+// The same words marked again: their mark gets the new colour.
+bool MarkCommands::recolours(const Mark &mark)
+{
+    for (const Mark &known : m_marks.all())
+        if (known.kind == mark.kind && known.rects == mark.rects) {
+            Mark changed = known;
+            changed.colour = mark.colour;
+            return m_marks.change(changed);
+        }
+    return false;
+}
+
+QString MarkCommands::unmarkable(const text::IssueText &text, const text::TextSpan &span) const
+{
+    return text::spanText(text, span).isEmpty() ? tr("There is no text here that could be marked.")
+                                                : tr("So much text cannot be marked at once. Select fewer lines.");
 }
 
 void MarkCommands::markSelection(MarkKind kind, MarkColour colour)
@@ -107,8 +114,8 @@ void MarkCommands::markSelection(MarkKind kind, MarkColour colour)
         m_colour = colour;
     const auto mark = markOf(issue->analysis->text(), *span, kind, colour);
     if (!mark)
-        Q_EMIT notPossible(tr("So much text cannot be marked at once. Select fewer lines."));
-    else if (!m_marks.add(*mark).isEmpty())
+        Q_EMIT notPossible(unmarkable(issue->analysis->text(), *span));
+    else if (recolours(*mark) || !m_marks.add(*mark).isEmpty())
         m_book.selecting().clearSelection();
 }
 
@@ -121,7 +128,7 @@ void MarkCommands::noteOnSelection()
     const auto span = m_book.selecting().selection();
     const auto mark = span ? markOf(issue->analysis->text(), *span, MarkKind::Highlight, m_colour) : std::nullopt;
     if (span && !mark)
-        return Q_EMIT notPossible(tr("So much text cannot be marked at once. Select fewer lines."));
+        return Q_EMIT notPossible(unmarkable(issue->analysis->text(), *span));
     if (!mark)
         return noteAt({m_book.page(), freePlaceOn(m_book.page(), issue->facts().geometry(m_book.page()).size)});
     const QString id = m_marks.add(*mark);
@@ -150,22 +157,28 @@ void MarkCommands::noteAt(const PageSpot &spot)
     Mark mark;
     mark.kind = MarkKind::Note;
     mark.rects = {{spot.page, QRectF(spot.point, QSizeF(0, 0))}};
-    auto *dialog = new NoteDialog({}, {}, m_book.window());
+    auto *dialog = new NoteDialog({}, {}, NoteDialog::Note::New, m_book.window());
     dialog->setKeep([this, mark](const QString &note) {
         Mark written = mark;
         written.note = note;
         return note.isEmpty() || !m_marks.add(written).isEmpty();
     });
-    open(dialog);
+    open(dialog, spot.page);
 }
 
 // A note that is being written when the issue is closed or replaced is kept.
-void MarkCommands::open(NoteDialog *dialog)
+void MarkCommands::open(NoteDialog *dialog, PageNumber page)
 {
     connect(&m_marks, &ReaderMarks::ending, dialog, [dialog] {
         dialog->keep();
         dialog->deleteLater();
     });
+    QRect seen; // of the page, in the book
+    for (int x = 0; x < m_book.width(); x += 8)
+        if (m_book.pageAt({x, m_book.height() / 2}) == page)
+            seen |= QRect(x, 0, 8, m_book.height());
+    if (m_book.isVisible() && !seen.isEmpty())
+        dialog->placeBeside(seen.translated(m_book.mapToGlobal(QPoint())), m_book.window()->geometry());
     dialog->open();
 }
 
@@ -174,7 +187,8 @@ void MarkCommands::editNote(const QString &id)
     const Mark *mark = m_marks.find(id);
     if (!mark)
         return;
-    auto *dialog = new NoteDialog(mark->text.simplified(), mark->note, m_book.window());
+    const auto which = mark->note.isEmpty() ? NoteDialog::Note::New : NoteDialog::Note::Known;
+    auto *dialog = new NoteDialog(mark->text.simplified(), mark->note, which, m_book.window());
     connect(dialog, &NoteDialog::deleteWanted, this, [this, id] { m_marks.remove(id); });
     dialog->setKeep([this, id](const QString &note) {
         const Mark *now = m_marks.find(id);
@@ -187,7 +201,7 @@ void MarkCommands::editNote(const QString &id)
         m_marks.remove(id); // nothing of it would be left
         return true;
     });
-    open(dialog);
+    open(dialog, mark->page());
 }
 
 void MarkCommands::fillMenu(QMenu &menu, QPoint at)
@@ -196,17 +210,22 @@ void MarkCommands::fillMenu(QMenu &menu, QPoint at)
         offerMark(menu, id);
         menu.addSeparator();
     }
-    if (m_book.selecting().selection()) {
-        for (const MarkColour colour : markColours)
-            menu.addAction(iconOf(colour), tr("Highlight: %1").arg(nameOf(colour)), this,
-                           [this, colour] { markSelection(MarkKind::Highlight, colour); });
-        menu.addAction(m_actions[Command::Underline]);
-        menu.addAction(m_actions[Command::AddNote]);
-        menu.addSeparator();
-    } else if (const auto spot = m_book.spotAt(at)) {
+    if (m_book.selecting().selection())
+        fillForSelection(menu);
+    else if (const auto spot = m_book.spotAt(at)) {
         menu.addAction(tr("Write a &note here…"), this, [this, spot] { noteAt(*spot); });
         menu.addSeparator();
     }
+}
+
+void MarkCommands::fillForSelection(QMenu &menu)
+{
+    for (const MarkColour colour : markColours)
+        menu.addAction(iconOf(colour), tr("Highlight: %1").arg(nameOf(colour)), this,
+                       [this, colour] { markSelection(MarkKind::Highlight, colour); });
+    menu.addAction(m_actions[Command::Underline]);
+    menu.addAction(m_actions[Command::AddNote]);
+    menu.addSeparator();
 }
 
 void MarkCommands::offerMark(QMenu &menu, const QString &id)

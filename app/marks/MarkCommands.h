@@ -5,6 +5,7 @@
 #include "app/session/Session.h"
 #include "flip/state/BookHitTest.h"
 #include "marks/Mark.h"
+#include "text/selection/TextSpan.h"
 
 #include <QObject>
 #include <QPoint>
@@ -35,17 +36,25 @@ public:
     MarkCommands(const Session &session, ReaderMarks &marks, flip::FlipView &book, const Actions &actions,
                  const QList<QWidget *> &places, QObject *parent = nullptr);
 
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+    void fillForSelection(QMenu &menu); // REQUIRES: something is selected
     void fillMenu(QMenu &menu, QPoint at); // for what is selected, for the mark there, or for the place
     void editNote(const QString &id);
 
 Q_SIGNALS:
     void notPossible(const QString &plainText);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool recolours(const marks::Mark &mark);
+    QString unmarkable(const text::IssueText &text, const text::TextSpan &span) const;
     void makeUndo(const QList<QWidget *> &places);
     void markSelection(marks::MarkKind kind, marks::MarkColour colour);
     void noteOnSelection();
-    void open(class NoteDialog *dialog);
+    void open(class NoteDialog *dialog, PageNumber page);
     QPointF freePlaceOn(PageNumber page, QSizeF size) const;
     void noteAt(const flip::PageSpot &spot);
     void offerMark(QMenu &menu, const QString &id);

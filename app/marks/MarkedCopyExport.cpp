@@ -20,11 +20,12 @@ namespace fanye::app {
 
 using namespace marks;
 
-MarkedCopyExport::MarkedCopyExport(const Session &session, const ReaderMarks &marks, const Actions &actions,
-                                   CopySaving &saving, MessageBar &message, QWidget *window)
+MarkedCopyExport::MarkedCopyExport(const Session &session, const ReaderMarks &marks, const IssueNames &names,
+                                   const Actions &actions, CopySaving &saving, MessageBar &message, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_marks(marks)
+    , m_names(names)
     , m_saving(saving)
     , m_message(message)
     , m_window(window)
@@ -46,7 +47,8 @@ void MarkedCopyExport::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("%1 (with marks).pdf").arg(baseNameOf(issue->file.path)));
+    const QString suggested = m_names.fileName(tr("%1 (with marks).pdf").arg(QString()));
+    dialog->selectFile(suggested.isEmpty() ? tr("%1 (with marks).pdf").arg(baseNameOf(issue->file.path)) : suggested);
     connect(dialog, &QFileDialog::fileSelected, this, &MarkedCopyExport::saveAs);
     dialog->open();
 }

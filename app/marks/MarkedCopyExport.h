@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/IssueNames.h"
+
 #include <QObject>
 #include <QString>
 
@@ -20,8 +22,8 @@ class MarkedCopyExport : public QObject
     Q_OBJECT
 public:
     // REQUIRES: all outlive this.
-    MarkedCopyExport(const Session &session, const ReaderMarks &marks, const Actions &actions, CopySaving &saving,
-                     MessageBar &message, QWidget *window);
+    MarkedCopyExport(const Session &session, const ReaderMarks &marks, const IssueNames &names, const Actions &actions,
+                     CopySaving &saving, MessageBar &message, QWidget *window);
 
 private:
     void ask();
@@ -31,6 +33,7 @@ private:
 
     const Session &m_session;
     const ReaderMarks &m_marks;
+    IssueNames m_names;
     CopySaving &m_saving;
     MessageBar &m_message;
     QWidget *m_window;

@@ -6,6 +6,8 @@
 #include "issue/PlainText.h"
 #include "marks/MarkAnnotations.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <set>
 
@@ -102,7 +104,9 @@ void MarksModel::arrange()
 
 QString MarksModel::placeOf(const Row &row) const
 {
-    const QString page = m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+    QString page = m_pageWords ? m_pageWords(row.page) : QString::number(row.page.number());
+    if (m_order == Order::ByDate && row.date.isValid())
+        page += QStringLiteral(" · ") + QLocale().toString(row.date.toLocalTime().date(), QLocale::ShortFormat);
     return row.inFile ? tr("in the file · %1").arg(page) : page;
 }
 
@@ -131,6 +135,8 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
         return row.mark ? plainText(row.mark->note) : QString();
     case ColourRole:
         return row.inFile ? row.inFile->colour : row.mark ? colourOf(row.mark->colour) : QColor();
+    case KindRole: // none: a bookmark
+        return row.mark ? QVariant(int(row.mark->kind)) : QVariant();
     case PlaceRole:
         return placeOf(row);
     case WholeRole:

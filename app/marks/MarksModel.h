@@ -18,7 +18,17 @@ class MarksModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum class Order { ByPage, ByDate };
-    enum Roles { PageRole = Qt::UserRole, IdRole, TextRole, NoteRole, ColourRole, PlaceRole, InFileRole, WholeRole };
+    enum Roles {
+        PageRole = Qt::UserRole,
+        IdRole,
+        TextRole,
+        NoteRole,
+        ColourRole,
+        KindRole,
+        PlaceRole,
+        InFileRole,
+        WholeRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

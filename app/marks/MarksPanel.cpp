@@ -173,8 +173,12 @@ void MarksPanel::openMenu(QPoint at)
         menu->addAction(tr("&Copy the words"), this, [words] { QGuiApplication::clipboard()->setText(words); });
         return menu->popup(m_list->viewport()->mapToGlobal(at));
     }
-    if (!id.isEmpty())
-        menu->addAction(tr("Open the &note…"), this, [this, id] { Q_EMIT noteWanted(id); });
+    if (const marks::Mark *mark = m_marks.find(id)) {
+        menu->addAction(mark->note.isEmpty() ? tr("Write a &note…") : tr("Open the &note…"), this,
+                        [this, id] { Q_EMIT noteWanted(id); });
+        const QString words = index.data(MarksModel::WholeRole).toString();
+        menu->addAction(tr("&Copy the words"), this, [words] { QGuiApplication::clipboard()->setText(words); });
+    }
     menu->addAction(id.isEmpty() ? tr("&Remove the bookmark") : tr("&Delete the mark"), this,
                     [this, index] { remove(index); });
     menu->popup(m_list->viewport()->mapToGlobal(at));

@@ -5,16 +5,44 @@
 #include "app/widgets/ElidedLabel.h"
 
 #include <QDialogButtonBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolTip>
 #include <QVBoxLayout>
 
-namespace fanye::app {
+#include <algorithm>
 
-NoteDialog::NoteDialog(const QString &about, const QString &note, QWidget *parent)
+namespace fanye::app {
+namespace {
+
+constexpr int gap = 12; // pixels
+constexpr qsizetype longestTyped = 100'000; // UTF-16 units; one paragraph that is longer takes seconds to lay out
+
+// Takes no more than a note may have by one paste.
+class NoteField : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        const qsizetype room = longestTyped - document()->characterCount() + textCursor().selectedText().size();
+        insertPlainText(source->text().left(std::max<qsizetype>(0, room)));
+        if (source->text().size() > room)
+            QToolTip::showText(mapToGlobal(rect().bottomLeft()),
+                               NoteDialog::tr("A note holds %L1 characters. The rest was left out.").arg(longestTyped),
+                               this);
+    }
+};
+
+} // namespace
+
+NoteDialog::NoteDialog(const QString &about, const QString &note, Note which, QWidget *parent)
     : QDialog(parent)
-    , m_text(new QPlainTextEdit(note, this))
+    , m_text(new NoteField(note, this))
     , m_before(note)
 {
     setObjectName(QStringLiteral("noteDialog"));
@@ -30,7 +58,8 @@ NoteDialog::NoteDialog(const QString &about, const QString &note, QWidget *paren
     m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(this);
     auto *save = buttons->addButton(tr("Save note"), QDialogButtonBox::AcceptRole);
-    auto *remove = buttons->addButton(tr("Delete the mark"), QDialogButtonBox::DestructiveRole);
+    auto *remove = buttons->addButton(which == Note::New ? tr("Discard the note") : tr("Delete the mark"),
+                                      QDialogButtonBox::DestructiveRole);
     save->setToolTip(tr("Ctrl+Return"));
     connect(save, &QPushButton::clicked, this, &QWidget::close);
     connect(remove, &QPushButton::clicked, this, [this] {
@@ -45,7 +74,17 @@ NoteDialog::NoteDialog(const QString &about, const QString &note, QWidget *paren
     column->addWidget(label);
     column->addWidget(m_text, 1);
     column->addWidget(buttons);
+    m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
+}
+
+void NoteDialog::placeBeside(const QRect &page, const QRect &window)
+{
+    const int before = page.left() - window.left(), behind = window.right() - page.right();
+    const int x = behind >= before ? std::max(page.right() + gap, window.right() - width() - gap)
+                                   : std::min(page.left() - gap - width(), window.left() + gap);
+    move(std::clamp(x, window.left(), std::max(window.left(), window.right() - width())),
+         page.center().y() - height() / 2);
 }
 
 bool NoteDialog::keep()

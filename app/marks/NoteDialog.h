@@ -15,7 +15,11 @@ class NoteDialog : public QDialog
 {
     Q_OBJECT
 public:
-    NoteDialog(const QString &about, const QString &note, QWidget *parent);
+    enum class Note { New, Known };
+    NoteDialog(const QString &about, const QString &note, Note which, QWidget *parent);
+
+    // Beside these, in pixels of the screen, so that what the note is about can be read.
+    void placeBeside(const QRect &page, const QRect &window);
 
     // Keeps what was typed: false: it could not be kept, and the dialog stays.
     using Keep = std::function<bool(const QString &note)>;

@@ -23,6 +23,14 @@ QDateTime now()
     return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
 }
 
+PageNumber pageOf(const ReaderChange &change)
+{
+    if (const auto *bookmarks = std::get_if<BookmarkChange>(&change))
+        return bookmarks->bookmarks.empty() ? PageNumber() : bookmarks->bookmarks.front().page;
+    const auto &mark = std::get<MarkChange>(change);
+    return (mark.after ? *mark.after : *mark.before).page();
+}
+
 } // namespace
 
 ReaderMarks::ReaderMarks(const Session &session, Store &shelf, ReadingState &readingState, IssueBookmarks &bookmarks,
@@ -124,6 +132,8 @@ void ReaderMarks::undo()
     const MarkHistory before = m_history;
     if (const auto change = m_history.undone(); change && !apply(*change))
         m_history = before;
+    else if (change)
+        Q_EMIT undoneOn(pageOf(*change));
 }
 
 void ReaderMarks::redo()
@@ -131,6 +141,8 @@ void ReaderMarks::redo()
     const MarkHistory before = m_history;
     if (const auto change = m_history.redone(); change && !apply(*change))
         m_history = before;
+    else if (change)
+        Q_EMIT undoneOn(pageOf(*change));
 }
 
 bool ReaderMarks::apply(const ReaderChange &change)

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void ending(); // of the issue: the last chance to write
     void changed(); // by this window, another one or another program; and with each issue
+    void undoneOn(fanye::PageNumber page); // or done again there
     void notKept(const QString &plainText); // it could not be saved
 
 private:

@@ -16,28 +16,15 @@ using namespace marks;
 namespace {
 
 constexpr double signSide = 13; // points
-constexpr double signGap = 6; // points to the print, and to the edge of the page at least
+constexpr double signGap = 6; // points to the edge of the page
 
-// Of the mark's lines on its first page.
-QRectF boundsOn(const Mark &mark)
-{
-    QRectF all;
-    for (const MarkRect &rect : mark.rects)
-        if (rect.page == mark.page())
-            all |= rect.rect;
-    return all;
-}
-
+// In the margin that is nearer, at the height of the first line or of the place.
 QRectF signOf(const Mark &mark, QSizeF page)
 {
-    const QRectF first = mark.rects.front().rect;
-    if (mark.kind == MarkKind::Note)
-        return {first.center() - QPointF(signSide, signSide) / 2, QSizeF(signSide, signSide)};
-    const QRectF print = boundsOn(mark);
-    const bool isRight = page.width() - print.right() >= print.left();
-    const double x = isRight ? std::min(print.right() + signGap, page.width() - signSide - signGap)
-                             : std::max(print.left() - signGap - signSide, signGap);
-    return {x, first.center().y() - signSide / 2, signSide, signSide};
+    const QPointF middle = mark.rects.front().rect.center();
+    const double x = middle.x() < page.width() / 2 ? signGap : page.width() - signSide - signGap;
+    const double y = std::clamp(middle.y() - signSide / 2, 0.0, std::max(0.0, page.height() - signSide));
+    return {x, y, signSide, signSide};
 }
 
 } // namespace

@@ -35,8 +35,8 @@ private:
     flip::FlipView &m_book;
 };
 
-// The lines of each mark, and the sign of its note: in the margin beside the first line, on the side that has more
-// room; that of a place stands there. Pure.
+// The lines of each mark, and the sign of its note: in the nearer margin, at the height of the first line or of the
+// place. Pure.
 std::vector<flip::ReaderMark> shownMarks(const std::vector<marks::Mark> &marks, const IssueFacts &facts);
 
 } // namespace fanye::app

@@ -4,6 +4,7 @@
 
 #include "app/commands/Actions.h"
 #include "app/desktop/LinkOpener.h"
+#include "app/session/IssueBookmarks.h"
 #include "flip/view/BookSelection.h"
 #include "flip/view/FlipView.h"
 
@@ -21,9 +22,10 @@ constexpr int mostSearched = 60; // code points
 
 } // namespace
 
-BookMenu::BookMenu(FlipView &book, const Actions &actions, QObject *parent)
+BookMenu::BookMenu(FlipView &book, IssueBookmarks &bookmarks, const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_book(book)
+    , m_bookmarks(bookmarks)
     , m_actions(actions)
 {
     book.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -42,6 +44,21 @@ void BookMenu::open(QPoint at)
     else
         offerPage(*menu, at);
     menu->popup(m_book.mapToGlobal(at));
+}
+
+void BookMenu::openForText(QWidget &text, QPoint at)
+{
+    auto *menu = new QMenu(&text);
+    menu->setObjectName(QStringLiteral("textMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_book.selecting().selection()) {
+        Q_EMIT fillingSelection(*menu);
+        offerSelection(*menu);
+    } else {
+        menu->addAction(m_actions[Command::SelectAll]);
+        menu->addAction(m_actions[Command::SaveText]);
+    }
+    menu->popup(text.mapToGlobal(at));
 }
 
 void BookMenu::offerLink(QMenu &menu, QPoint at)
@@ -72,7 +89,9 @@ void BookMenu::offerPage(QMenu &menu, QPoint at)
     menu.addAction(m_actions[Command::Copy]);
     menu.addAction(m_actions[Command::SelectAll]);
     menu.addSeparator();
-    menu.addAction(m_actions[Command::Bookmark]);
+    if (const auto page = m_book.pageAt(at)) // not the first of the spread, as by the key
+        menu.addAction(m_bookmarks.has(*page) ? tr("Remove the &bookmark of this page") : tr("&Bookmark this page"),
+                       &m_bookmarks, [this, page] { m_bookmarks.toggleOn(*page); });
     menu.addSeparator();
     for (const Command command : {Command::ZoomIn, Command::FitSpread, Command::FullScreen})
         menu.addAction(m_actions[command]);

@@ -16,16 +16,20 @@ class FlipView;
 namespace fanye::app {
 
 class Actions;
+class IssueBookmarks;
 
 // The context menu of the book: commands for the selection, for the page under the pointer, and for a link.
 class BookMenu : public QObject
 {
     Q_OBJECT
 public:
-    BookMenu(flip::FlipView &book, const Actions &actions, QObject *parent = nullptr);
+    BookMenu(flip::FlipView &book, IssueBookmarks &bookmarks, const Actions &actions, QObject *parent = nullptr);
+
+    void openForText(QWidget &text, QPoint at); // the same for what is selected in the text beside the book
 
 Q_SIGNALS:
     void filling(QMenu &menu, QPoint at); // others may offer something first
+    void fillingSelection(QMenu &menu); // the same, in the menu of the text
     void searchWanted(const QString &words);
     void pageCopyWanted(fanye::PageNumber page);
 
@@ -36,6 +40,7 @@ private:
     void offerPage(QMenu &menu, QPoint at);
 
     flip::FlipView &m_book;
+    IssueBookmarks &m_bookmarks;
     const Actions &m_actions;
 };
 

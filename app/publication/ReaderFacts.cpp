@@ -126,7 +126,9 @@ QString ReaderFacts::found(FactField field) const
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return {};
-    return field == FactField::Title ? titleOf(issue->facts(), issue->file.path) : fieldText(m_found, fieldName(field));
+    if (field == FactField::Title) // by the facts, where they are enough for a name
+        return windowTitle(corrected(), titleOf(issue->facts(), issue->file.path), issue->file.path);
+    return fieldText(m_found, fieldName(field));
 }
 
 PublicationFacts ReaderFacts::corrected() const
@@ -136,18 +138,12 @@ PublicationFacts ReaderFacts::corrected() const
 
 QString ReaderFacts::issueName() const
 {
-    const OpenIssue *issue = m_session.openIssue();
-    if (!issue)
-        return {};
-    const QString title = text(FactField::Title);
-    return isTyped(FactField::Title) ? title : windowTitle(corrected(), title, issue->file.path);
+    return text(FactField::Title);
 }
 
 QString ReaderFacts::fileNameFor(const QString &ending) const
 {
-    const QString title = text(FactField::Title);
-    const PublicationFacts known = isTyped(FactField::Title) ? PublicationFacts() : corrected();
-    return suggestedFileName(known, title, m_session.openIssue()->file.path, ending);
+    return suggestedFileName({}, text(FactField::Title), m_session.openIssue()->file.path, ending);
 }
 
 std::optional<Witness> ReaderFacts::witness(FactField field) const

@@ -207,8 +207,11 @@ void SearchPanel::markCurrent()
     m_list->scrollTo(index);
 }
 
+// "Nothing found" would be wrong above what is found in notes.
 void SearchPanel::showWords()
 {
+    if (m_search.hits().hits.empty() && !m_noteHits->isHidden())
+        return fanye::app::setWords(*m_head, {});
     fanye::app::setWords(*m_head, headWords(m_search.hits(), m_words.pagesRead, m_words.pageCount, m_search.current()));
 }
 

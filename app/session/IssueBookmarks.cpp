@@ -61,6 +61,21 @@ void IssueBookmarks::toggle(bool set)
     checkAction();
 }
 
+bool IssueBookmarks::has(PageNumber page) const
+{
+    const OpenIssue *issue = m_session.openIssue();
+    return issue && m_shelf.bookmarks().has(issue->facts().contentKey, page);
+}
+
+void IssueBookmarks::toggleOn(PageNumber page)
+{
+    if (has(page))
+        remove(page);
+    else if (m_session.openIssue())
+        change({{{page, QDateTime::currentDateTime()}}, true});
+    checkAction();
+}
+
 void IssueBookmarks::remove(PageNumber page)
 {
     if (m_session.openIssue())

@@ -31,6 +31,8 @@ public:
     IssueBookmarks(const Session &session, shelf::Store &shelf, ReadingState &readingState, const flip::FlipView &book,
                    const Actions &actions, QObject *parent = nullptr);
 
+    bool has(PageNumber page) const; // of the open issue
+    void toggleOn(PageNumber page); // by command
     void remove(PageNumber page); // of the open issue; by command
     bool apply(const marks::BookmarkChange &change); // to the open issue; false: it could not be kept, and is told
 

@@ -40,6 +40,14 @@ void ColumnPointer::drop()
     m_scrolling.stop();
 }
 
+bool ColumnPointer::turnWheel(const QWheelEvent &wheel)
+{
+    if (!(wheel.modifiers() & Qt::ControlModifier) || wheel.angleDelta().y() == 0)
+        return false;
+    Q_EMIT sizeWanted(wheel.angleDelta().y() > 0 ? 1 : -1);
+    return true;
+}
+
 bool ColumnPointer::eventFilter(QObject *viewport, QEvent *event)
 {
     const auto mouse = [event]() -> const QMouseEvent & { return static_cast<const QMouseEvent &>(*event); };
@@ -56,6 +64,8 @@ bool ColumnPointer::eventFilter(QObject *viewport, QEvent *event)
     case QEvent::MouseButtonDblClick:
         doubleClick(mouse());
         return true;
+    case QEvent::Wheel:
+        return turnWheel(static_cast<const QWheelEvent &>(*event));
     default:
         return QObject::eventFilter(viewport, event);
     }

@@ -13,6 +13,7 @@
 
 class QAbstractScrollArea;
 class QMouseEvent;
+class QWheelEvent;
 
 namespace fanye::app {
 
@@ -30,6 +31,7 @@ public:
     void drop(); // the column has another text
 
 Q_SIGNALS:
+    void sizeWanted(int steps); // of the type, by Ctrl and wheel
     void selected(const fanye::text::TextSpan &span); // empty: nothing any more
     void sentenceClicked(const fanye::text::TextSpan &span);
 
@@ -44,6 +46,7 @@ private:
         std::optional<text::TextPlace> from; // its page may be set no more
         bool isDrag = false;
     };
+    bool turnWheel(const QWheelEvent &wheel);
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);

@@ -67,7 +67,11 @@ SetPage::SetPage(std::vector<Passage> passages, const PageHead &head, const QStr
         m_height += block.height;
         m_blocks.push_back(std::move(block));
     }
-    if (m_blocks.empty() && !m_head.note.isEmpty())
+    const auto hasText = [](const Passage &passage) { return !passage.read.text.isEmpty(); };
+    if (std::any_of(m_passages.begin(), m_passages.end(), hasText))
+        m_head.note.clear();
+    m_noteTop = m_height - (m_blocks.empty() ? 0.25 * m_headHeight : 0);
+    if (!m_head.note.isEmpty())
         m_height += setting.lineHeight();
     m_height += setting.spaceBelowPage();
 }
@@ -169,8 +173,9 @@ void SetPage::paint(QPainter &painter, const QRectF &clip, QPointF at, const Col
     painter.setFont(m_headFont);
     const QRectF head(at.x(), at.y(), m_width, m_headHeight);
     painter.drawText(head.adjusted(0, 0, 0, -0.3 * m_headHeight), Qt::AlignLeft | Qt::AlignBottom, m_head.head);
-    if (m_blocks.empty())
-        painter.drawText(head.translated(0, m_headHeight * 0.75), Qt::AlignLeft | Qt::AlignVCenter, m_head.note);
+    if (!m_head.note.isEmpty())
+        painter.drawText(QRectF(at.x(), at.y() + m_noteTop, m_width, m_headHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_head.note);
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         const double top = at.y() + m_blocks[i].top;
         if (top > clip.bottom() || top + m_blocks[i].height < clip.top())

@@ -78,7 +78,7 @@ private:
     std::vector<Block> m_blocks; // one for each passage
     PageHead m_head;
     QFont m_headFont;
-    double m_headHeight = 0, m_width = 0, m_height = 0;
+    double m_headHeight = 0, m_noteTop = 0, m_width = 0, m_height = 0;
 };
 
 } // namespace fanye::app

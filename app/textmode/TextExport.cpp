@@ -63,7 +63,12 @@ void TextExport::ask(Part part)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
     });
-    const QString suggested = m_names.fileName(QStringLiteral(".txt"));
+    const QString which = pages.first == pages.last
+        ? QString::number(pages.first.number())
+        : QStringLiteral("%1-%2").arg(pages.first.number()).arg(pages.last.number());
+    const QString ending
+        = part == Part::Issue ? QStringLiteral(".txt") : tr(" (page %1).txt", "or pages: 8-9").arg(which);
+    const QString suggested = m_names.fileName(ending);
     dialog->selectFile(suggested.isEmpty() ? baseNameOf(issue->file.path) + QStringLiteral(".txt") : suggested);
     const auto text = issue->analysis->sharedText();
     const QString title = m_names.title();

@@ -18,6 +18,12 @@ namespace fanye::app {
 using namespace text;
 using namespace flip;
 
+namespace {
+
+constexpr int scrollRest = 350; // milliseconds after which the book turns to the text that was scrolled to
+
+} // namespace
+
 TextMode::TextMode(const Session &session, FlipView &book, TextPane &pane, const SearchState &search, const Actions &actions,
                    QObject *parent)
     : QObject(parent)
@@ -30,6 +36,9 @@ TextMode::TextMode(const Session &session, FlipView &book, TextPane &pane, const
     m_pane.view().setPaper(m_settings.paper());
     connect(&session, &Session::ready, this, &TextMode::begin);
     connect(&session, &Session::aboutToClose, this, &TextMode::end);
+    m_scrolled.setSingleShot(true);
+    m_scrolled.setInterval(scrollRest);
+    connect(&m_scrolled, &QTimer::timeout, this, &TextMode::turnToText);
     connectText();
     connectBook();
     offerModes(actions);
@@ -122,6 +131,15 @@ void TextMode::offerType(const Actions &actions)
     on(Command::TextLarger, 1, 0);
     on(Command::TextNarrower, 0, -4);
     on(Command::TextWider, 0, 4);
+    const auto inText = [&](Command command, int sizes) { // where the book cannot be magnified
+        connect(actions[command], &QAction::triggered, this, [this, sizes] {
+            if (m_mode == ReadingMode::Text)
+                changeType(sizes, 0);
+        });
+    };
+    inText(Command::ZoomIn, 1);
+    inText(Command::ZoomOut, -1);
+    connect(&m_pane.view(), &TextView::sizeWanted, this, [this](int sizes) { changeType(sizes, 0); });
 }
 
 void TextMode::changeType(int sizes, int characters)
@@ -198,11 +216,22 @@ void TextMode::followBook()
     m_pane.view().showPage(m_book.page());
 }
 
+void TextMode::turnToText()
+{
+    const auto page = m_pane.view().pageAtTop();
+    if (m_mode != ReadingMode::Both || !page || !m_session.openIssue() || m_book.spread().has(*page))
+        return;
+    const QScopedValueRollback<bool> guard(m_isLeading, true);
+    m_book.goTo(*page);
+}
+
 // Where the book is not seen, it lies open at what is read, so that the place is kept.
 void TextMode::leadBook(PageNumber page)
 {
-    if (m_mode != ReadingMode::Text || m_isLeading || m_book.spread().has(page))
-        return;
+    if (m_isLeading || m_book.spread().has(page))
+        return m_scrolled.stop();
+    if (m_mode == ReadingMode::Both)
+        return m_scrolled.start(); // a leaf for every page that is scrolled past would be too much
     const QScopedValueRollback<bool> guard(m_isLeading, true);
     m_book.goTo(page);
 }

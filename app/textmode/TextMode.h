@@ -6,6 +6,7 @@
 #include "app/settings/Settings.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace fanye::flip {
 class FlipView;
@@ -46,6 +47,7 @@ private:
     void showText();
     void showHits();
     void followBook();
+    void turnToText();
     void leadBook(PageNumber page);
     void changeType(int sizes, int characters);
 
@@ -56,6 +58,7 @@ private:
     Settings m_settings;
     ReadingMode m_mode = ReadingMode::Book;
     std::optional<text::TextSpan> m_spoken;
+    QTimer m_scrolled; // by the reader; runs until it rests
     bool m_isLeading = false; // the text moves the book
 };
 

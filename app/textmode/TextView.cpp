@@ -40,6 +40,7 @@ TextView::TextView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     takeColours();
     connect(m_pointer, &ColumnPointer::selected, this, &TextView::selected);
+    connect(m_pointer, &ColumnPointer::sizeWanted, this, &TextView::sizeWanted);
     connect(m_pointer, &ColumnPointer::sentenceClicked, this, &TextView::sentenceClicked);
 }
 

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void selected(const fanye::text::TextSpan &span); // by the pointer; empty: nothing any more
     void sentenceClicked(const fanye::text::TextSpan &span);
+    void sizeWanted(int steps); // of the type: 1 larger, -1 smaller
     void pageAtTopChanged(fanye::PageNumber page); // by the reader's scrolling
 
 protected:

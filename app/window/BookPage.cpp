@@ -35,7 +35,9 @@
 #include "app/window/Panels.h"
 #include "app/window/PendingJump.h"
 
+#include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -173,7 +175,9 @@ void BookPage::connectMarks(const Actions &actions)
     connect(&m_panels->search(), &SearchPanel::noteWanted, this, [this](const QString &id) {
         if (const marks::Mark *mark = m_marks->find(id))
             m_navigation->jumpTo(mark->page());
+        m_markCommands->editNote(id);
     });
+    connect(m_marks, &ReaderMarks::undoneOn, m_navigation, &Navigation::jumpTo);
 }
 
 void BookPage::searchNotes()
@@ -216,7 +220,8 @@ void BookPage::connectSearch(const Actions &actions)
 void BookPage::offerMenu(const Actions &actions)
 {
     auto *copying = new Copying(m_session, *m_book, actions, this);
-    auto *menu = new BookMenu(*m_book, actions, this);
+    auto *menu = new BookMenu(*m_book, *m_bookmarks, actions, this);
+    offerTextMenu(*menu);
     connect(menu, &BookMenu::filling, m_markCommands, &MarkCommands::fillMenu);
     connect(menu, &BookMenu::filling, m_aloud, &AloudCommands::offerIn);
     connect(copying, &Copying::notPossible, this, &BookPage::messageWanted);
@@ -227,6 +232,15 @@ void BookPage::offerMenu(const Actions &actions)
     });
 }
 
+void BookPage::offerTextMenu(BookMenu &menu)
+{
+    TextView &view = m_text->view();
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, &menu,
+            [&menu, &view](QPoint at) { menu.openForText(view, at); });
+    connect(&menu, &BookMenu::fillingSelection, m_markCommands, &MarkCommands::fillForSelection);
+}
+
 void BookPage::follow(const Link &link)
 {
     if (link.target)
@@ -235,6 +249,24 @@ void BookPage::follow(const Link &link)
         link.obstacle ? Q_EMIT messageWanted(notice) : Q_EMIT noticeWanted(notice);
     else
         offerToOpen(link.url, window());
+}
+
+void BookPage::offerUndo(QMenu &edit)
+{
+    QAction *first = edit.actions().value(0);
+    edit.insertActions(first, {m_markCommands->undoAction(), m_markCommands->redoAction()});
+    edit.insertSeparator(first);
+}
+
+void BookPage::offerColours(QToolButton &highlight)
+{
+    auto *menu = new QMenu(&highlight);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_markCommands->fillForSelection(*menu);
+    });
+    highlight.setMenu(menu);
+    highlight.setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 IssueNames BookPage::names() const

@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+class QMenu;
+class QToolButton;
+
 namespace fanye::flip {
 class FlipView;
 }
@@ -21,6 +24,7 @@ namespace fanye::app {
 class Actions;
 class AloudCommands;
 class Autoplay;
+class BookMenu;
 class CurrentArticle;
 class IssueBookmarks;
 class MarkCommands;
@@ -54,6 +58,8 @@ public:
     const ReaderMarks &marks() const { return *m_marks; }
 
     IssueNames names() const;
+    void offerUndo(QMenu &edit); // of what is marked, at its top
+    void offerColours(QToolButton &highlight); // as a menu of the button
     QString windowTitle() const; // issue and current article. REQUIRES: an issue is open
     void setPaper(flip::Paper paper); // of the text; the book has its options
     void goTo(const FileToOpen &target); // page, label or keyword in the open issue. REQUIRES: an issue is open
@@ -75,6 +81,7 @@ private:
     void connectMessages();
     void connectSearch(const Actions &actions);
     void offerMenu(const Actions &actions);
+    void offerTextMenu(BookMenu &menu);
     void follow(const Link &link);
 
     const Session &m_session;

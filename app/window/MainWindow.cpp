@@ -31,6 +31,7 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace fanye::app {
@@ -139,6 +140,8 @@ void MainWindow::arrangeTools()
     tools->setMovable(false);
     fillToolBar(*tools, *m_actions);
     addToolBar(tools);
+    if (auto *button = qobject_cast<QToolButton *>(tools->widgetForAction((*m_actions)[Command::Highlight])))
+        m_bookPage->offerColours(*button);
     const Bars bars{menuBar(), tools, &m_bookPage->pageBar(), &m_bookPage->sidebar(), &book()};
     m_bars = new WindowBars(bars, *m_actions, this);
 }
@@ -147,6 +150,7 @@ void MainWindow::connectFiles(Store &shelf)
 {
     const RecentIssues &recent = shelf.recentIssues();
     QMenu &recentMenu = *fillMenus(*menuBar(), *m_actions);
+    m_bookPage->offerUndo(*menuBar()->findChild<QMenu *>(QStringLiteral("editMenu")));
     auto *commands = new OpenCommands(*m_actions, recent, *m_startPages, recentMenu, this);
     connect(commands, &OpenCommands::fileWanted, this, &MainWindow::open);
     connect(commands, &OpenCommands::anotherFileWanted, this, &MainWindow::anotherWindowWanted);
@@ -168,8 +172,8 @@ void MainWindow::connectCommands()
     });
     offerDialogs(*m_actions, this);
     auto *saving = new CopySaving(m_session, *m_actions, {*m_progress, *m_message}, this);
-    new CopyExport(m_session, m_bookPage->contents(), *m_actions, *saving, this);
-    new MarkedCopyExport(m_session, m_bookPage->marks(), *m_actions, *saving, *m_message, this);
+    new CopyExport(m_session, m_bookPage->contents(), m_bookPage->names(), *m_actions, *saving, this);
+    new MarkedCopyExport(m_session, m_bookPage->marks(), m_bookPage->names(), *m_actions, *saving, *m_message, this);
 }
 
 void MainWindow::connectBook()

@@ -181,13 +181,19 @@ void ViewOptions::offerSides(const Actions &actions)
 
 void ViewOptions::offerZoom(const Actions &actions)
 {
-    connect(actions[Command::ZoomIn], &QAction::triggered, &m_book.zooming(), &BookZoom::zoomIn);
-    connect(actions[Command::ZoomOut], &QAction::triggered, &m_book.zooming(), &BookZoom::zoomOut);
-    connect(actions[Command::FitSpread], &QAction::triggered, &m_book.zooming(), &BookZoom::fitSpread);
-    connect(actions[Command::FitPage], &QAction::triggered, &m_book.zooming(), &BookZoom::fitPage);
-    connect(actions[Command::FitWidth], &QAction::triggered, &m_book.zooming(), &BookZoom::fitWidth);
-    connect(actions[Command::FitContent], &QAction::triggered, &m_book.zooming(), &BookZoom::fitContent);
-    connect(actions[Command::ActualSize], &QAction::triggered, &m_book.zooming(), &BookZoom::actualSize);
+    const auto on = [&](Command command, void (BookZoom::*zoom)()) {
+        connect(actions[command], &QAction::triggered, this, [this, zoom] {
+            if (m_book.isVisible()) // else the text is shown alone, and has its own sizes
+                (m_book.zooming().*zoom)();
+        });
+    };
+    on(Command::ZoomIn, &BookZoom::zoomIn);
+    on(Command::ZoomOut, &BookZoom::zoomOut);
+    on(Command::FitSpread, &BookZoom::fitSpread);
+    on(Command::FitPage, &BookZoom::fitPage);
+    on(Command::FitWidth, &BookZoom::fitWidth);
+    on(Command::FitContent, &BookZoom::fitContent);
+    on(Command::ActualSize, &BookZoom::actualSize);
 }
 
 void ViewOptions::applyAppearance()

@@ -1227,6 +1227,25 @@
     </message>
 </context>
 <context>
+    <name>MarkColours</name>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+</context>
+<context>
     <name>MenuText</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1545,6 +1564,14 @@
     <message>
         <source>Copy the text on this &amp;page</source>
         <translation>复制这一页的文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;bookmark of this page</source>
+        <translation>移除本页书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this page</source>
+        <translation>为本页添加书签(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1895,22 +1922,6 @@ Add an entry for a page that you want to find again.</source>
 <context>
     <name>fanye::app::MarkCommands</name>
     <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>粉色</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄色</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -1941,6 +1952,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>&amp;Delete the mark</source>
         <translation>删除标记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is no text here that could be marked.</source>
+        <translation>这里没有可以标记的文字。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2079,10 @@ Add an entry for a page that you want to find again.</source>
         <source>&amp;Remove the bookmark</source>
         <translation>移除书签(&amp;R)</translation>
     </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>写笔记(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::MessageBar</name>
@@ -2093,6 +2112,14 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>A note holds %L1 characters. The rest was left out.</source>
+        <translation>一条笔记最多 %L1 个字符，其余部分没有粘贴。</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <translation>放弃笔记</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2522,11 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>The text of this issue is still being read. Save it in a moment.</source>
         <translation>本期文本仍在读取，请稍后再保存。</translation>
+    </message>
+    <message>
+        <source> (page %1).txt</source>
+        <comment>or pages: 8-9</comment>
+        <translation>（第 %1 页）.txt</translation>
     </message>
 </context>
 <context>

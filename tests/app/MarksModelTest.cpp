@@ -110,5 +110,6 @@ TEST_CASE("a mark is shown line by line, its note as a sign on the page; one on 
     CHECK(QRectF(QPointF(), facts.pages[2].size).contains(shown[2].look.rect));
     CHECK(shown[3].id == QStringLiteral("gone"));
     CHECK(shown[5].look.kind == flip::FaceMark::Kind::Note);
-    CHECK(shown[5].look.rect.center() == QPointF(100, 100));
+    CHECK(shown[5].look.rect.center().y() == 100);
+    CHECK(shown[5].look.rect.right() < 30); // in the margin
 }

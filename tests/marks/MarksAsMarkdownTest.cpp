@@ -20,6 +20,6 @@ TEST_CASE("marks as Markdown: by article, in the order of reading, with page and
                               [](PageNumber page) { return page.number() < 5 ? QStringLiteral("News") : QString(); },
                               [](PageNumber page) { return QStringLiteral("p. %1").arg(page.number()); }};
     CHECK(QString::fromUtf8(marksAsMarkdown({place, second, first}, words))
-          == QString::fromUtf8("# Issue 3\n\n## News\n\n> 把竞争变成对话\n> — p. 3\n\n\\# mine\n\n"
-                               "> two\n> lines \\*here\\*\n> — p. 5\n\n— p. 5\n\nlook\n\n"));
+          == QString::fromUtf8("# Issue 3\n\n## News\n\n> 把竞争变成对话\n>\n> — p. 3\n\n\\# mine\n\n"
+                               "> two\n> lines \\*here\\*\n>\n> — p. 5\n\nlook\n\n— p. 5\n\n"));
 }

@@ -5,7 +5,7 @@
 namespace fanye::marks {
 namespace {
 
-constexpr std::size_t mostKept = 200; // changes
+constexpr std::size_t mostKept = 10'000; // changes
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marks/MarkedText.h"
 
+#include "issue/PlainText.h"
+
 namespace fanye::marks {
 
 using namespace text;
@@ -17,7 +19,7 @@ std::optional<Mark> markOf(const IssueText &text, const TextSpan &span, MarkKind
                 mark.rects.push_back({page.page, rect});
     if (mark.rects.empty() || mark.rects.size() > mostMarkRects)
         return std::nullopt;
-    mark.text = spanText(text, span).left(longestMarkedText);
+    mark.text = plainLines(spanText(text, span), longestMarkedText);
     return mark;
 }
 

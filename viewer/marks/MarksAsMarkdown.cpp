@@ -20,13 +20,14 @@ QString lines(const QString &text, const QString &before)
 
 QString written(const Mark &mark, const MarkdownWords &words)
 {
+    const QString page = QStringLiteral("— ") + text::forMarkdown(words.pageOf(mark.page())) + QLatin1Char('\n');
     QString text;
-    if (!mark.text.isEmpty())
-        text += lines(mark.text, QStringLiteral("> "));
-    text += QStringLiteral("> — ").mid(mark.text.isEmpty() ? 2 : 0) + text::forMarkdown(words.pageOf(mark.page()))
-        + QLatin1Char('\n');
+    if (!mark.text.isEmpty()) // the source is a paragraph of its own in the quotation
+        text += lines(mark.text, QStringLiteral("> ")) + QStringLiteral(">\n> ") + page;
     if (!mark.note.isEmpty())
-        text += QLatin1Char('\n') + lines(mark.note, {});
+        text += QLatin1String(text.isEmpty() ? "" : "\n") + lines(mark.note, {});
+    if (mark.text.isEmpty())
+        text += QLatin1Char('\n') + page;
     return text + QLatin1Char('\n');
 }
 
