@@ -20,6 +20,7 @@ namespace fanye::engine {
 namespace {
 
 constexpr qsizetype longestNotes = 8'000'000; // UTF-16 units of all notes of a file
+constexpr std::size_t mostRects = 200'000; // of all annotations of a file
 constexpr std::size_t partSize = 500;
 constexpr qsizetype partLength = 1'000'000; // UTF-16 units of the notes of a part
 constexpr long long hiddenFlag = 1 << 1, noViewFlag = 1 << 5;
@@ -139,7 +140,8 @@ bool QpdfAnnotations::addPage(PageNumber page, QPDFObjectHandle object)
         if (!entry)
             continue;
         m_noteLength += entry->annotation.note.size();
-        isWithinBounds = ++m_count <= mostAnnotations && m_noteLength <= longestNotes;
+        m_rectCount += entry->annotation.rects.size();
+        isWithinBounds = ++m_count <= mostAnnotations && m_noteLength <= longestNotes && m_rectCount <= mostRects;
         if (isWithinBounds)
             entries.push_back(*std::move(entry));
     }
