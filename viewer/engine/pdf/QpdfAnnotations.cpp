@@ -133,7 +133,7 @@ bool QpdfAnnotations::addPage(PageNumber page, QPDFObjectHandle object)
     const PageFrame frame = all > 0 ? frameOf(object) : PageFrame();
     std::vector<AnnotationEntry> entries;
     Visited visited;
-    bool isWithinBounds = all <= mostAnnotationsOfAPage;
+    bool isWithinBounds = true;
     for (int i = 0; i < std::min(all, mostAnnotationsOfAPage) && isWithinBounds; ++i) {
         QPDFObjectHandle annotation = array.getArrayItem(i);
         auto entry = visited.isNew(annotation) ? entryOf(annotation, page, frame) : std::nullopt;
@@ -147,7 +147,7 @@ bool QpdfAnnotations::addPage(PageNumber page, QPDFObjectHandle object)
     }
     for (Annotation &annotation : withAnswers(std::move(entries)))
         m_part.annotations.push_back(std::move(annotation));
-    return isWithinBounds;
+    return isWithinBounds && all <= mostAnnotationsOfAPage;
 }
 
 bool QpdfAnnotations::isSeen(QPDFObjectHandle annotation) const
