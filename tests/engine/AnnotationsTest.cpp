@@ -217,7 +217,7 @@ TEST_CASE("what a file says without end is cut off, and said to be")
     for (int i = 0; i < 25'000; ++i)
         many += "<< /Subtype /Text /Contents (x)" + somewhere + ">>";
     const AnnotationList cut = annotationsOf(WrittenPdf().firstPage("/Annots [" + many + "]").bytes());
-    CHECK(cut.annotations.empty());
+    CHECK(cut.annotations.size() == mostAnnotations);
     CHECK_FALSE(cut.isComplete);
 }
 

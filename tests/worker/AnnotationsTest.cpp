@@ -47,16 +47,34 @@ TEST_CASE("an issue without annotations has none, also where it is locked")
 
 TEST_CASE("annotations stand on the pages as they are shown")
 {
-    const std::vector<PageGeometry> pages{PageGeometry(), {{240, 360}, {30, 20, 30, 40}}};
-    AnnotationList all;
-    worker::append(all, oneAt(1, {10, 20, 30, 40}), pages);
-    worker::append(all, oneAt(2, {40, 50, 30, 40}), pages);
-    worker::append(all, oneAt(2, {0, 0, 30, 40}), pages); // in what is cut off, partly
-    worker::append(all, oneAt(3, {0, 0, 30, 40}), pages); // on no page
-    REQUIRE(all.annotations.size() == 3);
-    CHECK(all.annotations[0].rects.front() == QRectF(10, 20, 30, 40));
-    CHECK(all.annotations[1].rects.front() == QRectF(10, 30, 30, 40));
-    CHECK(all.annotations[2].rects.front() == QRectF(0, 0, 0, 20));
-    worker::append(all, {{}, false}, pages);
-    CHECK_FALSE(all.isComplete);
+    worker::AnnotationParts parts;
+    parts.begin({PageGeometry(), {{240, 360}, {30, 20, 30, 40}}});
+    parts.add(oneAt(1, {10, 20, 30, 40}));
+    parts.add(oneAt(2, {40, 50, 30, 40}));
+    parts.add(oneAt(2, {0, 0, 30, 40})); // in what is cut off, partly
+    parts.add(oneAt(3, {0, 0, 30, 40})); // on no page
+    const std::vector<Annotation> &all = parts.all().annotations;
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].rects.front() == QRectF(10, 20, 30, 40));
+    CHECK(all[1].rects.front() == QRectF(10, 30, 30, 40));
+    CHECK(all[2].rects.front() == QRectF(0, 0, 0, 20));
+    CHECK(parts.all().isComplete);
+    parts.add({{}, false});
+    CHECK_FALSE(parts.all().isComplete);
+}
+
+TEST_CASE("a worker that tells of annotations without end is not listened to for ever")
+{
+    AnnotationList wordy = oneAt(1, {1, 2, 3, 4}), wide = wordy;
+    wordy.annotations[0].note = QString(longestAnnotationNote, QLatin1Char('x'));
+    wide.annotations[0].rects.assign(mostAnnotationRects, QRectF(1, 2, 3, 4));
+    for (const AnnotationList &part : {wordy, wide, oneAt(1, {1, 2, 3, 4})}) {
+        worker::AnnotationParts parts;
+        parts.begin({PageGeometry()});
+        for (std::size_t i = 0; i <= mostAnnotations; ++i)
+            parts.add(part);
+        CHECK_FALSE(parts.all().isComplete);
+        CHECK(parts.all().annotations.size() <= mostAnnotations);
+        CHECK(parts.all().annotations.size() >= 80);
+    }
 }

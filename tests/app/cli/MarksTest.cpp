@@ -140,6 +140,16 @@ TEST_CASE("marks says by its exit status what is wrong")
           == 2);
     CHECK(runCli({QStringLiteral("marks"), QStringLiteral("/nowhere.pdf")}).exitCode == 3);
     CHECK(runCli({QStringLiteral("marks"), testPdf("locked-aes")}).exitCode == 4);
+    QFile file(testPdf("annotations"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray pdf = file.readAll();
+    const QStringList fromInput{QStringLiteral("marks"), QStringLiteral("-"), QStringLiteral("--json")};
+    CHECK(runCli(fromInput, pdf).array().size() == 8);
+    // Too many: what was read is printed.
+    const RunOfCli many = runCli(fromInput, pdf.replace("301 0 R", QByteArray("301 0 R ").repeated(25'000)));
+    CHECK(many.exitCode == 5);
+    CHECK_FALSE(many.array().isEmpty());
+    CHECK(many.messages.contains(QStringLiteral("only in part")));
     const RunOfCli none = runCli({QStringLiteral("marks"), testPdf("plain")});
     CHECK(none.exitCode == 0);
     CHECK(none.output.isEmpty());

@@ -20,6 +20,7 @@ namespace fanye::engine {
 namespace {
 
 constexpr qsizetype longestNotes = 8'000'000; // UTF-16 units of all notes of a file
+constexpr std::size_t mostRects = 200'000; // of all annotations of a file
 constexpr std::size_t partSize = 500;
 constexpr qsizetype partLength = 1'000'000; // UTF-16 units of the notes of a part
 constexpr long long hiddenFlag = 1 << 1, noViewFlag = 1 << 5;
@@ -132,20 +133,21 @@ bool QpdfAnnotations::addPage(PageNumber page, QPDFObjectHandle object)
     const PageFrame frame = all > 0 ? frameOf(object) : PageFrame();
     std::vector<AnnotationEntry> entries;
     Visited visited;
-    bool isWithinBounds = all <= mostAnnotationsOfAPage;
+    bool isWithinBounds = true;
     for (int i = 0; i < std::min(all, mostAnnotationsOfAPage) && isWithinBounds; ++i) {
         QPDFObjectHandle annotation = array.getArrayItem(i);
         auto entry = visited.isNew(annotation) ? entryOf(annotation, page, frame) : std::nullopt;
         if (!entry)
             continue;
         m_noteLength += entry->annotation.note.size();
-        isWithinBounds = ++m_count <= mostAnnotations && m_noteLength <= longestNotes;
+        m_rectCount += entry->annotation.rects.size();
+        isWithinBounds = ++m_count <= mostAnnotations && m_noteLength <= longestNotes && m_rectCount <= mostRects;
         if (isWithinBounds)
             entries.push_back(*std::move(entry));
     }
     for (Annotation &annotation : withAnswers(std::move(entries)))
         m_part.annotations.push_back(std::move(annotation));
-    return isWithinBounds;
+    return isWithinBounds && all <= mostAnnotationsOfAPage;
 }
 
 bool QpdfAnnotations::isSeen(QPDFObjectHandle annotation) const

@@ -36,7 +36,7 @@ private:
     QPDF &m_pdf;
     FileStrings &m_strings;
     HiddenLayers m_layers;
-    std::size_t m_count = 0;
+    std::size_t m_count = 0, m_rectCount = 0;
     qsizetype m_noteLength = 0; // of all notes
     AnnotationList m_part;
 };

@@ -3,6 +3,7 @@
 #include "worker/queues/AnnotationJob.h"
 
 #include "worker/process/StartEngine.h"
+#include "worker/protocol/Limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,33 @@ QRectF onShown(const QRectF &rect, const PageGeometry &page)
 
 } // namespace
 
+// Counts what it answers true for.
+bool AnnotationParts::hasRoomFor(const Annotation &annotation)
+{
+    const std::size_t rects = m_rects + annotation.rects.size();
+    const qsizetype noteLength = m_noteLength + annotation.note.size();
+    if (m_all.annotations.size() >= mostAnnotations || rects > mostAnnotationRectsTold || noteLength > longestNotesTold)
+        return false;
+    m_rects = rects;
+    m_noteLength = noteLength;
+    return true;
+}
+
+void AnnotationParts::add(const AnnotationList &part)
+{
+    for (Annotation annotation : part.annotations) {
+        if (std::size_t(annotation.page.index()) >= m_pages.size())
+            continue;
+        if (!hasRoomFor(annotation))
+            return cutShort();
+        for (QRectF &rect : annotation.rects)
+            rect = onShown(rect, m_pages[std::size_t(annotation.page.index())]);
+        m_all.annotations.push_back(std::move(annotation));
+    }
+    if (!part.isComplete)
+        cutShort();
+}
+
 AnnotationJob::AnnotationJob(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
     : m_file(std::move(file))
     , m_password(password)
@@ -40,7 +68,7 @@ AnnotationJob::AnnotationJob(std::shared_ptr<const IssueFile> file, const QStrin
 
 void AnnotationJob::begin(const std::vector<PageGeometry> &pages)
 {
-    m_pages = pages;
+    m_parts.begin(pages);
     m_connection.lowerPriority(EngineProcess::Priority::Text);
     if (!m_connection.start()) {
         Q_EMIT failed({Reason::EngineMissing, engineProgram()});
@@ -55,11 +83,11 @@ void AnnotationJob::begin(const std::vector<PageGeometry> &pages)
 void AnnotationJob::take(const Response &response)
 {
     if (const auto *part = std::get_if<AnnotationsPart>(&response))
-        append(m_all, part->part, m_pages);
+        m_parts.add(part->part);
     else if (const auto *refused = std::get_if<Refused>(&response))
         Q_EMIT failed(refused->why);
     else if (std::holds_alternative<AnnotationsDone>(response))
-        Q_EMIT read(m_all);
+        Q_EMIT read(m_parts.all());
     else
         m_connection.ask(annotationsRequest(m_deadlines), m_deadlines.annotations);
 }
@@ -67,23 +95,11 @@ void AnnotationJob::take(const Response &response)
 // What arrived before counts.
 void AnnotationJob::handleExit(ExitReason how)
 {
-    m_all.isComplete = false;
-    if (m_all.annotations.empty())
+    m_parts.cutShort();
+    if (m_parts.all().annotations.empty())
         Q_EMIT failed(failureOf(how));
     else
-        Q_EMIT read(m_all);
-}
-
-void append(AnnotationList &list, const AnnotationList &part, const std::vector<PageGeometry> &pages)
-{
-    for (Annotation annotation : part.annotations) {
-        if (std::size_t(annotation.page.index()) >= pages.size() || list.annotations.size() >= mostAnnotations)
-            continue;
-        for (QRectF &rect : annotation.rects)
-            rect = onShown(rect, pages[std::size_t(annotation.page.index())]);
-        list.annotations.push_back(std::move(annotation));
-    }
-    list.isComplete = list.isComplete && part.isComplete;
+        Q_EMIT read(m_parts.all());
 }
 
 } // namespace fanye::worker

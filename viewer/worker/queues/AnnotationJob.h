@@ -14,6 +14,26 @@
 
 namespace fanye::worker {
 
+// The annotations of an issue as they come, up to the limits of what is told. Those on pages that the issue does not
+// have are dropped; the rectangles of the others are converted from points of the crop box to points of the page as
+// shown, and stay inside of it.
+class AnnotationParts
+{
+public:
+    void begin(const std::vector<PageGeometry> &pages) { m_pages = pages; } // as they are shown
+    void add(const AnnotationList &part);
+    void cutShort() { m_all.isComplete = false; }
+    const AnnotationList &all() const { return m_all; }
+
+private:
+    bool hasRoomFor(const Annotation &annotation);
+
+    std::vector<PageGeometry> m_pages;
+    std::size_t m_rects = 0;
+    qsizetype m_noteLength = 0;
+    AnnotationList m_all;
+};
+
 // Has the annotations of an issue read by a worker that does nothing else, so that a file on which that crashes or
 // hangs costs nothing but its annotations. There is no second try. GUI thread.
 //
@@ -38,12 +58,7 @@ private:
     QString m_password; // until the worker has it
     Deadlines m_deadlines;
     WorkerConnection m_connection;
-    std::vector<PageGeometry> m_pages;
-    AnnotationList m_all;
+    AnnotationParts m_parts;
 };
-
-// Adds a part to the list, up to the limit. Those on pages that the issue does not have are dropped; the rectangles of
-// the others are converted from points of the crop box to points of the page as shown, and stay inside of it. Pure.
-void append(AnnotationList &list, const AnnotationList &part, const std::vector<PageGeometry> &pages);
 
 } // namespace fanye::worker
