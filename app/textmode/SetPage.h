@@ -28,6 +28,8 @@ struct MarkedSpans
 {
     std::optional<text::TextSpan> selection;
     std::optional<text::TextSpan> spoken; // read aloud
+
+    friend bool operator==(const MarkedSpans &, const MarkedSpans &) = default;
 };
 
 // What is said of a page beside its text, in the reader's language.

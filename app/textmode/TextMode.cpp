@@ -59,10 +59,11 @@ void TextMode::setPaper(Paper paper)
 void TextMode::setSpoken(const std::optional<TextSpan> &span)
 {
     TextView &view = m_pane.view();
-    const bool wasInSight = !m_spoken || view.isInSight(m_spoken->first);
+    const bool isShown = m_mode != ReadingMode::Book && m_session.openIssue();
+    const bool wasInSight = isShown && (!m_spoken || view.isInSight(m_spoken->first));
     m_spoken = span;
     view.setSpoken(span);
-    if (span && wasInSight && m_mode != ReadingMode::Book)
+    if (span && wasInSight)
         view.showPlace(span->first);
 }
 

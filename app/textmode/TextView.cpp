@@ -74,19 +74,11 @@ void TextView::takeColours()
     viewport()->update();
 }
 
-void TextView::setSelection(const std::optional<TextSpan> &span)
+void TextView::setMarked(const MarkedSpans &marked)
 {
-    if (m_marked.selection == span)
+    if (m_marked == marked)
         return;
-    m_marked.selection = span;
-    viewport()->update();
-}
-
-void TextView::setSpoken(const std::optional<TextSpan> &span)
-{
-    if (m_marked.spoken == span)
-        return;
-    m_marked.spoken = span;
+    m_marked = marked;
     viewport()->update();
 }
 
@@ -117,26 +109,29 @@ void TextView::showPage(PageNumber page)
         scrollTo(*m_column.topOf(page));
 }
 
-void TextView::showPlace(const TextPlace &place)
+std::optional<double> TextView::topInView(const TextPlace &place)
 {
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     if (!m_column.topOf(place))
+        return std::nullopt;
+    restore(kept); // setting the page may have moved what is in sight
+    return *m_column.topOf(place) - verticalScrollBar()->value();
+}
+
+void TextView::showPlace(const TextPlace &place)
+{
+    const auto at = topInView(place);
+    if (!at)
         return showPage(place.page);
-    restore(kept);
-    const double top = *m_column.topOf(place), at = top - verticalScrollBar()->value();
-    if (at < 0 || at > viewport()->height() - linesBelow * m_column.setting().lineHeight())
-        scrollTo(top - viewport()->height() / 3.0);
+    if (*at < 0 || *at > viewport()->height() - linesBelow * m_column.setting().lineHeight())
+        scrollTo(verticalScrollBar()->value() + *at - viewport()->height() / 3.0);
 }
 
 bool TextView::isInSight(const TextPlace &place)
 {
-    const QScopedValueRollback<bool> guard(m_isPlacing, true);
-    const auto kept = anchor();
-    const auto top = m_column.topOf(place);
-    restore(kept); // setting the page may have moved what is in sight
-    const double at = top.value_or(-1) - verticalScrollBar()->value();
-    return top && at >= 0 && at < viewport()->height();
+    const auto at = topInView(place);
+    return at && *at >= 0 && *at < viewport()->height();
 }
 
 std::optional<PageNumber> TextView::pageAtTop() const

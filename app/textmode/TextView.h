@@ -22,9 +22,9 @@ public:
     void setText(std::shared_ptr<const text::IssueText> text, TextColumn::HeadOf headOf);
     void setType(const TypeSettings &type);
     void setPaper(flip::Paper paper);
-    void setSelection(const std::optional<text::TextSpan> &span);
     void setMarks(std::vector<flip::ReaderMark> marks); // of the reader
-    void setSpoken(const std::optional<text::TextSpan> &span); // is read aloud
+    void setSelection(const std::optional<text::TextSpan> &span) { setMarked({span, m_marked.spoken}); }
+    void setSpoken(const std::optional<text::TextSpan> &span) { setMarked({m_marked.selection, span}); } // read aloud
     void setHits(const search::Hits &hits, std::optional<int> current);
 
     void showPage(PageNumber page); // at the top of the view, unless its beginning is in sight
@@ -51,11 +51,13 @@ private:
         PageNumber page;
         double share = 0; // of its height above the view's top
     };
+    void setMarked(const MarkedSpans &marked);
     std::optional<Anchor> anchor() const;
     void restore(const std::optional<Anchor> &anchor);
     void setWidth();
     void takeColours();
     void setInSight();
+    std::optional<double> topInView(const text::TextPlace &place); // of its line; none: it is not set
     void scrollTo(double top);
     double left() const; // of the column, in the viewport
     QPointF inColumn(QPointF inViewport) const;

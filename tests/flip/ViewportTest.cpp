@@ -4,6 +4,7 @@
 #include "flip/book/BookLayout.h"
 #include "flip/book/Magnification.h"
 #include "flip/book/ReadingPan.h"
+#include "flip/book/WayIntoView.h"
 #include "support/Catch.h"
 
 #include <QString>
@@ -270,4 +271,21 @@ TEST_CASE("a page fits the view whole, or by its width, and so does what is prin
             CHECK(seen.height() <= 900);
             CHECK(QRectF(-2, -2, 704, 904).contains(seen));
         }
+}
+
+TEST_CASE("a part of the picture moves into the view with room around it, and not at all where it is seen")
+{
+    const QSizeF view(1200, 600); // room: 100 and 50
+    struct Row
+    {
+        QRectF part;
+        QPointF way;
+    };
+    for (const Row &row : {Row{{0, 0, 1200, 600}, {0, 0}}, Row{{10, 10, 100, 20}, {0, 0}},
+                           Row{{-50, 100, 100, 20}, {150, 0}}, Row{{1150, 100, 100, 20}, {-150, 0}},
+                           Row{{300, 590, 100, 20}, {0, -60}}, Row{{300, -5000, 100, 20}, {0, 5050}},
+                           Row{{-500, 100, 1900, 20}, {600, 0}}, Row{{700, 100, 1900, 20}, {-600, 0}}}) {
+        CAPTURE(row.part.x(), row.part.y());
+        CHECK(wayIntoView(row.part, view) == row.way);
+    }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/view/ZoomAndPan.h"
 
+#include "flip/book/WayIntoView.h"
 #include "flip/state/BookFrames.h"
 #include "flip/state/BookState.h"
 
@@ -27,18 +28,6 @@ constexpr double slowestGlide = 120; // desktop pixels a second
 double actualScale(const QWidget &view)
 {
     return view.screen() ? view.screen()->logicalDotsPerInch() / 72 * view.devicePixelRatioF() : 0;
-}
-
-// How far a stretch that is not seen wholly has to move to have some room around it; its beginning where all of it has
-// no room.
-double wayInto(double first, double last, double view)
-{
-    const double room = view / 12;
-    if (first >= 0 && last <= view)
-        return 0;
-    if (first < room || last - first > view - 2 * room)
-        return room - first;
-    return view - room - last;
 }
 
 } // namespace
@@ -232,13 +221,10 @@ void ZoomAndPan::bringInView(PageNumber page, const QRectF &part)
     const auto at = isMagnified() ? openPartInView(m_book, m_book.faces(), page, part) : std::nullopt;
     if (!at)
         return;
-    const QSizeF view = m_book.viewport().view;
-    const QPointF way(wayInto(at->left(), at->right(), view.width()), wayInto(at->top(), at->bottom(), view.height()));
-    if (way.isNull())
-        return;
     Viewport there = m_book.viewport();
-    there.pan = m_magnification.pan() + way;
-    readOnTo(boundedPan(m_book.sheetPoints(), m_book.sides(), there), 1);
+    there.pan = m_magnification.pan() + wayIntoView(*at, there.view);
+    if (there.pan != m_magnification.pan())
+        readOnTo(boundedPan(m_book.sheetPoints(), m_book.sides(), there), 1);
 }
 
 bool ZoomAndPan::isAtReadingStart() const
