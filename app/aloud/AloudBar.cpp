@@ -3,6 +3,7 @@
 #include "app/aloud/AloudBar.h"
 
 #include "app/commands/Actions.h"
+#include "app/desktop/PlainTip.h"
 #include "app/desktop/TintedIcon.h"
 #include "app/widgets/ActionButton.h"
 
@@ -30,6 +31,13 @@ constexpr int speeds[] = {50, 75, 100, 125, 150, 175, 200, 250}; // per cent
 QString speedWords(int speed)
 {
     return AloudBar::tr("%1×", "a speed").arg(QLocale().toString(speed / 100.0, 'g', 3));
+}
+
+// With the groups that its actions were in.
+void clear(QMenu &menu)
+{
+    menu.clear();
+    qDeleteAll(menu.findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 } // namespace
@@ -85,14 +93,14 @@ void AloudBar::setView(const AloudView &view)
     m_view = view;
     m_speed->setText(speedWords(view.speed));
     m_voice->setEnabled(!view.voices.empty());
-    m_voice->setToolTip(view.voice.isEmpty() ? tr("Voice") : tr("Voice: %1").arg(view.voice));
+    m_voice->setToolTip(view.voice.isEmpty() ? tr("Voice") : plainTip(tr("Voice: %1").arg(view.voice)));
     m_follow->setEnabled(!view.isFollowed);
 }
 
 void AloudBar::fillSpeeds()
 {
     QMenu &menu = *m_speed->menu();
-    menu.clear();
+    clear(menu);
     auto *exclusive = new QActionGroup(&menu);
     for (const int speed : speeds) {
         QAction *action = menu.addAction(speedWords(speed), this, [this, speed] { Q_EMIT speedWanted(speed); });
@@ -106,7 +114,7 @@ void AloudBar::fillSpeeds()
 void AloudBar::fillVoices()
 {
     QMenu &menu = *m_voice->menu();
-    menu.clear();
+    clear(menu);
     menu.addSection(m_view.language);
     auto *exclusive = new QActionGroup(&menu);
     const auto count = std::min(m_view.voices.size(), std::size_t(mostVoices));

@@ -24,16 +24,6 @@ QString latinLanguage()
     return isLatin ? system.name().section(QLatin1Char('_'), 0, 0) : QStringLiteral("en");
 }
 
-// Whether pages are still missing between a place and what was found behind it.
-bool isAnyUnread(const IssueText &text, const TextPlace &place, const std::optional<Utterance> &found)
-{
-    const int last = found ? found->page().number() : text.pageCount;
-    for (int page = place.page.number(); page <= last; ++page)
-        if (!text.find(PageNumber::fromNumber(page)))
-            return true;
-    return false;
-}
-
 } // namespace
 
 ReadAloud::ReadAloud(const Session &session, const flip::FlipView &book, MakeSpeech make, QObject *parent)
@@ -47,7 +37,7 @@ ReadAloud::ReadAloud(const Session &session, const flip::FlipView &book, MakeSpe
         connect(issue.analysis.get(), &TextAnalysis::grown, this, &ReadAloud::textGrew);
     });
     connect(m_speaker, &Speaker::ready, this, [this] {
-        if (m_state == State::Waiting && m_current)
+        if (m_state == State::Waiting && m_current && !m_wanted)
             speak();
     });
     connect(m_speaker, &Speaker::said, this, [this] {
@@ -82,19 +72,23 @@ void ReadAloud::startAt(const TextPlace &place)
 void ReadAloud::seek(const TextPlace &place, Seek how)
 {
     const TextAnalysis &analysis = *m_session.openIssue()->analysis;
-    const IssueText &text = analysis.text();
-    const auto found
-        = how == Seek::At ? utteranceAt(text, place, latinLanguage()) : utteranceFrom(text, place, latinLanguage());
     m_wanted.reset();
-    if (!analysis.isComplete() && isAnyUnread(text, place, found)) {
+    if (!analysis.isComplete()) { // running heads are known, and places stay, only when all pages have been compared
         m_wanted = Wanted{place, how};
         if (m_state != State::Paused)
             setState(State::Waiting);
-    } else if (found) {
+        return;
+    }
+    const IssueText &text = analysis.text();
+    const auto found
+        = how == Seek::At ? utteranceAt(text, place, latinLanguage()) : utteranceFrom(text, place, latinLanguage());
+    if (found) {
         m_current = found;
         m_state == State::Paused ? Q_EMIT changed() : speak();
+    } else if (m_hasSpoken) {
+        stop();
     } else {
-        m_hasSpoken || m_current ? stop() : fail(SpeechFailure::NoText);
+        fail(m_current ? SpeechFailure::NoVoiceForLanguage : SpeechFailure::NoText);
     }
 }
 
@@ -121,7 +115,7 @@ void ReadAloud::speak()
 // A sentence in another language is passed over where the rest can be read.
 void ReadAloud::skip()
 {
-    if (!m_hasSpoken || ++m_skipped > mostSkipped)
+    if (++m_skipped > mostSkipped)
         return fail(SpeechFailure::NoVoiceForLanguage);
     seek(m_current->span.last, Seek::From);
 }
@@ -205,6 +199,8 @@ void ReadAloud::previous()
 
 void ReadAloud::setSpeed(int speed)
 {
+    if (!m_current) // nothing has a language yet
+        return;
     SpeechSettings settings = speech();
     settings.speed = speed;
     m_settings.setSpeechSettings(language(), settings);
@@ -213,6 +209,8 @@ void ReadAloud::setSpeed(int speed)
 
 void ReadAloud::setVoice(const QString &name)
 {
+    if (!m_current) // nothing has a language yet
+        return;
     SpeechSettings settings = speech();
     settings.voice = name;
     m_settings.setSpeechSettings(language(), settings);

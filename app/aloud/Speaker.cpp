@@ -95,10 +95,11 @@ void Speaker::sayAgain()
 void Speaker::stop()
 {
     m_saying.reset();
+    if (m_speech)
+        m_rest.start();
     if (!m_voices)
         return;
     m_patience.stop();
-    m_rest.start();
     m_speech->stop();
 }
 
@@ -119,8 +120,11 @@ void Speaker::takeSaid(int id, bool isSpoken)
 void Speaker::lose(SpeechFailure why)
 {
     const bool isSaying = m_saying.has_value();
+    const bool isIdle = m_voices && !isSaying;
     const auto saying = m_saying;
     drop();
+    if (isIdle && why == SpeechFailure::NotAnswering)
+        return; // the next sentence gets another process
     if (why == SpeechFailure::NotAnswering && isSaying && m_losses++ == 0) {
         m_saying = saying;
         return make();

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/FileAnnotations.h"
 
+#include "app/session/AnalysisThreads.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace fanye::app {
 
 using namespace worker;
@@ -44,7 +49,15 @@ void FileAnnotations::take(const AnnotationList &all)
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return;
-    Q_EMIT changed(fileMarks(all.annotations, issue->analysis->text()));
+    // The words below many large annotations take longer than a frame.
+    analysisThreads().start([self = QPointer<FileAnnotations>(this), annotations = all.annotations,
+                             text = issue->analysis->sharedText(), key = issue->facts().contentKey] {
+        QMetaObject::invokeMethod(qApp, [self, key, marks = fileMarks(annotations, *text)] {
+            const OpenIssue *now = self ? self->m_session.openIssue() : nullptr;
+            if (now && now->facts().contentKey == key)
+                Q_EMIT self->changed(marks);
+        });
+    });
     if (!all.isComplete)
         Q_EMIT troubled(tr("The annotations in the file could be read only in part. They are damaged, or far too many."));
 }

@@ -13,6 +13,7 @@
 #include "marks/MarkedText.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QToolTip>
@@ -23,6 +24,21 @@ namespace fanye::app {
 
 using namespace flip;
 using namespace marks;
+
+namespace {
+
+// Kept rectangles have been rounded.
+bool areSame(const std::vector<MarkRect> &some, const std::vector<MarkRect> &others)
+{
+    constexpr double least = 0.01; // points
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(), [](const MarkRect &a, const MarkRect &b) {
+        const auto isNear = [](QPointF p, QPointF q) { return (p - q).manhattanLength() < least; };
+        return a.page == b.page && isNear(a.rect.topLeft(), b.rect.topLeft())
+            && isNear(a.rect.bottomRight(), b.rect.bottomRight());
+    });
+}
+
+} // namespace
 
 MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView &book, const Actions &actions,
                            const QList<QWidget *> &places, QObject *parent)
@@ -43,6 +59,8 @@ MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView 
     m_secondClick.setSingleShot(true);
     connect(&m_secondClick, &QTimer::timeout, this, [this] { m_afterClick(); });
     connect(&book, &FlipView::selectionChanged, &m_secondClick, &QTimer::stop);
+    connect(&book, &FlipView::spreadChanged, &m_secondClick, &QTimer::stop);
+    connect(&book, &FlipView::zoomChanged, &m_secondClick, &QTimer::stop);
     connect(&book, &FlipView::selectionChanged, this, &MarkCommands::showWhatIsPossible);
     connect(&marks, &ReaderMarks::changed, this, &MarkCommands::showWhatIsPossible);
     showWhatIsPossible();
@@ -90,7 +108,7 @@ void MarkCommands::showWhatIsPossible()
 bool MarkCommands::recolours(const Mark &mark)
 {
     for (const Mark &known : m_marks.all())
-        if (known.kind == mark.kind && known.rects == mark.rects) {
+        if (known.kind == mark.kind && areSame(known.rects, mark.rects)) {
             Mark changed = known;
             changed.colour = mark.colour;
             return m_marks.change(changed);
@@ -169,8 +187,11 @@ void MarkCommands::noteAt(const PageSpot &spot)
 // A note that is being written when the issue is closed or replaced is kept.
 void MarkCommands::open(NoteDialog *dialog, PageNumber page)
 {
-    connect(&m_marks, &ReaderMarks::ending, dialog, [dialog] {
-        dialog->keep();
+    connect(&m_marks, &ReaderMarks::ending, dialog, [this, dialog] {
+        if (!dialog->keep()) {
+            QGuiApplication::clipboard()->setText(dialog->note());
+            Q_EMIT notPossible(tr("Your note could not be saved, so it was copied to the clipboard."));
+        }
         dialog->deleteLater();
     });
     QRect seen; // of the page, in the book

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace fanye::app {
@@ -17,6 +18,7 @@ using namespace marks;
 
 namespace {
 
+constexpr qint64 unknown = std::numeric_limits<qint64>::min(); // when a mark was made
 constexpr qsizetype longestTip = 2000; // UTF-16 units
 
 } // namespace
@@ -81,11 +83,14 @@ void MarksModel::arrange()
     std::set<QString> own;
     for (const Mark &mark : m_marks)
         own.insert(annotationName(mark));
+    const auto isOwn = [&](const QString &name) { // also of a further page: NAME-1
+        return own.count(name) > 0 || own.count(name.section(QLatin1Char('-'), 0, -2)) > 0;
+    };
     for (const Mark &mark : m_marks)
         if (matches(mark))
             m_rows.push_back({mark.page(), mark.changed, &mark, nullptr});
     for (const FileMark &each : m_fileMarks)
-        if (own.count(each.name) == 0 && matches(each.mark))
+        if (!isOwn(each.name) && matches(each.mark))
             m_rows.push_back({each.mark.page(), each.mark.changed, &each.mark, &each});
     if (m_filter.isEmpty())
         for (const Bookmark &bookmark : m_bookmarks)
@@ -95,7 +100,10 @@ void MarksModel::arrange()
             return a.page != b.page ? a.page < b.page : !a.mark && b.mark;
         return standsBefore(*a.mark, *b.mark);
     };
-    const auto byDate = [&](const Row &a, const Row &b) { return a.date != b.date ? a.date > b.date : byPage(a, b); };
+    const auto secondsOf = [](const Row &row) { return row.date.isValid() ? row.date.toSecsSinceEpoch() : unknown; };
+    const auto byDate = [&](const Row &a, const Row &b) {
+        return secondsOf(a) != secondsOf(b) ? secondsOf(a) > secondsOf(b) : byPage(a, b);
+    };
     if (m_order == Order::ByPage)
         std::sort(m_rows.begin(), m_rows.end(), byPage);
     else

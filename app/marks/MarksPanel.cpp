@@ -150,19 +150,17 @@ void MarksPanel::go(const QModelIndex &index)
         Q_EMIT pageWanted(PageNumber::fromNumber(index.data(MarksModel::PageRole).toInt()));
 }
 
-void MarksPanel::remove(const QModelIndex &index)
+void MarksPanel::remove(const QString &id, PageNumber page)
 {
-    if (!index.isValid() || index.data(MarksModel::InFileRole).toBool())
-        return;
-    if (const QString id = index.data(MarksModel::IdRole).toString(); !id.isEmpty())
-        m_marks.remove(id);
+    if (id.isEmpty())
+        m_marks.bookmarks().remove(page);
     else
-        m_marks.bookmarks().remove(PageNumber::fromNumber(index.data(MarksModel::PageRole).toInt()));
+        m_marks.remove(id);
 }
 
 void MarksPanel::openMenu(QPoint at)
 {
-    const QPersistentModelIndex index = m_list->indexAt(at);
+    const QModelIndex index = m_list->indexAt(at);
     if (!index.isValid())
         return;
     const QString id = index.data(MarksModel::IdRole).toString();
@@ -179,8 +177,9 @@ void MarksPanel::openMenu(QPoint at)
         const QString words = index.data(MarksModel::WholeRole).toString();
         menu->addAction(tr("&Copy the words"), this, [words] { QGuiApplication::clipboard()->setText(words); });
     }
+    const auto page = PageNumber::fromNumber(index.data(MarksModel::PageRole).toInt());
     menu->addAction(id.isEmpty() ? tr("&Remove the bookmark") : tr("&Delete the mark"), this,
-                    [this, index] { remove(index); });
+                    [this, id, page] { remove(id, page); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
@@ -188,7 +187,10 @@ bool MarksPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        remove(m_list->currentIndex());
+        const QModelIndex index = m_list->currentIndex();
+        if (index.isValid() && !index.data(MarksModel::InFileRole).toBool())
+            remove(index.data(MarksModel::IdRole).toString(),
+                   PageNumber::fromNumber(index.data(MarksModel::PageRole).toInt()));
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -42,7 +42,7 @@ private:
     QToolButton *makeMenuButton();
     void show();
     void go(const QModelIndex &index);
-    void remove(const QModelIndex &index);
+    void remove(const QString &id, PageNumber page); // without id: the bookmark of the page
     void openMenu(QPoint at);
 
     ReaderMarks &m_marks;

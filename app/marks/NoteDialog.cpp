@@ -5,6 +5,7 @@
 #include "app/widgets/ElidedLabel.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,6 +44,9 @@ protected:
 NoteDialog::NoteDialog(const QString &about, const QString &note, Note which, QWidget *parent)
     : QDialog(parent)
     , m_text(new NoteField(note, this))
+    , m_trouble(new QLabel(
+          tr("The note could not be saved. Copy its text, or make room on the disk and save it again."), this))
+    , m_giveUp(new QPushButton(tr("Close without saving"), this))
     , m_before(note)
 {
     setObjectName(QStringLiteral("noteDialog"));
@@ -70,9 +74,18 @@ NoteDialog::NoteDialog(const QString &about, const QString &note, Note which, QW
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::ControlModifier | key), this), &QShortcut::activated, this,
                 &QWidget::close);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    buttons->addButton(m_giveUp, QDialogButtonBox::ResetRole);
+    m_giveUp->hide();
+    connect(m_giveUp, &QPushButton::clicked, this, [this] {
+        m_before = m_text->toPlainText();
+        close();
+    });
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_text, 1);
+    column->addWidget(m_trouble);
     column->addWidget(buttons);
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
@@ -98,10 +111,18 @@ bool NoteDialog::keep()
     return true;
 }
 
+QString NoteDialog::note() const
+{
+    return m_text->toPlainText();
+}
+
+// What cannot be kept stays on the screen, to be copied or given up.
 void NoteDialog::reject()
 {
     if (keep())
-        QDialog::reject();
+        return QDialog::reject();
+    m_trouble->show();
+    m_giveUp->show();
 }
 
 } // namespace fanye::app

@@ -6,7 +6,9 @@
 
 #include <functional>
 
+class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace fanye::app {
 
@@ -25,6 +27,7 @@ public:
     using Keep = std::function<bool(const QString &note)>;
     void setKeep(Keep keep) { m_keep = std::move(keep); }
     bool keep();
+    QString note() const; // as it was typed
 
     void reject() override; // by Esc, and by closing the window
 
@@ -33,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QPlainTextEdit *m_text;
+    QLabel *m_trouble; // hidden until it could not be kept
+    QPushButton *m_giveUp; // the same
     QString m_before;
     Keep m_keep;
 };

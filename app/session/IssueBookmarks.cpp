@@ -95,7 +95,7 @@ std::vector<Bookmark> IssueBookmarks::bookmarksOn(const std::vector<PageNumber> 
 
 void IssueBookmarks::change(const BookmarkChange &change)
 {
-    if (apply(change))
+    if (!change.bookmarks.empty() && apply(change))
         Q_EMIT changedByReader(change);
 }
 

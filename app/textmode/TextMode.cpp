@@ -77,6 +77,7 @@ void TextMode::connectText()
     });
     connect(&view, &TextView::sentenceClicked, this, [this](const TextSpan &span) {
         const QScopedValueRollback<bool> guard(m_isLeading, true);
+        m_scrolled.stop(); // the book shows what was clicked
         if (!m_book.spread().has(span.first.page))
             Q_EMIT pageWanted(span.first.page);
         m_book.selecting().select(span);

@@ -49,7 +49,7 @@ void TextView::setText(std::shared_ptr<const IssueText> text, TextColumn::HeadOf
     const QScopedValueRollback<bool> guard(m_isPlacing, true);
     const auto kept = anchor();
     m_pointer->drop();
-    m_spans.clear();
+    m_spans.forget();
     m_column.setText(std::move(text), std::move(headOf), tr("[Picture]"));
     restore(kept);
 }
@@ -84,16 +84,13 @@ void TextView::setMarked(const MarkedSpans &marked)
 
 void TextView::setHits(const search::Hits &hits, std::optional<int> current)
 {
-    m_hits = hits;
-    m_currentHit = current;
-    m_spans.clear();
+    m_spans.setHits(hits, current);
     viewport()->update();
 }
 
 void TextView::setMarks(std::vector<flip::ReaderMark> marks)
 {
-    m_marks = std::move(marks);
-    m_spans.clear();
+    m_spans.setMarks(std::move(marks));
     viewport()->update();
 }
 
@@ -225,21 +222,6 @@ QPointF TextView::inColumn(QPointF inViewport) const
     return inViewport + QPointF(-left(), verticalScrollBar()->value());
 }
 
-const PageSpans &TextView::spansOn(int row) const
-{
-    const auto [known, isNew] = m_spans.try_emplace(row);
-    PageSpans &spans = known->second;
-    if (!isNew)
-        return spans;
-    const auto append = [](auto &to, const auto &more) { to.insert(to.end(), more.begin(), more.end()); };
-    for (int page = row; page <= row + 1; ++page)
-        if (const PageText *text = m_column.text()->find(PageNumber::fromIndex(page))) {
-            append(spans.hits, hitSpansOn(*text, m_hits, m_currentHit));
-            append(spans.marks, readerSpansOn(*text, m_marks));
-        }
-    return spans;
-}
-
 void TextView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -252,7 +234,8 @@ void TextView::paintEvent(QPaintEvent *event)
         if (heights.top(row) > top + event->rect().bottom())
             break;
         if (const SetPage *page = m_column.at(row))
-            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_marked, spansOn(row));
+            page->paint(painter, event->rect(), {left(), heights.top(row) - top}, m_colours, m_marked,
+                        m_spans.on(row, *m_column.text()));
     }
 }
 

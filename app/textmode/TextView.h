@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/textmode/ColumnSpans.h"
 #include "app/textmode/TextColumn.h"
 #include "search/Search.h"
 
@@ -62,7 +63,6 @@ private:
     double left() const; // of the column, in the viewport
     QPointF inColumn(QPointF inViewport) const;
     void announceTop();
-    const PageSpans &spansOn(int row) const;
 
     TextColumn m_column;
     ColumnPointer *m_pointer;
@@ -70,10 +70,7 @@ private:
     flip::Paper m_paper = flip::Paper::White;
     ColumnColours m_colours;
     MarkedSpans m_marked;
-    search::Hits m_hits;
-    std::optional<int> m_currentHit;
-    std::vector<flip::ReaderMark> m_marks;
-    mutable std::map<int, PageSpans> m_spans; // by row, as asked for
+    ColumnSpans m_spans;
     std::optional<PageNumber> m_top;
     bool m_isSetting = false; // pages in sight
     bool m_isPlacing = false; // the view moves without the reader

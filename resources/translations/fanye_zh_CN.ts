@@ -1957,6 +1957,10 @@ Add an entry for a page that you want to find again.</source>
         <source>There is no text here that could be marked.</source>
         <translation>这里没有可以标记的文字。</translation>
     </message>
+    <message>
+        <source>Your note could not be saved, so it was copied to the clipboard.</source>
+        <translation>笔记无法保存，已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::MarkExport</name>
@@ -2120,6 +2124,14 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>Discard the note</source>
         <translation>放弃笔记</translation>
+    </message>
+    <message>
+        <source>The note could not be saved. Copy its text, or make room on the disk and save it again.</source>
+        <translation>笔记无法保存。请复制其文字，或腾出磁盘空间后再次保存。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
     </message>
 </context>
 <context>

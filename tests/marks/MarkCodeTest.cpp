@@ -23,6 +23,19 @@ TEST_CASE("a mark is read back as it was written")
     CHECK(decoded(mark.id, encoded(mark)) == mark);
 }
 
+TEST_CASE("a place that the first version wrote with a size of -1 is read")
+{
+    Mark place = someMark();
+    place.rects = {{PageNumber::fromNumber(1), QRectF(297.6, 40.4, 0, 0)}};
+    QByteArray code = encoded(place);
+    REQUIRE(code.contains("[1,297.6,40.4,297.6,40.4]"));
+    code.replace("[1,297.6,40.4,297.6,40.4]", "[1,297.6,40.4,296.6,39.4]");
+    const auto read = decoded(place.id, code);
+    REQUIRE(read);
+    CHECK(read->rects[0].rect.width() == 0);
+    CHECK(read->rects[0].rect.height() == 0);
+}
+
 TEST_CASE("what is damaged or unknown is no mark")
 {
     const QByteArray good = encoded(someMark());

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -122,4 +123,22 @@ TEST_CASE("it is offered in the dialog that Qt leaves it out of")
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, false);
     CHECK(chosen == QStringList{file.path()});
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("a file that is chosen in Qt's own dialog opens")
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    WindowUnderTest test;
+    OpenDialog dialog(&test.window());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QStringList chosen;
+    QObject::connect(&dialog, &OpenDialog::chosen, [&](const QString &path) { chosen += path; });
+    dialog.open();
+    auto *field = dialog.findChild<QLineEdit *>();
+    REQUIRE(field);
+    REQUIRE(test.waitFor([&] { return field->isVisible(); }));
+    field->setText(QStringLiteral(FANYE_SAMPLE));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, false);
+    CHECK(test.waitFor([&] { return chosen == QStringList{QStringLiteral(FANYE_SAMPLE)}; }));
 }

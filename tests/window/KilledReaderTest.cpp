@@ -41,7 +41,7 @@ bool isOnDisk()
         file.setDatabaseName(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                              + QStringLiteral("/shelf.sqlite"));
         file.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        isThere = file.open() && rowsOf(file, "marks") == 2 && rowsOf(file, "bookmarks") == 1
+        isThere = file.open() && rowsOf(file, "marks") == 3 && rowsOf(file, "bookmarks") == 1
             && rowsOf(file, "facts") == 1 && rowsOf(file, "settings") == 1;
     }
     QSqlDatabase::removeDatabase(name);
@@ -60,6 +60,10 @@ TEST_CASE_METHOD(Selecting, "marks what another test wants to find", "[.reader]"
     noted.kind = marks::MarkKind::Underline;
     noted.note = note;
     REQUIRE(!marks->add(noted).isEmpty());
+    marks::Mark place = noted;
+    place.kind = marks::MarkKind::Note;
+    place.rects = {{noted.page(), QRectF(QPointF(100, 100), QSizeF(0, 0))}};
+    REQUIRE(!marks->add(place).isEmpty());
     press(Qt::Key_D, Qt::ControlModifier);
     auto *facts = window().findChild<ReaderFacts *>();
     facts->type(FactField::Title, title);
@@ -89,11 +93,11 @@ TEST_CASE("marks, bookmarks, notes, typed facts and the star are there after the
     WindowUnderTest again(WindowUnderTest::Memory::Kept);
     again.openAndWait(QStringLiteral(FANYE_SAMPLE));
     const auto *marks = again.window().findChild<ReaderMarks *>();
-    REQUIRE(again.waitFor([&] { return marks->all().size() == 2; }));
+    REQUIRE(again.waitFor([&] { return marks->all().size() == 3; }));
     CHECK(std::count_if(marks->all().begin(), marks->all().end(),
                         [](const marks::Mark &mark) { return mark.note == note; })
-          == 1);
-    CHECK(again.find<MarksPanel>("marksPanel")->findChild<QListView *>()->model()->rowCount() == 3);
+          == 2);
+    CHECK(again.find<MarksPanel>("marksPanel")->findChild<QListView *>()->model()->rowCount() == 4);
     const auto *facts = again.window().findChild<ReaderFacts *>();
     CHECK(facts->text(FactField::Title) == title);
     CHECK(facts->isFavourite());

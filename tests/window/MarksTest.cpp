@@ -5,6 +5,7 @@
 #include "app/marks/NoteDialog.h"
 #include "app/marks/ReaderMarks.h"
 #include "flip/view/BookSelection.h"
+#include "shelf/Store.h"
 #include "window/Selecting.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
@@ -26,6 +28,7 @@ class MarksTest : public Selecting
 {
 public:
     QAbstractItemModel &list() { return *find<MarksPanel>("marksPanel")->findChild<QListView *>()->model(); }
+    using Selecting::row;
     QString row(int number, int role = Qt::DisplayRole) { return list().index(number, 0).data(role).toString(); }
     QString select()
     {
@@ -40,6 +43,15 @@ public:
         window().session().close();
         openAndWait(QStringLiteral(FANYE_SAMPLE));
         REQUIRE(waitFor([this] { return book().isSharp(); }));
+    }
+    void choose(QPoint at, const QString &words)
+    {
+        const QPointer<QMenu> menu = openMenu(at);
+        QAction *action = row(menu, words);
+        REQUIRE(action);
+        action->trigger();
+        menu->close();
+        REQUIRE(waitFor([&] { return menu.isNull(); }));
     }
     NoteDialog *dialog()
     {
@@ -57,7 +69,7 @@ public:
         auto *field = asked->findChild<QPlainTextEdit *>();
         field->setPlainText(note);
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-        REQUIRE(waitFor([&] { return asked.isNull(); }));
+        REQUIRE(waitFor([&] { return asked.isNull() && window().isActiveWindow(); }));
     }
 };
 
@@ -219,6 +231,58 @@ TEST_CASE_METHOD(MarksTest, "a mark on a page that is gone is listed and does no
     REQUIRE(waitUntilStill());
     CHECK(!book().pages().empty());
     CHECK(book().pages().back().number() <= window().session().openIssue()->facts().pageCount());
+}
+
+TEST_CASE_METHOD(MarksTest, "a note on a place is there after the program was started again")
+{
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // nothing is selected
+    write(QStringLiteral("here"));
+    REQUIRE(list().rowCount() == 1);
+    const QString id = row(0, MarksModel::IdRole);
+    const shelf::Store again(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             + QStringLiteral("/shelf.sqlite"));
+    const QByteArray key = window().session().openIssue()->facts().contentKey;
+    CHECK(waitFor([&] { return again.isLoaded() && again.marks().find(key, id).has_value(); }));
+}
+
+TEST_CASE_METHOD(MarksTest, "the same words marked again get the new colour")
+{
+    select();
+    const TextSpan span = *book().selecting().selection();
+    const auto mark = [&](const QString &words) {
+        book().selecting().select(span);
+        choose(glyphAt(left, firstGlyph(left) + 4), words);
+    };
+    mark(QStringLiteral("Highlight: Green"));
+    REQUIRE(list().rowCount() == 1);
+    const QString id = row(0, MarksModel::IdRole);
+    mark(QStringLiteral("Highlight: Blue"));
+    REQUIRE(list().rowCount() == 1);
+    CHECK(row(0, MarksModel::IdRole) == id);
+    CHECK(list().index(0, 0).data(MarksModel::ColourRole).value<QColor>() == marks::colourOf(marks::MarkColour::Blue));
+}
+
+TEST_CASE_METHOD(MarksTest, "the menu bookmarks the page below the pointer")
+{
+    const QRect page = sheet(flip::SheetSide::Right);
+    const QPoint blank(page.center().x(), page.bottom() - 12);
+    choose(blank, QStringLiteral("Bookmark this page"));
+    REQUIRE(list().rowCount() == 1);
+    CHECK(list().index(0, 0).data(MarksModel::PageRole).toInt() == right);
+    choose(blank, QStringLiteral("Remove the bookmark"));
+    CHECK(list().rowCount() == 0);
+}
+
+TEST_CASE_METHOD(MarksTest, "undo goes to the page of what it changes")
+{
+    select();
+    press(Qt::Key_H, Qt::ControlModifier);
+    book().goTo(PageNumber::fromNumber(1));
+    REQUIRE(waitUntilStill());
+    book().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(list().rowCount() == 0);
+    CHECK(waitFor([&] { return book().spread().has(PageNumber::fromNumber(left)) && !book().isMoving(); }));
 }
 
 TEST_CASE_METHOD(MarksTest, "marks are saved as Markdown")

@@ -235,3 +235,14 @@ TEST_CASE("of several that begin on the open spread, the one that the reader wen
     CHECK(place(test).endsWith(QStringLiteral("压、揭、晒")));
     CHECK(test.waitFor([&] { return tree->currentIndex().data().toString() == QStringLiteral("压、揭、晒"); }));
 }
+
+TEST_CASE("the keys turn the book again after the page box was left by Esc")
+{
+    WindowUnderTest test;
+    test.openAndWait(sample);
+    boxToType(test);
+    test.press(Qt::Key_Escape);
+    CHECK(test.book().hasFocus());
+    test.press(Qt::Key_PageDown);
+    CHECK(test.waitFor([&] { return !test.book().spread().has(page(1)) && !test.book().isMoving(); }));
+}

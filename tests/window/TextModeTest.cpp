@@ -5,6 +5,7 @@
 #include "app/textmode/TextView.h"
 #include "app/widgets/MessageBar.h"
 #include "flip/view/BookSelection.h"
+#include "flip/view/BookZoom.h"
 #include "support/Catch.h"
 #include "window/Selecting.h"
 
@@ -101,6 +102,42 @@ TEST_CASE_METHOD(TextModeTest, "what is highlighted in the text is so there and 
     CHECK(waitFor(isMarked));
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return !isMarked(); }));
+}
+
+TEST_CASE_METHOD(TextModeTest, "what is selected in the text is highlighted from its own menu")
+{
+    drag(view()->viewport(), middle() - QPoint(60, 60), middle() + QPoint(60, 60));
+    REQUIRE(book().selecting().selection());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, middle(), view()->viewport()->mapToGlobal(middle()));
+    QApplication::sendEvent(view()->viewport(), &event);
+    auto *menu = find<QMenu>("textMenu");
+    REQUIRE(menu);
+    REQUIRE(waitFor([menu] { return menu->isVisible(); }));
+    CHECK(row(menu, QStringLiteral("Copy")));
+    REQUIRE(row(menu, QStringLiteral("Highlight: Pink")));
+    row(menu, QStringLiteral("Highlight: Pink"))->trigger();
+    menu->close();
+    CHECK(!book().selecting().selection());
+    press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+TEST_CASE_METHOD(TextModeTest, "where the book is hidden, its zoom keys change the size of the type")
+{
+    press(Qt::Key_3, Qt::AltModifier);
+    REQUIRE(waitFor([this] { return !book().isVisible(); }));
+    const int before = app::Settings().typeSettings().size;
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(app::Settings().typeSettings().size == before + 1);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(app::Settings().typeSettings().size == before);
+    CHECK(book().zooming().zoom() <= 1.01);
+}
+
+TEST_CASE_METHOD(TextModeTest, "the book turns to the text that was scrolled to, when the scrolling rests")
+{
+    view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum());
+    const int last = window().session().openIssue()->facts().pageCount();
+    CHECK(waitFor([&] { return book().pages().front().number() >= last - 4 && !book().isMoving(); }));
 }
 
 TEST_CASE_METHOD(TextModeTest, "what is selected in the text is selected in the book, and copied as one reads it")

@@ -37,7 +37,8 @@ std::optional<MarkRect> rectOf(const QJsonArray &code)
         if (!code[i].isDouble() || !(std::abs(code[i].toDouble()) < farthest))
             return std::nullopt;
     QRectF rect(QPointF(code[1].toDouble(), code[2].toDouble()), QPointF(code[3].toDouble(), code[4].toDouble()));
-    if (rect.width() == -1 && rect.height() == -1) // a place, as the first version of marks wrote it
+    if (std::lround(rect.width()) == -1
+        && std::lround(rect.height()) == -1) // a place, as the first version of marks wrote it
         rect.setSize({0, 0});
     if (rect.width() < 0 || rect.height() < 0)
         return std::nullopt;

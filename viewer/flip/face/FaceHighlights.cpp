@@ -46,8 +46,9 @@ void drawNoteSign(QPainter &painter, const QRectF &at, QColor ink)
 QRectF underlineOf(const QRectF &line)
 {
     const double em = std::min(line.width(), line.height());
-    return line.height() > line.width() ? QRectF(line.left() - em / 12, line.top(), em / 10, line.height())
-                                        : QRectF(line.left(), line.bottom() - em / 12, line.width(), em / 10);
+    constexpr double slender = 1.8; // a line of vertical writing; one sign of horizontal writing may be upright, too
+    return line.height() > slender * line.width() ? QRectF(line.left() - em / 12, line.top(), em / 10, line.height())
+                                                  : QRectF(line.left(), line.bottom() - em / 12, line.width(), em / 10);
 }
 
 template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
