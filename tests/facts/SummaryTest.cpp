@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facts/SmallIssue.h"
+
+using namespace fanye;
+using namespace fanye::facts;
+
+TEST_CASE("The summary is whole sentences of the foreword")
+{
+    const PublicationFacts facts = SmallIssue()
+                                       .cover("晨光", 100, 40)
+                                       .heads("晨光", "晨光")
+                                       .foreword("【卷首语】", "春天来了。我们又见面了！花开了没有说完")
+                                       .facts();
+    CHECK(valueOf(facts.summary) == zh("春天来了。我们又见面了！"));
+    CHECK(facts.summary.value().witness.heading == zh("卷首语"));
+    CHECK(facts.summary.value().witness.page == PageNumber::fromNumber(2));
+    CHECK(
+        valueOf(SmallIssue().cover("晨光", 100, 40).foreword("卷首语", "一、春天来了。我们又见面了！").facts().summary)
+        == zh("春天来了。我们又见面了！"));
+}
+
+TEST_CASE("A foreword ends where its article ends")
+{
+    const auto words = GENERATE(values<const char *>({"春风十里不如你，我们在路上，", "春风十里，还没有说完"}));
+    CHECK_FALSE(SmallIssue().cover("晨光", 100, 40).foreword("卷首语", words).facts().summary);
+    const PublicationFacts listed = SmallIssue()
+                                        .cover("晨光", 100, 40)
+                                        .foreword("卷首语", words)
+                                        .entry("卷首语", 2)
+                                        .entry("河边的早晨", 3)
+                                        .entry("田野", 5)
+                                        .facts();
+    CHECK(listed.summary.value().witness.kind == WitnessKind::Article);
+    CHECK(listed.summary.value().witness.page == PageNumber::fromNumber(3));
+    CHECK_FALSE(valueOf(listed.summary).contains(zh("春风")));
+}
+
+TEST_CASE("The next article ends a foreword though its heading is taken for a running head")
+{
+    std::vector<PageGlyphs> pages{Typesetter(1).set(80, 100, zh("晨光"), 40), Typesetter(2)};
+    pages[1] = Typesetter(2)
+                   .set(60, 100, zh("卷首语"), 20, Typesetter::Weight::Bold)
+                   .set(60, 150, zh("春风十里不如你，我们在路上，"));
+    contents::Contents contents;
+    const auto list = [&contents](const QString &title, int page) {
+        contents.emplace_back();
+        contents.back().title = title;
+        contents.back().page = PageNumber::fromNumber(page);
+    };
+    list(zh("卷首语"), 2);
+    for (int number = 3; number <= 7; ++number) {
+        const QString title = zh("第%1篇文章").arg(number);
+        pages.push_back(
+            Typesetter(number)
+                .set(60, 60, title, 20, Typesetter::Weight::Bold)
+                .setLines(60, 100, zh("这是第%1篇自己的正文，讲的是猪肉涨价的事情。").arg(number).repeated(12), 17));
+        list(title, number);
+    }
+    IssueFacts issue;
+    issue.pages.resize(pages.size());
+    const auto summary = factsOf(issue, *textOf(pages), contents, {}).summary;
+    REQUIRE(summary);
+    CHECK(summary->witness.kind == WitnessKind::Article);
+    CHECK(summary->value.startsWith(zh("这是第")));
+    CHECK_FALSE(summary->value.contains(zh("春风")));
+}
