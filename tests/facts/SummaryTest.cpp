@@ -65,3 +65,21 @@ TEST_CASE("The next article ends a foreword though its heading is taken for a ru
     CHECK(summary->value.startsWith(zh("这是第")));
     CHECK_FALSE(summary->value.contains(zh("春风")));
 }
+
+TEST_CASE("An imprint is no summary, whatever heading it stands under")
+{
+    const auto words = GENERATE(values<const char *>({
+        "地址：东港市东城区。电话：010-12345678。网址：www.example.com。邮编：100000。定价：10元。",
+        "主办单位：东港市文联。责任编辑：王芳。",
+        "本刊编辑部 地址：东港市 电话：010-12345678。",
+        "版权所有，翻印必究。",
+        "第一篇……………1。第二篇……………5。",
+    }));
+    CAPTURE(words);
+    CHECK_FALSE(SmallIssue().cover("晨光", 100, 40).foreword("卷首语", words).facts().summary);
+    const PublicationFacts mixed = SmallIssue()
+                                       .cover("晨光", 100, 40)
+                                       .foreword("卷首语", "春天来了，我们又见面了。电话：010-12345678。")
+                                       .facts();
+    CHECK(valueOf(mixed.summary) == zh("春天来了，我们又见面了。"));
+}

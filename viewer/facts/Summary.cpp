@@ -4,6 +4,7 @@
 
 #include "facts/Articles.h"
 #include "facts/Forewords.h"
+#include "facts/Imprint.h"
 #include "facts/RunningText.h"
 #include "facts/Sentences.h"
 #include "issue/PlainText.h"
@@ -58,6 +59,8 @@ public:
         for (const QString &paragraph : paragraphs)
             for (const QString &whole : sentencesOf(paragraph)) {
                 const QString sentence = asRead(whole);
+                if (isImprint(sentence))
+                    continue;
                 if (std::any_of(sentence.begin(), sentence.end(), isUnreadable))
                     return false;
                 const QString space = needsSpace(sentence) ? QStringLiteral(" ") : QString();
