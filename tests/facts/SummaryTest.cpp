@@ -83,3 +83,27 @@ TEST_CASE("An imprint is no summary, whatever heading it stands under")
                                        .facts();
     CHECK(valueOf(mixed.summary) == zh("春天来了，我们又见面了。"));
 }
+
+TEST_CASE("Highlights are articles with a title")
+{
+    const PublicationFacts facts = SmallIssue()
+                                       .cover("晨光", 100, 40)
+                                       .entry("", 1)
+                                       .entry("   ", 1)
+                                       .entry("\u202E\u0007", 1)
+                                       .entry("——", 1)
+                                       .entry("封面", 1)
+                                       .entry("目 录", 2)
+                                       .entry("【授權聲明】", 2)
+                                       .entry("讀者訂閱", 2)
+                                       .entry("版权页", 2)
+                                       .entry("征订", 2)
+                                       .entry("Table of Contents", 2)
+                                       .entry("河边的早晨", 3)
+                                       .entry("封面人物：王芳", 5)
+                                       .facts();
+    const std::vector<Highlight> right{{zh("河边的早晨"), PageNumber::fromNumber(3)},
+                                       {zh("封面人物：王芳"), PageNumber::fromNumber(5)}};
+    CHECK(valueOf(facts.highlights) == right);
+    CHECK_FALSE(SmallIssue().cover("晨光", 100, 40).entry("封面", 1).entry("目录", 2).facts().highlights);
+}
