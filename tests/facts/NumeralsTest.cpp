@@ -52,11 +52,57 @@ TEST_CASE("Years of our era and of others")
         {"令和元", 2019},
         {"平成31", 2019},
         {"昭和六十", 1985},
+        {"平成32", 0},
+        {"平成40", 0},
+        {"昭和64", 1989},
+        {"昭和65", 0},
+        {"大正15", 1926},
+        {"大正99", 0},
+        {"令和0", 0},
+        {"民國0", 0},
+        {"民國200", 0},
         {"1492", 0},
         {"3024", 0},
     }));
     CAPTURE(row.text);
     CHECK(yearFrom(QString::fromUtf8(row.text)).value_or(0) == row.year);
+}
+
+TEST_CASE("An era has its first and its last day")
+{
+    struct Row
+    {
+        const char *year;
+        int month, day;
+        bool is;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"昭和64", 1, 7, true},
+        {"昭和64", 1, 8, false},
+        {"平成元", 1, 7, false},
+        {"平成元", 1, 8, true},
+        {"平成31", 4, 30, true},
+        {"平成31", 5, 1, false},
+        {"令和元", 4, 30, false},
+        {"令和元", 5, 1, true},
+        {"昭和元", 12, 24, false},
+        {"大正元", 7, 29, false},
+        {"民國113", 2, 29, true},
+        {"2024", 2, 30, false},
+        {"2023", 2, 29, false},
+        {"2024", 13, 1, false},
+        {"2024", 0, 1, false},
+    }));
+    CAPTURE(row.year, row.month, row.day);
+    CHECK(dayFrom(QString::fromUtf8(row.year), row.month, row.day).has_value() == row.is);
+}
+
+TEST_CASE("A month of which an era has no day is none of its months")
+{
+    CHECK(hasMonth(QStringLiteral("昭和64"), 1));
+    CHECK_FALSE(hasMonth(QStringLiteral("昭和64"), 12));
+    CHECK_FALSE(hasMonth(QStringLiteral("平成31"), 5));
+    CHECK_FALSE(hasMonth(QStringLiteral("2024"), 13));
 }
 
 TEST_CASE("Months in figures, Han and by name")

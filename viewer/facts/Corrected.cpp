@@ -7,6 +7,8 @@
 #include "facts/StandardNumbers.h"
 #include "issue/PlainText.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -38,13 +40,27 @@ const IssueToken *tokenOf(const IssueLine &line, std::initializer_list<TokenKind
     return found == line.tokens.end() || !isAllRead(line) ? nullptr : &*found;
 }
 
-// "第3期" as "3"; what the grammar does not know, such as "S1", as it was typed.
+// "3", "1-2", "十二", "１～２" in figures; none for anything else, and for a second number that is not the greater.
+std::optional<QString> figuresOf(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{1,5}|[〇零○一二三四五六七八九十百千廿卅两兩]{1,7})"
+                       "(?:\\s*[-‐-―−~〜/]\\s*([0-9]{1,5}|[〇零○一二三四五六七八九十百千廿卅两兩]{1,7}))?$"));
+    const auto match = form.match(text.normalized(QString::NormalizationForm_KC));
+    const int first = numberFrom(match.captured(1)).value_or(0);
+    if (first == 0 || match.captured(2).isEmpty())
+        return first > 0 ? std::optional(QString::number(first)) : std::nullopt;
+    const int second = numberFrom(match.captured(2)).value_or(0);
+    return second > first ? std::optional(QStringLiteral("%1-%2").arg(first).arg(second)) : std::nullopt;
+}
+
+// "第3期" as "3".
 std::optional<QString> numberOf(const QString &text)
 {
     const IssueLine line = issueLineOf(text);
     if (const auto *token = tokenOf(line, {TokenKind::Number, TokenKind::IssueNumber, TokenKind::Total}))
         return token->number;
-    return text.size() <= longestNumber ? std::optional(text) : std::nullopt;
+    return text.size() <= longestNumber ? figuresOf(text) : std::nullopt;
 }
 
 std::optional<int> yearOf(const QString &text)

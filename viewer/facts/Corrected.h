@@ -20,7 +20,8 @@ QString fieldText(const PublicationFacts &facts, const QString &field);
 // Where it was read; none where it has no value.
 std::optional<Witness> fieldWitness(const PublicationFacts &facts, const QString &field);
 
-// Puts what a reader typed in the field's place: "2024年2月" does as well as "2024-02". Empty text takes its value
+// Puts what a reader typed in the field's place: "2024年2月" does as well as "2024-02". Numbers
+// are figures, "3" or "1-2"; "第三期" becomes "3". Empty text takes its value
 // away. False, and nothing is changed, where the text is no value of that field.
 bool setField(PublicationFacts &facts, const QString &field, const QString &text);
 

@@ -9,10 +9,13 @@ namespace {
 bool setDate(IssueToken &token, const QString &year, const QString &month, const QString &day)
 {
     const auto y = yearFrom(year), m = monthFrom(month), d = numberFrom(day);
-    token.date = y && m && d ? QDate(*y, *m, *d) : QDate();
+    const auto date = y && m && d ? dayFrom(year, *m, *d) : std::nullopt;
+    if (!date) {
+        token.kind = TokenKind::Neutral; // no such day: it says nothing, nor does its year
+        return true;
+    }
+    token.date = *date;
     token.year = y;
-    if (!token.date.isValid())
-        token.kind = TokenKind::Foreign;
     return true;
 }
 
@@ -41,7 +44,8 @@ bool setMonths(IssueToken &token, const QString &year, const QString &from, cons
     const auto y = yearFrom(year);
     const auto last = lastYear.isEmpty() ? y : yearFrom(lastYear);
     const auto first = monthFrom(from), second = to.isEmpty() ? first : monthFrom(to);
-    if (!y || !last || !first || !second)
+    if (!y || !last || !first || !second || !hasMonth(year, *first)
+        || !hasMonth(lastYear.isEmpty() ? year : lastYear, *second))
         return false;
     token.months = {{*y, *first}, {*last, *second}};
     if (*y == *last)
@@ -87,6 +91,8 @@ bool setQuarter(IssueToken &token, const QString &year, const QString &quarter)
 {
     const auto y = yearFrom(year), q = numberFrom(quarter);
     if (!y || !q || *q < 1 || *q > 4)
+        return false;
+    if (!hasMonth(year, 3 * *q - 2) && !hasMonth(year, 3 * *q))
         return false;
     token.months = {{*y, 3 * *q - 2}, {*y, 3 * *q}};
     token.year = y;
@@ -207,6 +213,7 @@ void addMonths(std::vector<GrammarRule> &rules)
 
 void addRulesOfDates(std::vector<GrammarRule> &rules)
 {
+    addRulesOfImpossibleDates(rules);
     addDates(rules);
     addMonths(rules);
     // "2024.3" is the third month to some and the third issue to others; a winter has two years.

@@ -3,11 +3,14 @@
 #include "facts/Dating.h"
 
 #include "contents/titles/TitleKey.h"
+#include "facts/NameFilters.h"
 #include "facts/Publisher.h"
 #include "facts/SeriesName.h"
 #include "facts/Votes.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace fanye::facts {
 
@@ -15,6 +18,7 @@ using namespace contents;
 
 namespace {
 
+constexpr std::size_t manyNumbers = 3; // beside the same words
 constexpr qsizetype longestRest = 60; // units beside numbers and dates
 
 class Dating
@@ -23,6 +27,15 @@ public:
     explicit Dating(const QString &series)
         : m_series(titleKey(series))
     {
+    }
+
+    // REQUIRES: called for all statements before the first is read.
+    void compare(const Statement &statement)
+    {
+        if (statement.size > 0)
+            for (const IssueToken &token : statement.line.tokens)
+                if (token.kind == TokenKind::Number || token.kind == TokenKind::IssueNumber)
+                    m_numbersBeside[titleKey(statement.line.rest())].insert(token.number);
     }
 
     void read(const Statement &statement)
@@ -44,7 +57,15 @@ private:
     void vote(const Statement &statement, const IssueToken &token, double trust);
     void joinMonthAndYear(const Statement &statement, double trust);
 
+    // The same words with another number on page after page say nothing of the issue's own number.
+    bool isContradicted(const Statement &statement) const
+    {
+        const auto found = m_numbersBeside.find(titleKey(statement.line.rest()));
+        return found != m_numbersBeside.end() && !found->first.empty() && found->second.size() >= manyNumbers;
+    }
+
     TitleKey m_series;
+    std::map<TitleKey, std::set<QString>> m_numbersBeside; // by the words that stand beside them
     Votes<MonthSpan> m_months, m_monthsOnly;
     Votes<int> m_years, m_yearsOfDates;
     Votes<QString> m_numbers, m_issueNumbers, m_totals, m_issn, m_cn;
@@ -70,9 +91,9 @@ bool Dating::isSigned(const Statement &statement)
 double Dating::trustIn(const Statement &statement) const
 {
     const IssueLine &line = statement.line;
-    if (line.has(TokenKind::Foreign))
-        return 0;
     const WitnessKind kind = statement.witness.kind;
+    if (line.has(TokenKind::Foreign) || (kind == WitnessKind::FileName && isNameOfDocument(line.line.source())))
+        return 0;
     const bool isPrinted = statement.size > 0;
     const bool isPure = titleKey(line.rest()).empty();
     const bool isOurs = isPure || isOfSeries(line);
@@ -138,7 +159,8 @@ void Dating::vote(const Statement &statement, const IssueToken &token, double tr
         return m_monthsOnly.add(token.months, witness, trust);
     case TokenKind::Number:
     case TokenKind::IssueNumber:
-        (token.kind == TokenKind::Number ? m_numbers : m_issueNumbers).add(token.number, witness, trust);
+        if (!isContradicted(statement))
+            (token.kind == TokenKind::Number ? m_numbers : m_issueNumbers).add(token.number, witness, trust);
         [[fallthrough]];
     case TokenKind::Year:
     case TokenKind::Season:
@@ -195,6 +217,8 @@ void Dating::setIn(PublicationFacts &facts) const
 void addNumbersAndDates(PublicationFacts &facts, const std::vector<Statement> &statements, const QString &series)
 {
     Dating dating(series);
+    for (const Statement &statement : statements)
+        dating.compare(statement);
     for (const Statement &statement : statements)
         dating.read(statement);
     dating.setIn(facts);

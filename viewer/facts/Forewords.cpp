@@ -3,6 +3,7 @@
 #include "facts/Forewords.h"
 
 #include "contents/titles/TitleKey.h"
+#include "facts/Articles.h"
 #include "facts/SeriesName.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 constexpr int lastPage = 20; // a foreword begins no later
 constexpr int longestHeading = 40; // glyphs
 constexpr int mostLines = 2000; // looked at
+constexpr std::size_t mostForewords = 3;
 
 const std::set<TitleKey> &headings()
 {
@@ -141,6 +143,23 @@ bool isLoose(const LineAt &at)
     return role == Role::Body || role == Role::Heading || role == Role::Subheading || role == Role::Caption;
 }
 
+// Where the first article begins that the contents list behind a foreword's heading. An entry between that heading and
+// its text is the foreword's own title.
+std::optional<LineAt> articleAfter(const std::vector<Article> &articles, const LineAt &heading)
+{
+    LineAt body = heading;
+    while (body.row + 1 < int(heading.page->lines.size()) && body.line().role != Role::Body)
+        ++body.row;
+    std::optional<LineAt> next;
+    for (const Article &article : articles) {
+        const bool isOwnTitle = article.from.page == heading.page && !isBefore(body, article.from);
+        if (isBefore(heading, article.from) && !isOwnTitle && !isForewordHeading(article.entry->title)
+            && (!next || isBefore(article.from, *next)))
+            next = article.from;
+    }
+    return next;
+}
+
 } // namespace
 
 bool isForewordHeading(const QString &words)
@@ -156,8 +175,10 @@ bool isForewordHeading(const QString &words)
     return headings().count(TitleKey(key.begin(), latin)) > 0;
 }
 
-std::optional<Foreword> forewordOf(const IssueText &text)
+std::vector<Foreword> forewordsOf(const IssueText &text, const Contents &contents)
 {
+    std::vector<Foreword> found;
+    std::vector<Article> articles;
     int lines = 0;
     for (const PageText &page : text.pages) {
         if (page.page.number() > lastPage)
@@ -169,11 +190,17 @@ std::optional<Foreword> forewordOf(const IssueText &text)
             const QString words = lineText(page, at.line());
             if (!isForewordHeading(words))
                 continue;
-            if (const auto first = lineAfter(text, at))
-                return Foreword{seriesNameFrom(words), *first};
+            const auto first = lineAfter(text, at);
+            if (!first || (first->page != at.page && first->line().role == Role::Heading))
+                continue; // what begins on the next page under a heading of its own is another article
+            if (found.empty())
+                articles = articlesOf(text, contents);
+            found.push_back({seriesNameFrom(words), *first, articleAfter(articles, at)});
+            if (found.size() == mostForewords)
+                return found;
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 } // namespace fanye::facts

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contents/entries/Contents.h"
 #include "text/selection/Paragraphs.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace fanye::facts {
 
@@ -15,9 +17,11 @@ struct Foreword
 {
     QString words;
     text::LineAt text;
+    std::optional<text::LineAt> until; // where the next article begins, where the contents know it
 };
 
-std::optional<Foreword> forewordOf(const text::IssueText &text);
+// The first few in the order of reading; the first may be a foreword without running text.
+std::vector<Foreword> forewordsOf(const text::IssueText &text, const contents::Contents &contents);
 
 // Whether words are the heading of a foreword, perhaps with its name in another language behind them.
 bool isForewordHeading(const QString &words);

@@ -41,6 +41,31 @@ bool isListHeading(const QString &words)
     return keys.count(titleKey(words)) > 0;
 }
 
+// Parts of an issue that are no articles: its cover, its lists, its imprint, what asks to subscribe or to contribute.
+bool isNoArticle(const TitleKey &key)
+{
+    static const std::set<TitleKey> keys = [] {
+        std::set<TitleKey> all;
+        const QString words = QStringLiteral(
+            "封面 封底 封二 封三 封四 封一 封里 封面页 封底页 扉页 扉頁 书名页 目录 目錄 目次 目录页 "
+            "总目录 總目錄 总目次 本期目录 本期目錄 版权 版權 版权页 版權頁 版权声明 版權聲明 版权信息 "
+            "版權資訊 授权声明 授權聲明 授权书 授權書 免责声明 免責聲明 读者订阅 讀者訂閱 订阅 訂閱 "
+            "订阅单 訂閱單 订阅启事 訂閱啟事 订阅回执 订阅信息 征订 徵訂 征订启事 徵訂啟事 征订单 征稿 "
+            "徵稿 征稿启事 徵稿啟事 征稿函 稿约 稿約 投稿须知 投稿須知 投稿指南 广告 廣告 广告索引 "
+            "廣告索引 插页 插頁 空白页 空白頁 编委会 編委會 编辑委员会 編輯委員會 出版信息 出版資訊 刊头 "
+            "启事 啟事 表紙 裏表紙 奥付 広告 購読案内 表1 表4 표지 뒤표지 목차 차례 판권 광고 cover "
+            "covers frontcover backcover insidecover insidefrontcover insidebackcover coverpage "
+            "titlepage contents tableofcontents toc index imprint masthead colophon copyright "
+            "copyrightpage copyrightnotice disclaimer subscribe subscription subscriptions "
+            "subscriptionform advertisement advertisements advertising advertisers blank blankpage "
+            "sommaire couverture inhalt impressum titelseite");
+        for (const QString &word : words.split(u' '))
+            all.insert(word.toStdU32String());
+        return all;
+    }();
+    return key.empty() || keys.count(key) > 0;
+}
+
 // "● A title ……12" as "A title"; empty where nothing is left.
 QString titleFrom(const QString &line)
 {
@@ -55,7 +80,8 @@ QString titleFrom(const QString &line)
     while (begin < title.size() && (isBullet(title[begin].unicode()) || title[begin].isSpace()))
         ++begin;
     title = title.mid(begin);
-    return titleKey(title).size() >= 2 ? title : QString();
+    const TitleKey key = titleKey(title);
+    return key.size() >= 2 && !isNoArticle(key) ? title : QString();
 }
 
 class Listing
@@ -141,13 +167,14 @@ std::vector<Highlight> listedFirst(const Contents &contents, const QString &seri
     for (std::size_t i = 0; i < contents.size(); ++i) {
         const bool isSection
             = i + 1 < contents.size() && contents[i + 1].level > contents[i].level && !isSubheading(contents[i + 1]);
-        if (!isListed(contents[i]))
+        const QString title = plainText(contents[i].title);
+        const TitleKey key = titleKey(title);
+        if (!isListed(contents[i]) || isNoArticle(key))
             continue;
         ++listed;
-        const bool isArticle
-            = !isSection && titleKey(contents[i].title) != seriesKey && !isForewordHeading(contents[i].title);
+        const bool isArticle = !isSection && key != seriesKey && !isForewordHeading(title);
         if (isArticle && found.size() < mostHighlights)
-            found.push_back({plainText(contents[i].title), contents[i].page});
+            found.push_back({title, contents[i].page});
     }
     return listed >= fewestListed ? found : std::vector<Highlight>();
 }

@@ -56,6 +56,7 @@ const std::vector<GrammarRule> &wordGrammar(); // all that a line without numera
 void addRulesOfOthers(std::vector<GrammarRule> &rules); // standards, prices, telephones, ISSN and CN
 void addRulesOfSupplements(std::vector<GrammarRule> &rules); // and of bound volumes
 void addRulesOfNumbers(std::vector<GrammarRule> &rules);
+void addRulesOfImpossibleDates(std::vector<GrammarRule> &rules); // 2024年13月, 昭和99年3月
 void addRulesOfDates(std::vector<GrammarRule> &rules);
 void addRulesOfWords(std::vector<GrammarRule> &rules); // weekdays, 月刊, 内部资料
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/NameFilters.h"
 
+#include "text/signs/Characters.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace fanye::facts {
 
@@ -17,10 +21,53 @@ bool isNoName(const QString &name)
     static const QRegularExpression common(
         QStringLiteral(
             "^(the |a |our )?(monthly|weekly|quarterly|annual|issue|magazine|newsletter|journal|report|scan|"
-            "sample|test|copy|web|print|final|new|low|high|res|电子版|印刷版|扫描版|定稿|终稿|期刊|杂志|月刊|季刊|"
+            "sample|test|copy|web|print|final|new|low|high|res|电子版|印刷版|扫描版|扫描件|扫描|定稿|终稿|期刊|杂志|月刊|季刊|"
             "周刊|月报|简报|[\\s._-])+$"),
         QRegularExpression::CaseInsensitiveOption);
     return program.match(name).hasMatch() || common.match(name).hasMatch();
+}
+
+bool isReadable(const QString &name)
+{
+    const std::u32string signs = name.toStdU32String();
+    return std::none_of(signs.begin(), signs.end(), text::isMeaningless);
+}
+
+bool isFragment(const QString &name)
+{
+    static const QRegularExpression fragment(QStringLiteral(
+        "^\\p{Ll}[^\\p{Han}]*(?:\\s+\\S+){3,}$|^(?=.{1,2}$)[\\x{0}-\\x{24F}]*\\p{Ll}[\\x{0}-\\x{24F}]*$"));
+    return fragment.match(name).hasMatch();
+}
+
+bool isNameOfDocument(const QString &name)
+{
+    static const QRegularExpression document(
+        QStringLiteral(
+            "合同|協議書|协议|发票|發票|收据|收據|工资|工資|薪资|薪資|考勤|报销|報銷|报价|報價|账单|帳單|对账|對帳|"
+            "流水|清单|"
+            "清單|名单|名單|花名册|登记表|申请|申請|报名|報名|简历|簡歷|履歷|證明|证明|证书|證書|凭证|憑證|订单|訂單|"
+            "单据|"
+            "收条|请假|请示|批复|公函|编号|編號|截图|截圖|图片|圖片|照片|微信|说明书|說明書|使用手册|"
+            "操作手册|"
+            "试卷|試卷|作业|课件|教案|论文|毕业设计|预算|決算|决算|统计表|明细|明細|汇总|統計表|台账|附件|草稿|新建|"
+            "未命名|(?<!代)表$|[单單]$|請求書|領収書|契約書|見積書|給与|議事録|계약서|영수증|이력서|"
+            "\\b(?:invoice|receipt|contract|payslip|payroll|resume|curriculum vitae|statement|order|quotation|quote|"
+            "timesheet|minutes|agenda|manual|datasheet|form|certificate|screenshot|download|attachment)s?\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return document.match(name).hasMatch();
+}
+
+bool isNameOfPeriodical(const QString &name)
+{
+    static const QRegularExpression periodical(
+        QStringLiteral(
+            "[月季周週旬年]刊|双月刊|雙月刊|[日周週月晚早]报|[日週月晚早]報|[报報]$|时报|時報|快报|简报|簡報|通讯|通訊|"
+            "杂志|雜誌|学报|學報|期刊|画报|畫報|会刊|會刊|校刊|院刊|特刊|会報|新聞|新闻|だより|통신|월간|계간|주간|"
+            "\\b(?:magazine|journal|monthly|weekly|quarterly|newsletter|bulletin|gazette|review|"
+            "newspaper|times)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return periodical.match(name).hasMatch();
 }
 
 bool isStatementOfOther(const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/Numerals.h"
 
+#include "facts/Eras.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -39,14 +41,6 @@ std::optional<int> tensOf(QChar c)
             return value;
     return std::nullopt;
 }
-
-struct Era
-{
-    const char16_t *name;
-    int before; // the year before its first
-};
-constexpr std::array eras{Era{u"中华民国", 1911}, Era{u"中華民國", 1911}, Era{u"民国", 1911}, Era{u"民國", 1911},
-                          Era{u"令和", 2018},     Era{u"平成", 1988},     Era{u"昭和", 1925}, Era{u"大正", 1911}};
 
 // Each row is one month; the first three or four letters tell it from the others.
 const std::array<const char *, 12> names{
@@ -120,14 +114,16 @@ std::optional<int> numberFrom(const QString &numeral)
 
 std::optional<int> yearFrom(const QString &year)
 {
-    std::optional<int> number = numberFrom(year);
-    for (const Era &era : eras)
-        if (const QString name = QString::fromUtf16(era.name); year.startsWith(name)) {
-            number = numberFrom(year.mid(name.size()).trimmed());
-            number = number ? std::optional(*number + era.before) : std::nullopt;
-            break;
-        }
-    return number && *number >= firstYear && *number <= lastYear ? number : std::nullopt;
+    const Era *era = eraOf(year);
+    if (!era) {
+        const auto number = numberFrom(year);
+        return number && *number >= firstYear && *number <= lastYear ? number : std::nullopt;
+    }
+    const auto counted = numberFrom(year.mid(QString::fromUtf16(era->name).size()).trimmed());
+    const int last = era->last.isValid() ? era->last.year() : lastYear;
+    if (!counted || *counted < 1 || *counted + era->before > last)
+        return std::nullopt;
+    return *counted + era->before;
 }
 
 std::optional<int> monthFrom(const QString &month)
@@ -138,6 +134,20 @@ std::optional<int> monthFrom(const QString &month)
     if (!number)
         return monthNamed(month);
     return *number >= 1 && *number <= 12 ? number : std::nullopt;
+}
+
+bool hasMonth(const QString &year, int month)
+{
+    const auto y = yearFrom(year);
+    const QDate first = y ? QDate(*y, month, 1) : QDate();
+    return first.isValid() && isInEra(year, first, first.addMonths(1).addDays(-1));
+}
+
+std::optional<QDate> dayFrom(const QString &year, int month, int day)
+{
+    const auto y = yearFrom(year);
+    const QDate date = y ? QDate(*y, month, day) : QDate();
+    return date.isValid() && isInEra(year, date, date) ? std::optional(date) : std::nullopt;
 }
 
 bool mayNameMonth(const QString &line)

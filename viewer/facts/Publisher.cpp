@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/Publisher.h"
 
+#include "facts/NameFilters.h"
 #include "facts/StandardNumbers.h"
 #include "issue/PlainText.h"
 
@@ -115,10 +116,21 @@ QString nameFrom(const QString &words)
     static const QRegularExpression article(QStringLiteral("^the (?=[A-Z])"));
     static const QRegularExpression address(
         QStringLiteral("[,，] ?(?:\\d|P\\. ?O\\. ?Box|PO Box|Suite|Floor|Unit).*$"));
-    QString name = plainText(words).remove(article).remove(address);
+    static const QRegularExpression nextLabel(
+        QStringLiteral("(?:^|[\\s|;；,，、/·])(?:%1)[^\\s:：]{0,4}\\s*[:：].*$").arg(labels()));
+    QString name = plainText(words).remove(nextLabel).remove(article).remove(address);
     while (!name.isEmpty() && QStringLiteral(":：,，;；、.").contains(name.back()))
         name.chop(1);
     return name.trimmed();
+}
+
+// No label alone, and nothing that a font's missing map has spoilt.
+bool isNameOfPublisher(const QString &name)
+{
+    static const QRegularExpression onlyLabels(
+        QStringLiteral("^(?:(?:%1|单位|單位|机构|機構|日期|[\\W_])+|[\\W\\d_]+)$").arg(labels()),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return name.size() >= 2 && isReadable(name) && !onlyLabels.match(name).hasMatch();
 }
 
 bool isRead(const Statement &statement)
@@ -144,8 +156,8 @@ Candidates candidatesIn(const std::vector<Statement> &statements)
 std::optional<Fact<QString>> officeOf(const Candidates &candidates, const QRegularExpression &label)
 {
     for (const Statement *statement : candidates)
-        if (const auto match = label.match(statement->text()); match.hasMatch())
-            return Fact<QString>{nameFrom(match.captured(1)), statement->witness, 0.75};
+        if (const QString name = nameFrom(label.match(statement->text()).captured(1)); isNameOfPublisher(name))
+            return Fact<QString>{name, statement->witness, 0.75};
     return std::nullopt;
 }
 
@@ -158,7 +170,7 @@ std::optional<Fact<QString>> publisherOf(const std::vector<Statement> &statement
         for (const Statement *statement : candidates) {
             const auto match = label.match(statement->text());
             const QString name = nameFrom(match.captured(1));
-            if (name.size() >= 2 && !isPerson(match.captured(0), name))
+            if (isNameOfPublisher(name) && !isPerson(match.captured(0), name))
                 return Fact<QString>{name, statement->witness, 0.85};
         }
     if (auto office = officeOf(candidates, labelledBehind()))

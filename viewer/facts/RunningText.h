@@ -19,7 +19,8 @@ struct Reading
 };
 
 // The paragraphs of running text from a line on, as a person reads them: without headings, captions, cells and
-// furniture. Ends with the next heading behind text, and after two page ends.
+// furniture. Ends with the next heading behind text or on another page, and after two page ends. Where the first line
+// of a page lacks its beginning, the sentence that it belongs to is left out.
 QStringList runningText(const text::IssueText &text, const Reading &reading);
 
 } // namespace fanye::facts

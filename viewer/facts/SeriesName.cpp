@@ -154,7 +154,7 @@ private:
         const auto largest = *std::max_element(
             named.begin(), named.end(), [](const Statement *a, const Statement *b) { return a->size < b->size; });
         const QString whole = joinedLike(*largest, named);
-        if (isArticle(whole))
+        if (isArticle(whole) || isFragment(whole))
             return;
         const double next = nextSize(largest->size, named);
         const bool standsOut = largest->size >= 1.25 * next;
@@ -162,6 +162,8 @@ private:
         // On a page of text the largest line is a headline unless it is far larger.
         const bool isTextPage = lines.size() > mostOfCover && largest->size < 1.8 * next;
         const double trust = standsOut ? (isAbove ? 0.75 : 0.65) : isAbove ? 0.55 : 0.4;
+        if (m_pageCount <= 1 && !hasIssueLine() && !isNameOfPeriodical(whole))
+            return; // a leaf that has no number and no date is no periodical
         // Below another large line it may be a headline.
         const bool isBelowOther
             = !isAbove && std::any_of(named.begin(), named.end(), [&largest](const Statement *line) {
@@ -169,6 +171,12 @@ private:
                       && line->box.center().y() < topOfCover;
               });
         vote(whole, largest->witness, isTextPage || isBelowOther ? 0.6 * trust : trust);
+    }
+
+    bool hasIssueLine() const
+    {
+        return std::any_of(m_statements.begin(), m_statements.end(),
+                           [](const Statement &statement) { return statement.line.kindCount() > 0; });
     }
 
     // 《清远工作》2024年第3期
@@ -218,9 +226,13 @@ private:
         if (name.isEmpty() || isNoName(line.line.source()) || isNoName(name) || line.has(TokenKind::Foreign) || !isFirst
             || isStatementOfOther(name) || isArticle(name))
             return;
+        const bool isFile = statement.witness.kind == WitnessKind::FileName;
+        if (isFile
+            && (isNameOfDocument(name) || (!line.tokens.empty() && line.kindCount() == 0 && !isNameOfPeriodical(name))))
+            return;
         const bool isHan = std::any_of(name.begin(), name.end(), [](QChar c) { return text::isHan(c.unicode()); });
         const bool isOneWord = !isHan && !name.contains(u' ');
-        const bool isName = statement.witness.kind == WitnessKind::InfoTitle || !isOneWord;
+        const bool isName = !isFile || !isOneWord;
         vote(name, statement.witness, isName ? confidence : 0.3);
     }
 
@@ -235,7 +247,7 @@ bool isEdge(QChar c)
 {
     static const QString edges
         = QStringLiteral("-–—·•|/\\:：,，、.。●■◆★☆_~～|()（）[]【】〔〕<>《》〈〉「」『』“”\"'*#&");
-    return c.isSpace() || edges.contains(c);
+    return c.isSpace() || edges.contains(c) || (!c.isSurrogate() && text::isMeaningless(c.unicode()));
 }
 
 // Whether the bracket at one end belongs to the name: 学报（自然科学版）, but not 《学报》.
@@ -270,7 +282,7 @@ QString seriesNameFrom(const QString &words)
         if (name[i].isSpace() && text::isHan(name[i - 1].unicode()) && text::isHan(name[i + 1].unicode()))
             name.remove(i, 1);
     const bool hasLetter = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
-    return hasLetter && name.size() <= longestName ? name : QString();
+    return hasLetter && name.size() <= longestName && isReadable(name) ? name : QString();
 }
 
 std::optional<Fact<QString>> seriesNameOf(const std::vector<Statement> &statements, const Contents &contents,

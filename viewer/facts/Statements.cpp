@@ -20,6 +20,7 @@ constexpr int mostHeadLines = 4000; // looked at
 constexpr int lastCover = 3; // pages
 constexpr int lastMasthead = 5; // pages from the front
 constexpr int mastheadsBehind = 2; // pages at the end
+constexpr int mostCopies = 4; // of copies
 constexpr int longestGlyphs = 90; // of a line on a cover or in a masthead
 
 // Collects statements in the order in which they are trusted.
@@ -126,14 +127,34 @@ void Collecting::addWords(WitnessKind kind, const QString &words)
         m_all.push_back({issueLineOf(words), {kind, std::nullopt, {}}, 1, 0, {}});
 }
 
-// "Folder/Monthly_2024-02.pdf" as "Monthly 2024-02".
+// What programs add to the name of a copy: " - 副本(2)", " copy 2", " (1)".
+QString withoutCopyMarks(QString words)
+{
+    static const QRegularExpression mark(
+        QStringLiteral(
+            "(?:\\s*[-–—]?\\s*(?:的?副本|复制|複製|复件|拷贝|拷貝|コピー|복사본)|[\\s–—-]+(?:copy|kopie|copie|copia))"
+            "(?:\\s*(?:[(（]\\d{1,3}[)）]|\\d{1,3}))?$|\\s*[(（]\\d{1,2}[)）]$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(QStringLiteral("^(?:copy of|kopie von|copie de|复件)\\s+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    words = words.trimmed().remove(before);
+    for (int copies = 0; copies < mostCopies; ++copies) {
+        const auto match = mark.match(words);
+        if (!match.hasMatch())
+            break;
+        words = words.left(match.capturedStart()).trimmed();
+    }
+    return words;
+}
+
+// "Folder/Monthly_2024-02 - copy.pdf" as "Monthly 2024-02".
 QString wordsOf(const QString &fileName)
 {
     static const QRegularExpression ending(QStringLiteral("\\.(pdf|pdf\\.gz|epub)$"),
                                            QRegularExpression::CaseInsensitiveOption);
     QString words = fileName.mid(fileName.lastIndexOf(u'/') + 1);
     words.remove(ending);
-    return words.replace(u'_', u' ').replace(u'+', u' ');
+    return withoutCopyMarks(words.replace(u'_', u' ').replace(u'+', u' '));
 }
 
 } // namespace

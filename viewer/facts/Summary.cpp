@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/Summary.h"
 
+#include "facts/Articles.h"
 #include "facts/Forewords.h"
+#include "facts/Imprint.h"
 #include "facts/RunningText.h"
 #include "facts/Sentences.h"
 #include "issue/PlainText.h"
@@ -22,7 +24,6 @@ namespace {
 constexpr int mostArticles = 3; // whose openings stand for an issue without a foreword
 constexpr int fewestOfArticle = 120; // units that are read of an opening
 constexpr int shortestSummary = 12; // code points
-constexpr double leastConfidence = 0.5; // of an entry of the contents
 constexpr int mostRead = 1200; // units of a foreword
 
 // Signs that a font of the issue's own may mean, or that nobody reads.
@@ -58,6 +59,8 @@ public:
         for (const QString &paragraph : paragraphs)
             for (const QString &whole : sentencesOf(paragraph)) {
                 const QString sentence = asRead(whole);
+                if (isImprint(sentence))
+                    continue;
                 if (std::any_of(sentence.begin(), sentence.end(), isUnreadable))
                     return false;
                 const QString space = needsSpace(sentence) ? QStringLiteral(" ") : QString();
@@ -82,56 +85,6 @@ private:
     QString m_summary;
     qsizetype m_length = 0; // code points
 };
-
-// An article of the contents, from its place up to the next.
-struct Article
-{
-    LineAt from;
-    std::optional<LineAt> until;
-    int length = 0; // glyphs
-};
-
-std::optional<LineAt> lineAt(const IssueText &text, const ContentsEntry &entry)
-{
-    const PageText *page = text.find(*entry.page);
-    if (!page || bodyEnd(*page) == 0)
-        return std::nullopt;
-    const double top = entry.top.value_or(0) - 1;
-    for (int row = 0; row < int(page->lines.size()) && !isFurniture(page->lines[std::size_t(row)].role); ++row)
-        if (page->lines[std::size_t(row)].box.top() >= top)
-            return LineAt{page, row};
-    return std::nullopt;
-}
-
-int glyphsBetween(const IssueText &text, const Article &article)
-{
-    int count = 0;
-    const PageText *last = article.until ? article.until->page : &text.pages.back();
-    for (const PageText *page = article.from.page; page <= last; ++page) {
-        const int from = page == article.from.page ? article.from.line().first : 0;
-        const int to = article.until && page == article.until->page ? article.until->line().first : bodyEnd(*page);
-        count += std::max(0, to - from);
-    }
-    return count;
-}
-
-std::vector<Article> articlesOf(const IssueText &text, const Contents &contents)
-{
-    std::vector<Article> articles;
-    for (const ContentsEntry &entry : contents) {
-        if (!entry.page || entry.confidence < leastConfidence || isSubheading(entry))
-            continue;
-        const auto from = lineAt(text, entry);
-        if (!from)
-            continue;
-        if (!articles.empty())
-            articles.back().until = from;
-        articles.push_back({*from, {}, 0});
-    }
-    for (Article &article : articles)
-        article.length = glyphsBetween(text, article);
-    return articles;
-}
 
 std::optional<Fact<QString>> summaryFrom(const Gathering &gathering, const Witness &witness, double confidence)
 {
@@ -168,10 +121,10 @@ std::optional<Fact<QString>> openingsOf(const IssueText &text, const Contents &c
 
 std::optional<Fact<QString>> summaryOf(const IssueText &text, const Contents &contents)
 {
-    if (const auto foreword = forewordOf(text)) {
+    for (const Foreword &foreword : forewordsOf(text, contents)) {
         Gathering gathering;
-        gathering.add(runningText(text, {foreword->text, {}, mostRead}), longestSummary);
-        const Witness witness{WitnessKind::Foreword, foreword->text.page->page, foreword->words};
+        gathering.add(runningText(text, {foreword.text, foreword.until, mostRead}), longestSummary);
+        const Witness witness{WitnessKind::Foreword, foreword.text.page->page, foreword.words};
         if (auto summary = summaryFrom(gathering, witness, 0.9))
             return summary;
     }

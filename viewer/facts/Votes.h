@@ -6,13 +6,12 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace fanye::facts {
 
-// What witnesses say of one field. Those that say the same strengthen each other; where two values are near each other
-// in confidence, nothing is certain.
+// What witnesses say of one field. Those that say the same strengthen each other; where another value, or all others
+// together that could stand alone, come near the best in confidence, nothing is certain.
 template <typename Value> class Votes
 {
 public:
@@ -37,14 +36,21 @@ public:
     {
         constexpr double least = 0.5;
         constexpr double nearness = 0.15; // of doubt: 0.95 against 0.75 is clear, 0.7 against 0.6 is not
-        const Fact<Value> *best = nullptr, *second = nullptr;
-        for (const Fact<Value> &fact : m_facts) {
-            if (!best || fact.confidence > best->confidence)
-                second = std::exchange(best, &fact);
-            else if (!second || fact.confidence > second->confidence)
-                second = &fact;
+        const auto best = std::max_element(m_facts.begin(), m_facts.end(),
+                                           [](const auto &a, const auto &b) { return a.confidence < b.confidence; });
+        if (best == m_facts.end() || best->confidence < least)
+            return std::nullopt;
+        double allWrong = 1; // all others that could stand alone
+        double strongest = 0;
+        for (auto fact = m_facts.begin(); fact != m_facts.end(); ++fact) {
+            if (fact == best)
+                continue;
+            strongest = std::max(strongest, fact->confidence);
+            if (fact->confidence >= least)
+                allWrong *= 1 - fact->confidence;
         }
-        if (!best || best->confidence < least || (second && best->confidence - second->confidence < nearness))
+        const double others = std::max(strongest, 1 - allWrong);
+        if (others > 0 && best->confidence - others < nearness)
             return std::nullopt;
         return *best;
     }
