@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/Corrected.h"
 
-#include "facts/IssueTokens.h"
-#include "facts/Numerals.h"
-#include "facts/StandardNumbers.h"
+#include "facts/grammar/IssueTokens.h"
+#include "facts/grammar/Numerals.h"
+#include "facts/grammar/StandardNumbers.h"
 #include "issue/PlainText.h"
 
 #include <QRegularExpression>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/grammar/Months.h"
 #include "issue/PageNumber.h"
 
 #include <QDate>
@@ -41,22 +42,6 @@ template <typename Value> struct Fact
     Value value;
     Witness witness;
     double confidence = 0; // 0 to 1
-};
-
-struct Month
-{
-    int year = 0;
-    int month = 1; // 1 to 12
-
-    friend constexpr auto operator<=>(const Month &, const Month &) = default;
-};
-
-// The months that an issue covers; one month where both are the same.
-struct MonthSpan
-{
-    Month first, last;
-
-    friend constexpr auto operator<=>(const MonthSpan &, const MonthSpan &) = default;
 };
 
 struct Highlight

@@ -3,7 +3,7 @@
 #include "facts/Publisher.h"
 
 #include "facts/NameFilters.h"
-#include "facts/StandardNumbers.h"
+#include "facts/grammar/StandardNumbers.h"
 #include "issue/PlainText.h"
 
 #include <QRegularExpression>

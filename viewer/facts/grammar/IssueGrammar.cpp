@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "facts/IssueGrammar.h"
+#include "facts/grammar/IssueGrammar.h"
 
-#include "facts/Numerals.h"
+#include "facts/grammar/Numerals.h"
 
 #include <QHash>
 

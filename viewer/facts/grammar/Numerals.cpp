@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "facts/Numerals.h"
+#include "facts/grammar/Numerals.h"
 
-#include "facts/Eras.h"
+#include "facts/grammar/Eras.h"
 
 #include <QSet>
 #include <QStringList>

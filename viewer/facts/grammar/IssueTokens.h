@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facts/FoldedLine.h"
-#include "facts/PublicationFacts.h"
+#include "facts/grammar/FoldedLine.h"
+#include "facts/grammar/Months.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "facts/IssueGrammar.h"
+#include "facts/grammar/IssueGrammar.h"
 
 namespace fanye::facts {
 void addRulesOfWords(std::vector<GrammarRule> &rules)
