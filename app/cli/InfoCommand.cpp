@@ -101,10 +101,11 @@ QJsonObject infoJson(IssueReader &reader, const IssueText &text)
 {
     const IssueFacts &facts = reader.facts();
     const QSizeF size = facts.pages.empty() ? QSizeF() : facts.pages.front().size;
+    const QString created = facts.created.toString(Qt::ISODate); // empty in the year 10000 of this time zone
     return {
         {QStringLiteral("title"), facts.title},
         {QStringLiteral("author"), facts.author},
-        {QStringLiteral("created"), facts.created.isValid() ? facts.created.toString(Qt::ISODate) : QJsonValue()},
+        {QStringLiteral("created"), created.isEmpty() ? QJsonValue() : created},
         {QStringLiteral("producer"), facts.producer},
         {QStringLiteral("pages"), facts.pageCount()},
         {QStringLiteral("page_size"), QJsonArray{rounded(size.width()), rounded(size.height())}},

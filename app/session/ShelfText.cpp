@@ -18,7 +18,7 @@ struct ShelfText
 
 QString words(const ShelfGood &)
 {
-    return ShelfText::tr("Bookmarks and reading positions are saved again.");
+    return ShelfText::tr("Bookmarks, marks, notes and reading positions are saved again.");
 }
 
 QString words(const ShelfRestored &restored)
@@ -36,10 +36,12 @@ QString words(const ShelfInMemory &memory)
     switch (memory.why) {
     case Why::CannotWrite:
         return ShelfText::tr(
-            "Bookmarks and reading positions cannot be written to your home folder. They last until Fanye is closed.");
+            "Bookmarks, marks, notes and reading positions cannot be written to your home folder. New ones last until "
+            "Fanye is closed.");
     case Why::DiskFull:
-        return ShelfText::tr(
-            "The disk is full. New bookmarks and reading positions last until Fanye is closed; make room to keep them.");
+        return ShelfText::tr("The disk is full. New bookmarks, marks, notes and reading positions last until Fanye is "
+                             "closed; make room to "
+                             "keep them.");
     case Why::Busy:
         return ShelfText::tr(
             "Another program holds the file with your bookmarks. New ones last until Fanye is closed.");

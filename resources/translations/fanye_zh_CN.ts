@@ -1392,8 +1392,8 @@
 <context>
     <name>ShelfText</name>
     <message>
-        <source>Bookmarks and reading positions are saved again.</source>
-        <translation>书签和阅读位置又可以保存了。</translation>
+        <source>Bookmarks, marks, notes and reading positions are saved again.</source>
+        <translation>书签、标记、笔记和阅读位置又可以保存了。</translation>
     </message>
     <message>
         <source>The file with your bookmarks and reading positions was damaged. They were restored as of %1.</source>
@@ -1404,12 +1404,12 @@
         <translation>保存书签和阅读位置的文件已损坏，其中仍可读取的内容已保留。</translation>
     </message>
     <message>
-        <source>Bookmarks and reading positions cannot be written to your home folder. They last until Fanye is closed.</source>
-        <translation>书签和阅读位置无法写入主文件夹，只能保留到程序关闭为止。请检查主文件夹的写入权限。</translation>
+        <source>Bookmarks, marks, notes and reading positions cannot be written to your home folder. New ones last until Fanye is closed.</source>
+        <translation>书签、标记、笔记和阅读位置无法写入主文件夹，新增的只能保留到程序关闭为止。请检查主文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>The disk is full. New bookmarks and reading positions last until Fanye is closed; make room to keep them.</source>
-        <translation>磁盘已满，新的书签和阅读位置只能保留到程序关闭为止。请腾出磁盘空间。</translation>
+        <source>The disk is full. New bookmarks, marks, notes and reading positions last until Fanye is closed; make room to keep them.</source>
+        <translation>磁盘已满，新的书签、标记、笔记和阅读位置只能保留到程序关闭为止。请腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Another program holds the file with your bookmarks. New ones last until Fanye is closed.</source>

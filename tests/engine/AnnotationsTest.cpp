@@ -238,19 +238,23 @@ TEST_CASE("dates are read as PDF writers write them, and written so that they ar
         const char *text, *expected;
     };
     const Row rows[] = {
-        {"D:20240307090000+08'00'", "2024-03-07T01:00:00Z"}, {"D:20240307090000+0800", "2024-03-07T01:00:00Z"},
-        {"20240307", "2024-03-07T00:00:00Z"},                {"D:2024", "2024-01-01T00:00:00Z"},
-        {"D:20240307090000Z00'00'", "2024-03-07T09:00:00Z"}, {"D:20240307233000-05'30", "2024-03-08T05:00:00Z"},
-        {"D:20241341", ""},                                  {"yesterday", ""},
-        {"", ""},                                            {"D:19690101", ""},
+        {"D:20240307090000+08'00'", "2024-03-07T01:00:00Z"},
+        {"D:20240307090000+0800", "2024-03-07T01:00:00Z"},
+        {"20240307", "2024-03-07T00:00:00Z"},
+        {"D:2024", "2024-01-01T00:00:00Z"},
+        {"D:20240307090000Z00'00'", "2024-03-07T09:00:00Z"},
+        {"D:20240307233000-05'30", "2024-03-08T05:00:00Z"},
+        {"D:20241341", ""},
+        {"yesterday", ""},
+        {"", ""},
+        {"D:19690101", ""},
         {"D:99991231235959-99'99'", ""},
+        {"D:99991399999999Z", ""},
     };
     for (const Row &row : rows) {
         CAPTURE(row.text);
-        if (const std::string expected = row.expected; !expected.empty())
-            CHECK(dateIn(row.text).toString(Qt::ISODate).toStdString() == expected);
-        else
-            CHECK_FALSE((dateIn(row.text).isValid() && dateIn(row.text).date().year() < 10000));
+        CHECK(dateIn(row.text).toString(Qt::ISODate).toStdString() == row.expected);
+        CHECK(dateIn(row.text).isValid() == (*row.expected != 0));
     }
     const QDateTime now = QDateTime::fromSecsSinceEpoch(1'709'200'000);
     CHECK(dateIn(dateText(now)) == now);

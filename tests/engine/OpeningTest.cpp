@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfForTests.h"
+#include "WrittenPdf.h"
 
 #include "support/Catch.h"
 
@@ -23,6 +24,34 @@ TEST_CASE("an issue's facts are what the PDF says, made safe to show")
     CHECK(facts.permissions == Permissions());
     CHECK(!facts.isEncrypted);
     CHECK(facts.contentKey.size() == 64);
+}
+
+TEST_CASE("a date that is none, or lies outside the years of four digits, is unknown")
+{
+    struct Row
+    {
+        const char *date;
+        const char *created;
+    };
+    const std::vector<Row> rows{
+        {"D:20240307090000+08'00'", "2024-03-07T01:00:00Z"},
+        {"D:99991231235959Z", "9999-12-31T23:59:59Z"},
+        {"D:99991231235959-05'00'", ""},
+        {"D:99991399999999Z", ""},
+        {"D:20241301000000Z", ""},
+        {"D:00000000000000Z", ""},
+        {"yesterday", ""},
+        {"", ""},
+    };
+    for (const Row &row : rows) {
+        INFO(row.date);
+        const QByteArray info = QByteArray("/Title (A) /CreationDate (") + row.date + ")";
+        PdfBackend backend = backendWith(WrittenPdf().info(info).bytes());
+        const IssueFacts facts = backend.readFacts().value();
+        CHECK(facts.title == QStringLiteral("A"));
+        CHECK(facts.created.toUTC().toString(Qt::ISODate).toStdString() == row.created);
+        CHECK(facts.created.isValid() == (*row.created != 0));
+    }
 }
 
 TEST_CASE("labels that only count are none")

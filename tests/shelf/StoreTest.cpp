@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/ShelfForTests.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -191,6 +193,69 @@ TEST_CASE("What one program keeps beside another's changes is not lost")
         REQUIRE((page % 2 ? one : other).bookmarks().set("a", bookmarkOn(page)));
     const auto hasAll = [](const Store &store) { return store.bookmarks().of("a").size() == 100; };
     CHECK(waitFor([&] { return hasAll(one) && hasAll(other); }));
+}
+
+TEST_CASE("A folder that is deleted while the shelf is open is made again with all that was in it")
+{
+    const ShelfFolder folder;
+    const QString home = folder.path() + QStringLiteral("/home");
+    const QString file = home + QStringLiteral("/shelf.sqlite");
+    {
+        LoadedStore store(file);
+        REQUIRE(store.recentIssues().remember(issueNamed("a")));
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(5)));
+        REQUIRE(waitUntilSaved(store));
+        REQUIRE(QDir(home).removeRecursively());
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(6)));
+        REQUIRE(waitUntilSaved(store));
+        CHECK(isGood(store));
+        CHECK(bookmarkedPages(LoadedStore(file), "a") == std::vector{5, 6}); // before this one is closed
+        REQUIRE(store.bookmarks().set("a", bookmarkOn(7)));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        CHECK(!(QFileInfo(file).permissions() & others));
+    }
+    CHECK(bookmarkedPages(LoadedStore(file), "a") == std::vector{5, 6, 7});
+}
+
+TEST_CASE("A folder that cannot be made again is told of, and nothing is lost once it can be")
+{
+    const ShelfFolder folder;
+    const QString home = folder.path() + QStringLiteral("/home");
+    const QString file = home + QStringLiteral("/shelf.sqlite");
+    LoadedStore store(file);
+    REQUIRE(store.recentIssues().remember(issueNamed("a")));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(5)));
+    REQUIRE(waitUntilSaved(store));
+    REQUIRE(QDir(home).removeRecursively());
+    QFile obstacle(home); // a file where the folder was
+    REQUIRE(obstacle.open(QIODevice::WriteOnly));
+    REQUIRE(store.bookmarks().set("a", bookmarkOn(6)));
+    REQUIRE(waitFor([&] { return isInMemory(store, ShelfInMemory::Why::CannotWrite); }));
+    CHECK(bookmarkedPages(store, "a") == std::vector{5, 6});
+
+    REQUIRE(obstacle.remove());
+    store.returnToDisk();
+    REQUIRE(waitUntilSaved(store));
+    CHECK(isGood(store));
+    CHECK(bookmarkedPages(LoadedStore(file), "a") == std::vector{5, 6});
+}
+
+TEST_CASE("Two programs whose file is deleted meet again in one")
+{
+    const ShelfFolder folder;
+    LoadedStore one(folder.file()), other(folder.file());
+    REQUIRE(one.recentIssues().remember(issueNamed("a")));
+    REQUIRE(one.bookmarks().set("a", bookmarkOn(5)));
+    REQUIRE(waitFor([&] { return bookmarkedPages(other, "a") == std::vector{5}; }));
+    for (const QString &name : folder.filesLike(QStringLiteral("shelf.sqlite*")))
+        REQUIRE(QFile::remove(folder.path() + QLatin1Char('/') + name));
+    REQUIRE(one.bookmarks().set("a", bookmarkOn(6)));
+    REQUIRE(waitUntilSaved(one));
+    REQUIRE(other.bookmarks().set("a", bookmarkOn(7)));
+    REQUIRE(waitUntilSaved(other));
+    CHECK(bookmarkedPages(other, "a") == std::vector{5, 6, 7});
+    CHECK(waitFor([&] { return bookmarkedPages(one, "a") == std::vector{5, 6, 7}; }));
+    CHECK(bookmarkedPages(LoadedStore(folder.file()), "a") == std::vector{5, 6, 7});
 }
 
 TEST_CASE("Nobody else may read what a reader reads")

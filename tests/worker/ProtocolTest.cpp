@@ -4,6 +4,8 @@
 
 #include "support/Catch.h"
 
+#include <QTimeZone>
+
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -188,6 +190,19 @@ TEST_CASE("texts and sizes are mended again on this side")
     CHECK(facts.pages[0] == PageGeometry());
     CHECK(facts.pages[1] == PageGeometry{{300, 400}});
     CHECK(facts.pages[2] == PageGeometry{{240, 360}});
+}
+
+TEST_CASE("a time that no calendar of four digits has is told as unknown, and the rest is read")
+{
+    for (const qint64 seconds : {-1LL, 253'402'300'800LL, 253'500'000'000LL}) {
+        CAPTURE(seconds);
+        const IssueFacts sent = factsWith(
+            [&](IssueFacts &facts) { facts.created = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()); });
+        const auto response = responseIn(frameIn(framed(Opened{sent}, 1)));
+        REQUIRE(response);
+        CHECK(!std::get<Opened>(*response).facts.created.isValid());
+        CHECK(std::get<Opened>(*response).facts.title == sent.title);
+    }
 }
 
 TEST_CASE("a password that is a book is not sent on")

@@ -5,7 +5,9 @@
 #include "shelf/Backups.h"
 #include "shelf/Database.h"
 #include "shelf/Migrations.h"
+#include "shelf/Opening.h"
 #include "shelf/Rows.h"
+#include "shelf/Tables.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -70,6 +72,17 @@ bool putInPlace(const QString &made, const QString &file)
     return std::rename(QFile::encodeName(made).constData(), QFile::encodeName(file).constData()) == 0;
 }
 
+// Nothing: all of it was copied.
+std::optional<ShelfInMemory> copyTo(const QString &file, Database &from)
+{
+    Database into(file, Database::Access::ReadWrite);
+    if (!into.isOpen() || migrate(into, migrations(), [] { return true; }) != MigrationEnd::UpToDate)
+        return inMemory(into);
+    pourRows(from, into);
+    const auto records = readRecords(from);
+    return records && records == readRecords(into) ? std::nullopt : std::optional(inMemory(into));
+}
+
 } // namespace
 
 bool needsMending(const QString &file)
@@ -101,6 +114,31 @@ std::optional<ShelfRestored> mend(const QString &file)
         }
     }
     return putInPlace(made, file) ? std::optional(how) : std::nullopt;
+}
+
+std::optional<ShelfInMemory> makeAgain(Database &lost, const QString &file)
+{
+    if (QFileInfo::exists(file) && needsMending(file) && !mend(file))
+        return ShelfInMemory{ShelfInMemory::Why::CannotWrite, QStringLiteral("the file is damaged")};
+    if (QFileInfo::exists(file)) {
+        Database there(file, Database::Access::ReadWrite);
+        const bool hasTables = migrate(there, migrations(), [] { return true; }) == MigrationEnd::UpToDate;
+        if (hasTables)
+            pourRows(lost, there, SameKey::Keep);
+        return hasTables && there.trouble() == Trouble::None ? std::nullopt : std::optional(inMemory(there));
+    }
+    const QString made = file + QStringLiteral(".new");
+    QFile::remove(made);
+    makePrivate(made);
+    if (const auto trouble = copyTo(made, lost))
+        return trouble;
+    return putInPlace(made, file) ? std::nullopt : std::optional(ShelfInMemory());
+}
+
+void makePrivate(const QString &file)
+{
+    if (!QFileInfo::exists(file) && QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace fanye::shelf

@@ -18,13 +18,6 @@
 namespace fanye::shelf {
 namespace {
 
-// Only this user may read the file: it tells what the user reads.
-void makePrivate(const QString &file)
-{
-    if (!QFileInfo::exists(file) && QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
 OpenedShelf openOnDisk(const QString &file, const StoreCondition &condition)
 {
     auto database = std::make_unique<Database>(file, Database::Access::ReadWrite);
@@ -114,6 +107,15 @@ OpenedShelf openShelf(const QString &file)
     }
     makePrivate(file);
     return openOnDisk(file, condition);
+}
+
+std::optional<ShelfInMemory> makeShelfAgain(Database &lost, const QString &file)
+{
+    QDir().mkpath(QFileInfo(file).path());
+    QLockFile lock(file + QStringLiteral(".lock")); // another program may be making it again, too
+    if (!lock.tryLock(Database::patience()) && lock.error() == QLockFile::LockFailedError)
+        return ShelfInMemory{ShelfInMemory::Why::Busy, {}};
+    return makeAgain(lost, file);
 }
 
 } // namespace fanye::shelf

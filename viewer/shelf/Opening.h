@@ -28,6 +28,9 @@ std::optional<ShelfInMemory> whyNotWritable(Database &database);
 // or it holds none.
 std::optional<IssueRecords> readOnlyRecords(const QString &file);
 
+// Makes the file, and its folder, again where they were deleted while `lost` was open. Nothing: the file has all of it.
+std::optional<ShelfInMemory> makeShelfAgain(Database &lost, const QString &file);
+
 ShelfInMemory inMemory(const Database &database); // by reason of its last trouble
 
 } // namespace fanye::shelf

@@ -32,14 +32,15 @@ QStringList commonColumns(Database &from, Database &into, const QString &table)
     return common;
 }
 
-int pourTable(Database &from, Database &into, const QString &table)
+int pourTable(Database &from, Database &into, const QString &table, SameKey sameKey)
 {
     const QStringList columns = commonColumns(from, into, table);
     if (columns.isEmpty())
         return 0;
     const QString names = columns.join(QStringLiteral(", "));
     const QString places = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-    const QString insert = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)").arg(table, names, places);
+    const auto verb = sameKey == SameKey::Replace ? QStringLiteral("REPLACE") : QStringLiteral("IGNORE");
+    const QString insert = QStringLiteral("INSERT OR %1 INTO %2 (%3) VALUES (%4)").arg(verb, table, names, places);
     const QString select = QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid ").arg(names, table);
 
     int poured = 0;
@@ -66,7 +67,7 @@ void adoptOrphans(Database &database)
 
 } // namespace
 
-int pourRows(Database &from, Database &into)
+int pourRows(Database &from, Database &into, SameKey sameKey)
 {
     // Else replacing an issue would delete its bookmarks. It cannot be switched inside a transaction.
     into.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
@@ -74,7 +75,7 @@ int pourRows(Database &from, Database &into)
     into.inTransaction([&](Database &inside) {
         const auto tables = firstColumn(inside, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"));
         for (const QString &table : tables)
-            poured += pourTable(from, inside, table);
+            poured += pourTable(from, inside, table, sameKey);
         adoptOrphans(inside);
         return true;
     });

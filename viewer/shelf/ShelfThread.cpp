@@ -142,6 +142,7 @@ bool ShelfThread::openFile()
         return false;
     }
     m_database = std::move(opened.database);
+    m_identity = identityOf(m_file);
     m_version = m_database->value(dataVersion);
     auto records = onHeap(readRecords(*m_database));
     if (!records) {
@@ -178,9 +179,25 @@ bool ShelfThread::writeAll(const std::vector<ShelfChange> &changes)
     return isWritten;
 }
 
+// A deleted file can still be written to, and all of it is lost when it is closed. It stays open until another has all
+// of it. True: the path names the open file, or nothing is open.
+bool ShelfThread::returnToPath()
+{
+    if (!m_database || m_identity == identityOf(m_file))
+        return true;
+    if (const auto trouble = makeShelfAgain(*m_database, m_file)) {
+        report(ChangesFailed{trouble});
+        return false;
+    }
+    m_database.reset();
+    return true;
+}
+
 // The disk may fail at any time. Unwritten changes are not lost: the store still has them.
 void ShelfThread::saveAll(const std::vector<ShelfChange> &changes)
 {
+    if (!returnToPath())
+        return;
     if (!m_database && !openFile()) {
         report(ChangesFailed{});
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shelf/FileIdentity.h"
 #include "shelf/ShelfReport.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ class Database;
 // what other programs write. Everything that may wait for a disk or a lock is done here.
 //
 //   open() ──► ShelfOpened                      save() ──► ChangesSaved or ChangesFailed
-//                                               (opens the file anew first, where it could not be written to)
+//                                               (opens the file anew first, where it could not be written to, and
+//                                                makes it again where it was deleted)
 class ShelfThread : public QObject
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     void work(); // this and all below: on the thread
     bool openFile(); // true: it can be written to
     bool tellTrouble(); // true: it cannot be written to
+    bool returnToPath();
     void saveAll(const std::vector<ShelfChange> &changes);
     bool writeAll(const std::vector<ShelfChange> &changes);
     std::optional<std::vector<ShelfChange>> writeEach(const std::vector<ShelfChange> &changes);
@@ -69,6 +72,7 @@ private:
 
     QString m_file;
     std::unique_ptr<Database> m_database; // null: not opened yet, or in memory only
+    std::optional<FileIdentity> m_identity; // of the file that is open
     QVariant m_version; // PRAGMA data_version when the file was last read; changes when another program writes
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     std::unique_ptr<QTimer> m_pause; // after the file was touched

@@ -10,6 +10,8 @@
 namespace fanye::engine {
 namespace {
 
+constexpr int lastYear = 9999; // of four digits; a zone may lead into the year after
+
 // The fields of a date, read one after the other; none where a field is not there.
 class Fields
 {
@@ -66,7 +68,7 @@ QDateTime dateIn(QByteArrayView text)
     if (!year || !local.isValid())
         return {};
     const QDateTime date = local.addSecs(-secondsOffUtc(fields));
-    return date.toSecsSinceEpoch() >= 0 ? date.toUTC() : QDateTime();
+    return date.toSecsSinceEpoch() >= 0 && date.date().year() <= lastYear ? date.toUTC() : QDateTime();
 }
 
 QByteArray dateText(const QDateTime &date)

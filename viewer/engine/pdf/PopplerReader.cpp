@@ -4,6 +4,7 @@
 
 #include "engine/backend/ContentKey.h"
 #include "engine/backend/Limits.h"
+#include "engine/pdf/PdfDate.h"
 #include "engine/pdf/PopplerGlyphs.h"
 #include "engine/strings/Legibility.h"
 #include "issue/PlainText.h"
@@ -126,15 +127,17 @@ bool onlyCount(const QStringList &labels)
     return true;
 }
 
+constexpr std::size_t longestDate = 40; // characters that are looked at
+
 void describe(IssueFacts &facts, const poppler::document &document, Texts &texts)
 {
     facts.title = texts.plain(document.get_title());
     facts.author = texts.plain(document.get_author());
     facts.subject = texts.plain(document.get_subject());
     facts.producer = texts.plain(document.get_producer());
-    const auto created = document.get_creation_date_t();
-    if (created > 0)
-        facts.created = QDateTime::fromSecsSinceEpoch(created);
+    // poppler reads month 13 as a month of the next year.
+    const std::string created = document.info_key("CreationDate").to_latin1().substr(0, longestDate);
+    facts.created = dateIn(QByteArrayView(created.data(), qsizetype(created.size())));
 }
 
 void beSilent(const std::string &, void *) { }

@@ -33,17 +33,27 @@ inline PageNumber pageIn(system::ByteReader &reader)
     return PageNumber::fromIndex(reader.number<std::int32_t>(0, mostPagesTold - 1));
 }
 
+// Times from 1970 to the end of 9999, to the second. Any other is told as invalid: it must not cost the rest of a
+// message.
+constexpr std::int64_t latestTime = 253'402'300'799;
+
+inline bool canBeTold(const QDateTime &time)
+{
+    const qint64 seconds = time.isValid() ? time.toSecsSinceEpoch() : -1;
+    return seconds >= 0 && seconds <= latestTime;
+}
+
 inline void writeTime(system::ByteWriter &writer, const QDateTime &time)
 {
-    writer.flag(time.isValid());
-    writer.number(std::int64_t(time.isValid() ? time.toSecsSinceEpoch() : 0));
+    const bool isTold = canBeTold(time);
+    writer.flag(isTold);
+    writer.number(std::int64_t(isTold ? time.toSecsSinceEpoch() : 0));
 }
 
 inline QDateTime timeIn(system::ByteReader &reader)
 {
-    constexpr std::int64_t yearTenThousand = 253'402'300'800;
     const bool isKnown = reader.flag();
-    const auto seconds = reader.number<std::int64_t>(0, yearTenThousand);
+    const auto seconds = reader.number<std::int64_t>(0, latestTime);
     return isKnown ? QDateTime::fromSecsSinceEpoch(seconds) : QDateTime();
 }
 
