@@ -184,6 +184,16 @@ void ReaderFacts::setFavourite(bool is)
     takeTyped();
 }
 
+void ReaderFacts::takeOver(const QByteArray &formerKey)
+{
+    const QString star = m_shelf.settings().value(formerKey, favouriteName);
+    if (!star.isNull())
+        m_shelf.settings().set(m_key, favouriteName, star);
+    for (const auto &[field, text] : m_shelf.facts().of(formerKey))
+        m_shelf.facts().set(m_key, field, text);
+    takeTyped();
+}
+
 void ReaderFacts::undo()
 {
     if (!canUndo())

@@ -46,6 +46,7 @@ public:
     // What was found gives the field back to it. An empty text: the field has no value; but the title is given back.
     void type(FactField field, const QString &text);
     void setFavourite(bool is);
+    void takeOver(const QByteArray &formerKey); // typed facts and star of a former version; REQUIRES: none of its own
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_edits.size(); }
     void undo();

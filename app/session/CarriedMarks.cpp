@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/CarriedMarks.h"
 
+#include "app/messages/IssueTitle.h"
 #include "app/session/AnalysisThreads.h"
+#include "app/session/KeptSketch.h"
 #include "app/session/ReadingState.h"
 #include "shelf/Store.h"
+#include "system/PathBytes.h"
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QStringList>
 
 namespace fanye::app {
 
 using namespace shelf;
+using namespace system;
+
+namespace {
+
+constexpr int mostVersions = 8; // that are compared with the open one
+
+const auto carriedSetting = QStringLiteral("carried-from"); // a content key
+
+} // namespace
 
 CarriedMarks::CarriedMarks(const Session &session, Store &shelf, ReadingState &readingState, QObject *parent)
     : QObject(parent)
@@ -25,22 +38,23 @@ CarriedMarks::CarriedMarks(const Session &session, Store &shelf, ReadingState &r
         if (!m_session.openIssue()) // closed for good: the text of a whole issue is not kept
             m_former.reset();
     });
+    connect(&shelf, &Store::loaded, this, &CarriedMarks::compareIfRead);
+    // The title may be known only once the facts have been found.
+    connect(&shelf.recentIssues(), &RecentIssues::changed, this, &CarriedMarks::compareIfRead, Qt::QueuedConnection);
 }
 
 // If versions follow quickly, take the bookmarks of the last one whose text was read.
 void CarriedMarks::leave(const OpenIssue &issue)
 {
     if (!m_former || issue.opening == Opening::First)
-        m_former = std::make_shared<const Former>(Former{issue.facts(), issue.analysis->sharedText()});
+        m_former = Version{issue.facts().contentKey, issue.facts(), issue.analysis->sharedText()};
 }
 
 void CarriedMarks::begin(const OpenIssue &issue)
 {
-    const bool isOther = m_former && issue.facts().contentKey != m_former->facts.contentKey;
-    if (issue.opening == Opening::First || !isOther) {
+    m_compared = {};
+    if (issue.opening == Opening::First || (m_former && issue.facts().contentKey == m_former->contentKey))
         m_former.reset();
-        return;
-    }
     connect(issue.analysis.get(), &TextAnalysis::grown, this, &CarriedMarks::compareIfRead);
     compareIfRead();
 }
@@ -49,61 +63,128 @@ void CarriedMarks::begin(const OpenIssue &issue)
 void CarriedMarks::compareIfRead()
 {
     const OpenIssue *issue = m_session.openIssue();
-    if (!m_former || m_isComparing || !issue || !issue->analysis->isComplete())
+    if (m_isComparing || !m_shelf.isLoaded() || !issue || !issue->analysis->isComplete())
         return;
+    const QByteArray &key = issue->facts().contentKey;
+    const QString kept = m_shelf.recentIssues().titleOf(key);
+    const QString title = kept.isEmpty() ? titleOf(issue->facts(), issue->file.path) : kept;
+    if (std::exchange(m_compared, {key, title}) == std::pair(key, title))
+        return;
+    if (auto versions = formerVersions(*issue, title); !versions.empty())
+        start(std::move(versions), *issue);
+}
+
+// Nothing goes into a version that has marks of its own, or had some that the reader removed.
+bool CarriedMarks::mayTake(const QByteArray &contentKey) const
+{
+    return !m_shelf.recentIssues().hasReadersWork(contentKey)
+        && m_shelf.settings().value(contentKey, carriedSetting).isNull();
+}
+
+std::vector<CarriedMarks::Version> CarriedMarks::formerVersions(const OpenIssue &issue, const QString &title) const
+{
+    std::vector<Version> versions;
+    if (m_former)
+        versions.push_back(*m_former);
+    const IssueFacts &facts = issue.facts();
+    if (!mayTake(facts.contentKey))
+        return versions;
+    const ShelvedIssue shelved{facts.contentKey, absolutePath(issue.file.path), title, facts.pageCount(), {}};
+    for (const QByteArray &key : m_shelf.recentIssues().likelyVersions(shelved, mostVersions))
+        if (auto sketch = KeptSketch::of(m_shelf, key); sketch && (!m_former || key != m_former->contentKey))
+            versions.push_back({key, {}, nullptr, *std::move(sketch)});
+    return versions;
+}
+
+void CarriedMarks::start(std::vector<Version> versions, const OpenIssue &issue)
+{
     m_isComparing = true;
-    analysisThreads().start([former = m_former, facts = issue->facts(), text = issue->analysis->sharedText(),
+    analysisThreads().start([versions = std::move(versions), facts = issue.facts(), text = issue.analysis->sharedText(),
                              self = QPointer<CarriedMarks>(this)] {
-        const auto pages = samePages(former->facts, *former->text, facts, *text);
-        QMetaObject::invokeMethod(qApp, [self, pages, former, key = facts.contentKey] {
+        const auto former = formerAmong(versions, facts, *text);
+        QMetaObject::invokeMethod(qApp, [self, former, key = facts.contentKey] {
             if (self)
-                self->carry(former, key, pages);
+                self->take(key, former);
         });
     });
 }
 
-void CarriedMarks::carry(const std::shared_ptr<const Former> &former, const QByteArray &key,
-                         const std::optional<PageMap> &pages)
+// On a thread.
+std::optional<CarriedMarks::Former> CarriedMarks::formerAmong(const std::vector<Version> &versions,
+                                                              const IssueFacts &facts, const text::IssueText &text)
+{
+    const IssueSketch sketch = sketchOf(text);
+    for (const Version &version : versions) {
+        const auto same = version.text ? samePages(version.facts, sketchOf(*version.text), facts, sketch)
+                                       : samePages(version.sketch, sketch);
+        if (same)
+            return Former{version.contentKey, *same};
+    }
+    return std::nullopt;
+}
+
+void CarriedMarks::take(const QByteArray &contentKey, const std::optional<Former> &former)
 {
     m_isComparing = false;
     const OpenIssue *issue = m_session.openIssue();
-    if (!issue || former != m_former)
+    if (!issue)
         return;
-    if (issue->facts().contentKey != key) // yet another version
+    if (issue->facts().contentKey != contentKey) // yet another version
         return compareIfRead();
-    if (pages) {
-        m_readingState.remember();
-        carryBookmarks(*pages);
-        carryMarks(*pages);
-        Q_EMIT sameIssue(m_former->facts.contentKey);
-    }
     m_former.reset();
+    if (former)
+        carry(contentKey, *former);
 }
 
-void CarriedMarks::carryBookmarks(const PageMap &pages)
+void CarriedMarks::carry(const QByteArray &contentKey, const Former &former)
 {
-    const QByteArray &key = m_session.openIssue()->facts().contentKey;
-    Bookmarks &bookmarks = m_shelf.bookmarks();
-    for (const Bookmark &bookmark : bookmarks.of(m_former->facts.contentKey))
-        if (const auto to = pages.find(bookmark.page); to != pages.end() && !bookmarks.has(key, to->second))
-            bookmarks.set(key, {to->second, bookmark.created});
+    m_readingState.remember();
+    if (former.same.areMost)
+        Q_EMIT sameIssue(former.contentKey);
+    if (!mayTake(contentKey))
+        return;
+    const Count bookmarks = carryBookmarks(contentKey, former), marks = carryMarks(contentKey, former);
+    if (former.same.areMost)
+        Q_EMIT factsWanted(former.contentKey);
+    const int carried = bookmarks.carried + marks.carried, lost = bookmarks.lost + marks.lost;
+    QStringList words;
+    if (carried > 0) {
+        m_shelf.settings().set(contentKey, carriedSetting, QString::fromLatin1(former.contentKey));
+        words << tr("%n mark(s) and bookmark(s) of the former version are in this one, too.", nullptr, carried);
+    }
+    if (lost > 0)
+        words << tr("%n mark(s) and bookmark(s) on pages that are gone stay with the former version.", nullptr, lost);
+    if (!words.isEmpty())
+        Q_EMIT told(words.join(QLatin1Char(' ')));
+}
+
+CarriedMarks::Count CarriedMarks::carryBookmarks(const QByteArray &contentKey, const Former &former)
+{
+    Count count;
+    for (const Bookmark &bookmark : m_shelf.bookmarks().of(former.contentKey)) {
+        const auto to = former.same.pages.find(bookmark.page);
+        const bool isCarried
+            = to != former.same.pages.end() && m_shelf.bookmarks().set(contentKey, {to->second, bookmark.created});
+        ++(isCarried ? count.carried : count.lost);
+    }
+    return count;
 }
 
 // A mark over several pages goes where all of them are.
-void CarriedMarks::carryMarks(const PageMap &pages)
+CarriedMarks::Count CarriedMarks::carryMarks(const QByteArray &contentKey, const Former &former)
 {
-    const QByteArray &key = m_session.openIssue()->facts().contentKey;
-    for (marks::Mark mark : m_shelf.marks().of(m_former->facts.contentKey)) {
-        bool isThere = !m_shelf.marks().find(key, mark.id);
+    Count count;
+    for (marks::Mark mark : m_shelf.marks().of(former.contentKey)) {
+        bool isThere = true;
         for (marks::MarkRect &rect : mark.rects) {
-            const auto to = pages.find(rect.page);
-            isThere = isThere && to != pages.end();
+            const auto to = former.same.pages.find(rect.page);
+            isThere = isThere && to != former.same.pages.end();
             if (isThere)
                 rect.page = to->second;
         }
-        if (isThere)
-            m_shelf.marks().set(key, mark);
+        ++(isThere && m_shelf.marks().set(contentKey, mark) ? count.carried : count.lost);
     }
+    return count;
 }
 
 } // namespace fanye::app

@@ -4,101 +4,100 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
+#include <cstdlib>
+#include <unordered_map>
 
 namespace fanye::app {
-
-using namespace text;
-
 namespace {
 
-constexpr std::size_t runLength = 4; // characters
-constexpr std::size_t mostCharacters = 20'000; // of a page that are looked at
-constexpr std::size_t leastCharacters = 16; // fewer do not tell pages apart
+constexpr std::size_t mostPagesOfHash = 64; // a run on more of them tells nothing
 
-// Runs of characters that stand on a page, by a hash. Running heads do not tell pages apart.
-using Runs = std::unordered_set<std::size_t>;
-
-Runs runsOf(const PageText &page)
+bool hasText(const PageSketch &page)
 {
-    std::u32string words;
-    for (const TextLine &line : page.lines)
-        if (!isFurniture(line.role))
-            for (int i = line.first; i < line.first + line.count && words.size() < mostCharacters; ++i)
-                words.push_back(page.glyphs[std::size_t(i)].codePoint);
-    Runs runs;
-    if (words.size() < leastCharacters)
-        return runs;
-    for (std::size_t at = 0; at + runLength <= words.size(); ++at)
-        runs.insert(std::hash<std::u32string_view>()(std::u32string_view(words).substr(at, runLength)));
-    return runs;
+    return !page.empty();
 }
 
-// How many of the first so many runs, which are as good as chosen at random, are on the other page.
-std::size_t commonOf(std::size_t most, const Runs &one, const Runs &other)
+std::ptrdiff_t pagesWithText(const IssueSketch &sketch)
 {
-    const auto end = std::next(one.begin(), std::ptrdiff_t(std::min(most, one.size())));
-    return std::size_t(std::count_if(one.begin(), end, [&](std::size_t run) { return other.count(run) > 0; }));
+    return std::count_if(sketch.begin(), sketch.end(), hasText);
 }
 
-// At least half of what either has is on both. A few runs show it where pages have next to nothing in common.
-bool isAlike(const Runs &one, const Runs &other)
-{
-    const std::size_t most = std::max(one.size(), other.size());
-    const std::size_t few = std::min<std::size_t>(64, one.size());
-    return std::min(one.size(), other.size()) * 2 >= most && commonOf(few, one, other) * 4 >= few
-        && commonOf(one.size(), one, other) * 2 >= most;
-}
-
-// Pages that were put in or left out move those behind them by a few.
-constexpr int farthestShift = 12;
-
+// Finds pages of one version in the other.
 class Comparison
 {
 public:
-    explicit Comparison(const IssueText &after)
-        : m_pageCount(after.pageCount)
+    explicit Comparison(const IssueSketch &after)
+        : m_after(after)
     {
-        for (const PageText &page : after.pages)
-            m_after.emplace(page.page, runsOf(page));
+        for (int page = 0; page < int(after.size()); ++page)
+            for (const std::uint32_t hash : after[std::size_t(page)])
+                if (auto &pages = m_pages[hash]; pages.size() < mostPagesOfHash)
+                    pages.push_back(page);
     }
 
-    // REQUIRES: pages come in order.
-    void add(PageNumber page, const PageText *text)
+    // By index; nearest to where the page before it was. REQUIRES: pages come in order.
+    std::optional<int> find(int page, const PageSketch &sketch)
     {
-        const Runs runs = text ? runsOf(*text) : Runs();
-        if (!runs.empty()) {
-            ++m_compared;
-            if (const auto shift = shiftOf(page, runs)) {
-                ++m_found;
-                m_shift = *shift;
-            }
-        }
-        m_map[page] = PageNumber::fromNumber(std::clamp(page.number() + m_shift, 1, std::max(1, m_pageCount)));
+        std::optional<int> nearest;
+        const int expected = page + m_shift;
+        for (const int there : candidates(expected, sketch))
+            if (isAlike(sketch, m_after[std::size_t(there)])
+                && (!nearest || std::abs(there - expected) < std::abs(*nearest - expected)))
+                nearest = there;
+        m_shift = nearest ? *nearest - page : m_shift;
+        return nearest;
     }
-    bool hasCompared() const { return m_compared > 0; }
-    bool isSameIssue() const { return m_found * 2 >= m_compared; }
-    PageMap map() && { return std::move(m_map); }
 
 private:
-    // Where the page is found, nearest first to where the page before it was.
-    std::optional<int> shiftOf(PageNumber page, const Runs &runs) const
+    std::vector<int> candidates(int expected, const PageSketch &sketch) const
     {
-        for (int away = 0; away <= farthestShift; ++away)
-            for (const int shift : {m_shift + away, m_shift - away}) {
-                const auto there = m_after.find(PageNumber::fromNumber(page.number() + shift));
-                if (there != m_after.end() && isAlike(runs, there->second))
-                    return shift;
-            }
-        return std::nullopt;
+        std::vector<int> all;
+        if (expected >= 0 && expected < int(m_after.size()))
+            all.push_back(expected);
+        for (const std::uint32_t hash : sketch)
+            if (const auto pages = m_pages.find(hash); pages != m_pages.end())
+                all.insert(all.end(), pages->second.begin(), pages->second.end());
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        return all;
     }
 
-    int m_pageCount;
-    std::map<PageNumber, Runs> m_after;
-    PageMap m_map;
+    const IssueSketch &m_after;
+    std::unordered_map<std::uint32_t, std::vector<int>> m_pages; // by hash
     int m_shift = 0;
-    int m_compared = 0, m_found = 0;
 };
+
+using Places = std::vector<std::optional<int>>; // by index of page
+
+// Pages that were not found stay between their neighbours where those before and behind have moved by as much:
+// pictures, and pages that were written anew. At the beginning and the end, where there is one neighbour, only pictures
+// do.
+void fillGaps(Places &places, const IssueSketch &sketch, int pageCount)
+{
+    std::optional<int> before; // the shift
+    for (int page = 0; page < int(places.size());) {
+        int end = page;
+        while (end < int(places.size()) && !places[std::size_t(end)])
+            ++end;
+        const auto behind = end < int(places.size()) ? std::optional(*places[std::size_t(end)] - end) : std::nullopt;
+        const int shift = before.value_or(behind.value_or(0));
+        for (; page < end; ++page)
+            if (behind.value_or(shift) == shift && ((before && behind) || !hasText(sketch[std::size_t(page)]))
+                && page + shift >= 0 && page + shift < pageCount)
+                places[std::size_t(page)] = page + shift;
+        before = behind;
+        ++page;
+    }
+}
+
+PageMap mapOf(const Places &places)
+{
+    PageMap map;
+    for (int page = 0; page < int(places.size()); ++page)
+        if (const auto place = places[std::size_t(page)])
+            map.emplace(PageNumber::fromIndex(page), PageNumber::fromIndex(*place));
+    return map;
+}
 
 // Trimmed or not.
 bool areOfOneSize(const PageGeometry &one, const PageGeometry &other)
@@ -115,14 +114,32 @@ bool areOfOneSize(const IssueFacts &one, const IssueFacts &other)
 
 } // namespace
 
-std::optional<PageMap> samePages(const IssueFacts &factsBefore, const IssueText &before, const IssueFacts &factsAfter,
-                                 const IssueText &after)
+std::optional<SamePages> samePages(const IssueSketch &before, const IssueSketch &after)
 {
     Comparison comparison(after);
-    for (int number = 1; number <= factsBefore.pageCount(); ++number)
-        comparison.add(PageNumber::fromNumber(number), before.find(PageNumber::fromNumber(number)));
-    const bool isSame = comparison.hasCompared() ? comparison.isSameIssue() : areOfOneSize(factsBefore, factsAfter);
-    return isSame ? std::optional(std::move(comparison).map()) : std::nullopt;
+    Places places;
+    for (int page = 0; page < int(before.size()); ++page)
+        places.push_back(hasText(before[std::size_t(page)]) ? comparison.find(page, before[std::size_t(page)])
+                                                            : std::nullopt);
+    const auto found = std::count_if(places.begin(), places.end(), [](const auto &place) { return place.has_value(); });
+    const bool areMost = found > 0 && 2 * found >= pagesWithText(before);
+    if (!areMost && found < 2 && (found < 1 || found < pagesWithText(after)))
+        return std::nullopt;
+    fillGaps(places, before, int(after.size()));
+    return SamePages{mapOf(places), areMost};
+}
+
+std::optional<SamePages> samePages(const IssueFacts &factsBefore, const IssueSketch &before,
+                                   const IssueFacts &factsAfter, const IssueSketch &after)
+{
+    if (pagesWithText(before) > 0)
+        return samePages(before, after);
+    if (!areOfOneSize(factsBefore, factsAfter))
+        return std::nullopt;
+    PageMap map;
+    for (int page = 0; page < factsAfter.pageCount(); ++page)
+        map.emplace(PageNumber::fromIndex(page), PageNumber::fromIndex(page));
+    return SamePages{std::move(map), true};
 }
 
 } // namespace fanye::app

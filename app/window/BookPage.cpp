@@ -28,6 +28,7 @@
 #include "app/search/SearchState.h"
 #include "app/session/CarriedMarks.h"
 #include "app/session/IssueBookmarks.h"
+#include "app/session/KeptSketch.h"
 #include "app/session/ReadingState.h"
 #include "app/textmode/TextExport.h"
 #include "app/textmode/TextMode.h"
@@ -70,6 +71,9 @@ BookPage::BookPage(const Session &session, shelf::Store &shelf, const Actions &a
     connect(shown, &ShownMarks::shown, m_textMode, &TextMode::setMarks);
     auto *carried = new CarriedMarks(session, shelf, *m_readingState, this);
     connect(carried, &CarriedMarks::sameIssue, m_contents, &ReaderContents::takeOver);
+    connect(carried, &CarriedMarks::factsWanted, m_facts, &ReaderFacts::takeOver);
+    connect(carried, &CarriedMarks::told, this, &BookPage::noticeWanted);
+    new KeptSketch(session, shelf, this);
     auto *pageMarks = new PageMarks(session, *m_book, *m_search, *m_bookmarks, *m_contents, this);
     connect(m_marks, &ReaderMarks::changed, pageMarks,
             [this, pageMarks] { pageMarks->showMarked(pagesOf(m_marks->all())); });

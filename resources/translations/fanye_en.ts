@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>fanye::app::CarriedMarks</name>
+    <message numerus="yes">
+        <source>%n mark(s) and bookmark(s) of the former version are in this one, too.</source>
+        <translation>
+            <numerusform>%n mark or bookmark of the former version is in this one, too.</numerusform>
+            <numerusform>%n marks and bookmarks of the former version are in this one, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) and bookmark(s) on pages that are gone stay with the former version.</source>
+        <translation>
+            <numerusform>%n mark or bookmark on a page that is gone stays with the former version.</numerusform>
+            <numerusform>%n marks and bookmarks on pages that are gone stay with the former version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::MarkedCopyExport</name>
     <message numerus="yes">
         <source>%n mark(s) on pages that the issue no longer has stay in Fanye.</source>

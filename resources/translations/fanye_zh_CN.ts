@@ -1575,6 +1575,21 @@
     </message>
 </context>
 <context>
+    <name>fanye::app::CarriedMarks</name>
+    <message numerus="yes">
+        <source>%n mark(s) and bookmark(s) of the former version are in this one, too.</source>
+        <translation>
+            <numerusform>旧版中的 %n 处标记和书签已带到新版。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) and bookmark(s) on pages that are gone stay with the former version.</source>
+        <translation>
+            <numerusform>有 %n 处标记和书签所在的页已不在新版中，仍留在旧版中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::ContentsCommands</name>
     <message>
         <source>&amp;Add an entry for this page</source>

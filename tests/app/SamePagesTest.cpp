@@ -38,15 +38,17 @@ struct Version
     std::shared_ptr<const IssueText> text;
 };
 
-// "1 3 4": where the pages of the former version stand; "other": in another issue.
+// "1 3 -": where the pages of the former version stand, or that it is lacking; "other": in another issue.
 QString carried(const QString &from, const QString &to)
 {
     const Version before(from), after(to);
-    const auto pages = samePages(before.facts, *before.text, after.facts, *after.text);
+    const auto same = samePages(before.facts, sketchOf(*before.text), after.facts, sketchOf(*after.text));
     QStringList places;
-    for (const auto &[page, place] : pages.value_or(PageMap()))
-        places << QString::number(place.number());
-    return pages ? places.join(QLatin1Char(' ')) : QStringLiteral("other");
+    for (int number = 1; same && number <= int(from.size()); ++number) {
+        const auto place = same->pages.find(PageNumber::fromNumber(number));
+        places << (place == same->pages.end() ? QStringLiteral("-") : QString::number(place->second.number()));
+    }
+    return same ? places.join(QLatin1Char(' ')) : QStringLiteral("other");
 }
 
 } // namespace
@@ -58,13 +60,21 @@ TEST_CASE("pages of a new version are found by their text")
         const char *before, *after, *places;
     };
     const Row rows[] = {
-        {"abcd", "abcd", "1 2 3 4"},         {"abcd", "axbcd", "1 3 4 5"}, // a page put in
-        {"abcd", "acd", "1 2 2 3"}, // one left out: what stands at its place now
+        {"abcd", "abcd", "1 2 3 4"},
+        {"abcd", "axbcd", "1 3 4 5"}, // a page put in
+        {"abcd", "acd", "1 - 2 3"}, // one left out
         {"abcdef", "abXdef", "1 2 3 4 5 6"}, // one rewritten
         {"ab-d", "xyab-d", "3 4 5 6"}, // a picture goes with its neighbours
-        {"abcd", "wxyz", "other"},           {"abcd", "awxyz", "other"}, // a standing page, such as a form to subscribe
+        {"abcd", "wxyz", "other"},
+        {"abcd", "awxyz", "other"}, // a standing page, such as a form to subscribe
         {"----", "----", "1 2 3 4"}, // nothing but scans, as many
-        {"----", "-----", "other"},          {"abcdef", "abc", "1 2 3 3 3 3"},
+        {"----", "-----", "other"},
+        {"abcdef", "abc", "1 2 3 - - -"},
+        {"abcdefghijkl", "adg", "1 - - 2 - - 3 - - - - -"}, // few are left
+        {"abcdefghijkl", "axyzdvw", "1 - - 5 - - - - - - - -"}, // among others
+        {"abcdefghijkl", "j", "- - - - - - - - - 1 - -"}, // cut to one page
+        {"abcdefghijklmnopqrstuvw", "tuvw", "- - - - - - - - - - - - - - - - - - - 1 2 3 4"}, // moved far
+        {"abab", "abab", "1 2 3 4"}, // pages that are alike
     };
     for (const Row &row : rows) {
         CAPTURE(row.before, row.after);
@@ -102,4 +112,30 @@ TEST_CASE("pages that are trimmed now come into sight in their new proportions, 
     REQUIRE(now.detailRegions.size() == 1);
     CHECK(now.detailRegions[0].page.number() == 2);
     CHECK(samePages(whole, {}, trimmed, {}));
+}
+
+TEST_CASE("an issue is the same as a whole where most of its pages are")
+{
+    const auto areMost = [](const char *from, const char *to) {
+        const Version before{QLatin1String(from)}, after{QLatin1String(to)};
+        return samePages(sketchOf(*before.text), sketchOf(*after.text)).value().areMost;
+    };
+    CHECK(areMost("abcd", "abcd"));
+    CHECK(areMost("abcd", "xabcdy"));
+    CHECK(areMost("abcd", "ab"));
+    CHECK_FALSE(areMost("abcdef", "ab"));
+}
+
+TEST_CASE("a sketch comes back from the shelf as it was, and what is none is refused")
+{
+    const IssueSketch sketch = sketchOf(*Version(QStringLiteral("ab-d")).text);
+    REQUIRE(sketch.size() == 4);
+    CHECK(sketch[2].empty());
+    CHECK(sketchIn(sketchCode(sketch)) == sketch);
+    CHECK(sketchIn(sketchCode({})) == IssueSketch());
+    CHECK_FALSE(sketchIn({}));
+    CHECK_FALSE(sketchIn(QStringLiteral("0:AA==")));
+    CHECK_FALSE(sketchIn(QStringLiteral("1://///w==")));
+    CHECK_FALSE(sketchIn(sketchCode(sketch).chopped(8)));
+    CHECK_FALSE(sketchIn(QStringLiteral("1:") + QString(4 * mostSketchedPages, QLatin1Char('A'))));
 }

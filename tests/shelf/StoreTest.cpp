@@ -105,6 +105,33 @@ TEST_CASE("Recent issues: newest first, each file once, as many as wanted")
     }
 }
 
+TEST_CASE("Likely versions of an issue: with work of the reader, at its path, then of its title, opened last first")
+{
+    IssueRecords records;
+    const auto add = [&](const QByteArray &key, const QString &path, const QString &title, int minute, bool hasWork) {
+        IssueRecord record;
+        record.issue = issueNamed(key, minute);
+        record.issue.path = path;
+        record.issue.title = title;
+        if (hasWork)
+            record.bookmarks = {bookmarkOn(1)};
+        records.emplace(key, record);
+    };
+    const QString here = QStringLiteral("/a/issue.pdf"), there = QStringLiteral("/b/other.pdf");
+    const QString title = QStringLiteral("月报"), other = QStringLiteral("x");
+    add("old", here, other, 1, true);
+    add("new", here, title, 2, true);
+    add("moved", there, title, 3, true);
+    add("bare", here, title, 4, false);
+    add("self", here, title, 5, true);
+    add("stranger", there, other, 6, true);
+    ShelvedIssue issue = records.at("self").issue;
+    CHECK(likelyVersions(records, issue, 9) == std::vector<QByteArray>{"new", "old", "moved"});
+    CHECK(likelyVersions(records, issue, 1) == std::vector<QByteArray>{"new"});
+    issue.title.clear();
+    CHECK(likelyVersions(records, issue, 9) == std::vector<QByteArray>{"new", "old"});
+}
+
 TEST_CASE("A page has one bookmark or none")
 {
     const ShelfFolder folder;

@@ -93,6 +93,48 @@ TEST_CASE("bookmarks go with their pages into the new version of the issue, and 
     CHECK(file.hasBookmark());
 }
 
+TEST_CASE("bookmarks go into a version that took the file's place while it was closed")
+{
+    ChangingFile file;
+    REQUIRE(file.goTo(4)); // "Number 3"
+    file.test.press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(file.goTo(2)); // "Number 1"
+    file.test.press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(file.test.waitFor([&] { return file.hasSketch(); }));
+    const auto openAnew = [&](const QByteArray &content, int pages) {
+        file.test.press(Qt::Key_W, Qt::ControlModifier);
+        REQUIRE(file.test.waitFor([&] { return file.pageCount() == 0; }));
+        file.replaceBy(content);
+        file.test.openAndWait(file.path());
+        REQUIRE(file.shows(pages));
+    };
+    SECTION("with pages put in")
+    {
+        openAnew(longer, 8);
+        CHECK(file.test.waitFor([&] { return file.bookmarks() == std::vector{4, 6}; }));
+    }
+    SECTION("with few pages left, among others: what has no page stays")
+    {
+        openAnew(issueOf({6, 3, 7, 5}), 4);
+        CHECK(file.test.waitFor([&] { return file.bookmarks() == std::vector{2}; }));
+        openAnew(former, 6);
+        CHECK(file.bookmarks() == std::vector{2, 4});
+    }
+    SECTION("removed by the reader, they do not come back")
+    {
+        openAnew(longer, 8);
+        REQUIRE(file.test.waitFor([&] { return file.bookmarks() == std::vector{4, 6}; }));
+        for (const int number : {4, 6}) {
+            REQUIRE(file.goTo(number));
+            file.test.press(Qt::Key_D, Qt::ControlModifier);
+        }
+        REQUIRE(file.bookmarks().empty());
+        openAnew(former, 6);
+        openAnew(longer, 8);
+        CHECK_FALSE(file.test.waitFor([&] { return !file.bookmarks().empty(); }, 500));
+    }
+}
+
 TEST_CASE("a file that is deleted or cut short is told of, and reading goes on")
 {
     ChangingFile file;

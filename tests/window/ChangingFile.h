@@ -4,6 +4,7 @@
 
 #include "app/widgets/MessageBar.h"
 #include "app/window/FileChanges.h"
+#include "shelf/Store.h"
 #include "support/Catch.h"
 #include "support/Folder.h"
 #include "support/SmallPdf.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -103,9 +105,28 @@ public:
             return action->isChecked() && action->text() == QStringLiteral("&Bookmark this page");
         });
     }
+    // As another program reads the shelf.
+    std::vector<int> bookmarks()
+    {
+        std::vector<int> pages;
+        for (const marks::Bookmark &bookmark : OtherStore().bookmarks().of(contentKey()))
+            pages.push_back(bookmark.page.number());
+        return pages;
+    }
+    bool hasSketch() { return !OtherStore().settings().value(contentKey(), QStringLiteral("sketch")).isNull(); }
+    QByteArray contentKey() { return test.window().session().openIssue()->facts().contentKey; }
     const QString &path() const { return m_path; }
 
 private:
+    struct OtherStore : shelf::Store
+    {
+        OtherStore()
+            : Store(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/shelf.sqlite"))
+        {
+            REQUIRE(waitUntilLoaded(std::chrono::seconds(5)));
+        }
+    };
+
     Folder m_folder;
     QString m_path;
 

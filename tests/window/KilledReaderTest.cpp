@@ -42,7 +42,7 @@ bool isOnDisk()
                              + QStringLiteral("/shelf.sqlite"));
         file.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         isThere = file.open() && rowsOf(file, "marks") == 3 && rowsOf(file, "bookmarks") == 1
-            && rowsOf(file, "facts") == 1 && rowsOf(file, "settings") == 1;
+            && rowsOf(file, "facts") == 1 && rowsOf(file, "settings") >= 1;
     }
     QSqlDatabase::removeDatabase(name);
     return isThere;

@@ -34,6 +34,11 @@ struct IssueRecord
 using IssueRecords = std::map<QByteArray, IssueRecord>; // by content key
 
 std::vector<ShelvedIssue> recentIn(const IssueRecords &records, int most); // opened last first
+// Marks, bookmarks or typed facts: made by the reader, and lost to the reader where another version does not have them.
+bool hasReadersWork(const IssueRecord &record);
+// Content keys of the issues with such work that may be versions of this one: last seen at its path, then those of its
+// title; opened last first, `most` at most.
+std::vector<QByteArray> likelyVersions(const IssueRecords &records, const ShelvedIssue &issue, int most);
 bool hasBookmark(const IssueRecord &record, PageNumber page);
 
 } // namespace fanye::shelf

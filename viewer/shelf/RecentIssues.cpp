@@ -29,6 +29,17 @@ QString RecentIssues::titleOf(const QByteArray &contentKey) const
     return record ? record->issue.title : QString();
 }
 
+bool RecentIssues::hasReadersWork(const QByteArray &contentKey) const
+{
+    const IssueRecord *record = m_records.find(contentKey);
+    return record && shelf::hasReadersWork(*record);
+}
+
+std::vector<QByteArray> RecentIssues::likelyVersions(const ShelvedIssue &issue, int most) const
+{
+    return shelf::likelyVersions(m_records.all(), issue, most);
+}
+
 bool RecentIssues::remember(const ShelvedIssue &issue)
 {
     const bool isDone = m_records.change(IssueOpened{issue});

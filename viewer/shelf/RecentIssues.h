@@ -21,6 +21,8 @@ public:
 
     std::vector<ShelvedIssue> newest(int most) const; // opened last first, each path once
     QString titleOf(const QByteArray &contentKey) const; // empty: it is not known
+    bool hasReadersWork(const QByteArray &contentKey) const; // see IssueRecord.h
+    std::vector<QByteArray> likelyVersions(const ShelvedIssue &issue, int most) const;
     // The issue is open now. REQUIRED before any other table keeps something of it. False: it has no content key.
     bool remember(const ShelvedIssue &issue);
 
