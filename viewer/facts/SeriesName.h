@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contents/entries/Contents.h"
+#include "facts/PublicationFacts.h"
 #include "facts/Statements.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/PublicationFacts.h"
 #include "facts/grammar/IssueTokens.h"
 #include "issue/IssueFacts.h"
 #include "text/layout/IssueText.h"

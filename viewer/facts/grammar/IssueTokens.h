@@ -5,6 +5,7 @@
 #include "facts/grammar/FoldedLine.h"
 #include "facts/grammar/Months.h"
 
+#include <QDate>
 #include <optional>
 #include <vector>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
+#include <optional> // moc cannot read <compare>, which it includes
 
 namespace fanye::facts {
 
