@@ -10,9 +10,11 @@
 #include "support/RecordedSpeech.h"
 #include "window/Selecting.h"
 
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace fanye;
 using namespace fanye::app;
@@ -56,21 +58,31 @@ public:
     }
     QString last() const { return record.said.back().text; }
     QToolButton *button(const char *name) { return find<QToolButton>(name); }
-    QAction *menuRow(const char *name, const QString &words)
+    // The menu of a button runs an event loop of its own: `look` is called in it, and it is closed.
+    void inMenu(const char *name, const std::function<void(QMenu &)> &look)
     {
-        click(button(name), button(name)->rect().center());
         QMenu *menu = button(name)->menu();
-        REQUIRE(waitFor([menu] { return menu->isVisible(); }));
-        QAction *found = row(menu, words);
-        REQUIRE(found);
-        return found;
+        QTimer opened;
+        QObject::connect(&opened, &QTimer::timeout, menu, [&] {
+            if (!menu->isVisible())
+                return;
+            opened.stop();
+            look(*menu);
+            menu->close();
+        });
+        opened.start(20);
+        click(button(name), button(name)->rect().center());
+        REQUIRE(waitFor([&] { return !opened.isActive() && !menu->isVisible(); }));
     }
     void chooseRow(const char *name, const QString &words)
     {
-        QMenu *menu = button(name)->menu();
-        const QRect at = menu->actionGeometry(menuRow(name, words));
-        QTest::mouseClick(menu, Qt::LeftButton, {}, at.center());
-        REQUIRE(waitFor([menu] { return !menu->isVisible(); }));
+        QAction *found = nullptr;
+        inMenu(name, [&](QMenu &menu) {
+            found = row(&menu, words);
+            if (found)
+                QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(found).center());
+        });
+        REQUIRE(found);
     }
     // Pixels of paper, which is not quite white, in the colour of the sentence that is read.
     int markedPixels()
