@@ -298,11 +298,15 @@ TEST_CASE_METHOD(ReadAloudTest, "a voice that never answers is given up with a s
     CHECK(message().contains(QStringLiteral("does not answer")));
 }
 
-TEST_CASE_METHOD(ReadAloudTest, "closing an issue ends the reading")
+TEST_CASE_METHOD(ReadAloudTest, "an issue without text says so, and closing an issue ends the reading")
 {
     start();
     press(Qt::Key_W, Qt::ControlModifier);
     REQUIRE(waitFor([this] { return !window().session().openIssue(); }));
     CHECK(isOff());
     CHECK(record.stops == 1);
+    openAndWait(QStringLiteral(FANYE_TEST_DATA "/jpeg-2000.pdf"));
+    press(Qt::Key_Y, both);
+    CHECK(waitFor([this] { return message().contains(QStringLiteral("no text to read aloud")); }));
+    CHECK(isOff());
 }
