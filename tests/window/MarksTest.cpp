@@ -136,7 +136,7 @@ TEST_CASE_METHOD(MarksTest, "Esc in the dialog keeps what was written, and undo 
     auto *field = asked->findChild<QPlainTextEdit *>();
     QTest::keyClicks(field, QStringLiteral("not lost"));
     QTest::keyClick(field, Qt::Key_Escape);
-    REQUIRE(waitFor([&] { return asked.isNull(); }));
+    REQUIRE(waitFor([&] { return asked.isNull() && window().isActiveWindow(); }));
     CHECK(row(0, MarksModel::NoteRole) == QStringLiteral("not lost"));
     book().setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
