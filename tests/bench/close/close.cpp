@@ -8,6 +8,7 @@
 //
 // A file is closed at a moment that differs from time to time: after 1, 2, 3... of its pages were read (for a file of
 // few pages, all), or a moment after the last. Wants a screen with a window manager.
+#include "../OwnHome.h"
 #include "LoopGaps.h"
 
 #include "app/measure/ProcessFigures.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -111,9 +111,7 @@ void printProcesses(const char *when)
 
 int main(int count, char **arguments)
 {
-    QTemporaryDir home; // no settings, no shelf, no thumbnails but this run's
-    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(place, home.path().toUtf8());
+    const OwnHome home;
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
     QApplication application(count, arguments);
     const QStringList words = QCoreApplication::arguments();

@@ -7,6 +7,7 @@
 //   bench-marks FILE [HIGHLIGHTS [ROUNDS]]      on each page; 200 and 3 unless said
 //
 // Wants a screen with a window manager.
+#include "../OwnHome.h"
 #include "Reader.h"
 
 #include "app/marks/ReaderMarks.h"
@@ -19,7 +20,6 @@
 #include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
 
@@ -143,9 +143,7 @@ void showText(Reader &reader)
 
 int main(int count, char **arguments)
 {
-    QTemporaryDir home; // no settings, no shelf, no thumbnails but this run's
-    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(place, home.path().toUtf8());
+    const OwnHome home;
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
     QApplication application(count, arguments);
     const QStringList words = QCoreApplication::arguments();

@@ -8,6 +8,7 @@
 //   bench-window FILE [WIDTHxHEIGHT [TURNS [PASSES]]]      the window's size; 200 turns and 10 passes unless said
 //
 // Wants a screen with a window manager, as large as the window.
+#include "../OwnHome.h"
 #include "Reader.h"
 #include "Scenarios.h"
 
@@ -16,7 +17,6 @@
 #include "flip/view/BookZoom.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -104,9 +104,7 @@ QSize sizeFrom(const QString &words)
 
 int main(int count, char **arguments)
 {
-    QTemporaryDir home; // no settings, no shelf, no thumbnails but this run's
-    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(place, home.path().toUtf8());
+    const OwnHome home;
     qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
     QApplication application(count, arguments);
     const QStringList words = QCoreApplication::arguments();
