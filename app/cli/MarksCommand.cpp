@@ -80,10 +80,7 @@ QByteArray markdownOf(const std::vector<ListedMark> &all, IssueReader &reader, c
     const auto text = reader.text();
     const contents::Contents contents = contents::contentsOf(reader.structure(), *text);
     const MarkdownWords words{app::titleOf(reader.facts(), file),
-                              [&](PageNumber page) {
-                                  const auto row = contents::entryAt(contents, page);
-                                  return row ? contents[std::size_t(*row)].title : QString();
-                              },
+                              [&](PageNumber page) { return contents::titleAt(contents, page); },
                               [&](PageNumber page) {
                                   const QString number = QString::number(page.number());
                                   return Cli::tr("page %1").arg(text->folios.of(page).value_or(number));

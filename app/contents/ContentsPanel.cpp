@@ -213,8 +213,7 @@ void ContentsPanel::turnTo(const std::vector<PageNumber> &pages)
 
 QString ContentsPanel::titleAt(PageNumber page) const
 {
-    const auto row = entryAt(m_shown.entries, page);
-    return row ? m_shown.entries[std::size_t(*row)].title : QString();
+    return contents::titleAt(m_shown.entries, page);
 }
 
 void ContentsPanel::filterBy(const QString &words)

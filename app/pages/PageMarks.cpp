@@ -71,9 +71,7 @@ PreviewCaption PageMarks::captionFor(PageNumber page) const
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return {};
-    const Contents &contents = m_contents.contents();
-    const auto row = entryAt(contents, page);
-    return {row ? contents[std::size_t(*row)].title : QString(),
+    return {titleAt(m_contents.contents(), page),
             pageWords(page, issue->analysis->text().folios, issue->facts().pageCount())};
 }
 

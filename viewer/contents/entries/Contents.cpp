@@ -53,4 +53,10 @@ std::optional<int> entryAt(const Contents &contents, PageNumber page)
     return found;
 }
 
+QString titleAt(const Contents &contents, PageNumber page)
+{
+    const auto row = entryAt(contents, page);
+    return row ? contents[std::size_t(*row)].title : QString();
+}
+
 } // namespace fanye::contents

@@ -46,6 +46,7 @@ Contents withFolios(Contents contents, const text::Folios &folios);
 
 // The row of the entry that is being read on `page`: the last one that begins on it or before; none before the first.
 std::optional<int> entryAt(const Contents &contents, PageNumber page);
+QString titleAt(const Contents &contents, PageNumber page); // of that entry; empty: none
 
 } // namespace fanye::contents
 
