@@ -17,11 +17,6 @@ using Object = QPDFObjectHandle;
 
 constexpr int printFlag = 1 << 2, noZoomFlag = 1 << 3, noRotateFlag = 1 << 4;
 
-Object textObject(const QString &text)
-{
-    return Object::newUnicodeString(text.toStdString());
-}
-
 Object numbersObject(const std::vector<double> &numbers)
 {
     Object array = Object::newArray();

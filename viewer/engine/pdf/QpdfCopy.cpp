@@ -26,11 +26,6 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-Object textObject(const QString &text)
-{
-    return Object::newUnicodeString(text.toStdString());
-}
-
 // The point of the page as displayed that lies at its left edge and this far from its top.
 Object destinationOf(const OutlineItem &item, const std::vector<Object> &pages)
 {

@@ -48,6 +48,11 @@ QRectF rectOf(QPDFObjectHandle object)
     return QRectF(QPointF(sides[0], sides[1]), QPointF(sides[2], sides[3])).normalized();
 }
 
+QPDFObjectHandle textObject(const QString &text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key)
 {
     for (int depth = 0; depth < deepestPageTree && page.isDictionary(); ++depth) {

@@ -24,6 +24,7 @@ QPDFObjectHandle valueOf(QPDFObjectHandle object, const char *key);
 std::string nameOf(QPDFObjectHandle object); // with its slash; empty where it is no name
 std::optional<double> numberOf(QPDFObjectHandle object); // finite
 QRectF rectOf(QPDFObjectHandle object); // null where it is none; x and y of the lower left corner
+QPDFObjectHandle textObject(const QString &text); // in Unicode
 // A page's own value or that of the nearest ancestor that has one.
 QPDFObjectHandle inheritedOf(QPDFObjectHandle page, const char *key);
 PageFrame frameOf(QPDFObjectHandle page); // of its crop box
