@@ -83,14 +83,11 @@ void MarksModel::arrange()
     std::set<QString> own;
     for (const Mark &mark : m_marks)
         own.insert(annotationName(mark));
-    const auto isOwn = [&](const QString &name) { // also of a further page: NAME-1
-        return own.count(name) > 0 || own.count(name.section(QLatin1Char('-'), 0, -2)) > 0;
-    };
     for (const Mark &mark : m_marks)
         if (matches(mark))
             m_rows.push_back({mark.page(), mark.changed, &mark, nullptr});
     for (const FileMark &each : m_fileMarks)
-        if (!isOwn(each.name) && matches(each.mark))
+        if (!isAnnotationOf(own, each.name) && matches(each.mark))
             m_rows.push_back({each.mark.page(), each.mark.changed, &each.mark, &each});
     if (m_filter.isEmpty())
         for (const Bookmark &bookmark : m_bookmarks)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/textmode/SetPage.h"
 
+#include "issue/Underline.h"
 #include "reflow/Passages.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ QTextLayout::FormatRange range(const UnitRange &units, const ReaderSpan &mark, f
         return range(units, ink);
     QTextLayout::FormatRange range = rangeOf(units);
     range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    range.format.setUnderlineColor(ink.darker(140));
+    range.format.setUnderlineColor(ink.darker(underlineDarkness));
     return range;
 }
 

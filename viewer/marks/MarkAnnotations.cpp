@@ -3,11 +3,10 @@
 #include "marks/MarkAnnotations.h"
 
 #include "issue/PlainText.h"
+#include "issue/Underline.h"
 
 namespace fanye::marks {
 namespace {
-
-constexpr int underlineDarkness = 140; // percent of a highlighter, which is too pale for a line; as in the book
 
 AnnotationKind kindOf(MarkKind kind)
 {
@@ -44,6 +43,11 @@ Annotation annotationOn(PageNumber page, const Mark &mark, const QString &author
 }
 
 } // namespace
+
+bool isAnnotationOf(const std::set<QString> &names, const QString &annotation)
+{
+    return names.count(annotation) > 0 || names.count(annotation.section(QLatin1Char('-'), 0, -2)) > 0;
+}
 
 QString annotationName(const Mark &mark)
 {

@@ -5,6 +5,8 @@
 #include "issue/Annotation.h"
 #include "marks/Mark.h"
 
+#include <set>
+
 namespace fanye::marks {
 
 // The reader's marks as annotations for a copy of the PDF, in their order. A mark that goes over several pages is an
@@ -14,5 +16,7 @@ std::vector<Annotation> annotationsOf(const std::vector<Mark> &marks, const QStr
 
 // The name of a mark's first annotation.
 QString annotationName(const Mark &mark);
+// Whether an annotation is that of a mark of one of these names, also on a further page (NAME-1).
+bool isAnnotationOf(const std::set<QString> &names, const QString &annotation);
 
 } // namespace fanye::marks

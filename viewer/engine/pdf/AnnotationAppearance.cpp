@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pdf/AnnotationAppearance.h"
 
+#include "issue/Underline.h"
+
 #include <algorithm>
 
 namespace fanye::engine {
@@ -70,7 +72,7 @@ void drawUnderline(Drawing &drawing, const Annotation &annotation, std::uint32_t
     constexpr double thinnest = 0.8, perHeight = 0.08; // points; of the line's height
     drawing.colour(colour, "RG");
     for (const QRectF &rect : annotation.rects) {
-        const bool isVertical = rect.height() > rect.width();
+        const bool isVertical = isVerticalLine(rect);
         const double width = std::max(thinnest, perHeight * std::min(rect.width(), rect.height()));
         drawing.lineWidth(width);
         const QPointF inwards = isVertical ? QPointF(width / 2, 0) : QPointF(0, -width / 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flip/face/FaceHighlights.h"
 #include "flip/face/Face.h"
+#include "issue/Underline.h"
 
 #include <QPainter>
 #include <QRegion>
@@ -46,9 +47,8 @@ void drawNoteSign(QPainter &painter, const QRectF &at, QColor ink)
 QRectF underlineOf(const QRectF &line)
 {
     const double em = std::min(line.width(), line.height());
-    constexpr double slender = 1.8; // a line of vertical writing; one sign of horizontal writing may be upright, too
-    return line.height() > slender * line.width() ? QRectF(line.left() - em / 12, line.top(), em / 10, line.height())
-                                                  : QRectF(line.left(), line.bottom() - em / 12, line.width(), em / 10);
+    return isVerticalLine(line) ? QRectF(line.left() - em / 12, line.top(), em / 10, line.height())
+                                : QRectF(line.left(), line.bottom() - em / 12, line.width(), em / 10);
 }
 
 template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameters &parameters, OnFace onFace)
@@ -60,7 +60,7 @@ template <typename OnFace> void drawMarks(QPainter &painter, const FaceParameter
         if (mark.kind == FaceMark::Kind::Highlight)
             painter.drawRect(at);
         else if (mark.kind == FaceMark::Kind::Underline)
-            painter.fillRect(underlineOf(at), ink.darker(140));
+            painter.fillRect(underlineOf(at), ink.darker(underlineDarkness));
     }
 }
 
