@@ -5,7 +5,7 @@
 #include "app/commands/Actions.h"
 #include "app/contents/CopySaving.h"
 #include "app/contents/ReaderContents.h"
-#include "app/contents/SaveCopyDialog.h"
+#include "app/widgets/SaveDialog.h"
 #include "contents/edit/ContentsForCopy.h"
 
 #include <utility>
@@ -29,7 +29,9 @@ CopyExport::CopyExport(const Session &session, const ReaderContents &contents, c
 
 void CopyExport::ask()
 {
-    auto *dialog = new SaveCopyDialog(m_session.issue()->path(), m_names, m_window);
+    const SavedKind kind{"saveCopy", tr("Save a copy with contents"), tr("PDF files (*.pdf *.PDF)"),
+                         tr("%1 (with contents).pdf")};
+    auto *dialog = new SaveDialog(kind, m_session.issue()->path(), m_names, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &CopyExport::saveAs);
     dialog->open();
 }

@@ -5,14 +5,13 @@
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/marks/ReaderMarks.h"
-#include "app/messages/FileWords.h"
 #include "app/messages/SavedFile.h"
 #include "app/session/AnalysisThreads.h"
+#include "app/widgets/SaveDialog.h"
 #include "contents/model/Whereabouts.h"
 #include "marks/MarksAsMarkdown.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -43,14 +42,8 @@ void MarkExport::ask()
         Q_EMIT failed(tr("There are no marks yet. Select words in the book and highlight them, or write a note."));
         return;
     }
-    auto *dialog = new QFileDialog(m_window, tr("Save the marks"), QFileInfo(issue->file.path).absolutePath(),
-                                   tr("Markdown (*.md)"));
-    dialog->setObjectName(QStringLiteral("saveMarks"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("md"));
-    const QString suggested = m_names.fileName(tr("%1 (marks).md").arg(QString()));
-    dialog->selectFile(suggested.isEmpty() ? tr("%1 (marks).md").arg(baseNameOf(issue->file.path)) : suggested);
+    const SavedKind kind{"saveMarks", tr("Save the marks"), tr("Markdown (*.md)"), tr("%1 (marks).md")};
+    auto *dialog = new SaveDialog(kind, issue->file.path, m_names, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &MarkExport::save);
     dialog->open();
 }
@@ -67,8 +60,7 @@ void MarkExport::save(const QString &path)
     }
     std::map<PageNumber, QString> articles, numbers;
     for (const PageNumber page : pagesOf(m_marks.all())) {
-        const auto row = contents::entryAt(m_contents.contents(), page);
-        articles[page] = row ? m_contents.contents()[std::size_t(*row)].title : QString();
+        articles[page] = contents::titleAt(m_contents.contents(), page);
         numbers[page] = tr("page %1").arg(m_contents.numberOf(page));
     }
     const MarkdownWords words{m_names.title(), [articles](PageNumber page) { return articles.at(page); },

@@ -6,13 +6,10 @@
 #include "app/contents/CopySaving.h"
 #include "app/marks/AuthorName.h"
 #include "app/marks/ReaderMarks.h"
-#include "app/messages/FileWords.h"
 #include "app/widgets/MessageBar.h"
+#include "app/widgets/SaveDialog.h"
 #include "issue/PlainText.h"
 #include "marks/MarkAnnotations.h"
-
-#include <QFileDialog>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -41,14 +38,9 @@ void MarkedCopyExport::ask()
     if (m_marks.all().empty())
         return m_message.tell(
             tr("There are no marks yet. Select words in the book and highlight them, or write a note."));
-    auto *dialog = new QFileDialog(m_window, tr("Save a copy with marks"), QFileInfo(issue->file.path).absolutePath(),
-                                   tr("PDF files (*.pdf *.PDF)"));
-    dialog->setObjectName(QStringLiteral("saveMarkedCopy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    const QString suggested = m_names.fileName(tr("%1 (with marks).pdf").arg(QString()));
-    dialog->selectFile(suggested.isEmpty() ? tr("%1 (with marks).pdf").arg(baseNameOf(issue->file.path)) : suggested);
+    const SavedKind kind{"saveMarkedCopy", tr("Save a copy with marks"), tr("PDF files (*.pdf *.PDF)"),
+                         tr("%1 (with marks).pdf")};
+    auto *dialog = new SaveDialog(kind, issue->file.path, m_names, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &MarkedCopyExport::saveAs);
     dialog->open();
 }

@@ -6,10 +6,10 @@
 #include "app/messages/FileWords.h"
 #include "app/messages/SavedFile.h"
 #include "app/session/AnalysisThreads.h"
+#include "app/widgets/SaveDialog.h"
 #include "flip/view/FlipView.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -54,22 +54,14 @@ void TextExport::ask(Part part)
     const PageRange pages = part == Part::Issue || open.empty()
         ? all
         : PageRange{*std::min_element(open.begin(), open.end()), *std::max_element(open.begin(), open.end())};
-    auto *dialog = new QFileDialog(m_window, tr("Save the text"), QFileInfo(issue->file.path).absolutePath(),
-                                   tr("Plain text (*.txt);;Markdown (*.md);;Web page (*.html)"));
-    dialog->setObjectName(QStringLiteral("saveText"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
-    });
     const QString which = pages.first == pages.last
         ? QString::number(pages.first.number())
         : QStringLiteral("%1-%2").arg(pages.first.number()).arg(pages.last.number());
-    const QString ending
-        = part == Part::Issue ? QStringLiteral(".txt") : tr(" (page %1).txt", "or pages: 8-9").arg(which);
-    const QString suggested = m_names.fileName(ending);
-    dialog->selectFile(suggested.isEmpty() ? baseNameOf(issue->file.path) + QStringLiteral(".txt") : suggested);
+    const SavedKind kind{"saveText", tr("Save the text"), tr("Plain text (*.txt);;Markdown (*.md);;Web page (*.html)"),
+                         part == Part::Issue
+                             ? QStringLiteral("%1.txt")
+                             : tr("%1 (page %2).txt", "or pages: 8-9").arg(QStringLiteral("%1"), which)};
+    auto *dialog = new SaveDialog(kind, issue->file.path, m_names, m_window);
     const auto text = issue->analysis->sharedText();
     const QString title = m_names.title();
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -1752,6 +1752,18 @@ Add an entry for a page that you want to find again.</source>
         <source>Saved as “%1”. Other viewers show its contents, too.</source>
         <translation>已存为“%1”，其他阅读器也能显示它的目录。</translation>
     </message>
+    <message>
+        <source>Save a copy with contents</source>
+        <translation>保存带目录的副本</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf *.PDF)</source>
+        <translation>PDF 文件 (*.pdf *.PDF)</translation>
+    </message>
+    <message>
+        <source>%1 (with contents).pdf</source>
+        <translation>%1（带目录）.pdf</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::CopySaving</name>
@@ -2352,21 +2364,6 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
-    <name>fanye::app::SaveCopyDialog</name>
-    <message>
-        <source>Save a copy with contents</source>
-        <translation>保存带目录的副本</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf *.PDF)</source>
-        <translation>PDF 文件 (*.pdf *.PDF)</translation>
-    </message>
-    <message>
-        <source>%1 (with contents).pdf</source>
-        <translation>%1（带目录）.pdf</translation>
-    </message>
-</context>
-<context>
     <name>fanye::app::SearchInput</name>
     <message>
         <source>Search history</source>
@@ -2551,9 +2548,9 @@ Add an entry for a page that you want to find again.</source>
         <translation>本期文本仍在读取，请稍后再保存。</translation>
     </message>
     <message>
-        <source> (page %1).txt</source>
+        <source>%1 (page %2).txt</source>
         <comment>or pages: 8-9</comment>
-        <translation>（第 %1 页）.txt</translation>
+        <translation>%1（第 %2 页）.txt</translation>
     </message>
 </context>
 <context>
