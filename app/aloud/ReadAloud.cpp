@@ -199,20 +199,20 @@ void ReadAloud::previous()
 
 void ReadAloud::setSpeed(int speed)
 {
-    if (!m_current) // nothing has a language yet
-        return;
-    SpeechSettings settings = speech();
-    settings.speed = speed;
-    m_settings.setSpeechSettings(language(), settings);
-    m_state == State::Speaking ? speak() : Q_EMIT changed();
+    change([speed](SpeechSettings &settings) { settings.speed = speed; });
 }
 
 void ReadAloud::setVoice(const QString &name)
 {
+    change([&name](SpeechSettings &settings) { settings.voice = name; });
+}
+
+void ReadAloud::change(const std::function<void(SpeechSettings &)> &how)
+{
     if (!m_current) // nothing has a language yet
         return;
     SpeechSettings settings = speech();
-    settings.voice = name;
+    how(settings);
     m_settings.setSpeechSettings(language(), settings);
     m_state == State::Speaking ? speak() : Q_EMIT changed();
 }

@@ -7,6 +7,8 @@
 #include "app/session/Session.h"
 #include "app/settings/Settings.h"
 
+#include <functional>
+
 namespace fanye::flip {
 class FlipView;
 }
@@ -61,6 +63,7 @@ private:
     void setState(State state);
     void skip();
     void fail(SpeechFailure why);
+    void change(const std::function<void(SpeechSettings &)> &how); // for the language of the current sentence
     void textGrew();
 
     const Session &m_session;

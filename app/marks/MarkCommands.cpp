@@ -25,21 +25,6 @@ namespace fanye::app {
 using namespace flip;
 using namespace marks;
 
-namespace {
-
-// Kept rectangles have been rounded.
-bool areSame(const std::vector<MarkRect> &some, const std::vector<MarkRect> &others)
-{
-    constexpr double least = 0.01; // points
-    return std::equal(some.begin(), some.end(), others.begin(), others.end(), [](const MarkRect &a, const MarkRect &b) {
-        const auto isNear = [](QPointF p, QPointF q) { return (p - q).manhattanLength() < least; };
-        return a.page == b.page && isNear(a.rect.topLeft(), b.rect.topLeft())
-            && isNear(a.rect.bottomRight(), b.rect.bottomRight());
-    });
-}
-
-} // namespace
-
 MarkCommands::MarkCommands(const Session &session, ReaderMarks &marks, FlipView &book, const Actions &actions,
                            const QList<QWidget *> &places, QObject *parent)
     : QObject(parent)
@@ -108,7 +93,7 @@ void MarkCommands::showWhatIsPossible()
 bool MarkCommands::recolours(const Mark &mark)
 {
     for (const Mark &known : m_marks.all())
-        if (known.kind == mark.kind && areSame(known.rects, mark.rects)) {
+        if (known.kind == mark.kind && areOnTheSameWords(known, mark)) {
             Mark changed = known;
             changed.colour = mark.colour;
             return m_marks.change(changed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marks/Mark.h"
 
+#include <algorithm>
+
 #include <set>
 #include <tuple>
 
@@ -14,6 +16,17 @@ bool standsBefore(const Mark &a, const Mark &b)
         return std::tuple(mark.page().number(), rect.top(), rect.left(), mark.created, mark.id);
     };
     return place(a) < place(b);
+}
+
+bool areOnTheSameWords(const Mark &a, const Mark &b)
+{
+    constexpr double least = 0.01; // points
+    const auto isNear = [](QPointF p, QPointF q) { return (p - q).manhattanLength() < least; };
+    return std::equal(a.rects.begin(), a.rects.end(), b.rects.begin(), b.rects.end(),
+                      [&](const MarkRect &one, const MarkRect &other) {
+                          return one.page == other.page && isNear(one.rect.topLeft(), other.rect.topLeft())
+                              && isNear(one.rect.bottomRight(), other.rect.bottomRight());
+                      });
 }
 
 std::vector<PageNumber> pagesOf(const std::vector<Mark> &marks)

@@ -49,6 +49,8 @@ struct Mark
 // In the order of reading: by page, then by height, then by the time when they were made.
 bool standsBefore(const Mark &a, const Mark &b);
 
+bool areOnTheSameWords(const Mark &a, const Mark &b); // their lines are the same, but for rounding
+
 std::vector<PageNumber> pagesOf(const std::vector<Mark> &marks); // each once, in order
 
 // Of a highlighter on white paper.
