@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The book on the stage: turns, zoom and marks, as the rest of the player knows them. A clock runs only while something
+// moves. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
+import { BookInput } from './input.js';
+import { Faces } from './faces.js';
+import { Magnification } from './magnification.js';
+import { OpenBook } from './openBook.js';
+import { Paper } from './paper.js';
+import { Pictures } from './pictures.js';
+import { Spring, leafStiffness } from './leaf.js';
+import { pageRect, printedRect, sidesFor, wayIntoView } from './bookLayout.js';
+import { sceneOf } from './bookScene.js';
+
+/** @typedef {import('./curl.js').Point} Point */
+/** @typedef {import('./bookLayout.js').Rect} Rect */
+/** @typedef {import('./spreads.js').PageSize} PageSize */
+
+const longestWait = 0.35; // seconds that a leaf waits for its pages to be known
+const landedWithin = 0.4; // pixels
+const wideLookout = 2; // spreads either way whose pictures are kept
+const sizeSettles = 160; // ms after the last change of the window's size
+const arrivalCheck = 200; // ms
+
+export class Book extends EventTarget {
+  /**
+   * @param {HTMLElement} stage @param {PageSize[]} pages @param {import('./spreads.js').Binding} binding
+   * @param {import('./pictures.js').PageSource} source
+   */
+  constructor(stage, pages, binding, source) {
+    super();
+    this.stage = stage;
+    this.sheets = pages;
+    this.book = new OpenBook(pages, binding);
+    this.pictures = new Pictures(source, () => this.pictureChanged());
+    this.faces = new Faces(this.pictures, pages);
+    this.paper = new Paper(stage, this.faces);
+    this.overlay = document.createElement('div');
+    this.overlay.id = 'overlay';
+    this.overlay.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+    stage.append(this.overlay);
+    this.magnification = new Magnification();
+    this.shift = new Spring();
+    /** @type {'auto' | 'one' | 'two'} */
+    this.wantedSides = 'auto';
+    /** @type {'curl' | 'fade'} */
+    this.motion = 'curl';
+    /** @type {Set<string>} what moves by hand */
+    this.busy = new Set();
+    this.isMoving = false;
+    this.frame = 0;
+    this.lastTime = 0;
+    this.isRunning = false; // the last frame moved something
+    this.announced = -1;
+    this.isViewChanged = false;
+    this.pageKept = 1; // stays open however pages are paired, for as long as its spread is open
+    this.fitted = { width: 0, height: 0, scale: 1, sides: 0 }; // the view for which pictures are fetched
+    this.timers = { size: 0, arrival: 0, prepare: 0 };
+    this.input = new BookInput(this);
+    this.watchWindow();
+    this.resize();
+  }
+
+  // ---- what is open ----
+
+  get page() {
+    return this.pages[0] ?? 1;
+  }
+
+  get pages() {
+    return this.book.openPages;
+  }
+
+  /** @param {number} page @param {{animate?: boolean}} how */
+  goTo(page, { animate = true } = {}) {
+    this.turnTo(this.book.spreads.of(page), animate);
+    this.pageKept = page;
+  }
+
+  next() {
+    this.turnTo(this.book.stack.open + 1);
+  }
+
+  previous() {
+    this.turnTo(this.book.stack.open - 1);
+  }
+
+  first() {
+    this.turnTo(0);
+  }
+
+  last() {
+    this.turnTo(this.book.spreads.count - 1);
+  }
+
+  /** @param {number} wanted @param {boolean} isAnimated */
+  turnTo(wanted, isAnimated = true) {
+    const { stack, spreads } = this.book, spread = Math.min(Math.max(0, wanted), spreads.count - 1);
+    if (spread === stack.open && !stack.isMoving) return;
+    if (!isAnimated || document.hidden) stack.reset(spread);
+    else if (this.motion === 'fade') stack.turnAtOnceTo(spread);
+    else stack.turnTo(spread);
+    if (!isAnimated) this.shift = new Spring(spreads.restingShift(spread));
+    this.turned();
+  }
+
+  /** Something may have turned: says so, and keeps what moves moving. */
+  turned() {
+    const { open } = this.book.stack;
+    if (open !== this.announced) {
+      this.announced = open;
+      if (!this.pages.includes(this.pageKept)) this.pageKept = this.page;
+      this.updateLayout();
+      this.wantPictures();
+      this.dispatchEvent(new Event('change'));
+    }
+    this.ask();
+  }
+
+  /** @param {'auto' | 'one' | 'two'} sides */
+  setSides(sides) {
+    this.wantedSides = sides;
+    this.resize();
+  }
+
+  get sides() {
+    const { binding } = this.book;
+    const areAllWide = this.sheets.length > 0 && this.sheets.length === new Set(binding.wide ?? []).size;
+    if (binding.single || this.wantedSides === 'one' || (areAllWide && this.wantedSides === 'auto')) return 1;
+    return this.wantedSides === 'two' ? 2 : sidesFor(this.book.sheetSize, this.book.viewport);
+  }
+
+  /** @param {'curl' | 'fade'} motion */
+  setMotion(motion) {
+    this.motion = motion;
+    this.ask();
+  }
+
+  // ---- size, zoom and pan ----
+
+  watchWindow() {
+    new ResizeObserver(() => this.resize()).observe(this.stage);
+    window.addEventListener('resize', () => this.resize()); // the pixels' density may have changed
+    document.addEventListener('visibilitychange', () => document.hidden && this.finish());
+  }
+
+  resize() {
+    const scale = window.devicePixelRatio || 1, { clientWidth, clientHeight } = this.stage;
+    const width = Math.max(1, Math.round(clientWidth * scale)), height = Math.max(1, Math.round(clientHeight * scale));
+    this.book.viewport = { ...this.book.viewport, width, height, scale };
+    const sides = this.sides, isFirst = this.announced < 0;
+    if (isFirst || sides !== this.book.spreads.sides) {
+      this.input?.cancel();
+      this.book.impose(sides, this.pageKept);
+      this.shift = new Spring(this.book.spreads.restingShift(this.book.stack.open));
+    }
+    this.paper.resize(width, height);
+    this.updateLayout();
+    clearTimeout(this.timers.size);
+    this.timers.size = window.setTimeout(() => this.fitPictures(), this.fitted.width ? sizeSettles : 0);
+    this.turned();
+    this.paintNow(); // in the same frame, so that no empty canvas is seen
+  }
+
+  /** Pictures are fetched again only when the window has come to rest at its new size. */
+  fitPictures() {
+    const { width, height, scale } = this.book.viewport;
+    this.fitted = { width, height, scale, sides: this.book.spreads.sides };
+    this.wantPictures();
+  }
+
+  updateLayout() {
+    const { zoom } = this.magnification, before = JSON.stringify(this.book.layout);
+    this.magnification.pan = this.magnification.motion ? this.magnification.pan : this.magnification.bounded(this.magnification.pan, this.book);
+    this.book.setViewport({ ...this.book.viewport, zoom, pan: this.magnification.pan, shift: this.shift.value });
+    if (JSON.stringify(this.book.layout) !== before) this.isViewChanged = true;
+  }
+
+  get zoom() {
+    return this.magnification.zoom;
+  }
+
+  /** @param {number} zoom 1 fits @param {number} [clientX] @param {number} [clientY] */
+  setZoom(zoom, clientX, clientY) {
+    const { width, height } = this.book.viewport, wasMagnified = this.magnification.isMagnified;
+    const about = clientX === undefined || clientY === undefined ? { x: width / 2, y: height / 2 } : this.toView(clientX, clientY);
+    this.magnification.setZoom(zoom, about, this.book);
+    this.updateLayout();
+    if (this.magnification.isMagnified || wasMagnified) this.wantPictures();
+    this.ask();
+  }
+
+  /** @param {number} factor @param {number} [clientX] @param {number} [clientY] */
+  zoomBy(factor, clientX, clientY) {
+    this.setZoom(this.zoom * factor, clientX, clientY);
+  }
+
+  fit() {
+    this.setZoom(1);
+  }
+
+  /** How far the book could be panned. @param {Point} way device pixels */
+  panBy(way) {
+    const possible = this.magnification.panBy(way, this.book);
+    this.updateLayout();
+    this.ask();
+    return possible;
+  }
+
+  /** @param {Point} velocity device pixels a second */
+  glide(velocity) {
+    this.magnification.glide(velocity, this.book);
+    this.ask();
+  }
+
+  // ---- places ----
+
+  /** @param {number} clientX @param {number} clientY @returns {Point} */
+  toView(clientX, clientY) {
+    const box = this.stage.getBoundingClientRect(), { scale } = this.book.viewport;
+    return { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
+  }
+
+  /** @param {number} page @returns {Rect | null} device pixels */
+  rectInView(page) {
+    const { spreads, stack, layout } = this.book;
+    for (const side of /** @type {const} */ (['left', 'right'])) {
+      const printed = spreads.printedOn(stack.open, side);
+      if (printed?.page === page && page > 0) return pageRect(layout, printed, this.sheets[page - 1]);
+    }
+    return null;
+  }
+
+  /** CSS pixels from the stage's corner; null: not open, or not at rest. @param {number} page @returns {Rect | null} */
+  rectOf(page) {
+    const rect = this.book.stack.isMoving ? null : this.rectInView(page), { scale } = this.book.viewport;
+    return rect && { x: rect.x / scale, y: rect.y / scale, width: rect.width / scale, height: rect.height / scale };
+  }
+
+  /** @param {number} clientX @param {number} clientY @returns {{page: number, x: number, y: number} | null} points */
+  pointAt(clientX, clientY) {
+    if (this.book.stack.isMoving) return null;
+    const at = this.toView(clientX, clientY);
+    for (const page of this.pages) {
+      const rect = this.rectInView(page), size = this.sheets[page - 1];
+      if (!rect) continue;
+      const x = (at.x - rect.x) / rect.width, y = (at.y - rect.y) / rect.height;
+      if (x >= 0 && x <= 1 && y >= 0 && y <= 1) return { page, x: x * size.w, y: y * size.h };
+    }
+    return null;
+  }
+
+  /** Brings a part of a page into view. @param {number} page @param {{x: number, y: number, w: number, h: number}} part points */
+  showRect(page, part) {
+    const rect = this.magnification.isMagnified ? this.rectInView(page) : null, { width, height } = this.book.viewport;
+    if (!rect) return;
+    const scale = rect.width / this.sheets[page - 1].w, x = rect.x + part.x * scale, y = rect.y + part.y * scale;
+    const way = { x: wayIntoView(x, x + part.w * scale, width), y: wayIntoView(y, y + part.h * scale, height) };
+    if (way.x === 0 && way.y === 0) return;
+    const { pan } = this.magnification;
+    this.magnification.panTo({ x: pan.x + way.x, y: pan.y + way.y }, this.book);
+    this.ask();
+  }
+
+  // ---- pictures and marks ----
+
+  /** @param {(page: number) => import('./faces.js').Mark[]} marksOf */
+  setMarks(marksOf) {
+    this.faces.setMarks(marksOf);
+    this.repaint();
+  }
+
+  /** Marks have changed, or pages have arrived. */
+  repaint() {
+    ++this.faces.marksVersion;
+    if (this.pictures.wantsAgain) this.wantPictures();
+    this.ask();
+  }
+
+  pictureChanged() {
+    this.ask();
+    this.prepareAhead();
+  }
+
+  /** The size at which a page is seen when the spread fits. @param {number} page */
+  fittedSize(page) {
+    const { spreads, viewport } = this.book, spread = spreads.of(page);
+    const layout = this.book.layoutIn({ ...viewport, ...this.fitted, zoom: 1, pan: { x: 0, y: 0 }, shift: 0 }, spread);
+    const isOverSpine = spreads.sides === 2 && spreads.list[spread].wide > 0;
+    const { width, height } = printedRect({ width: layout.width * (isOverSpine ? 2 : 1), height: layout.height }, this.sheets[page - 1]);
+    return { width, height };
+  }
+
+  wantPictures() {
+    if (!this.fitted.width) return;
+    const { spreads, stack } = this.book, { open } = stack;
+    const near = [open];
+    if (stack.isMoving) near.push(stack.readPile, stack.comingPile);
+    for (let away = 1; away <= (stack.isMoving ? 1 : wideLookout); ++away) near.push(open + away, open - away);
+    const pages = [...new Set(near)].flatMap((spread) => spreads.pagesOf(spread));
+    const glimpsed = stack.leaves.flatMap((leaf) => [...spreads.pagesOf(leaf.from), ...spreads.pagesOf(leaf.to)]);
+    const isFull = this.magnification.isMagnified && !stack.isMoving;
+    this.pictures.want(pages, (page) => this.fittedSize(page), isFull ? this.pages : [], glimpsed);
+    clearTimeout(this.timers.arrival);
+    if (this.pictures.wantsAgain) this.timers.arrival = window.setTimeout(() => this.wantPictures(), arrivalCheck);
+  }
+
+  /** At rest, makes one after the other the faces that the next turn either way needs. */
+  prepareAhead() {
+    clearTimeout(this.timers.prepare);
+    if (this.motion === 'fade') return;
+    this.timers.prepare = window.setTimeout(() => {
+      if (this.isMoving) return;
+      const face = this.missingFace();
+      if (!face) return;
+      this.paper.prepared(face, this.book.layout);
+      this.prepareAhead();
+    }, 30);
+  }
+
+  missingFace() {
+    const { spreads, stack, layout } = this.book, { open } = stack, { before } = spreads;
+    const after = before === 'left' ? 'right' : 'left';
+    const turns = [[open, after], [open + 1, before], [open, before], [open - 1, after]];
+    for (const [spread, side] of /** @type {[number, 'left' | 'right'][]} */ (turns)) {
+      const printed = spread >= 0 && spread < spreads.count ? spreads.leafSide(spread, side) : null;
+      if (printed && this.pictures.isSharp(printed.page || -1) && !this.faces.isMade(printed, layout)) return printed;
+    }
+    return null;
+  }
+
+  // ---- the clock ----
+
+  now() {
+    return performance.now() / 1000;
+  }
+
+  /** Something is moved by hand, until it ends. @param {string} what */
+  begin(what) {
+    this.busy.add(what);
+    this.ask();
+  }
+
+  /** @param {string} what */
+  end(what) {
+    this.busy.delete(what);
+    this.ask();
+  }
+
+  ask() {
+    if (this.frame) return;
+    if (!this.isRunning) this.lastTime = performance.now();
+    this.frame = requestAnimationFrame((time) => this.tick(time));
+  }
+
+  /** @param {number} time ms */
+  tick(time) {
+    this.frame = 0;
+    const passed = Math.max(0, time - this.lastTime);
+    if (this.isRunning && this.book.stack.isMoving && this.motion === 'curl') this.paper.meter.add(passed);
+    this.lastTime = Math.max(time, this.lastTime);
+    this.isRunning = this.advance(Math.min(0.1, passed / 1000));
+    this.paintNow();
+    this.settle();
+    if (this.isRunning) this.ask();
+  }
+
+  /** True: it goes on. @param {number} seconds */
+  advance(seconds) {
+    const { stack, layout, spreads } = this.book, goal = spreads.restingShift(stack.open);
+    if (stack.isMoving) {
+      stack.holdBack(seconds, longestWait, (leaf) => this.isKnown(leaf.from) && this.isKnown(leaf.to));
+      stack.advance(seconds, landedWithin / (2 * layout.width));
+    }
+    if (this.shift.value !== goal) this.advanceShift(seconds, goal);
+    const isPanning = this.magnification.advance(seconds);
+    this.updateLayout();
+    return stack.leaves.some((leaf) => !leaf.motion.isHeld) || this.shift.value !== goal || isPanning;
+  }
+
+  /** @param {number} seconds @param {number} goal */
+  advanceShift(seconds, goal) {
+    this.shift.advance(seconds, goal, leafStiffness);
+    const isThere = this.motion === 'fade' || this.shift.isNear(goal, landedWithin / this.book.layout.width);
+    if (isThere) this.shift = new Spring(goal);
+  }
+
+  /** @param {number} spread */
+  isKnown(spread) {
+    return this.book.spreads.pagesOf(spread).every((page) => this.pictures.isKnown(page));
+  }
+
+  paintNow() {
+    this.paper.paint(sceneOf(this.book, this.motion), this.magnification.isMagnified);
+  }
+
+  /** Tells when something begins to move and when all has come to rest. */
+  settle() {
+    const isMoving = this.isRunning || this.book.stack.isMoving || this.busy.size > 0, wasMoving = this.isMoving;
+    this.isMoving = isMoving;
+    if (isMoving !== wasMoving) this.overlay.style.visibility = isMoving ? 'hidden' : '';
+    if (isMoving && !wasMoving) this.dispatchEvent(new Event('move'));
+    if (this.isViewChanged) this.dispatchEvent(new Event('view'));
+    this.isViewChanged = false;
+    if (!isMoving && wasMoving) this.rested();
+  }
+
+  rested() {
+    this.paper.rest();
+    this.wantPictures();
+    this.prepareAhead();
+    this.dispatchEvent(new Event('rest'));
+  }
+
+  /** Nothing is left in the air: the window is hidden, and its clock stands still. */
+  finish() {
+    this.input.cancel();
+    const { stack, spreads } = this.book;
+    stack.dropAll();
+    stack.reset(stack.open);
+    this.shift = new Spring(spreads.restingShift(stack.open));
+    this.magnification.settle();
+    this.isRunning = false;
+    this.turned();
+    this.updateLayout();
+    this.paintNow();
+    this.settle();
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints scenes of the book into the stage: a still canvas with all that lies, painted only when that changes, and above
+// it the leaves in the air, by WebGL2 or without, whichever is smooth here.
+import { paintBackground } from './background.js';
+import { FrameMeter } from './frameMeter.js';
+import { PaperGl } from './paperGl.js';
+import { PaperPlain } from './paperPlain.js';
+
+/** @typedef {import('./bookScene.js').BookScene} BookScene */
+/** @typedef {import('./faces.js').Faces} Faces */
+/** @typedef {import('./faces.js').Face} Face */
+/** @typedef {import('./spreads.js').LeafSide} LeafSide */
+
+const mostFaces = 14;
+
+export class Paper {
+  /** @param {HTMLElement} stage @param {Faces} faces */
+  constructor(stage, faces) {
+    this.faces = faces;
+    this.still = document.createElement('canvas');
+    this.context = /** @type {CanvasRenderingContext2D} */ (this.still.getContext('2d'));
+    this.stillKey = '';
+    const gl = new PaperGl();
+    /** @type {(PaperGl | PaperPlain)[]} */
+    this.ways = gl.isLost ? [new PaperPlain()] : [gl, new PaperPlain()];
+    this.meter = new FrameMeter(this.ways.length);
+    this.isClear = true;
+    /** @type {HTMLCanvasElement | null} the scene that a cross-fade goes to */
+    this.other = null;
+    stage.append(this.still, ...this.ways.map((way) => way.canvas));
+    for (const canvas of [this.still, ...this.ways.map((way) => way.canvas)]) {
+      canvas.setAttribute('aria-hidden', 'true');
+      canvas.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%;pointer-events:none';
+    }
+    this.showOnly(null);
+  }
+
+  /** What paints the leaves in the air: a lost context is replaced for good. */
+  get way() {
+    const chosen = this.ways[this.meter.way], plain = this.ways[this.ways.length - 1];
+    return chosen instanceof PaperGl && chosen.isLost ? plain : chosen;
+  }
+
+  /** @param {number} width @param {number} height device pixels */
+  resize(width, height) {
+    if (this.still.width === width && this.still.height === height) return;
+    this.still.width = width;
+    this.still.height = height;
+    this.stillKey = '';
+    this.isClear = false;
+  }
+
+  /** @param {PaperGl | PaperPlain | null} shown */
+  showOnly(shown) {
+    for (const way of this.ways) way.canvas.style.visibility = way === shown ? 'visible' : 'hidden';
+  }
+
+  /** The face of a side, ready to be bent. @param {LeafSide} side @param {BookScene['layout']} layout @returns {Face} */
+  prepared(side, layout) {
+    const face = this.faces.face(side, layout);
+    this.way.prepare(face);
+    return face;
+  }
+
+  /** Nothing moves any more: lets go of faces. */
+  rest() {
+    this.faces.limit(mostFaces, (face) => this.ways.forEach((way) => way.forget(face)));
+  }
+
+  /** @param {BookScene} scene @param {boolean} isMagnified */
+  paint(scene, isMagnified) {
+    const key = this.keyOf(scene, isMagnified);
+    if (key !== this.stillKey) this.paintStill(scene, isMagnified);
+    this.stillKey = key;
+    if (scene.leaves.length) this.paintLeaves(scene);
+    else if (!this.isClear) this.clear();
+  }
+
+  clear() {
+    this.showOnly(null);
+    for (const way of this.ways) way.clear();
+    this.isClear = true;
+  }
+
+  /** What the still picture depends on. @param {BookScene} scene @param {boolean} isMagnified @returns {string} */
+  keyOf({ layout, piles, left, right, scale, crossing }, isMagnified) {
+    const stamps = [left, right].map((side) => this.faces.stampOf(side, isMagnified));
+    const lying = [piles.left, piles.right].map((pile) => [pile.presence, pile.reach, Math.round(2 * pile.thickness)]);
+    const next = crossing ? this.keyOf(crossing.to, isMagnified) + crossing.share : '';
+    return JSON.stringify([layout, lying, stamps, scale, isMagnified, next]);
+  }
+
+  /** @param {BookScene} scene @param {boolean} isMagnified */
+  paintStill(scene, isMagnified) {
+    this.context.clearRect(0, 0, this.still.width, this.still.height);
+    this.paintFlat(scene, isMagnified);
+    if (scene.crossing) this.crossTo(scene.crossing.to, scene.crossing.share, isMagnified);
+  }
+
+  /** @param {BookScene} scene @param {boolean} isMagnified @param {CanvasRenderingContext2D} context */
+  paintFlat(scene, isMagnified, context = this.context) {
+    paintBackground(context, scene.layout, scene.piles, scene.scale);
+    for (const side of [scene.left, scene.right]) if (side) this.faces.paint(context, scene.layout, side, isMagnified);
+  }
+
+  /** Both scenes are painted and blended: what is in both must not be seen to fade. @param {BookScene} to @param {number} share @param {boolean} isMagnified */
+  crossTo(to, share, isMagnified) {
+    const other = (this.other ??= document.createElement('canvas'));
+    other.width = this.still.width;
+    other.height = this.still.height;
+    const context = /** @type {CanvasRenderingContext2D} */ (other.getContext('2d'));
+    this.paintFlat(to, isMagnified, context);
+    this.context.globalCompositeOperation = 'destination-in';
+    this.context.fillStyle = `rgba(0,0,0,${1 - share})`;
+    this.context.fillRect(0, 0, other.width, other.height);
+    this.context.globalCompositeOperation = 'lighter';
+    this.context.globalAlpha = share;
+    this.context.drawImage(other, 0, 0);
+    this.context.globalAlpha = 1;
+    this.context.globalCompositeOperation = 'source-over';
+  }
+
+  /** @param {BookScene} scene */
+  paintLeaves(scene) {
+    const { way } = this;
+    way.resize(this.still.width, this.still.height);
+    const leaves = scene.leaves.map(({ bent, front, back }) => ({
+      bent, front: this.faces.face(front, scene.layout), back: this.faces.face(back, scene.layout),
+    }));
+    const isLeft = (/** @type {{bent: {boundOn: string}}} */ leaf) => leaf.bent.boundOn === 'left';
+    const isRight = (/** @type {{bent: {boundOn: string}}} */ leaf) => leaf.bent.boundOn === 'right';
+    const backwards = [...leaves].reverse();
+    way.paint([...leaves.filter(isLeft), ...backwards.filter(isRight)], [...backwards.filter(isLeft), ...leaves.filter(isRight)]);
+    this.showOnly(way);
+    this.isClear = false;
+  }
+}

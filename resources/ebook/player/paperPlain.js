@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the leaves in the air on a 2D canvas above the pages that lie: what lies flat of a leaf is drawn through the
+// half plane before its axis, what is bent goes through the row by row map, at reduced resolution where that is slow.
+import { bendOf, mirrorOf, overlapOf, reachOf, unionOf } from './bend.js';
+import { sheetRect } from './bookLayout.js';
+import { PlainRaster } from './plainRaster.js';
+
+/** @typedef {import('./faces.js').Face} Face */
+/** @typedef {import('./bookLayout.js').Rect} Rect */
+/** @typedef {import('./bend.js').BentLeaf} BentLeaf */
+/** @typedef {import('./paperGl.js').PaintedLeaf} PaintedLeaf */
+/** @typedef {import('./plainPixels.js').PixelImage} PixelImage */
+
+const calm = 600; // pixels a second; of a faster leaf nobody sees the details
+const dearFrame = 9; // ms; above this the bent part is painted more coarsely
+const cheapFrame = 2;
+
+export class PaperPlain {
+  constructor() {
+    this.canvas = document.createElement('canvas');
+    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d'));
+    this.buffer = document.createElement('canvas');
+    this.bufferContext = /** @type {CanvasRenderingContext2D} */ (this.buffer.getContext('2d', { willReadFrequently: true }));
+    /** @type {Map<Face, PixelImage & {version: number}>} */
+    this.images = new Map();
+    /** @type {Rect | null} what the last frame has painted */
+    this.painted = null;
+    this.step = 1; // pixels of the view to one of the buffer
+    this.cost = 0; // ms, of late frames
+    /** @type {ImageData | null} */
+    this.data = null;
+  }
+
+  /** @param {number} width @param {number} height */
+  resize(width, height) {
+    if (this.canvas.width === width && this.canvas.height === height) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.painted = null;
+  }
+
+  /** Reads the pixels of a face; before the turn begins, so that its first frame is not late. @param {Face} face @returns {PixelImage} */
+  prepare(face) {
+    const known = this.images.get(face);
+    if (known?.version === face.version) return known;
+    const { width, height } = face.canvas;
+    const context = /** @type {CanvasRenderingContext2D} */ (face.canvas.getContext('2d'));
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const image = { pixels, width, height, version: face.version };
+    this.images.set(face, image);
+    return image;
+  }
+
+  /** @param {Face} face */
+  forget(face) {
+    this.images.delete(face);
+  }
+
+  /** @param {PaintedLeaf[]} flats in the order of painting what lies flat @param {PaintedLeaf[]} flaps what hangs over */
+  paint(flats, flaps) {
+    const began = performance.now();
+    this.clear();
+    for (const leaf of flats) this.paintFlat(leaf);
+    const reaches = flats.map((leaf) => reachOf(leaf.bent)).filter((reach) => reach !== null);
+    if (reaches.length) this.paintBent(flats, flaps, reaches.reduce(unionOf));
+    this.adapt(performance.now() - began);
+  }
+
+  clear() {
+    const area = this.painted;
+    if (area) this.context.clearRect(area.x, area.y, area.width, area.height);
+    this.painted = null;
+  }
+
+  /** @param {Rect} area */
+  paints(area) {
+    this.painted = this.painted ? unionOf(this.painted, area) : area;
+  }
+
+  /** @param {PaintedLeaf} leaf */
+  paintFlat({ bent, front }) {
+    if (bent.fade > 0 && bent.boundOn === bent.fadeSide) return;
+    const { context } = this, sheet = sheetRect(bent.layout, bent.boundOn);
+    context.save();
+    context.beginPath();
+    this.halfPlane(bent);
+    context.clip();
+    context.drawImage(front.canvas, sheet.x, sheet.y, sheet.width, sheet.height);
+    context.restore();
+    this.paints(sheet);
+  }
+
+  /** The half plane before the axis, and a little more where the rolled paper hides it. @param {BentLeaf} bent */
+  halfPlane(bent) {
+    const { nx, ny, offset } = bent.curl, { spine, top } = bent.layout, mirror = mirrorOf(bent);
+    const far = 4 * (bent.layout.width + bent.layout.height), edge = offset + Math.min(this.step, bendOf(bent).radius);
+    for (const [ahead, aside] of [[edge, -far], [edge, far], [edge - far, far], [edge - far, -far]])
+      this.context.lineTo(spine + mirror * (ahead * nx - aside * ny), top + ahead * ny + aside * nx);
+    this.context.closePath();
+  }
+
+  /** @param {PaintedLeaf[]} flats @param {PaintedLeaf[]} flaps @param {Rect} reach */
+  paintBent(flats, flaps, reach) {
+    const { step } = this, area = overlapOf(reach, { x: 0, y: 0, width: this.canvas.width, height: this.canvas.height });
+    const width = Math.ceil(area.width / step), height = Math.ceil(area.height / step);
+    if (width < 1 || height < 1) return;
+    const data = this.emptyData(width, height);
+    const view = { pixels: new Uint32Array(data.data.buffer), width, height, x: area.x, y: area.y, step };
+    const rasterOf = (/** @type {PaintedLeaf} */ { bent, front, back }) =>
+      new PlainRaster(view, bent, this.prepare(front), this.prepare(back), step === 1 && bent.speed < calm);
+    for (const leaf of flats) rasterOf(leaf).paintRising();
+    for (const leaf of flaps) rasterOf(leaf).paintFlap();
+    this.show(data, area);
+  }
+
+  /** @param {number} width @param {number} height */
+  emptyData(width, height) {
+    if (this.data?.width === width && this.data.height === height) new Uint32Array(this.data.data.buffer).fill(0);
+    else this.data = this.bufferContext.createImageData(width, height);
+    return this.data;
+  }
+
+  /** @param {ImageData} data @param {Rect} area */
+  show(data, area) {
+    if (this.buffer.width < data.width) this.buffer.width = data.width;
+    if (this.buffer.height < data.height) this.buffer.height = data.height;
+    this.bufferContext.putImageData(data, 0, 0);
+    this.context.drawImage(this.buffer, 0, 0, data.width, data.height, area.x, area.y, data.width * this.step, data.height * this.step);
+    this.paints({ x: area.x - 1, y: area.y - 1, width: area.width + this.step + 2, height: area.height + this.step + 2 });
+  }
+
+  /** @param {number} cost ms */
+  adapt(cost) {
+    this.cost += (cost - this.cost) * 0.25;
+    if (this.cost > dearFrame && this.step < 3) this.setStep(this.step + 1);
+    else if (this.cost < cheapFrame && this.step > 1) this.setStep(this.step - 1);
+  }
+
+  /** @param {number} step */
+  setStep(step) {
+    this.cost *= (this.step / step) ** 2;
+    this.step = step;
+  }
+}
