@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Fanye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the e-book's script and style from their sources: make_reader.py PLAYER_DIR STYLE.css OUT_READER.js OUT_STYLE.css
+
+The modules that main.js needs are joined into one script in the order of their dependencies. Whole-line comments and
+indentation are left out, never within strings, regular expressions or templates.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+IMPORT = re.compile(r"^import\s*\{([^}]*)\}\s*from\s*([\"'])(\.{1,2}/[^\"']+)\2;[ \t]*\n", re.M)
+EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re.M)
+DECLARED = re.compile(r"^(?:export )?(?:async )?(?:function\s*\*?|class)\s*([\w$]+)", re.M)
+VARIABLES = re.compile(r"^(?:export )?(?:const|let|var)\s+(.*)", re.M)
+WORDS_BEFORE_REGEX = {"return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "yield", "await", "new"}
+CLOSERS = {"(": ")", "[": "]", "{": "}"}
+
+
+class Failure(Exception):
+    pass
+
+
+class Scanner:
+    """Tells for each character of a script whether it is code, or inside a string, regular expression, template or
+    comment."""
+
+    def __init__(self, text):
+        self.text, self.kinds = text, [""] * len(text)
+        self.code(0, None)
+
+    def mark(self, begin, end, kind):
+        self.kinds[begin:end] = [kind] * (end - begin)
+        return end
+
+    def code(self, at, closer):
+        """Marks code up to `closer` (of a template's `${`), or to the end."""
+        text, depth = self.text, 0
+        while at < len(text):
+            sign = text[at]
+            if text.startswith("//", at):
+                at = self.mark(at, self.end_of(at, "\n"), "comment")
+            elif text.startswith("/*", at):
+                at = self.mark(at, self.end_of(at + 2, "*/") + 2, "comment")
+            elif sign in "\"'":
+                at = self.mark(at, self.end_of_string(at), "string")
+            elif sign == "`":
+                at = self.template(at)
+            elif sign == "/" and self.may_be_regex(at):
+                at = self.mark(at, self.end_of_regex(at), "string")
+            elif sign == closer and depth == 0:
+                return at
+            else:
+                depth += (sign == "{") - (sign == "}")
+                at = self.mark(at, at + 1, "code")
+        return at
+
+    def end_of(self, at, what):
+        found = self.text.find(what, at)
+        return found if found >= 0 else len(self.text)
+
+    def end_of_string(self, at):
+        quote, end = self.text[at], at + 1
+        while end < len(self.text) and self.text[end] != quote:
+            end += 2 if self.text[end] == "\\" else 1
+        return end + 1
+
+    def end_of_regex(self, at):
+        end, in_class = at + 1, False
+        while end < len(self.text) and (in_class or self.text[end] != "/"):
+            if self.text[end] == "\n":
+                raise Failure("a regular expression that does not end: " + self.text[at:end])
+            in_class = {"[": True, "]": False}.get(self.text[end], in_class)
+            end += 2 if self.text[end] == "\\" else 1
+        return end + 1
+
+    def template(self, at):
+        self.kinds[at] = "template"
+        at += 1
+        while at < len(self.text) and self.text[at] != "`":
+            if self.text.startswith("${", at):
+                self.mark(at, at + 2, "template")
+                at = self.code(at + 2, "}")
+                self.kinds[at] = "template"
+                at += 1
+            else:
+                at = self.mark(at, at + (2 if self.text[at] == "\\" else 1), "template")
+        return self.mark(at, at + 1, "template")
+
+    def may_be_regex(self, at):
+        before = at - 1
+        while before >= 0 and (self.kinds[before] == "comment" or self.text[before].isspace()):
+            before -= 1
+        if before < 0 or (self.kinds[before] == "code" and self.text[before] in "(,=:[!&|?{};+-*%<>~^"):
+            return True
+        word = re.search(r"[\w$]+$", self.text[max(0, before - 20):before + 1])
+        return bool(word) and word.group() in WORDS_BEFORE_REGEX
+
+
+def lines_of(text):
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield at, line
+        at += len(line)
+
+
+def lean(text):
+    """The script without whole-line comments, indentation and empty lines."""
+    kinds = Scanner(text).kinds
+    kept = []
+    for at, line in lines_of(text):
+        ends = at + len(line.rstrip("\n"))
+        of_line = {kinds[i] for i in range(at, ends) if not text[i].isspace() or kinds[i] in ("template", "string")}
+        in_template = at > 0 and kinds[at - 1] == "template" and text[at - 1] == "\n"
+        if of_line <= {"comment"} and not in_template:
+            continue
+        kept.append(line if in_template else line.lstrip(" \t"))
+    return "".join(kept)
+
+
+def names_of(text):
+    """What a module declares at its top level, which begins at the first column."""
+    names = DECLARED.findall(text)
+    for rest in VARIABLES.findall(text):
+        names += declared_in(rest)
+    return names
+
+
+def declared_in(rest):
+    """The names in `a = f(1, 2), b = 3;` and `{ a, b: c } = d;`."""
+    pattern = re.match(r"[\[{]([^\]}]*)[\]}]", rest)
+    if pattern:
+        return [re.split(r"[:=]", part)[-1 if ":" in part else 0].strip(" .") for part in pattern.group(1).split(",") if part.strip()]
+    names, depth, begins = [], 0, True
+    for token in re.findall(r"[\w$]+|\"[^\"]*\"|'[^']*'|=>|.", rest):
+        if begins and re.match(r"[\w$]", token):
+            names.append(token)
+            begins = False
+        depth += (token in CLOSERS) - (token in CLOSERS.values())
+        begins = begins or (token == "," and depth == 0)
+    return names
+
+
+class Modules:
+    def __init__(self, root):
+        self.root = root.resolve()
+        self.order, self.texts, self.exports = [], {}, {}
+
+    def add(self, path, importers=()):
+        if path in importers:
+            raise Failure("modules import each other: " + " -> ".join(p.name for p in (*importers, path)))
+        if path in self.texts:
+            return
+        if not path.is_file():
+            raise Failure(f"{importers[-1].name if importers else 'nothing'} imports {path.name}, which is missing")
+        text = path.read_text(encoding="utf-8")
+        imports = [([name.strip() for name in names.split(",") if name.strip()], where) for names, _, where in IMPORT.findall(text)]
+        for _, where in imports:
+            self.add((path.parent / where).resolve(), (*importers, path))
+        self.texts[path] = text
+        self.order.append(path)
+        self.exports[path] = set(names_of("\n".join(line[len("export "):] for line in text.splitlines() if line.startswith("export "))))
+        self.check_imports(path, imports)
+
+    def check_imports(self, path, imports):
+        for names, where in imports:
+            source = (path.parent / where).resolve()
+            for name in names:
+                if not re.fullmatch(r"[\w$]+", name):
+                    raise Failure(f"{path.name}: names are not changed when they are imported: {name}")
+                if name not in self.exports[source]:
+                    raise Failure(f"{path.name} imports {name}, which {source.name} does not export")
+
+    def check_names(self):
+        owners = {}
+        for path in self.order:
+            for name in names_of(self.texts[path]):
+                if name in owners:
+                    raise Failure(f"{name} is declared in {owners[name].name} and in {path.name}")
+                owners[name] = path
+
+    def joined(self):
+        parts = []
+        for path in self.order:
+            text = EXPORT.sub("", IMPORT.sub("", self.texts[path]))
+            left = re.search(r"^(?:import|export)\b.*", text, re.M)
+            if left:
+                raise Failure(f"{path.name}: {left.group()}: only `import {{…}} from` and `export` before a declaration can be joined")
+            parts.append(lean(text))
+        return '(() => {\n"use strict";\n' + "".join(parts) + "})();\n"
+
+
+def lean_style(text):
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    return "".join(line.strip() + "\n" for line in text.splitlines() if line.strip())
+
+
+def check_embeddable(text, end):
+    """What would end the element, or begin a comment in it, must not occur."""
+    for bad in (end, "<!--", "\r", "\0"):
+        if bad in text.lower():
+            raise Failure(f"{bad!r} must not occur within the file")
+    return text
+
+
+def main(player, style, out_reader, out_style):
+    modules = Modules(Path(player))
+    modules.add(modules.root / "main.js")
+    modules.check_names()
+    reader = check_embeddable(modules.joined(), "</script")
+    sheet = check_embeddable(lean_style(Path(style).read_text(encoding="utf-8")), "</style")
+    Path(out_reader).write_text(reader, encoding="utf-8", newline="\n")
+    Path(out_style).write_text(sheet, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 5:
+        sys.exit(__doc__)
+    try:
+        main(*sys.argv[1:])
+    except Failure as failure:
+        sys.exit(f"make_reader.py: {failure}")
