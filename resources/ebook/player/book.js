@@ -21,6 +21,7 @@ const landedWithin = 0.4; // pixels
 const wideLookout = 2; // spreads either way whose pictures are kept
 const sizeSettles = 160; // ms after the last change of the window's size
 const arrivalCheck = 200; // ms
+const heldStill = 90; // ms after which a leaf in a resting hand is painted as finely as it can be
 
 export class Book extends EventTarget {
   /**
@@ -55,7 +56,7 @@ export class Book extends EventTarget {
     this.isViewChanged = false;
     this.pageKept = 1; // stays open however pages are paired, for as long as its spread is open
     this.fitted = { width: 0, height: 0, scale: 1, sides: 0 }; // the view for which pictures are fetched
-    this.timers = { size: 0, arrival: 0, prepare: 0 };
+    this.timers = { size: 0, arrival: 0, prepare: 0, fine: 0 };
     this.input = new BookInput(this);
     this.watchWindow();
     this.resize();
@@ -299,8 +300,8 @@ export class Book extends EventTarget {
     for (let away = 1; away <= (stack.isMoving ? 1 : wideLookout); ++away) near.push(open + away, open - away);
     const pages = [...new Set(near)].flatMap((spread) => spreads.pagesOf(spread));
     const glimpsed = stack.leaves.flatMap((leaf) => [...spreads.pagesOf(leaf.from), ...spreads.pagesOf(leaf.to)]);
-    const isFull = this.magnification.isMagnified && !stack.isMoving;
-    this.pictures.want(pages, (page) => this.fittedSize(page), isFull ? this.pages : [], glimpsed);
+    const seen = [...new Set([open, stack.readPile, stack.comingPile])].flatMap((spread) => spreads.pagesOf(spread));
+    this.pictures.want(pages, (page) => this.fittedSize(page), this.magnification.isMagnified ? seen : [], glimpsed);
     clearTimeout(this.timers.arrival);
     if (this.pictures.wantsAgain) this.timers.arrival = window.setTimeout(() => this.wantPictures(), arrivalCheck);
   }
@@ -390,8 +391,10 @@ export class Book extends EventTarget {
     return this.book.spreads.pagesOf(spread).every((page) => this.pictures.isKnown(page));
   }
 
-  paintNow() {
-    this.paper.paint(sceneOf(this.book, this.motion), this.magnification.isMagnified);
+  paintNow(isFine = false) {
+    clearTimeout(this.timers.fine);
+    this.paper.paint(sceneOf(this.book, this.motion), this.magnification.isMagnified, isFine);
+    if (!isFine && !this.isRunning && this.book.stack.isMoving) this.timers.fine = window.setTimeout(() => this.paintNow(true), heldStill);
   }
 
   /** Tells when something begins to move and when all has come to rest. */

@@ -120,8 +120,8 @@ export class Faces {
   /** @param {CanvasRenderingContext2D} context @param {BookLayout} layout @param {LeafSide} side @param {boolean} isMagnified */
   paintPage(context, layout, side, isMagnified) {
     const size = this.pages[side.page - 1], page = pageRect(layout, side, size);
-    const { bitmap, isUnpainted } = this.pictures.of(side.page, isMagnified);
-    if (bitmap) {
+    const { bitmap, sharpness, isUnpainted } = this.pictures.of(side.page, isMagnified);
+    if (bitmap && (sharpness > 1 || !isUnpainted)) {
       context.imageSmoothingQuality = bitmap.width > page.width ? 'medium' : 'low';
       context.drawImage(bitmap, page.x, page.y, page.width, page.height);
     } else if (isUnpainted) {

@@ -68,12 +68,12 @@ export class Paper {
     this.faces.limit(mostFaces, (face) => this.ways.forEach((way) => way.forget(face)));
   }
 
-  /** @param {BookScene} scene @param {boolean} isMagnified */
-  paint(scene, isMagnified) {
+  /** @param {BookScene} scene @param {boolean} isMagnified @param {boolean} isFine the leaves are held still */
+  paint(scene, isMagnified, isFine) {
     const key = this.keyOf(scene, isMagnified);
     if (key !== this.stillKey) this.paintStill(scene, isMagnified);
     this.stillKey = key;
-    if (scene.leaves.length) this.paintLeaves(scene);
+    if (scene.leaves.length) this.paintLeaves(scene, isFine);
     else if (!this.isClear) this.clear();
   }
 
@@ -121,17 +121,17 @@ export class Paper {
     this.context.globalCompositeOperation = 'source-over';
   }
 
-  /** @param {BookScene} scene */
-  paintLeaves(scene) {
+  /** @param {BookScene} scene @param {boolean} isFine */
+  paintLeaves(scene, isFine) {
     const { way } = this;
     way.resize(this.still.width, this.still.height);
     const leaves = scene.leaves.map(({ bent, front, back }) => ({
       bent, front: this.faces.face(front, scene.layout), back: this.faces.face(back, scene.layout),
     }));
-    const isLeft = (/** @type {{bent: {boundOn: string}}} */ leaf) => leaf.bent.boundOn === 'left';
-    const isRight = (/** @type {{bent: {boundOn: string}}} */ leaf) => leaf.bent.boundOn === 'right';
+    /** @param {import('./paperGl.js').PaintedLeaf} leaf */
+    const isLeft = (leaf) => leaf.bent.boundOn === 'left', isRight = (/** @type {import('./paperGl.js').PaintedLeaf} */ leaf) => !isLeft(leaf);
     const backwards = [...leaves].reverse();
-    way.paint([...leaves.filter(isLeft), ...backwards.filter(isRight)], [...backwards.filter(isLeft), ...leaves.filter(isRight)]);
+    way.paint([...leaves.filter(isLeft), ...backwards.filter(isRight)], [...backwards.filter(isLeft), ...leaves.filter(isRight)], isFine);
     this.showOnly(way);
     this.isClear = false;
   }

@@ -13,8 +13,9 @@ import { PlainRaster } from './plainRaster.js';
 /** @typedef {import('./plainPixels.js').PixelImage} PixelImage */
 
 const calm = 600; // pixels a second; of a faster leaf nobody sees the details
-const dearFrame = 9; // ms; above this the bent part is painted more coarsely
-const cheapFrame = 2;
+const mapSteps = [1, 1.5, 2, 2.5]; // pixels of the view to one of the map
+const dearFrame = 11; // ms; above this the bent part is painted more coarsely
+const cheapFrame = 3.5;
 
 export class PaperPlain {
   constructor() {
@@ -26,7 +27,8 @@ export class PaperPlain {
     this.images = new Map();
     /** @type {Rect | null} what the last frame has painted */
     this.painted = null;
-    this.step = 1; // pixels of the view to one of the buffer
+    this.coarseness = 0; // of the moving leaves
+    this.step = 1; // of this frame
     this.cost = 0; // ms, of late frames
     /** @type {ImageData | null} */
     this.data = null;
@@ -57,14 +59,18 @@ export class PaperPlain {
     this.images.delete(face);
   }
 
-  /** @param {PaintedLeaf[]} flats in the order of painting what lies flat @param {PaintedLeaf[]} flaps what hangs over */
-  paint(flats, flaps) {
+  /**
+   * @param {PaintedLeaf[]} flats in the order of painting what lies flat @param {PaintedLeaf[]} flaps what hangs over
+   * @param {boolean} isFine the leaves are held still, and there is time
+   */
+  paint(flats, flaps, isFine) {
     const began = performance.now();
+    this.step = isFine ? 1 : mapSteps[this.coarseness];
     this.clear();
     for (const leaf of flats) this.paintFlat(leaf);
     const reaches = flats.map((leaf) => reachOf(leaf.bent)).filter((reach) => reach !== null);
     if (reaches.length) this.paintBent(flats, flaps, reaches.reduce(unionOf));
-    this.adapt(performance.now() - began);
+    if (!isFine) this.adapt(performance.now() - began);
   }
 
   clear() {
@@ -133,13 +139,13 @@ export class PaperPlain {
   /** @param {number} cost ms */
   adapt(cost) {
     this.cost += (cost - this.cost) * 0.25;
-    if (this.cost > dearFrame && this.step < 3) this.setStep(this.step + 1);
-    else if (this.cost < cheapFrame && this.step > 1) this.setStep(this.step - 1);
+    if (this.cost > dearFrame && this.coarseness + 1 < mapSteps.length) this.setCoarseness(this.coarseness + 1);
+    else if (this.cost < cheapFrame && this.coarseness > 0) this.setCoarseness(this.coarseness - 1);
   }
 
-  /** @param {number} step */
-  setStep(step) {
-    this.cost *= (this.step / step) ** 2;
-    this.step = step;
+  /** @param {number} coarseness */
+  setCoarseness(coarseness) {
+    this.cost *= (mapSteps[this.coarseness] / mapSteps[coarseness]) ** 2;
+    this.coarseness = coarseness;
   }
 }

@@ -64,7 +64,7 @@ export function smoothTexel(image, u, v) {
   const across = Math.min(Math.max(u * width - 0.5, 0), width - 1), down = Math.min(Math.max(v * height - 0.5, 0), height - 1);
   const x = across | 0, y = down | 0, at = y * width + x;
   const right = x + 1 < width ? at + 1 : at, below = y + 1 < height ? width : 0;
-  const kx = (256 * (across - x)) | 0, ky = (256 * (down - y)) | 0;
+  const kx = (256 * (across - x) + 0.5) | 0, ky = (256 * (down - y) + 0.5) | 0;
   return mixedPixel(mixedPixel(pixels[at], pixels[right], kx), mixedPixel(pixels[at + below], pixels[right + below], kx), ky);
 }
 

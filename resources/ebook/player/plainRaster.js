@@ -10,6 +10,12 @@ import { dimmedPixel, factorOf, lightThrough, nearestTexel, paperOver, quarterAr
 /** Pixel (i, j) stands for the view's place x + (i + 1/2) step, y + (j + 1/2) step. @typedef {PixelImage & {x: number, y: number, step: number}} PixelView */
 
 const farAway = 1e6;
+const shadeRun = 8; // pixels between two places at which a soft shadow is computed
+
+/** Linear light on paper that faces the lamp so far. @param {number} facing */
+function litBy(facing) {
+  return Math.min(1, ambientLight + (1 - ambientLight) * Math.max(0, facing));
+}
 
 /** The part of [low, high] where slope * x + start <= limit. @param {number} slope @param {number} start @param {number} limit @param {number[]} range */
 function keepAtMost(slope, start, limit, range) {
@@ -76,31 +82,62 @@ export class PlainRaster {
   paintRising() {
     const { nx } = this.leaf.curl, { radius, rollLength } = this.bend;
     this.eachRow((y, row, axis) => {
-      const [first, end] = this.columns(axis, axis + (radius + rollLength) / nx);
-      for (let column = first; column < end; ++column) this.paintRisingPixel(row + column, this.along(column), y);
+      this.paintRisingRun(row, y, axis, axis + radius / nx);
+      this.paintRollShadow(row, y, axis + radius / nx, axis + (radius + rollLength) / nx);
     });
   }
 
-  /** @param {number} at @param {number} x @param {number} y of the sheet */
-  paintRisingPixel(at, x, y) {
-    const { leaf, bend, view, front, back } = this, { nx, ny, offset } = leaf.curl, { width, height } = leaf.layout;
-    const d = x * nx + y * ny - offset, r = bend.radius;
-    const winding = r > 0 ? Math.min(1, Math.max(0, d / r)) : 0, opacity = this.opacityAt(x);
-    const crest = 0.5 * Math.PI * r - d;
-    const fall = 1 - Math.min(1, (Math.max(0, d - r) + this.outside(x + crest * nx, y + crest * ny)) / bend.rollLength);
-    const shade = 1 - bend.rollShadow * fall * fall * winding * opacity;
-    const beneath = shadedPixel(view.pixels[at], factorOf(shade));
-    if (d >= r - 0.5) {
-      view.pixels[at] = beneath;
-      return;
+  /** How much light the roll leaves at a place. @param {number} x @param {number} y of the sheet @param {number} d from the axis @param {number} winding */
+  rollShade(x, y, d, winding) {
+    const { bend } = this, { nx, ny } = this.leaf.curl, crest = 0.5 * Math.PI * bend.radius - d;
+    const past = Math.max(0, d - bend.radius) + this.outside(x + crest * nx, y + crest * ny);
+    const fall = 1 - Math.min(1, past / bend.rollLength);
+    return 1 - bend.rollShadow * fall * fall * winding * this.opacityAt(x);
+  }
+
+  /** Beyond the crest there is no paper any more, and the shade is soft enough to be computed here and there. @param {number} row @param {number} y @param {number} from @param {number} to */
+  paintRollShadow(row, y, from, to) {
+    const [first, end] = this.columns(from, to), winding = this.bend.radius > 0 ? 1 : 0;
+    for (let column = first; column < end; column += shadeRun) {
+      const last = Math.min(end, column + shadeRun);
+      this.shadeBetween(row + column, row + last, this.rollFactor(column, y, winding), this.rollFactor(last, y, winding));
     }
-    const ahead = r * quarterArc(winding) - d, px = x + ahead * nx, py = y + ahead * ny;
-    const cover = opacity * Math.min(1, Math.max(0, Math.min(width - px + 0.5, py + 0.5, height - py + 0.5, r - d - 0.5)));
-    const u = this.mirror > 0 ? px / width : 1 - px / width, v = py / height;
-    const light = Math.min(1, ambientLight + (1 - ambientLight) * Math.max(0, Math.sqrt(1 - winding * winding) - winding * bend.lightAlong));
-    const taken = (1 - lightThrough(nearestTexel(back, 1 - u, v))) * bend.showThrough * 0.5;
-    const paper = dimmedPixel(this.texel(front, u, v), factorOf(light - light * taken));
-    view.pixels[at] = cover >= 1 ? paper : paperOver(paper, beneath, cover);
+  }
+
+  /** @param {number} column @param {number} y @param {number} winding */
+  rollFactor(column, y, winding) {
+    const x = this.along(column), { nx, ny, offset } = this.leaf.curl;
+    return factorOf(this.rollShade(x, y, x * nx + y * ny - offset, winding));
+  }
+
+  /** @param {number} at @param {number} end @param {number} factor @param {number} last */
+  shadeBetween(at, end, factor, last) {
+    const { pixels } = this.view, step = (last - factor) / (end - at);
+    if (factor === 256 && last === 256) return;
+    for (let left = factor + 0.5; at < end; ++at, left += step) pixels[at] = shadedPixel(pixels[at], left | 0);
+  }
+
+  /** @param {number} row @param {number} y @param {number} from @param {number} to along the sheet */
+  paintRisingRun(row, y, from, to) {
+    const { bend, front, back, texel, mirror } = this, { pixels, step } = this.view;
+    const { nx, ny, offset } = this.leaf.curl, { width, height } = this.leaf.layout;
+    const r = bend.radius, share = 0.5 * bend.showThrough, [first, end] = this.columns(from, to);
+    for (let at = row + first, x = this.along(first); at < row + end; ++at, x += mirror * step) {
+      const d = x * nx + y * ny - offset, winding = Math.min(1, Math.max(0, d / r));
+      const ahead = r * quarterArc(winding) - d, px = x + ahead * nx, py = y + ahead * ny;
+      const inside = Math.min(width - px + 0.5, py + 0.5, height - py + 0.5, r - d - 0.5);
+      const cover = this.opacityAt(x) * Math.min(1, Math.max(0, inside));
+      const beneath = cover >= 1 ? 0 : shadedPixel(pixels[at], factorOf(this.rollShade(x, y, d, winding)));
+      if (cover <= 0) {
+        pixels[at] = beneath;
+        continue;
+      }
+      const u = mirror > 0 ? px / width : 1 - px / width, v = py / height;
+      const light = litBy(Math.sqrt(1 - winding * winding) - winding * bend.lightAlong);
+      const left = light - light * (1 - lightThrough(nearestTexel(back, 1 - u, v))) * share;
+      const paper = dimmedPixel(texel(front, u, v), factorOf(left));
+      pixels[at] = cover >= 1 ? paper : paperOver(paper, beneath, cover);
+    }
   }
 
   /** The paper point over a flat place x is x + (pi r - 2 d) n, linear in x, and has to be on the sheet. @param {number} y @param {number} axis @param {number} margin */
@@ -126,45 +163,61 @@ export class PlainRaster {
     });
   }
 
-  /** @param {number} row @param {number} y @param {number} from @param {number} to */
+  /** @param {number} row @param {number} y @param {number} from @param {number} to along the sheet */
   paintFlapRun(row, y, from, to) {
-    const [first, end] = this.columns(from, to);
-    for (let column = first; column < end; ++column) this.paintFlapPixel(row + column, this.along(column), y);
+    const { bend, front, back, texel, mirror } = this, { pixels, step } = this.view;
+    const { nx, ny, offset } = this.leaf.curl, { width, height } = this.leaf.layout;
+    const r = bend.radius, [first, end] = this.columns(from, to);
+    for (let at = row + first, x = this.along(first); at < row + end; ++at, x += mirror * step) {
+      const d = x * nx + y * ny - offset, winding = r > 0 ? Math.min(1, Math.max(0, d / r)) : 0, opacity = this.opacityAt(x);
+      const ahead = Math.PI * r - r * quarterArc(winding) - Math.min(d, 0) - d, px = x + ahead * nx, py = y + ahead * ny;
+      const inside = Math.min(width - px + 0.5, py + 0.5, height - py + 0.5, r - d + 0.5);
+      const cover = opacity * Math.min(1, Math.max(0, inside));
+      const beneath = cover >= 1 ? 0 : shadedPixel(pixels[at], factorOf(1 - (1 - this.flapShade(px, py, winding)) * opacity));
+      if (cover <= 0) {
+        pixels[at] = beneath;
+        continue;
+      }
+      const u = mirror > 0 ? 1 - px / width : px / width, v = py / height;
+      const light = litBy(Math.sqrt(1 - winding * winding) + winding * bend.lightAlong);
+      const left = light - light * (1 - lightThrough(nearestTexel(front, 1 - u, v))) * bend.showThrough;
+      const paper = dimmedPixel(texel(back, u, v), factorOf(left));
+      pixels[at] = cover >= 1 ? paper : paperOver(paper, beneath, cover);
+    }
+  }
+
+  /** How much light the flap leaves to what it hangs over. @param {number} px @param {number} py the paper above @param {number} winding */
+  flapShade(px, py, winding) {
+    const fall = 1 - Math.min(1, this.outside(px, py) / this.bend.flapLength);
+    return 1 - this.bend.flapShadow * fall * fall * (1 - winding * winding);
   }
 
   /** Flat flap that hides whatever lies beneath: the way through the picture is a straight line. @param {number} row @param {number} y @param {number} from @param {number} to */
   paintSolidRun(row, y, from, to) {
-    const { view, front, back, flatFactors, mirror, bend } = this;
-    const { nx, ny, offset } = this.leaf.curl, { width, height } = this.leaf.layout;
+    const { view, mirror, bend } = this, { nx, ny, offset } = this.leaf.curl, { width, height } = this.leaf.layout;
     const [first, end] = this.columns(from, to), x = this.along(first), d = x * nx + y * ny - offset;
     const ahead = Math.PI * bend.radius - 2 * d, step = mirror * view.step, scale = mirror > 0 ? -1 / width : 1 / width;
-    let u = (mirror > 0 ? 1 : 0) + scale * (x + ahead * nx), v = (y + ahead * ny) / height;
+    const u = (mirror > 0 ? 1 : 0) + scale * (x + ahead * nx), v = (y + ahead * ny) / height;
     const du = scale * step * (1 - 2 * nx * nx), dv = (-2 * nx * ny * step) / height;
-    const hasThrough = bend.showThrough > 0;
-    for (let at = row + first; at < row + end; ++at, u += du, v += dv) {
-      const paper = this.texel(back, u, v);
-      view.pixels[at] = hasThrough ? dimmedPixel(paper, flatFactors[(nearestTexel(front, 1 - u, v) >>> 8) & 255]) : paper;
-    }
+    if (this.texel === smoothTexel) this.laySmooth(row + first, row + end, u, v, du, dv);
+    else this.layNearest(row + first, row + end, u, v, du, dv);
   }
 
-  /** @param {number} at @param {number} x @param {number} y of the sheet */
-  paintFlapPixel(at, x, y) {
-    const { leaf, bend, view, front, back } = this, { nx, ny, offset } = leaf.curl, { width, height } = leaf.layout;
-    const d = x * nx + y * ny - offset, r = bend.radius;
-    const winding = r > 0 ? Math.min(1, Math.max(0, d / r)) : 0, opacity = this.opacityAt(x);
-    const ahead = Math.PI * r - r * quarterArc(winding) - Math.min(d, 0) - d, px = x + ahead * nx, py = y + ahead * ny;
-    const cover = opacity * Math.min(1, Math.max(0, Math.min(width - px + 0.5, py + 0.5, height - py + 0.5, r - d + 0.5)));
-    const fall = 1 - Math.min(1, this.outside(px, py) / bend.flapLength);
-    const shade = 1 - bend.flapShadow * fall * fall * (1 - winding * winding) * opacity;
-    const beneath = cover >= 1 ? 0 : shadedPixel(view.pixels[at], factorOf(shade));
-    if (cover <= 0) {
-      view.pixels[at] = beneath;
-      return;
+  /** @param {number} at @param {number} end @param {number} u @param {number} v @param {number} du @param {number} dv */
+  laySmooth(at, end, u, v, du, dv) {
+    const { back, front, flatFactors } = this, { pixels } = this.view;
+    for (; at < end; ++at, u += du, v += dv)
+      pixels[at] = dimmedPixel(smoothTexel(back, u, v), flatFactors[(nearestTexel(front, 1 - u, v) >>> 8) & 255]);
+  }
+
+  /** The inmost loop: all places are on the paper. @param {number} at @param {number} end @param {number} u @param {number} v @param {number} du @param {number} dv */
+  layNearest(at, end, u, v, du, dv) {
+    const { flatFactors } = this, { pixels } = this.view, back = this.back.pixels, front = this.front.pixels;
+    const { width, height } = this.back, hasThrough = this.bend.showThrough > 0 && this.front.width === width && this.front.height === height;
+    let column = u * width, row = v * height;
+    for (const across = du * width, down = dv * height; at < end; ++at, column += across, row += down) {
+      const begin = (row | 0) * width, x = column | 0, paper = back[begin + x];
+      pixels[at] = hasThrough ? dimmedPixel(paper, flatFactors[(front[begin + width - 1 - x] >>> 8) & 255]) : paper;
     }
-    const u = this.mirror > 0 ? 1 - px / width : px / width, v = py / height;
-    const light = Math.min(1, ambientLight + (1 - ambientLight) * Math.max(0, Math.sqrt(1 - winding * winding) + winding * bend.lightAlong));
-    const taken = (1 - lightThrough(nearestTexel(front, 1 - u, v))) * bend.showThrough;
-    const paper = dimmedPixel(this.texel(back, u, v), factorOf(light - light * taken));
-    view.pixels[at] = cover >= 1 ? paper : paperOver(paper, beneath, cover);
   }
 }
