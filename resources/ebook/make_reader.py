@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the e-book's script and style from their sources: make_reader.py PLAYER_DIR STYLE.css OUT_READER.js OUT_STYLE.css
 
-The modules that main.js needs are joined into one script in the order of their dependencies. Whole-line comments and
-indentation are left out, never within strings, regular expressions or templates.
+The modules that main.js needs are joined into one script in the order of their dependencies. Comments and white space
+that means nothing are left out, never within strings, regular expressions or templates; names stay as they are.
 """
 
 import re
@@ -99,25 +99,45 @@ class Scanner:
         return bool(word) and word.group() in WORDS_BEFORE_REGEX
 
 
-def lines_of(text):
-    at = 0
-    for line in text.splitlines(keepends=True):
-        yield at, line
-        at += len(line)
+def tokens_of(text):
+    """The script as (kind, text) of its code without white space, white space, and what has a meaning of its own."""
+    kinds = Scanner(text).kinds
+    begin = 0
+    while begin < len(text):
+        kind = kinds[begin]
+        is_white = kind == "code" and text[begin].isspace()
+        end = begin
+        while end < len(text) and kinds[end] == kind and (kind != "code" or text[end].isspace() == is_white):
+            end += 1
+        yield "white" if is_white or kind == "comment" else kind, text[begin:end]
+        begin = end
+
+
+def is_word(sign):
+    return sign.isalnum() or sign in "_$#\\"
+
+
+def gap(before, white, after):
+    """What must stay of white space and comments between two signs. A line end may end a statement."""
+    if "\n" in white and before not in "{([,;:?&|=<>+-*!~^%" and after not in ")]},;.?:&|":
+        return "\n"
+    if is_word(before) and is_word(after):
+        return " "
+    return " " if before == after and before in "+-/" else ""
 
 
 def lean(text):
-    """The script without whole-line comments, indentation and empty lines."""
-    kinds = Scanner(text).kinds
-    kept = []
-    for at, line in lines_of(text):
-        ends = at + len(line.rstrip("\n"))
-        of_line = {kinds[i] for i in range(at, ends) if not text[i].isspace() or kinds[i] in ("template", "string")}
-        in_template = at > 0 and kinds[at - 1] == "template" and text[at - 1] == "\n"
-        if of_line <= {"comment"} and not in_template:
+    """The script without comments and with as little white space as it needs."""
+    kept, white, last = [], "", ""
+    for kind, part in tokens_of(text):
+        if kind == "white":
+            white += part
             continue
-        kept.append(line if in_template else line.lstrip(" \t"))
-    return "".join(kept)
+        if white and last:
+            kept.append(gap(last, white, part[0]))
+        kept.append(part)
+        white, last = "", part[-1]
+    return "".join(kept) + "\n"
 
 
 def names_of(text):
@@ -194,7 +214,13 @@ class Modules:
 
 def lean_style(text):
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
-    return "".join(line.strip() + "\n" for line in text.splitlines() if line.strip())
+    strings = re.split(r"(\"[^\"]*\")", text)
+    return "".join(part if i % 2 else lean_rules(part) for i, part in enumerate(strings)).strip() + "\n"
+
+
+def lean_rules(text):
+    text = re.sub(r"\s+", " ", text)
+    return re.sub(r" ?([{};,>]) ?|(?<=:) (?=[^;{}]*;)", lambda found: found.group(1) or "", text).replace(";}", "}")
 
 
 def check_embeddable(text, end):

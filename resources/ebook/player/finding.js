@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search of the reader at work: the index, made in slices of less than a frame; the hits; the one that is looked at.
-import { SearchIndex } from "./search.js";
+import { SearchIndex } from './search.js';
 
 /**
- * @typedef {import("./search.js").Hits} Hits
- * @typedef {import("./signs.js").Hit} Hit
+ * @typedef {import('./search.js').Hits} Hits
+ * @typedef {import('./signs.js').Hit} Hit
  */
 
 const sliceTime = 6; // ms
@@ -15,101 +15,101 @@ const nextTask = () => new Promise(resolve => setTimeout(resolve));
 // Runs a generator to its end without holding up frames.
 /** @template T @param {Generator<void, T, void>} steps @returns {Promise<T>} */
 async function inSlices(steps) {
-    for (;;) {
-        const until = performance.now() + sliceTime;
-        do {
-            const step = steps.next();
-            if (step.done)
-                return step.value;
-        } while (performance.now() < until);
-        await nextTask();
-    }
+  for (;;) {
+    const until = performance.now() + sliceTime;
+    do {
+      const step = steps.next();
+      if (step.done)
+        return step.value;
+    } while (performance.now() < until);
+    await nextTask();
+  }
 }
 
 // Events: "found" (other hits), "current" (another hit is looked at).
 export class Finding extends EventTarget {
-    constructor() {
-        super();
-        this.query = "";
-        /** @type {Hits | null} */
-        this.found = null;
-        this.current = -1; // row of found.hits
-        /** @type {Map<number, Hit[]>} */
-        this.byPage = new Map();
-        /** @type {Promise<SearchIndex> | null} */
-        this.index = null;
-        /** @type {(parts: [any, any]) => void} */
-        this.setParts = () => {};
-        /** @type {Promise<[any, any]>} */
-        this.parts = new Promise(resolve => {
-            this.setParts = resolve;
-        });
-        this.hasText = true;
-    }
+  constructor() {
+    super();
+    this.query = '';
+    /** @type {Hits | null} */
+    this.found = null;
+    this.current = -1; // row of found.hits
+    /** @type {Map<number, Hit[]>} */
+    this.byPage = new Map();
+    /** @type {Promise<SearchIndex> | null} */
+    this.index = null;
+    /** @type {(parts: [any, any]) => void} */
+    this.setParts = () => {};
+    /** @type {Promise<[any, any]>} */
+    this.parts = new Promise(resolve => {
+      this.setParts = resolve;
+    });
+    this.hasText = true;
+  }
 
-    // The data blocks "text" and "tables" have come.
-    /** @param {any} text @param {any} tables */
-    setText(text, tables) {
-        this.hasText = Boolean(text?.flows?.length);
-        this.setParts([text ?? { pages: [], flows: [] }, tables ?? { fold: "", into: [] }]);
-    }
+  // The data blocks "text" and "tables" have come.
+  /** @param {any} text @param {any} tables */
+  setText(text, tables) {
+    this.hasText = Boolean(text?.flows?.length);
+    this.setParts([text ?? { pages: [], flows: [] }, tables ?? { fold: '', into: [] }]);
+  }
 
-    /** @returns {Promise<SearchIndex>} */
-    whenReady() {
-        this.index ??= this.parts.then(([text, tables]) => inSlices(SearchIndex.building(text, tables)));
-        return this.index;
-    }
+  /** @returns {Promise<SearchIndex>} */
+  whenReady() {
+    this.index ??= this.parts.then(([text, tables]) => inSlices(SearchIndex.building(text, tables)));
+    return this.index;
+  }
 
-    /** @param {string} query */
-    async find(query) {
-        this.query = query;
-        const index = query.trim() ? await this.whenReady() : null;
-        if (query !== this.query) // another one has been typed meanwhile
-            return;
-        this.#show(index ? index.find(query) : null);
-    }
+  /** @param {string} query */
+  async find(query) {
+    this.query = query;
+    const index = query.trim() ? await this.whenReady() : null;
+    if (query !== this.query) // another one has been typed meanwhile
+      return;
+    this.#show(index ? index.find(query) : null);
+  }
 
-    /** @param {Hits | null} found */
-    #show(found) {
-        this.found = found;
-        this.current = -1;
-        this.byPage = new Map();
-        for (const hit of found?.hits ?? []) {
-            for (const page of new Set([hit.page, hit.endPage])) {
-                if (!this.byPage.has(page))
-                    this.byPage.set(page, []);
-                this.byPage.get(page)?.push(hit);
-            }
-        }
-        this.dispatchEvent(new Event("found"));
+  /** @param {Hits | null} found */
+  #show(found) {
+    this.found = found;
+    this.current = -1;
+    this.byPage = new Map();
+    for (const hit of found?.hits ?? []) {
+      for (const page of new Set([hit.page, hit.endPage])) {
+        if (!this.byPage.has(page))
+          this.byPage.set(page, []);
+        this.byPage.get(page)?.push(hit);
+      }
     }
+    this.dispatchEvent(new Event('found'));
+  }
 
-    /** @returns {Hit | undefined} */
-    get hit() {
-        return this.found?.hits[this.current];
-    }
+  /** @returns {Hit | undefined} */
+  get hit() {
+    return this.found?.hits[this.current];
+  }
 
-    /** @param {number} row */
-    look(row) {
-        const count = this.found?.hits.length ?? 0;
-        if (count === 0)
-            return;
-        this.current = (row + count) % count;
-        this.dispatchEvent(new Event("current"));
-    }
+  /** @param {number} row */
+  look(row) {
+    const count = this.found?.hits.length ?? 0;
+    if (count === 0)
+      return;
+    this.current = (row + count) % count;
+    this.dispatchEvent(new Event('current'));
+  }
 
-    // The next (1) or previous (-1) hit; the first one looked at is the first from the open page on.
-    /** @param {number} step @param {number} page */
-    step(step, page) {
-        const hits = this.found?.hits ?? [];
-        if (this.current >= 0) {
-            this.look(this.current + step);
-            return;
-        }
-        const after = hits.findIndex(hit => hit.page >= page);
-        if (step > 0)
-            this.look(Math.max(0, after));
-        else
-            this.look((after < 0 ? hits.length : after) - 1);
+  // The next (1) or previous (-1) hit; the first one looked at is the first from the open page on.
+  /** @param {number} step @param {number} page */
+  step(step, page) {
+    const hits = this.found?.hits ?? [];
+    if (this.current >= 0) {
+      this.look(this.current + step);
+      return;
     }
+    const after = hits.findIndex(hit => hit.page >= page);
+    if (step > 0)
+      this.look(Math.max(0, after));
+    else
+      this.look((after < 0 ? hits.length : after) - 1);
+  }
 }

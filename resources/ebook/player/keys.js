@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the reader's room, and the sheet that shows them.
-import { element, iconButton } from "./element.js";
-import { selectPages } from "./copying.js";
-import { words } from "./strings.js";
+import { element, iconButton } from './element.js';
+import { selectPages } from './copying.js';
+import { words } from './strings.js';
 
 /** @type {[string, Parameters<typeof words>[0]][]} */
-const sheet = [["← → PgUp PgDn Space", "keyTurn"], ["Home End", "keyEnds"], ["F Ctrl+F /", "keySearch"], ["Enter F3, Shift+F3", "keyHits"], ["+ − 0", "keyZoom"],
-    ["1 2", "keySides"], ["F9", "keyPanel"], ["D", "keyDark"], ["F11", "keyFull"], ["Ctrl+P", "keyPrint"], ["Alt+← Alt+→", "keyHistory"], ["Esc", "keyClose"], ["?", "keyKeys"]];
+const sheet = [['← → PgUp PgDn Space', 'keyTurn'], ['Home End', 'keyEnds'], ['F Ctrl+F /', 'keySearch'], ['Enter F3 Shift+F3', 'keyHits'], ['+ − 0', 'keyZoom'],
+  ['1 2', 'keySides'], ['F9', 'keyPanel'], ['D', 'keyDark'], ['F11', 'keyFull'], ['Ctrl+P', 'keyPrint'], ['Alt+← Alt+→', 'keyHistory'], ['Esc', 'keyClose'], ['?', 'keyKeys']];
 
 /** @param {Event} event */
 function isTyped(event) {
-    const target = /** @type {HTMLElement} */ (event.target);
-    return target.matches("textarea, select") || (target instanceof HTMLInputElement && target.type !== "range");
+  const target = /** @type {HTMLElement} */ (event.target);
+  return target.matches('textarea, select') || (target instanceof HTMLInputElement && target.type !== 'range');
 }
 
 export function keySheet() {
-    const rows = sheet.flatMap(([keys, what]) => [element("dt", {}, ...keys.split(" ").flatMap(key => [element("kbd", {}, key), " "])), element("dd", {}, words(what))]);
-    const dialog = element("dialog", { class: "keys", "aria-labelledby": "keys-title" },
-        element("div", { class: "panel-head" }, element("h2", { id: "keys-title" }, words("keys")), iconButton("close", words("close"), () => dialog.close())),
-        element("dl", {}, ...rows), element("p", { class: "quiet" }, words("madeBy")));
-    dialog.addEventListener("click", event => {
-        if (event.target === dialog) // the ground around it
-            dialog.close();
-    });
-    return dialog;
+  const rows = sheet.flatMap(([keys, what]) => [element('dt', {}, ...keys.split(' ').flatMap(key => [element('kbd', {}, key), ' '])), element('dd', {}, words(what))]);
+  const dialog = element('dialog', { class: 'keys', 'aria-labelledby': 'keys-title' },
+    element('div', { class: 'panel-head' }, element('h2', { id: 'keys-title' }, words('keys')), iconButton('close', words('close'), () => dialog.close())),
+    element('dl', {}, ...rows), element('p', { class: 'quiet' }, words('madeBy')));
+  dialog.addEventListener('click', event => {
+    if (event.target === dialog) // the ground around it
+      dialog.close();
+  });
+  return dialog;
 }
 
 /**
@@ -37,11 +37,11 @@ const zoomFactor = 1.25;
 
 /** @param {KeyCommands} reader @returns {Record<string, () => void>} */
 function commandsOf(reader) {
-    const forward = () => reader.turn(1), back = () => reader.turn(-1);
-    return { ArrowRight: reader.isRightToLeft ? back : forward, ArrowLeft: reader.isRightToLeft ? forward : back, ArrowDown: forward, ArrowUp: back, PageDown: forward, PageUp: back,
-        " ": forward, "shift+ ": back, Backspace: back, Home: reader.first, End: reader.last, f: reader.search, "/": reader.search, "ctrl+f": reader.search,
-        F3: () => reader.stepHit(1), "shift+F3": () => reader.stepHit(-1), "+": () => reader.zoomBy(zoomFactor), "=": () => reader.zoomBy(zoomFactor), "-": () => reader.zoomBy(1 / zoomFactor), 0: reader.fit,
-        1: () => reader.setSides("one"), 2: () => reader.setSides("two"), F9: reader.togglePanel, d: reader.toggleSurround, "ctrl+p": reader.print, "?": reader.showKeys, Escape: reader.close };
+  const forward = () => reader.turn(1), back = () => reader.turn(-1);
+  return { ArrowRight: reader.isRightToLeft ? back : forward, ArrowLeft: reader.isRightToLeft ? forward : back, ArrowDown: forward, ArrowUp: back, PageDown: forward, PageUp: back,
+    ' ': forward, 'shift+ ': back, Backspace: back, Home: reader.first, End: reader.last, f: reader.search, '/': reader.search, 'ctrl+f': reader.search,
+    F3: () => reader.stepHit(1), 'shift+F3': () => reader.stepHit(-1), '+': () => reader.zoomBy(zoomFactor), '=': () => reader.zoomBy(zoomFactor), '-': () => reader.zoomBy(1 / zoomFactor), 0: reader.fit,
+    1: () => reader.setSides('one'), 2: () => reader.setSides('two'), F9: reader.togglePanel, d: reader.toggleSurround, 'ctrl+p': reader.print, '?': reader.showKeys, Escape: reader.close };
 }
 
 // Keys that also work while words are typed into a field.
@@ -51,27 +51,27 @@ const ownKeys = /^(shift\+)?( |Enter|ArrowUp|ArrowDown|Home|End|PageUp|PageDown)
 
 /** @param {KeyboardEvent} event */
 function nameOfKey(event) {
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (event.ctrlKey || event.metaKey)
-        return "ctrl+" + key;
-    return (event.shiftKey && (key === " " || key.length > 1) ? "shift+" : "") + key;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (event.ctrlKey || event.metaKey)
+    return 'ctrl+' + key;
+  return (event.shiftKey && (key === ' ' || key.length > 1) ? 'shift+' : '') + key;
 }
 
 /** @param {KeyCommands} reader */
 export function listenToKeys(reader) {
-    const commands = commandsOf(reader);
-    addEventListener("keydown", event => {
-        if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector("dialog[open]"))
-            return;
-        const name = nameOfKey(event), target = /** @type {HTMLElement} */ (event.target);
-        if (name === "ctrl+a" && !isTyped(event) && selectPages(reader.overlay())) {
-            event.preventDefault();
-            return;
-        }
-        const isTaken = (isTyped(event) && !everywhere.test(name)) || (ownKeys.test(name) && target.closest?.(".panel, .bar, .rail, a, button, input"));
-        if (isTaken || !commands[name])
-            return;
-        event.preventDefault();
-        commands[name]();
-    });
+  const commands = commandsOf(reader);
+  addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector('dialog[open]'))
+      return;
+    const name = nameOfKey(event), target = /** @type {HTMLElement} */ (event.target);
+    if (name === 'ctrl+a' && !isTyped(event) && selectPages(reader.overlay())) {
+      event.preventDefault();
+      return;
+    }
+    const isTaken = (isTyped(event) && !everywhere.test(name)) || (ownKeys.test(name) && target.closest?.('.panel, .bar, .rail, a, button, input'));
+    if (isTaken || !commands[name])
+      return;
+    event.preventDefault();
+    commands[name]();
+  });
 }

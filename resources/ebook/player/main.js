@@ -1,43 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Begins while the file is still being parsed: shows the first page as soon as it has come, then the rest.
-import { Arrival } from "./arrival.js";
-import { placeIn } from "./address.js";
-import { Issue } from "./issue.js";
-import { showPoster } from "./poster.js";
-import { Reader } from "./reader.js";
-import { Room } from "./room.js";
-import { PageSource } from "./source.js";
-import { words } from "./strings.js";
-import { Surround } from "./surround.js";
+import { Arrival } from './arrival.js';
+import { placeIn } from './address.js';
+import { Issue } from './issue.js';
+import { showPoster } from './poster.js';
+import { Reader } from './reader.js';
+import { Room } from './room.js';
+import { PageSource } from './source.js';
+import { words } from './strings.js';
+import { Surround } from './surround.js';
 
-document.documentElement.classList.add("live");
+document.documentElement.classList.add('live');
 const arrival = new Arrival(), room = new Room(), surround = new Surround();
 
 if (document.body)
-    document.body.prepend(room.node);
+  document.body.prepend(room.node);
 else
-    arrival.addEventListener("body", () => document.body.prepend(room.node), { once: true });
+  arrival.addEventListener('body', () => document.body.prepend(room.node), { once: true });
 
 /** @type {HTMLElement | null} */
 let poster = null;
-arrival.whenComplete("p1").then(section => {
-    if (section && !placeIn(location.hash).page)
-        poster = showPoster(room.main, section);
+arrival.whenComplete('p1').then(section => {
+  if (section && !placeIn(location.hash).page)
+    poster = showPoster(room.main, section);
 });
 
 const paintTime = 400; // ms; the longest time in which the first page is painted after it has been decoded
 
-arrival.data("issue").then(async data => {
-    if (!data) {
-        room.showMessage(words("unpainted"));
-        return;
-    }
-    const source = new PageSource(arrival);
-    const reader = new Reader(room, arrival, new Issue(data), source, surround);
-    if (reader.book.page !== 1)
-        poster?.remove();
-    reader.book.addEventListener("move", () => poster?.remove());
-    await source.picture(1);
-    setTimeout(() => poster?.remove(), paintTime);
+arrival.data('issue').then(async data => {
+  if (!data) {
+    room.showMessage(words('unpainted'));
+    return;
+  }
+  const source = new PageSource(arrival);
+  const reader = new Reader(room, new Issue(data), source, surround);
+  if (reader.book.page !== 1)
+    poster?.remove();
+  reader.book.addEventListener('move', () => poster?.remove());
+  await source.picture(1);
+  setTimeout(() => poster?.remove(), paintTime);
 });

@@ -1,84 +1,103 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links and notes of the open pages, as elements over their places.
-import { element } from "./element.js";
-import { icon } from "./icons.js";
-import { words } from "./strings.js";
-import { layerUnit, placeOver } from "./textLayer.js";
+// Links and notes of the open pages, as elements over their places; a sentence on a page that could not be painted.
+import { element } from './element.js';
+import { icon } from './icons.js';
+import { unpaintedReason } from './sections.js';
+import { words } from './strings.js';
+import { layerUnit, placeOver } from './textLayer.js';
 
-/** @typedef {import("./issue.js").Link} Link */
+/** @typedef {import('./issue.js').Link} Link */
 
 const opened = /^(https?:|mailto:|tel:)/i;
 
 /** @param {HTMLElement} node @param {[number, number, number, number]} rect */
 function putAt(node, [x, y, w, h]) {
-    Object.assign(node.style, { left: x * layerUnit + "px", top: y * layerUnit + "px", width: w * layerUnit + "px", height: h * layerUnit + "px" });
+  Object.assign(node.style, { left: x * layerUnit + 'px', top: y * layerUnit + 'px', width: w * layerUnit + 'px', height: h * layerUnit + 'px' });
 }
 
 export class PageLinks {
-    /** @type {Map<number, HTMLElement>} */
-    #layers = new Map();
+  /** @type {Map<number, HTMLElement>} */
+  #layers = new Map();
 
-    /** @param {any} book @param {import("./issue.js").Issue} issue @param {(page: number) => void} jump */
-    constructor(book, issue, jump) {
-        this.book = book;
-        this.issue = issue;
-        this.jump = jump;
-    }
+  /** @param {any} book @param {import('./issue.js').Issue} issue @param {import('./arrival.js').Arrival} arrival @param {(page: number) => void} jump */
+  constructor(book, issue, arrival, jump) {
+    this.book = book;
+    this.issue = issue;
+    this.arrival = arrival;
+    this.jump = jump;
+  }
 
-    update() {
-        for (const [page, layer] of this.#layers) {
-            if (!this.book.pages.includes(page)) {
-                layer.remove();
-                this.#layers.delete(page);
-            }
-        }
-        for (const page of this.book.pages) {
-            const rect = this.book.rectOf(page), layer = this.#layers.get(page) ?? this.#layerOf(page);
-            if (rect && layer)
-                placeOver(layer, rect, this.issue.pages[page - 1]);
-        }
+  update() {
+    for (const [page, layer] of this.#layers) {
+      if (!this.book.pages.includes(page)) {
+        layer.remove();
+        this.#layers.delete(page);
+      }
     }
+    for (const page of this.book.pages) {
+      const rect = this.book.rectOf(page), layer = this.#layers.get(page) ?? this.#layerOf(page);
+      if (rect && layer)
+        placeOver(layer, rect, this.issue.pages[page - 1]);
+    }
+  }
 
-    /** @param {number} page */
-    #layerOf(page) {
-        const nodes = [...this.issue.links.filter(link => link.page === page).map(link => this.#linkNode(link)),
-            ...this.issue.marks.filter(mark => mark.page === page && mark.note).map(mark => this.#noteNode(mark))];
-        const layer = element("div", { class: "links-page" }, ...nodes);
-        this.#layers.set(page, layer);
-        this.book.overlay.append(layer);
-        return layer;
-    }
+  /** @param {number} page */
+  #layerOf(page) {
+    const nodes = [...this.issue.links.filter(link => link.page === page).map(link => this.#linkNode(link)),
+      ...this.issue.marks.filter(mark => mark.page === page && mark.note).map(mark => this.#noteNode(mark, page))];
+    const layer = element('div', { class: 'links-page' }, ...nodes);
+    this.#layers.set(page, layer);
+    this.book.overlay.append(layer);
+    this.#tellUnpainted(layer, page);
+    return layer;
+  }
 
-    /** @param {Link} link */
-    #linkNode(link) {
-        const { target, url } = link;
-        if (target && this.issue.has(target)) {
-            const follow = (/** @type {Event} */ event) => {
-                event.preventDefault();
-                this.jump(target);
-            };
-            const node = element("a", { href: "#page=" + target, "aria-label": words("linkTo", target), click: follow });
-            putAt(node, link.rect);
-            return node;
-        }
-        if (!url || !opened.test(url))
-            return null;
-        const node = element("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: url, "aria-label": words("linkOut", url) });
-        putAt(node, link.rect);
-        return node;
-    }
+  /** @param {HTMLElement} layer @param {number} page */
+  async #tellUnpainted(layer, page) {
+    const section = await this.arrival.whenComplete('p' + page);
+    const reason = section ? unpaintedReason(section) : '';
+    if (reason)
+      layer.append(element('p', { class: 'unpainted-page', lang: this.issue.language }, reason));
+  }
 
-    /** @param {import("./issue.js").IssueMark} mark */
-    #noteNode(mark) {
-        const [x, y, w] = mark.rects[0] ?? [0, 0, 0];
-        const text = element("span", { class: "note-text" }, mark.note);
-        const toggle = () => {
-            button.setAttribute("aria-expanded", String(note.classList.toggle("open")));
-        };
-        const button = element("button", { type: "button", "aria-label": words("note"), "aria-expanded": "false", title: mark.note, click: toggle }, icon("note"));
-        const note = element("div", { class: "note" }, button, text);
-        Object.assign(note.style, { left: (x + w + 4) * layerUnit + "px", top: y * layerUnit + "px" });
-        return note;
+  // In a spread the outer margin of a left page is at the left.
+  /** @param {number} page */
+  #isLeft(page) {
+    const rects = this.book.pages.map((/** @type {number} */ each) => this.book.rectOf(each)?.x ?? 0);
+    return this.book.pages.length > 1 && (this.book.rectOf(page)?.x ?? 0) <= Math.min(...rects);
+  }
+
+  /** @param {Link} link */
+  #linkNode(link) {
+    const { target, url } = link;
+    if (target && this.issue.has(target)) {
+      const follow = (/** @type {Event} */ event) => {
+        event.preventDefault();
+        this.jump(target);
+      };
+      const node = element('a', { href: '#page=' + target, 'aria-label': words('linkTo', target), click: follow });
+      putAt(node, link.rect);
+      return node;
     }
+    if (!url || !opened.test(url))
+      return null;
+    const node = element('a', { href: url, target: '_blank', rel: 'noopener noreferrer', title: url, 'aria-label': words('linkOut', url) });
+    putAt(node, link.rect);
+    return node;
+  }
+
+  // A sign in the outer margin beside the line.
+  /** @param {import('./issue.js').IssueMark} mark @param {number} page */
+  #noteNode(mark, page) {
+    const y = mark.rects[0]?.[1] ?? 0, isLeft = this.#isLeft(page);
+    const text = element('span', { class: 'note-text' }, mark.note);
+    const toggle = () => {
+      button.setAttribute('aria-expanded', String(note.classList.toggle('open')));
+    };
+    const button = element('button', { type: 'button', 'aria-label': words('note'), 'aria-expanded': 'false', title: mark.note, click: toggle }, icon('note'));
+    const note = element('div', { class: isLeft ? 'note left' : 'note right' }, button, text);
+    note.style.top = y * layerUnit + 'px';
+    return note;
+  }
 }

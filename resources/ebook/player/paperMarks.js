@@ -4,33 +4,33 @@
 
 /** @typedef {{x: number, y: number, w: number, h: number, colour: string, style: "fill" | "underline" | "current"}} PaperMark */
 
-const hitColour = "rgba(255, 196, 0, 0.42)";
-const currentColour = "rgba(240, 110, 40, 0.62)";
+const hitColour = 'rgba(255, 196, 0, 0.42)';
+const currentColour = 'rgba(240, 110, 40, 0.62)';
 /** @type {Record<string, string>} */
-const colours = { yellow: "rgba(255, 214, 51, 0.45)", green: "rgba(120, 205, 110, 0.42)", blue: "rgba(105, 175, 240, 0.42)", pink: "rgba(245, 140, 175, 0.42)" };
-const underlineColour = "#a9472f";
+const colours = { yellow: 'rgba(255, 214, 51, 0.45)', green: 'rgba(120, 205, 110, 0.42)', blue: 'rgba(105, 175, 240, 0.42)', pink: 'rgba(245, 140, 175, 0.42)' };
+const underlineColour = '#a9472f';
 
-/** @param {import("./issue.js").IssueMark} mark @returns {PaperMark[]} */
+/** @param {import('./issue.js').IssueMark} mark @returns {PaperMark[]} */
 function marksOf(mark) {
-    if (mark.kind === "bookmark")
-        return [];
-    const isLine = mark.kind === "underline";
-    const colour = isLine ? underlineColour : colours[mark.colour ?? ""] ?? colours.yellow;
-    return mark.rects.map(([x, y, w, h]) => ({ x, y, w, h, colour, style: isLine ? "underline" : "fill" }));
+  if (mark.kind === 'bookmark')
+    return [];
+  const isLine = mark.kind === 'underline';
+  const colour = isLine ? underlineColour : colours[mark.colour ?? ''] ?? colours.yellow;
+  return mark.rects.map(([x, y, w, h]) => ({ x, y, w, h, colour, style: isLine ? 'underline' : 'fill' }));
 }
 
-/** @param {import("./issue.js").Issue} issue @param {import("./finding.js").Finding} finding */
+/** @param {import('./issue.js').Issue} issue @param {import('./finding.js').Finding} finding */
 export function paperMarks(issue, finding) {
-    /** @param {number} page @returns {PaperMark[]} */
-    return page => {
-        const marks = issue.marks.filter(mark => mark.page === page).flatMap(marksOf);
-        for (const hit of finding.byPage.get(page) ?? []) {
-            const isCurrent = hit === finding.hit;
-            for (const { page: on, rect } of hit.rects) {
-                if (on === page)
-                    marks.push({ ...rect, colour: isCurrent ? currentColour : hitColour, style: isCurrent ? "current" : "fill" });
-            }
-        }
-        return marks;
-    };
+  /** @param {number} page @returns {PaperMark[]} */
+  return page => {
+    const marks = issue.marks.filter(mark => mark.page === page).flatMap(marksOf);
+    for (const hit of finding.byPage.get(page) ?? []) {
+      const isCurrent = hit === finding.hit;
+      for (const { page: on, rect } of hit.rects) {
+        if (on === page)
+          marks.push({ ...rect, colour: isCurrent ? currentColour : hitColour, style: isCurrent ? 'current' : 'fill' });
+      }
+    }
+    return marks;
+  };
 }

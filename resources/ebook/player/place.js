@@ -4,28 +4,28 @@
 
 /** @param {string} name */
 export function kept(name) {
-    try {
-        return localStorage.getItem("fanye." + name);
-    } catch {
-        return null; // forbidden for this file or by the reader
-    }
+  try {
+    return localStorage.getItem('fanye.' + name);
+  } catch {
+    return null; // forbidden for this file or by the reader
+  }
 }
 
 /** @param {string} name @param {string | number} value */
 export function keep(name, value) {
-    try {
-        localStorage.setItem("fanye." + name, String(value));
-    } catch {
-        // As above, or the store is full.
-    }
+  try {
+    localStorage.setItem('fanye.' + name, String(value));
+  } catch {
+    // As above, or the store is full.
+  }
 }
 
 /** @param {string} key of the issue */
 export function keptPage(key) {
-    return Number(kept("page." + key)) || 1;
+  return Number(kept('page.' + key)) || 1;
 }
 
 /** @param {string} key @param {number} page */
 export function keepPage(key, page) {
-    keep("page." + key, page);
+  keep('page.' + key, page);
 }

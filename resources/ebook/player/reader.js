@@ -1,264 +1,234 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reader of one issue: arranges and connects the book, the panels and the bars.
-import { Address } from "./address.js";
-import { Announcer } from "./announce.js";
-import { Book } from "./book.js";
-import { copyWithoutLineEnds } from "./copying.js";
-import { element, iconButton } from "./element.js";
-import { Finding } from "./finding.js";
-import { HitBar } from "./hitBar.js";
-import { keySheet, listenToKeys } from "./keys.js";
-import { PageBox } from "./pageBox.js";
-import { PageLinks } from "./pageLinks.js";
-import { paperMarks } from "./paperMarks.js";
-import { ContentsPanel } from "./panels/contents.js";
-import { issuePanel } from "./panels/issue.js";
-import { PagesPanel } from "./panels/pages.js";
-import { SearchPanel } from "./panels/search.js";
-import { TextPanel } from "./panels/text.js";
-import { keepPage, keptPage } from "./place.js";
-import { Printing } from "./printing.js";
-import { Rail } from "./rail.js";
-import { OpenPagesText } from "./reading.js";
-import { Slider } from "./slider.js";
-import { words } from "./strings.js";
-import { TextLayer } from "./textLayer.js";
-import { Toolbar } from "./toolbar.js";
+// The reader of one issue: connects the book, the panels and the bars.
+import { Address } from './address.js';
+import { Announcer } from './announce.js';
+import { Book } from './book.js';
+import { copyWithoutLineEnds } from './copying.js';
+import { Finding } from './finding.js';
+import { keySheet, listenToKeys } from './keys.js';
+import { PageLinks } from './pageLinks.js';
+import { paperMarks } from './paperMarks.js';
+import { keepPage, keptPage } from './place.js';
+import { Printing } from './printing.js';
+import { ReaderBars } from './readerBars.js';
+import { ReaderPanels } from './readerPanels.js';
+import { words } from './strings.js';
+import { TextLayer } from './textLayer.js';
 
-/** @typedef {import("./arrival.js").Arrival} Arrival @typedef {import("./issue.js").Issue} Issue */
+/** @typedef {import('./issue.js').Issue} Issue @typedef {import('./address.js').Place} Place */
 
-const narrow = matchMedia("(max-width: 640px)"), stillness = matchMedia("(prefers-reduced-motion: reduce)");
+const narrow = matchMedia('(max-width: 640px)'), stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class Reader {
-    /** @param {import("./room.js").Room} room @param {Arrival} arrival @param {Issue} issue @param {import("./source.js").PageSource} source @param {import("./surround.js").Surround} surround */
-    constructor(room, arrival, issue, source, surround) {
-        this.room = room;
-        this.arrival = arrival;
-        this.issue = issue;
-        this.source = source;
-        this.surround = surround;
-        /** @type {any} */
-        this.book = new Book(room.stage, issue.pages, issue.layout, source);
-        this.finding = new Finding();
-        this.announcer = new Announcer();
-        this.printing = new Printing();
-        this.address = new Address(place => this.#arrive(place));
-        this.#makePanels();
-        this.#makeBars();
-        this.links = new PageLinks(this.book, issue, page => this.jump(page));
-        this.#connect();
-        this.#begin();
-        this.#awaitText();
-    }
+  /** @param {import('./room.js').Room} room @param {Issue} issue @param {import('./source.js').PageSource} source @param {import('./surround.js').Surround} surround */
+  constructor(room, issue, source, surround) {
+    this.room = room;
+    this.issue = issue;
+    this.arrival = source.arrival;
+    this.surround = surround;
+    this.book = new Book(room.stage, issue.pages, issue.layout, source);
+    this.finding = new Finding();
+    this.announcer = new Announcer();
+    this.printing = new Printing();
+    this.sheet = keySheet();
+    this.address = new Address(place => this.#arrive(place));
+    const commands = this.#commands();
+    this.panels = new ReaderPanels(issue, source, this.finding, commands);
+    this.bars = new ReaderBars(issue, source, this.finding, surround, commands);
+    this.links = new PageLinks(this.book, issue, source.arrival, commands.jump);
+    /** @type {TextLayer | null} */
+    this.textLayer = null;
+    /** @type {import('./signs.js').Hit | null} */
+    this.waitingHit = null;
+    listenToKeys(commands);
+    this.#furnish();
+    this.#connect();
+    this.#begin();
+    this.#awaitText();
+  }
 
-    #makePanels() {
-        const { issue, source, arrival } = this, jump = (/** @type {number} */ page) => this.jump(page);
-        this.contents = new ContentsPanel(issue, jump);
-        this.searchPanel = new SearchPanel(issue, this.finding, () => this.book.page);
-        this.pagesPanel = new PagesPanel(issue, source, jump);
-        this.textPanel = new TextPanel(issue, arrival, page => this.book.goTo(page));
-        this.rail = new Rail([issuePanel(issue, source, jump), this.contents, this.searchPanel, this.pagesPanel, this.textPanel]);
-        this.openPages = new OpenPagesText(issue, arrival);
-    }
+  // What bars, panels and keys can ask for.
+  #commands() {
+    const { book } = this;
+    const step = (/** @type {number} */ by) => this.stepHit(by), openSearch = () => this.panels.openSearch();
+    return {
+      jump: (/** @type {number} */ page) => this.jump(page),
+      lead: (/** @type {number} */ page) => book.goTo(page),
+      turn: (/** @type {number} */ by) => by > 0 ? book.next() : book.previous(),
+      first: () => this.jump(1), last: () => this.jump(this.issue.pageCount), openPage: () => book.page,
+      search: openSearch, show: openSearch, step, stepHit: step, leave: () => this.panels.search.setQuery(''),
+      zoomBy: (/** @type {number} */ factor) => book.zoomBy(factor), fit: () => book.fit(),
+      isTwo: () => book.sides === 2, setSides: (/** @type {"one" | "two"} */ sides) => this.setSides(sides),
+      toggleSides: () => this.setSides(book.sides === 2 ? 'one' : 'two'),
+      togglePanel: () => this.panels.rail.toggleLast(), close: () => this.panels.rail.close(),
+      toggleSurround: () => this.surround.toggle(), toggleFullScreen: () => this.toggleFullScreen(),
+      print: () => this.print(), showKeys: () => this.sheet.showModal?.(), overlay: () => book.overlay, isRightToLeft: this.issue.isRightToLeft,
+    };
+  }
 
-    #makeBars() {
-        const { issue, book } = this, turn = (/** @type {number} */ step) => this.turn(step);
-        this.sheet = keySheet();
-        this.toolbar = new Toolbar(issue.title, issue.language, {
-            zoomBy: factor => book.zoomBy(factor), fit: () => book.fit(), print: () => this.print(), showKeys: () => this.sheet.showModal?.(),
-            toggleSurround: () => this.surround.toggle(), toggleFullScreen: () => this.toggleFullScreen(), isTwo: () => this.isTwo, toggleSides: () => this.setSides(this.isTwo ? "one" : "two"),
-        }, this.surround);
-        this.slider = new Slider(issue, this.source, { jump: page => this.jump(page), turn });
-        this.pageBox = new PageBox(issue, page => this.jump(page));
-        this.hitBar = new HitBar(this.finding, { step: by => this.stepHit(by), show: () => this.search(), leave: () => this.searchPanel?.setQuery("") });
-        const left = issue.isRightToLeft ? 1 : -1;
-        this.leftButton = iconButton("previous", words(left > 0 ? "next" : "previous"), () => turn(left), { key: "←" });
-        this.rightButton = iconButton("next", words(left > 0 ? "previous" : "next"), () => turn(-left), { key: "→" });
-        const place = element("nav", { class: "place", "aria-label": words("place") }, this.leftButton, this.slider.node, this.rightButton, this.pageBox.node);
-        this.room.furnish({ bar: this.toolbar.node, rail: this.rail.node, panel: this.rail.panel, place, rest: [this.announcer.node, this.sheet] });
-        this.room.main.append(this.hitBar.node, this.openPages.node);
-    }
+  #furnish() {
+    const { bars, panels, room } = this;
+    room.furnish({ bar: bars.toolbar.node, rail: panels.rail.node, panel: panels.rail.panel, place: bars.place, rest: [this.announcer.node, this.sheet] });
+    room.main.append(bars.hitBar.node, panels.openPages.node);
+  }
 
-    #connect() {
-        const { book, finding, rail } = this;
-        book.setMarks(paperMarks(this.issue, finding));
-        book.addEventListener("change", () => this.#showPlace(true));
-        for (const event of ["rest", "view"])
-            book.addEventListener(event, () => this.#placeOverlays());
-        finding.addEventListener("found", () => this.#showFound());
-        finding.addEventListener("current", () => this.#showHit());
-        rail.addEventListener("change", () => this.#showPanel());
-        const setMotion = () => book.setMotion(stillness.matches ? "fade" : "curl");
-        stillness.addEventListener?.("change", setMotion);
-        setMotion();
-        listenToKeys({
-            turn: step => this.turn(step), first: () => this.jump(1), last: () => this.jump(this.issue.pageCount), search: () => this.search(), stepHit: step => this.stepHit(step),
-            zoomBy: factor => book.zoomBy(factor), fit: () => book.fit(), setSides: sides => this.setSides(sides), togglePanel: () => rail.toggleLast(), close: () => rail.close(),
-            toggleSurround: () => this.surround.toggle(), print: () => this.print(), showKeys: () => this.sheet?.showModal?.(), overlay: () => book.overlay, isRightToLeft: this.issue.isRightToLeft,
-        });
-    }
+  #connect() {
+    const { book, finding } = this;
+    book.setMarks(paperMarks(this.issue, finding));
+    book.addEventListener('change', () => this.#tellPlace());
+    book.addEventListener('rest', () => this.#placeOverlays());
+    book.addEventListener('view', () => this.#placeOverlays());
+    finding.addEventListener('found', () => this.#showFound());
+    finding.addEventListener('current', () => this.#showHit());
+    this.panels.rail.addEventListener('change', () => this.#showPanel());
+    const setMotion = () => book.setMotion(stillness.matches ? 'fade' : 'curl');
+    stillness.addEventListener?.('change', setMotion);
+    setMotion();
+  }
 
-    // The place asked for in the address, or where the reader was last.
-    #begin() {
-        const { place } = this.address, { issue } = this;
-        const page = place.page ?? (place.folio ? issue.pageOfFolio(place.folio) : undefined) ?? (place.find ? 1 : keptPage(issue.key));
-        if (issue.has(page) && page > 1)
-            this.book.goTo(page, { animate: false });
-        this.#showPlace(false);
-        if (place.find)
-            this.#findFirst(place.find);
-    }
+  // The place asked for in the address, or where the reader was last.
+  #begin() {
+    const { place } = this.address, asked = this.#pageOf(place);
+    const page = asked ?? (place.find ? 1 : keptPage(this.issue.key));
+    if (this.issue.has(page) && page > 1)
+      this.book.goTo(page, { animate: false });
+    this.#showPlace();
+    if (place.find)
+      this.#findFirst(place.find);
+  }
 
-    async #awaitText() {
-        const [text, tables] = await Promise.all([this.arrival.data("text"), this.arrival.data("tables")]);
-        this.finding.setText(text, tables);
-        if (!text)
-            return;
-        this.textLayer = new TextLayer(this.book, this.issue.pages, text.pages ?? []);
-        copyWithoutLineEnds(this.book.overlay, text);
-        this.#placeOverlays();
-    }
+  async #awaitText() {
+    const [text, tables] = await Promise.all([this.arrival.data('text'), this.arrival.data('tables')]);
+    this.finding.setText(text, tables);
+    if (!text)
+      return;
+    this.textLayer = new TextLayer(this.book, this.issue.pages, text.pages ?? []);
+    copyWithoutLineEnds(this.book.overlay, text);
+    this.#placeOverlays();
+  }
 
-    /** @param {string} query */
-    async #findFirst(query) {
-        if (!narrow.matches)
-            this.rail?.show("search");
-        await this.searchPanel?.setQuery(query);
-        this.finding.step(1, this.book.page);
-    }
+  /** @param {string} query */
+  async #findFirst(query) {
+    if (!narrow.matches)
+      this.panels.rail.show('search');
+    await this.panels.search.setQuery(query);
+    this.finding.step(1, this.book.page);
+  }
 
-    // The reader has gone back or forward, or has typed another address.
-    /** @param {import("./address.js").Place} place */
-    #arrive(place) {
-        const page = place.page ?? (place.folio ? this.issue.pageOfFolio(place.folio) : undefined);
-        if (page && this.issue.has(page))
-            this.book.goTo(page);
-        if (place.find && place.find !== this.finding.query)
-            this.#findFirst(place.find);
-    }
+  /** @param {Place} place */
+  #pageOf(place) {
+    const page = place.page ?? (place.folio ? this.issue.pageOfFolio(place.folio) : undefined);
+    return page && this.issue.has(page) ? page : undefined;
+  }
 
-    /** @returns {import("./address.js").Place} */
-    get place() {
-        return { page: this.book.page, find: this.finding.found?.hits.length ? this.finding.query : undefined };
-    }
+  // The reader has gone back or forward, or has typed another address.
+  /** @param {Place} place */
+  #arrive(place) {
+    const page = this.#pageOf(place);
+    if (page)
+      this.book.goTo(page);
+    if (place.find && place.find !== this.finding.query)
+      this.#findFirst(place.find);
+  }
 
-    /** @param {number} page */
-    jump(page) {
-        if (!this.issue.has(page))
-            return;
-        this.address.push({ ...this.place, page });
-        this.book.goTo(page);
-        if (narrow.matches)
-            this.rail?.close();
-    }
+  /** @returns {Place} */
+  get place() {
+    return { page: this.book.page, find: this.finding.found?.hits.length ? this.finding.query : undefined };
+  }
 
-    /** @param {number} step */
-    turn(step) {
-        if (step > 0)
-            this.book.next();
-        else
-            this.book.previous();
-    }
+  /** @param {number} page */
+  jump(page) {
+    if (!this.issue.has(page))
+      return;
+    if (!this.book.pages.includes(page))
+      this.address.push({ ...this.place, page });
+    this.book.goTo(page);
+    if (narrow.matches)
+      this.panels.rail.close();
+  }
 
-    get isTwo() {
-        return this.book.sides === 2;
-    }
+  /** @param {"one" | "two"} sides */
+  setSides(sides) {
+    this.book.setSides(sides);
+    this.bars.toolbar.update();
+  }
 
-    /** @param {"one" | "two"} sides */
-    setSides(sides) {
-        this.book.setSides(sides);
-        this.toolbar?.update();
-    }
+  /** @param {number} by */
+  stepHit(by) {
+    if (this.finding.found?.hits.length)
+      this.finding.step(by, this.book.page);
+    else
+      this.panels.openSearch();
+  }
 
-    search() {
-        if (this.rail?.open?.name === "search")
-            this.searchPanel?.open();
-        else
-            this.rail?.show("search");
-    }
+  async print() {
+    this.announcer.say(words('printing', this.issue.pageCount));
+    await this.arrival.whenComplete('p' + this.issue.pageCount);
+    await this.printing.print();
+  }
 
-    /** @param {number} by */
-    stepHit(by) {
-        if (this.finding.found?.hits.length)
-            this.finding.step(by, this.book.page);
-        else
-            this.search();
-    }
+  toggleFullScreen() {
+    const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    change.catch(() => {}); // refused by the browser
+  }
 
-    async print() {
-        this.announcer.say(words("printing", this.issue.pageCount));
-        await this.arrival.whenComplete("p" + this.issue.pageCount);
-        await this.printing.print();
-    }
+  #showPlace() {
+    const pages = [...this.book.pages];
+    this.bars.show(pages);
+    this.panels.show(pages);
+    return pages;
+  }
 
-    toggleFullScreen() {
-        const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-        change.catch(() => {}); // refused by the browser
-    }
+  #tellPlace() {
+    const pages = this.#showPlace(), { issue } = this;
+    this.announcer.say(words('pageOf', issue.wordsOfPages(pages), issue.pageCount) + ' ' + issue.articleTitle(pages[pages.length - 1]));
+    this.address.replace(this.place);
+    keepPage(issue.key, this.book.page);
+  }
 
-    /** @param {boolean} isNews */
-    #showPlace(isNews) {
-        const { book, issue } = this, pages = [...book.pages];
-        this.slider?.show(pages);
-        this.pageBox?.show(pages);
-        this.toolbar?.showArticle(issue.articleTitle(pages[pages.length - 1]));
-        this.toolbar?.update();
-        this.contents?.show(pages);
-        this.pagesPanel?.show(pages);
-        this.textPanel?.show(pages);
-        this.openPages?.show(pages);
-        if (!isNews)
-            return;
-        this.announcer.say(words("pageOf", issue.wordsOfPages(pages), issue.pageCount) + " " + issue.articleTitle(pages[pages.length - 1]));
-        this.address.replace(this.place);
-        keepPage(issue.key, book.page);
-    }
+  #placeOverlays() {
+    if (this.book.isMoving)
+      return;
+    this.textLayer?.update();
+    this.links.update();
+    this.#showWaitingHit();
+  }
 
-    #placeOverlays() {
-        if (this.book.isMoving)
-            return;
-        this.textLayer?.update();
-        this.links?.update();
-        this.#showWaitingHit();
-    }
+  #showFound() {
+    this.book.repaint();
+    this.bars.slider.setHits(this.finding.byPage.keys());
+    this.#showHitBar();
+  }
 
-    #showFound() {
-        this.book.repaint();
-        this.slider?.setHits(this.finding.byPage.keys());
-        this.hitBar?.update(this.rail?.open?.name === "search");
-    }
+  #showHit() {
+    const { hit } = this.finding;
+    if (!hit)
+      return;
+    this.book.repaint();
+    this.#showHitBar();
+    this.waitingHit = hit;
+    this.jump(hit.page);
+    this.#showWaitingHit();
+  }
 
-    #showHit() {
-        const { hit } = this.finding;
-        if (!hit)
-            return;
-        this.book.repaint();
-        this.hitBar?.update(this.rail?.open?.name === "search");
-        this.waitingHit = hit;
-        if (this.book.pages.includes(hit.page))
-            this.#showWaitingHit();
-        else
-            this.jump(hit.page);
-        if (narrow.matches)
-            this.rail?.close();
-    }
+  // Brings the hit into view as soon as its page lies open.
+  #showWaitingHit() {
+    const hit = this.waitingHit;
+    if (!hit || !this.book.pages.includes(hit.page) || this.book.isMoving)
+      return;
+    this.waitingHit = null;
+    const [first] = hit.rects;
+    if (first && this.book.zoom > 1)
+      this.book.showRect(first.page, first.rect);
+  }
 
-    // Brings the hit into view as soon as its page lies open.
-    #showWaitingHit() {
-        const hit = this.waitingHit;
-        if (!hit || !this.book.pages.includes(hit.page) || this.book.isMoving)
-            return;
-        this.waitingHit = undefined;
-        const [first] = hit.rects;
-        if (first && this.book.zoom > 1)
-            this.book.showRect(first.page, first.rect);
-    }
+  #showHitBar() {
+    this.bars.hitBar.update(this.panels.rail.open === this.panels.search);
+  }
 
-    #showPanel() {
-        const open = this.rail?.open;
-        this.room.node.classList.toggle("with-panel", Boolean(open));
-        this.room.node.dataset.panel = open?.name ?? "";
-        this.hitBar?.update(open?.name === "search");
-    }
+  #showPanel() {
+    this.room.node.dataset.panel = this.panels.rail.open?.name ?? '';
+    this.#showHitBar();
+  }
 }

@@ -9,37 +9,46 @@ const readingTags = /^(h[1-6]|p|li|blockquote)$/;
 
 /** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
 export function bytesOf(base64) {
-    const { fromBase64 } = /** @type {any} */ (Uint8Array);
-    if (fromBase64)
-        return fromBase64.call(Uint8Array, base64);
-    const clean = /\s/.test(base64) ? base64.replace(/\s+/g, "") : base64;
-    const bytes = new Uint8Array(Math.floor(clean.length * 3 / 4));
-    let at = 0;
-    for (let begin = 0; begin < clean.length; begin += pieceLength) {
-        const piece = atob(clean.slice(begin, begin + pieceLength));
-        for (let i = 0; i < piece.length; ++i)
-            bytes[at++] = piece.charCodeAt(i);
-    }
-    return bytes.subarray(0, at);
+  const { fromBase64 } = /** @type {any} */ (Uint8Array);
+  if (fromBase64)
+    return fromBase64.call(Uint8Array, base64);
+  const clean = /\s/.test(base64) ? base64.replace(/\s+/g, '') : base64;
+  const bytes = new Uint8Array(Math.floor(clean.length * 3 / 4));
+  let at = 0;
+  for (let begin = 0; begin < clean.length; begin += pieceLength) {
+    const piece = atob(clean.slice(begin, begin + pieceLength));
+    for (let i = 0; i < piece.length; ++i)
+      bytes[at++] = piece.charCodeAt(i);
+  }
+  return bytes.subarray(0, at);
 }
 
 /** @param {Element} section */
 function inertText(section) {
-    return section.querySelector("noscript")?.textContent ?? "";
+  return section.querySelector('noscript')?.textContent ?? '';
 }
 
 // Null if the page could not be painted.
 /** @param {Element} section @returns {Blob | null} */
 export function pictureIn(section) {
-    const text = inertText(section), found = picture.exec(text);
-    if (!found)
-        return null;
-    const begin = found.index + found[0].length;
-    try {
-        return new Blob([bytesOf(text.slice(begin, text.indexOf('"', begin)))], { type: found[1] });
-    } catch {
-        return null; // damaged base64
-    }
+  const text = inertText(section), found = picture.exec(text);
+  if (!found)
+    return null;
+  const begin = found.index + found[0].length;
+  try {
+    return new Blob([bytesOf(text.slice(begin, text.indexOf('"', begin)))], { type: found[1] });
+  } catch {
+    return null; // damaged base64
+  }
+}
+
+// What the file says of a page that could not be painted.
+/** @param {Element} section */
+export function unpaintedReason(section) {
+  const text = inertText(section);
+  if (picture.test(text))
+    return '';
+  return new DOMParser().parseFromString(text, 'text/html').querySelector('.unpainted')?.textContent ?? '';
 }
 
 /** @typedef {{tag: string, text: string}} Block of reading text: a heading h2…, or p */
@@ -47,16 +56,16 @@ export function pictureIn(section) {
 // The reading text, as plain text by blocks.
 /** @param {Element} section @returns {Block[]} */
 export function readingText(section) {
-    const text = inertText(section), end = picture.exec(text);
-    const rest = end ? text.slice(text.indexOf('"', end.index + end[0].length)) : text;
-    const begin = rest.search(/<(div class="words"|p class="unpainted")/);
-    if (begin < 0)
-        return [];
-    const parsed = new DOMParser().parseFromString(rest.slice(begin), "text/html");
-    const blocks = [];
-    for (const node of parsed.querySelectorAll("*")) {
-        if (readingTags.test(node.localName) && node.textContent?.trim())
-            blocks.push({ tag: node.localName, text: node.textContent });
-    }
-    return blocks;
+  const text = inertText(section), end = picture.exec(text);
+  const rest = end ? text.slice(text.indexOf('"', end.index + end[0].length)) : text;
+  const begin = rest.search(/<div class="words"/);
+  if (begin < 0)
+    return [];
+  const parsed = new DOMParser().parseFromString(rest.slice(begin), 'text/html');
+  const blocks = [];
+  for (const node of parsed.querySelectorAll('*')) {
+    if (readingTags.test(node.localName) && node.textContent?.trim())
+      blocks.push({ tag: node.localName, text: node.textContent });
+  }
+  return blocks;
 }

@@ -1,50 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of the pages, decoded from the file's text when the book asks for them.
-import { bytesOf, pictureIn } from "./sections.js";
+import { bytesOf, pictureIn } from './sections.js';
 
-/** @typedef {import("./arrival.js").Arrival} Arrival */
+/** @typedef {import('./arrival.js').Arrival} Arrival */
 
 export class PageSource {
-    /** @type {Map<number, string>} */
-    #addresses = new Map();
+  /** @type {Map<number, string>} */
+  #addresses = new Map();
 
-    /** @param {Arrival} arrival */
-    constructor(arrival) {
-        this.arrival = arrival;
-        /** @type {string[] | null} */
-        this.thumbnails = null;
-        arrival.data("thumbs").then(thumbs => {
-            this.thumbnails = thumbs;
-        });
-    }
+  /** @param {Arrival} arrival */
+  constructor(arrival) {
+    this.arrival = arrival;
+    /** @type {string[] | null} */
+    this.thumbnails = null;
+    arrival.data('thumbs').then(thumbs => {
+      this.thumbnails = thumbs;
+    });
+  }
 
-    // Whether the page's section has arrived.
-    /** @param {number} page */
-    has(page) {
-        return this.arrival.has("p" + page);
-    }
+  // Whether the page's section has arrived.
+  /** @param {number} page */
+  has(page) {
+    return this.arrival.has('p' + page);
+  }
 
-    // Waits for the section; null if the page cannot be shown.
-    /** @param {number} page @returns {Promise<Blob | null>} */
-    async picture(page) {
-        const section = await this.arrival.whenComplete("p" + page);
-        return section && pictureIn(section);
-    }
+  // Waits for the section; null if the page cannot be shown.
+  /** @param {number} page @returns {Promise<Blob | null>} */
+  async picture(page) {
+    const section = await this.arrival.whenComplete('p' + page);
+    return section && pictureIn(section);
+  }
 
-    /** @param {number} page @returns {Promise<Blob | null>} */
-    async thumbnail(page) {
-        const base64 = this.thumbnails?.[page - 1];
-        return base64 ? new Blob([bytesOf(base64)], { type: "image/webp" }) : null;
-    }
+  /** @param {number} page @returns {Promise<Blob | null>} */
+  async thumbnail(page) {
+    const base64 = this.thumbnails?.[page - 1];
+    return base64 ? new Blob([bytesOf(base64)], { type: 'image/webp' }) : null;
+  }
 
-    // A blob address of the thumbnail for an <img>. Thumbnails are small: one address each for as long as the file is open.
-    /** @param {number} page */
-    async thumbnailAddress(page) {
-        await this.arrival.whenComplete("thumbs");
-        const blob = this.#addresses.has(page) ? null : await this.thumbnail(page);
-        if (blob)
-            this.#addresses.set(page, URL.createObjectURL(blob));
-        return this.#addresses.get(page) ?? "";
-    }
+  // A blob address of the thumbnail for an <img>. Thumbnails are small: one address each for as long as the file is open.
+  /** @param {number} page */
+  async thumbnailAddress(page) {
+    await this.arrival.whenComplete('thumbs');
+    const blob = this.#addresses.has(page) ? null : await this.thumbnail(page);
+    if (blob)
+      this.#addresses.set(page, URL.createObjectURL(blob));
+    return this.#addresses.get(page) ?? '';
+  }
 }

@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The light or dark room around the book: as the system has it, until the reader chooses.
-import { keep, kept } from "./place.js";
+import { keep, kept } from './place.js';
 
-const system = matchMedia("(prefers-color-scheme: dark)");
+const system = matchMedia('(prefers-color-scheme: dark)');
 
 export class Surround extends EventTarget {
-    constructor() {
-        super();
-        this.chosen = kept("surround");
-        system.addEventListener?.("change", () => this.#apply());
-        this.#apply();
-    }
+  constructor() {
+    super();
+    this.chosen = kept('surround');
+    system.addEventListener?.('change', () => this.#apply());
+    this.#apply();
+  }
 
-    get isDark() {
-        return this.chosen ? this.chosen === "dark" : system.matches;
-    }
+  get isDark() {
+    return this.chosen ? this.chosen === 'dark' : system.matches;
+  }
 
-    toggle() {
-        this.chosen = this.isDark ? "light" : "dark";
-        keep("surround", this.chosen);
-        this.#apply();
-    }
+  toggle() {
+    this.chosen = this.isDark ? 'light' : 'dark';
+    keep('surround', this.chosen);
+    this.#apply();
+  }
 
-    #apply() {
-        document.documentElement.dataset.surround = this.isDark ? "dark" : "light";
-        this.dispatchEvent(new Event("change"));
-    }
+  #apply() {
+    document.documentElement.dataset.surround = this.isDark ? 'dark' : 'light';
+    this.dispatchEvent(new Event('change'));
+  }
 }
