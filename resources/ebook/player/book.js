@@ -188,7 +188,12 @@ export class Book extends EventTarget {
     this.magnification.setZoom(zoom, about, this.book);
     this.updateLayout();
     if (this.magnification.isMagnified || wasMagnified) this.wantPictures();
+    this.showCursor();
     this.ask();
+  }
+
+  showCursor() {
+    this.stage.style.cursor = this.magnification.isMagnified ? 'grab' : '';
   }
 
   /** @param {number} factor @param {number} [clientX] @param {number} [clientY] */

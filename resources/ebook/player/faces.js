@@ -105,7 +105,11 @@ export class Faces {
    * @param {boolean} isMagnified seen larger than the screen's own picture
    */
   paint(context, layout, side, isMagnified = false) {
-    const sheet = sheetRect(layout, side.side);
+    const sheet = sheetRect(layout, side.side), made = isMagnified ? null : this.madeFace(side, layout);
+    if (made) {
+      context.drawImage(made.canvas, sheet.x, sheet.y);
+      return;
+    }
     context.save();
     context.beginPath();
     context.rect(sheet.x, sheet.y, sheet.width, sheet.height);
@@ -145,6 +149,12 @@ export class Faces {
   /** @param {LeafSide} side @param {BookLayout} layout */
   isMade(side, layout) {
     return this.faces.get(`${side.page}${side.part}${side.side}`)?.stamp === this.faceStamp(side, layout);
+  }
+
+  /** The face that a leaf in the air has, if it is as large as the page: then a page that has landed is the same to the pixel. @param {LeafSide} side @param {BookLayout} layout */
+  madeFace(side, layout) {
+    const face = this.isMade(side, layout) ? this.faces.get(`${side.page}${side.part}${side.side}`) : undefined;
+    return face && face.canvas.height === layout.height && face.canvas.width === layout.width ? face : null;
   }
 
   /** The face of a side for a leaf in the air, made again when its picture or its marks have changed. @param {LeafSide} side @param {BookLayout} layout @returns {Face} */

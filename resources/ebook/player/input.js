@@ -78,6 +78,8 @@ export class BookInput {
     clearTimeout(this.timers.catching);
     if (this.press.isOnLeaf) this.timers.catching = window.setTimeout(() => this.catchResting(), catchSeconds);
     if (event.pointerType === 'mouse') event.preventDefault(); // no text is selected from the paper
+    window.getSelection()?.removeAllRanges();
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
   }
 
   catchResting() {
@@ -111,6 +113,7 @@ export class BookInput {
     if (magnification.isMagnified && !press.isOnLeaf && !this.isAtOuterEdge(press.at)) {
       this.pan.begin(press.at, this.book.now());
       this.book.begin('pan');
+      this.book.stage.style.cursor = 'grabbing';
     } else if (Math.abs(at.x - press.at.x) > 0 && this.turn.begin(press.at, at, this.book.now())) {
       this.turnBegan();
     }
@@ -160,6 +163,7 @@ export class BookInput {
     const { scale } = this.book.book.viewport, velocity = this.pan.velocity(this.book.now()), { beyond } = this.pan;
     this.pan.end();
     this.book.end('pan');
+    this.book.showCursor();
     const thrown = Math.abs(beyond) > 8 * scale ? beyond + velocity.x / 5 : 0;
     const isLeftBefore = this.book.book.spreads.before === 'left';
     if (Math.max(Math.abs(beyond), Math.abs(thrown)) > turningPull * scale) this.turnBy(beyond < 0 === isLeftBefore ? 1 : -1);

@@ -14,6 +14,13 @@ import { PaperPlain } from './paperPlain.js';
 
 const mostFaces = 14;
 
+/** @param {HTMLCanvasElement} canvas */
+function layered(canvas) {
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%;pointer-events:none';
+  return canvas;
+}
+
 export class Paper {
   /** @param {HTMLElement} stage @param {Faces} faces */
   constructor(stage, faces) {
@@ -21,23 +28,27 @@ export class Paper {
     this.still = document.createElement('canvas');
     this.context = /** @type {CanvasRenderingContext2D} */ (this.still.getContext('2d'));
     this.stillKey = '';
-    const gl = new PaperGl();
-    /** @type {(PaperGl | PaperPlain)[]} */
-    this.ways = gl.isLost ? [new PaperPlain()] : [gl, new PaperPlain()];
-    this.meter = new FrameMeter(this.ways.length);
+    /** @type {(PaperGl | PaperPlain)[]} made when something moves for the first time */
+    this.ways = [];
+    this.meter = new FrameMeter(1);
     this.isClear = true;
     /** @type {HTMLCanvasElement | null} the scene that a cross-fade goes to */
     this.other = null;
-    stage.append(this.still, ...this.ways.map((way) => way.canvas));
-    for (const canvas of [this.still, ...this.ways.map((way) => way.canvas)]) {
-      canvas.setAttribute('aria-hidden', 'true');
-      canvas.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%;pointer-events:none';
-    }
+    stage.append(layered(this.still));
+  }
+
+  makeWays() {
+    const gl = new PaperGl(), plain = new PaperPlain();
+    this.ways = gl.isLost || gl.isImitated ? [plain] : [gl, plain];
+    if (gl.isImitated) gl.release();
+    this.meter = new FrameMeter(this.ways.length);
+    this.still.after(...this.ways.map((way) => layered(way.canvas)));
     this.showOnly(null);
   }
 
   /** What paints the leaves in the air: a lost context is replaced for good. */
   get way() {
+    if (!this.ways.length) this.makeWays();
     const chosen = this.ways[this.meter.way], plain = this.ways[this.ways.length - 1];
     return chosen instanceof PaperGl && chosen.isLost ? plain : chosen;
   }

@@ -45,6 +45,17 @@ export class PaperGl {
     else this.isLost = true;
   }
 
+  /** There is no graphics processor; then the plain canvas is several times as fast. */
+  get isImitated() {
+    const { gl } = this, named = gl?.getExtension('WEBGL_debug_renderer_info');
+    const renderer = gl ? gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER) : '';
+    return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(String(renderer));
+  }
+
+  release() {
+    this.gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
   /** @param {WebGL2RenderingContext} gl @param {WebGLProgram} program */
   begin(gl, program) {
     gl.useProgram(program);

@@ -20,7 +20,7 @@ const cheapFrame = 3.5;
 export class PaperPlain {
   constructor() {
     this.canvas = document.createElement('canvas');
-    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d'));
+    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d', { willReadFrequently: true }));
     this.buffer = document.createElement('canvas');
     this.bufferContext = /** @type {CanvasRenderingContext2D} */ (this.buffer.getContext('2d', { willReadFrequently: true }));
     /** @type {Map<Face, PixelImage & {version: number}>} */
