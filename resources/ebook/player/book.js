@@ -4,12 +4,13 @@
 // moves. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
 import { BookInput } from './input.js';
 import { Faces } from './faces.js';
+import { Lookout } from './lookout.js';
 import { Magnification } from './magnification.js';
 import { OpenBook } from './openBook.js';
 import { Paper } from './paper.js';
 import { Pictures } from './pictures.js';
 import { Spring, leafStiffness } from './leaf.js';
-import { pageRect, printedRect, sidesFor, wayIntoView } from './bookLayout.js';
+import { pageRect, sidesFor, wayIntoView } from './bookLayout.js';
 import { sceneOf } from './bookScene.js';
 
 /** @typedef {import('./curl.js').Point} Point */
@@ -18,9 +19,6 @@ import { sceneOf } from './bookScene.js';
 
 const longestWait = 0.35; // seconds that a leaf waits for its pages to be known
 const landedWithin = 0.4; // pixels
-const wideLookout = 2; // spreads either way whose pictures are kept
-const sizeSettles = 160; // ms after the last change of the window's size
-const arrivalCheck = 200; // ms
 const heldStill = 90; // ms after which a leaf in a resting hand is painted as finely as it can be
 
 export class Book extends EventTarget {
@@ -55,8 +53,8 @@ export class Book extends EventTarget {
     this.announced = -1;
     this.isViewChanged = false;
     this.pageKept = 1; // stays open however pages are paired, for as long as its spread is open
-    this.fitted = { width: 0, height: 0, scale: 1, sides: 0 }; // the view for which pictures are fetched
-    this.timers = { size: 0, arrival: 0, prepare: 0, fine: 0 };
+    this.timers = { fine: 0 };
+    this.lookout = new Lookout(this);
     this.input = new BookInput(this);
     this.watchWindow();
     this.resize();
@@ -112,7 +110,7 @@ export class Book extends EventTarget {
       this.announced = open;
       if (!this.pages.includes(this.pageKept)) this.pageKept = this.page;
       this.updateLayout();
-      this.wantPictures();
+      this.lookout.want();
       this.dispatchEvent(new Event('change'));
     }
     this.ask();
@@ -157,17 +155,9 @@ export class Book extends EventTarget {
     }
     this.paper.resize(width, height);
     this.updateLayout();
-    clearTimeout(this.timers.size);
-    this.timers.size = window.setTimeout(() => this.fitPictures(), this.fitted.width ? sizeSettles : 0);
+    this.lookout.settleSize();
     this.turned();
     this.paintNow(); // in the same frame, so that no empty canvas is seen
-  }
-
-  /** Pictures are fetched again only when the window has come to rest at its new size. */
-  fitPictures() {
-    const { width, height, scale } = this.book.viewport;
-    this.fitted = { width, height, scale, sides: this.book.spreads.sides };
-    this.wantPictures();
   }
 
   updateLayout() {
@@ -187,7 +177,7 @@ export class Book extends EventTarget {
     const about = clientX === undefined || clientY === undefined ? { x: width / 2, y: height / 2 } : this.toView(clientX, clientY);
     this.magnification.setZoom(zoom, about, this.book);
     this.updateLayout();
-    if (this.magnification.isMagnified || wasMagnified) this.wantPictures();
+    if (this.magnification.isMagnified || wasMagnified) this.lookout.want();
     this.showCursor();
     this.ask();
   }
@@ -279,60 +269,13 @@ export class Book extends EventTarget {
   /** Marks have changed, or pages have arrived. */
   repaint() {
     ++this.faces.marksVersion;
-    if (this.pictures.wantsAgain) this.wantPictures();
+    if (this.pictures.wantsAgain) this.lookout.want();
     this.ask();
   }
 
   pictureChanged() {
     this.ask();
-    this.prepareAhead();
-  }
-
-  /** The size at which a page is seen when the spread fits. @param {number} page */
-  fittedSize(page) {
-    const { spreads, viewport } = this.book, spread = spreads.of(page);
-    const layout = this.book.layoutIn({ ...viewport, ...this.fitted, zoom: 1, pan: { x: 0, y: 0 }, shift: 0 }, spread);
-    const isOverSpine = spreads.sides === 2 && spreads.list[spread].wide > 0;
-    const { width, height } = printedRect({ width: layout.width * (isOverSpine ? 2 : 1), height: layout.height }, this.sheets[page - 1]);
-    return { width, height };
-  }
-
-  wantPictures() {
-    if (!this.fitted.width) return;
-    const { spreads, stack } = this.book, { open } = stack;
-    const near = [open];
-    if (stack.isMoving) near.push(stack.readPile, stack.comingPile);
-    for (let away = 1; away <= (stack.isMoving ? 1 : wideLookout); ++away) near.push(open + away, open - away);
-    const pages = [...new Set(near)].flatMap((spread) => spreads.pagesOf(spread));
-    const glimpsed = stack.leaves.flatMap((leaf) => [...spreads.pagesOf(leaf.from), ...spreads.pagesOf(leaf.to)]);
-    const seen = [...new Set([open, stack.readPile, stack.comingPile])].flatMap((spread) => spreads.pagesOf(spread));
-    this.pictures.want(pages, (page) => this.fittedSize(page), this.magnification.isMagnified ? seen : [], glimpsed);
-    clearTimeout(this.timers.arrival);
-    if (this.pictures.wantsAgain) this.timers.arrival = window.setTimeout(() => this.wantPictures(), arrivalCheck);
-  }
-
-  /** At rest, makes one after the other the faces that the next turn either way needs. */
-  prepareAhead() {
-    clearTimeout(this.timers.prepare);
-    if (this.motion === 'fade') return;
-    this.timers.prepare = window.setTimeout(() => {
-      if (this.isMoving) return;
-      const face = this.missingFace();
-      if (!face) return;
-      this.paper.prepared(face, this.book.layout);
-      this.prepareAhead();
-    }, 30);
-  }
-
-  missingFace() {
-    const { spreads, stack, layout } = this.book, { open } = stack, { before } = spreads;
-    const after = before === 'left' ? 'right' : 'left';
-    const turns = [[open, after], [open + 1, before], [open, before], [open - 1, after]];
-    for (const [spread, side] of /** @type {[number, 'left' | 'right'][]} */ (turns)) {
-      const printed = spread >= 0 && spread < spreads.count ? spreads.leafSide(spread, side) : null;
-      if (printed && this.pictures.isSharp(printed.page || -1) && !this.faces.isMade(printed, layout)) return printed;
-    }
-    return null;
+    this.lookout.prepareAhead();
   }
 
   // ---- the clock ----
@@ -415,8 +358,8 @@ export class Book extends EventTarget {
 
   rested() {
     this.paper.rest();
-    this.wantPictures();
-    this.prepareAhead();
+    this.lookout.want();
+    this.lookout.prepareAhead();
     this.dispatchEvent(new Event('rest'));
   }
 

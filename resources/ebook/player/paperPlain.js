@@ -17,6 +17,21 @@ const mapSteps = [1, 1.5, 2, 2.5]; // pixels of the view to one of the map
 const dearFrame = 11; // ms; above this the bent part is painted more coarsely
 const cheapFrame = 3.5;
 
+/** @param {HTMLCanvasElement} canvas @returns {PixelImage} */
+function pixelsOf(canvas) {
+  const { width, height } = canvas, context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  return { pixels: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer), width, height };
+}
+
+/** @param {HTMLCanvasElement} canvas */
+function halfOf(canvas) {
+  const half = document.createElement('canvas');
+  half.width = Math.ceil(canvas.width / 2);
+  half.height = Math.ceil(canvas.height / 2);
+  half.getContext('2d', { willReadFrequently: true })?.drawImage(canvas, 0, 0, half.width, half.height);
+  return half;
+}
+
 export class PaperPlain {
   constructor() {
     this.canvas = document.createElement('canvas');
@@ -25,11 +40,13 @@ export class PaperPlain {
     this.bufferContext = /** @type {CanvasRenderingContext2D} */ (this.buffer.getContext('2d', { willReadFrequently: true }));
     /** @type {Map<Face, PixelImage & {version: number}>} */
     this.images = new Map();
+    /** @type {Map<Face, PixelImage & {version: number}>} for coarse frames, in which a texel for each pixel would be ragged */
+    this.halves = new Map();
     /** @type {Rect | null} what the last frame has painted */
     this.painted = null;
     this.coarseness = 0; // of the moving leaves
     this.step = 1; // of this frame
-    this.cost = 0; // ms, of late frames
+    this.cost = 0; // ms, of the last frames
     /** @type {ImageData | null} */
     this.data = null;
   }
@@ -42,21 +59,19 @@ export class PaperPlain {
     this.painted = null;
   }
 
-  /** Reads the pixels of a face; before the turn begins, so that its first frame is not late. @param {Face} face @returns {PixelImage} */
-  prepare(face) {
-    const known = this.images.get(face);
+  /** Reads the pixels of a face; before the turn begins, so that its first frame is not late. @param {Face} face @param {boolean} isHalf @returns {PixelImage} */
+  prepare(face, isHalf = this.coarseness > 0) {
+    const images = isHalf ? this.halves : this.images, known = images.get(face);
     if (known?.version === face.version) return known;
-    const { width, height } = face.canvas;
-    const context = /** @type {CanvasRenderingContext2D} */ (face.canvas.getContext('2d'));
-    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
-    const image = { pixels, width, height, version: face.version };
-    this.images.set(face, image);
+    const image = { ...pixelsOf(isHalf ? halfOf(face.canvas) : face.canvas), version: face.version };
+    images.set(face, image);
     return image;
   }
 
   /** @param {Face} face */
   forget(face) {
     this.images.delete(face);
+    this.halves.delete(face);
   }
 
   /**
@@ -114,7 +129,7 @@ export class PaperPlain {
     const data = this.emptyData(width, height);
     const view = { pixels: new Uint32Array(data.data.buffer), width, height, x: area.x, y: area.y, step };
     const rasterOf = (/** @type {PaintedLeaf} */ { bent, front, back }) =>
-      new PlainRaster(view, bent, this.prepare(front), this.prepare(back), step === 1 && bent.speed < calm);
+      new PlainRaster(view, bent, this.prepare(front, step > 1), this.prepare(back, step > 1), step > 1 || bent.speed < calm);
     for (const leaf of flats) rasterOf(leaf).paintRising();
     for (const leaf of flaps) rasterOf(leaf).paintFlap();
     this.show(data, area);
