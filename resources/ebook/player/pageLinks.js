@@ -76,7 +76,7 @@ export class PageLinks {
         event.preventDefault();
         this.jump(target);
       };
-      const node = element('a', { href: '#page=' + target, 'aria-label': words('linkTo', target), click: follow });
+      const node = element('a', { href: '#p' + target, 'aria-label': words('linkTo', target), click: follow });
       putAt(node, link.rect);
       return node;
     }

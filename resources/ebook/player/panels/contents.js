@@ -67,7 +67,7 @@ export class ContentsPanel {
       event.preventDefault();
       this.jump(page);
     };
-    return element('a', { href: '#page=' + page, click: go }, text, element('span', { class: 'number' }, this.issue.folioOf(page) || String(page)));
+    return element('a', { href: '#p' + page, click: go }, text, element('span', { class: 'number' }, this.issue.folioOf(page) || String(page)));
   }
 
   /** @param {number[]} pages open ones */

@@ -63,7 +63,7 @@ export function issuePanel(issue, source, jump) {
   const cover = element('img', { class: 'cover', alt: words('cover'), width: 168 });
   const summary = facts.summary ? summaryNode(facts.summary, issue.language) : null;
   const highlights = (facts.highlights ?? []).map(({ title, page }) => element('li', {},
-    page ? element('a', { href: '#page=' + page, click: (/** @type {Event} */ event) => {
+    page ? element('a', { href: '#p' + page, click: (/** @type {Event} */ event) => {
       event.preventDefault();
       jump(page);
     } }, element('span', { lang: issue.language }, title), element('span', { class: 'number' }, issue.folioOf(page) || String(page))) : title));

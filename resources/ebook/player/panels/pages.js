@@ -35,8 +35,8 @@ export class PagesPanel {
     const image = element('img', { alt: '' });
     image.style.aspectRatio = size.w + '/' + size.h;
     const label = size.folio ? words('pageFolio', page, size.folio) : words('page', page);
-    return element('button', { type: 'button', 'data-page': page, 'aria-label': label, click: () => this.jump(page) },
-      image, element('span', { class: 'number' }, this.issue.wordsOfPages([page])));
+    return element('button', { type: 'button', 'data-page': page, title: label, click: () => this.jump(page) },
+      image, element('span', { class: 'visually-hidden' }, words('slider') + ' '), element('span', { class: 'number' }, this.issue.wordsOfPages([page])));
   }
 
   /** @param {Element} button */
