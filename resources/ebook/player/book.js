@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The book on the stage: turns, zoom and marks, as the rest of the player knows them. A clock runs only while something
-// moves. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
+// The book on the stage: turns, zoom and marks, as the rest of the player knows them. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
+import { BookClock } from './bookClock.js';
 import { BookInput } from './input.js';
 import { Faces } from './faces.js';
 import { Lookout } from './lookout.js';
@@ -9,7 +9,7 @@ import { Magnification } from './magnification.js';
 import { OpenBook } from './openBook.js';
 import { Paper } from './paper.js';
 import { Pictures } from './pictures.js';
-import { Spring, leafStiffness } from './leaf.js';
+import { Spring } from './leaf.js';
 import { pageRect, sidesFor, wayIntoView } from './bookLayout.js';
 import { sceneOf } from './bookScene.js';
 
@@ -17,8 +17,6 @@ import { sceneOf } from './bookScene.js';
 /** @typedef {import('./bookLayout.js').Rect} Rect */
 /** @typedef {import('./spreads.js').PageSize} PageSize */
 
-const longestWait = 0.35; // seconds that a leaf waits for its pages to be known
-const landedWithin = 0.4; // pixels
 const heldStill = 90; // ms after which a leaf in a resting hand is painted as finely as it can be
 
 export class Book extends EventTarget {
@@ -46,10 +44,7 @@ export class Book extends EventTarget {
     this.motion = 'curl';
     /** @type {Set<string>} what moves by hand */
     this.busy = new Set();
-    this.isMoving = false;
-    this.frame = 0;
-    this.lastTime = 0;
-    this.isRunning = false; // the last frame moved something
+    this.clock = new BookClock(this);
     this.announced = -1;
     this.isViewChanged = false;
     this.pageKept = 1; // stays open however pages are paired, for as long as its spread is open
@@ -278,7 +273,11 @@ export class Book extends EventTarget {
     this.lookout.prepareAhead();
   }
 
-  // ---- the clock ----
+  // ---- what moves ----
+
+  get isMoving() {
+    return this.clock.isMoving;
+  }
 
   now() {
     return performance.now() / 1000;
@@ -296,64 +295,16 @@ export class Book extends EventTarget {
     this.ask();
   }
 
+  /** Something has changed: a frame is painted, and further ones as long as something moves. */
   ask() {
-    if (this.frame) return;
-    if (!this.isRunning) this.lastTime = performance.now();
-    this.frame = requestAnimationFrame((time) => this.tick(time));
-  }
-
-  /** @param {number} time ms */
-  tick(time) {
-    this.frame = 0;
-    const passed = Math.max(0, time - this.lastTime);
-    if (this.isRunning && this.book.stack.isMoving && this.motion === 'curl') this.paper.meter.add(passed);
-    this.lastTime = Math.max(time, this.lastTime);
-    this.isRunning = this.advance(Math.min(0.1, passed / 1000));
-    this.paintNow();
-    this.settle();
-    if (this.isRunning) this.ask();
-  }
-
-  /** True: it goes on. @param {number} seconds */
-  advance(seconds) {
-    const { stack, layout, spreads } = this.book, goal = spreads.restingShift(stack.open);
-    if (stack.isMoving) {
-      stack.holdBack(seconds, longestWait, (leaf) => this.isKnown(leaf.from) && this.isKnown(leaf.to));
-      stack.advance(seconds, landedWithin / (2 * layout.width));
-    }
-    if (this.shift.value !== goal) this.advanceShift(seconds, goal);
-    const isPanning = this.magnification.advance(seconds);
-    this.updateLayout();
-    return stack.leaves.some((leaf) => !leaf.motion.isHeld) || this.shift.value !== goal || isPanning;
-  }
-
-  /** @param {number} seconds @param {number} goal */
-  advanceShift(seconds, goal) {
-    this.shift.advance(seconds, goal, leafStiffness);
-    const isThere = this.motion === 'fade' || this.shift.isNear(goal, landedWithin / this.book.layout.width);
-    if (isThere) this.shift = new Spring(goal);
-  }
-
-  /** @param {number} spread */
-  isKnown(spread) {
-    return this.book.spreads.pagesOf(spread).every((page) => this.pictures.isKnown(page));
+    this.clock.ask();
   }
 
   paintNow(isFine = false) {
     clearTimeout(this.timers.fine);
     this.paper.paint(sceneOf(this.book, this.motion), this.magnification.isMagnified, isFine);
-    if (!isFine && !this.isRunning && this.book.stack.isMoving) this.timers.fine = window.setTimeout(() => this.paintNow(true), heldStill);
-  }
-
-  /** Tells when something begins to move and when all has come to rest. */
-  settle() {
-    const isMoving = this.isRunning || this.book.stack.isMoving || this.busy.size > 0, wasMoving = this.isMoving;
-    this.isMoving = isMoving;
-    if (isMoving !== wasMoving) this.overlay.style.visibility = isMoving ? 'hidden' : '';
-    if (isMoving && !wasMoving) this.dispatchEvent(new Event('move'));
-    if (this.isViewChanged) this.dispatchEvent(new Event('view'));
-    this.isViewChanged = false;
-    if (!isMoving && wasMoving) this.rested();
+    if (!isFine && !this.clock.isRunning && this.book.stack.isMoving)
+      this.timers.fine = window.setTimeout(() => this.paintNow(true), heldStill);
   }
 
   rested() {
@@ -371,10 +322,10 @@ export class Book extends EventTarget {
     stack.reset(stack.open);
     this.shift = new Spring(spreads.restingShift(stack.open));
     this.magnification.settle();
-    this.isRunning = false;
+    this.clock.isRunning = false;
     this.turned();
     this.updateLayout();
     this.paintNow();
-    this.settle();
+    this.clock.settle();
   }
 }

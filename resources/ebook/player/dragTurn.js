@@ -26,22 +26,26 @@ export class DragTurn {
     this.isComing = false; // the leaf is still on its way to the hand
   }
 
-  /** Begins once the pointer has moved from where it was pressed. True: a leaf is in the hand. @param {Point} pressed @param {Point} at @param {number} now */
-  begin(pressed, at, now) {
-    this.pressed = pressed;
+  /**
+   * Begins once the pointer has moved from where it was pressed, or has rested on a leaf. True: a leaf is in the hand.
+   * @param {{at: Point, isOnLeaf: boolean}} press @param {Point} at @param {number} now
+   */
+  begin(press, at, now) {
+    this.pressed = press.at;
     this.isComing = false;
-    this.leaf = this.book.leafAt(pressed)?.isBent || this.book.leafAt(at)?.isBent ? this.catchLeaf(at, now) : this.liftPage(at, now);
+    this.leaf = press.isOnLeaf ? this.catchLeaf(at, now) : this.liftPage(at, now);
     if (this.leaf) this.move(at, now);
     return this.leaf !== null;
   }
 
   /** The leaf may have flown on since the press: it is caught where the pointer is now. @param {Point} at @param {number} now */
   catchLeaf(at, now) {
-    const touch = this.book.leafAt(at), { leaves } = this.book.stack;
-    const leaf = touch?.leaf ?? leaves[leaves.length - 1], pointer = this.book.inShares(this.book.boundOn(leaf), at);
-    const isGripped = touch !== null && touch.isBent && touch.paper.x >= nearestGrip, hand = this.book.handOf(leaf);
+    const touch = this.book.leafAt(at);
+    if (!touch) return null;
+    const { leaf, paper } = touch, pointer = this.book.inShares(this.book.boundOn(leaf), at), hand = this.book.handOf(leaf);
+    const isGripped = touch.isBent && paper.x >= nearestGrip;
     this.apart = isGripped ? { x: 0, y: 0 } : { x: hand.x - pointer.x, y: hand.y - pointer.y };
-    const grip = { grabbed: isGripped ? touch.paper : leaf.grabbed, hand: isGripped ? pointer : hand };
+    const grip = { grabbed: isGripped ? paper : leaf.grabbed, hand: isGripped ? pointer : hand };
     this.book.hold(leaf, grip, now);
     this.book.drag(leaf, grip.hand, now);
     this.book.hold(leaf, grip, now); // by its new grip it may count as further turned, which is no movement of the hand

@@ -16,13 +16,18 @@ import { oppositeSide } from './spreads.js';
 const notTaken = '.words-line, a, button';
 const pressDistance = { mouse: 3, pen: 5, touch: 10 }; // CSS pixels that a press may move before it becomes a drag
 const clickSeconds = 0.35;
-const catchSeconds = 50; // ms; a press that rests on a flying leaf for so long has caught it
+const catchAfter = 50; // ms; a press that rests on a flying leaf for so long has caught it
 const doubleClickSeconds = 0.32;
 const doubleClickReach = 24; // CSS pixels
 const doubleClickZoom = 2.2;
 const turningPull = 90; // CSS pixels that a magnified book is pulled past its edge to turn
 const slowestGlide = 120; // CSS pixels a second
 const wheelRests = 140; // ms
+
+/** When the hand moved, in seconds; not when a busy page came to hear of it. @param {Event} event */
+function timeOf(event) {
+  return event.timeStamp / 1000;
+}
 
 export class BookInput {
   /** @param {Book} book */
@@ -74,16 +79,16 @@ export class BookInput {
   pressed(at, event) {
     const { magnification, book } = this.book, touch = book.stack.isMoving ? book.leafAt(at) : null;
     magnification.motion = null;
-    this.press = { at, time: this.book.now(), hasMoved: false, isOnLeaf: touch?.isBent === true };
+    this.press = { at, time: timeOf(event), hasMoved: false, isOnLeaf: touch?.isBent === true };
     clearTimeout(this.timers.catching);
-    if (this.press.isOnLeaf) this.timers.catching = window.setTimeout(() => this.catchResting(), catchSeconds);
+    if (this.press.isOnLeaf) this.timers.catching = window.setTimeout(() => this.catchResting(), catchAfter);
     if (event.pointerType === 'mouse') event.preventDefault(); // no text is selected from the paper
     window.getSelection()?.removeAllRanges();
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
   }
 
   catchResting() {
-    if (this.press && !this.turn.leaf && this.book.book.stack.isMoving && this.turn.begin(this.press.at, this.press.at, this.book.now()))
+    if (this.press && !this.turn.leaf && this.book.book.stack.isMoving && this.turn.begin(this.press, this.press.at, this.book.now()))
       this.turnBegan();
   }
 
@@ -102,19 +107,19 @@ export class BookInput {
     const least = pressDistance[/** @type {'mouse' | 'pen' | 'touch'} */ (event.pointerType)] ?? pressDistance.touch;
     const isFirst = !press.hasMoved && way > least;
     press.hasMoved ||= isFirst;
-    if (isFirst && !this.turn.leaf) this.beginDrag(press, at);
-    if (this.pan.isActive) this.dragPan(at);
-    else if (this.turn.leaf && this.turn.move(at, this.book.now())) this.book.turned();
+    if (isFirst && !this.turn.leaf) this.beginDrag(press, at, timeOf(event));
+    if (this.pan.isActive) this.dragPan(at, timeOf(event));
+    else if (this.turn.leaf && this.turn.move(at, timeOf(event))) this.book.turned();
   }
 
-  /** @param {Press} press @param {Point} at */
-  beginDrag(press, at) {
+  /** @param {Press} press @param {Point} at @param {number} now */
+  beginDrag(press, at, now) {
     const { magnification, book } = this.book;
     if (magnification.isMagnified && !press.isOnLeaf && !this.isAtOuterEdge(press.at)) {
-      this.pan.begin(press.at, this.book.now());
+      this.pan.begin(press.at, now);
       this.book.begin('pan');
       this.book.stage.style.cursor = 'grabbing';
-    } else if (Math.abs(at.x - press.at.x) > 0 && this.turn.begin(press.at, at, this.book.now())) {
+    } else if (Math.abs(at.x - press.at.x) > 0 && this.turn.begin(press, at, now)) {
       this.turnBegan();
     }
     if (book.stack.isMoving) this.book.turned();
@@ -130,9 +135,9 @@ export class BookInput {
     return Math.abs(Math.abs(at.x - layout.spine) / layout.width - 1) < 0.06;
   }
 
-  /** @param {Point} at */
-  dragPan(at) {
-    const wished = this.pan.moved(at, this.book.now());
+  /** @param {Point} at @param {number} now */
+  dragPan(at, now) {
+    const wished = this.pan.moved(at, now);
     this.pan.met(wished, this.book.panBy(wished));
   }
 
@@ -146,21 +151,22 @@ export class BookInput {
     }
     const press = this.press;
     this.press = null;
-    if (this.pan.isActive) this.throwPan();
-    else if (this.turn.leaf) this.releaseLeaf();
-    else if (press && !press.hasMoved && this.book.now() - press.time < clickSeconds) this.click(event, press.at);
+    if (this.pan.isActive) this.throwPan(timeOf(event));
+    else if (this.turn.leaf) this.releaseLeaf(timeOf(event));
+    else if (press && !press.hasMoved && timeOf(event) - press.time < clickSeconds) this.click(event, press.at);
     this.endPinch();
   }
 
-  releaseLeaf() {
-    this.turn.release(this.book.now());
+  /** @param {number} now */
+  releaseLeaf(now) {
+    this.turn.release(now);
     this.book.end('hand');
     this.book.turned();
   }
 
-  /** A pull far past the edge, or a throw over it, turns; else the book glides on. */
-  throwPan() {
-    const { scale } = this.book.book.viewport, velocity = this.pan.velocity(this.book.now()), { beyond } = this.pan;
+  /** A pull far past the edge, or a throw over it, turns; else the book glides on. @param {number} now */
+  throwPan(now) {
+    const { scale } = this.book.book.viewport, velocity = this.pan.velocity(now), { beyond } = this.pan;
     this.pan.end();
     this.book.end('pan');
     this.book.showCursor();
@@ -178,7 +184,7 @@ export class BookInput {
 
   /** @param {PointerEvent} event @param {Point} at */
   click(event, at) {
-    const now = this.book.now(), { lastClick } = this;
+    const now = timeOf(event), { lastClick } = this;
     const isDouble = now - lastClick.time < doubleClickSeconds && Math.hypot(event.clientX - lastClick.x, event.clientY - lastClick.y) < doubleClickReach;
     this.lastClick = { time: isDouble ? -1 : now, x: event.clientX, y: event.clientY };
     const direction = this.turnAt(at);
