@@ -19,16 +19,25 @@ if (document.body)
 else
   arrival.addEventListener('body', () => document.body.prepend(room.node), { once: true });
 
-/** @type {HTMLElement | null} */
+/** @type {HTMLImageElement | null} */
 let poster = null;
-arrival.whenComplete('p1').then(section => {
-  if (section && !placeIn(location.hash).page)
-    poster = showPoster(room.main, section);
+const posterShown = arrival.whenComplete('p1').then(section => {
+  const place = placeIn(location.hash);
+  poster = section && !place.page && !place.folio ? showPoster(room.main, section) : null;
+  return poster ? painted(poster) : undefined;
 });
 
-const paintTime = 400; // ms; the longest time in which the first page is painted after it has been decoded
+const posterWait = 300; // ms that the book waits for the first page to be painted as a plain picture
+const paintTime = 400; // ms in which the book itself is painted after its picture has been decoded
+
+/** @param {HTMLImageElement} image */
+function painted(image) {
+  const shown = image.decode().catch(() => {}).then(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
+  return Promise.race([shown, new Promise(resolve => setTimeout(resolve, posterWait))]);
+}
 
 arrival.data('issue').then(async data => {
+  await posterShown;
   if (!data) {
     room.showMessage(words('unpainted'));
     return;

@@ -11,7 +11,7 @@ export function showPoster(stage, section) {
     return null;
   const image = element('img', { class: 'poster', alt: '' });
   image.src = URL.createObjectURL(blob);
-  image.addEventListener('load', () => URL.revokeObjectURL(image.src));
+  image.addEventListener('load', () => URL.revokeObjectURL(image.src), { once: true });
   stage.append(image);
   return image;
 }

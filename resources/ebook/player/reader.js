@@ -57,7 +57,7 @@ export class Reader {
       lead: (/** @type {number} */ page) => book.goTo(page),
       turn: (/** @type {number} */ by) => by > 0 ? book.next() : book.previous(),
       first: () => this.jump(1), last: () => this.jump(this.issue.pageCount), openPage: () => book.page,
-      search: openSearch, show: openSearch, step, stepHit: step, leave: () => this.panels.search.setQuery(''),
+      search: openSearch, show: openSearch, step, stepHit: step, leave: () => this.leaveSearch(),
       zoomBy: (/** @type {number} */ factor) => book.zoomBy(factor), fit: () => book.fit(),
       isTwo: () => book.sides === 2, setSides: (/** @type {"one" | "two"} */ sides) => this.setSides(sides),
       toggleSides: () => this.setSides(book.sides === 2 ? 'one' : 'two'),
@@ -160,6 +160,12 @@ export class Reader {
       this.finding.step(by, this.book.page);
     else
       this.panels.openSearch();
+  }
+
+  // Its bar goes, and the keyboard is back with the book.
+  leaveSearch() {
+    this.panels.search.setQuery('');
+    this.room.main.focus();
   }
 
   async print() {

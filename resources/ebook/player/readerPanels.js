@@ -4,7 +4,7 @@
 import { OpenPagesText } from './reading.js';
 import { Rail } from './rail.js';
 import { ContentsPanel } from './panels/contents.js';
-import { issuePanel } from './panels/issue.js';
+import { IssuePanel } from './panels/issue.js';
 import { PagesPanel } from './panels/pages.js';
 import { SearchPanel } from './panels/search.js';
 import { TextPanel } from './panels/text.js';
@@ -19,7 +19,7 @@ export class ReaderPanels {
     this.pages = new PagesPanel(issue, source, jump);
     this.text = new TextPanel(issue, source.arrival, lead);
     this.openPages = new OpenPagesText(issue, source.arrival);
-    this.rail = new Rail([issuePanel(issue, source, jump), this.contents, this.search, this.pages, this.text]);
+    this.rail = new Rail([new IssuePanel(issue, source, jump), this.contents, this.search, this.pages, this.text]);
   }
 
   /** @param {number[]} pages open ones */

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel about the issue: cover, title, facts, summary, highlights.
+// The panel about the issue: cover, title, facts, summary, highlights. Made when it is first opened.
 import { element } from '../element.js';
 import { icon } from '../icons.js';
 import { bytesOf } from '../sections.js';
-import { words } from '../strings.js';
+import { languageOfRoom, words } from '../strings.js';
 
 /** @typedef {import('../issue.js').Issue} Issue */
 
@@ -14,7 +14,7 @@ function dateWords(month) {
   if (!year || !number)
     return month;
   const date = new Date(year, number - 1, day || 1);
-  return date.toLocaleDateString(undefined, { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) });
+  return date.toLocaleDateString(languageOfRoom, { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) });
 }
 
 /** @param {Issue} issue */
@@ -32,18 +32,16 @@ function factList({ facts }) {
 }
 
 // Folded to three lines until it is unfolded.
-/** @param {string} summary @param {string} language */
-function summaryNode(summary, language) {
+/** @param {HTMLElement} body in the document @param {string} summary @param {string} language */
+function appendSummary(body, summary, language) {
   const text = element('p', { class: 'summary folded', lang: language, id: 'summary' }, summary);
   const button = element('button', { type: 'button', class: 'link-button', 'aria-expanded': 'false', 'aria-controls': 'summary', click: () => {
     const isFolded = text.classList.toggle('folded');
     button.textContent = words(isFolded ? 'unfold' : 'foldText');
     button.setAttribute('aria-expanded', String(!isFolded));
   } }, words('unfold'));
-  const measure = () => {
-    button.hidden = text.classList.contains('folded') && text.scrollHeight <= text.clientHeight + 1;
-  };
-  return { node: element('div', {}, text, button), measure };
+  body.append(text, button);
+  button.hidden = text.scrollHeight <= text.clientHeight + 1;
 }
 
 /** @param {HTMLElement} block of the original PDF, base64 @param {string} title */
@@ -54,33 +52,65 @@ function saveOriginal(block, title) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-/**
- * @param {Issue} issue @param {import('../source.js').PageSource} source @param {(page: number) => void} jump
- * @returns {import('../rail.js').Panel}
- */
-export function issuePanel(issue, source, jump) {
-  const { facts } = issue;
-  const cover = element('img', { class: 'cover', alt: words('cover'), width: 168 });
-  const summary = facts.summary ? summaryNode(facts.summary, issue.language) : null;
-  const highlights = (facts.highlights ?? []).map(({ title, page }) => element('li', {},
-    page ? element('a', { href: '#p' + page, click: (/** @type {Event} */ event) => {
+export class IssuePanel {
+  name = /** @type {const} */ ('issue');
+  icon = 'book';
+  body = element('div', { class: 'issue-panel' });
+
+  /** @param {Issue} issue @param {import('../source.js').PageSource} source @param {(page: number) => void} jump */
+  constructor(issue, source, jump) {
+    this.issue = issue;
+    this.source = source;
+    this.jump = jump;
+  }
+
+  open() {
+    if (this.body.childElementCount === 0)
+      this.#fill();
+  }
+
+  #fill() {
+    const { issue, body } = this, { summary } = issue.facts;
+    const cover = element('img', { class: 'cover', alt: words('cover'), width: 168 });
+    body.append(cover, element('p', { class: 'issue-title', lang: issue.language }, issue.title), element('p', { class: 'quiet' }, lineOfFacts(issue)));
+    if (summary)
+      appendSummary(body, summary, issue.language);
+    body.append(...[factList(issue), ...this.#highlights()].filter(node => node !== null));
+    this.#showCover(cover);
+    this.#offerOriginal();
+  }
+
+  #highlights() {
+    const { highlights } = this.issue.facts;
+    return highlights?.length ? [element('h3', {}, words('highlights')), element('ul', { class: 'list' }, ...highlights.map(each => this.#highlight(each)))] : [];
+  }
+
+  /** @param {{title: string, page?: number}} highlight */
+  #highlight({ title, page }) {
+    const text = element('span', { lang: this.issue.language }, title);
+    if (!page)
+      return element('li', {}, element('span', { class: 'dead' }, text));
+    const go = (/** @type {Event} */ event) => {
       event.preventDefault();
-      jump(page);
-    } }, element('span', { lang: issue.language }, title), element('span', { class: 'number' }, issue.folioOf(page) || String(page))) : title));
-  const body = element('div', { class: 'issue-panel' }, cover, element('p', { class: 'issue-title', lang: issue.language }, issue.title),
-    element('p', { class: 'quiet' }, lineOfFacts(issue)), summary?.node, factList(issue),
-    highlights.length > 0 ? element('h3', {}, words('highlights')) : null, highlights.length > 0 ? element('ul', { class: 'list' }, ...highlights) : null);
-  source.arrival.whenComplete('pdf').then(block => {
-    if (block)
-      body.append(element('button', { type: 'button', class: 'wide-button', click: () => saveOriginal(block, issue.title) }, icon('download'), words('saveOriginal')));
-  });
-  const open = async () => {
-    summary?.measure();
-    const blob = cover.src ? null : await source.picture(1);
-    if (!blob)
+      this.jump(page);
+    };
+    return element('li', {}, element('a', { href: '#p' + page, click: go }, text, element('span', { class: 'number' }, this.issue.folioOf(page) || String(page))));
+  }
+
+  /** @param {HTMLImageElement} cover */
+  async #showCover(cover) {
+    const blob = await this.source.picture(1);
+    if (!blob) {
+      cover.remove();
       return;
+    }
     cover.src = URL.createObjectURL(blob);
     cover.decode().catch(() => cover.remove()).finally(() => URL.revokeObjectURL(cover.src));
-  };
-  return { name: 'issue', icon: 'book', body, open };
+  }
+
+  async #offerOriginal() {
+    const block = await this.source.arrival.whenComplete('pdf');
+    if (block)
+      this.body.append(element('button', { type: 'button', class: 'wide-button', click: () => saveOriginal(block, this.issue.title) }, icon('download'), words('saveOriginal')));
+  }
 }

@@ -49,6 +49,12 @@ export class SearchPanel {
     return this.finding.find(query);
   }
 
+  /** @param {string} suggestion */
+  #take(suggestion) {
+    this.input.focus();
+    this.setQuery(suggestion);
+  }
+
   #typed() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.#find(), typingTime);
@@ -95,7 +101,7 @@ export class SearchPanel {
       lines.push(words('furniture', found.furnitureCount));
     const nodes = lines.filter(Boolean).map(line => element('span', {}, line));
     if (hits.length === 0 && suggestion)
-      nodes.push(element('button', { type: 'button', class: 'link-button', click: () => this.setQuery(suggestion) }, words('suggestion', suggestion)));
+      nodes.push(element('button', { type: 'button', class: 'link-button', click: () => this.#take(suggestion) }, words('suggestion', suggestion)));
     return nodes;
   }
 
