@@ -75,9 +75,14 @@ export function copyWithoutLineEnds(overlay, text) {
   });
 }
 
-// Selects all lines of the open pages.
+// Selects all of the reading text that has the focus, or all lines of the open pages.
 /** @param {HTMLElement} overlay */
 export function selectPages(overlay) {
+  const reading = document.activeElement?.closest('.reading');
+  if (reading) {
+    getSelection()?.selectAllChildren(reading);
+    return true;
+  }
   const lines = overlay.querySelectorAll('.words-line');
   if (lines.length === 0)
     return false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader of one issue: connects the book, the panels and the bars.
 import { Address } from './address.js';
-import { Announcer } from './announce.js';
+import { Announcer, placeInWords } from './announce.js';
 import { Book } from './book.js';
 import { copyWithoutLineEnds } from './copying.js';
 import { Finding } from './finding.js';
@@ -169,7 +169,7 @@ export class Reader {
   }
 
   async print() {
-    this.announcer.say(words('printing', this.issue.pageCount));
+    this.announcer.say('print', words('printing', this.issue.pageCount));
     await this.arrival.whenComplete('p' + this.issue.pageCount);
     await this.printing.print();
   }
@@ -188,7 +188,7 @@ export class Reader {
 
   #tellPlace() {
     const pages = this.#showPlace(), { issue } = this;
-    this.announcer.say(words('pageOf', issue.wordsOfPages(pages), issue.pageCount) + ' ' + issue.articleTitle(pages[pages.length - 1]));
+    this.announcer.say('page', placeInWords(issue, pages));
     this.address.replace(this.place);
     keepPage(issue.key, this.book.page);
   }
@@ -213,6 +213,7 @@ export class Reader {
       return;
     this.book.repaint();
     this.#showHitBar();
+    this.announcer.say('hit', words('hitOf', this.finding.current + 1, this.finding.found?.hits.length ?? 0) + ': ' + hit.excerpt.snippet);
     this.waitingHit = hit;
     this.jump(hit.page);
     this.#showWaitingHit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The slider under the book: where the reader is, with ticks for the contents and the hits of a search. While it is
 // dragged a bubble shows the page; the book goes there when it is let go.
+import { placeInWords } from './announce.js';
 import { element } from './element.js';
 import { words } from './strings.js';
 
@@ -29,7 +30,7 @@ export class Slider {
     if (this.isDragged)
       return;
     this.input.value = String(pages[0]);
-    this.input.setAttribute('aria-valuetext', this.#wordsOf(pages));
+    this.input.setAttribute('aria-valuetext', placeInWords(this.issue, pages));
     this.input.style.setProperty('--at', String(this.#share(pages[0])));
   }
 
@@ -50,13 +51,6 @@ export class Slider {
     const tick = element('i', { class: kind });
     tick.style.insetInlineStart = this.#share(page) * 100 + '%';
     return tick;
-  }
-
-  /** @param {number[]} pages */
-  #wordsOf(pages) {
-    const place = words('pageOf', pages.length > 1 ? pages[0] + '–' + pages[pages.length - 1] : pages[0], this.issue.pageCount);
-    const article = this.issue.articleTitle(pages[pages.length - 1]);
-    return article ? place + ' · ' + article : place;
   }
 
   async #drag() {

@@ -127,6 +127,7 @@ export class TextLayer {
 // Lays an element that is set in units of the page over the page.
 /** @param {HTMLElement} node @param {{x: number, y: number, width: number, height: number}} rect @param {{w: number, h: number}} size */
 export function placeOver(node, rect, size) {
+  node.style.setProperty('--scale', String(rect.width / size.w / unit));
   Object.assign(node.style, { width: size.w * unit + 'px', height: size.h * unit + 'px',
     transform: `translate(${rect.x}px, ${rect.y}px) scale(${rect.width / size.w / unit}, ${rect.height / size.h / unit})` });
 }
