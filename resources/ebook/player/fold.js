@@ -106,19 +106,36 @@ export class FoldedText {
     return this.has(at, Mark.Tail) && next > this.source[at] ? next - 1 : this.source[at];
   }
 
+  // Drops the units from `size` on.
+  /** @param {number} size */
+  cut(size) {
+    this.units = this.units.slice(0, size);
+    this.source = this.source.slice(0, size);
+    this.marks = this.marks.slice(0, size);
+    return this;
+  }
+
   // No unit is added any more: packs the arrays.
   /** @param {number} end */
   sealed(end) {
     this.end = end;
-    this.units = Uint16Array.from(this.units);
-    this.source = Uint32Array.from(this.source);
-    this.marks = Uint8Array.from(this.marks);
-    const pieces = [];
-    for (let at = 0; at < this.size; at += 8192)
-      pieces.push(String.fromCharCode(...this.units.subarray(at, at + 8192)));
-    this.text = pieces.join('');
+    const units = new Uint16Array(this.units);
+    this.units = units;
+    this.source = new Uint32Array(this.source);
+    this.marks = new Uint8Array(this.marks);
+    this.text = textOfUnits(units);
     return this;
   }
+}
+
+const unitsAtOnce = 8192; // more arguments than that a call may refuse
+
+/** @param {Uint16Array} units */
+function textOfUnits(units) {
+  let text = '';
+  for (let at = 0; at < units.length; at += unitsAtOnce)
+    text += String.fromCharCode.apply(null, /** @type {any} */ (units.subarray(at, at + unitsAtOnce)));
+  return text;
 }
 
 // Conjoining jamo, arithmetic of The Unicode Standard, 3.12.
@@ -267,23 +284,24 @@ export class Folding {
 
 // The same text without punctuation and symbols.
 /** @param {FoldedText} strict */
-export function withoutPunctuation(strict) {
+export function withoutPunctuation({ units, source, marks, end }) {
   const loose = new FoldedText();
-  const units = /** @type {number[]} */ (loose.units);
-  const source = /** @type {number[]} */ (loose.source);
-  const marks = /** @type {number[]} */ (loose.marks);
-  let pending = 0;
-  for (let i = 0; i < strict.size; ++i) {
-    if (strict.kind(i) === UnitKind.Punctuation) {
-      pending |= (strict.marks[i] & (Mark.Gap | Mark.SoftHyphen)) | Mark.Punctuation;
+  loose.units = new Uint16Array(units.length);
+  loose.source = new Uint32Array(units.length);
+  loose.marks = new Uint8Array(units.length);
+  let pending = 0, size = 0;
+  for (let i = 0; i < units.length; ++i) {
+    const mark = marks[i], unit = units[i];
+    if (mark >> kindShift === UnitKind.Punctuation) {
+      pending |= (mark & (Mark.Gap | Mark.SoftHyphen)) | Mark.Punctuation;
       continue;
     }
-    units.push(strict.units[i]);
-    source.push(strict.source[i]);
-    marks.push(strict.units[i] === stopUnit ? 0 : strict.marks[i] | pending);
+    loose.units[size] = unit;
+    loose.source[size] = source[i];
+    loose.marks[size++] = unit === stopUnit ? 0 : mark | pending;
     pending = 0;
   }
-  return loose.sealed(strict.end);
+  return loose.cut(size).sealed(end);
 }
 
 /** @param {FoldTable} table @param {string} text */

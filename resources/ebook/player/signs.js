@@ -77,6 +77,7 @@ export class SignSequence {
       if (row % linesInSlice === linesInSlice - 1)
         yield;
     }
+    yield;
     return folding.folded.sealed(this.count);
   }
 
