@@ -52,6 +52,14 @@ constexpr std::size_t none = std::string::npos;
 
 } // namespace
 
+std::vector<const char *> pinyinOf(char16_t ideograph)
+{
+    std::vector<const char *> all;
+    for (const std::uint16_t syllable : readingsOf(ideograph))
+        all.push_back(pinyintable::syllables[syllable]);
+    return all;
+}
+
 PinyinQuery::PinyinQuery(const FoldedText &pattern)
 {
     bool isPart = true;

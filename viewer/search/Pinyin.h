@@ -9,6 +9,10 @@
 
 namespace fanye::search {
 
+// The syllables that an ideograph can be read as, without tones, "v" for ü. Empty: no reading is known. They live as
+// long as the program.
+std::vector<const char *> pinyinOf(char16_t ideograph);
+
 // Finds ideographs by pinyin, in three steps, each only if the one before found nothing: whole syllables ("qingyuan",
 // "qing yuan"); the last syllable unfinished ("qingyu"); initials ("qy"). Every reading of an ideograph counts.
 class PinyinQuery
