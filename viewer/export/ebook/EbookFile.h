@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/ebook/EbookHtml.h"
+
+#include <QSaveFile>
+#include <QString>
+
+#include <optional>
+
+namespace fanye::ebook {
+
+// What an e-book has become.
+struct EbookReport
+{
+    qint64 bytes = 0;
+    int pages = 0;
+    int unpainted = 0; // of them, without a picture
+};
+
+// An e-book as it is written: beside its place under another name, which it gets when it is whole; destroyed before, it
+// leaves nothing. One thread at a time.
+class EbookFile
+{
+public:
+    explicit EbookFile(const QString &path);
+
+    // Each answers the failure that keeps the e-book from being written; pages in their order.
+    std::optional<Failure> begin(const EbookIssue &issue, const Player &player);
+    std::optional<Failure> addPage(const QByteArray &html, const PagePicture &picture);
+    std::optional<Failure> addData(const QByteArray &html); // behind the first page
+    std::optional<Failure> addPdf(const QString &path);
+    std::optional<Failure> end();
+
+    const EbookReport &report() const { return m_report; }
+
+private:
+    std::optional<Failure> write(const QByteArray &html);
+
+    QSaveFile m_file;
+    QByteArray m_pdf;
+    std::vector<QByteArray> m_thumbnails;
+    EbookReport m_report;
+};
+
+} // namespace fanye::ebook

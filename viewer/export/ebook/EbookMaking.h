@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/ebook/EbookFile.h"
+#include "export/ebook/EbookPictures.h"
+#include "issue/PaintRequest.h"
+#include "issue/Trim.h"
+#include "worker/process/Deadlines.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <stop_token>
+
+namespace fanye::worker {
+class Issue;
+}
+
+namespace fanye::ebook {
+
+enum class OriginalPdf { LeftOut, Included };
+
+struct EbookOrder
+{
+    QString path; // of the e-book
+    EbookQuality quality = EbookQuality::Clear;
+    OriginalPdf pdf = OriginalPdf::LeftOut; // best quality always includes it
+    Trim trim = Trim::Automatic; // as the issue is shown
+};
+
+// Makes an e-book of an open issue in the background: workers of its own paint page by page, threads of its own
+// compress and write. GUI thread; never blocks. Destroyed before it has finished, it leaves no file.
+class EbookMaking : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EbookMaking(QObject *parent = nullptr);
+    ~EbookMaking() override;
+
+    // The time limits of begin(), instead of the usual ones.
+    void setDeadlines(const worker::Deadlines &deadlines) { m_deadlines = deadlines; }
+
+    // Once. Answered by finished() or failed(). An issue whose author forbids copying is refused: NotAllowed.
+    // REQUIRES: issue.isOpen()
+    void begin(const worker::Issue &issue, EbookIssue content, const Player &player, const EbookOrder &order);
+
+Q_SIGNALS:
+    void progressed(int pages, int ofPages);
+    void finished(const fanye::ebook::EbookReport &report);
+    void failed(const fanye::Failure &why);
+
+private:
+    using Step = std::function<std::optional<Failure>(EbookFile &)>;
+
+    void paint();
+    void wantNext();
+    void compress(PageNumber page, const QImage &picture, const Failure &why);
+    void take(PageNumber page, const QByteArray &html, const PagePicture &picture);
+    void writeNext();
+    void finish();
+    void write(Step step, std::function<void()> then = {});
+    void fail(const Failure &why);
+    PaintRequest requestFor(PageNumber page) const;
+    int pageCount() const;
+
+    std::shared_ptr<const EbookIssue> m_content;
+    EbookOrder m_order;
+    worker::Deadlines m_deadlines;
+    std::unique_ptr<worker::Issue> m_issue; // paints
+    std::shared_ptr<EbookFile> m_file;
+    std::map<PageNumber, std::pair<QByteArray, PagePicture>> m_ready; // compressed, waits for the pages before it
+    PageNumber m_toPaint, m_toWrite; // the next
+    std::map<PageNumber, PaintRequest> m_wanted; // being painted
+    int m_compressing = 0;
+    std::stop_source m_stop;
+};
+
+} // namespace fanye::ebook

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/PageGeometry.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+namespace fanye::ebook {
+
+enum class EbookQuality { Small, Clear, Best };
+
+// How the pages of an e-book are stored as pictures.
+struct PictureForm
+{
+    double dotsPerInch = 150; // of a page in its own size
+    float quality = 75; // of WebP, 0 to 100
+};
+PictureForm pictureForm(EbookQuality quality);
+
+// How large a page is painted, in pixels; no side longer than a painter paints.
+QSize pictureSize(const PageGeometry &page, const PictureForm &form);
+
+// A WebP file; empty where the picture is empty or memory is short. Any thread.
+QByteArray webp(const QImage &picture, float quality);
+
+// A small WebP file of the page that stands for it until it is decoded.
+QByteArray thumbnail(const QImage &picture);
+
+} // namespace fanye::ebook
