@@ -5,7 +5,7 @@
 
 const pieceLength = 0x10000; // of base64, a multiple of four
 const picture = /<img\b[^>]*?\bsrc="data:(image\/(?:webp|jpeg|png|avif));base64,/;
-const readingTags = /^(h[1-6]|p|li|blockquote)$/;
+const readingTags = /^(h[1-6]|p|li|blockquote|figcaption|tr)$/;
 
 /** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
 export function bytesOf(base64) {
