@@ -63,6 +63,8 @@ private:
     QString takeFind();
     QString takeRender();
     QString takeMarks();
+    QString takeEbook();
+    QString takeQuality();
     QString takeBench();
 
     const CommandRow &m_row;
@@ -116,6 +118,8 @@ QString Pieces::takeOwn()
         return takeFind();
     case Command::Marks:
         return takeMarks();
+    case Command::Ebook:
+        return takeEbook();
     case Command::Bench:
         return takeBench();
     case Command::Contents:
@@ -179,6 +183,33 @@ QString Pieces::takeMarks()
     return {};
 }
 
+QString Pieces::takeEbook()
+{
+    m_arguments.output = m_parser.value(m_options.ebookOutput);
+    m_arguments.hasPdf = m_parser.isSet(m_options.withPdf);
+    if (m_arguments.output.isEmpty())
+        return Cli::tr("“ebook” needs -o with the name of the HTML file.");
+    if (m_arguments.file == QLatin1String("-"))
+        return Cli::tr("“ebook” needs a file: it reads the issue twice, which standard input does not allow.");
+    return takeQuality();
+}
+
+QString Pieces::takeQuality()
+{
+    using ebook::EbookQuality;
+    const QList<std::pair<const char *, EbookQuality>> words{
+        {"small", EbookQuality::Small}, {"clear", EbookQuality::Clear}, {"best", EbookQuality::Best}};
+    if (!m_parser.isSet(m_options.quality))
+        return {};
+    const QString given = m_parser.value(m_options.quality);
+    for (const auto &[word, quality] : words)
+        if (given == QLatin1String(word)) {
+            m_arguments.quality = quality;
+            return {};
+        }
+    return Cli::tr("--quality accepts small, clear and best, not “%1”.").arg(given);
+}
+
 QString Pieces::takeBench()
 {
     for (const char *what : measurable)
@@ -192,7 +223,8 @@ QString Pieces::takeBench()
     return {};
 }
 
-constexpr auto withValue = {"--password-file", "--trim", "--page", "--height", "-o", "--output", "--queries", "--what"};
+constexpr auto withValue
+    = {"--password-file", "--trim", "--page", "--height", "-o", "--output", "--queries", "--what", "--quality"};
 
 // The first argument that is neither an option nor the value of one.
 QString commandIn(const QStringList &words)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contents/ContentsOf.h"
+#include "export/ebook/EbookPictures.h"
 #include "issue/PageNumber.h"
 #include "issue/Trim.h"
 #include "search/Search.h"
@@ -15,7 +16,7 @@
 
 namespace fanye::cli {
 
-enum class Command { Info, Contents, Facts, Text, Find, Render, Links, Marks, Bench, Score };
+enum class Command { Info, Contents, Facts, Text, Find, Render, Links, Marks, Ebook, Bench, Score };
 
 struct PageRange
 {
@@ -43,7 +44,9 @@ struct Arguments
     QString queriesFile; // find: empty, or a file with one query a line
     PageNumber page; // render
     int height = 0; // render: pixels
-    QString output; // render: "-" is standard output
+    QString output; // render: "-" is standard output; ebook: a file
+    ebook::EbookQuality quality = ebook::EbookQuality::Clear; // ebook
+    bool hasPdf = false; // ebook
     QStringList what; // bench: in this order
 };
 

@@ -22,6 +22,7 @@ Answer find(IssueReader &reader, const Arguments &arguments, const QStringList &
 Answer render(IssueReader &reader, const Arguments &arguments);
 Answer links(IssueReader &reader, const Arguments &arguments);
 Answer marks(IssueReader &reader, const Arguments &arguments);
+Answer ebook(IssueReader &reader, const Arguments &arguments);
 Answer bench(IssueReader &reader, const Arguments &arguments, const QString &password);
 
 // `arguments.file` is a folder; opens its issues itself.

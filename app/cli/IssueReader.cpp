@@ -53,6 +53,7 @@ bool readsText(Command command)
     case Command::Text:
     case Command::Find:
     case Command::Marks:
+    case Command::Ebook:
     case Command::Bench:
     case Command::Score:
         return true;

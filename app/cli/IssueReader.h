@@ -47,6 +47,7 @@ public:
 
     // REQUIRES of all below: open() succeeded.
     const IssueFacts &facts() const { return m_issue.facts(); }
+    const worker::Issue &issue() const { return m_issue; }
     const IssueStructure &structure(); // empty where the Workforce does not read it
     // Of the pages of the Workforce, or of all.
     std::shared_ptr<const text::IssueText> text();

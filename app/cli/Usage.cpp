@@ -25,6 +25,8 @@ constexpr std::array commands{
     CommandRow{"links", Command::Links, "FILE", QT_TRANSLATE_NOOP("Cli", "List the links on the pages.")},
     CommandRow{"marks", Command::Marks, "FILE",
                QT_TRANSLATE_NOOP("Cli", "Your bookmarks, highlights and notes, and the annotations in the file.")},
+    CommandRow{"ebook", Command::Ebook, "FILE -o OUT.html",
+               QT_TRANSLATE_NOOP("Cli", "Write an e-book: one HTML file that any browser opens without a network.")},
     CommandRow{"bench", Command::Bench, "FILE",
                QT_TRANSLATE_NOOP("Cli", "Time opening, painting, reading and searching.")},
     CommandRow{"score", Command::Score, "FOLDER",
@@ -80,6 +82,12 @@ Options::Options()
     , what(option("what", Cli::tr("Comma-separated list of open, paint, text, find, contents, facts (default: all)."),
                   "LIST"))
     , markdown(option("markdown", Cli::tr("Print Markdown.")))
+    , ebookOutput({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("HTML file to write."),
+                  QStringLiteral("OUT.html"))
+    , quality(option("quality",
+                     Cli::tr("How sharp the pages are: small, clear (default), or best, with the PDF inside."),
+                     "QUALITY"))
+    , withPdf(option("with-pdf", Cli::tr("Put the PDF into the e-book.")))
 {
 }
 
@@ -100,6 +108,8 @@ QList<QCommandLineOption> Options::of(Command command) const
         return {password, trim, page, height, output};
     case Command::Marks:
         return {json, markdown, password, trim};
+    case Command::Ebook:
+        return {password, trim, ebookOutput, quality, withPdf};
     case Command::Bench:
         return {json, password, what};
     case Command::Score:

@@ -33,7 +33,7 @@ struct Options
     QList<QCommandLineOption> of(Command command) const;
 
     QCommandLineOption json, password, trim, ignoreOutline, pages, furniture, queries, matchCase, wholeWords, page,
-        height, output, what, markdown;
+        height, output, what, markdown, ebookOutput, quality, withPdf;
 };
 
 } // namespace fanye::cli

@@ -109,6 +109,8 @@ Answer answerTo(const Arguments &arguments)
         return links(reader, arguments);
     case Command::Marks:
         return marks(reader, arguments);
+    case Command::Ebook:
+        return ebook(reader, arguments);
     case Command::Bench:
         return bench(reader, arguments, *password);
     case Command::Score:

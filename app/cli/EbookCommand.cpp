@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "app/cli/IssueReader.h"
+#include "app/cli/Json.h"
+#include "app/cli/Usage.h"
+#include "app/messages/EbookWords.h"
+#include "app/messages/ErrorText.h"
+#include "app/messages/IssueTitle.h"
+#include "contents/ContentsOf.h"
+#include "export/ebook/EbookLanguage.h"
+#include "export/ebook/EbookMaking.h"
+#include "export/ebook/EbookPlayer.h"
+#include "facts/FactsOf.h"
+#include "facts/IssueName.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace fanye::cli {
+
+using namespace ebook;
+
+namespace {
+
+EbookIssue contentOf(IssueReader &reader, const QString &file)
+{
+    EbookIssue issue;
+    issue.facts = reader.facts();
+    issue.text = reader.text();
+    issue.contents = contents::contentsOf(reader.structure(), *issue.text);
+    issue.publication = facts::factsOf(issue.facts, *issue.text, issue.contents, file);
+    issue.links = reader.structure().links;
+    const QString name = facts::issueName(issue.publication);
+    issue.title = name.isEmpty() ? app::titleOf(issue.facts, file) : name;
+    issue.words = app::ebookWords(languageOf(*issue.text));
+    return issue;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString first = QFileInfo(a).canonicalFilePath();
+    return !first.isEmpty() && first == QFileInfo(b).canonicalFilePath();
+}
+
+Answer told(const EbookReport &report, qint64 milliseconds)
+{
+    Answer answer;
+    answer.output = lineOf(QJsonObject{
+        {QStringLiteral("bytes"), report.bytes},
+        {QStringLiteral("pages"), report.pages},
+        {QStringLiteral("seconds"), rounded(double(milliseconds) / 1000)},
+        {QStringLiteral("vector_pages"), 0},
+        {QStringLiteral("picture_pages"), report.pages - report.unpainted},
+        {QStringLiteral("unpainted_pages"), report.unpainted},
+    });
+    if (report.unpainted > 0)
+        answer.exitCode = ExitCode::PartsUnreadable;
+    return answer;
+}
+
+Answer refused(const Failure &why, const Arguments &arguments)
+{
+    const bool isOutput = why.reason == Reason::CannotWrite;
+    return {{}, {app::errorText(why, fileNameOf(isOutput ? arguments.output : arguments.file))}, ExitCode::CannotOpen};
+}
+
+} // namespace
+
+Answer ebook(IssueReader &reader, const Arguments &arguments)
+{
+    if (isSameFile(arguments.file, arguments.output))
+        return {{},
+                {Cli::tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the e-book.")
+                     .arg(fileNameOf(arguments.output))},
+                ExitCode::WrongUsage};
+    QElapsedTimer time;
+    time.start();
+    EbookMaking making;
+    std::optional<Answer> answer;
+    QObject::connect(&making, &EbookMaking::finished, &making,
+                     [&](const EbookReport &report) { answer = told(report, time.elapsed()); });
+    QObject::connect(&making, &EbookMaking::failed, &making,
+                     [&](const Failure &why) { answer = refused(why, arguments); });
+    making.begin(reader.issue(), contentOf(reader, arguments.file), builtInPlayer(),
+                 {arguments.output, arguments.quality, arguments.hasPdf ? OriginalPdf::Included : OriginalPdf::LeftOut,
+                  arguments.trim});
+    while (!answer)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    tellUnread(reader, *answer);
+    return *answer;
+}
+
+} // namespace fanye::cli
