@@ -39,6 +39,7 @@ constexpr CommandRow rows[] = {
     {Command::SavePagesText, QT_TRANSLATE_NOOP("Actions", "Save the text of these pa&ges…"), nullptr, nullptr},
     {Command::SaveMarks, QT_TRANSLATE_NOOP("Actions", "Save the mar&ks…"), nullptr, nullptr},
     {Command::SaveMarkedCopy, QT_TRANSLATE_NOOP("Actions", "Save a copy with &your marks…"), nullptr, nullptr},
+    {Command::MakeEbook, QT_TRANSLATE_NOOP("Actions", "&Make e-book…"), "ebook", "Ctrl+Shift+E"},
     {Command::CloseIssue, QT_TRANSLATE_NOOP("Actions", "&Close"), "close", "Ctrl+W", Needs::Nothing},
     {Command::Properties, QT_TRANSLATE_NOOP("Actions", "&Properties…"), nullptr, "Alt+Return"},
     {Command::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q", Needs::Nothing},

@@ -20,6 +20,7 @@ enum class Command {
     SaveMarks,
     SaveMarkedCopy,
     SavePagesText,
+    MakeEbook,
     CloseIssue,
     Properties,
     Quit,

@@ -47,7 +47,8 @@ QMenu *fillFileMenu(QMenu &menu, const Actions &actions)
     QMenu *recent = menu.addMenu(MenuText::tr("Open &recent"));
     fill(menu, actions,
          {Command::OpenSample, line, Command::Reload, Command::SaveCopy, Command::SaveText, Command::SavePagesText,
-          Command::SaveMarks, Command::SaveMarkedCopy, Command::Properties, line, Command::CloseIssue, Command::Quit});
+          Command::SaveMarks, Command::SaveMarkedCopy, Command::MakeEbook, Command::Properties, line,
+          Command::CloseIssue, Command::Quit});
     return recent;
 }
 
@@ -103,7 +104,7 @@ void fillToolBar(QToolBar &bar, const Actions &actions)
     fill(bar, actions,
          {Command::Sidebar, Command::Open, line, Command::Back, Command::Forward, line, Command::ZoomOut,
           Command::ZoomIn, Command::FitSpread, Command::FitWidth, line, Command::TextTool, Command::HandTool, line,
-          Command::Bookmark, Command::Highlight, Command::Find, Command::FullScreen});
+          Command::Bookmark, Command::Highlight, Command::Find, Command::FullScreen, Command::MakeEbook});
     auto *space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);

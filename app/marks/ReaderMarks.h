@@ -34,7 +34,7 @@ public:
     QString add(marks::Mark mark);
     bool change(const marks::Mark &mark); // the one of its id; false: it could not be kept, or is there no more
     void remove(const QString &id);
-    IssueBookmarks &bookmarks() { return m_bookmarks; }
+    IssueBookmarks &bookmarks() const { return m_bookmarks; }
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
     void undo();

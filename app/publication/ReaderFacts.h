@@ -40,6 +40,8 @@ public:
     const facts::PublicationFacts &facts() const { return m_found; } // found
     QString issueName() const; // "清源月刊 2024年第3期"; what the reader typed as the title goes first
     QString fileNameFor(const QString &ending) const; // for a copy. REQUIRES: an issue is open
+    facts::PublicationFacts corrected() const; // found, with what was typed instead
+    bool isSought() const { return m_isSought; } // all is found that can be
     bool isFavourite() const { return m_isFavourite; }
 
     // REQUIRES of those below: an issue is open.
@@ -58,7 +60,6 @@ Q_SIGNALS:
     void notKept(const QString &plainText); // it could not be saved
 
 private:
-    facts::PublicationFacts corrected() const;
     void begin(const OpenIssue &issue);
     void end();
     void seek();

@@ -56,6 +56,7 @@ public:
     Sidebar &sidebar();
     const ReaderContents &contents() const { return *m_contents; }
     const ReaderMarks &marks() const { return *m_marks; }
+    const ReaderFacts &facts() const { return *m_facts; }
 
     IssueNames names() const;
     void offerUndo(QMenu &edit); // of what is marked, at its top

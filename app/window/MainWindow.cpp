@@ -5,6 +5,7 @@
 #include "app/commands/Menus.h"
 #include "app/contents/CopyExport.h"
 #include "app/contents/CopySaving.h"
+#include "app/ebook/EbookExport.h"
 #include "app/marks/MarkedCopyExport.h"
 #include "app/messages/ErrorText.h"
 #include "app/messages/FileWords.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_fileMessage(new MessageBar(this))
     , m_progress(new ProgressBar(this))
+    , m_ebookProgress(new ProgressBar(this))
     , m_bookPage(new BookPage(m_session, services.shelf, *m_actions, this))
     , m_startPages(new StartPages(m_bookPage, this))
     , m_fileChanges(new FileChanges(m_session, *m_actions, *m_fileMessage, *this))
@@ -120,7 +122,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_startPages, 1);
-    new BarOverlay({m_message, m_fileMessage, m_progress}, middle);
+    new BarOverlay({m_message, m_fileMessage, m_progress, m_ebookProgress}, middle);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(&m_bookPage->sidebar());
     splitter->addWidget(middle);
@@ -174,6 +176,8 @@ void MainWindow::connectCommands()
     auto *saving = new CopySaving(m_session, *m_actions, {*m_progress, *m_message}, this);
     new CopyExport(m_session, m_bookPage->contents(), m_bookPage->names(), *m_actions, *saving, this);
     new MarkedCopyExport(m_session, m_bookPage->marks(), m_bookPage->names(), *m_actions, *saving, *m_message, this);
+    new EbookExport(m_session, {m_bookPage->facts(), m_bookPage->contents(), m_bookPage->marks()}, m_bookPage->names(),
+                    *m_actions, *m_ebookProgress, *m_message, this);
 }
 
 void MainWindow::connectBook()

@@ -65,6 +65,7 @@ private:
     MessageBar *m_message;
     MessageBar *m_fileMessage; // what has become of the open file
     ProgressBar *m_progress;
+    ProgressBar *m_ebookProgress;
     BookPage *m_bookPage;
     StartPages *m_startPages;
     FileChanges *m_fileChanges;

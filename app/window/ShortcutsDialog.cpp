@@ -62,7 +62,8 @@ QList<KeyRow> allKeys(const Actions &actions)
           Command::PreviousSentence, Command::NextSentence, Command::Highlight,  Command::Underline,
           Command::AddNote,          Command::ShowBook,     Command::ShowBoth,   Command::ShowText,
           Command::TextSmaller,      Command::TextLarger,   Command::Open,       Command::SaveCopy,
-          Command::SaveText,         Command::CloseIssue,   Command::Properties, Command::Quit})
+          Command::SaveText,         Command::MakeEbook,    Command::CloseIssue, Command::Properties,
+          Command::Quit})
         if (actions[command]->isVisible())
             rows.append({wordsOf(command, actions), keysOf(*actions[command])});
     return rows;

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>fanye::app::EbookExport</name>
+    <message numerus="yes">
+        <source>%n page(s) could not be painted and say so in it.</source>
+        <translation>
+            <numerusform>%n page could not be painted and says so in it.</numerusform>
+            <numerusform>%n pages could not be painted and say so in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::MarkedCopyExport</name>
     <message numerus="yes">
         <source>%n mark(s) on pages that the issue no longer has stay in Fanye.</source>

@@ -331,6 +331,10 @@
         <source>&amp;Next sentence</source>
         <translation>下一句(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Make e-book…</source>
+        <translation>制作独立电子书(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -781,6 +785,38 @@
         <source>Print Markdown.</source>
         <translation>输出 Markdown。</translation>
     </message>
+    <message>
+        <source>“ebook” needs -o with the name of the HTML file.</source>
+        <translation>“ebook”需要用 -o 给出 HTML 文件的名称。</translation>
+    </message>
+    <message>
+        <source>“ebook” needs a file: it reads the issue twice, which standard input does not allow.</source>
+        <translation>“ebook”需要一个文件：刊物要读两遍，标准输入做不到。</translation>
+    </message>
+    <message>
+        <source>--quality accepts small, clear and best, not “%1”.</source>
+        <translation>--quality 可用 small、clear 和 best，不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the e-book.</source>
+        <translation>“%1”是刊物本身，翻页从不改动它。请为电子书另取一个名称。</translation>
+    </message>
+    <message>
+        <source>Write an e-book: one HTML file that any browser opens without a network.</source>
+        <translation>制作独立电子书：一个 HTML 文件，任何浏览器不联网也能打开。</translation>
+    </message>
+    <message>
+        <source>HTML file to write.</source>
+        <translation>要写入的 HTML 文件。</translation>
+    </message>
+    <message>
+        <source>How sharp the pages are: small, clear (default), or best, with the PDF inside.</source>
+        <translation>页面的清晰程度：small（小）、clear（清晰，默认）或 best（最好，内含 PDF）。</translation>
+    </message>
+    <message>
+        <source>Put the PDF into the e-book.</source>
+        <translation>把 PDF 放进电子书。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -862,6 +898,17 @@
     <message>
         <source>“%1” is damaged in a way that lets it be read but not copied with contents. Get the file again, from its source if you can. Nothing was written.</source>
         <translation>“%1”有损坏，可以阅读，但无法另存为带目录的副本。请尽量从来源处重新获取文件。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EbookText</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>〔图片〕</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1858,74 @@ Add an entry for a page that you want to find again.</source>
     </message>
 </context>
 <context>
+    <name>fanye::app::EbookDialog</name>
+    <message>
+        <source>With my &amp;highlights, notes and bookmarks</source>
+        <translation>带上我的高亮、批注和书签(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put the &amp;PDF into it</source>
+        <translation>内附 PDF 原文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make an e-book</source>
+        <translation>制作独立电子书</translation>
+    </message>
+    <message>
+        <source>One file that any browser opens, on computers and telephones, without a network: with the pages that turn, the contents, the text and the search.</source>
+        <translation>一个文件，电脑和手机上的任何浏览器不联网也能打开：有会翻的书页、目录、文本和查找。</translation>
+    </message>
+    <message>
+        <source>Make e-book…</source>
+        <translation>制作电子书…</translation>
+    </message>
+    <message>
+        <source>&amp;Small: to be sent by mail; about %1</source>
+        <translation>小(&amp;S)：便于用邮件发送；约 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear: sharp on every screen; about %1</source>
+        <translation>清晰(&amp;C)：在各种屏幕上都清楚；约 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Best: sharp when magnified, with the PDF inside; about %1</source>
+        <translation>最好(&amp;B)：放大也清楚，内附 PDF；约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanye::app::EbookExport</name>
+    <message>
+        <source>An e-book is being made. Wait until it is done, or cancel it.</source>
+        <translation>正在制作一本电子书。请等它完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>Make an e-book</source>
+        <translation>制作独立电子书</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>“%1” is the issue itself, which Fanye never changes. Choose another name for the e-book.</source>
+        <translation>“%1”是刊物本身，翻页从不改动它。请为电子书另取一个名称。</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>正在制作“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” is made (%2). Any browser opens it, also without a network.</source>
+        <translation>“%1”已制作完成（%2）。任何浏览器都能打开，不需要联网。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be painted and say so in it.</source>
+        <translation>
+            <numerusform>有 %n 页无法绘出，书中已注明。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanye::app::EditableText</name>
     <message>
         <source>Correct “%1”</source>
@@ -2179,12 +2294,12 @@ Add an entry for a page that you want to find again.</source>
         <translation>打开期刊</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf *.PDF);;All files (*)</source>
-        <translation>PDF 文件 (*.pdf *.PDF);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Files with names in another encoding</source>
         <translation>文件名为其他编码的文件</translation>
+    </message>
+    <message>
+        <source>PDF files and e-books (*.pdf *.PDF *.html *.HTML);;PDF files (*.pdf *.PDF);;E-books made with Fanye (*.html *.HTML);;All files (*)</source>
+        <translation>PDF 文件和电子书 (*.pdf *.PDF *.html *.HTML);;PDF 文件 (*.pdf *.PDF);;翻页制作的电子书 (*.html *.HTML);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ebook/EbookDialog.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace fanye::app {
+
+using ebook::EbookQuality;
+
+namespace {
+
+constexpr int dialogWidth = 440; // pixels
+constexpr int lineGap = 4, groupGap = 14;
+
+// What a page of a magazine with photographs takes as a rule, in bytes, in each quality.
+qint64 usualBytes(EbookQuality quality)
+{
+    switch (quality) {
+    case EbookQuality::Small:
+        return 75'000;
+    case EbookQuality::Clear:
+        return 135'000;
+    case EbookQuality::Best:
+        return 400'000;
+    }
+    return 0;
+}
+
+QLabel *wrapped(const QString &plainText, QWidget *parent)
+{
+    auto *label = new QLabel(plainText, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EbookDialog::EbookDialog(const QString &title, int pageCount, bool hasMarks, QWidget *parent)
+    : QDialog(parent)
+    , m_quality(new QButtonGroup(this))
+    , m_marks(new QCheckBox(tr("With my &highlights, notes and bookmarks"), this))
+    , m_pdf(new QCheckBox(tr("Put the &PDF into it"), this))
+{
+    setObjectName(QStringLiteral("ebookDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Make an e-book"));
+    setFixedWidth(dialogWidth);
+    m_marks->setEnabled(hasMarks);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(lineGap);
+    QFont bold = font();
+    bold.setBold(true);
+    QLabel *name = wrapped(title, this);
+    name->setFont(bold);
+    column->addWidget(name);
+    column->addWidget(
+        wrapped(tr("One file that any browser opens, on computers and telephones, without a network: with "
+                   "the pages that turn, the contents, the text and the search."),
+                this));
+    column->addSpacing(groupGap);
+    addQualities(*column, pageCount);
+    column->addSpacing(groupGap);
+    column->addWidget(m_marks);
+    column->addWidget(m_pdf);
+    column->addSpacing(groupGap);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(tr("Make e-book…"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+void EbookDialog::addQualities(QVBoxLayout &column, int pageCount)
+{
+    const QList<std::pair<EbookQuality, QString>> rows{
+        {EbookQuality::Small, tr("&Small: to be sent by mail; about %1")},
+        {EbookQuality::Clear, tr("&Clear: sharp on every screen; about %1")},
+        {EbookQuality::Best, tr("&Best: sharp when magnified, with the PDF inside; about %1")},
+    };
+    for (const auto &[quality, words] : rows) {
+        const QString size = QLocale().formattedDataSize(usualBytes(quality) * pageCount, 0, QLocale::DataSizeSIFormat);
+        auto *button = new QRadioButton(words.arg(size), this);
+        m_quality->addButton(button, int(quality));
+        column.addWidget(button);
+    }
+    connect(m_quality, &QButtonGroup::idToggled, this, [this](int quality, bool isChosen) {
+        if (isChosen)
+            m_pdf->setEnabled(EbookQuality(quality) != EbookQuality::Best);
+    });
+    m_quality->button(int(EbookQuality::Clear))->setChecked(true);
+}
+
+EbookChoice EbookDialog::choice() const
+{
+    return {EbookQuality(m_quality->checkedId()), m_marks->isEnabled() && m_marks->isChecked(),
+            m_pdf->isEnabled() && m_pdf->isChecked()};
+}
+
+} // namespace fanye::app

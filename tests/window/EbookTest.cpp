@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// E-books made in the real window, by its keys and buttons.
+#include "app/ebook/EbookDialog.h"
+#include "app/widgets/MessageBar.h"
+#include "app/widgets/ProgressBar.h"
+#include "support/Catch.h"
+#include "window/Selecting.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace fanye;
+using namespace fanye::app;
+
+namespace {
+
+class EbookTest : public Selecting
+{
+public:
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("book.html"));
+
+    EbookDialog *ask()
+    {
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        EbookDialog *dialog = nullptr;
+        REQUIRE(waitFor([&] { return (dialog = find<EbookDialog>("ebookDialog")) && dialog->isVisible(); }));
+        return dialog;
+    }
+    void make(const QString &path)
+    {
+        for (QAbstractButton *button : find<EbookDialog>("ebookDialog")->findChild<QDialogButtonBox *>()->buttons())
+            if (button->text().contains(QStringLiteral("Make")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QFileDialog *dialog = nullptr;
+        REQUIRE(waitFor([&] { return (dialog = find<QFileDialog>("saveEbook")) && dialog->isVisible(); }));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    }
+    QString message()
+    {
+        const auto *bar = window().findChild<MessageBar *>();
+        return bar->isVisible() ? bar->text() : QString();
+    }
+    QByteArray written() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(EbookTest, "an e-book is made by key and button, with the reader's marks, and told of")
+{
+    const int from = firstGlyph(left);
+    drag(&book(), glyphAt(left, from), glyphAt(left, from + 8));
+    press(Qt::Key_H, Qt::ControlModifier);
+    ask()->findChild<QCheckBox *>()->click();
+    make(path);
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    const QByteArray html = written();
+    CHECK(html.endsWith("</html>\n"));
+    CHECK(html.contains("\"kind\":\"highlight\""));
+    CHECK(html.count("<img ") == window().session().openIssue()->facts().pageCount());
+    CHECK(files() == QStringList{QStringLiteral("book.html")});
+}
+
+TEST_CASE_METHOD(EbookTest, "without marks there is nothing to put in, and the e-book has none")
+{
+    EbookDialog *dialog = ask();
+    CHECK_FALSE(dialog->findChild<QCheckBox *>()->isEnabled());
+    make(path);
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    CHECK_FALSE(written().contains("\"marks\":"));
+}
+
+TEST_CASE_METHOD(EbookTest, "an e-book that is cancelled leaves nothing, and another can be made")
+{
+    ask();
+    make(path);
+    const auto bars = window().findChildren<ProgressBar *>();
+    for (ProgressBar *bar : bars)
+        Q_EMIT bar->cancelled();
+    REQUIRE(waitFor([&] { return files().isEmpty(); }));
+    CHECK(message().isEmpty());
+    ask();
+    make(path);
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+}
+
+TEST_CASE_METHOD(EbookTest, "an e-book is finished though its issue is closed meanwhile")
+{
+    ask();
+    make(path);
+    REQUIRE(waitFor([&] { return !files().isEmpty(); })); // it is being written
+    window().session().close();
+    REQUIRE(waitFor([&] { return written().endsWith("</html>\n"); }));
+}
+
+TEST_CASE_METHOD(EbookTest, "an e-book is never written over the issue, and a folder that is not there is told of")
+{
+    ask();
+    make(QStringLiteral(FANYE_SAMPLE));
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("issue itself")); }));
+    ask();
+    make(folder.filePath(QStringLiteral("no folder/book.html")));
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    CHECK(files().isEmpty());
+}
