@@ -308,7 +308,7 @@ export class Book extends EventTarget {
   }
 
   rested() {
-    this.paper.rest();
+    this.paper.limitFaces();
     this.lookout.want();
     this.lookout.prepareAhead();
     this.dispatchEvent(new Event('rest'));

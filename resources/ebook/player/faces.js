@@ -12,6 +12,8 @@ import { pageRect, sheetRect } from './bookLayout.js';
 /** In points. @typedef {{x: number, y: number, w: number, h: number, colour: string, style: 'fill' | 'underline' | 'current'}} Mark */
 /** @typedef {{canvas: HTMLCanvasElement, stamp: string, version: number, sharpness: number}} Face */
 
+const mostFaceBytes = 64 << 20; // of all faces together
+const fewestFaces = 6; // stay, however large: those of the next turn either way
 const mostFaceHeight = 2400; // pixels; the faces of magnified leaves are drawn up while they move
 const depthOf = { bend: 0.05, wide: 0.1, near: 0.1, line: 0.16, picture: 0.04, edge: 0.018 };
 
@@ -181,9 +183,15 @@ export class Faces {
     return face;
   }
 
-  /** Lets go of the faces that were used longest ago. @param {number} most that stay @param {(face: Face) => void} forget */
-  limit(most, forget) {
-    for (const [key, face] of [...this.faces].slice(0, Math.max(0, this.faces.size - most))) {
+  /** Lets go of the faces that were used longest ago, but of none that is seen. @param {Set<Face>} seen @param {(face: Face) => void} forget */
+  limit(seen, forget) {
+    const bytesOf = (/** @type {Face} */ { canvas }) => 4 * canvas.width * canvas.height;
+    let bytes = 0;
+    for (const face of this.faces.values()) bytes += bytesOf(face);
+    for (const [key, face] of this.faces) {
+      if (bytes <= mostFaceBytes || this.faces.size <= fewestFaces) return;
+      if (seen.has(face)) continue;
+      bytes -= bytesOf(face);
       forget(face);
       face.canvas.width = face.canvas.height = 0; // gives its memory back at once
       this.faces.delete(key);

@@ -12,8 +12,6 @@ import { PaperPlain } from './paperPlain.js';
 /** @typedef {import('./faces.js').Face} Face */
 /** @typedef {import('./spreads.js').LeafSide} LeafSide */
 
-const mostFaces = 14;
-
 /** @param {HTMLCanvasElement} canvas */
 function layered(canvas) {
   canvas.setAttribute('aria-hidden', 'true');
@@ -74,9 +72,9 @@ export class Paper {
     return face;
   }
 
-  /** Nothing moves any more: lets go of faces. */
-  rest() {
-    this.faces.limit(mostFaces, (face) => this.ways.forEach((way) => way.forget(face)));
+  /** Lets go of faces. @param {Set<Face>} seen on leaves in the air */
+  limitFaces(seen = new Set()) {
+    this.faces.limit(seen, (face) => this.ways.forEach((way) => way.forget(face)));
   }
 
   /** @param {BookScene} scene @param {boolean} isMagnified @param {boolean} isFine the leaves are held still */
@@ -145,5 +143,6 @@ export class Paper {
     way.paint([...leaves.filter(isLeft), ...backwards.filter(isRight)], [...backwards.filter(isLeft), ...leaves.filter(isRight)], isFine);
     this.showOnly(way);
     this.isClear = false;
+    this.limitFaces(new Set(leaves.flatMap(({ front, back }) => [front, back])));
   }
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which faces stay in memory.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Faces } from '../../../resources/ebook/player/faces.js';
+
+const megabyte = { width: 512, height: 512 };
+
+// `count` faces, each of some megabytes, the latest used last.
+function facesOf(count, megabytes) {
+  const faces = new Faces({}, []);
+  for (let i = 0; i < count; ++i)
+    faces.faces.set('face ' + i, { canvas: { width: megabyte.width, height: megabyte.height * megabytes } });
+  return faces;
+}
+
+const cases = [
+  ['all, within the limit', 64, 1, [], 0],
+  ['many small ones go by their bytes', 100, 1, [], 36],
+  ['large ones', 20, 8, [], 12],
+  ['six however large', 10, 40, [], 4],
+  ['none that is seen goes', 10, 40, [0, 1, 2, 9], 4],
+  ['more are seen than the limit allows', 10, 40, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 0],
+];
+
+for (const [name, count, megabytes, seenRows, gone] of cases) {
+  test('faces that stay: ' + name, () => {
+    const faces = facesOf(count, megabytes), all = [...faces.faces.values()], seen = seenRows.map(row => all[row]);
+    const forgotten = [];
+    faces.limit(new Set(seen), face => forgotten.push(face));
+    assert.equal(forgotten.length, gone);
+    assert.deepEqual(forgotten, all.filter(face => !seen.includes(face)).slice(0, gone), 'those used longest ago');
+    assert.equal(faces.faces.size, count - gone);
+  });
+}
