@@ -104,6 +104,38 @@ TEST_CASE("a file that has lost its header looks like a PDF by its objects")
     CHECK(!looksLikePdf(far));
 }
 
+TEST_CASE("a web page that this program made is an e-book, and opens; any other is a web page")
+{
+    const QByteArray generator = "<meta name=\"generator\" content=\"Fanye 1.0\">";
+    const QByteArray head = "<!DOCTYPE html>\n<html><head><title>", rest = "</head><body></body></html>";
+    struct Row
+    {
+        const char *what;
+        QByteArray content;
+        bool isEbook;
+    };
+    const Row rows[] = {
+        {"an e-book", head + "T</title>" + generator + rest, true},
+        {"with a long title", head + QByteArray(8000, 'T') + "</title>" + generator + rest, true},
+        {"whose title begins a PDF", head + "%PDF-1.4</title>" + generator + rest, true},
+        {"of another program", head + "T</title><meta name=\"generator\" content=\"Fanyer 1.0\">" + rest, false},
+        {"that says so further down", head + QByteArray(20'000, 'T') + "</title>" + generator + rest, false},
+        {"that says so in its text", head + "T</title></head><body>" + generator, false},
+        {"that does not say so", head + "Fanye</title>" + rest, false},
+        {"no web page", generator + rest, false},
+    };
+    for (const Row &row : rows) {
+        INFO(row.what);
+        const Folder folder;
+        const auto file = IssueFile::open(folder.with("issue.html", row.content));
+        CHECK(looksLikeEbook(row.content) == row.isEbook);
+        CHECK(file.isOk() == row.isEbook);
+    }
+    const Folder folder;
+    const auto other = IssueFile::open(folder.with("issue.html", head + "T</title>" + rest));
+    CHECK(other.failure() == Failure{Reason::NotPdf, {}, FileKind::WebPage});
+}
+
 TEST_CASE("a letter that quotes a mail is no mail")
 {
     CHECK(kindOfFile("Dear all,\nFrom: whom this came I do not know.\nDate: some day") == FileKind::PlainText);

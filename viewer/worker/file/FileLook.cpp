@@ -22,7 +22,7 @@ using namespace system;
 
 namespace {
 
-constexpr qint64 tailLength = 4096; // in which "%%EOF" of a whole PDF stands
+constexpr qint64 tailLength = 4096; // in which "%%EOF" of a whole PDF stands, or "</html>" of an e-book
 constexpr std::size_t blockLength = 64 * 1024;
 
 // File systems whose files other machines change: NFS, SMB, CIFS, SMB2, FUSE, 9P, AFS, Ceph.
@@ -59,10 +59,11 @@ QByteArray bytesAt(const Descriptor &file, qint64 from, qint64 length)
     return bytes;
 }
 
-bool isWholePdf(const Descriptor &file, qint64 size)
+bool isWholeIssue(const Descriptor &file, qint64 size)
 {
-    return looksLikePdf(bytesAt(file, 0, 1024))
-        && bytesAt(file, std::max<qint64>(0, size - tailLength), tailLength).contains("%%EOF");
+    const QByteArray first = bytesAt(file, 0, signatureLength);
+    const QByteArray tail = bytesAt(file, std::max<qint64>(0, size - tailLength), tailLength);
+    return looksLikeEbook(first) ? tail.contains("</html>") : looksLikePdf(first) && tail.contains("%%EOF");
 }
 
 bool hasSameBytes(int one, int other, qint64 size)
@@ -92,7 +93,7 @@ FileCondition conditionOf(const QByteArray &path, const IssueFile &opened, const
         return FileCondition::Unreachable;
     if (canBeCompared(opened, now) && hasSameBytes(file.number(), opened.descriptor(), now.size))
         return FileCondition::Same;
-    return isWholePdf(file, now.size) ? FileCondition::Replaced : FileCondition::CutShort;
+    return isWholeIssue(file, now.size) ? FileCondition::Replaced : FileCondition::CutShort;
 }
 
 // The content has been read at this stamp. Where it could not be, it may be possible now: a permission or a drive that

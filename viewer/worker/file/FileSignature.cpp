@@ -11,6 +11,8 @@
 namespace fanye::worker {
 namespace {
 
+constexpr qsizetype firstKilobyte = 1024;
+
 struct Signature
 {
     QByteArrayView bytes;
@@ -130,6 +132,7 @@ bool beginsObject(QByteArrayView line)
 
 FileKind kindOfFile(QByteArrayView firstBytes)
 {
+    firstBytes = firstBytes.first(std::min(firstBytes.size(), firstKilobyte));
     if (firstBytes.startsWith(QByteArrayView("PK\x03\x04", 4)))
         return kindOfZip(firstBytes.toByteArray());
     for (const Signature &signature : signatures)
@@ -140,11 +143,19 @@ FileKind kindOfFile(QByteArrayView firstBytes)
 
 bool looksLikePdf(QByteArrayView firstBytes)
 {
-    QByteArray beginning = firstBytes.first(std::min<qsizetype>(firstBytes.size(), 1024)).toByteArray();
+    QByteArray beginning = firstBytes.first(std::min(firstBytes.size(), firstKilobyte)).toByteArray();
     if (beginning.contains("%PDF-"))
         return true;
     const QList<QByteArray> lines = beginning.replace('\r', '\n').split('\n');
     return std::any_of(lines.begin(), lines.end(), beginsObject);
+}
+
+bool looksLikeEbook(QByteArrayView firstBytes)
+{
+    const QByteArrayView head = firstBytes.first(std::min(firstBytes.size(), signatureLength));
+    const qsizetype generator = head.indexOf("<meta name=\"generator\" content=\"Fanye ");
+    const qsizetype body = head.indexOf("<body");
+    return head.startsWith("<!DOCTYPE html>") && generator >= 0 && (body < 0 || generator < body);
 }
 
 } // namespace fanye::worker

@@ -8,10 +8,15 @@
 
 namespace fanye::worker {
 
-// The kind of a file that is no PDF, by its first kilobyte.
+constexpr qsizetype signatureLength = 16 * 1024; // first bytes of a file by which its format is told
+
+// The kind of a file that is no issue, by its first kilobyte.
 FileKind kindOfFile(QByteArrayView firstBytes);
 // Whether "%PDF-" stands within the first 1,024 bytes, where the format allows it, or a line there begins an object,
 // as in a file that has lost its header. Such files are opened by other programs as well.
 bool looksLikePdf(QByteArrayView firstBytes);
+// Whether it is a web page that says in its head that this program made it: an e-book. The title stands before that,
+// and may be long.
+bool looksLikeEbook(QByteArrayView firstBytes);
 
 } // namespace fanye::worker

@@ -108,12 +108,12 @@ Result<IssueFile> IssueFile::open(const QString &path)
     const Result<FileStamp> stamp = stampOfRegular(*file);
     if (!stamp)
         return stamp.failure();
-    char first[1024];
+    char first[signatureLength];
     const ssize_t count = pread(file->number(), first, sizeof first, 0);
     if (count < 0)
         return failureOf(errno);
     const QByteArrayView beginning(first, count);
-    if (!looksLikePdf(beginning))
+    if (!looksLikePdf(beginning) && !looksLikeEbook(beginning))
         return Failure{Reason::NotPdf, {}, kindOfFile(beginning)};
     Descriptor copy = stamp->size <= largestCopy ? copied(*file, stamp->size) : Descriptor();
     const bool isCopy(copy);

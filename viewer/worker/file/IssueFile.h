@@ -10,7 +10,7 @@
 
 namespace fanye::worker {
 
-// A file that was opened for reading and looks like a PDF. It is never parsed here. A file of up to 64 MiB is copied
+// A file that was opened for reading and looks like an issue: a PDF or an e-book. It is never parsed here. A file of up to 64 MiB is copied
 // into sealed memory, so that truncating the file or removing its medium does not affect the workers.
 class IssueFile
 {
