@@ -5,6 +5,8 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+#include <utility>
+
 namespace fanye::engine {
 
 std::unique_ptr<FileBytes> FileBytes::map(int descriptor)
@@ -16,12 +18,26 @@ std::unique_ptr<FileBytes> FileBytes::map(int descriptor)
     void *address = mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor, 0);
     if (address == MAP_FAILED)
         return nullptr;
-    return std::unique_ptr<FileBytes>(new FileBytes({static_cast<const char *>(address), qsizetype(size)}));
+    return std::unique_ptr<FileBytes>(
+        new FileBytes(QByteArrayView(static_cast<const char *>(address), qsizetype(size))));
+}
+
+FileBytes::FileBytes(QByteArray decoded)
+    : m_decoded(std::move(decoded))
+    , m_view(m_decoded)
+    , m_isMapped(false)
+{
+}
+
+std::unique_ptr<FileBytes> FileBytes::own(QByteArray decoded)
+{
+    return std::unique_ptr<FileBytes>(new FileBytes(std::move(decoded)));
 }
 
 FileBytes::~FileBytes()
 {
-    munmap(const_cast<char *>(m_view.data()), std::size_t(m_view.size()));
+    if (m_isMapped)
+        munmap(const_cast<char *>(m_view.data()), std::size_t(m_view.size()));
 }
 
 } // namespace fanye::engine

@@ -21,7 +21,7 @@ struct Format
     std::unique_ptr<Backend> (*backendFor)(std::unique_ptr<FileBytes> bytes, const QString &password);
 };
 
-constexpr qsizetype signatureSize = 1024;
+constexpr qsizetype signatureSize = 16 * 1024;
 
 // The first of the formats whose signature the file has; null where it has none of them.
 const Format *formatOf(std::span<const Format> formats, QByteArrayView file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/process/Formats.h"
 
+#include "engine/ebook/EbookBackend.h"
 #include "engine/pdf/PdfBackend.h"
 #include "worker/file/FileSignature.h"
 
@@ -9,7 +10,12 @@ namespace fanye::engine {
 
 std::span<const Format> formats()
 {
-    static constexpr Format all[] = {{worker::looksLikePdf, PdfBackend::open}};
+    // An e-book's title may say what begins a PDF.
+    static constexpr Format all[] = {
+        {worker::looksLikeEbook, EbookBackend::open},
+        {worker::looksLikePdf, PdfBackend::open},
+    };
+    static_assert(worker::signatureLength <= signatureSize);
     return all;
 }
 
