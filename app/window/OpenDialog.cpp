@@ -22,7 +22,9 @@ constexpr int rowsInSight = 4;
 } // namespace
 
 OpenDialog::OpenDialog(QWidget *parent)
-    : QFileDialog(parent, tr("Open an issue"), Settings().lastFolder(), tr("PDF files (*.pdf *.PDF);;All files (*)"))
+    : QFileDialog(parent, tr("Open an issue"), Settings().lastFolder(),
+                  tr("PDF files and e-books (*.pdf *.PDF *.html *.HTML);;PDF files (*.pdf *.PDF);;"
+                     "E-books made with Fanye (*.html *.HTML);;All files (*)"))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFileMode(QFileDialog::ExistingFile);
