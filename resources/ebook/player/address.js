@@ -29,6 +29,14 @@ export function placeIn(hash) {
   return anchor ? { page: Number(anchor[1]) } : place;
 }
 
+// What becomes of a search in an address: with a page its hits are shown there; alone it leads to the first one.
+/** @param {Place} place @param {number | undefined} page that the place means @param {string} query that is looked for already @returns {"none" | "show" | "lead"} */
+export function searchOf({ find }, page, query) {
+  if (!find || find === query)
+    return 'none';
+  return page ? 'show' : 'lead';
+}
+
 /** @param {Place} place */
 export function hashOf(place) {
   const parts = [];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader of one issue: connects the book, the panels and the bars.
-import { Address } from './address.js';
+import { Address, searchOf } from './address.js';
 import { Announcer, placeInWords } from './announce.js';
 import { Book } from './book.js';
 import { copyWithoutLineEnds } from './copying.js';
@@ -91,11 +91,10 @@ export class Reader {
   #begin() {
     const { place } = this.address, asked = this.#pageOf(place);
     const page = asked ?? (place.find ? 1 : keptPage(this.issue.key));
+    this.#searchFor(place, asked);
     if (this.issue.has(page) && page > 1)
       this.book.goTo(page, { animate: false });
     this.#showPlace();
-    if (place.find)
-      this.#findFirst(place.find);
   }
 
   async #awaitText() {
@@ -108,12 +107,16 @@ export class Reader {
     this.#placeOverlays();
   }
 
-  /** @param {string} query */
-  async #findFirst(query) {
-    if (!narrow.matches)
+  /** @param {Place} place @param {number | undefined} page that it means */
+  async #searchFor(place, page) {
+    const what = searchOf(place, page, this.finding.query);
+    if (what === 'none')
+      return;
+    if (what === 'lead' && !narrow.matches)
       this.panels.rail.show('search');
-    await this.panels.search.setQuery(query);
-    this.finding.step(1, this.book.page);
+    await this.panels.search.setQuery(place.find ?? '');
+    if (what === 'lead')
+      this.finding.step(1, this.book.page);
   }
 
   /** @param {Place} place */
@@ -126,15 +129,15 @@ export class Reader {
   /** @param {Place} place */
   #arrive(place) {
     const page = this.#pageOf(place);
+    this.#searchFor(place, page);
     if (page)
       this.book.goTo(page);
-    if (place.find && place.find !== this.finding.query)
-      this.#findFirst(place.find);
   }
 
   /** @returns {Place} */
   get place() {
-    return { page: this.book.page, find: this.finding.found?.hits.length ? this.finding.query : undefined };
+    const { found, query } = this.finding, isInVain = found?.query === query && found.hits.length === 0;
+    return { page: this.book.page, find: isInVain ? undefined : query.trim() };
   }
 
   /** @param {number} page */
@@ -203,6 +206,7 @@ export class Reader {
 
   #showFound() {
     this.book.repaint();
+    this.address.replace(this.place);
     this.bars.slider.setHits(this.finding.byPage.keys());
     this.#showHitBar();
   }

@@ -3,7 +3,7 @@
 // Places as part of an address.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashOf, placeIn } from '../../../resources/ebook/player/address.js';
+import { hashOf, placeIn, searchOf } from '../../../resources/ebook/player/address.js';
 import { Issue } from '../../../resources/ebook/player/issue.js';
 
 for (const [hash, place] of /** @type {[string, object][]} */ ([
@@ -24,6 +24,17 @@ test('an address is read as it was written', () => {
   const place = { page: 5, find: '100% & 广清园' };
   assert.deepEqual(placeIn(hashOf(place)), place);
 });
+
+for (const [what, place, page, query, wanted] of /** @type {[string, object, number | undefined, string, string][]} */ ([
+  ['alone it leads to the first hit', { find: '茶' }, undefined, '', 'lead'],
+  ['with a page its hits are shown', { page: 20, find: '茶' }, 20, '', 'show'],
+  ['with a folio, too', { folio: '18', find: '茶' }, 20, '', 'show'],
+  ['with a page that there is not, it leads', { page: 999, find: '茶' }, undefined, '', 'lead'],
+  ['what is found already is not searched for again', { page: 20, find: '茶' }, 20, '茶', 'none'],
+  ['another one is', { page: 20, find: '茶' }, 20, '园', 'show'],
+  ['none', { page: 20 }, 20, '', 'none'],
+]))
+  test(`a search in an address: ${what}`, () => assert.equal(searchOf(place, page, query), wanted));
 
 const issue = new Issue({ pages: [{}, {}, { folio: '01' }, { folio: '02' }, { folio: 'iv' }], contents: [{ title: '一', level: 1, page: 2 }, { title: '二', level: 1, page: 4 }] });
 
