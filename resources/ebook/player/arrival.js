@@ -55,8 +55,8 @@ export class Arrival extends EventTarget {
   }
 
   /** @param {string} id */
-  has(id) {
-    return this.#complete.has(id);
+  complete(id) {
+    return this.#complete.get(id);
   }
 
   /** @param {MutationRecord[]} records */

@@ -4,11 +4,11 @@
 import { Arrival } from './arrival.js';
 import { placeIn } from './address.js';
 import { Issue } from './issue.js';
+import { showPlainPages } from './plainPages.js';
 import { showPoster } from './poster.js';
 import { Reader } from './reader.js';
 import { Room } from './room.js';
 import { PageSource } from './source.js';
-import { words } from './strings.js';
 import { Surround } from './surround.js';
 
 document.documentElement.classList.add('live');
@@ -39,7 +39,8 @@ function painted(image) {
 arrival.data('issue').then(async data => {
   await posterShown;
   if (!data) {
-    room.showMessage(words('unpainted'));
+    room.node.remove();
+    showPlainPages();
     return;
   }
   const source = new PageSource(arrival);

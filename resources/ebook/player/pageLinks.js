@@ -3,7 +3,6 @@
 // Links and notes of the open pages, as elements over their places; a sentence on a page that could not be painted.
 import { element } from './element.js';
 import { icon } from './icons.js';
-import { unpaintedReason } from './sections.js';
 import { words } from './strings.js';
 import { layerUnit, placeOver } from './textLayer.js';
 
@@ -20,11 +19,11 @@ export class PageLinks {
   /** @type {Map<number, HTMLElement>} */
   #layers = new Map();
 
-  /** @param {any} book @param {import('./issue.js').Issue} issue @param {import('./arrival.js').Arrival} arrival @param {(page: number) => void} jump */
-  constructor(book, issue, arrival, jump) {
+  /** @param {any} book @param {import('./issue.js').Issue} issue @param {import('./source.js').PageSource} source @param {(page: number) => void} jump */
+  constructor(book, issue, source, jump) {
     this.book = book;
     this.issue = issue;
-    this.arrival = arrival;
+    this.source = source;
     this.jump = jump;
   }
 
@@ -53,12 +52,13 @@ export class PageLinks {
     return layer;
   }
 
+  // The sentence itself is painted on the paper: here it is for screen readers, and to be copied.
   /** @param {HTMLElement} layer @param {number} page */
   async #tellUnpainted(layer, page) {
-    const section = await this.arrival.whenComplete('p' + page);
-    const reason = section ? unpaintedReason(section) : '';
+    await this.source.arrival.whenComplete('p' + page);
+    const reason = this.source.reason(page);
     if (reason)
-      layer.append(element('p', { class: 'unpainted-page', lang: this.issue.language }, reason));
+      layer.append(element('p', { class: 'unpainted-page', dir: 'auto' }, reason));
   }
 
   // In a spread the outer margin of a left page is at the left.

@@ -4,7 +4,7 @@
 // magnified page the full one. A thumbnail stands in until the picture has come. Each is closed when it goes.
 
 /**
- * What the book takes its pages from; pages are 1-based. `has`: the page has arrived; `note`: why it cannot be painted.
+ * What the book takes its pages from; pages are 1-based. `has`: the page has arrived, or never will; `note`: why it cannot be painted.
  * @typedef {{picture(page: number): Promise<Blob | null>, thumbnail(page: number): Promise<Blob | null>, has?(page: number): boolean, note?(page: number): string}} PageSource
  */
 /** @typedef {{width: number, height: number}} PixelSize */

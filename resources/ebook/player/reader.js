@@ -36,7 +36,7 @@ export class Reader {
     const commands = this.#commands();
     this.panels = new ReaderPanels(issue, source, this.finding, commands);
     this.bars = new ReaderBars(issue, source, this.finding, surround, commands);
-    this.links = new PageLinks(this.book, issue, source.arrival, commands.jump);
+    this.links = new PageLinks(this.book, issue, source, commands.jump);
     /** @type {TextLayer | null} */
     this.textLayer = null;
     /** @type {import('./signs.js').Hit | null} */

@@ -21,9 +21,4 @@ export class Room {
     this.main.before(bar, rail, panel);
     this.main.after(place, ...rest);
   }
-
-  /** @param {string} message */
-  showMessage(message) {
-    this.stage.replaceChildren(element('p', { class: 'empty' }, message));
-  }
 }

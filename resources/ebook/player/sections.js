@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page's section holds in its <noscript>, which is one inert text while scripts run: the picture as base64, and
 // the reading text.
+import { words } from './strings.js';
 
 const pieceLength = 0x10000; // of base64, a multiple of four
 const picture = /<img\b[^>]*?\bsrc="data:(image\/(?:webp|jpeg|png|avif));base64,/;
@@ -28,15 +29,27 @@ function inertText(section) {
   return section.querySelector('noscript')?.textContent ?? '';
 }
 
+/** @param {string} text @returns {{type: string, begin: number, end: number} | null} end -1: the file ends within the picture */
+function pictureAt(text) {
+  const found = picture.exec(text), begin = found ? found.index + found[0].length : 0;
+  return found && { type: found[1], begin, end: text.indexOf('"', begin) };
+}
+
+// The file ends within the page.
+/** @param {Element} section */
+export function isCutOff(section) {
+  const text = inertText(section), found = pictureAt(text);
+  return !text || found?.end === -1;
+}
+
 // Null if the page could not be painted.
 /** @param {Element} section @returns {Blob | null} */
 export function pictureIn(section) {
-  const text = inertText(section), found = picture.exec(text);
-  if (!found)
+  const text = inertText(section), found = pictureAt(text);
+  if (!found || found.end < 0)
     return null;
-  const begin = found.index + found[0].length;
   try {
-    return new Blob([bytesOf(text.slice(begin, text.indexOf('"', begin)))], { type: found[1] });
+    return new Blob([bytesOf(text.slice(found.begin, found.end))], { type: found.type });
   } catch {
     return null; // damaged base64
   }
@@ -48,7 +61,7 @@ export function unpaintedReason(section) {
   const text = inertText(section);
   if (picture.test(text))
     return '';
-  return new DOMParser().parseFromString(text, 'text/html').querySelector('.unpainted')?.textContent ?? '';
+  return new DOMParser().parseFromString(text, 'text/html').querySelector('.unpainted')?.textContent || words('unpainted');
 }
 
 /** @typedef {{tag: string, text: string}} Block of reading text: a heading h2…, or p */
@@ -56,8 +69,8 @@ export function unpaintedReason(section) {
 // The reading text, as plain text by blocks.
 /** @param {Element} section @returns {Block[]} */
 export function readingText(section) {
-  const text = inertText(section), end = picture.exec(text);
-  const rest = end ? text.slice(text.indexOf('"', end.index + end[0].length)) : text;
+  const text = inertText(section), found = pictureAt(text);
+  const rest = found ? text.slice(found.end) : text;
   const begin = rest.search(/<div class="words"/);
   if (begin < 0)
     return [];

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of the pages, decoded from the file's text when the book asks for them.
-import { bytesOf, pictureIn } from './sections.js';
+import { bytesOf, isCutOff, pictureIn, unpaintedReason } from './sections.js';
+import { words } from './strings.js';
 
 /** @typedef {import('./arrival.js').Arrival} Arrival */
 
 export class PageSource {
   /** @type {Map<number, string>} */
   #addresses = new Map();
+  /** @type {Map<number, string>} */
+  #reasons = new Map();
 
   /** @param {Arrival} arrival */
   constructor(arrival) {
@@ -19,10 +22,25 @@ export class PageSource {
     });
   }
 
-  // Whether the page's section has arrived.
+  // Whether the page's section has arrived, or will never come.
   /** @param {number} page */
   has(page) {
-    return this.arrival.has('p' + page);
+    return this.arrival.isOver || Boolean(this.arrival.complete('p' + page));
+  }
+
+  // Why a page that has arrived cannot be painted; empty if it should be.
+  /** @param {number} page */
+  reason(page) {
+    const section = this.arrival.complete('p' + page);
+    const reason = this.#reasons.get(page) ?? (section && !isCutOff(section) ? unpaintedReason(section) : words('missing'));
+    this.#reasons.set(page, reason);
+    return reason;
+  }
+
+  // What is written on a page that cannot be painted.
+  /** @param {number} page */
+  note(page) {
+    return this.reason(page) || words('unpainted');
   }
 
   // Waits for the section; null if the page cannot be shown.
