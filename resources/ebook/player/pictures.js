@@ -22,6 +22,7 @@ class PagePicture {
     /** @type {ImageBitmap | null} */
     this.full = null;
     this.fitted = { width: 0, height: 0 }; // the size that `screen` was asked for
+    this.wanted = { width: 0, height: 0 }; // the size that it should have
     this.natural = 0; // the picture's own width, once it is known
     /** @type {Set<string>} what is being decoded */
     this.asked = new Set();
@@ -62,6 +63,8 @@ export class Pictures {
     this.pages = new Map();
     /** @type {Set<number>} of which pictures are kept */
     this.kept = new Set();
+    /** @type {number[]} of which the full picture is seen */
+    this.magnified = [];
     this.wantsAgain = false; // something that was wanted has not arrived yet
   }
 
@@ -97,6 +100,7 @@ export class Pictures {
    */
   want(pages, sizeOf, magnified, glimpsed) {
     this.kept = new Set(pages);
+    this.magnified = magnified;
     this.wantsAgain = false;
     for (const [page, entry] of this.pages) if (!this.kept.has(page)) this.forget(page, entry);
     for (const page of [...pages, ...glimpsed]) this.wantThumbnail(page);
@@ -152,6 +156,7 @@ export class Pictures {
   /** @param {number} page @param {PixelSize} size */
   wantScreen(page, size) {
     const entry = this.entry(page);
+    entry.wanted = size;
     const isThere = entry.screen && entry.fitted.width === size.width && entry.fitted.height === size.height;
     if (isThere || entry.isUnpainted || entry.failures >= mostFailures || !this.hasArrived(page)) return;
     this.ask(page, 'screen', async () => {
@@ -187,7 +192,7 @@ export class Pictures {
     if (entry.screen && entry.natural && entry.natural <= entry.screen.width) return;
     this.ask(page, 'full', async () => {
       const blob = await this.source.picture(page);
-      if (!blob) return false;
+      if (!blob) return (entry.isUnpainted = true);
       entry.full = await decoded(blob, null);
       entry.natural = entry.full.width;
       if (!this.kept.has(page)) entry.close();
@@ -205,7 +210,14 @@ export class Pictures {
       .then((isNew) => {
         entry.asked.delete(what);
         if (isNew) this.changed(page);
+        this.askAgain(page, what);
       });
+  }
+
+  /** The window's size may have changed meanwhile, or the decoding has failed. @param {number} page @param {string} what */
+  askAgain(page, what) {
+    if (what === 'screen' && this.kept.has(page)) this.wantScreen(page, this.entry(page).wanted);
+    if (what === 'full' && this.magnified.includes(page)) this.wantFull(page);
   }
 
   /** A picture that cannot be decoded is tried again; in the end it counts as one that cannot be painted. @param {PagePicture} entry @param {string} what */
