@@ -10,7 +10,7 @@ import { SearchIndex } from './search.js';
 
 const sliceTime = 6; // ms
 
-const nextTask = () => new Promise(resolve => setTimeout(resolve));
+export const nextTask = () => new Promise(resolve => setTimeout(resolve));
 
 // Runs a generator to its end without holding up frames.
 /** @template T @param {Generator<void, T, void>} steps @returns {Promise<T>} */

@@ -233,6 +233,8 @@ export class SignSequence {
 export class Hit {
   /** @type {ReturnType<SignSequence["snippetOf"]> | null} */
   #excerpt = null;
+  /** @type {HitRect[] | null} */
+  #rects = null;
 
   /** @param {SignSequence} source @param {SourceRange} range @param {SourceRange[]} marked */
   constructor(source, range, marked) {
@@ -248,7 +250,8 @@ export class Hit {
   }
 
   get rects() {
-    return this.marked.flatMap(range => this.source.rectsOf(range));
+    this.#rects ??= this.marked.flatMap(range => this.source.rectsOf(range));
+    return this.#rects;
   }
 
   get excerpt() {

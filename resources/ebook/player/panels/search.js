@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel that searches: the field, what was found in words, the hits by article.
 import { element, iconButton } from '../element.js';
+import { nextTask } from '../finding.js';
 import { Tier } from '../search.js';
 import { words } from '../strings.js';
 
@@ -134,8 +135,20 @@ export class SearchPanel {
     const { current, found } = this.finding, count = found?.hits.length ?? 0;
     this.list.querySelector('[aria-current]')?.removeAttribute('aria-current');
     /** @type {HTMLElement} */ (this.steps.firstChild).textContent = current >= 0 ? words('hitOf', current + 1, count) : '';
-    while (current >= this.rows.size && this.rows.size < count)
+    if (this.body.isConnected)
+      this.#showRow(current);
+  }
+
+  // Its row, and those before it, may have to be made first: some in each task.
+  /** @param {number} current */
+  async #showRow(current) {
+    const { found } = this.finding;
+    while (current >= this.rows.size) {
       this.#fill();
+      await nextTask();
+      if (found !== this.finding.found || current !== this.finding.current)
+        return;
+    }
     const row = this.rows.get(current);
     row?.setAttribute('aria-current', 'true');
     if (row?.isConnected)
