@@ -38,6 +38,15 @@ export function glyphPlaces(advances) {
   return places;
 }
 
+// Where a glyph ends. Right-to-left, it is where the glyph before begins.
+/** @param {number[]} places @param {number} glyph */
+export function glyphEnd(places, glyph) {
+  const begin = places[glyph], next = places[glyph + 1], before = places[glyph - 1];
+  if (next >= begin)
+    return next;
+  return before > begin ? before : begin + (begin - next);
+}
+
 // The extent along the line of the glyphs from `from` to `to` (exclusive), without the gap behind the last one.
 /** @param {Line} line @param {number} from @param {number} to @returns {[number, number]} */
 function extentOf(line, from, to) {

@@ -91,7 +91,7 @@ export class PageLinks {
   /** @param {import('./issue.js').IssueMark} mark @param {number} page */
   #noteNode(mark, page) {
     const y = mark.rects[0]?.[1] ?? 0, isLeft = this.#isLeft(page);
-    const text = element('span', { class: 'note-text' }, mark.note);
+    const text = element('span', { class: 'note-text', dir: 'auto' }, mark.note);
     const toggle = () => {
       button.setAttribute('aria-expanded', String(note.classList.toggle('open')));
     };

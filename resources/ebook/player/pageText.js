@@ -15,9 +15,9 @@ export async function pageText(arrival, issue, page) {
   let level = 3;
   const nodes = blocks.map(({ tag, text }) => {
     if (!/^h[1-6]$/.test(tag))
-      return element('p', { lang: issue.language }, text);
+      return element('p', { lang: issue.language, dir: 'auto' }, text);
     level = Math.min(6, level + 1, Number(tag[1]) + 2);
-    return element(/** @type {"h4"} */ ('h' + level), { lang: issue.language }, text);
+    return element(/** @type {"h4"} */ ('h' + level), { lang: issue.language, dir: 'auto' }, text);
   });
   const empty = nodes.length === 0 ? element('p', { class: 'quiet' }, words('noWords')) : null;
   return element('article', { class: 'page-text', 'data-page': page }, title, empty, ...nodes);

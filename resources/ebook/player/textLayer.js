@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of the open pages laid invisibly over their pictures, so that it is selected and copied.
-import { LineFlag, glyphPlaces, glyphsOf } from './advances.js';
+import { LineFlag, glyphEnd, glyphPlaces, glyphsOf } from './advances.js';
 import { element } from './element.js';
 
 /** @typedef {import('./advances.js').Line} Line */
@@ -27,7 +27,7 @@ function widthOf(text, size) {
 
 // Words and runs of one script, each with its extent on the page.
 /** @param {Line} line @returns {Piece[]} */
-function piecesOf(line) {
+export function piecesOf(line) {
   const { glyphs, gaps } = glyphsOf(line[0]), places = glyphPlaces(line[5]);
   const length = line[6] & LineFlag.Vertical ? line[4] : line[3];
   /** @type {Piece[]} */
@@ -35,12 +35,12 @@ function piecesOf(line) {
   if (places.length !== glyphs.length + 1)
     return [{ text: line[0], begin: 0, end: length }];
   glyphs.forEach((glyph, i) => {
-    const last = pieces[pieces.length - 1];
+    const last = pieces[pieces.length - 1], begin = places[i], end = glyphEnd(places, i);
     const begins = i === 0 || gaps[i - 1] || square.test(glyph) !== square.test(glyphs[i - 1]);
     if (begins || !last)
-      pieces.push({ text: glyph, begin: places[i], end: places[i + 1] });
+      pieces.push({ text: glyph, begin, end });
     else
-      Object.assign(last, { text: last.text + glyph, end: places[i + 1] });
+      Object.assign(last, { text: last.text + glyph, begin: Math.min(last.begin, begin), end: Math.max(last.end, end) });
     if (gaps[i])
       pieces[pieces.length - 1].text += ' ';
   });
@@ -61,7 +61,7 @@ function isEven(pieces, line, length) {
 
 /** @param {Piece} piece @param {Line} line @param {boolean} isVertical */
 function pieceNode(piece, line, isVertical) {
-  const node = element('span', {}, piece.text);
+  const node = element('span', { dir: 'auto' }, piece.text);
   const size = line[7] * unit, natural = widthOf(piece.text.trimEnd(), size) || 1;
   const stretch = Math.max(0.05, (piece.end - piece.begin) * unit / natural);
   node.style[isVertical ? 'top' : 'left'] = piece.begin * unit + 'px';

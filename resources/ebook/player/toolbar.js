@@ -14,8 +14,8 @@ export class Toolbar {
   constructor(title, language, tools, surround) {
     this.tools = tools;
     this.surround = surround;
-    this.title = element('h1', { lang: language, title }, title);
-    this.article = element('p', { class: 'article', lang: language });
+    this.title = element('h1', { lang: language, dir: 'auto', title }, title);
+    this.article = element('p', { class: 'article', lang: language, dir: 'auto' });
     this.sides = iconButton('single-page', words('onePage'), tools.toggleSides, { key: '1, 2' });
     this.dark = iconButton('moon', words('dark'), tools.toggleSurround, { key: 'D' });
     this.full = iconButton('full-screen', words('fullScreen'), tools.toggleFullScreen);

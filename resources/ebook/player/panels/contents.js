@@ -60,7 +60,7 @@ export class ContentsPanel {
 
   /** @param {import('../issue.js').Entry} entry */
   #link(entry) {
-    const { page, title } = entry, text = element('span', { lang: this.issue.language }, title);
+    const { page, title } = entry, text = element('span', { lang: this.issue.language, dir: 'auto' }, title);
     if (!page)
       return element('span', { class: 'dead' }, text);
     const go = (/** @type {Event} */ event) => {

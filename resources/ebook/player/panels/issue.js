@@ -34,7 +34,7 @@ function factList({ facts }) {
 // Folded to three lines until it is unfolded.
 /** @param {HTMLElement} body in the document @param {string} summary @param {string} language */
 function appendSummary(body, summary, language) {
-  const text = element('p', { class: 'summary folded', lang: language, id: 'summary' }, summary);
+  const text = element('p', { class: 'summary folded', lang: language, dir: 'auto', id: 'summary' }, summary);
   const button = element('button', { type: 'button', class: 'link-button', 'aria-expanded': 'false', 'aria-controls': 'summary', click: () => {
     const isFolded = text.classList.toggle('folded');
     button.textContent = words(isFolded ? 'unfold' : 'foldText');
@@ -72,7 +72,7 @@ export class IssuePanel {
   #fill() {
     const { issue, body } = this, { summary } = issue.facts;
     const cover = element('img', { class: 'cover', alt: words('cover'), width: 168 });
-    body.append(cover, element('p', { class: 'issue-title', lang: issue.language }, issue.title), element('p', { class: 'quiet' }, lineOfFacts(issue)));
+    body.append(cover, element('p', { class: 'issue-title', lang: issue.language, dir: 'auto' }, issue.title), element('p', { class: 'quiet' }, lineOfFacts(issue)));
     if (summary)
       appendSummary(body, summary, issue.language);
     body.append(...[factList(issue), ...this.#highlights()].filter(node => node !== null));
@@ -87,7 +87,7 @@ export class IssuePanel {
 
   /** @param {{title: string, page?: number}} highlight */
   #highlight({ title, page }) {
-    const text = element('span', { lang: this.issue.language }, title);
+    const text = element('span', { lang: this.issue.language, dir: 'auto' }, title);
     if (!page)
       return element('li', {}, element('span', { class: 'dead' }, text));
     const go = (/** @type {Event} */ event) => {

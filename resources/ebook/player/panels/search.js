@@ -121,11 +121,11 @@ export class SearchPanel {
   #add(hit, row) {
     const article = this.issue.articleTitle(hit.page), { snippet, matchStart, matchEnd } = hit.excerpt;
     if (article !== this.article && article)
-      this.list.append(element('li', { class: 'hits-article', lang: this.issue.language }, article));
+      this.list.append(element('li', { class: 'hits-article', lang: this.issue.language, dir: 'auto' }, article));
     this.article = article;
     const pages = hit.endPage === hit.page ? [hit.page] : [hit.page, hit.endPage];
     const button = element('button', { type: 'button', click: () => this.finding.look(row) },
-      element('span', { class: 'snippet', lang: this.issue.language }, snippet.slice(0, matchStart), element('mark', {}, snippet.slice(matchStart, matchEnd)), snippet.slice(matchEnd)),
+      element('span', { class: 'snippet', lang: this.issue.language, dir: 'auto' }, snippet.slice(0, matchStart), element('mark', {}, snippet.slice(matchStart, matchEnd)), snippet.slice(matchEnd)),
       element('span', { class: 'number', title: pages.map(page => words('page', page)).join(', ') }, this.issue.wordsOfPages(pages)));
     this.rows.set(row, button);
     this.list.append(element('li', {}, button));
