@@ -30,7 +30,7 @@ export class Reader {
     this.book = new Book(room.stage, issue.pages, issue.layout, source);
     this.finding = new Finding();
     this.announcer = new Announcer();
-    this.printing = new Printing();
+    this.printing = new Printing(source);
     this.sheet = keySheet();
     this.address = new Address(place => this.#arrive(place));
     const commands = this.#commands();
@@ -145,7 +145,7 @@ export class Reader {
     if (!this.issue.has(page))
       return;
     if (!this.book.pages.includes(page))
-      this.address.push({ ...this.place, page });
+      this.address.push(this.place, { ...this.place, page });
     this.book.goTo(page);
     if (narrow.matches)
       this.panels.rail.close();
