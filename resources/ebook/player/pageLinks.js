@@ -19,7 +19,7 @@ export class PageLinks {
   /** @type {Map<number, HTMLElement>} */
   #layers = new Map();
 
-  /** @param {any} book @param {import('./issue.js').Issue} issue @param {import('./source.js').PageSource} source @param {(page: number) => void} jump */
+  /** @param {any} book @param {import('./issue.js').Issue} issue @param {import('./source.js').PageSource} source @param {(page: number, top?: number) => void} jump */
   constructor(book, issue, source, jump) {
     this.book = book;
     this.issue = issue;
@@ -74,7 +74,7 @@ export class PageLinks {
     if (target && this.issue.has(target)) {
       const follow = (/** @type {Event} */ event) => {
         event.preventDefault();
-        this.jump(target);
+        this.jump(target, link.top);
       };
       const node = element('a', { href: '#p' + target, 'aria-label': words('linkTo', target), click: follow });
       putAt(node, link.rect);

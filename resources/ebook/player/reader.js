@@ -39,8 +39,8 @@ export class Reader {
     this.links = new PageLinks(this.book, issue, source, commands.jump);
     /** @type {TextLayer | null} */
     this.textLayer = null;
-    /** @type {import('./signs.js').Hit | null} */
-    this.waitingHit = null;
+    /** @type {import('./signs.js').HitRect | null} */
+    this.waitingView = null;
     listenToKeys(commands);
     this.#furnish();
     this.#connect();
@@ -53,7 +53,7 @@ export class Reader {
     const { book } = this;
     const step = (/** @type {number} */ by) => this.stepHit(by), openSearch = () => this.panels.openSearch();
     return {
-      jump: (/** @type {number} */ page) => this.jump(page),
+      jump: this.jump.bind(this),
       lead: (/** @type {number} */ page) => book.goTo(page),
       turn: (/** @type {number} */ by) => by > 0 ? book.next() : book.previous(),
       first: () => this.jump(1), last: () => this.jump(this.issue.pageCount), openPage: () => book.page,
@@ -140,15 +140,18 @@ export class Reader {
     return { page: this.book.page, find: isInVain ? undefined : query.trim() };
   }
 
-  /** @param {number} page */
-  jump(page) {
+  /** @param {number} page @param {number} [top] where on the page, in points */
+  jump(page, top) {
     if (!this.issue.has(page))
       return;
+    const { w, h } = this.issue.pages[page - 1];
+    this.waitingView = top === undefined ? null : { page, rect: { x: 0, y: top, w, h: h - top } };
     if (!this.book.pages.includes(page))
       this.address.push(this.place, { ...this.place, page });
     this.book.goTo(page);
     if (narrow.matches)
       this.panels.rail.close();
+    this.#showWaitingView();
   }
 
   /** @param {"one" | "two"} sides */
@@ -191,6 +194,8 @@ export class Reader {
 
   #tellPlace() {
     const pages = this.#showPlace(), { issue } = this;
+    if (this.waitingView && !pages.includes(this.waitingView.page))
+      this.waitingView = null; // the reader has gone elsewhere
     this.announcer.say('page', placeInWords(issue, pages));
     this.address.replace(this.place);
     keepPage(issue.key, this.book.page);
@@ -201,7 +206,7 @@ export class Reader {
       return;
     this.textLayer?.update();
     this.links.update();
-    this.#showWaitingHit();
+    this.#showWaitingView();
   }
 
   #showFound() {
@@ -218,20 +223,19 @@ export class Reader {
     this.book.repaint();
     this.#showHitBar();
     this.announcer.say('hit', words('hitOf', this.finding.current + 1, this.finding.found?.hits.length ?? 0) + ': ' + hit.excerpt.snippet);
-    this.waitingHit = hit;
     this.jump(hit.page);
-    this.#showWaitingHit();
+    this.waitingView = hit.rects[0] ?? null;
+    this.#showWaitingView();
   }
 
-  // Brings the hit into view as soon as its page lies open.
-  #showWaitingHit() {
-    const hit = this.waitingHit;
-    if (!hit || !this.book.pages.includes(hit.page) || this.book.isMoving)
+  // Brings a place into view as soon as its page lies open.
+  #showWaitingView() {
+    const view = this.waitingView;
+    if (!view || !this.book.pages.includes(view.page) || this.book.isMoving)
       return;
-    this.waitingHit = null;
-    const [first] = hit.rects;
-    if (first && this.book.zoom > 1)
-      this.book.showRect(first.page, first.rect);
+    this.waitingView = null;
+    if (this.book.zoom > 1)
+      this.book.showRect(view.page, view.rect);
   }
 
   #showHitBar() {

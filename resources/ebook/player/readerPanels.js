@@ -9,7 +9,7 @@ import { PagesPanel } from './panels/pages.js';
 import { SearchPanel } from './panels/search.js';
 import { TextPanel } from './panels/text.js';
 
-/** @typedef {{jump: (page: number) => void, lead: (page: number) => void, openPage: () => number}} PanelReader */
+/** @typedef {{jump: (page: number, top?: number) => void, lead: (page: number) => void, openPage: () => number}} PanelReader */
 
 export class ReaderPanels {
   /** @param {import('./issue.js').Issue} issue @param {import('./source.js').PageSource} source @param {import('./finding.js').Finding} finding @param {PanelReader} reader */

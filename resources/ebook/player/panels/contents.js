@@ -25,7 +25,7 @@ export class ContentsPanel {
   name = /** @type {const} */ ('contents');
   icon = 'contents';
 
-  /** @param {Issue} issue @param {(page: number) => void} jump */
+  /** @param {Issue} issue @param {(page: number, top?: number) => void} jump */
   constructor(issue, jump) {
     this.issue = issue;
     this.jump = jump;
@@ -65,7 +65,7 @@ export class ContentsPanel {
       return element('span', { class: 'dead' }, text);
     const go = (/** @type {Event} */ event) => {
       event.preventDefault();
-      this.jump(page);
+      this.jump(page, entry.top);
     };
     return element('a', { href: '#p' + page, click: go }, text, element('span', { class: 'number' }, this.issue.folioOf(page) || String(page)));
   }
