@@ -74,14 +74,13 @@ export class Address {
     this.timer = setTimeout(() => this.#write('replaceState'), addressRest);
   }
 
-  // A jump is about to be made.
-  /** @param {Place} place */
-  push(place) {
-    if (this.timer) {
-      clearTimeout(this.timer);
-      this.#write('replaceState');
-    }
-    this.place = { ...place };
+  // A jump is about to be made. Its start is written down first, so that going back leads there.
+  /** @param {Place} from @param {Place} to */
+  push(from, to) {
+    clearTimeout(this.timer);
+    this.place = { ...from };
+    this.#write('replaceState');
+    this.place = { ...to };
     this.#write('pushState');
   }
 

@@ -18,8 +18,9 @@ async function violations(page) {
 }
 
 for (const colorScheme of ['light', 'dark']) {
+  const shared = session.share('fanye-sample', { colorScheme, reducedMotion: 'reduce', hash: '#page=6' });
   test('axe finds nothing in the ' + colorScheme + ' room', async t => {
-    const reader = await session.open('fanye-sample', { colorScheme, reducedMotion: 'reduce', hash: '#page=6' }), { page } = reader;
+    const reader = await shared(), { page } = reader;
     await t.test('no panel', async () => assert.deepEqual(await violations(page), []));
     for (const name of panels) {
       await t.test(name, async () => {
