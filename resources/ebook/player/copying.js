@@ -10,11 +10,17 @@ import { Join } from './signs.js';
 /** @param {number} page @param {number} row */
 const nameOf = (page, row) => page + ':' + row;
 
+/** @typedef {Map<string, {before: string, join: number}>} Joins */
+/** @type {WeakMap<IssueText, Joins>} */
+const knownJoins = new WeakMap();
+
 // For each line the one that it is joined to, and how.
-/** @param {IssueText} text */
+/** @param {IssueText} text @returns {Joins} */
 function joinsOf(text) {
-  /** @type {Map<string, {before: string, join: number}>} */
-  const joins = new Map();
+  const known = knownJoins.get(text), joins = known ?? new Map();
+  if (known)
+    return known;
+  knownJoins.set(text, joins);
   for (const flow of text.flows) {
     for (let i = 4; i + 2 < flow.length; i += 3)
       joins.set(nameOf(flow[i + 1], flow[i + 2]), { before: nameOf(flow[i - 2], flow[i - 1]), join: flow[i] });

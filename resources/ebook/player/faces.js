@@ -9,7 +9,7 @@ import { pageRect, sheetRect } from './bookLayout.js';
 /** @typedef {import('./spreads.js').LeafSide} LeafSide */
 /** @typedef {import('./spreads.js').PageSize} PageSize */
 /** @typedef {import('./pictures.js').Pictures} Pictures */
-/** In points. @typedef {{x: number, y: number, w: number, h: number, colour: string, style: 'fill' | 'underline' | 'current'}} Mark */
+/** In points. @typedef {{x: number, y: number, w: number, h: number, colour: string, style: 'fill' | 'underline' | 'current' | 'ribbon'}} Mark */
 /** @typedef {{canvas: HTMLCanvasElement, stamp: string, version: number, sharpness: number}} Face */
 
 const mostFaceBytes = 64 << 20; // of all faces together
@@ -44,12 +44,23 @@ function paintGutter(context, sheet, side) {
   context.fillRect(sheet.x, sheet.y, sheet.width, sheet.height);
 }
 
+/** A bookmark: a ribbon with a notched end. @param {CanvasRenderingContext2D} context @param {Rect} rect */
+function paintRibbon(context, { x, y, width, height }) {
+  context.beginPath();
+  for (const [across, along] of [[0, 0], [1, 0], [1, 1], [0.5, 0.8], [0, 1]]) context.lineTo(x + across * width, y + along * height);
+  context.fill();
+}
+
 /** @param {CanvasRenderingContext2D} context @param {Mark} mark @param {Rect} page @param {PageSize} size */
 function paintMark(context, mark, page, size) {
   const scale = page.width / size.w;
   const x = page.x + mark.x * scale, y = page.y + (mark.y * page.height) / size.h;
   const width = mark.w * scale, height = (mark.h * page.height) / size.h;
-  context.fillStyle = context.strokeStyle = mark.colour;
+  context.fillStyle = mark.colour;
+  if (mark.style === 'ribbon') {
+    paintRibbon(context, { x, y, width, height });
+    return;
+  }
   context.globalCompositeOperation = 'multiply';
   const line = Math.max(1, 1.2 * scale);
   if (mark.style === 'underline') context.fillRect(x, y + height - line, width, line);

@@ -7,7 +7,7 @@ import { words } from './strings.js';
 
 /**
  * A panel: its content is made when it is first opened.
- * @typedef {{name: "issue" | "contents" | "search" | "pages" | "text", icon: string, body: HTMLElement, open?: () => void, close?: () => void}} Panel
+ * @typedef {{name: "issue" | "contents" | "search" | "pages" | "text" | "marks", icon: string, body: HTMLElement, open?: () => void, close?: () => void}} Panel
  */
 
 // Event "change": another panel is open, or none.

@@ -5,6 +5,7 @@ import { OpenPagesText } from './reading.js';
 import { Rail } from './rail.js';
 import { ContentsPanel } from './panels/contents.js';
 import { IssuePanel } from './panels/issue.js';
+import { MarksPanel } from './panels/marks.js';
 import { PagesPanel } from './panels/pages.js';
 import { SearchPanel } from './panels/search.js';
 import { TextPanel } from './panels/text.js';
@@ -19,7 +20,8 @@ export class ReaderPanels {
     this.pages = new PagesPanel(issue, source, jump);
     this.text = new TextPanel(issue, source.arrival, lead);
     this.openPages = new OpenPagesText(issue, source.arrival);
-    this.rail = new Rail([new IssuePanel(issue, source, jump), this.contents, this.search, this.pages, this.text]);
+    const marks = issue.marks.length > 0 ? [new MarksPanel(issue, finding, jump)] : [];
+    this.rail = new Rail([new IssuePanel(issue, source, jump), this.contents, this.search, this.pages, this.text, ...marks]);
   }
 
   /** @param {number[]} pages open ones */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The slider under the book: where the reader is, with ticks for the contents and the hits of a search. While it is
-// dragged a bubble shows the page; the book goes there when it is let go.
+// The slider under the book: where the reader is, with ticks for the contents, marks and the hits of a search. While
+// it is dragged a bubble shows the page; the book goes there when it is let go.
 import { placeInWords } from './announce.js';
 import { element } from './element.js';
 import { words } from './strings.js';
@@ -36,9 +36,12 @@ export class Slider {
 
   /** @param {Iterable<number>} pages with hits */
   setHits(pages) {
-    const entries = this.issue.contents.filter(entry => entry.page && entry.level === 1);
-    this.ticks.replaceChildren(...entries.map(entry => this.#tick(Number(entry.page), 'entry')),
-      ...[...pages].map(page => this.#tick(page, 'hit')));
+    const { contents, marks } = this.issue, isBookmark = (/** @type {{kind: string}} */ mark) => mark.kind === 'bookmark';
+    const ticks = (/** @type {Iterable<number | undefined>} */ on, /** @type {string} */ kind) => [...new Set(on)].map(page => this.#tick(Number(page), kind));
+    this.ticks.replaceChildren(
+      ...ticks(contents.filter(entry => entry.page && entry.level === 1).map(entry => entry.page), 'entry'),
+      ...ticks(marks.filter(mark => !isBookmark(mark)).map(mark => mark.page), 'marked'),
+      ...ticks(marks.filter(isBookmark).map(mark => mark.page), 'bookmark'), ...ticks(pages, 'hit'));
   }
 
   /** @param {number} page */

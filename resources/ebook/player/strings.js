@@ -4,7 +4,7 @@
 
 const chinese = {
   skip: '跳到书页', book: '书页', panels: '面板', controls: '阅读工具', place: '在本期中的位置', textOfPages: '所示页面的文字',
-  issue: '本期', contents: '目录', search: '查找', pages: '页面', text: '文字', close: '关闭', fold: '收起面板',
+  issue: '本期', contents: '目录', search: '查找', pages: '页面', text: '文字', marks: '标记', bookmark: '书签', close: '关闭', fold: '收起面板',
   back: '后退', forward: '前进', zoomIn: '放大', zoomOut: '缩小', fit: '适合窗口', onePage: '单页', twoPages: '双页',
   fullScreen: '全屏', leaveFullScreen: '退出全屏', dark: '深色背景', light: '浅色背景', print: '打印', keys: '快捷键', more: '更多',
   next: '下一页', previous: '上一页', slider: '页', goTo: '转到页', goToTip: '印刷页码 · 页。输入任一个即可前往。',
@@ -24,7 +24,7 @@ const chinese = {
 /** @type {Record<keyof typeof chinese, string>} */
 const english = {
   skip: 'Skip to the pages', book: 'Pages of the issue', panels: 'Panels', controls: 'Reading tools', place: 'Place in the issue', textOfPages: 'Text of the open pages',
-  issue: 'Issue', contents: 'Contents', search: 'Search', pages: 'Pages', text: 'Text', close: 'Close', fold: 'Fold the panel away',
+  issue: 'Issue', contents: 'Contents', search: 'Search', pages: 'Pages', text: 'Text', marks: 'Marks', bookmark: 'Bookmark', close: 'Close', fold: 'Fold the panel away',
   back: 'Back', forward: 'Forward', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the window', onePage: 'One page', twoPages: 'Two pages',
   fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen', dark: 'Dark surround', light: 'Light surround', print: 'Print', keys: 'Keys', more: 'More',
   next: 'Next page', previous: 'Previous page', slider: 'Page', goTo: 'Go to page', goToTip: 'Printed page · page. Type either to go there.',

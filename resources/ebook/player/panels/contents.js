@@ -3,6 +3,7 @@
 // The panel of contents: a tree of articles, the one that is read marked.
 import { element, iconButton, relabel } from '../element.js';
 import { words } from '../strings.js';
+import { pageRow, titleNode } from './pageRow.js';
 
 /** @typedef {import('../issue.js').Issue} Issue */
 /** @typedef {{row: number, children: Branch[]}} Branch */
@@ -44,7 +45,7 @@ export class ContentsPanel {
   /** @param {Branch} branch @returns {HTMLElement} */
   #item({ row, children }) {
     const entry = this.issue.contents[row];
-    const link = this.rows[row] = this.#link(entry);
+    const link = this.rows[row] = pageRow(this.issue, titleNode(this.issue, entry.title), entry.page, page => this.jump(page, entry.top));
     if (children.length === 0)
       return element('li', {}, link);
     const list = this.#list(children);
@@ -56,18 +57,6 @@ export class ContentsPanel {
     fold.setAttribute('aria-label', words('foldText') + ' ' + entry.title);
     fold.setAttribute('aria-expanded', 'true');
     return element('li', { class: 'branch' }, fold, link, list);
-  }
-
-  /** @param {import('../issue.js').Entry} entry */
-  #link(entry) {
-    const { page, title } = entry, text = element('span', { lang: this.issue.language, dir: 'auto' }, title);
-    if (!page)
-      return element('span', { class: 'dead' }, text);
-    const go = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      this.jump(page, entry.top);
-    };
-    return element('a', { href: '#p' + page, click: go }, text, element('span', { class: 'number' }, this.issue.folioOf(page) || String(page)));
   }
 
   /** @param {number[]} pages open ones */

@@ -5,6 +5,7 @@ import { element } from '../element.js';
 import { icon } from '../icons.js';
 import { bytesOf } from '../sections.js';
 import { languageOfRoom, words } from '../strings.js';
+import { pageRow, titleNode } from './pageRow.js';
 
 /** @typedef {import('../issue.js').Issue} Issue */
 
@@ -82,19 +83,7 @@ export class IssuePanel {
 
   #highlights() {
     const { highlights } = this.issue.facts;
-    return highlights?.length ? [element('h3', {}, words('highlights')), element('ul', { class: 'list' }, ...highlights.map(each => this.#highlight(each)))] : [];
-  }
-
-  /** @param {{title: string, page?: number}} highlight */
-  #highlight({ title, page }) {
-    const text = element('span', { lang: this.issue.language, dir: 'auto' }, title);
-    if (!page)
-      return element('li', {}, element('span', { class: 'dead' }, text));
-    const go = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      this.jump(page);
-    };
-    return element('li', {}, element('a', { href: '#p' + page, click: go }, text, element('span', { class: 'number' }, this.issue.folioOf(page) || String(page))));
+    return highlights?.length ? [element('h3', {}, words('highlights')), element('ul', { class: 'list' }, ...highlights.map(({ title, page }) => element('li', {}, pageRow(this.issue, titleNode(this.issue, title), page, this.jump))))] : [];
   }
 
   /** @param {HTMLImageElement} cover */
