@@ -11,7 +11,7 @@ const text = { pages: [{ lines }], flows: [[0, 0, 0, 0, 1, 0, 1], [0, 0, 0, 2]] 
 const cases = [
   ['a word', [[25, 20, 10, 12]], 'cd'],
   ['a whole line', [[10, 20, 25, 12]], 'ab cd'],
-  ['over two lines that are joined by a space', [[25, 20, 10, 12], [10, 34, 10, 12]], 'cd ef'],
+  ['over two lines that are joined by a space', [[25, 20, 10, 12], [10, 34, 15, 12]], 'cd ef'],
   ['a rectangle that is clipped', [[10, 21, 25, 8]], 'ab cd'],
   ['part of an upright line', [[80, 30, 12, 10]], '园'],
   ['a place', [[10, 20, 0, 0]], ''],
