@@ -3,6 +3,7 @@
 // The keys of the reader's room, and the sheet that shows them.
 import { element, iconButton } from './element.js';
 import { selectPages } from './copying.js';
+import { keep, kept } from './place.js';
 import { words } from './strings.js';
 
 /** @type {[string, Parameters<typeof words>[0]][]} */
@@ -15,11 +16,29 @@ function isTyped(event) {
   return target.matches('textarea, select') || (target instanceof HTMLInputElement && target.type !== 'range');
 }
 
-export function keySheet() {
+// Whether letters, digits and signs alone are commands: they are struck by chance where words are spoken.
+export class SingleKeys {
+  isOn = kept('singleKeys') !== 'off';
+
+  /** @param {boolean} isOn */
+  set(isOn) {
+    this.isOn = isOn;
+    keep('singleKeys', isOn ? 'on' : 'off');
+  }
+}
+
+/** @param {SingleKeys} single */
+function singleKeysChoice(single) {
+  const box = element('input', { type: 'checkbox', checked: single.isOn, change: () => single.set(box.checked) });
+  return element('label', { class: 'single-keys' }, box, words('singleKeys'));
+}
+
+/** @param {SingleKeys} single */
+export function keySheet(single) {
   const rows = sheet.flatMap(([keys, what]) => [element('dt', {}, ...keys.split(' ').flatMap(key => [element('kbd', {}, key), ' '])), element('dd', {}, words(what))]);
   const dialog = element('dialog', { class: 'keys', 'aria-labelledby': 'keys-title' },
     element('div', { class: 'panel-head' }, element('h2', { id: 'keys-title' }, words('keys')), iconButton('close', words('close'), () => dialog.close())),
-    element('dl', {}, ...rows), element('p', { class: 'quiet' }, words('madeBy')));
+    element('dl', {}, ...rows), singleKeysChoice(single), element('p', { class: 'quiet' }, words('madeBy')));
   dialog.addEventListener('click', event => {
     if (event.target === dialog) // the ground around it
       dialog.close();
@@ -57,8 +76,11 @@ function nameOfKey(event) {
   return (event.shiftKey && (key === ' ' || key.length > 1) ? 'shift+' : '') + key;
 }
 
-/** @param {KeyCommands} reader */
-export function listenToKeys(reader) {
+// A letter, digit or sign alone, as WCAG 2.1.4 has it.
+const singleKey = /^[^ ]$/;
+
+/** @param {KeyCommands} reader @param {SingleKeys} single */
+export function listenToKeys(reader, single) {
   const commands = commandsOf(reader);
   addEventListener('keydown', event => {
     if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector('dialog[open]'))
@@ -69,7 +91,7 @@ export function listenToKeys(reader) {
       return;
     }
     const isTaken = (isTyped(event) && !everywhere.test(name)) || (ownKeys.test(name) && target.closest?.('.panel, .bar, .rail, a, button, input'));
-    if (isTaken || !commands[name])
+    if (isTaken || !commands[name] || (singleKey.test(name) && !single.isOn))
       return;
     event.preventDefault();
     commands[name]();

@@ -6,7 +6,7 @@ import { Announcer, placeInWords } from './announce.js';
 import { Book } from './book.js';
 import { copyWithoutLineEnds } from './copying.js';
 import { Finding } from './finding.js';
-import { keySheet, listenToKeys } from './keys.js';
+import { SingleKeys, keySheet, listenToKeys } from './keys.js';
 import { PageLinks } from './pageLinks.js';
 import { paperMarks } from './paperMarks.js';
 import { keepPage, keptPage } from './place.js';
@@ -31,7 +31,8 @@ export class Reader {
     this.finding = new Finding();
     this.announcer = new Announcer();
     this.printing = new Printing(source);
-    this.sheet = keySheet();
+    const single = new SingleKeys();
+    this.sheet = keySheet(single);
     this.address = new Address(place => this.#arrive(place));
     const commands = this.#commands();
     this.panels = new ReaderPanels(issue, source, this.finding, commands);
@@ -41,7 +42,7 @@ export class Reader {
     this.textLayer = null;
     /** @type {import('./signs.js').HitRect | null} */
     this.waitingView = null;
-    listenToKeys(commands);
+    listenToKeys(commands, single);
     this.#furnish();
     this.#connect();
     this.#begin();

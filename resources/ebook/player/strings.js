@@ -17,7 +17,7 @@ const chinese = {
   noText: '本期页面都没有文字，无法查找。', openPages: '所示页面', wholeIssue: '整期', larger: '放大文字', smaller: '缩小文字', noWords: '这一页没有文字。',
   printing: '正在准备打印，共 %1 页…', unpainted: '这一页无法显示。', missing: '文件不完整：缺这一页。', incomplete: '文件不完整，只能显示下列页面。请重新获取文件。', note: '批注', linkTo: '到第 %1 页', linkOut: '打开 %1',
   keyTurn: '翻页', keyEnds: '首页、末页', keySearch: '查找', keyHits: '下一处、上一处', keyZoom: '放大、缩小、适合窗口', keySides: '单页、双页',
-  keyPanel: '打开或收起面板', keyClose: '关闭', keyDark: '深色、浅色', keyPrint: '打印', keyKeys: '显示快捷键', keyHistory: '后退、前进', keyFull: '全屏',
+  keyPanel: '打开或收起面板', keyClose: '关闭', keyDark: '深色、浅色', keyPrint: '打印', keyKeys: '显示快捷键', keyHistory: '后退、前进', keyFull: '全屏', singleKeys: '单个字母、数字、符号用作快捷键',
   madeBy: '由“翻页”制作，不联网。', loading: '正在载入…',
 };
 
@@ -38,7 +38,7 @@ const english = {
   printing: 'Preparing %1 pages for printing…|Preparing %1 page for printing…', unpainted: 'This page cannot be shown.', missing: 'The file is incomplete: this page is missing.',
   incomplete: 'The file is incomplete. Only the pages below can be shown. Please get the file again.', note: 'Note', linkTo: 'Go to page %1', linkOut: 'Open %1',
   keyTurn: 'Turn pages', keyEnds: 'First, last page', keySearch: 'Search', keyHits: 'Next, previous place', keyZoom: 'Zoom in, out, fit', keySides: 'One page, two pages',
-  keyPanel: 'Open or fold the panel', keyClose: 'Close', keyDark: 'Dark, light', keyPrint: 'Print', keyKeys: 'Show the keys', keyHistory: 'Back, forward', keyFull: 'Full screen',
+  keyPanel: 'Open or fold the panel', keyClose: 'Close', keyDark: 'Dark, light', keyPrint: 'Print', keyKeys: 'Show the keys', keyHistory: 'Back, forward', keyFull: 'Full screen', singleKeys: 'Single letters, digits and signs are shortcuts',
   madeBy: 'Made with Fanye. Works offline.', loading: 'Loading…',
 };
 
