@@ -64,6 +64,11 @@ export function unpaintedReason(section) {
   return new DOMParser().parseFromString(text, 'text/html').querySelector('.unpainted')?.textContent || words('unpainted');
 }
 
+/** @param {Element} node */
+function textOf(node) {
+  return node.localName === 'tr' ? [...node.children].map(cell => cell.textContent).join('\u2003') : node.textContent ?? '';
+}
+
 /** @typedef {{tag: string, text: string}} Block of reading text: a heading h2…, or p */
 
 // The reading text, as plain text by blocks.
@@ -77,8 +82,9 @@ export function readingText(section) {
   const parsed = new DOMParser().parseFromString(rest.slice(begin), 'text/html');
   const blocks = [];
   for (const node of parsed.querySelectorAll('*')) {
-    if (readingTags.test(node.localName) && node.textContent?.trim())
-      blocks.push({ tag: node.localName, text: node.textContent });
+    const text = readingTags.test(node.localName) ? textOf(node) : '';
+    if (text.trim())
+      blocks.push({ tag: node.localName, text });
   }
   return blocks;
 }
