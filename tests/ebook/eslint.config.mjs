@@ -26,4 +26,6 @@ export default [
     },
     { files: ["**/player/**/*.js"], languageOptions: { globals: globals.browser } },
     { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
+    // Parts of these run in the page.
+    { files: ["**/browser/*.mjs", "**/webkit/*.mjs", "**/bench/ebook/**/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];

@@ -10,6 +10,7 @@ const shared = session.share('fanye-sample'), sharedTimed = session.share('fanye
 
 async function readerAtStart() {
   const reader = await shared();
+  await reader.page.locator('#book').focus();
   await reader.press('Home');
   await reader.openAt(1);
   return reader;

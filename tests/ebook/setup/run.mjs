@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the tests of the e-book in one browser, file after file, each with a browser of its own.
+// usage: run.mjs chromium|firefox|webkit FOLDER_OF_EBOOKS FOLDER_OF_PACKAGES
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { skip } from './skip.mjs';
+
+const [browser, books, packages] = process.argv.slice(2);
+const programs = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+  webkit: ['/usr/bin/WebKitWebDriver'],
+};
+const files = {
+  chromium: /^.*\.test\.mjs$/,
+  firefox: /^(opening|turning|panels|searching|copying|address|paper|issues)\.test\.mjs$/,
+};
+
+// A program that runs at all: where the archive has only a link to another store, it does not.
+function startable(path) {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30000 }).status === 0;
+}
+
+const program = programs[browser].find(startable);
+if (!program)
+  skip(browser + ' is not installed.');
+if (!existsSync(join(packages, 'installed')))
+  skip('the npm packages that drive it could not be installed.');
+const folder = fileURLToPath(new URL(browser === 'webkit' ? '../webkit' : '../browser', import.meta.url));
+const names = readdirSync(folder).filter(name => (files[browser] ?? /\.test\.mjs$/).test(name));
+const env = { ...process.env, FANYE_BROWSER: browser, FANYE_BROWSER_PATH: program, FANYE_EBOOKS: books, FANYE_PACKAGES: packages };
+let failed = 0;
+for (const name of names) {
+  const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', join(folder, name)], { env, stdio: 'inherit' });
+  failed += status === 0 ? 0 : 1;
+}
+process.exit(failed ? 1 : 0);
