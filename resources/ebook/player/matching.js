@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a folded pattern occurs in folded text, as viewer/search/Matching: white space is significant only between
 // two letters and between two digits.
-import { FoldedText, Mark, UnitKind } from './fold.js';
+import { FoldedText, Mark, UnitKind } from './foldedText.js';
 
 /** @typedef {{begin: number, end: number}} UnitRange units of a folded text; the end is exclusive */
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Matches at edit distance one, as viewer/search/FuzzyMatch: one sign substituted, missing, inserted, or two neighbours
 // transposed. Digits must match exactly: another number is another thing.
-import { UnitKind, stopUnit } from './fold.js';
+import { UnitKind, stopUnit } from './foldedText.js';
 import { isGapAlike, withoutOverlaps } from './matching.js';
 
-/** @typedef {import('./fold.js').FoldedText} FoldedText @typedef {import('./fold.js').FoldTable} FoldTable @typedef {import('./matching.js').UnitRange} UnitRange */
+/** @typedef {import('./foldedText.js').FoldedText} FoldedText @typedef {import('./fold.js').FoldTable} FoldTable @typedef {import('./matching.js').UnitRange} UnitRange */
 
 const shortestNear = 5; // units; a shorter pattern would match nearly everything
 

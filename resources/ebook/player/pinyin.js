@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds ideographs by pinyin, as viewer/search/Pinyin, in three steps, each only if the one before found nothing:
 // whole syllables ("qingyuan"); the last syllable unfinished ("qingyu"); initials ("qy"). Every reading counts.
-import { Mark } from './fold.js';
+import { Mark } from './foldedText.js';
 
-/** @typedef {import('./fold.js').FoldedText} FoldedText @typedef {import('./matching.js').UnitRange} UnitRange */
+/** @typedef {import('./foldedText.js').FoldedText} FoldedText @typedef {import('./matching.js').UnitRange} UnitRange */
 
 const LastSyllable = { Whole: 0, Unfinished: 1 };
 const none = -1;

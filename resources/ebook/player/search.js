@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keywords anywhere in an issue, by the rules of viewer/search: tiers are tried in order until one has hits.
-import { FoldTable, foldedQuery, withoutPunctuation } from './fold.js';
+import { FoldTable, foldedQuery } from './fold.js';
+import { withoutPunctuation } from './foldedText.js';
 import { isWholeWord, occurrences } from './matching.js';
 import { fuzzyOccurrences, occurrencesWithOtherGaps } from './near.js';
 import { PinyinQuery, PinyinTable } from './pinyin.js';
@@ -9,7 +10,7 @@ import { pagesWithAll, severalWords } from './severalWords.js';
 import { SignSequence } from './signs.js';
 
 /**
- * @typedef {import('./fold.js').FoldedText} FoldedText
+ * @typedef {import('./foldedText.js').FoldedText} FoldedText
  * @typedef {import('./matching.js').UnitRange} UnitRange
  * @typedef {import('./signs.js').SourceRange} SourceRange
  * @typedef {import('./signs.js').Hit} Hit

@@ -3,7 +3,8 @@
 // Folding of text and query: what counts as the same, and where each unit comes from.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Folding, Mark, UnitKind, stopUnit, withoutPunctuation } from '../../../resources/ebook/player/fold.js';
+import { Folding } from '../../../resources/ebook/player/fold.js';
+import { Mark, UnitKind, stopUnit, withoutPunctuation } from '../../../resources/ebook/player/foldedText.js';
 import { folded, table } from './tables.mjs';
 
 for (const [given, units] of [

@@ -3,7 +3,8 @@
 // Where a pattern occurs: white space counts between two letters and two digits only.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Folding, withoutPunctuation } from '../../../resources/ebook/player/fold.js';
+import { Folding } from '../../../resources/ebook/player/fold.js';
+import { withoutPunctuation } from '../../../resources/ebook/player/foldedText.js';
 import { isWholeWord, occurrences } from '../../../resources/ebook/player/matching.js';
 import { folded, table } from './tables.mjs';
 
