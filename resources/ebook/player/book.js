@@ -1,34 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The book on the stage: turns, zoom and marks, as the rest of the player knows them. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
+// The book on the stage: what turns and what is painted, as the rest of the player knows them. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
 import { BookClock } from './bookClock.js';
+import { BookView } from './bookView.js';
 import { BookInput } from './input.js';
 import { Faces } from './faces.js';
 import { Lookout } from './lookout.js';
-import { Magnification } from './magnification.js';
-import { OpenBook } from './openBook.js';
 import { Paper } from './paper.js';
 import { Pictures } from './pictures.js';
 import { Spring } from './leaf.js';
-import { pageRect, sidesFor, wayIntoView } from './bookLayout.js';
+import { sidesFor } from './bookLayout.js';
 import { sceneOf } from './bookScene.js';
 
-/** @typedef {import('./curl.js').Point} Point */
-/** @typedef {import('./bookLayout.js').Rect} Rect */
 /** @typedef {import('./spreads.js').PageSize} PageSize */
 
 const heldStill = 90; // ms after which a leaf in a resting hand is painted as finely as it can be
 
-export class Book extends EventTarget {
+export class Book extends BookView {
   /**
    * @param {HTMLElement} stage @param {PageSize[]} pages @param {import('./spreads.js').Binding} binding
    * @param {import('./pictures.js').PageSource} source
    */
   constructor(stage, pages, binding, source) {
-    super();
-    this.stage = stage;
-    this.sheets = pages;
-    this.book = new OpenBook(pages, binding);
+    super(stage, pages, binding);
     this.pictures = new Pictures(source, () => this.pictureChanged());
     this.faces = new Faces(this.pictures, pages);
     this.paper = new Paper(stage, this.faces);
@@ -36,8 +30,6 @@ export class Book extends EventTarget {
     this.overlay.id = 'overlay';
     this.overlay.style.cssText = 'position:absolute;inset:0;overflow:hidden';
     stage.append(this.overlay);
-    this.magnification = new Magnification();
-    this.shift = new Spring();
     /** @type {'auto' | 'one' | 'two'} */
     this.wantedSides = 'auto';
     /** @type {'curl' | 'fade'} */
@@ -46,7 +38,6 @@ export class Book extends EventTarget {
     this.busy = new Set();
     this.clock = new BookClock(this);
     this.announced = -1;
-    this.isViewChanged = false;
     this.pageKept = 1; // stays open however pages are paired, for as long as its spread is open
     this.timers = { fine: 0 };
     this.lookout = new Lookout(this);
@@ -59,10 +50,6 @@ export class Book extends EventTarget {
 
   get page() {
     return this.pages[0] ?? 1;
-  }
-
-  get pages() {
-    return this.book.openPages;
   }
 
   /** @param {number} page @param {{animate?: boolean}} how */
@@ -130,7 +117,7 @@ export class Book extends EventTarget {
     this.ask();
   }
 
-  // ---- size, zoom and pan ----
+  // ---- size ----
 
   watchWindow() {
     new ResizeObserver(() => this.resize()).observe(this.stage);
@@ -155,101 +142,8 @@ export class Book extends EventTarget {
     this.paintNow(); // in the same frame, so that no empty canvas is seen
   }
 
-  updateLayout() {
-    const { zoom } = this.magnification, before = JSON.stringify(this.book.layout);
-    this.magnification.pan = this.magnification.motion ? this.magnification.pan : this.magnification.bounded(this.magnification.pan, this.book);
-    this.book.setViewport({ ...this.book.viewport, zoom, pan: this.magnification.pan, shift: this.shift.value });
-    if (JSON.stringify(this.book.layout) !== before) this.isViewChanged = true;
-  }
-
-  get zoom() {
-    return this.magnification.zoom;
-  }
-
-  /** @param {number} zoom 1 fits @param {number} [clientX] @param {number} [clientY] */
-  setZoom(zoom, clientX, clientY) {
-    const { width, height } = this.book.viewport, wasMagnified = this.magnification.isMagnified;
-    const about = clientX === undefined || clientY === undefined ? { x: width / 2, y: height / 2 } : this.toView(clientX, clientY);
-    this.magnification.setZoom(zoom, about, this.book);
-    this.updateLayout();
-    if (this.magnification.isMagnified || wasMagnified) this.lookout.want();
-    this.showCursor();
-    this.ask();
-  }
-
-  showCursor() {
-    this.stage.style.cursor = this.magnification.isMagnified ? 'grab' : '';
-  }
-
-  /** @param {number} factor @param {number} [clientX] @param {number} [clientY] */
-  zoomBy(factor, clientX, clientY) {
-    this.setZoom(this.zoom * factor, clientX, clientY);
-  }
-
-  fit() {
-    this.setZoom(1);
-  }
-
-  /** How far the book could be panned. @param {Point} way device pixels */
-  panBy(way) {
-    const possible = this.magnification.panBy(way, this.book);
-    this.updateLayout();
-    this.ask();
-    return possible;
-  }
-
-  /** @param {Point} velocity device pixels a second */
-  glide(velocity) {
-    this.magnification.glide(velocity, this.book);
-    this.ask();
-  }
-
-  // ---- places ----
-
-  /** @param {number} clientX @param {number} clientY @returns {Point} */
-  toView(clientX, clientY) {
-    const box = this.stage.getBoundingClientRect(), { scale } = this.book.viewport;
-    return { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
-  }
-
-  /** @param {number} page @returns {Rect | null} device pixels */
-  rectInView(page) {
-    const { spreads, stack, layout } = this.book;
-    for (const side of /** @type {const} */ (['left', 'right'])) {
-      const printed = spreads.printedOn(stack.open, side);
-      if (printed?.page === page && page > 0) return pageRect(layout, printed, this.sheets[page - 1]);
-    }
-    return null;
-  }
-
-  /** CSS pixels from the stage's corner; null: not open, or not at rest. @param {number} page @returns {Rect | null} */
-  rectOf(page) {
-    const rect = this.book.stack.isMoving ? null : this.rectInView(page), { scale } = this.book.viewport;
-    return rect && { x: rect.x / scale, y: rect.y / scale, width: rect.width / scale, height: rect.height / scale };
-  }
-
-  /** @param {number} clientX @param {number} clientY @returns {{page: number, x: number, y: number} | null} points */
-  pointAt(clientX, clientY) {
-    if (this.book.stack.isMoving) return null;
-    const at = this.toView(clientX, clientY);
-    for (const page of this.pages) {
-      const rect = this.rectInView(page), size = this.sheets[page - 1];
-      if (!rect) continue;
-      const x = (at.x - rect.x) / rect.width, y = (at.y - rect.y) / rect.height;
-      if (x >= 0 && x <= 1 && y >= 0 && y <= 1) return { page, x: x * size.w, y: y * size.h };
-    }
-    return null;
-  }
-
-  /** Brings a part of a page into view. @param {number} page @param {{x: number, y: number, w: number, h: number}} part points */
-  showRect(page, part) {
-    const rect = this.magnification.isMagnified ? this.rectInView(page) : null, { width, height } = this.book.viewport;
-    if (!rect) return;
-    const scale = rect.width / this.sheets[page - 1].w, x = rect.x + part.x * scale, y = rect.y + part.y * scale;
-    const way = { x: wayIntoView(x, x + part.w * scale, width), y: wayIntoView(y, y + part.h * scale, height) };
-    if (way.x === 0 && way.y === 0) return;
-    const { pan } = this.magnification;
-    this.magnification.panTo({ x: pan.x + way.x, y: pan.y + way.y }, this.book);
+  zoomed() {
+    this.lookout.want();
     this.ask();
   }
 
