@@ -78,11 +78,6 @@ export function leafSeenAt(leaf, view) {
   return seenAt(leaf.curl, leaf.layout, toSheet(leaf, view));
 }
 
-/** @param {BentLeaf} leaf */
-export function hasLifted(leaf) {
-  return axisDistance(leaf.curl, { x: leaf.layout.width, y: leaf.curl.ny > 0 ? leaf.layout.height : 0 }) >= 0;
-}
-
 /** Share of the sheet's width over which the whole free edge has come. @param {BentLeaf} leaf @param {Side} side */
 export function reachOver(leaf, side) {
   const { width, height } = leaf.layout;

@@ -102,19 +102,6 @@ export class BookView extends EventTarget {
     return rect && { x: rect.x / scale, y: rect.y / scale, width: rect.width / scale, height: rect.height / scale };
   }
 
-  /** @param {number} clientX @param {number} clientY @returns {{page: number, x: number, y: number} | null} points */
-  pointAt(clientX, clientY) {
-    if (this.book.stack.isMoving) return null;
-    const at = this.toView(clientX, clientY);
-    for (const page of this.pages) {
-      const rect = this.rectInView(page), size = this.sheets[page - 1];
-      if (!rect) continue;
-      const x = (at.x - rect.x) / rect.width, y = (at.y - rect.y) / rect.height;
-      if (x >= 0 && x <= 1 && y >= 0 && y <= 1) return { page, x: x * size.w, y: y * size.h };
-    }
-    return null;
-  }
-
   /** Brings a part of a page into view. @param {number} page @param {{x: number, y: number, w: number, h: number}} part points */
   showRect(page, part) {
     const rect = this.magnification.isMagnified ? this.rectInView(page) : null, { width, height } = this.book.viewport;

@@ -7,8 +7,6 @@ const svg = 'http://www.w3.org/2000/svg';
 // The shapes of resources/icons: a path, or c cx cy r, r x y w h rx.
 /** @type {Record<string, string[]>} */
 const shapes = {
-  back: ['M20 12H4.5M10.5 5.5 4 12l6.5 6.5'],
-  forward: ['M4 12h15.5M13.5 5.5 20 12l-6.5 6.5'],
   book: ['M12 6.5C10.3 5.2 7.6 4.8 4 5v13c3.6-.2 6.3.2 8 1.5 1.7-1.3 4.4-1.7 8-1.5V5c-3.6-.2-6.3.2-8 1.5zM12 6.5v13'],
   contents: ['M4 5h9M7 9.7h6M7 14.3h6M4 19h9M17 5h3M17 9.7h3M17 14.3h3M17 19h3'],
   search: ['c10.5 10.5 6', 'm15 15 5 5'],
