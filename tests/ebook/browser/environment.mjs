@@ -18,3 +18,6 @@ export const bookAddress = (name, hash = '') => pathToFileURL(bookPath(name)).hr
 
 // Why tests of an issue that is not everywhere are skipped; for the `skip` of a test.
 export const withoutMonthly = hasBook('monthly-2024-02') ? false : '../shared/issues/monthly-2024-02.pdf is not here';
+
+// Switched off over its protocol, scripts of firefox do not run, but it still parses as if they did.
+export const withScript = browserName === 'firefox' && 'scripts of this browser cannot be switched off here';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Session } from './browser.mjs';
-import { browserName, withoutMonthly } from './environment.mjs';
+import { browserName, withScript, withoutMonthly } from './environment.mjs';
 
 const session = new Session();
 const withoutPrinting = browserName === 'chromium' && !spawnSync('pdfinfo', ['-v']).error ? false : 'this browser prints no PDF here, or pdfinfo is not installed';
@@ -38,7 +38,7 @@ test('by its button, printing waits until every picture can be painted', async (
   await page.waitForFunction(() => globalThis.printed === 29);
 });
 
-test('without script every page is a picture with its text below it', { skip: withoutMonthly }, async () => {
+test('without script every page is a picture with its text below it', { skip: withoutMonthly || withScript }, async () => {
   const page = await session.openWithoutScript('monthly-2024-02');
   assert.equal(await page.locator('section.page img').count(), 50);
   assert.equal(await page.locator('#reader').count(), 0);
