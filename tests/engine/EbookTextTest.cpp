@@ -25,7 +25,7 @@ std::string glyphsOf(const QByteArray &line, std::size_t most = 1000)
     QStringList all;
     for (const Glyph &glyph : lineGlyphs(array(line), most)) {
         const GlyphBox &box = glyph.box;
-        const bool isDown = glyph.isVertical || glyph.rotation > 0;
+        const bool isDown = glyph.isVertical || glyph.rotation == 3;
         all << QStringLiteral("%1 %2-%3%4%5")
                    .arg(QString::fromUcs4(&glyph.codePoint, 1))
                    .arg(isDown ? box.y0 : box.x0)
@@ -77,11 +77,21 @@ TEST_CASE("a line is read back to glyphs")
     CHECK(glyphsOf(R"(["😀",10,20,25,12,"0 1000",0,10])") == "😀 10-20.");
     CHECK(glyphsOf(R"(["up",10,20,10,30,"0 0 1000",0,10])") == "u 35-50|p 20-35."); // along a margin, upwards
     CHECK(glyphsOf(R"(["abc",10,20,30,12,"0 1000*3",0,10])", 2) == "a 10-20|b 20-30.");
+    CHECK(glyphsOf(R"(["ab",10,20,25,12,"0*2 1500",0,10])") == "a 10-15|b 10-25."); // upon each other
     const std::vector<Glyph> bold = lineGlyphs(array(R"(["a",10,20,25,12,"0 1000",13,10.5])"), 10);
     REQUIRE(bold.size() == 1);
     CHECK(ebookFonts[bold[0].font].isBold);
     CHECK(bold[0].isVertical);
     CHECK(bold[0].size == 10.5F);
+}
+
+TEST_CASE("a line that runs from right to left is upside down, or of a script that does so")
+{
+    const std::vector<Glyph> turned = lineGlyphs(array(R"(["ab c",0,0,50,12,"40 -10 -20 10",0,10])"), 10);
+    CHECK(glyphsOf(R"(["ab c",0,0,50,12,"4000 -1000 -2000 1000",0,10])") == "a 40-50|b 30-40_.|c 10-20.");
+    CHECK(turned[0].rotation == 2);
+    CHECK(lineGlyphs(array(R"(["אב",0,0,20,12,"1000 -1000*2",0,10])"), 10)[0].rotation == 0);
+    CHECK(lineGlyphs(array(R"(["ab",0,0,20,12,"0 1000*2",0,10])"), 10)[0].rotation == 0);
 }
 
 TEST_CASE("a line that is not sound has no glyphs")

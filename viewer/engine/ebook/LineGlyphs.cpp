@@ -3,6 +3,7 @@
 #include "engine/ebook/LineGlyphs.h"
 
 #include "engine/ebook/JsonNumbers.h"
+#include "engine/ebook/LineExtents.h"
 #include "engine/ebook/LineSteps.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace fanye::engine {
 namespace {
 
 constexpr int verticalLine = 1, boldLine = 8; // flags
-constexpr double narrowestGap = 0.25; // ems, between words
-constexpr double farApart = 1.5; // ems from the beginning of a glyph to that of the next
+constexpr std::uint8_t leftwards = 2, upwards = 3; // Glyph::rotation
 
 // The signs; those that a blank follows have a space after.
 std::vector<Glyph> signsOf(const QString &text, std::size_t most)
@@ -31,14 +31,13 @@ std::vector<Glyph> signsOf(const QString &text, std::size_t most)
     return glyphs;
 }
 
-// How long a glyph is of which the beginning of the next is known, and that a gap may lie between.
-double lengthBefore(double step, const Glyph &glyph, double size)
+// Whether the text is of a script that is written from right to left.
+bool isRightToLeft(const std::vector<Glyph> &glyphs)
 {
-    if (step <= 0)
-        return 0;
-    if (glyph.spaceAfter)
-        return std::clamp(step - narrowestGap * size, step / 2, std::max(size, step / 2));
-    return step > farApart * size && size > 0 ? size : step;
+    return std::any_of(glyphs.begin(), glyphs.end(), [](const Glyph &glyph) {
+        const auto direction = QChar::direction(glyph.codePoint);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
 }
 
 class LineReader
@@ -47,43 +46,44 @@ public:
     LineReader(const QRectF &box, bool isVertical, double size)
         : m_box(box)
         , m_isVertical(isVertical)
-        , m_isUpwards(!isVertical && box.width() <= 1.6 * size && box.height() >= 2 * size)
+        , m_isNarrow(!isVertical && box.width() <= 1.6 * size && box.height() >= 2 * size)
         , m_size(size)
     {
     }
 
     void place(std::vector<Glyph> &glyphs, const QString &steps) const
     {
-        const std::size_t count = glyphs.size();
-        const std::vector<double> places = placesAlong(m_isUpwards && count > 1 ? QString() : steps, count, length());
-        for (std::size_t i = 0; i < count; ++i) {
-            const double step = places[i + 1] - places[i];
-            const double own = i + 1 < count ? lengthBefore(step, glyphs[i], m_size) : std::max(0.0, step);
-            glyphs[i].box = boxAt(places[i], places[i] + own);
+        const bool isUpwards = m_isNarrow && glyphs.size() > 1;
+        const std::vector<double> places = placesAlong(isUpwards ? QString() : steps, glyphs.size(), length());
+        const std::vector<Extent> extents = extentsAlong(glyphs, places, length(), m_size);
+        const bool isLeftwards = !isUpwards && !m_isVertical && runsBackwards(places) && !isRightToLeft(glyphs);
+        for (std::size_t i = 0; i < glyphs.size(); ++i) {
+            glyphs[i].box = boxAt(extents[i]);
             glyphs[i].size = float(m_size);
             glyphs[i].isVertical = m_isVertical;
-            glyphs[i].rotation = m_isUpwards && count > 1 ? 3 : 0;
+            glyphs[i].rotation = isUpwards ? upwards : isLeftwards ? leftwards : 0;
         }
     }
 
 private:
-    double length() const { return m_isVertical || m_isUpwards ? m_box.height() : m_box.width(); }
+    double length() const { return m_isVertical || m_isNarrow ? m_box.height() : m_box.width(); }
 
-    GlyphBox boxAt(double from, double to) const
+    GlyphBox boxAt(const Extent &extent) const
     {
+        const auto [from, to] = extent;
         const auto box = [](double x0, double y0, double x1, double y1) {
             return GlyphBox{float(x0), float(y0), float(x1), float(y1)};
         };
         if (m_isVertical)
             return box(m_box.left(), m_box.top() + from, m_box.right(), m_box.top() + to);
-        if (m_isUpwards)
+        if (m_isNarrow)
             return box(m_box.left(), m_box.bottom() - to, m_box.right(), m_box.bottom() - from);
         return box(m_box.left() + from, m_box.top(), m_box.left() + to, m_box.bottom());
     }
 
     QRectF m_box;
     bool m_isVertical = false;
-    bool m_isUpwards = false; // as along a margin: the steps, which are those across, do not tell its places
+    bool m_isNarrow = false; // set upwards along a margin: the steps, which are those across, do not tell its places
     double m_size = 0;
 };
 
