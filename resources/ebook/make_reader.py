@@ -4,12 +4,15 @@
 """Makes the e-book's script and style from their sources: make_reader.py PLAYER_DIR STYLE.css OUT_READER.js OUT_STYLE.css
 
 The modules that main.js needs are joined into one script in the order of their dependencies. Comments and white space
-that means nothing are left out, never within strings, regular expressions or templates; names stay as they are.
+that means nothing are left out, never within strings, regular expressions or templates; names are made short.
 """
 
+import itertools
 import re
 import sys
 from pathlib import Path
+
+from short_names import renamed
 
 IMPORT = re.compile(r"^import\s*\{([^}]*)\}\s*from\s*([\"'])(\.{1,2}/[^\"']+)\2;[ \t]*\n", re.M)
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re.M)
@@ -74,7 +77,7 @@ class Scanner:
                 raise Failure("a regular expression that does not end: " + self.text[at:end])
             in_class = {"[": True, "]": False}.get(self.text[end], in_class)
             end += 2 if self.text[end] == "\\" else 1
-        return end + 1
+        return re.compile(r"[a-z]*").match(self.text, end + 1).end()  # behind its flags
 
     def template(self, at):
         self.kinds[at] = "template"
@@ -101,16 +104,20 @@ class Scanner:
 
 def tokens_of(text):
     """The script as (kind, text) of its code without white space, white space, and what has a meaning of its own."""
+    for kind, part in pieces_of(text):
+        if kind == "code":
+            for piece in re.findall(r"\s+|\S+", part):
+                yield "white" if piece.isspace() else kind, piece
+        else:
+            yield "white" if kind == "comment" else kind, part
+
+
+def pieces_of(text):
+    """The script as (kind, text), each of one kind."""
     kinds = Scanner(text).kinds
-    begin = 0
-    while begin < len(text):
-        kind = kinds[begin]
-        is_white = kind == "code" and text[begin].isspace()
-        end = begin
-        while end < len(text) and kinds[end] == kind and (kind != "code" or text[end].isspace() == is_white):
-            end += 1
-        yield "white" if is_white or kind == "comment" else kind, text[begin:end]
-        begin = end
+    for kind, group in itertools.groupby(range(len(text)), kinds.__getitem__):
+        places = list(group)
+        yield kind, text[places[0]:places[-1] + 1]
 
 
 def is_word(sign):
@@ -152,7 +159,7 @@ def declared_in(rest):
     """The names in `a = f(1, 2), b = 3;` and `{ a, b: c } = d;`."""
     pattern = re.match(r"[\[{]([^\]}]*)[\]}]", rest)
     if pattern:
-        return [re.split(r"[:=]", part)[-1 if ":" in part else 0].strip(" .") for part in pattern.group(1).split(",") if part.strip()]
+        return [part.split(":")[-1].split("=")[0].strip(" .") for part in pattern.group(1).split(",") if part.strip()]
     names, depth, begins = [], 0, True
     for token in re.findall(r"[\w$]+|\"[^\"]*\"|'[^']*'|=>|.", rest):
         if begins and re.match(r"[\w$]", token):
@@ -209,7 +216,8 @@ class Modules:
             if left:
                 raise Failure(f"{path.name}: {left.group()}: only `import {{…}} from` and `export` before a declaration can be joined")
             parts.append(lean(text))
-        return '(() => {\n"use strict";\n' + "".join(parts) + "})();\n"
+        script = '(() => {\n"use strict";\n' + "".join(parts) + "})();\n"
+        return renamed(pieces_of(script), Failure)
 
 
 def lean_style(text):
