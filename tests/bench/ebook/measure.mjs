@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is measured of one player in one browser.
+import { readFileSync } from 'node:fs';
+
+// Runs in the page: notes the first frame in which a picture of the first page is there.
+export function watchFirstPage() {
+  const small = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const hasColours = canvas => {
+    if (!canvas.width || !canvas.height)
+      return false;
+    small.clearRect(0, 0, 16, 16);
+    small.drawImage(canvas, 0, 0, 16, 16);
+    return new Set(new Uint32Array(small.getImageData(0, 0, 16, 16).data.buffer)).size > 30;
+  };
+  const isShown = node => (node.localName === 'img' ? node.complete && node.naturalWidth > 0 : hasColours(node));
+  const look = () => {
+    const nodes = [...document.querySelectorAll('img, canvas')].slice(0, 12);
+    if (nodes.some(node => node.getBoundingClientRect().width > 100 && isShown(node)))
+      requestAnimationFrame(time => (globalThis.firstPage = time));
+    else
+      requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+// Runs in the page: turns leaves, and returns the times from frame to frame while they move.
+export function framesOfTurns([count, duration]) {
+  return new Promise(resolve => {
+    const frames = [];
+    let last = 0, turned = 0, next = 0;
+    const tick = time => {
+      if (last)
+        frames.push(time - last);
+      last = time;
+      if (time >= next) {
+        if (turned++ === count) {
+          resolve(frames);
+          return;
+        }
+        next = time + duration;
+        globalThis.turnLeaf();
+      }
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+}
+
+async function renderers(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(each => each.type === 'renderer').map(each => each.id);
+}
+
+const proportional = id => Number(/^Pss:\s+([0-9]+)/m.exec(readFileSync('/proc/' + id + '/smaps_rollup', 'utf8'))[1]) / 1024;
+
+// MB of the largest renderer: the one that reads.
+export async function memory(browser) {
+  return Math.max(...(await renderers(browser)).map(proportional));
+}
+
+const ticks = id => readFileSync('/proc/' + id + '/stat', 'utf8').split(') ')[1].split(' ').slice(11, 13).reduce((sum, each) => sum + Number(each), 0);
+
+// The share of a processor that the renderers take while nothing happens.
+export async function idleShare(browser, page) {
+  const ids = await renderers(browser), before = ids.map(ticks), seconds = 3;
+  await page.waitForTimeout(seconds * 1000);
+  return ids.reduce((sum, id, i) => sum + ticks(id) - before[i], 0) / 100 / seconds;
+}
+
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
