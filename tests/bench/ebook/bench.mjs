@@ -30,7 +30,7 @@ function makeFiles() {
 
 // Ours turns by its key.
 function turnByKey() {
-  globalThis.turnLeaf ??= () => dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+  globalThis.turnLeaf ??= () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
 }
 
 async function opened(file, viewport) {
