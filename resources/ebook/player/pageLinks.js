@@ -4,7 +4,7 @@
 import { element } from './element.js';
 import { icon } from './icons.js';
 import { words } from './strings.js';
-import { layerUnit, placeOver } from './textLayer.js';
+import { PageLayers, layerUnit } from './pageLayers.js';
 
 /** @typedef {import('./issue.js').Link} Link */
 
@@ -16,29 +16,13 @@ function putAt(node, [x, y, w, h]) {
 }
 
 export class PageLinks {
-  /** @type {Map<number, HTMLElement>} */
-  #layers = new Map();
-
-  /** @param {any} book @param {import('./issue.js').Issue} issue @param {import('./source.js').PageSource} source @param {(page: number, top?: number) => void} jump */
+  /** @param {import('./book.js').Book} book @param {import('./issue.js').Issue} issue @param {import('./source.js').PageSource} source @param {(page: number, top?: number) => void} jump */
   constructor(book, issue, source, jump) {
     this.book = book;
     this.issue = issue;
     this.source = source;
     this.jump = jump;
-  }
-
-  update() {
-    for (const [page, layer] of this.#layers) {
-      if (!this.book.pages.includes(page)) {
-        layer.remove();
-        this.#layers.delete(page);
-      }
-    }
-    for (const page of this.book.pages) {
-      const rect = this.book.rectOf(page), layer = this.#layers.get(page) ?? this.#layerOf(page);
-      if (rect && layer)
-        placeOver(layer, rect, this.issue.pages[page - 1]);
-    }
+    this.layers = new PageLayers(book, issue.pages, page => this.#layerOf(page));
   }
 
   /** @param {number} page */
@@ -46,8 +30,6 @@ export class PageLinks {
     const nodes = [...this.issue.links.filter(link => link.page === page).map(link => this.#linkNode(link)),
       ...this.issue.marks.filter(mark => mark.page === page && mark.note).map(mark => this.#noteNode(mark, page))];
     const layer = element('div', { class: 'links-page' }, ...nodes);
-    this.#layers.set(page, layer);
-    this.book.overlay.append(layer);
     this.#tellUnpainted(layer, page);
     return layer;
   }

@@ -14,7 +14,7 @@ import { Printing } from './printing.js';
 import { ReaderBars } from './readerBars.js';
 import { ReaderPanels } from './readerPanels.js';
 import { words } from './strings.js';
-import { TextLayer } from './textLayer.js';
+import { textLayers } from './textLayer.js';
 
 /** @typedef {import('./issue.js').Issue} Issue @typedef {import('./address.js').Place} Place */
 
@@ -38,7 +38,7 @@ export class Reader {
     this.panels = new ReaderPanels(issue, source, this.finding, commands);
     this.bars = new ReaderBars(issue, source, this.finding, surround, commands);
     this.links = new PageLinks(this.book, issue, source, commands.jump);
-    /** @type {TextLayer | null} */
+    /** @type {import('./pageLayers.js').PageLayers | null} */
     this.textLayer = null;
     /** @type {import('./signs.js').HitRect | null} */
     this.waitingView = null;
@@ -103,7 +103,7 @@ export class Reader {
     this.finding.setText(text, tables);
     if (!text)
       return;
-    this.textLayer = new TextLayer(this.book, this.issue.pages, text.pages ?? []);
+    this.textLayer = textLayers(this.book, this.issue.pages, text.pages ?? []);
     copyWithoutLineEnds(this.book.overlay, text);
     this.#placeOverlays();
   }
@@ -206,7 +206,7 @@ export class Reader {
     if (this.book.isMoving)
       return;
     this.textLayer?.update();
-    this.links.update();
+    this.links.layers.update();
     this.#showWaitingView();
   }
 

@@ -3,10 +3,10 @@
 // The text of the open pages laid invisibly over their pictures, so that it is selected and copied.
 import { LineFlag, glyphEnd, glyphPlaces, glyphsOf } from './advances.js';
 import { element } from './element.js';
+import { PageLayers, layerUnit } from './pageLayers.js';
 
 /** @typedef {import('./advances.js').Line} Line */
 
-const unit = 4; // px of the layer to a point: browsers refuse very small type
 const family = 'sans-serif';
 const slip = 0.4; // of the type size: a glyph further from its place makes the line be set in pieces
 const square = /[\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\uD840-\uD87F]/;
@@ -62,9 +62,9 @@ function isEven(pieces, line, length) {
 /** @param {Piece} piece @param {Line} line @param {boolean} isVertical */
 function pieceNode(piece, line, isVertical) {
   const node = element('span', { dir: 'auto' }, piece.text);
-  const size = line[7] * unit, natural = widthOf(piece.text.trimEnd(), size) || 1;
-  const stretch = Math.max(0.05, (piece.end - piece.begin) * unit / natural);
-  node.style[isVertical ? 'top' : 'left'] = piece.begin * unit + 'px';
+  const size = line[7] * layerUnit, natural = widthOf(piece.text.trimEnd(), size) || 1;
+  const stretch = Math.max(0.05, (piece.end - piece.begin) * layerUnit / natural);
+  node.style[isVertical ? 'top' : 'left'] = piece.begin * layerUnit + 'px';
   node.style.transform = isVertical ? `scaleY(${stretch})` : `scaleX(${stretch})`;
   return node;
 }
@@ -74,8 +74,8 @@ function lineNode(line, page, row) {
   const [text, x, y, w, h, , flags, size] = line, isVertical = Boolean(flags & LineFlag.Vertical);
   const length = isVertical ? h : w;
   const node = element('div', { class: 'words-line', 'data-page': page, 'data-row': row });
-  Object.assign(node.style, { left: x * unit + 'px', top: y * unit + 'px', width: w * unit + 'px', height: h * unit + 'px',
-    fontSize: size * unit + 'px', lineHeight: (isVertical ? w : h) * unit + 'px' });
+  Object.assign(node.style, { left: x * layerUnit + 'px', top: y * layerUnit + 'px', width: w * layerUnit + 'px', height: h * layerUnit + 'px',
+    fontSize: size * layerUnit + 'px', lineHeight: (isVertical ? w : h) * layerUnit + 'px' });
   if (isVertical)
     node.style.writingMode = 'vertical-rl';
   const pieces = piecesOf(line);
@@ -84,52 +84,11 @@ function lineNode(line, page, row) {
   return node;
 }
 
-export class TextLayer {
-  /** @type {Map<number, HTMLElement>} */
-  #layers = new Map();
-
-  /** @param {any} book @param {{w: number, h: number}[]} sizes @param {{lines: Line[]}[]} pages */
-  constructor(book, sizes, pages) {
-    this.book = book;
-    this.sizes = sizes;
-    this.pages = pages;
-  }
-
-  // Sets the text of the open pages, and puts it in its place.
-  update() {
-    const open = new Set(this.book.pages);
-    for (const [page, layer] of this.#layers) {
-      if (!open.has(page)) {
-        layer.remove();
-        this.#layers.delete(page);
-      }
-    }
-    for (const page of open)
-      this.#place(page);
-  }
-
-  /** @param {number} page */
-  #place(page) {
-    const rect = this.book.rectOf(page), lines = this.pages[page - 1]?.lines;
-    if (!rect || !lines)
-      return;
-    let layer = this.#layers.get(page);
-    if (!layer) {
-      layer = element('div', { class: 'words-page', 'aria-hidden': 'true', 'data-page': page },
-        ...lines.map((line, row) => line[0] ? lineNode(line, page, row) : null));
-      this.#layers.set(page, layer);
-      this.book.overlay.append(layer);
-    }
-    placeOver(layer, rect, this.sizes[page - 1]);
-  }
+/** @param {import('./book.js').Book} book @param {{w: number, h: number}[]} sizes @param {{lines: Line[]}[]} pages */
+export function textLayers(book, sizes, pages) {
+  return new PageLayers(book, sizes, page => {
+    const lines = pages[page - 1]?.lines;
+    return lines ? element('div', { class: 'words-page', 'aria-hidden': 'true', 'data-page': page },
+      ...lines.map((line, row) => line[0] ? lineNode(line, page, row) : null)) : null;
+  });
 }
-
-// Lays an element that is set in units of the page over the page.
-/** @param {HTMLElement} node @param {{x: number, y: number, width: number, height: number}} rect @param {{w: number, h: number}} size */
-export function placeOver(node, rect, size) {
-  node.style.setProperty('--scale', String(rect.width / size.w / unit));
-  Object.assign(node.style, { width: size.w * unit + 'px', height: size.h * unit + 'px',
-    transform: `translate(${rect.x}px, ${rect.y}px) scale(${rect.width / size.w / unit}, ${rect.height / size.h / unit})` });
-}
-
-export const layerUnit = unit;
