@@ -5,7 +5,7 @@ import { SearchIndex } from './search.js';
 
 /**
  * @typedef {import('./search.js').Hits} Hits
- * @typedef {import('./signs.js').Hit} Hit
+ * @typedef {import('./hit.js').Hit} Hit
  */
 
 const sliceTime = 6; // ms

@@ -13,7 +13,7 @@ import { SignSequence } from './signs.js';
  * @typedef {import('./foldedText.js').FoldedText} FoldedText
  * @typedef {import('./matching.js').UnitRange} UnitRange
  * @typedef {import('./signs.js').SourceRange} SourceRange
- * @typedef {import('./signs.js').Hit} Hit
+ * @typedef {import('./hit.js').Hit} Hit
  * @typedef {{source: SignSequence, strict: FoldedText, loose: FoldedText}} Searchable
  * @typedef {{query: string, tier: string, hits: Hit[], furnitureCount: number, suggestion: string}} Hits
  */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries of several words, all of which must be on one page, as viewer/search/MultiWordMatch.
-import { Hit } from './signs.js';
+import { Hit } from './hit.js';
 
 /**
  * @typedef {import('./signs.js').SignSequence} SignSequence

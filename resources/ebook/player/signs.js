@@ -3,6 +3,7 @@
 // The glyphs of an issue, numbered consecutively in the order of the flows, and the way from these numbers back to
 // pages, as viewer/search/SourceText: rectangles to highlight, and snippets.
 import { Folding } from './fold.js';
+import { Hit } from './hit.js';
 import { glyphRect, glyphsOf, keptClearOf } from './advances.js';
 
 /**
@@ -226,36 +227,5 @@ export class SignSequence {
   /** @param {SourceRange} range */
   hitAt(range) {
     return new Hit(this, range, [range]);
-  }
-}
-
-// A place that a search has found. One query may find thousands: snippet and rectangles are made when asked for.
-export class Hit {
-  /** @type {ReturnType<SignSequence["snippetOf"]> | null} */
-  #excerpt = null;
-  /** @type {HitRect[] | null} */
-  #rects = null;
-
-  /** @param {SignSequence} source @param {SourceRange} range @param {SourceRange[]} marked */
-  constructor(source, range, marked) {
-    this.source = source;
-    this.range = range;
-    this.marked = marked;
-    this.page = source.pageOf(range.first);
-  }
-
-  get endPage() {
-    const page = this.source.pageOf(this.range.last);
-    return page === this.page ? page : this.source.rectsOf(this.range).pop()?.page ?? page;
-  }
-
-  get rects() {
-    this.#rects ??= this.marked.flatMap(range => this.source.rectsOf(range));
-    return this.#rects;
-  }
-
-  get excerpt() {
-    this.#excerpt ??= this.source.snippetOf(this.range);
-    return this.#excerpt;
   }
 }

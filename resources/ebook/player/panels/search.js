@@ -6,7 +6,7 @@ import { nextTask } from '../finding.js';
 import { Tier } from '../search.js';
 import { words } from '../strings.js';
 
-/** @typedef {import('../issue.js').Issue} Issue @typedef {import('../finding.js').Finding} Finding @typedef {import('../signs.js').Hit} Hit */
+/** @typedef {import('../issue.js').Issue} Issue @typedef {import('../finding.js').Finding} Finding @typedef {import('../hit.js').Hit} Hit */
 
 const typingTime = 120; // ms without a key before the search begins
 const rowsAtOnce = 120;
