@@ -27,7 +27,7 @@ const posterShown = arrival.whenComplete('p1').then(section => {
   return poster ? painted(poster) : undefined;
 });
 
-const posterWait = 300; // ms that the book waits for the first page to be painted as a plain picture
+const posterWait = 1000; // ms that the book waits for the first page to be painted as a plain picture; it is slow to come where the machine is busy
 const paintTime = 400; // ms in which the book itself is painted after its picture has been decoded
 
 /** @param {HTMLImageElement} image */
