@@ -91,6 +91,6 @@ TEST_CASE("contents become lists within lists, also where a level is skipped")
     issue.contents
         = {entry(QStringLiteral("A"), 1, 1), entry(QStringLiteral("B"), 3, 2), entry(QStringLiteral("C"), 1, 2)};
     const QByteArray html = htmlData(issue, *issue.text);
-    CHECK(html.contains("<ol><li><a href=\"#p1\">A</a></li><ol><li><a href=\"#p2\">B</a></li></ol>"
+    CHECK(html.contains("<ol><li><a href=\"#p1\">A</a><ol><li><a href=\"#p2\">B</a></li></ol></li>"
                         "<li><a href=\"#p2\">C</a></li></ol>"));
 }

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <csignal>
 #include <functional>
 
 using namespace fanye;
@@ -75,7 +76,7 @@ struct Making
             = [](const Failure &, PageNumber page) { return QStringLiteral("page %1 is not here").arg(page.number()); };
         return content;
     }
-    void begin(const EbookOrder &order) { making->begin(issue, content(), {"run()", "", ""}, order); }
+    void begin(const EbookRequest &request) { making->begin(issue, content(), {"run()", "", ""}, request); }
     void begin() { begin({path, EbookQuality::Small}); }
     bool waitForEnd()
     {
@@ -185,4 +186,22 @@ TEST_CASE("a page that cannot be painted stands in the e-book as such")
     CHECK(test.report->pages == 3);
     CHECK(test.report->unpainted == 1);
     CHECK(test.written().contains("class=\"unpainted\">page 2 is not here"));
+}
+
+TEST_CASE("workers that die again and again do not end an e-book")
+{
+    Making test(sample);
+    const auto killAll = [&](int pages) {
+        if (pages > 6)
+            return;
+        for (const int id : test.making->workerProcessIds())
+            ::kill(id, SIGKILL);
+    };
+    QObject::connect(test.making.get(), &EbookMaking::progressed, test.making.get(), killAll);
+    test.begin();
+    REQUIRE(test.waitForEnd());
+    REQUIRE(test.report);
+    CHECK(test.report->pages == test.issue.facts().pageCount());
+    CHECK(test.report->unpainted < 6); // those that were being painted, more than once
+    CHECK(test.written().endsWith("</html>\n"));
 }

@@ -2,9 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/ebook/EbookFile.h"
 
-#include <QFile>
+#include <algorithm>
+#include <unistd.h>
 
 namespace fanye::ebook {
+namespace {
+
+constexpr qint64 pieceSize = 3 * 256 * 1024; // bytes; of three, so that the pieces' Base64 is that of the whole
+
+// The bytes from `at`; empty where they cannot all be read.
+QByteArray pieceAt(int descriptor, qint64 at, qint64 size)
+{
+    QByteArray piece(size, Qt::Uninitialized);
+    for (qint64 had = 0; had < size;) {
+        const ssize_t got = ::pread(descriptor, piece.data() + had, std::size_t(size - had), at + had);
+        if (got <= 0)
+            return {};
+        had += got;
+    }
+    return piece;
+}
+
+} // namespace
 
 EbookFile::EbookFile(const QString &path)
     : m_file(path)
@@ -18,11 +37,11 @@ std::optional<Failure> EbookFile::begin(const EbookIssue &issue, const Player &p
     return write(htmlHead(issue, player));
 }
 
-std::optional<Failure> EbookFile::addPage(const QByteArray &html, const PagePicture &picture)
+std::optional<Failure> EbookFile::addPage(const QByteArray &html, const QByteArray &thumbnail, bool isPainted)
 {
     ++m_report.pages;
-    m_report.unpainted += picture.webp.isEmpty() ? 1 : 0;
-    m_thumbnails.push_back(picture.thumbnail);
+    m_report.unpainted += isPainted ? 0 : 1;
+    m_thumbnails.push_back(thumbnail);
     return write(html);
 }
 
@@ -31,22 +50,26 @@ std::optional<Failure> EbookFile::addData(const QByteArray &html)
     return write(html);
 }
 
-std::optional<Failure> EbookFile::addPdf(const QString &path)
+std::optional<Failure> EbookFile::endPages()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Reason::NotReadable, file.errorString()};
-    m_pdf = file.readAll();
-    return std::nullopt;
+    return write(htmlThumbnails(m_thumbnails));
+}
+
+std::optional<Failure> EbookFile::addPdf(int descriptor, qint64 size)
+{
+    std::optional<Failure> why = write(htmlPdfBegin());
+    for (qint64 at = 0; at < size && !why;) {
+        const QByteArray piece = pieceAt(descriptor, at, std::min(pieceSize, size - at));
+        if (piece.isEmpty())
+            return Failure{Reason::NotReadable, {}};
+        why = write(piece.toBase64());
+        at += piece.size();
+    }
+    return why ? why : write(htmlPdfEnd());
 }
 
 std::optional<Failure> EbookFile::end()
 {
-    if (const auto why = write(htmlThumbnails(m_thumbnails)))
-        return why;
-    if (!m_pdf.isEmpty())
-        if (const auto why = write(htmlPdf(m_pdf)))
-            return why;
     if (const auto why = write(htmlEnd()))
         return why;
     return m_file.commit() ? std::nullopt : std::optional(Failure{Reason::CannotWrite, m_file.errorString()});

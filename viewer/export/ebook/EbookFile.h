@@ -28,9 +28,10 @@ public:
 
     // Each answers the failure that keeps the e-book from being written; pages in their order.
     std::optional<Failure> begin(const EbookIssue &issue, const Player &player);
-    std::optional<Failure> addPage(const QByteArray &html, const PagePicture &picture);
+    std::optional<Failure> addPage(const QByteArray &html, const QByteArray &thumbnail, bool isPainted);
     std::optional<Failure> addData(const QByteArray &html); // behind the first page
-    std::optional<Failure> addPdf(const QString &path);
+    std::optional<Failure> endPages();
+    std::optional<Failure> addPdf(int descriptor, qint64 size); // behind the pages; the descriptor stays the caller's
     std::optional<Failure> end();
 
     const EbookReport &report() const { return m_report; }
@@ -39,7 +40,6 @@ private:
     std::optional<Failure> write(const QByteArray &html);
 
     QSaveFile m_file;
-    QByteArray m_pdf;
     std::vector<QByteArray> m_thumbnails;
     EbookReport m_report;
 };

@@ -71,22 +71,29 @@ QByteArray dataBlock(const char *name, const QByteArray &json)
     return QByteArray("<script type=\"application/json\" id=\"") + name + "\">" + json + "</script>\n";
 }
 
-// For browsers without script: the contents as links, each level in a list of its own.
+QString entryHtml(const ContentsEntry &entry)
+{
+    const QString title = entry.title.toHtmlEscaped();
+    return entry.page ? QStringLiteral("<a href=\"#p%1\">%2</a>").arg(entry.page->number()).arg(title) : title;
+}
+
+// For browsers without script: the contents as links, each level in a list inside the entry above it.
 QByteArray outlineHtml(const Contents &contents)
 {
     QString html;
     int depth = 0;
     for (const ContentsEntry &entry : contents) {
         const int level = std::max(1, std::min(entry.level, depth + 1));
-        for (; depth < level; ++depth)
-            html += QStringLiteral("<ol>");
+        if (level > depth)
+            html += QStringLiteral("<ol><li>");
         for (; depth > level; --depth)
-            html += QStringLiteral("</ol>");
-        const QString title = entry.title.toHtmlEscaped();
-        html += entry.page ? QStringLiteral("<li><a href=\"#p%1\">%2</a></li>").arg(entry.page->number()).arg(title)
-                           : QStringLiteral("<li>%1</li>").arg(title);
+            html += QStringLiteral("</li></ol>");
+        if (depth == level)
+            html += QStringLiteral("</li><li>");
+        depth = level;
+        html += entryHtml(entry);
     }
-    html += QStringLiteral("</ol>").repeated(depth);
+    html += QStringLiteral("</li></ol>").repeated(depth);
     return "<nav id=\"outline\"><noscript>" + html.toUtf8() + "</noscript></nav>\n";
 }
 
@@ -127,11 +134,13 @@ QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture 
 {
     const QSizeF size = issue.facts.geometry(page).size;
     const QString section
-        = QStringLiteral("<section class=\"page\" id=\"p%1\" aria-label=\"%2\" style=\"--w:%3;--h:%4\"><noscript>")
+        = QStringLiteral(
+              "<section class=\"page\" id=\"p%1\" lang=\"%2\" style=\"--w:%3;--h:%4\" aria-label=\"%5\"><noscript>")
               .arg(page.number())
-              .arg(pageName(issue, page))
+              .arg(issue.words.ownLanguage.toHtmlEscaped())
               .arg(rounded(size.width()))
-              .arg(rounded(size.height()));
+              .arg(rounded(size.height()))
+              .arg(pageName(issue, page));
     return section.toUtf8() + pictureHtml(issue, page, picture) + wordsHtml(*issue.text, page, issue.words)
         + "</noscript></section>\n";
 }
@@ -150,9 +159,14 @@ QByteArray htmlThumbnails(const std::vector<QByteArray> &thumbnails)
     return dataBlock("thumbs", inScript(all)) + "</main>\n";
 }
 
-QByteArray htmlPdf(const QByteArray &pdf)
+QByteArray htmlPdfBegin()
 {
-    return "<script type=\"application/octet-stream\" id=\"pdf\">" + pdf.toBase64() + "</script>\n";
+    return "<script type=\"application/octet-stream\" id=\"pdf\">";
+}
+
+QByteArray htmlPdfEnd()
+{
+    return "</script>\n";
 }
 
 QByteArray htmlEnd()

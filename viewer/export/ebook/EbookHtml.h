@@ -26,13 +26,14 @@ struct PagePicture
 
 // The parts of an e-book in their order, as UTF-8. All that comes from the issue is text in them. Pure; any thread.
 //
-//   head, page 1, data, outline, pages 2 ..., thumbnails, [PDF], end
+//   head, page 1, data with the outline, pages 2 ..., thumbnails, [PDF], end
 QByteArray htmlHead(const EbookIssue &issue, const Player &player);
 QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture);
 QByteArray htmlData(const EbookIssue &issue, const text::IssueText &text,
                     const std::stop_token &stop = {}); // throws Stopped
 QByteArray htmlThumbnails(const std::vector<QByteArray> &thumbnails); // one for each page
-QByteArray htmlPdf(const QByteArray &pdf);
+QByteArray htmlPdfBegin(); // then the PDF in Base64
+QByteArray htmlPdfEnd();
 QByteArray htmlEnd();
 
 } // namespace fanye::ebook

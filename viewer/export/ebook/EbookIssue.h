@@ -19,7 +19,8 @@ namespace fanye::ebook {
 // The words that an e-book has beside those of the issue, in the language of its reader. Plain text.
 struct EbookWords
 {
-    QString language; // of the issue and of these words, BCP 47: "zh-Hans"
+    QString language; // of the issue, BCP 47: "zh-Hans"
+    QString ownLanguage; // of these words
     QString generator; // "Fanye 1.0"
     QString page; // "Page %1"; the number of the PDF page
     QString picture; // stands for a picture in the text of a page

@@ -3,14 +3,15 @@
 #include "export/ebook/EbookMaking.h"
 
 #include "worker/Issue.h"
+#include "worker/file/IssueFile.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
-#include <chrono>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <utility>
 
 namespace fanye::ebook {
 
@@ -65,9 +66,9 @@ EbookMaking::~EbookMaking()
     m_stop.request_stop();
 }
 
-void EbookMaking::begin(const Issue &issue, EbookIssue content, const Player &player, const EbookOrder &order)
+void EbookMaking::begin(const Issue &issue, EbookIssue content, const Player &player, const EbookRequest &request)
 {
-    m_order = order;
+    m_request = request;
     if (!content.facts.permissions.copy) {
         QMetaObject::invokeMethod(
             this,
@@ -78,25 +79,45 @@ void EbookMaking::begin(const Issue &issue, EbookIssue content, const Player &pl
         return;
     }
     m_content = std::make_shared<const EbookIssue>(std::move(content));
-    m_file = std::make_shared<EbookFile>(order.path);
+    m_file = std::make_shared<EbookFile>(request.path);
     write([content = m_content, player](EbookFile &file) { return file.begin(*content, player); });
-    m_issue = std::make_unique<Issue>();
-    m_issue->setTrim(order.trim);
-    m_issue->setOnlyText(PageNumber::fromIndex(0), PageNumber::fromIndex(0));
+    open(issue);
+}
+
+void EbookMaking::open(const Issue &former)
+{
+    auto opened = std::make_unique<Issue>();
+    opened->setTrim(m_request.trim);
+    opened->setOnlyText(PageNumber::fromIndex(0), PageNumber::fromIndex(0));
     m_deadlines.outlineAndLinks.emplace(0); // they are known
-    m_issue->setDeadlines(m_deadlines);
-    connect(m_issue.get(), &Issue::opened, this, &EbookMaking::paint);
-    connect(m_issue.get(), &Issue::failed, this, &EbookMaking::fail);
-    connect(m_issue.get(), &Issue::enginesGivenUp, this, &EbookMaking::fail);
-    connect(m_issue.get(), &Issue::painted, this, [this](const PaintRequest &request, const QImage &image) {
-        if (m_wanted.count(request.page))
-            compress(request.page, image, {});
-    });
-    connect(m_issue.get(), &Issue::paintFailed, this, [this](const PaintRequest &request, const Failure &why) {
-        if (m_wanted.count(request.page))
-            compress(request.page, {}, why);
-    });
-    m_issue->openAgain(issue);
+    opened->setDeadlines(m_deadlines);
+    connect(opened.get(), &Issue::opened, this, &EbookMaking::paint);
+    connect(opened.get(), &Issue::failed, this, &EbookMaking::fail);
+    connect(opened.get(), &Issue::enginesGivenUp, this, &EbookMaking::openAnew);
+    connect(opened.get(), &Issue::painted, this,
+            [this](const PaintRequest &request, const QImage &image) { answer(request.page, image, {}); });
+    connect(opened.get(), &Issue::paintFailed, this,
+            [this](const PaintRequest &request, const Failure &why) { answer(request.page, {}, why); });
+    opened->openAgain(former);
+    m_answers = 0;
+    if (m_issue)
+        m_issue.release()->deleteLater(); // it may be what calls
+    m_issue = std::move(opened);
+}
+
+// Pages that crash their painters end them after three crashes in a minute. New ones go on with the pages that are
+// left.
+void EbookMaking::openAnew(const Failure &why)
+{
+    m_issue->disconnect(this);
+    if (m_answers == 0)
+        return fail(why);
+    open(*m_issue);
+}
+
+std::vector<int> EbookMaking::workerProcessIds() const
+{
+    return m_issue ? m_issue->workerProcessIds() : std::vector<int>();
 }
 
 int EbookMaking::pageCount() const
@@ -114,12 +135,12 @@ void EbookMaking::paint()
 
 PaintRequest EbookMaking::requestFor(PageNumber page) const
 {
-    return {page, pictureSize(m_content->facts.geometry(page), pictureForm(m_order.quality)), {}};
+    return {page, pictureSize(m_content->facts.geometry(page), pictureForm(m_request.quality)), {}};
 }
 
 void EbookMaking::wantNext()
 {
-    const auto underWay = [this] { return int(m_wanted.size()) + m_compressing + int(m_ready.size()); };
+    const auto underWay = [this] { return int(m_wanted.size() + m_ready.size()) + m_compressing + m_writing; };
     for (; underWay() < mostUnderWay && m_toPaint.index() < pageCount(); m_toPaint = m_toPaint.next())
         m_wanted.emplace(m_toPaint, requestFor(m_toPaint));
     std::vector<PaintRequest> inOrder;
@@ -128,58 +149,72 @@ void EbookMaking::wantNext()
     m_issue->wantPaintings(inOrder);
 }
 
+void EbookMaking::answer(PageNumber page, const QImage &painted, const Failure &why)
+{
+    ++m_answers;
+    if (m_wanted.erase(page) > 0)
+        compress(page, painted, why);
+}
+
 void EbookMaking::compress(PageNumber page, const QImage &painted, const Failure &why)
 {
-    m_wanted.erase(page);
     ++m_compressing;
-    const PictureForm form = pictureForm(m_order.quality);
+    const PictureForm form = pictureForm(m_request.quality);
     const QPointer<EbookMaking> self(this);
     compressors().start([self, content = m_content, page, painted, why, form, stop = m_stop.get_token()] {
         beNice();
         if (stop.stop_requested())
             return;
         const PagePicture picture = pictureOf(painted, form, why);
-        const QByteArray html = htmlPage(*content, page, picture);
-        QMetaObject::invokeMethod(qApp, [self, page, html, picture] {
+        const ReadyPage ready{htmlPage(*content, page, picture), picture.thumbnail, !picture.webp.isEmpty()};
+        QMetaObject::invokeMethod(qApp, [self, page, ready] {
             if (self)
-                self->take(page, html, picture);
+                self->take(page, ready);
         });
     });
 }
 
-void EbookMaking::take(PageNumber page, const QByteArray &html, const PagePicture &picture)
+void EbookMaking::take(PageNumber page, const ReadyPage &ready)
 {
     --m_compressing;
-    m_ready.emplace(page, std::pair(html, picture));
+    m_ready.emplace(page, ready);
     writeNext();
 }
 
 void EbookMaking::writeNext()
 {
     while (!m_ready.empty() && m_ready.begin()->first == m_toWrite) {
-        auto [html, picture] = std::move(m_ready.begin()->second);
+        const ReadyPage ready = std::move(m_ready.begin()->second);
         m_ready.erase(m_ready.begin());
-        const int written = m_toWrite.number();
-        m_toWrite = m_toWrite.next();
-        write([html, picture](EbookFile &file) { return file.addPage(html, picture); },
-              [this, written] { Q_EMIT progressed(written, pageCount()); });
-        if (written == 1)
-            write([content = m_content, stop = m_stop.get_token()](EbookFile &file) {
-                return file.addData(htmlData(*content, *content->text, stop));
-            });
+        writePage(std::exchange(m_toWrite, m_toWrite.next()), ready);
     }
     if (m_toWrite.index() == pageCount())
         finish();
-    else
-        wantNext();
+}
+
+void EbookMaking::writePage(PageNumber page, const ReadyPage &ready)
+{
+    ++m_writing;
+    write([ready](EbookFile &file) { return file.addPage(ready.html, ready.thumbnail, ready.isPainted); },
+          [this, page] {
+              --m_writing;
+              Q_EMIT progressed(page.number(), pageCount());
+              if (m_toWrite.index() < pageCount())
+                  wantNext();
+          });
+    if (page.index() == 0)
+        write([content = m_content, stop = m_stop.get_token()](EbookFile &file) {
+            return file.addData(htmlData(*content, *content->text, stop));
+        });
 }
 
 void EbookMaking::finish()
 {
-    const bool hasPdf = m_order.pdf == OriginalPdf::Included || m_order.quality == EbookQuality::Best;
-    if (hasPdf)
-        write([path = m_issue->path()](EbookFile &file) { return file.addPdf(path); });
+    const bool hasPdf = m_request.pdf == OriginalPdf::Included || m_request.quality == EbookQuality::Best;
     m_issue->disconnect(this);
+    write([](EbookFile &file) { return file.endPages(); });
+    if (hasPdf)
+        write([pdf = m_issue->file()](EbookFile &file) { return file.addPdf(pdf->descriptor(), pdf->size()); });
     write([](EbookFile &file) { return file.end(); },
           [this] {
               const EbookReport report = m_file->report();
@@ -219,6 +254,12 @@ void EbookMaking::fail(const Failure &why)
     m_ready.clear();
     m_file.reset();
     Q_EMIT failed(why);
+}
+
+void waitForEbooks()
+{
+    compressors().waitForDone();
+    writer().waitForDone();
 }
 
 } // namespace fanye::ebook

@@ -23,7 +23,7 @@ namespace fanye::ebook {
 
 enum class OriginalPdf { LeftOut, Included };
 
-struct EbookOrder
+struct EbookRequest
 {
     QString path; // of the e-book
     EbookQuality quality = EbookQuality::Clear;
@@ -45,7 +45,10 @@ public:
 
     // Once. Answered by finished() or failed(). An issue whose author forbids copying is refused: NotAllowed.
     // REQUIRES: issue.isOpen()
-    void begin(const worker::Issue &issue, EbookIssue content, const Player &player, const EbookOrder &order);
+    void begin(const worker::Issue &issue, EbookIssue content, const Player &player, const EbookRequest &request);
+
+    // For tests: which processes to kill (reader first).
+    std::vector<int> workerProcessIds() const;
 
 Q_SIGNALS:
     void progressed(int pages, int ofPages);
@@ -55,11 +58,21 @@ Q_SIGNALS:
 private:
     using Step = std::function<std::optional<Failure>(EbookFile &)>;
 
+    struct ReadyPage
+    {
+        QByteArray html, thumbnail;
+        bool isPainted = false;
+    };
+
+    void open(const worker::Issue &former);
+    void openAnew(const Failure &why);
     void paint();
     void wantNext();
+    void answer(PageNumber page, const QImage &picture, const Failure &why);
     void compress(PageNumber page, const QImage &picture, const Failure &why);
-    void take(PageNumber page, const QByteArray &html, const PagePicture &picture);
+    void take(PageNumber page, const ReadyPage &ready);
     void writeNext();
+    void writePage(PageNumber page, const ReadyPage &ready);
     void finish();
     void write(Step step, std::function<void()> then = {});
     void fail(const Failure &why);
@@ -67,15 +80,19 @@ private:
     int pageCount() const;
 
     std::shared_ptr<const EbookIssue> m_content;
-    EbookOrder m_order;
+    EbookRequest m_request;
     worker::Deadlines m_deadlines;
     std::unique_ptr<worker::Issue> m_issue; // paints
     std::shared_ptr<EbookFile> m_file;
-    std::map<PageNumber, std::pair<QByteArray, PagePicture>> m_ready; // compressed, waits for the pages before it
+    std::map<PageNumber, ReadyPage> m_ready; // wait for the pages before them
     PageNumber m_toPaint, m_toWrite; // the next
     std::map<PageNumber, PaintRequest> m_wanted; // being painted
-    int m_compressing = 0;
+    int m_compressing = 0, m_writing = 0; // pages
+    int m_answers = 0; // of the painters since they were started
     std::stop_source m_stop;
 };
+
+// Waits until no thread writes at an e-book any more, as one does that is given up. For the end of a program.
+void waitForEbooks();
 
 } // namespace fanye::ebook

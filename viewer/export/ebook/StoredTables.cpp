@@ -19,7 +19,7 @@ using namespace search;
 
 namespace {
 
-constexpr char32_t lastFolded = 0x3FFFF; // no sign beyond has a folding
+constexpr char32_t lastSign = 0x10FFFF;
 constexpr char32_t firstKana = 0x3040, lastKana = 0x30FF;
 constexpr char16_t voicingMark = 0x3099, semivoicingMark = 0x309A;
 
@@ -62,7 +62,7 @@ public:
 
     QJsonObject write()
     {
-        for (char32_t c = 1; c <= lastFolded; ++c)
+        for (char32_t c = 1; c <= lastSign; ++c)
             if (isSign(c))
                 addFolding(c);
         addVoiced();
@@ -125,22 +125,17 @@ private:
     {
         QString letters, digits, han, punctuation;
         for (const char16_t unit : m_units) {
-            switch (kindOf(unit)) {
-            case UnitKind::Letter:
+            if (kindOf(unit) == UnitKind::Letter)
                 letters += QChar(unit);
-                break;
-            case UnitKind::Digit:
-                digits += QChar(unit);
-                break;
-            case UnitKind::Han:
+            else if (kindOf(unit) == UnitKind::Han)
                 han += QChar(unit);
-                break;
-            case UnitKind::Punctuation:
-                punctuation += QChar(unit);
-                break;
-            case UnitKind::Other:
-                break;
-            }
+        }
+        // Also those that the issue has not: a query with them finds what it finds without, or nothing.
+        for (char32_t unit = 1; unit <= 0xFFFF; ++unit) {
+            if (isSign(unit) && kindOf(unit) == UnitKind::Digit)
+                digits += QChar(char16_t(unit));
+            else if (isSign(unit) && kindOf(unit) == UnitKind::Punctuation)
+                punctuation += QChar(char16_t(unit));
         }
         return {{QStringLiteral("letter"), letters},
                 {QStringLiteral("digit"), digits},

@@ -9,7 +9,7 @@
 namespace fanye::ebook {
 
 // What the search of an e-book knows of signs: the program's own tables, as far as they can matter to a search in this
-// issue. Signs that fold to what the issue does not have are left out: no query with them can match.
+// issue. Letters that fold to what the issue does not have are left out: no query with them can match.
 QByteArray storedTables(const text::IssueText &text);
 
 } // namespace fanye::ebook

@@ -72,7 +72,7 @@ private:
             m_stored.signs += QStringView(QChar::fromUcs4(glyph.codePoint));
             m_last = &glyph;
         }
-        if (!isSign || glyph.spaceAfter)
+        if (QChar::isSpace(glyph.codePoint) || glyph.spaceAfter)
             m_stored.signs += QLatin1Char(' ');
     }
 
