@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/Interrupts.h"
 #include "app/cli/IssueReader.h"
 #include "app/cli/Json.h"
 #include "app/cli/Usage.h"
+#include "app/messages/EbookErrorText.h"
 #include "app/messages/EbookWords.h"
-#include "app/messages/ErrorText.h"
 #include "app/messages/IssueTitle.h"
 #include "contents/ContentsOf.h"
 #include "export/ebook/EbookLanguage.h"
@@ -16,6 +17,9 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <cstdlib>
+#include <memory>
 
 namespace fanye::cli {
 
@@ -61,8 +65,8 @@ Answer told(const EbookReport &report, qint64 milliseconds)
 
 Answer refused(const Failure &why, const Arguments &arguments)
 {
-    const bool isOutput = why.reason == Reason::CannotWrite;
-    return {{}, {app::errorText(why, fileNameOf(isOutput ? arguments.output : arguments.file))}, ExitCode::CannotOpen};
+    return {
+        {}, {app::ebookErrorText(why, fileNameOf(arguments.file), fileNameOf(arguments.output))}, ExitCode::CannotOpen};
 }
 
 } // namespace
@@ -76,17 +80,25 @@ Answer ebook(IssueReader &reader, const Arguments &arguments)
                 ExitCode::WrongUsage};
     QElapsedTimer time;
     time.start();
-    EbookMaking making;
+    auto making = std::make_unique<EbookMaking>();
+    int interruption = 0;
+    Interrupts interrupts;
+    QObject::connect(&interrupts, &Interrupts::interrupted, making.get(), [&](int signal) { interruption = signal; });
     std::optional<Answer> answer;
-    QObject::connect(&making, &EbookMaking::finished, &making,
+    QObject::connect(making.get(), &EbookMaking::finished, making.get(),
                      [&](const EbookReport &report) { answer = told(report, time.elapsed()); });
-    QObject::connect(&making, &EbookMaking::failed, &making,
+    QObject::connect(making.get(), &EbookMaking::failed, making.get(),
                      [&](const Failure &why) { answer = refused(why, arguments); });
-    making.begin(reader.issue(), contentOf(reader, arguments.file), builtInPlayer(),
-                 {arguments.output, arguments.quality, arguments.hasPdf ? OriginalPdf::Included : OriginalPdf::LeftOut,
-                  arguments.trim});
-    while (!answer)
+    making->begin(reader.issue(), contentOf(reader, arguments.file), builtInPlayer(),
+                  {arguments.output, arguments.quality, arguments.hasPdf ? OriginalPdf::Included : OriginalPdf::LeftOut,
+                   arguments.trim});
+    while (!answer && interruption == 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (interruption != 0) {
+        making.reset();
+        waitForEbooks(); // that the begun file is gone
+        std::exit(128 + interruption);
+    }
     tellUnread(reader, *answer);
     return *answer;
 }
