@@ -25,11 +25,11 @@ qint64 usualBytes(EbookQuality quality)
 {
     switch (quality) {
     case EbookQuality::Small:
-        return 75'000;
+        return 90'000;
     case EbookQuality::Clear:
-        return 135'000;
+        return 140'000;
     case EbookQuality::Best:
-        return 400'000;
+        return 290'000;
     }
     return 0;
 }
@@ -44,8 +44,9 @@ QLabel *wrapped(const QString &plainText, QWidget *parent)
 
 } // namespace
 
-EbookDialog::EbookDialog(const QString &title, int pageCount, bool hasMarks, QWidget *parent)
+EbookDialog::EbookDialog(const EbookSubject &subject, QWidget *parent)
     : QDialog(parent)
+    , m_subject(subject)
     , m_quality(new QButtonGroup(this))
     , m_marks(new QCheckBox(tr("With my &highlights, notes and bookmarks"), this))
     , m_pdf(new QCheckBox(tr("Put the &PDF into it"), this))
@@ -54,13 +55,13 @@ EbookDialog::EbookDialog(const QString &title, int pageCount, bool hasMarks, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Make an e-book"));
     setFixedWidth(dialogWidth);
-    m_marks->setEnabled(hasMarks);
+    m_marks->setEnabled(subject.hasMarks);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(lineGap);
     QFont bold = font();
     bold.setBold(true);
-    QLabel *name = wrapped(title, this);
+    QLabel *name = wrapped(subject.title, this);
     name->setFont(bold);
     column->addWidget(name);
     column->addWidget(
@@ -68,10 +69,12 @@ EbookDialog::EbookDialog(const QString &title, int pageCount, bool hasMarks, QWi
                    "the pages that turn, the contents, the text and the search."),
                 this));
     column->addSpacing(groupGap);
-    addQualities(*column, pageCount);
+    addQualities(*column);
     column->addSpacing(groupGap);
     column->addWidget(m_marks);
     column->addWidget(m_pdf);
+    if (subject.isLocked)
+        column->addWidget(wrapped(tr("The PDF is encrypted. The e-book is not: whoever has it can read it."), this));
     column->addSpacing(groupGap);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Make e-book…"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -80,16 +83,10 @@ EbookDialog::EbookDialog(const QString &title, int pageCount, bool hasMarks, QWi
     column->addWidget(buttons);
 }
 
-void EbookDialog::addQualities(QVBoxLayout &column, int pageCount)
+void EbookDialog::addQualities(QVBoxLayout &column)
 {
-    const QList<std::pair<EbookQuality, QString>> rows{
-        {EbookQuality::Small, tr("&Small: to be sent by mail; about %1")},
-        {EbookQuality::Clear, tr("&Clear: sharp on every screen; about %1")},
-        {EbookQuality::Best, tr("&Best: sharp when magnified, with the PDF inside; about %1")},
-    };
-    for (const auto &[quality, words] : rows) {
-        const QString size = QLocale().formattedDataSize(usualBytes(quality) * pageCount, 0, QLocale::DataSizeSIFormat);
-        auto *button = new QRadioButton(words.arg(size), this);
+    for (const EbookQuality quality : {EbookQuality::Small, EbookQuality::Clear, EbookQuality::Best}) {
+        auto *button = new QRadioButton(this);
         m_quality->addButton(button, int(quality));
         column.addWidget(button);
     }
@@ -97,7 +94,24 @@ void EbookDialog::addQualities(QVBoxLayout &column, int pageCount)
         if (isChosen)
             m_pdf->setEnabled(EbookQuality(quality) != EbookQuality::Best);
     });
+    connect(m_pdf, &QCheckBox::toggled, this, &EbookDialog::showSizes);
     m_quality->button(int(EbookQuality::Clear))->setChecked(true);
+    showSizes();
+}
+
+void EbookDialog::showSizes()
+{
+    const QList<std::pair<EbookQuality, QString>> rows{
+        {EbookQuality::Small, tr("&Small: to be sent by mail; about %1")},
+        {EbookQuality::Clear, tr("&Clear: sharp on every screen; about %1")},
+        {EbookQuality::Best, tr("&Best: sharp when magnified, with the PDF inside; about %1")},
+    };
+    for (const auto &[quality, words] : rows) {
+        const bool hasPdf = m_pdf->isChecked() || quality == EbookQuality::Best;
+        const qint64 bytes = usualBytes(quality) * m_subject.pageCount + (hasPdf ? m_subject.pdfBytes * 4 / 3 : 0);
+        m_quality->button(int(quality))
+            ->setText(words.arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat)));
+    }
 }
 
 EbookChoice EbookDialog::choice() const

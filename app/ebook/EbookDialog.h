@@ -20,19 +20,30 @@ struct EbookChoice
     bool hasPdf = false;
 };
 
+// What the dialog tells of the issue.
+struct EbookSubject
+{
+    QString title;
+    int pageCount = 0;
+    qint64 pdfBytes = 0;
+    bool hasMarks = false; // there are any of the reader's to put in
+    bool isLocked = false; // encrypted
+};
+
 // Asks what the e-book shall be like; accepted() when it shall be made. Deleted when it is closed.
 class EbookDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `pageCount` of the issue, for the sizes; `hasMarks`: there are any to put in.
-    EbookDialog(const QString &title, int pageCount, bool hasMarks, QWidget *parent);
+    EbookDialog(const EbookSubject &subject, QWidget *parent);
 
     EbookChoice choice() const;
 
 private:
-    void addQualities(QVBoxLayout &column, int pageCount);
+    void addQualities(QVBoxLayout &column);
+    void showSizes();
 
+    EbookSubject m_subject;
     QButtonGroup *m_quality;
     QCheckBox *m_marks;
     QCheckBox *m_pdf;

@@ -5,8 +5,8 @@
 #include "app/commands/Actions.h"
 #include "app/contents/ReaderContents.h"
 #include "app/marks/ReaderMarks.h"
+#include "app/messages/EbookErrorText.h"
 #include "app/messages/EbookWords.h"
-#include "app/messages/ErrorText.h"
 #include "app/messages/FileWords.h"
 #include "app/publication/ReaderFacts.h"
 #include "app/session/IssueBookmarks.h"
@@ -16,9 +16,12 @@
 #include "app/widgets/SaveDialog.h"
 #include "export/ebook/EbookLanguage.h"
 #include "export/ebook/EbookPlayer.h"
+#include "worker/file/IssueFile.h"
 
 #include <QFileInfo>
 #include <QLocale>
+
+#include <utility>
 
 namespace fanye::app {
 
@@ -39,8 +42,10 @@ EbookExport::EbookExport(const Session &session, const ReadersOwn &own, const Is
     connect(&progress, &ProgressBar::cancelled, this, &EbookExport::stop);
     connect(&own.facts, &ReaderFacts::changed, this, &EbookExport::beginWhenRead);
     connect(&session, &Session::aboutToClose, this, [this] {
-        if (m_order && !m_making)
+        if (m_request && !m_making) {
             stop();
+            m_message.tell(tr("The issue was closed before its text was read, so no e-book was made."));
+        }
     });
 }
 
@@ -51,39 +56,61 @@ void EbookExport::ask()
     const OpenIssue *issue = m_session.openIssue();
     if (!issue)
         return;
-    if (m_order)
+    if (m_request)
         return m_message.tell(tr("An e-book is being made. Wait until it is done, or cancel it."));
     if (!issue->facts().permissions.copy)
-        return m_message.tell(errorText({Reason::NotAllowed, {}}, fileNameOf(issue->file.path)));
-    const bool hasMarks = !content().marks.empty() || !content().bookmarks.empty();
-    auto *dialog = new EbookDialog(m_names.title(), issue->facts().pageCount(), hasMarks, m_window);
+        return m_message.tell(ebookErrorText({Reason::NotAllowed, {}}, fileNameOf(issue->file.path), {}));
+    m_asked = issue->facts().contentKey;
+    auto *dialog = new EbookDialog(subject(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { askWhere(dialog->choice()); });
     dialog->open();
 }
 
-void EbookExport::askWhere(const EbookChoice &choice)
+EbookSubject EbookExport::subject() const
+{
+    const EbookIssue issue = content();
+    return {issue.title, issue.facts.pageCount(), m_session.issue()->file()->size(),
+            !issue.marks.empty() || !issue.bookmarks.empty(), issue.facts.isEncrypted};
+}
+
+// Another issue may have been opened while the dialogs were.
+bool EbookExport::isStillOpen() const
 {
     const OpenIssue *issue = m_session.openIssue();
-    if (!issue)
+    return issue && issue->facts().contentKey == m_asked;
+}
+
+bool EbookExport::mayClose()
+{
+    if (!m_request || std::exchange(m_isClosingKnown, true))
+        return true;
+    m_message.tell(tr("An e-book is being made. Close the window again to give it up."));
+    return false;
+}
+
+void EbookExport::askWhere(const EbookChoice &choice)
+{
+    if (!isStillOpen())
         return;
     const SavedKind kind{"saveEbook", tr("Make an e-book"), tr("Web page (*.html)"), QStringLiteral("%1.html")};
-    auto *dialog = new SaveDialog(kind, issue->file.path, m_names, m_window);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &path) { await(path, choice); });
+    auto *dialog = new SaveDialog(kind, m_session.openIssue()->file.path, m_names, m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &path) { awaitText(path, choice); });
     dialog->open();
 }
 
-void EbookExport::await(const QString &path, const EbookChoice &choice)
+void EbookExport::awaitText(const QString &path, const EbookChoice &choice)
 {
-    const OpenIssue *issue = m_session.openIssue();
-    if (!issue || m_order)
+    if (!isStillOpen() || m_request)
         return;
+    const OpenIssue *issue = m_session.openIssue();
+    m_isClosingKnown = false;
     if (m_session.isFor(path))
         return m_message.tell(
             tr("“%1” is the issue itself, which Fanye never changes. Choose another name for the e-book.")
                 .arg(QFileInfo(path).fileName()));
     const OriginalPdf pdf = choice.hasPdf ? OriginalPdf::Included : OriginalPdf::LeftOut;
-    m_order = std::make_unique<Order>(
-        Order{{path, choice.quality, pdf, m_session.trim()}, choice.hasMarks, fileNameOf(issue->file.path)});
+    m_request = std::make_unique<Request>(
+        Request{{path, choice.quality, pdf, m_session.trim()}, choice.hasMarks, fileNameOf(issue->file.path)});
     m_message.hide();
     m_progress.begin(tr("Making “%1”…").arg(QFileInfo(path).fileName()));
     m_actions[Command::MakeEbook]->setEnabled(false);
@@ -95,7 +122,7 @@ void EbookExport::await(const QString &path, const EbookChoice &choice)
 void EbookExport::beginWhenRead()
 {
     const OpenIssue *issue = m_session.openIssue();
-    if (!m_order || m_making || !issue || !issue->analysis->isComplete() || !m_own.facts.isSought())
+    if (!m_request || m_making || !issue || !issue->analysis->isComplete() || !m_own.facts.isSought())
         return;
     issue->analysis->disconnect(this);
     begin();
@@ -109,11 +136,11 @@ void EbookExport::begin()
     connect(m_making.get(), &EbookMaking::finished, this, &EbookExport::finish);
     connect(m_making.get(), &EbookMaking::failed, this, &EbookExport::fail);
     EbookIssue issue = content();
-    if (!m_order->hasMarks) {
+    if (!m_request->hasMarks) {
         issue.marks.clear();
         issue.bookmarks.clear();
     }
-    m_making->begin(*m_session.issue(), std::move(issue), builtInPlayer(), m_order->order);
+    m_making->begin(*m_session.issue(), std::move(issue), builtInPlayer(), m_request->ebook);
 }
 
 EbookIssue EbookExport::content() const
@@ -136,7 +163,7 @@ EbookIssue EbookExport::content() const
 
 void EbookExport::finish(const EbookReport &report)
 {
-    const QString name = QFileInfo(m_order->order.path).fileName();
+    const QString name = QFileInfo(m_request->ebook.path).fileName();
     const QString size = QLocale().formattedDataSize(report.bytes, 1, QLocale::DataSizeSIFormat);
     QString told = tr("“%1” is made (%2). Any browser opens it, also without a network.").arg(name, size);
     if (report.unpainted > 0)
@@ -147,15 +174,14 @@ void EbookExport::finish(const EbookReport &report)
 
 void EbookExport::fail(const Failure &why)
 {
-    const bool isOutput = why.reason == Reason::CannotWrite;
-    const QString told = errorText(why, isOutput ? QFileInfo(m_order->order.path).fileName() : m_order->issueName);
+    const QString told = ebookErrorText(why, m_request->issueName, QFileInfo(m_request->ebook.path).fileName());
     stop();
     m_message.tell(told);
 }
 
 void EbookExport::stop()
 {
-    if (!m_order)
+    if (!m_request)
         return;
     m_progress.end();
     if (const OpenIssue *issue = m_session.openIssue())
@@ -164,7 +190,7 @@ void EbookExport::stop()
         m_making->disconnect(this);
         m_making.release()->deleteLater(); // it may be what calls
     }
-    m_order.reset();
+    m_request.reset();
     m_actions[Command::MakeEbook]->setEnabled(m_session.openIssue());
 }
 

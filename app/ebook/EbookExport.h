@@ -40,20 +40,25 @@ public:
                 ProgressBar &progress, MessageBar &message, QWidget *window);
     ~EbookExport() override;
 
+    // Whether the window may be closed. While an e-book is being made: not at the first time, and the reader is told.
+    bool mayClose();
+
 private:
     void ask();
     void askWhere(const EbookChoice &choice);
-    void await(const QString &path, const EbookChoice &choice);
+    void awaitText(const QString &path, const EbookChoice &choice);
     void beginWhenRead();
     void begin();
     ebook::EbookIssue content() const;
+    EbookSubject subject() const;
+    bool isStillOpen() const;
     void finish(const ebook::EbookReport &report);
     void fail(const Failure &why);
     void stop();
 
-    struct Order
+    struct Request
     {
-        ebook::EbookOrder order;
+        ebook::EbookRequest ebook;
         bool hasMarks = false;
         QString issueName; // of its file
     };
@@ -65,7 +70,9 @@ private:
     ProgressBar &m_progress;
     MessageBar &m_message;
     QWidget *m_window;
-    std::unique_ptr<Order> m_order; // only while one is being made
+    QByteArray m_asked; // key of the issue that the dialogs are about
+    bool m_isClosingKnown = false; // the reader knows that closing gives the e-book up
+    std::unique_ptr<Request> m_request; // only while one is being made
     std::unique_ptr<ebook::EbookMaking> m_making; // when the text is read
 };
 

@@ -5,6 +5,7 @@
 #include "app/messages/ErrorText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace fanye::app {
 namespace {
@@ -20,6 +21,7 @@ ebook::EbookWords ebookWords(const QString &language)
 {
     ebook::EbookWords words;
     words.language = language;
+    words.ownLanguage = QLocale(EbookText::tr("en", "the language of these words, BCP 47")).bcp47Name();
     words.generator = QStringLiteral("Fanye ") + QCoreApplication::applicationVersion();
     words.page = EbookText::tr("Page %1");
     words.picture = EbookText::tr("[Picture]");

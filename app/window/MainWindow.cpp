@@ -176,7 +176,7 @@ void MainWindow::connectCommands()
     auto *saving = new CopySaving(m_session, *m_actions, {*m_progress, *m_message}, this);
     new CopyExport(m_session, m_bookPage->contents(), m_bookPage->names(), *m_actions, *saving, this);
     new MarkedCopyExport(m_session, m_bookPage->marks(), m_bookPage->names(), *m_actions, *saving, *m_message, this);
-    new EbookExport(m_session, {m_bookPage->facts(), m_bookPage->contents(), m_bookPage->marks()}, m_bookPage->names(),
+    m_ebook = new EbookExport(m_session, {m_bookPage->facts(), m_bookPage->contents(), m_bookPage->marks()}, m_bookPage->names(),
                     *m_actions, *m_ebookProgress, *m_message, this);
 }
 
@@ -228,6 +228,8 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_ebook->mayClose())
+        return event->ignore();
     m_sizes->remember();
     m_session.close();
     event->accept();

@@ -15,6 +15,7 @@ class FlipView;
 namespace fanye::app {
 
 class BookPage;
+class EbookExport;
 class FileChanges;
 class MessageBar;
 class ProgressBar;
@@ -66,6 +67,7 @@ private:
     MessageBar *m_fileMessage; // what has become of the open file
     ProgressBar *m_progress;
     ProgressBar *m_ebookProgress;
+    EbookExport *m_ebook = nullptr;
     BookPage *m_bookPage;
     StartPages *m_startPages;
     FileChanges *m_fileChanges;

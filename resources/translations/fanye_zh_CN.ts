@@ -901,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>EbookErrorText</name>
+    <message>
+        <source>The author of “%1” does not allow it to be copied, and an e-book is a copy. Ask the author for a file without this lock.</source>
+        <translation>“%1”的作者不允许复制，而电子书就是一份副本。请向作者索取没有此限制的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was opened, so no e-book was made of it. Open it again and try once more.</source>
+        <translation>“%1”已不是打开时的那个文件，因此没有制作电子书。请重新打开它，再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>EbookText</name>
     <message>
         <source>Page %1</source>
@@ -909,6 +920,11 @@
     <message>
         <source>[Picture]</source>
         <translation>〔图片〕</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these words, BCP 47</comment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1907,10 @@ Add an entry for a page that you want to find again.</source>
         <source>&amp;Best: sharp when magnified, with the PDF inside; about %1</source>
         <translation>最好(&amp;B)：放大也清楚，内附 PDF；约 %1</translation>
     </message>
+    <message>
+        <source>The PDF is encrypted. The e-book is not: whoever has it can read it.</source>
+        <translation>PDF 是加密的，电子书不加密：谁拿到都能读。</translation>
+    </message>
 </context>
 <context>
     <name>fanye::app::EbookExport</name>
@@ -1923,6 +1943,14 @@ Add an entry for a page that you want to find again.</source>
         <translation>
             <numerusform>有 %n 页无法绘出，书中已注明。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The issue was closed before its text was read, so no e-book was made.</source>
+        <translation>刊物的文字还没有读完就关闭了，因此没有制作电子书。</translation>
+    </message>
+    <message>
+        <source>An e-book is being made. Close the window again to give it up.</source>
+        <translation>正在制作电子书。再关闭一次窗口即放弃制作。</translation>
     </message>
 </context>
 <context>
