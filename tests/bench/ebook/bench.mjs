@@ -50,6 +50,7 @@ async function measureRound(file, viewport, result) {
   result.before.push(await memory(browser));
   await page.evaluate(framesOfTurns, [1, turnTime]); // ways of painting are chosen
   result.frames.push(...await page.evaluate(framesOfTurns, [5, turnTime]));
+  await page.waitForTimeout(2500); // what is made for the next turn has been made
   result.idle.push(await idleShare(browser, page));
   await browser.close();
 }
@@ -92,7 +93,7 @@ async function endure(file) {
 }
 
 const made = makeFiles();
-for (const viewport of sizes) {
+for (const viewport of Number(rounds) > 0 ? sizes : []) {
   const results = Object.fromEntries(Object.keys(made).map(name => [name, { first: [], before: [], frames: [], idle: [] }]));
   for (let round = 0; round < Number(rounds); ++round) {
     for (const [name, file] of Object.entries(made))
