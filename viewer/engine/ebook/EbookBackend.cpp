@@ -6,12 +6,19 @@
 #include "engine/ebook/EbookPages.h"
 #include "engine/pdf/PdfBackend.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fanye::engine {
 namespace {
 
 constexpr qsizetype largestPdf = 400 << 20; // bytes: decoded, it is this worker's own memory
+constexpr qsizetype beginning = 1024; // of a PDF, in which it says so; a multiple of four, as Base64 is decoded
+
+bool looksLikePdf(QByteArrayView base64)
+{
+    return decodedBase64(base64.first(std::min(base64.size(), beginning)), beginning).contains("%PDF-");
+}
 
 } // namespace
 
@@ -44,7 +51,7 @@ const EbookSections &EbookBackend::sections()
 // Null where there is none that may be opened.
 std::unique_ptr<Backend> EbookBackend::pdf()
 {
-    QByteArray bytes = decodedBase64(sections().pdf, largestPdf);
+    QByteArray bytes = looksLikePdf(sections().pdf) ? decodedBase64(sections().pdf, largestPdf) : QByteArray();
     return bytes.isEmpty() ? nullptr : PdfBackend::open(FileBytes::own(std::move(bytes)), m_password);
 }
 

@@ -15,7 +15,7 @@
 namespace fanye::engine {
 namespace {
 
-constexpr qsizetype longestBlock = 64 << 20; // bytes
+constexpr qsizetype longestBlock = 16 << 20; // bytes; 200,000 pages take 10 million
 constexpr qsizetype mostItems = 20'000; // of the contents, and links
 constexpr int deepestLevel = 64;
 constexpr qsizetype lengthOfKey = 64; // hex digits, see ContentKey.h
