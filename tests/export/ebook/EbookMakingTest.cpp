@@ -31,11 +31,13 @@ QString testPdf(const char *name)
     return QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name));
 }
 
+constexpr int wholeBook = 4 * patience; // milliseconds: many pages
+
 bool wait(const std::function<bool()> &isTrue)
 {
     QElapsedTimer time;
     time.start();
-    while (!isTrue() && time.elapsed() < patience)
+    while (!isTrue() && time.elapsed() < wholeBook)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     return isTrue();
 }

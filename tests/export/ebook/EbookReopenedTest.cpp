@@ -29,7 +29,7 @@ void wait(const std::function<bool()> &isTrue)
 {
     QElapsedTimer time;
     time.start();
-    while (!isTrue() && time.elapsed() < patience)
+    while (!isTrue() && time.elapsed() < 4 * patience) // many pages
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     REQUIRE(isTrue());
 }

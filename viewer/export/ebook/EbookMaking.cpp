@@ -23,10 +23,13 @@ constexpr int mostUnderWay = 4; // pages that are painted, compressed or wait to
 constexpr int compressorCount = 2;
 constexpr int politeness = 10; // the window that turns pages meanwhile goes first
 
-// Shared by all e-books that are being made. Nothing waits for them while the program runs.
+// Shared by all e-books that are being made. Nothing waits for them while the program runs; at its end they are waited
+// for while Qt still stands, which scales thumbnails on threads of its own.
 QThreadPool &compressors()
 {
     static QThreadPool pool;
+    static const bool isWaitedFor = (qAddPostRoutine(waitForEbooks), true);
+    Q_UNUSED(isWaitedFor);
     pool.setMaxThreadCount(compressorCount);
     return pool;
 }
