@@ -57,6 +57,8 @@ std::optional<Failure> EbookFile::endPages()
 
 std::optional<Failure> EbookFile::addPdf(int descriptor, qint64 size)
 {
+    if (pieceAt(descriptor, 0, std::min<qint64>(size, 2)) == "<!") // the issue is itself an e-book
+        return std::nullopt;
     std::optional<Failure> why = write(htmlPdfBegin());
     for (qint64 at = 0; at < size && !why;) {
         const QByteArray piece = pieceAt(descriptor, at, std::min(pieceSize, size - at));
