@@ -12,7 +12,7 @@ import { pageRect, sheetRect } from './bookLayout.js';
 /** In points. @typedef {{x: number, y: number, w: number, h: number, colour: string, style: 'fill' | 'underline' | 'current' | 'ribbon'}} Mark */
 /** @typedef {{canvas: HTMLCanvasElement, stamp: string, version: number, sharpness: number}} Face */
 
-const mostFaceBytes = 64 << 20; // of all faces together
+const mostFaceBytes = 24 << 20; // of all faces together; without WebGL each has its pixels once more
 const fewestFaces = 6; // stay, however large: those of the next turn either way
 const mostFaceHeight = 2400; // pixels; the faces of magnified leaves are drawn up while they move
 const depthOf = { bend: 0.05, wide: 0.1, near: 0.1, line: 0.16, picture: 0.04, edge: 0.018 };
