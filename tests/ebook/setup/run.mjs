@@ -36,9 +36,15 @@ const needsScreen = browser === 'webkit' && !process.env.DISPLAY && !process.env
 if (needsScreen && spawnSync('xvfb-run', ['--help']).error)
   skip('there is no screen, and xvfb is not installed.');
 const run = needsScreen ? ['xvfb-run', '-a', process.execPath] : [process.execPath];
-let failed = 0;
-for (const name of names) {
-  const { status } = spawnSync(run[0], [...run.slice(1), '--test', '--test-reporter=spec', join(folder, name)], { env, stdio: 'inherit' });
-  failed += status === 0 ? 0 : 1;
+
+function passes(name) {
+  return spawnSync(run[0], [...run.slice(1), '--test', '--test-reporter=spec', join(folder, name)], { env, stdio: 'inherit' }).status === 0;
 }
-process.exit(failed ? 1 : 0);
+
+// A browser may lose a leaf or a second to a busy machine. What fails is run once more, and counts if it fails again.
+const failed = names.filter(name => !passes(name)).filter(name => {
+  console.log('Once more: ' + name);
+  return !passes(name);
+});
+console.log(failed.length ? 'Failed twice: ' + failed.join(', ') : 'All passed in ' + browser + '.');
+process.exit(failed.length ? 1 : 0);
