@@ -188,6 +188,7 @@ void EbookExport::stop()
         issue->analysis->disconnect(this);
     if (m_making) {
         m_making->disconnect(this);
+        m_making->cancel();
         m_making.release()->deleteLater(); // it may be what calls
     }
     m_request.reset();

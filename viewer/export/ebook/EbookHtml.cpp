@@ -46,12 +46,10 @@ QString summaryOf(const EbookIssue &issue)
     return issue.publication.summary ? issue.publication.summary->value : QString();
 }
 
-// "第 3 期 · 2024-02 · 某某出版社" as far as it is known; the series stands in the title.
+// "2024-02 · 某某出版社" as far as it is known; series and number stand in the title.
 QString lineOfFacts(const PublicationFacts &facts)
 {
     QStringList parts;
-    if (facts.number)
-        parts << facts.number->value;
     if (facts.covers)
         parts << storedMonths(facts.covers->value);
     if (facts.publisher)

@@ -251,12 +251,17 @@ void EbookMaking::fail(const Failure &why)
 {
     if (m_stop.stop_requested())
         return;
+    cancel();
+    Q_EMIT failed(why);
+}
+
+void EbookMaking::cancel()
+{
     m_stop.request_stop();
     if (m_issue)
         m_issue->disconnect(this);
     m_ready.clear();
     m_file.reset();
-    Q_EMIT failed(why);
 }
 
 void waitForEbooks()

@@ -47,6 +47,9 @@ public:
     // REQUIRES: issue.isOpen()
     void begin(const worker::Issue &issue, EbookIssue content, const Player &player, const EbookRequest &request);
 
+    // Neither signal comes any more, and what is written goes with the thread that writes it.
+    void cancel();
+
     // For tests: which processes to kill (reader first).
     std::vector<int> workerProcessIds() const;
 
