@@ -5,6 +5,7 @@
 #include "app/widgets/MessageBar.h"
 #include "app/widgets/ProgressBar.h"
 #include "support/Catch.h"
+#include "support/Patience.h"
 #include "window/Selecting.h"
 
 #include <QCheckBox>
@@ -19,6 +20,8 @@ using namespace fanye;
 using namespace fanye::app;
 
 namespace {
+
+constexpr int wholeBook = 4 * patience; // milliseconds: many pages
 
 class EbookTest : public Selecting
 {
@@ -76,7 +79,7 @@ TEST_CASE_METHOD(EbookTest, "an e-book is made by key and button, with the reade
     press(Qt::Key_H, Qt::ControlModifier);
     ask()->findChild<QCheckBox *>()->click();
     make(path);
-    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }, wholeBook));
     const QByteArray html = written();
     CHECK(html.endsWith("</html>\n"));
     CHECK(html.contains("\"kind\":\"highlight\""));
@@ -89,7 +92,7 @@ TEST_CASE_METHOD(EbookTest, "without marks there is nothing to put in, and the e
     EbookDialog *dialog = ask();
     CHECK_FALSE(dialog->findChild<QCheckBox *>()->isEnabled());
     make(path);
-    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }, wholeBook));
     CHECK_FALSE(written().contains("\"marks\":["));
 }
 
@@ -102,7 +105,7 @@ TEST_CASE_METHOD(EbookTest, "an e-book that is cancelled leaves nothing, and ano
     CHECK(message().isEmpty());
     ask();
     make(path);
-    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }, wholeBook));
 }
 
 TEST_CASE_METHOD(EbookTest, "an e-book is finished though its issue is closed meanwhile")
@@ -111,7 +114,7 @@ TEST_CASE_METHOD(EbookTest, "an e-book is finished though its issue is closed me
     make(path);
     barUnderWay();
     window().session().close();
-    REQUIRE(waitFor([&] { return written().endsWith("</html>\n"); }));
+    REQUIRE(waitFor([&] { return written().endsWith("</html>\n"); }, wholeBook));
 }
 
 TEST_CASE_METHOD(EbookTest, "an e-book is never written over the issue, and a folder that is not there is told of")
@@ -121,6 +124,6 @@ TEST_CASE_METHOD(EbookTest, "an e-book is never written over the issue, and a fo
     REQUIRE(waitFor([&] { return message().contains(QStringLiteral("issue itself")); }));
     ask();
     make(folder.filePath(QStringLiteral("no folder/book.html")));
-    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }));
+    REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }, wholeBook));
     CHECK(files().isEmpty());
 }
