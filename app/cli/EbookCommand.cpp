@@ -14,9 +14,9 @@
 #include "export/ebook/EbookPlayer.h"
 #include "facts/FactsOf.h"
 #include "facts/IssueName.h"
+#include "system/PathBytes.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <cstdlib>
 #include <memory>
@@ -43,8 +43,8 @@ EbookIssue contentOf(IssueReader &reader, const QString &file)
 
 bool isSameFile(const QString &a, const QString &b)
 {
-    const QString first = QFileInfo(a).canonicalFilePath();
-    return !first.isEmpty() && first == QFileInfo(b).canonicalFilePath();
+    const QString first = system::canonicalPath(a);
+    return !first.isEmpty() && first == system::canonicalPath(b);
 }
 
 Answer told(const EbookReport &report, qint64 milliseconds)
