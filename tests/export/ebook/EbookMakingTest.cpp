@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // E-books of real issues, painted by real workers.
 #include "export/ebook/EbookMaking.h"
+#include "Waiting.h"
 #include "support/Catch.h"
 #include "support/Folder.h"
-#include "support/Patience.h"
 #include "text/layout/IssueText.h"
 #include "worker/Issue.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <chrono>
 #include <csignal>
-#include <functional>
 
 using namespace fanye;
 using namespace fanye::ebook;
@@ -29,17 +26,6 @@ const QString sample = QStringLiteral(FANYE_SAMPLE);
 QString testPdf(const char *name)
 {
     return QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name));
-}
-
-constexpr int wholeBook = 4 * patience; // milliseconds: many pages
-
-bool wait(const std::function<bool()> &isTrue)
-{
-    QElapsedTimer time;
-    time.start();
-    while (!isTrue() && time.elapsed() < wholeBook)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return isTrue();
 }
 
 // An issue that is open, its e-book under way, and what came of it.
@@ -57,7 +43,7 @@ struct Making
     {
         issue.setPainterCount(0);
         issue.open(pdf);
-        REQUIRE(wait([this] { return issue.isOpen() || issue.failure(); }));
+        REQUIRE(waitFor([this] { return issue.isOpen() || issue.failure(); }));
         REQUIRE(issue.isOpen());
         QObject::connect(making.get(), &EbookMaking::finished, making.get(),
                          [this](const EbookReport &all) { report = all; });
@@ -82,7 +68,7 @@ struct Making
     void begin() { begin({path, EbookQuality::Small}); }
     bool waitForEnd()
     {
-        return wait([this] { return report || failure; });
+        return waitFor([this] { return report || failure; });
     }
     QByteArray written() const
     {
@@ -153,9 +139,9 @@ TEST_CASE("an e-book that is given up leaves no file, and the former one stays")
     Making test(sample);
     test.folder.with("book.html", "the former");
     test.begin();
-    REQUIRE(wait([&] { return test.progressed >= 2; }));
+    REQUIRE(waitFor([&] { return test.progressed >= 2; }));
     test.making.reset();
-    REQUIRE(wait([&] { return test.files() == QStringList{QStringLiteral("book.html")}; }));
+    REQUIRE(waitFor([&] { return test.files() == QStringList{QStringLiteral("book.html")}; }));
     CHECK(test.written() == "the former");
 }
 

@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An e-book that was made of an issue is opened as an issue again, by real workers.
+#include "Waiting.h"
 #include "contents/ContentsOf.h"
 #include "export/ebook/EbookMaking.h"
 #include "support/Catch.h"
 #include "support/Folder.h"
-#include "support/Patience.h"
 #include "text/layout/IssueText.h"
 #include "worker/Issue.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 using namespace fanye;
 using namespace fanye::ebook;
@@ -24,15 +20,6 @@ namespace {
 
 const bool usesBuiltEngine = qputenv("FANYE_ENGINE", FANYE_ENGINE_BUILT);
 const QString sample = QStringLiteral(FANYE_SAMPLE);
-
-void wait(const std::function<bool()> &isTrue)
-{
-    QElapsedTimer time;
-    time.start();
-    while (!isTrue() && time.elapsed() < 4 * patience) // many pages
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    REQUIRE(isTrue());
-}
 
 // An issue that is open and read.
 struct ReadIssue
@@ -50,7 +37,7 @@ struct ReadIssue
         QObject::connect(&issue, &Issue::textComplete, [this] { isComplete = true; });
         issue.setPainterCount(painters);
         issue.open(path);
-        wait([this] { return issue.failure() || (isComplete && structure); });
+        REQUIRE(waitFor([this] { return issue.failure() || (isComplete && structure); }));
         REQUIRE(issue.isOpen());
         text = text::readText(glyphs, issue.facts().pageCount(), issue.facts().labels);
     }
@@ -73,7 +60,7 @@ QString made(const Folder &folder, const ReadIssue &of, OriginalPdf pdf)
     QObject::connect(&making, &EbookMaking::failed, [&] { isFailed = true; });
     const QString path = folder.path("book.html");
     making.begin(of.issue, content, {"run()", "", ""}, {path, EbookQuality::Small, pdf});
-    wait([&] { return isMade || isFailed; });
+    REQUIRE(waitFor([&] { return isMade || isFailed; }));
     REQUIRE(isMade);
     return path;
 }
@@ -113,7 +100,7 @@ QImage painted(Issue &issue, PageNumber page, QSize size)
                                        [&](const PaintRequest &, const QImage &image) { picture = image; });
     const auto failed = QObject::connect(&issue, &Issue::paintFailed, [&] { picture = QImage(); });
     issue.wantPaintings({{page, size, {}}});
-    wait([&] { return picture.has_value(); });
+    REQUIRE(waitFor([&] { return picture.has_value(); }));
     QObject::disconnect(done);
     QObject::disconnect(failed);
     return *picture;
