@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/Lettering.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace fanye::lettering {
+
+// The data of an SVG path, as short as can be: relative steps in letter units. See SVG 1.1, 8.3.
+QByteArray pathData(const LetterShape &shape);
+
+// Reads what pathData() writes, within a letter unit; none where it is anything else, or a number is larger than any
+// that a page needs.
+std::optional<LetterShape> shapeIn(QByteArrayView pathData);
+
+} // namespace fanye::lettering
