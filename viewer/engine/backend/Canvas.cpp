@@ -35,4 +35,16 @@ void Canvas::layOnPaper(const QImage &picture) const
     }
 }
 
+QImage Canvas::image() const
+{
+    return {reinterpret_cast<uchar *>(pixels), area.width(), area.height(),
+            area.width() * int(sizeof(std::uint32_t)), QImage::Format_RGB32};
+}
+
+QRectF Canvas::shown(QSizeF pagePoints) const
+{
+    const double across = pagePoints.width() / page.width(), down = pagePoints.height() / page.height();
+    return {area.x() * across, area.y() * down, area.width() * across, area.height() * down};
+}
+
 } // namespace fanye::engine

@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QRect>
+#include <QRectF>
 #include <QSize>
 
 #include <cstdint>
@@ -19,6 +20,9 @@ struct Canvas
     std::uint32_t *pixels = nullptr;
 
     bool isWholePage() const { return area == QRect(QPoint(0, 0), page); }
+    QImage image() const; // of the pixels, which stay the caller's
+    // The area in points, of a page of this size in points.
+    QRectF shown(QSizeF pagePoints) const;
     // Blends a picture with white paper into the pixels. `picture`: as large as `area`, alpha not premultiplied.
     void layOnPaper(const QImage &picture) const;
 };
