@@ -8,6 +8,7 @@
 #include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
+#include "issue/Lettering.h"
 #include "issue/PageGlyphs.h"
 #include "issue/PageWeight.h"
 #include "issue/Result.h"
@@ -100,6 +101,15 @@ public:
     // The canvas is one of the whole crop box, also where the page is shown trimmed.
     // `pageCount`: the number of pages that the window knows; a library that counts another number may not paint.
     virtual Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) = 0;
+
+    // Paints the page without its letters, and tells them; where the letters over that picture would not be the same as
+    // the page, it paints the whole page and tells no letters. See Lettering. A format that has no shapes paints the
+    // whole page.
+    virtual Result<Lettering> letter(PageNumber page, const Canvas &canvas, int pageCount)
+    {
+        const Result<bool> painted = paint(page, canvas, Painter::Fastest, pageCount);
+        return painted ? Result<Lettering>(Lettering()) : painted.failure();
+    }
 
     // What will make the page slow to paint; nothing where that is unknown.
     virtual PageWeight weight(PageNumber page, Weighing how)

@@ -40,6 +40,10 @@ public:
     PageWeight weight(PageNumber page, Weighing how) override;
     Result<CopyReport> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
 
+protected:
+    QByteArrayView bytes() const { return m_bytes->view(); }
+    const QString &password() const { return m_password; }
+
 private:
     const Result<std::shared_ptr<PopplerReader>> &poppler();
     void repairPageTree(Result<std::shared_ptr<PopplerReader>> &opened);

@@ -3,7 +3,7 @@
 #include "engine/process/Formats.h"
 
 #include "engine/ebook/EbookBackend.h"
-#include "engine/pdf/PdfBackend.h"
+#include "engine/lettering/LetteringBackend.h"
 #include "worker/file/FileSignature.h"
 
 namespace fanye::engine {
@@ -13,7 +13,7 @@ std::span<const Format> formats()
     // An e-book's title may say what begins a PDF.
     static constexpr Format all[] = {
         {worker::looksLikeEbook, EbookBackend::open},
-        {worker::looksLikePdf, PdfBackend::open},
+        {worker::looksLikePdf, LetteringBackend::open},
     };
     static_assert(worker::signatureLength <= signatureSize);
     return all;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fanye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lettering/LetteringBackend.h"
+
+#include "lettering/PaintedLettering.h"
+#include "lettering/PictureComparison.h"
+#include "support/Catch.h"
+
+#include <QFile>
+
+using namespace fanye;
+using namespace fanye::engine;
+
+namespace {
+
+std::unique_ptr<Backend> opened(const char *name)
+{
+    QFile file(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    auto backend = LetteringBackend::open(FileBytes::map(file.handle()), {});
+    backend->warmUp();
+    REQUIRE(backend->prepareToPaint(Painter::Fastest));
+    return backend;
+}
+
+Canvas canvasOn(QImage &picture, QSize page, const QRect &area)
+{
+    return {page, area, reinterpret_cast<std::uint32_t *>(picture.bits())};
+}
+
+struct LetteredPage
+{
+    QImage whole; // as it is painted otherwise
+    QImage picture, composed; // without the letters, and with them
+    Lettering lettering;
+};
+
+LetteredPage lettered(Backend &backend, const IssueFacts &facts, PageNumber page, const QRect &part = {})
+{
+    const QSizeF points = facts.geometry(page).size;
+    const QSize size = (points * 2).toSize();
+    const QRect area = part.isNull() ? QRect(QPoint(0, 0), size) : part;
+    LetteredPage result{QImage(area.size(), QImage::Format_RGB32), QImage(area.size(), QImage::Format_RGB32), {}, {}};
+    REQUIRE(backend.paint(page, canvasOn(result.whole, size, area), Painter::Fastest, facts.pageCount()));
+    const Canvas canvas = canvasOn(result.picture, size, area);
+    const Result<Lettering> found = backend.letter(page, canvas, facts.pageCount());
+    REQUIRE(found);
+    result.lettering = found.value();
+    result.composed = result.picture.copy();
+    lettering::paintLettering(result.composed, result.lettering, canvas.shown(points));
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a page with its letters over it is the page, or it is told without letters")
+{
+    for (const char *name : {"plain", "vertical", "own-maps", "typefaces", "form-fields", "odd-images", "blank"}) {
+        const auto backend = opened(name);
+        const IssueFacts facts = backend->readFacts().value();
+        for (int index = 0; index < facts.pageCount(); ++index) {
+            CAPTURE(name, index);
+            const LetteredPage page = lettered(*backend, facts, PageNumber::fromIndex(index));
+            if (page.lettering.letters.empty())
+                CHECK(page.picture == page.whole);
+            CHECK(lettering::differenceOf(page.composed, page.whole).ink <= 12);
+        }
+    }
+}
+
+TEST_CASE("letters of an embedded font are told as shapes, and the picture is without them")
+{
+    const auto backend = opened("vertical");
+    const IssueFacts facts = backend->readFacts().value();
+    const LetteredPage page = lettered(*backend, facts, PageNumber::fromIndex(0));
+    REQUIRE_FALSE(page.lettering.letters.empty());
+    CHECK(page.picture != page.whole);
+    CHECK(page.lettering.page == (facts.geometry(PageNumber::fromIndex(0)).size * letterUnitsPerPoint).toSize());
+}
+
+TEST_CASE("a part of a page has the same letters in the same places")
+{
+    const auto backend = opened("vertical");
+    const IssueFacts facts = backend->readFacts().value();
+    const auto first = PageNumber::fromIndex(0);
+    const LetteredPage all = lettered(*backend, facts, first);
+    const QRect part(20, 30, all.whole.width() - 50, all.whole.height() - 60);
+    const LetteredPage some = lettered(*backend, facts, first, part);
+    CHECK(some.lettering.letters == all.lettering.letters);
+    CHECK(lettering::differenceOf(some.composed, all.composed.copy(part)).worst < 8);
+}
