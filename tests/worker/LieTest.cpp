@@ -74,15 +74,15 @@ TEST_CASE("a response fits its own request and no other")
 {
     // In the order of everyRequest() and everyResponse(); x: fits.
     const char *const table[] = {
-        "x.x..............", // OpenFile, to describe
-        "..xxxx...........", // ReadStructure
-        "..x...x..........", // ReadText
-        "..x....x.....x...", // PaintPage
-        "..x......x.......", // TakeContents
-        "..x.......xx.....", // WriteCopy
-        "..x............xx", // ReadAnnotations
-        "..x......x.......", // TakeAnnotation
-        "..x......x.......", // TakeNote
+        "x.x...............", // OpenFile, to describe
+        "..xxxx............", // ReadStructure
+        "..x...x...........", // ReadText
+        "..x....x.....x...x", // PaintPage
+        "..x......x........", // TakeContents
+        "..x.......xx......", // WriteCopy
+        "..x............xx.", // ReadAnnotations
+        "..x......x........", // TakeAnnotation
+        "..x......x........", // TakeNote
     };
     std::vector<Request> requests = everyRequest();
     std::get<ReadText>(requests[2]).page = someGlyphs().page;
@@ -93,6 +93,7 @@ TEST_CASE("a response fits its own request and no other")
             CHECK(fits(requests[request], responses[response]) == (table[request][response] == 'x'));
         }
     CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
+    CHECK(!fits(PaintPage{}, Lettered{})); // not asked for
     OpenFile open;
     CHECK(fits(open, Examining{}));
     open.purpose = OpenFile::Purpose::Paint;

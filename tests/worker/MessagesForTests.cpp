@@ -22,6 +22,15 @@ Annotation someAnnotation()
     return annotation;
 }
 
+Lettering someLettering()
+{
+    using enum LetterShape::Step;
+    return {{29764, 40394},
+            {{{Move, Curve, Close}, {{1, -2}, {3, 4}, {5, 6}, {7, 8}}}, {}},
+            {{0, {100, 200}, 0xff102030}, {1, {-5, 0}, 0x80ffffff}},
+            {0.5F, 20, 7}};
+}
+
 } // namespace
 
 std::vector<Request> everyRequest()
@@ -34,6 +43,7 @@ std::vector<Request> everyRequest()
     open.password = QStringLiteral("密码");
     PaintPage paint;
     paint.request = {PageNumber::fromNumber(7), {800, 1100}, {10, 20, 300, 400}};
+    paint.request.withoutLetters = true;
     paint.pageCount = 50;
     paint.attempt = PaintPage::Attempt::AfterTimeOut;
     TakeContents contents;
@@ -115,7 +125,8 @@ std::vector<Response> everyResponse()
             PageWeighed{{70, true}},
             ReadyForAnnotations{},
             AnnotationsPart{{{someAnnotation(), least}, false}},
-            AnnotationsDone{}};
+            AnnotationsDone{},
+            Lettered{someLettering()}};
 }
 
 Frame frameIn(const QByteArray &bytes)

@@ -17,6 +17,7 @@ struct PaintRequest
     PageNumber page;
     QSize size; // of the whole page in device pixels; at most 4,096 a side unless `tile` is set
     QRect tile; // in the same pixels; null: the whole page
+    bool withoutLetters = false; // letters that can be had as shapes are told, and not painted; see Lettering
 
     bool isPaintable() const; // neither empty nor too large
     QRect area() const { return tile.isNull() ? QRect(QPoint(0, 0), size) : tile; } // that is painted

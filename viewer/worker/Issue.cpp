@@ -157,6 +157,7 @@ void Issue::connectWorkers()
     };
     connect(m_painters.get(), &RenderPool::painted, this, startTextSoon);
     connect(m_painters.get(), &RenderPool::paintFailed, this, startTextSoon);
+    connect(m_painters.get(), &RenderPool::lettered, this, &Issue::lettered);
     connect(m_painters.get(), &RenderPool::painted, this, &Issue::painted);
     connect(m_painters.get(), &RenderPool::paintFailed, this, &Issue::paintFailed);
     connect(m_painters.get(), &RenderPool::takesLong, this, &Issue::paintingTakesLong);

@@ -6,6 +6,7 @@
 #include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
+#include "issue/Lettering.h"
 #include "issue/PageGlyphs.h"
 #include "issue/PageWeight.h"
 #include "issue/PaintRequest.h"
@@ -124,6 +125,8 @@ Q_SIGNALS:
     void glyphsRead(const fanye::SharedGlyphs &glyphs);
     void textFailed(fanye::PageNumber page, const fanye::Failure &why);
     void textComplete(); // every page was read or has failed
+    // Where it was asked for: what is not in the picture that is painted next.
+    void lettered(const fanye::PaintRequest &request, const fanye::Lettering &lettering);
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void paintingTakesLong(fanye::PageNumber page); // under way for 2 s

@@ -209,8 +209,19 @@ void Worker::handle(const PaintPage &request)
     if (const PageWeight weight = m_backend->weight(painting.page, weighing); weight != PageWeight())
         respond(PageWeighed{weight});
     const Canvas canvas{painting.size, area, mapping.pixels()};
+    if (painting.withoutLetters && attempt == PaintPage::Attempt::First)
+        return letter(painting.page, canvas, pageCount);
     const Result<bool> painted = m_backend->paint(painting.page, canvas, painterOf(attempt), pageCount);
     respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
+}
+
+void Worker::letter(PageNumber page, const Canvas &canvas, int pageCount)
+{
+    Result<Lettering> lettering = m_backend->letter(page, canvas, pageCount);
+    if (!lettering)
+        return respond(Refused{lettering.failure()});
+    respond(Lettered{std::move(lettering).value()});
+    respond(Painted{});
 }
 
 } // namespace fanye::engine

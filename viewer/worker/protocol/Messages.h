@@ -34,6 +34,7 @@ void write(system::ByteWriter &writer, const PageWeighed &response);
 void write(system::ByteWriter &writer, const ReadyForAnnotations &response);
 void write(system::ByteWriter &writer, const AnnotationsPart &response);
 void write(system::ByteWriter &writer, const AnnotationsDone &response);
+void write(system::ByteWriter &writer, const Lettered &response);
 
 void read(system::ByteReader &reader, OpenFile &request);
 void read(system::ByteReader &reader, ReadStructure &request);
@@ -61,5 +62,6 @@ void read(system::ByteReader &reader, PageWeighed &response);
 void read(system::ByteReader &reader, ReadyForAnnotations &response);
 void read(system::ByteReader &reader, AnnotationsPart &response);
 void read(system::ByteReader &reader, AnnotationsDone &response);
+void read(system::ByteReader &reader, Lettered &response);
 
 } // namespace fanye::worker

@@ -83,9 +83,10 @@ bool isResponseTo(const ReadText &request, const Response &response)
     return read && read->glyphs->page == request.page;
 }
 
-bool isResponseTo(const PaintPage &, const Response &response)
+bool isResponseTo(const PaintPage &request, const Response &response)
 {
-    return isOneOf<PageWeighed, Painted>(response);
+    return isOneOf<PageWeighed, Painted>(response)
+        || (request.request.withoutLetters && isOneOf<Lettered>(response));
 }
 
 bool isResponseTo(const TakeContents &, const Response &response)
@@ -123,7 +124,7 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart>(response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart, Lettered>(response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)

@@ -6,6 +6,7 @@
 #include "issue/Annotation.h"
 #include "issue/IssueFacts.h"
 #include "issue/IssueStructure.h"
+#include "issue/Lettering.h"
 #include "issue/PageGlyphs.h"
 #include "issue/PageWeight.h"
 #include "issue/PaintRequest.h"
@@ -30,7 +31,7 @@
 // final.
 namespace fanye::worker {
 
-constexpr std::uint16_t protocolVersion = 5;
+constexpr std::uint16_t protocolVersion = 6;
 constexpr int frameHeaderSize = 16;
 constexpr std::uint32_t longestPayload = 64U << 20;
 
@@ -73,7 +74,7 @@ struct ReadText
 };
 
 // Paints into the shared memory whose descriptor comes with it: 0xffRRGGBB, row by row. Perhaps
-// PageWeighed, finally Painted.
+// PageWeighed, perhaps Lettered where that was asked for, finally Painted.
 struct PaintPage
 {
     PaintRequest request;
@@ -239,6 +240,14 @@ struct ReadyForAnnotations
     friend bool operator==(const ReadyForAnnotations &, const ReadyForAnnotations &) = default;
 };
 
+// The letters that are not in the picture which is Painted next.
+struct Lettered
+{
+    Lettering lettering;
+
+    friend bool operator==(const Lettered &, const Lettered &) = default;
+};
+
 struct AnnotationsPart
 {
     AnnotationList part;
@@ -253,7 +262,7 @@ struct AnnotationsDone
 
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
                               Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining, PageWeighed,
-                              ReadyForAnnotations, AnnotationsPart, AnnotationsDone>;
+                              ReadyForAnnotations, AnnotationsPart, AnnotationsDone, Lettered>;
 
 // No other response to the same request follows.
 bool isFinal(const Response &response);

@@ -70,6 +70,7 @@ void write(ByteWriter &writer, const PaintPage &request)
     for (const int side : {painting.size.width(), painting.size.height(), painting.tile.x(), painting.tile.y(),
                            painting.tile.width(), painting.tile.height()})
         writer.number(std::int32_t(side));
+    writer.flag(painting.withoutLetters);
     writer.number(request.pageCount);
     writer.number(std::uint8_t(request.attempt));
 }
@@ -80,6 +81,7 @@ void read(ByteReader &reader, PaintPage &request)
     request.request.size = {pixel(reader), pixel(reader)};
     const QPoint corner{pixel(reader), pixel(reader)}; // braces: read in this order
     request.request.tile = QRect(corner, QSize{pixel(reader), pixel(reader)});
+    request.request.withoutLetters = reader.flag();
     request.pageCount = within<std::int32_t>(reader, 0, mostPagesTold);
     request.attempt = PaintPage::Attempt(reader.number<std::uint8_t>(0, std::uint8_t(PaintPage::Attempt::AfterCrash)));
 }

@@ -34,7 +34,8 @@ struct RenderPool::Painter
     {
         PaintRequest request;
         std::unique_ptr<SharedPixels> pixels;
-        bool isWeighed = false;
+        bool isWeighed = false; // told that it may take long
+        std::optional<Lettering> lettering = {};
     };
     std::optional<Painting> underWay;
 };
@@ -216,12 +217,19 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
             Q_EMIT pageWeighed(painter.underWay->request.page, weighed->weight);
         return;
     }
+    if (const auto *lettered = std::get_if<Lettered>(&response)) {
+        painter.underWay->lettering = lettered->lettering;
+        return;
+    }
     const auto painting = std::exchange(painter.underWay, std::nullopt);
     if (m_untilRest > 0 && --m_untilRest == 0)
         rest();
     handOut(); // first, so that the next page does not wait for the window
     const QPointer<RenderPool> self(this); // a slot may close the issue
-    tell(painting->request, response, *painting->pixels);
+    if (painting->lettering && std::holds_alternative<Painted>(response))
+        Q_EMIT lettered(painting->request, *painting->lettering);
+    if (self)
+        tell(painting->request, response, *painting->pixels);
     if (!self)
         return;
     painter.connection.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show

@@ -44,6 +44,7 @@ public:
     std::vector<pid_t> processIds() const;
 
 Q_SIGNALS:
+    void lettered(const fanye::PaintRequest &request, const fanye::Lettering &lettering); // it is painted next
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void takesLong(fanye::PageNumber page);
