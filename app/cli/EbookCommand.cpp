@@ -54,9 +54,10 @@ Answer told(const EbookReport &report, qint64 milliseconds)
         {QStringLiteral("bytes"), report.bytes},
         {QStringLiteral("pages"), report.pages},
         {QStringLiteral("seconds"), rounded(double(milliseconds) / 1000)},
-        {QStringLiteral("vector_pages"), 0},
-        {QStringLiteral("picture_pages"), report.pages - report.unpainted},
+        {QStringLiteral("vector_pages"), report.asLetters},
+        {QStringLiteral("picture_pages"), report.pages - report.unpainted - report.asLetters},
         {QStringLiteral("unpainted_pages"), report.unpainted},
+        {QStringLiteral("worst_difference"), rounded(double(report.difference.worst))},
     });
     if (report.unpainted > 0)
         answer.exitCode = ExitCode::PartsUnreadable;

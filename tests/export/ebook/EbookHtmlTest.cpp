@@ -39,6 +39,12 @@ contents::ContentsEntry entry(const QString &title, int level, int page)
 
 constexpr auto pageOne = PageNumber::fromNumber(1);
 
+QByteArray pageHtml(const EbookIssue &issue, const PagePicture &picture)
+{
+    WrittenShapes shapes;
+    return htmlPage(issue, pageOne, picture, shapes);
+}
+
 } // namespace
 
 TEST_CASE("the policy allows the player's own script and nothing from outside")
@@ -58,7 +64,7 @@ TEST_CASE("words of the issue are text wherever they stand")
     issue.publication.summary.emplace();
     issue.publication.summary->value = hostile;
     issue.contents = {entry(hostile, 1, 1)};
-    const QByteArray html = htmlHead(issue, player) + htmlPage(issue, pageOne, {"webp", {10, 20}, {}, {}})
+    const QByteArray html = htmlHead(issue, player) + pageHtml(issue, {"webp", {10, 20}, {}, {}})
         + htmlData(issue, *issue.text) + htmlEnd();
     CHECK_FALSE(html.contains("<script>alert"));
     CHECK(html.count("<script") == 4); // the player and three blocks of data
@@ -67,7 +73,7 @@ TEST_CASE("words of the issue are text wherever they stand")
 
 TEST_CASE("a page stands in a section with its picture and its text")
 {
-    const QByteArray html = htmlPage(issueWith({}, QStringLiteral("正文")), pageOne, {"webp", {1190, 1684}, {}, {}});
+    const QByteArray html = pageHtml(issueWith({}, QStringLiteral("正文")), {"webp", {1190, 1684}, {}, {}});
     CHECK(html.startsWith("<section class=\"page\" id=\"p1\""));
     CHECK(html.contains("--w:595.28;--h:841.89"));
     CHECK(
@@ -76,11 +82,32 @@ TEST_CASE("a page stands in a section with its picture and its text")
     CHECK(html.count("<noscript>") == 1);
 }
 
+TEST_CASE("a page of letters is a picture with shapes over it, each defined once in the issue")
+{
+    PagePicture picture{"webp", {1190, 1684}, {}, {}};
+    picture.letters = {{"m0 0v9z", "m1 1h9z"}, {{0, {10, 20}, 0xff000000}, {1, {30, 20}, 0xff000000}, {0, {5, 6}, 0x80ff0000}}};
+    const EbookIssue issue = issueWith({}, QStringLiteral("正文"));
+    WrittenShapes shapes;
+    const QByteArray first = htmlPage(issue, pageOne, picture, shapes);
+    CHECK(first.contains("<svg viewBox=\"0 0 19049 26941\""));
+    CHECK(first.contains("<image width=\"19049\" height=\"26941\" preserveAspectRatio=\"none\" "
+                         "href=\"data:image/webp;base64,"
+                         + QByteArray("webp").toBase64() + "\"/>"));
+    CHECK(first.contains("<defs><path id=\"g0\" d=\"m0 0v9z\"/><path id=\"g1\" d=\"m1 1h9z\"/></defs>"));
+    CHECK(first.contains("<g fill=\"#000000\"><use href=\"#g0\" x=\"10\" y=\"20\"/><use href=\"#g1\" x=\"30\" y=\"20\"/></g>"
+                         "<g fill=\"#ff0000\" fill-opacity=\"0.502\"><use href=\"#g0\" x=\"5\" y=\"6\"/></g></svg>"));
+    picture.letters.shapes.insert(picture.letters.shapes.begin(), "m7 7h1z");
+    const QByteArray second = htmlPage(issue, pageOne.next(), picture, shapes);
+    CHECK(second.contains("<defs><path id=\"g2\" d=\"m7 7h1z\"/></defs>"));
+    CHECK(second.contains("href=\"#g0\" x=\"30\""));
+    CHECK(first.contains(QStringLiteral("<p>正文</p>").toUtf8()));
+}
+
 TEST_CASE("a page that could not be painted says why")
 {
     PagePicture none;
     none.unpainted = {Reason::TooSlow, {}};
-    const QByteArray html = htmlPage(issueWith({}, {}), pageOne, none);
+    const QByteArray html = pageHtml(issueWith({}, {}), none);
     CHECK_FALSE(html.contains("<img"));
     CHECK(html.contains("<p class=\"unpainted\">&lt;not&gt; painted</p>"));
 }

@@ -40,5 +40,5 @@ TEST_CASE("a picture comes out of its WebP as it went in, but for a little")
 TEST_CASE("no picture, no WebP")
 {
     CHECK(webp({}, 80).isEmpty());
-    CHECK(thumbnail({}).isEmpty());
+    CHECK(thumbnail({}, {}, {}).isEmpty());
 }

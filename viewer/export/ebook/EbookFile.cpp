@@ -23,6 +23,11 @@ QByteArray pieceAt(int descriptor, qint64 at, qint64 size)
     return piece;
 }
 
+PictureDifference worseOf(const PictureDifference &a, const PictureDifference &b)
+{
+    return {std::max(a.mean, b.mean), std::max(a.worst, b.worst), std::max(a.ink, b.ink)};
+}
+
 } // namespace
 
 EbookFile::EbookFile(const QString &path)
@@ -37,12 +42,16 @@ std::optional<Failure> EbookFile::begin(const EbookIssue &issue, const Player &p
     return write(htmlHead(issue, player));
 }
 
-std::optional<Failure> EbookFile::addPage(const QByteArray &html, const QByteArray &thumbnail, bool isPainted)
+std::optional<Failure> EbookFile::addPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture)
 {
     ++m_report.pages;
-    m_report.unpainted += isPainted ? 0 : 1;
-    m_thumbnails.push_back(thumbnail);
-    return write(html);
+    m_report.unpainted += picture.webp.isEmpty() ? 1 : 0;
+    if (!picture.letters.letters.empty()) {
+        ++m_report.asLetters;
+        m_report.difference = worseOf(m_report.difference, picture.difference);
+    }
+    m_thumbnails.push_back(picture.thumbnail);
+    return write(htmlPage(issue, page, picture, m_shapes));
 }
 
 std::optional<Failure> EbookFile::addData(const QByteArray &html)

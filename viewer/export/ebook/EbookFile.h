@@ -17,6 +17,8 @@ struct EbookReport
     qint64 bytes = 0;
     int pages = 0;
     int unpainted = 0; // of them, without a picture
+    int asLetters = 0; // of them, stored as letters over a picture
+    PictureDifference difference; // the worst of those, to the page as it is painted
 };
 
 // An e-book as it is written: beside its place under another name, which it gets when it is whole; destroyed before, it
@@ -28,7 +30,7 @@ public:
 
     // Each answers the failure that keeps the e-book from being written; pages in their order.
     std::optional<Failure> begin(const EbookIssue &issue, const Player &player);
-    std::optional<Failure> addPage(const QByteArray &html, const QByteArray &thumbnail, bool isPainted);
+    std::optional<Failure> addPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture);
     std::optional<Failure> addData(const QByteArray &html); // behind the first page
     std::optional<Failure> endPages();
     std::optional<Failure> addPdf(int descriptor, qint64 size); // behind the pages; the descriptor stays the caller's
@@ -41,6 +43,7 @@ private:
 
     QSaveFile m_file;
     std::vector<QByteArray> m_thumbnails;
+    WrittenShapes m_shapes;
     EbookReport m_report;
 };
 

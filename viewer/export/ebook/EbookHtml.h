@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/ebook/EbookIssue.h"
+#include "export/ebook/PageLetters.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -22,13 +23,16 @@ struct PagePicture
     QSize size; // pixels
     QByteArray thumbnail; // WebP
     Failure unpainted; // where webp is empty
+    PageLetters letters = {}; // that lie over the picture
+    PictureDifference difference = {}; // of the two together, to the page as it is painted
 };
 
 // The parts of an e-book in their order, as UTF-8. All that comes from the issue is text in them. Pure; any thread.
 //
 //   head, page 1, data with the outline, pages 2 ..., thumbnails, [PDF], end
 QByteArray htmlHead(const EbookIssue &issue, const Player &player);
-QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture);
+// `shapes`: those of the pages before it.
+QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture, WrittenShapes &shapes);
 QByteArray htmlData(const EbookIssue &issue, const text::IssueText &text,
                     const std::stop_token &stop = {}); // throws Stopped
 QByteArray htmlThumbnails(const std::vector<QByteArray> &thumbnails); // one for each page

@@ -48,9 +48,13 @@ void beNice()
     ::setpriority(PRIO_PROCESS, id_t(::gettid()), politeness);
 }
 
-PagePicture pictureOf(const QImage &painted, const PictureForm &form, const Failure &why)
+PagePicture pictureOf(const QImage &painted, const Lettering &lettering, const PageGeometry &page,
+                      const PictureForm &form, const Failure &why)
 {
-    PagePicture picture{webp(painted, form.quality), painted.size(), thumbnail(painted), why};
+    PagePicture picture{webp(painted, form.quality), painted.size(), thumbnail(painted, lettering, page), why,
+                        pageLetters(lettering, page), lettering.difference};
+    if (picture.webp.isEmpty())
+        picture.letters = {};
     if (picture.webp.isEmpty() && !painted.isNull())
         picture.unpainted = {Reason::OutOfMemory, {}};
     return picture;
@@ -97,10 +101,12 @@ void EbookMaking::open(const Issue &former)
     connect(opened.get(), &Issue::opened, this, &EbookMaking::paint);
     connect(opened.get(), &Issue::failed, this, &EbookMaking::fail);
     connect(opened.get(), &Issue::enginesGivenUp, this, &EbookMaking::openAnew);
+    connect(opened.get(), &Issue::lettered, this,
+            [this](const PaintRequest &, const Lettering &lettering) { m_lettering = lettering; });
     connect(opened.get(), &Issue::painted, this,
-            [this](const PaintRequest &request, const QImage &image) { answer(request.page, image, {}); });
+            [this](const PaintRequest &request, const QImage &image) { answer(request, image, {}); });
     connect(opened.get(), &Issue::paintFailed, this,
-            [this](const PaintRequest &request, const Failure &why) { answer(request.page, {}, why); });
+            [this](const PaintRequest &request, const Failure &why) { answer(request, {}, why); });
     opened->openAgain(former);
     m_answers = 0;
     if (m_issue)
@@ -138,7 +144,7 @@ void EbookMaking::paint()
 
 PaintRequest EbookMaking::requestFor(PageNumber page) const
 {
-    return {page, pictureSize(m_content->facts.geometry(page), pictureForm(m_request.quality)), {}};
+    return {page, pictureSize(m_content->facts.geometry(page), pictureForm(m_request.quality)), {}, true};
 }
 
 void EbookMaking::wantNext()
@@ -152,24 +158,33 @@ void EbookMaking::wantNext()
     m_issue->wantPaintings(inOrder);
 }
 
-void EbookMaking::answer(PageNumber page, const QImage &painted, const Failure &why)
+// Letters of a page of another size cannot be laid over it: it is painted again, whole.
+void EbookMaking::answer(const PaintRequest &request, const QImage &painted, const Failure &why)
 {
     ++m_answers;
-    if (m_wanted.erase(page) > 0)
-        compress(page, painted, why);
+    const Lettering lettering = std::exchange(m_lettering, {});
+    const auto wanted = m_wanted.find(request.page);
+    if (wanted == m_wanted.end() || wanted->second != request)
+        return;
+    if (!lettering.letters.empty() && !fits(lettering, m_content->facts.geometry(request.page))) {
+        wanted->second.withoutLetters = false;
+        return wantNext();
+    }
+    m_wanted.erase(wanted);
+    compress(request.page, painted, lettering, why);
 }
 
-void EbookMaking::compress(PageNumber page, const QImage &painted, const Failure &why)
+void EbookMaking::compress(PageNumber page, const QImage &painted, const Lettering &lettering, const Failure &why)
 {
     ++m_compressing;
     const PictureForm form = pictureForm(m_request.quality);
     const QPointer<EbookMaking> self(this);
-    compressors().start([self, content = m_content, page, painted, why, form, stop = m_stop.get_token()] {
+    compressors().start([self, content = m_content, page, painted, lettering, why, form,
+                         stop = m_stop.get_token()] {
         beNice();
         if (stop.stop_requested())
             return;
-        const PagePicture picture = pictureOf(painted, form, why);
-        const ReadyPage ready{htmlPage(*content, page, picture), picture.thumbnail, !picture.webp.isEmpty()};
+        const PagePicture ready = pictureOf(painted, lettering, content->facts.geometry(page), form, why);
         QMetaObject::invokeMethod(qApp, [self, page, ready] {
             if (self)
                 self->take(page, ready);
@@ -177,7 +192,7 @@ void EbookMaking::compress(PageNumber page, const QImage &painted, const Failure
     });
 }
 
-void EbookMaking::take(PageNumber page, const ReadyPage &ready)
+void EbookMaking::take(PageNumber page, const PagePicture &ready)
 {
     --m_compressing;
     m_ready.emplace(page, ready);
@@ -187,7 +202,7 @@ void EbookMaking::take(PageNumber page, const ReadyPage &ready)
 void EbookMaking::writeNext()
 {
     while (!m_ready.empty() && m_ready.begin()->first == m_toWrite) {
-        const ReadyPage ready = std::move(m_ready.begin()->second);
+        const PagePicture ready = std::move(m_ready.begin()->second);
         m_ready.erase(m_ready.begin());
         writePage(std::exchange(m_toWrite, m_toWrite.next()), ready);
     }
@@ -195,10 +210,10 @@ void EbookMaking::writeNext()
         finish();
 }
 
-void EbookMaking::writePage(PageNumber page, const ReadyPage &ready)
+void EbookMaking::writePage(PageNumber page, const PagePicture &ready)
 {
     ++m_writing;
-    write([ready](EbookFile &file) { return file.addPage(ready.html, ready.thumbnail, ready.isPainted); },
+    write([content = m_content, page, ready](EbookFile &file) { return file.addPage(*content, page, ready); },
           [this, page] {
               --m_writing;
               Q_EMIT progressed(page.number(), pageCount());

@@ -61,21 +61,15 @@ Q_SIGNALS:
 private:
     using Step = std::function<std::optional<Failure>(EbookFile &)>;
 
-    struct ReadyPage
-    {
-        QByteArray html, thumbnail;
-        bool isPainted = false;
-    };
-
     void open(const worker::Issue &former);
     void openAnew(const Failure &why);
     void paint();
     void wantNext();
-    void answer(PageNumber page, const QImage &picture, const Failure &why);
-    void compress(PageNumber page, const QImage &picture, const Failure &why);
-    void take(PageNumber page, const ReadyPage &ready);
+    void answer(const PaintRequest &request, const QImage &picture, const Failure &why);
+    void compress(PageNumber page, const QImage &picture, const Lettering &lettering, const Failure &why);
+    void take(PageNumber page, const PagePicture &ready);
     void writeNext();
-    void writePage(PageNumber page, const ReadyPage &ready);
+    void writePage(PageNumber page, const PagePicture &ready);
     void finish();
     void write(Step step, std::function<void()> then = {});
     void fail(const Failure &why);
@@ -87,9 +81,10 @@ private:
     worker::Deadlines m_deadlines;
     std::unique_ptr<worker::Issue> m_issue; // paints
     std::shared_ptr<EbookFile> m_file;
-    std::map<PageNumber, ReadyPage> m_ready; // wait for the pages before them
+    std::map<PageNumber, PagePicture> m_ready; // wait for the pages before them
     PageNumber m_toPaint, m_toWrite; // the next
     std::map<PageNumber, PaintRequest> m_wanted; // being painted
+    Lettering m_lettering; // of the page that is painted next
     int m_compressing = 0, m_writing = 0; // pages
     int m_answers = 0; // of the painters since they were started
     std::stop_source m_stop;

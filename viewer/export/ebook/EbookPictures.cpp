@@ -3,6 +3,7 @@
 #include "export/ebook/EbookPictures.h"
 
 #include "issue/PaintRequest.h"
+#include "lettering/PaintedLettering.h"
 
 #include <webp/encode.h>
 
@@ -89,12 +90,14 @@ QByteArray webp(const QImage &picture, float quality)
     return rgb.isNull() ? QByteArray() : Encoding(rgb.size()).encode(rgb, quality);
 }
 
-QByteArray thumbnail(const QImage &picture)
+QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page)
 {
-    return picture.isNull()
-        ? QByteArray()
-        : webp(picture.scaledToWidth(std::min(thumbnailWidth, picture.width()), Qt::SmoothTransformation),
-               thumbnailQuality);
+    if (picture.isNull())
+        return {};
+    QImage small = picture.scaledToWidth(std::min(thumbnailWidth, picture.width()), Qt::SmoothTransformation);
+    if (!lettering.letters.empty())
+        lettering::paintLettering(small, lettering, page.shown());
+    return webp(small, thumbnailQuality);
 }
 
 } // namespace fanye::ebook

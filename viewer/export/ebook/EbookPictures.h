@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/Lettering.h"
 #include "issue/PageGeometry.h"
 
 #include <QByteArray>
@@ -26,7 +27,7 @@ QSize pictureSize(const PageGeometry &page, const PictureForm &form);
 // A WebP file; empty where the picture is empty or memory is short. Any thread.
 QByteArray webp(const QImage &picture, float quality);
 
-// A small WebP file of the page that stands for it until it is decoded.
-QByteArray thumbnail(const QImage &picture);
+// A small WebP file of the page that stands for it until it is decoded: of the picture and the letters over it.
+QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page);
 
 } // namespace fanye::ebook
