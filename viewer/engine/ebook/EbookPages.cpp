@@ -6,6 +6,7 @@
 #include "engine/ebook/Base64.h"
 #include "engine/ebook/Resampling.h"
 #include "engine/ebook/WebpPicture.h"
+#include "lettering/PaintedLettering.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ template <typename Item> std::vector<Item> partOf(const std::vector<Item> &all, 
 EbookPages::EbookPages(QByteArrayView file, const EbookSections &sections)
     : m_file(file)
     , m_sections(sections)
+    , m_letters(sections)
 {
 }
 
@@ -94,6 +96,10 @@ Result<bool> EbookPages::paint(PageNumber page, const Canvas &canvas, Painter, i
     if (!issue() || issue()->facts.pageCount() != pageCount || !issue()->facts.has(page) || picture(page).isNull())
         return Reason::PageUnreadable;
     paintScaled(m_picture, canvas);
+    if (const Lettering lettering = m_letters.of(page.index()); !lettering.letters.empty()) {
+        QImage painted = canvas.image();
+        lettering::paintLettering(painted, lettering, canvas.shown(issue()->facts.geometry(page).size));
+    }
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/ebook/EbookSections.h"
 #include "engine/ebook/EbookText.h"
 #include "engine/ebook/IssueBlock.h"
+#include "engine/ebook/StoredLetters.h"
 
 #include <QImage>
 
@@ -13,7 +14,7 @@
 
 namespace fanye::engine {
 
-// An e-book as it stands: its pages as pictures, with the text, contents and links that it stores. Each part is decoded
+// An e-book as it stands: its pages as pictures and the letters over them, with the text, contents and links that it stores. Each part is decoded
 // when it is asked for; of the pictures only the last is kept.
 class EbookPages : public Backend
 {
@@ -39,6 +40,7 @@ private:
     std::optional<EbookText> m_text;
     PageNumber m_painted; // whose picture is kept
     QImage m_picture;
+    StoredLetters m_letters;
 };
 
 } // namespace fanye::engine

@@ -13,8 +13,9 @@ namespace {
 
 constexpr QByteArrayView beginningOfPage = "<section class=\"page\" id=\"p";
 constexpr QByteArrayView endOfPage = "</section>";
-constexpr QByteArrayView image = "<img ";
-constexpr QByteArrayView pictureSource = " src=\"data:image/webp;base64,";
+constexpr QByteArrayView image = "<img ", drawnImage = "<image ";
+constexpr QByteArrayView imageSource = " src=\"data:image/webp;base64,", drawnSource = " href=\"data:image/webp;base64,";
+constexpr QByteArrayView endOfDrawing = "</svg>";
 constexpr qsizetype longestImageTag = 1024; // up to its picture
 constexpr qsizetype longestPageNumber = 6; // digits
 
@@ -70,7 +71,9 @@ private:
         else if (take(endOfPage))
             m_page = 0;
         else if (take(image))
-            readPicture();
+            readPicture(imageSource);
+        else if (take(drawnImage))
+            readDrawing();
         else if (!readBlock() && !passOver("<script", "</script") && !passOver("<style", "</style"))
             ++m_at;
     }
@@ -83,28 +86,41 @@ private:
         m_page = number > 0 && number <= mostPages ? number : 0;
     }
 
-    void readPicture()
+    void readDrawing()
+    {
+        if (!readPicture(drawnSource))
+            return;
+        const qsizetype begin = m_file.indexOf('>', m_at) + 1, end = m_file.indexOf(endOfDrawing, m_at);
+        if (begin <= 0 || end < begin || m_page == 0)
+            return;
+        keep(m_sections.letters, m_file.sliced(begin, end - begin));
+        m_at = end;
+    }
+
+    bool readPicture(QByteArrayView pictureSource)
     {
         const QByteArrayView tag = m_file.sliced(m_at - 1, std::min(longestImageTag, m_file.size() - m_at + 1));
         const qsizetype end = tag.indexOf('>'); // beyond, where the picture is long
         const qsizetype source = tag.first(end < 0 ? tag.size() : end).indexOf(pictureSource);
         if (source < 0)
-            return;
+            return false;
         m_at += source - 1 + pictureSource.size();
         const qsizetype length = m_file.sliced(m_at).indexOf('"');
-        if (length >= 0)
-            keepPicture(m_file.sliced(m_at, length));
+        if (length < 0)
+            return false;
+        keep(m_sections.pictures, m_file.sliced(m_at, length));
+        m_at += length;
+        return true;
     }
 
-    void keepPicture(QByteArrayView picture)
+    void keep(std::vector<QByteArrayView> &all, QByteArrayView part)
     {
         if (m_page == 0)
             return;
-        auto &pictures = m_sections.pictures;
-        if (pictures.size() < std::size_t(m_page))
-            pictures.resize(std::size_t(m_page));
-        if (pictures[std::size_t(m_page) - 1].isEmpty())
-            pictures[std::size_t(m_page) - 1] = picture;
+        if (all.size() < std::size_t(m_page))
+            all.resize(std::size_t(m_page));
+        if (all[std::size_t(m_page) - 1].isEmpty())
+            all[std::size_t(m_page) - 1] = part;
     }
 
     bool readBlock()
@@ -146,11 +162,21 @@ private:
     EbookSections m_sections;
 };
 
+QByteArrayView partAt(const std::vector<QByteArrayView> &all, int index)
+{
+    return index >= 0 && std::size_t(index) < all.size() ? all[std::size_t(index)] : QByteArrayView();
+}
+
 } // namespace
 
 QByteArrayView EbookSections::picture(int index) const
 {
-    return index >= 0 && std::size_t(index) < pictures.size() ? pictures[std::size_t(index)] : QByteArrayView();
+    return partAt(pictures, index);
+}
+
+QByteArrayView EbookSections::lettersOn(int index) const
+{
+    return partAt(letters, index);
 }
 
 EbookSections sectionsOf(QByteArrayView file)

@@ -15,8 +15,10 @@ struct EbookSections
     QByteArrayView issue, text; // JSON; empty: there is none
     QByteArrayView pdf; // base64; empty: there is none
     std::vector<QByteArrayView> pictures; // WebP in base64, by the index of the page; empty: it has none
+    std::vector<QByteArrayView> letters; // by the index of the page: what lies over its picture, elements of SVG
 
     QByteArrayView picture(int index) const; // any index
+    QByteArrayView lettersOn(int index) const; // any index
 };
 
 // One pass over the file. Pure.
