@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search of the reader at work: the index, made in slices of less than a frame; the hits; the one that is looked at.
 import { SearchIndex } from './search.js';
+import { Slices } from './slices.js';
 
 /**
  * @typedef {import('./search.js').Hits} Hits
  * @typedef {import('./hit.js').Hit} Hit
  */
 
-const sliceTime = 6; // ms
-
-export const nextTask = () => new Promise(resolve => setTimeout(resolve));
-
 // Runs a generator to its end without holding up frames.
 /** @template T @param {Generator<void, T, void>} steps @returns {Promise<T>} */
 async function inSlices(steps) {
-  for (;;) {
-    const until = performance.now() + sliceTime;
-    do {
-      const step = steps.next();
-      if (step.done)
-        return step.value;
-    } while (performance.now() < until);
-    await nextTask();
+  for (const slices = new Slices();;) {
+    const step = steps.next();
+    if (step.done)
+      return step.value;
+    if (slices.isOver)
+      await slices.next();
   }
 }
 

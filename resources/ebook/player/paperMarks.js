@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is laid over the print: hits of the search, and the marks of the issue's reader.
 
-/** @typedef {{x: number, y: number, w: number, h: number, colour: string, style: "fill" | "underline" | "current" | "ribbon"}} PaperMark */
+/** @typedef {import('./markPainting.js').Mark} Mark */
 
 const hitColour = 'rgba(255, 196, 0, 0.42)';
 const currentColour = 'rgba(240, 110, 40, 0.62)';
@@ -16,7 +16,7 @@ export function markColour(mark) {
   return mark.kind === 'underline' ? inkColour : colours[mark.colour ?? ''] ?? colours.yellow;
 }
 
-/** @param {import('./issue.js').IssueMark} mark @param {import('./issue.js').Page} page @returns {PaperMark[]} */
+/** @param {import('./issue.js').IssueMark} mark @param {import('./issue.js').Page} page @returns {Mark[]} */
 function marksOf(mark, page) {
   if (mark.kind === 'bookmark')
     return [{ x: ribbon.x * page.w, y: 0, w: ribbon.w * page.w, h: ribbon.h * page.w, colour: inkColour, style: 'ribbon' }];
@@ -26,7 +26,7 @@ function marksOf(mark, page) {
 
 /** @param {import('./issue.js').Issue} issue @param {import('./finding.js').Finding} finding */
 export function paperMarks(issue, finding) {
-  /** @param {number} page @returns {PaperMark[]} */
+  /** @param {number} page @returns {Mark[]} */
   return page => {
     const marks = issue.marks.filter(mark => mark.page === page).flatMap(mark => marksOf(mark, issue.pages[page - 1]));
     for (const hit of finding.byPage.get(page) ?? []) {

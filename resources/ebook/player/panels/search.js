@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel that searches: the field, what was found in words, the hits by article.
 import { element, iconButton } from '../element.js';
-import { nextTask } from '../finding.js';
 import { Tier } from '../search.js';
+import { nextTask } from '../slices.js';
 import { words } from '../strings.js';
 
 /** @typedef {import('../issue.js').Issue} Issue @typedef {import('../finding.js').Finding} Finding @typedef {import('../hit.js').Hit} Hit */
