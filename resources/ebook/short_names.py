@@ -17,12 +17,12 @@ extends false finally for from function get if import in instanceof let new null
 throw true try typeof undefined var void while with yield constructor""".split())
 # Of the browser. Those that are also words of the script are not renamed there either.
 GLOBALS = set("""AbortController Array Blob Boolean CanvasRenderingContext2D Date DOMParser Element Event EventTarget
-HTMLElement HTMLImageElement HTMLInputElement Infinity IntersectionObserver JSON Map Math MutationObserver Node Number
+HTMLCanvasElement HTMLElement HTMLImageElement HTMLInputElement Infinity IntersectionObserver JSON Map Math MutationObserver Node Number
 Object Promise Range ResizeObserver Set String URL Uint16Array Uint32Array Uint8Array Uint8ClampedArray DataView WeakMap
 addEventListener atob cancelAnimationFrame clearTimeout close createImageBitmap decodeURIComponent document
 encodeURIComponent event getSelection history isNaN localStorage location matchMedia name navigator open performance
 print queueMicrotask requestAnimationFrame removeEventListener self setTimeout status stop top window Float32Array
-Int32Array Error RegExp Symbol ImageData OffscreenCanvas globalThis""".split())
+Int32Array Error RegExp Symbol Image ImageData OffscreenCanvas Path2D devicePixelRatio globalThis""".split())
 # Keys of the file's data and of the browser that classes declare, too.
 STAYING_MEMBERS = set("coverAlone pageCount isComposing isIntersecting isConnected".split())
 TOKEN = re.compile(r"#?[A-Za-z_$][\w$]*|[0-9][\w.]*|=>|\.\.\.|\?\.(?![0-9])|\s+|.", re.S)

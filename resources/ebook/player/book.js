@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The book on the stage: what turns and what is painted, as the rest of the player knows them. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view'.
+// The book on the stage: what turns and what is painted, as the rest of the player knows them. Events: 'change' (another spread is open: at the moment the turn is certain), 'move', 'rest', 'view', 'picture' (one has been decoded).
 import { BookClock } from './bookClock.js';
 import { BookView } from './bookView.js';
 import { BookInput } from './input.js';
+import { CloseUps } from './closeUps.js';
 import { Faces } from './faces.js';
 import { Lookout } from './lookout.js';
 import { Paper } from './paper.js';
@@ -41,6 +42,8 @@ export class Book extends BookView {
     this.pageKept = 1; // stays open however pages are paired, for as long as its spread is open
     this.timers = { fine: 0 };
     this.lookout = new Lookout(this);
+    this.closeUps = new CloseUps(this);
+    for (const each of ['view', 'rest', 'change']) this.addEventListener(each, () => this.closeUps.want());
     this.input = new BookInput(this);
     this.watchWindow();
     this.resize();
@@ -165,6 +168,8 @@ export class Book extends BookView {
   pictureChanged() {
     this.ask();
     this.lookout.prepareAhead();
+    this.closeUps.want();
+    this.dispatchEvent(new Event('picture'));
   }
 
   // ---- what moves ----

@@ -3,6 +3,7 @@
 // What is seen on one side of a leaf: paper, the page's picture with the reader's marks, and the shade towards the
 // gutter. Painted straight into the view where nothing bends, and into faces of its own for leaves in the air.
 import { pageRect, sheetRect } from './bookLayout.js';
+import { closeUpRect, isCovered } from './closeUp.js';
 import { paintGutter } from './gutter.js';
 import { paintMark } from './markPainting.js';
 import { paintNote } from './pageNote.js';
@@ -17,6 +18,12 @@ import { paintNote } from './pageNote.js';
 const mostFaceBytes = 24 << 20; // of all faces together; without WebGL each has its pixels once more
 const fewestFaces = 6; // stay, however large: those of the next turn either way
 const mostFaceHeight = 2400; // pixels; the faces of magnified leaves are drawn up while they move
+
+/** @param {CanvasRenderingContext2D} context @param {import('./closeUp.js').CloseUp} closeUp @param {import('./bookLayout.js').Rect} page */
+function paintCloseUp(context, closeUp, page) {
+  const { x, y, width, height } = closeUpRect(closeUp, page);
+  context.drawImage(closeUp.bitmap, x, y, width, height);
+}
 
 export class Faces {
   /** @param {Pictures} pictures @param {PageSize[]} pages */
@@ -61,10 +68,13 @@ export class Faces {
   /** @param {CanvasRenderingContext2D} context @param {BookLayout} layout @param {LeafSide} side @param {boolean} isMagnified */
   paintPage(context, layout, side, isMagnified) {
     const size = this.pages[side.page - 1], page = pageRect(layout, side, size);
-    const { bitmap, sharpness, isUnpainted } = this.pictures.of(side.page, isMagnified);
-    if (bitmap && (sharpness > 1 || !isUnpainted)) {
+    const { bitmap, sharpness, closeUp, isUnpainted } = this.pictures.of(side.page, isMagnified);
+    if (closeUp && isCovered(closeUp, page, context.canvas)) {
+      paintCloseUp(context, closeUp, page);
+    } else if (bitmap && (sharpness > 1 || !isUnpainted)) {
       context.imageSmoothingQuality = bitmap.width > page.width ? 'medium' : 'low';
       context.drawImage(bitmap, page.x, page.y, page.width, page.height);
+      if (closeUp) paintCloseUp(context, closeUp, page);
     } else if (isUnpainted) {
       paintNote(context, this.pictures.source.note?.(side.page) ?? '', page);
     }

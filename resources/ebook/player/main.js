@@ -5,7 +5,7 @@ import { Arrival } from './arrival.js';
 import { placeIn } from './address.js';
 import { Issue } from './issue.js';
 import { showPlainPages } from './plainPages.js';
-import { showPoster } from './poster.js';
+import { Poster } from './poster.js';
 import { Reader } from './reader.js';
 import { Room } from './room.js';
 import { PageSource } from './source.js';
@@ -19,22 +19,11 @@ if (document.body)
 else
   arrival.addEventListener('body', () => document.body.prepend(room.node), { once: true });
 
-/** @type {HTMLImageElement | null} */
-let poster = null;
-const posterShown = arrival.whenComplete('p1').then(section => {
+const source = new PageSource(arrival), poster = new Poster();
+const posterShown = source.stored(1).then(stored => {
   const place = placeIn(location.hash);
-  poster = section && !place.page && !place.folio ? showPoster(room.main, section) : null;
-  return poster ? painted(poster) : undefined;
+  return stored && !place.page && !place.folio ? poster.show(room.main, stored) : undefined;
 });
-
-const posterWait = 1000; // ms that the book waits for the first page to be painted as a plain picture; it is slow to come where the machine is busy
-const paintTime = 400; // ms in which the book itself is painted after its picture has been decoded
-
-/** @param {HTMLImageElement} image */
-function painted(image) {
-  const shown = image.decode().catch(() => {}).then(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
-  return Promise.race([shown, new Promise(resolve => setTimeout(resolve, posterWait))]);
-}
 
 arrival.data('issue').then(async data => {
   await posterShown;
@@ -43,11 +32,6 @@ arrival.data('issue').then(async data => {
     showPlainPages();
     return;
   }
-  const source = new PageSource(arrival);
   const reader = new Reader(room, new Issue(data), source, surround);
-  if (reader.book.page !== 1)
-    poster?.remove();
-  reader.book.addEventListener('move', () => poster?.remove());
-  await source.picture(1);
-  setTimeout(() => poster?.remove(), paintTime);
+  poster.giveWayTo(reader.book);
 });

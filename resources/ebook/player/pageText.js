@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading text of pages as headings and paragraphs.
 import { element } from './element.js';
-import { readingText } from './sections.js';
+import { readingText } from './readingText.js';
 import { words } from './strings.js';
 
 // With a heading of the third level for the page itself (below the panel's), so that its own begin at the fourth.

@@ -1,58 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The decoded pictures of pages: those of a few spreads round the open one, at the size of the screen, and of a
-// magnified page the full one. A thumbnail stands in until the picture has come. Each is closed when it goes.
+// magnified page the full one, or a close-up. A thumbnail stands in until the picture has come.
+import { decoded, webpWidth } from './decoding.js';
+import { drawnBitmap } from './drawnPage.js';
+import { PagePicture } from './pagePicture.js';
 
 /**
  * What the book takes its pages from; pages are 1-based. `has`: the page has arrived, or never will; `note`: why it cannot be painted.
- * @typedef {{picture(page: number): Promise<Blob | null>, thumbnail(page: number): Promise<Blob | null>, has?(page: number): boolean, note?(page: number): string}} PageSource
+ * @typedef {{stored(page: number): Promise<StoredPage | null>, thumbnail(page: number): Promise<Blob | null>, has?(page: number): boolean, note?(page: number): string}} PageSource
  */
+/** @typedef {import('./pagePicture.js').StoredPage} StoredPage */
+/** @typedef {import('./bookLayout.js').Rect} Rect */
 /** @typedef {{width: number, height: number}} PixelSize */
-/** `sharpness`: 0 none, 1 thumbnail, 2 for the screen, 3 full. @typedef {{bitmap: ImageBitmap | null, sharpness: number, isUnpainted: boolean, version: number}} Picture */
+/** `sharpness`: 0 none, 1 thumbnail, 2 for the screen, 3 full; `closeUp`: lies over it. @typedef {{bitmap: ImageBitmap | null, sharpness: number, closeUp: import('./closeUp.js').CloseUp | null, isUnpainted: boolean, version: number}} Picture */
 
 const mostThumbnails = 80;
 const mostFailures = 3;
-
-class PagePicture {
-  constructor() {
-    /** @type {ImageBitmap | null} */
-    this.thumbnail = null;
-    /** @type {ImageBitmap | null} */
-    this.screen = null;
-    /** @type {ImageBitmap | null} */
-    this.full = null;
-    this.fitted = { width: 0, height: 0 }; // the size that `screen` was asked for
-    this.wanted = { width: 0, height: 0 }; // the size that it should have
-    this.natural = 0; // the picture's own width, once it is known
-    /** @type {Set<string>} what is being decoded */
-    this.asked = new Set();
-    this.failures = 0;
-    this.version = 0;
-    this.isUnpainted = false;
-  }
-
-  close() {
-    for (const bitmap of [this.screen, this.full]) bitmap?.close();
-    this.screen = this.full = null;
-  }
-}
-
-/** @param {Blob} blob @param {PixelSize | null} size smaller than the picture; null: as it is */
-function decoded(blob, size) {
-  const options = /** @type {ImageBitmapOptions} */ ({ colorSpaceConversion: 'default' });
-  if (size) Object.assign(options, { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: 'high' });
-  return createImageBitmap(blob, options).catch(() => createImageBitmap(blob)); // options are not known everywhere
-}
-
-/** The width in the head of a WebP picture; 0: it is none. @param {Blob} blob */
-async function webpWidth(blob) {
-  const head = new DataView(await blob.slice(0, 30).arrayBuffer());
-  if (head.byteLength < 30 || head.getUint32(8) !== 0x57454250) return 0;
-  const kind = head.getUint32(12);
-  if (kind === 0x56503858) return 1 + (head.getUint32(24, true) & 0xffffff); // extended
-  if (kind === 0x5650384c) return 1 + (head.getUint16(21, true) & 0x3fff); // lossless
-  return head.getUint16(26, true) & 0x3fff;
-}
 
 export class Pictures {
   /** @param {PageSource} source @param {(page: number) => void} changed */
@@ -77,10 +41,9 @@ export class Pictures {
 
   /** The sharpest there is now. @param {number} page @param {boolean} isMagnified @returns {Picture} */
   of(page, isMagnified = false) {
-    const { full, screen, thumbnail, isUnpainted, version } = this.entry(page);
-    const bitmap = (isMagnified ? full ?? screen : screen ?? full) ?? thumbnail;
-    const sharpness = !bitmap ? 0 : bitmap === thumbnail ? 1 : bitmap === screen ? 2 : 3;
-    return { bitmap, sharpness, isUnpainted, version };
+    const entry = this.entry(page), { isUnpainted, version } = entry, bitmap = entry.sharpest(isMagnified);
+    const sharpness = !bitmap ? 0 : bitmap === entry.thumbnail ? 1 : bitmap === entry.screen ? 2 : 3;
+    return { bitmap, sharpness, closeUp: isMagnified ? entry.closeUp : null, isUnpainted, version };
   }
 
   /** Worth being shown, or known to be no better. @param {number} page */
@@ -105,7 +68,7 @@ export class Pictures {
     for (const [page, entry] of this.pages) if (!this.kept.has(page)) this.forget(page, entry);
     for (const page of [...pages, ...glimpsed]) this.wantThumbnail(page);
     for (const page of pages) this.wantScreen(page, sizeOf(page));
-    for (const [page, entry] of this.pages) if (!magnified.includes(page)) this.dropFull(entry);
+    for (const [page, entry] of this.pages) if (!magnified.includes(page)) entry.dropFull();
     for (const page of magnified) this.wantFull(page);
     this.limitThumbnails(new Set([...pages, ...glimpsed]));
   }
@@ -115,13 +78,6 @@ export class Pictures {
     if (entry.screen || entry.full) ++entry.version;
     entry.close();
     if (!entry.thumbnail && !entry.asked.size && !entry.isUnpainted) this.pages.delete(page);
-  }
-
-  /** @param {PagePicture} entry */
-  dropFull(entry) {
-    if (!entry.full || !entry.screen) return; // a small picture is its own full one
-    entry.full.close();
-    entry.full = null;
   }
 
   /** @param {Set<number>} seen */
@@ -153,27 +109,43 @@ export class Pictures {
     });
   }
 
+  /** Null: it cannot be painted. @param {number} page */
+  async stored(page) {
+    const entry = this.entry(page);
+    entry.stored ??= await this.source.stored(page);
+    if (!entry.stored) entry.isUnpainted = true;
+    return entry.stored;
+  }
+
+  /** @param {number} page */
+  isWorthTrying(page) {
+    const { isUnpainted, failures } = this.entry(page);
+    return !isUnpainted && failures < mostFailures && this.hasArrived(page);
+  }
+
   /** @param {number} page @param {PixelSize} size */
   wantScreen(page, size) {
     const entry = this.entry(page);
     entry.wanted = size;
     const isThere = entry.screen && entry.fitted.width === size.width && entry.fitted.height === size.height;
-    if (isThere || entry.isUnpainted || entry.failures >= mostFailures || !this.hasArrived(page)) return;
+    if (isThere || !this.isWorthTrying(page)) return;
     this.ask(page, 'screen', async () => {
-      const blob = await this.source.picture(page);
-      if (!blob) entry.isUnpainted = true;
-      else this.takeScreen(page, await this.fitted(entry, blob, size), size);
-      return true;
+      const stored = await this.stored(page), bitmap = stored && await this.fitted(page, stored, size);
+      if (bitmap) this.takeScreen(page, bitmap, size);
+      return Boolean(bitmap) || entry.isUnpainted;
     });
   }
 
-  /** @param {PagePicture} entry @param {Blob} blob @param {PixelSize} size */
-  async fitted(entry, blob, size) {
-    entry.natural ||= await webpWidth(blob);
+  /** Null: it is no longer wanted. @param {number} page @param {StoredPage} stored @param {PixelSize} size */
+  async fitted(page, { picture, drawing }, size) {
+    const entry = this.entry(page);
+    entry.natural ||= await webpWidth(picture);
     const isSmaller = entry.natural > size.width;
-    const bitmap = await decoded(blob, isSmaller ? size : null);
+    const bitmap = await decoded(picture, isSmaller ? size : null);
     entry.natural ||= bitmap.width;
-    return bitmap;
+    if (!drawing) return bitmap;
+    const isWanted = () => this.kept.has(page) && entry.wanted.width === size.width && entry.wanted.height === size.height;
+    return drawnBitmap(bitmap, drawing, { x: 0, y: 0, ...size }, size, isWanted).finally(() => bitmap.close());
   }
 
   /** @param {number} page @param {ImageBitmap} bitmap @param {PixelSize} size */
@@ -182,20 +154,30 @@ export class Pictures {
     entry.screen?.close();
     entry.screen = bitmap;
     entry.fitted = size;
-    if (!this.kept.has(page)) entry.close();
   }
 
   /** @param {number} page */
   wantFull(page) {
     const entry = this.entry(page);
-    if (entry.full || entry.isUnpainted || entry.failures >= mostFailures || !this.hasArrived(page)) return;
-    if (entry.screen && entry.natural && entry.natural <= entry.screen.width) return;
+    if (entry.full || !this.isWorthTrying(page)) return;
+    if (!entry.isDrawn && entry.screen && entry.natural && entry.natural <= entry.screen.width) return;
     this.ask(page, 'full', async () => {
-      const blob = await this.source.picture(page);
-      if (!blob) return (entry.isUnpainted = true);
-      entry.full = await decoded(blob, null);
+      const stored = await this.stored(page);
+      if (!stored) return true;
+      entry.full = await decoded(stored.picture, null);
       entry.natural = entry.full.width;
-      if (!this.kept.has(page)) entry.close();
+      return true;
+    });
+  }
+
+  /** A drawn page as it lies in the view, or a part of it. @param {number} page @param {Rect} rect @param {Rect} part from its corner @param {() => boolean} isWanted */
+  wantCloseUp(page, rect, part, isWanted) {
+    const entry = this.entry(page), drawing = entry.stored?.drawing, { full } = entry;
+    if (!drawing || !full) return;
+    this.ask(page, 'closeUp', async () => {
+      const { width, height } = rect, lies = { x: -part.x, y: -part.y, width, height };
+      const bitmap = await drawnBitmap(full, drawing, lies, part, () => isWanted() && entry.full === full);
+      if (bitmap) entry.setCloseUp({ bitmap, part, page: { width, height } });
       return true;
     });
   }
@@ -209,6 +191,7 @@ export class Pictures {
       .then((isNew) => isNew && ++entry.version, () => this.failed(entry, what))
       .then((isNew) => {
         entry.asked.delete(what);
+        if (!this.kept.has(page)) entry.close();
         if (isNew) this.changed(page);
         this.askAgain(page, what);
       });
@@ -222,7 +205,7 @@ export class Pictures {
 
   /** A picture that cannot be decoded is tried again; in the end it counts as one that cannot be painted. @param {PagePicture} entry @param {string} what */
   failed(entry, what) {
-    if (what === 'thumbnail' || ++entry.failures < mostFailures) return false;
+    if (what === 'thumbnail' || what === 'closeUp' || ++entry.failures < mostFailures) return false;
     entry.isUnpainted = true;
     return ++entry.version;
   }

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints all pages: their sections are filled with the pictures for as long as it takes.
 import { element } from './element.js';
-import { pictureIn } from './sections.js';
+import { printedPage } from './printedPage.js';
 
 const decodedAtOnce = 4;
 
-/** @param {Blob} blob */
-function pictureToPrint(blob) {
-  const image = element('img', { alt: '', decoding: 'sync' });
-  image.src = URL.createObjectURL(blob);
-  return image;
-}
-
 export class Printing {
-  /** @type {HTMLElement[]} */
+  /** @type {Element[]} */
   #made = [];
+  /** @type {string[]} of their pictures */
+  #addresses = [];
   #ending = new AbortController();
 
   /** @param {import('./source.js').PageSource} source */
@@ -31,10 +26,10 @@ export class Printing {
   // Waits until every picture can be painted, then opens the browser's dialog.
   async print() {
     this.#fill();
-    const waiting = this.#made.filter(made => made instanceof HTMLImageElement);
+    const waiting = [...this.#addresses];
     const lane = async () => {
-      for (let image = waiting.pop(); image; image = waiting.pop())
-        await image.decode().catch(() => {}); // a damaged picture is left out
+      for (let address = waiting.pop(); address; address = waiting.pop())
+        await Object.assign(new Image(), { src: address }).decode().catch(() => {}); // a damaged picture is left out
     };
     await Promise.all(Array.from({ length: decodedAtOnce }, lane));
     print();
@@ -52,20 +47,26 @@ export class Printing {
     if (this.#made.length > 0)
       return;
     for (const section of document.querySelectorAll('section.page')) {
-      const blob = pictureIn(section);
-      const made = blob ? pictureToPrint(blob) : element('p', { class: 'unpainted' }, this.source.note(Number(section.id.slice(1))));
+      const made = this.#printed(section) ?? element('p', { class: 'unpainted' }, this.source.note(Number(section.id.slice(1))));
       this.#made.push(made);
       section.append(made);
     }
   }
 
+  /** @param {Element} section */
+  #printed(section) {
+    const stored = this.source.storedIn(section), address = stored && URL.createObjectURL(stored.picture);
+    if (!address)
+      return null;
+    this.#addresses.push(address);
+    return printedPage(stored, address);
+  }
+
   #empty() {
     this.#ending.abort();
-    for (const made of this.#made) {
-      if (made instanceof HTMLImageElement)
-        URL.revokeObjectURL(made.src);
-      made.remove();
-    }
+    this.#addresses.forEach(address => URL.revokeObjectURL(address));
+    this.#made.forEach(made => made.remove());
+    this.#addresses = [];
     this.#made = [];
   }
 }

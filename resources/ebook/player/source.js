@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of the pages, decoded from the file's text when the book asks for them.
-import { bytesOf, isCutOff, pictureIn, unpaintedReason } from './sections.js';
+import { bytesOf } from './base64.js';
+import { isCutOff, pageIn, unpaintedReason } from './sections.js';
+import { Shapes } from './shapes.js';
 import { words } from './strings.js';
 
-/** @typedef {import('./arrival.js').Arrival} Arrival */
+/** @typedef {import('./arrival.js').Arrival} Arrival @typedef {import('./pagePicture.js').StoredPage} StoredPage */
 
 export class PageSource {
   /** @type {Map<number, string>} */
@@ -15,6 +17,7 @@ export class PageSource {
   /** @param {Arrival} arrival */
   constructor(arrival) {
     this.arrival = arrival;
+    this.shapes = new Shapes(page => arrival.complete('p' + page));
     /** @type {string[] | null} */
     this.thumbnails = null;
     arrival.data('thumbs').then(thumbs => {
@@ -44,10 +47,26 @@ export class PageSource {
   }
 
   // Waits for the section; null if the page cannot be shown.
-  /** @param {number} page @returns {Promise<Blob | null>} */
-  async picture(page) {
-    const section = await this.arrival.whenComplete('p' + page);
-    return section && pictureIn(section);
+  /** @param {number} page @returns {Promise<StoredPage | null>} */
+  async stored(page) {
+    const section = await this.arrival.whenComplete('p' + page), parts = section && pageIn(section);
+    if (parts?.lettering)
+      await this.shapes.readTo(page);
+    return parts && this.#storedOf(parts);
+  }
+
+  // The same at once, for print.
+  /** @param {Element} section */
+  storedIn(section) {
+    const parts = pageIn(section);
+    if (parts?.lettering)
+      this.shapes.readAtOnceTo(Number(section.id.slice(1)));
+    return parts && this.#storedOf(parts);
+  }
+
+  /** @param {import('./sections.js').PageParts} parts @returns {StoredPage} */
+  #storedOf({ picture, lettering }) {
+    return { picture, drawing: lettering && { lettering, shapes: this.shapes } };
   }
 
   /** @param {number} page @returns {Promise<Blob | null>} */

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { Pictures } from '../../../resources/ebook/player/pictures.js';
 
 const natural = { width: 1200, height: 1600 };
-const source = { picture: async () => new Blob([new Uint8Array(40)]), thumbnail: async () => null };
+const source = { stored: async () => ({ picture: new Blob([new Uint8Array(40)]), drawing: null }), thumbnail: async () => null };
 
 // A browser whose decoder answers when the test lets it.
 class Decoder {

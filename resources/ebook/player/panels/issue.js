@@ -3,7 +3,8 @@
 // The panel about the issue: cover, title, facts, summary, highlights. Made when it is first opened.
 import { element } from '../element.js';
 import { icon } from '../icons.js';
-import { bytesOf } from '../sections.js';
+import { bytesOf } from '../base64.js';
+import { placePicture } from '../plainPicture.js';
 import { languageOfRoom, words } from '../strings.js';
 import { pageRow, titleNode } from './pageRow.js';
 
@@ -72,12 +73,11 @@ export class IssuePanel {
 
   #fill() {
     const { issue, body } = this, { summary } = issue.facts;
-    const cover = element('img', { class: 'cover', alt: words('cover'), width: 168 });
-    body.append(cover, element('p', { class: 'issue-title', lang: issue.language, dir: 'auto' }, issue.title), element('p', { class: 'quiet' }, lineOfFacts(issue)));
+    body.append(element('p', { class: 'issue-title', lang: issue.language, dir: 'auto' }, issue.title), element('p', { class: 'quiet' }, lineOfFacts(issue)));
     if (summary)
       appendSummary(body, summary, issue.language);
     body.append(...[factList(issue), ...this.#highlights()].filter(node => node !== null));
-    this.#showCover(cover);
+    this.#showCover();
     this.#offerOriginal();
   }
 
@@ -86,15 +86,12 @@ export class IssuePanel {
     return highlights?.length ? [element('h3', {}, words('highlights')), element('ul', { class: 'list' }, ...highlights.map(({ title, page }) => element('li', {}, pageRow(this.issue, titleNode(this.issue, title), page, this.jump))))] : [];
   }
 
-  /** @param {HTMLImageElement} cover */
-  async #showCover(cover) {
-    const blob = await this.source.picture(1);
-    if (!blob) {
-      cover.remove();
+  async #showCover() {
+    const stored = await this.source.stored(1);
+    if (!stored)
       return;
-    }
-    cover.src = URL.createObjectURL(blob);
-    cover.decode().catch(() => cover.remove()).finally(() => URL.revokeObjectURL(cover.src));
+    const { node, shown } = placePicture(stored, 'cover', words('cover'), made => this.body.prepend(made));
+    shown.catch(() => node.remove());
   }
 
   async #offerOriginal() {
