@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeDrawnBooks } from './drawnBooks.mjs';
 
 const [cli, python, folder] = process.argv.slice(2), here = fileURLToPath(new URL('.', import.meta.url));
 const project = join(here, '../../..'), issues = join(project, '../shared/issues');
@@ -37,6 +38,7 @@ execFileSync(python, ['-B', join(here, 'make_pdfs.py'), folder]);
 for (const name of readdirSync(folder).filter(each => each.endsWith('.pdf')))
   makeBook(join(folder, name));
 makeBook(join(project, 'resources/sample/fanye-sample.pdf'));
+makeDrawnBooks(folder, 'fanye-sample');
 const monthly = join(issues, 'monthly-2024-02.pdf');
 if (existsSync(monthly)) {
   makeBook(monthly);

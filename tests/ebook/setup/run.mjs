@@ -16,7 +16,7 @@ const programs = {
 };
 const files = {
   chromium: /^.*\.test\.mjs$/,
-  firefox: /^(opening|turning|panels|searching|copying|address|paper|issues)\.test\.mjs$/,
+  firefox: /^(opening|turning|panels|searching|copying|address|paper|issues|drawn)\.test\.mjs$/,
 };
 
 // A program that runs at all: where the archive has only a link to another store, it does not.
