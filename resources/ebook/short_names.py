@@ -18,7 +18,7 @@ throw true try typeof undefined var void while with yield constructor""".split()
 # Of the browser. Those that are also words of the script are not renamed there either.
 GLOBALS = set("""AbortController Array Blob Boolean CanvasRenderingContext2D Date DOMParser Element Event EventTarget
 HTMLCanvasElement HTMLElement HTMLImageElement HTMLInputElement Infinity IntersectionObserver JSON Map Math MutationObserver Node Number
-Object Promise Range ResizeObserver Set String URL Uint16Array Uint32Array Uint8Array Uint8ClampedArray DataView WeakMap
+Object Promise Range ResizeObserver Set String URL Uint16Array Uint32Array Uint8Array Uint8ClampedArray DataView WeakMap Worker
 addEventListener atob cancelAnimationFrame clearTimeout close createImageBitmap decodeURIComponent document
 encodeURIComponent event getSelection history isNaN localStorage location matchMedia name navigator open performance
 print queueMicrotask requestAnimationFrame removeEventListener self setTimeout status stop top window Float32Array
