@@ -4,6 +4,7 @@
 import { LineFlag, glyphEnd, glyphPlaces, glyphsOf } from './advances.js';
 import { element } from './element.js';
 import { PageLayers, layerUnit } from './pageLayers.js';
+import { Slices, nextTask } from './slices.js';
 
 /** @typedef {import('./advances.js').Line} Line */
 
@@ -84,11 +85,34 @@ function lineNode(line, page, row) {
   return node;
 }
 
+/** @param {import('./book.js').Book} book */
+function nextRest(book) {
+  return new Promise(resolve => book.addEventListener('rest', resolve, { once: true }));
+}
+
+// A page has hundreds of lines to be measured: they are set in slices while nothing moves, as long as the page is open.
+/** @param {HTMLElement} layer @param {Line[]} lines @param {number} page @param {import('./book.js').Book} book */
+async function setLines(layer, lines, page, book) {
+  await nextTask();
+  const slices = new Slices();
+  for (const [row, line] of lines.entries()) {
+    while (book.isMoving)
+      await nextRest(book);
+    if (slices.isOver)
+      await slices.next();
+    if (!layer.isConnected)
+      return;
+    if (line[0])
+      layer.append(lineNode(line, page, row));
+  }
+}
+
 /** @param {import('./book.js').Book} book @param {{w: number, h: number}[]} sizes @param {{lines: Line[]}[]} pages */
 export function textLayers(book, sizes, pages) {
   return new PageLayers(book, sizes, page => {
-    const lines = pages[page - 1]?.lines;
-    return lines ? element('div', { class: 'words-page', 'aria-hidden': 'true', 'data-page': page },
-      ...lines.map((line, row) => line[0] ? lineNode(line, page, row) : null)) : null;
+    const lines = pages[page - 1]?.lines, layer = lines ? element('div', { class: 'words-page', 'aria-hidden': 'true', 'data-page': page }) : null;
+    if (layer)
+      setLines(layer, lines, page, book);
+    return layer;
   });
 }
