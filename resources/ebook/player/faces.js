@@ -16,6 +16,7 @@ import { paintNote } from './pageNote.js';
 /** @typedef {{canvas: HTMLCanvasElement, stamp: string, version: number, sharpness: number}} Face */
 
 const mostFaceBytes = 24 << 20; // of all faces together; without WebGL each has its pixels once more
+const mostSpareCanvases = 2; // canvases that wait for the next face
 const fewestFaces = 6; // stay, however large: those of the next turn either way
 const mostFaceHeight = 2400; // pixels; the faces of magnified leaves are drawn up while they move
 
@@ -35,6 +36,8 @@ export class Faces {
     this.marksVersion = 0;
     /** @type {Map<string, Face>} by side of a leaf */
     this.faces = new Map();
+    /** @type {HTMLCanvasElement[]} of faces that have gone: new memory costs more time than painting */
+    this.spare = [];
   }
 
   /** What the look of a side depends on. @param {LeafSide | null} side @param {boolean} isMagnified */
@@ -109,7 +112,7 @@ export class Faces {
     const key = `${side.page}${side.part}${side.side}`, known = this.faces.get(key);
     const { width, height } = this.faceSize(layout), stamp = this.faceStamp(side, layout);
     if (known && known.stamp === stamp) return this.refreshed(key, known);
-    const face = known ?? { canvas: document.createElement('canvas'), stamp, version: 0, sharpness: 0 };
+    const face = known ?? { canvas: this.spare.pop() ?? document.createElement('canvas'), stamp, version: 0, sharpness: 0 };
     if (face.canvas.width !== width) face.canvas.width = width;
     if (face.canvas.height !== height) face.canvas.height = height;
     const context = face.canvas.getContext('2d', { alpha: false, willReadFrequently: true });
@@ -138,9 +141,15 @@ export class Faces {
       if (seen.has(face)) continue;
       bytes -= bytesOf(face);
       forget(face);
-      face.canvas.width = face.canvas.height = 0; // gives its memory back at once
+      this.spareCanvas(face.canvas);
       this.faces.delete(key);
     }
+  }
+
+  /** @param {HTMLCanvasElement} canvas */
+  spareCanvas(canvas) {
+    if (this.spare.length < mostSpareCanvases) this.spare.push(canvas);
+    else canvas.width = canvas.height = 0; // gives its memory back at once
   }
 
   /** @param {(page: number) => Mark[]} marksOf */

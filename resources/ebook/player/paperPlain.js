@@ -4,6 +4,7 @@
 // half plane before its axis, what is bent goes through the row by row map, at reduced resolution where that is slow.
 import { bendOf, mirrorOf, overlapOf, reachOf, unionOf } from './bend.js';
 import { sheetRect } from './bookLayout.js';
+import { PixelStore } from './facePixels.js';
 import { PlainRaster } from './plainRaster.js';
 
 /** @typedef {import('./faces.js').Face} Face */
@@ -17,18 +18,15 @@ const mapSteps = [1, 1.5, 2, 2.5]; // pixels of the view to one of the map
 const dearFrame = 11; // ms; above this the bent part is painted more coarsely
 const cheapFrame = 3.5;
 
-/** @param {HTMLCanvasElement} canvas @returns {PixelImage} */
-function pixelsOf(canvas) {
-  const { width, height } = canvas, context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-  return { pixels: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer), width, height };
-}
+const half = document.createElement('canvas'); // of one face after the other
+const halfContext = /** @type {CanvasRenderingContext2D} */ (half.getContext('2d', { alpha: false, willReadFrequently: true }));
 
 /** @param {HTMLCanvasElement} canvas */
 function halfOf(canvas) {
-  const half = document.createElement('canvas');
-  half.width = Math.ceil(canvas.width / 2);
-  half.height = Math.ceil(canvas.height / 2);
-  half.getContext('2d', { willReadFrequently: true })?.drawImage(canvas, 0, 0, half.width, half.height);
+  const width = Math.ceil(canvas.width / 2), height = Math.ceil(canvas.height / 2);
+  if (half.width !== width) half.width = width;
+  if (half.height !== height) half.height = height;
+  halfContext.drawImage(canvas, 0, 0, width, height);
   return half;
 }
 
@@ -38,10 +36,8 @@ export class PaperPlain {
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d', { willReadFrequently: true }));
     this.buffer = document.createElement('canvas');
     this.bufferContext = /** @type {CanvasRenderingContext2D} */ (this.buffer.getContext('2d', { willReadFrequently: true }));
-    /** @type {Map<Face, PixelImage & {version: number}>} */
-    this.images = new Map();
-    /** @type {Map<Face, PixelImage & {version: number}>} for coarse frames, in which a texel for each pixel would be ragged */
-    this.halves = new Map();
+    this.images = new PixelStore((canvas) => canvas);
+    this.halves = new PixelStore(halfOf); // for coarse frames, in which a texel for each pixel would be ragged
     /** @type {Rect | null} what the last frame has painted */
     this.painted = null;
     this.coarseness = 0; // of the moving leaves
@@ -61,17 +57,13 @@ export class PaperPlain {
 
   /** Reads the pixels of a face; before the turn begins, so that its first frame is not late. @param {Face} face @param {boolean} isHalf @returns {PixelImage} */
   prepare(face, isHalf = this.coarseness > 0) {
-    const images = isHalf ? this.halves : this.images, known = images.get(face);
-    if (known?.version === face.version) return known;
-    const image = { ...pixelsOf(isHalf ? halfOf(face.canvas) : face.canvas), version: face.version };
-    images.set(face, image);
-    return image;
+    return (isHalf ? this.halves : this.images).of(face);
   }
 
   /** @param {Face} face */
   forget(face) {
-    this.images.delete(face);
-    this.halves.delete(face);
+    this.images.forget(face);
+    this.halves.forget(face);
   }
 
   /**
