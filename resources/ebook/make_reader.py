@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fanye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the e-book's script and style from their sources: make_reader.py PLAYER_DIR STYLE.css OUT_READER.js OUT_STYLE.css
+"""Makes the e-book's script and style from their sources: make_reader.py PLAYER_DIR STYLE_DIR OUT_READER.js OUT_STYLE.css
 
 The modules that main.js needs are joined into one script in the order of their dependencies. Comments and white space
-that means nothing are left out, never within strings, regular expressions or templates; names are made short.
+that means nothing are left out, never within strings, regular expressions or templates; names are made short. The style
+is joined in the order of STYLE_SHEETS, in which later ones may overrule earlier ones.
 """
 
 import itertools
@@ -19,6 +20,8 @@ EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re
 DECLARED = re.compile(r"^(?:export )?(?:async )?(?:function\s*\*?|class)\s*([\w$]+)", re.M)
 VARIABLES = re.compile(r"^(?:export )?(?:const|let|var)\s+(.*)", re.M)
 WORDS_BEFORE_REGEX = {"return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "yield", "await", "new"}
+STYLE_SHEETS = """palette plainPages room bar rail issue search marks pages text book
+place keys phone system print""".split()
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -228,7 +231,14 @@ def lean_style(text):
 
 def lean_rules(text):
     text = re.sub(r"\s+", " ", text)
-    return re.sub(r" ?([{};,>]) ?|(?<=:) (?=[^;{}]*;)", lambda found: found.group(1) or "", text).replace(";}", "}")
+    return re.sub(r"(?<!:) ?([{};,>]) ?|(?<=:) (?=[^;{}]+;)", lambda found: found.group(1) or "", text).replace(";}", "}")
+
+
+def joined_style(folder):
+    sheets = {path.stem for path in folder.glob("*.css")}
+    if sheets != set(STYLE_SHEETS):
+        raise Failure("STYLE_SHEETS and the folder differ: " + ", ".join(sorted(sheets ^ set(STYLE_SHEETS))))
+    return "".join((folder / f"{sheet}.css").read_text(encoding="utf-8") for sheet in STYLE_SHEETS)
 
 
 def check_embeddable(text, end):
@@ -244,7 +254,7 @@ def main(player, style, out_reader, out_style):
     modules.add(modules.root / "main.js")
     modules.check_names()
     reader = check_embeddable(modules.joined(), "</script")
-    sheet = check_embeddable(lean_style(Path(style).read_text(encoding="utf-8")), "</style")
+    sheet = check_embeddable(lean_style(joined_style(Path(style))), "</style")
     Path(out_reader).write_text(reader, encoding="utf-8", newline="\n")
     Path(out_style).write_text(sheet, encoding="utf-8", newline="\n")
 

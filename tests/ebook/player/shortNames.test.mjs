@@ -19,7 +19,7 @@ function joined(main) {
   try {
     mkdirSync(join(folder, 'player'));
     writeFileSync(join(folder, 'player', 'main.js'), main);
-    const made = spawnSync(python, ['-B', ebook + 'make_reader.py', join(folder, 'player'), ebook + 'style.css', join(folder, 'reader.js'), join(folder, 'style.css')], { encoding: 'utf8' });
+    const made = spawnSync(python, ['-B', ebook + 'make_reader.py', join(folder, 'player'), ebook + 'style', join(folder, 'reader.js'), join(folder, 'style.css')], { encoding: 'utf8' });
     return made.status === 0 ? readFileSync(join(folder, 'reader.js'), 'utf8') : made.stderr;
   } finally {
     rmSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ test('a name that nobody declares is not renamed in silence', { skip }, () =>
 
 test('the player itself can be read', { skip }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'fanye-reader-'));
-  const made = spawnSync(python, ['-B', ebook + 'make_reader.py', ebook + 'player', ebook + 'style.css', join(folder, 'reader.js'), join(folder, 'style.css')], { encoding: 'utf8' });
+  const made = spawnSync(python, ['-B', ebook + 'make_reader.py', ebook + 'player', ebook + 'style', join(folder, 'reader.js'), join(folder, 'style.css')], { encoding: 'utf8' });
   assert.equal(made.stderr, '');
   const script = readFileSync(join(folder, 'reader.js'), 'utf8');
   rmSync(folder, { recursive: true });
