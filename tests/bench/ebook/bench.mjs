@@ -6,7 +6,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { framesOfTurns, idleShare, memory, quantile, watchFirstPage } from './measure.mjs';
+import { framesOfTurns, idleShare, memory, quantile, settled, watchFirstPage } from './measure.mjs';
 import { picturesOf, players } from './players.mjs';
 
 const [cli, pdf, packages, rounds = '3'] = process.argv.slice(2);
@@ -37,21 +37,25 @@ async function opened(file, viewport) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
   const page = await browser.newPage({ viewport });
   await page.addInitScript(watchFirstPage);
+  await settled(browser);
   await page.goto(pathToFileURL(file).href);
   await page.waitForFunction(() => globalThis.firstPage > 0, null, { timeout: 60000 });
-  return { browser, page, first: await page.evaluate(() => globalThis.firstPage) };
+  const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  await page.waitForFunction(painted);
+  return { browser, page, first: await page.evaluate(() => globalThis.firstPage), painted: await page.evaluate(painted) };
 }
 
 async function measureRound(file, viewport, result) {
-  const { browser, page, first } = await opened(file, viewport);
+  const { browser, page, first, painted } = await opened(file, viewport);
   result.first.push(first);
+  result.painted.push(painted);
   await page.waitForTimeout(1500); // all has been read
   await page.evaluate(turnByKey);
   result.before.push(await memory(browser));
   await page.evaluate(framesOfTurns, [1, turnTime]); // ways of painting are chosen
   result.frames.push(...await page.evaluate(framesOfTurns, [5, turnTime]));
   await page.waitForTimeout(2500); // what is made for the next turn has been made
-  result.idle.push(await idleShare(browser, page));
+  result.idle.push(await idleShare(browser));
   await browser.close();
 }
 
@@ -94,14 +98,14 @@ async function endure(file) {
 
 const made = makeFiles();
 for (const viewport of Number(rounds) > 0 ? sizes : []) {
-  const results = Object.fromEntries(Object.keys(made).map(name => [name, { first: [], before: [], frames: [], idle: [] }]));
+  const results = Object.fromEntries(Object.keys(made).map(name => [name, { first: [], painted: [], before: [], frames: [], idle: [] }]));
   for (let round = 0; round < Number(rounds); ++round) {
     for (const [name, file] of Object.entries(made))
       await measureRound(file, viewport, results[name]).catch(error => console.log(name + ': ' + error.message.split('\n')[0]));
   }
   console.log('\n' + viewport.width + ' x ' + viewport.height);
-  console.table(Object.fromEntries(Object.entries(results).map(([name, { first, before, frames, idle }]) => [name, {
-    MB: (statSync(made[name]).size / 1e6).toFixed(1), 'first ms': quantile(first, 0.5)?.toFixed(0), 'PSS MB': quantile(before, 0.5)?.toFixed(0),
+  console.table(Object.fromEntries(Object.entries(results).map(([name, { first, painted, before, frames, idle }]) => [name, {
+    MB: (statSync(made[name]).size / 1e6).toFixed(1), 'first ms': quantile(first, 0.5)?.toFixed(0), 'painted ms': quantile(painted, 0.5)?.toFixed(0), 'PSS MB': quantile(before, 0.5)?.toFixed(0),
     p50: quantile(frames, 0.5)?.toFixed(1), p95: quantile(frames, 0.95)?.toFixed(1), 'idle %': (100 * quantile(idle, 0.5)).toFixed(1) }])));
 }
 await endure(ours);

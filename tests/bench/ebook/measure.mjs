@@ -47,27 +47,47 @@ export function framesOfTurns([count, duration]) {
   });
 }
 
-async function renderers(browser) {
+async function processes(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  return processInfo.filter(each => each.type === 'renderer').map(each => each.id);
+  return processInfo;
 }
 
 const proportional = id => Number(/^Pss:\s+([0-9]+)/m.exec(readFileSync('/proc/' + id + '/smaps_rollup', 'utf8'))[1]) / 1024;
 
-// MB of the largest renderer: the one that reads.
+// The renderer that reads: the largest. Chromium's own surfaces are rendered by others.
+async function reading(browser) {
+  const ids = (await processes(browser)).filter(each => each.type === 'renderer').map(each => each.id);
+  return ids.reduce((largest, id) => proportional(id) > proportional(largest) ? id : largest);
+}
+
+// MB of the renderer that reads.
 export async function memory(browser) {
-  return Math.max(...(await renderers(browser)).map(proportional));
+  return proportional(await reading(browser));
 }
 
 const ticks = id => readFileSync('/proc/' + id + '/stat', 'utf8').split(') ')[1].split(' ').slice(11, 13).reduce((sum, each) => sum + Number(each), 0);
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-// The share of a processor that the renderers take while nothing happens.
-export async function idleShare(browser, page) {
-  const ids = await renderers(browser), before = ids.map(ticks), seconds = 3;
-  await page.waitForTimeout(seconds * 1000);
+async function shareOf(ids, seconds) {
+  const before = ids.map(ticks);
+  await pause(seconds * 1000);
   return ids.reduce((sum, id, i) => sum + ticks(id) - before[i], 0) / 100 / seconds;
+}
+
+// The share of a processor that the renderer takes while nothing happens.
+export async function idleShare(browser) {
+  return shareOf([await reading(browser)], 3);
+}
+
+// Chromium makes its own surfaces for seconds after its start: nothing is opened before it has come to rest.
+export async function settled(browser) {
+  for (let attempt = 0; attempt < 20; ++attempt) {
+    const ids = (await processes(browser)).map(each => each.id);
+    if (await shareOf(ids, 0.5).catch(() => 1) < 0.05)
+      return;
+  }
 }
 
 export function quantile(values, share) {
