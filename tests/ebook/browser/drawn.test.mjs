@@ -102,28 +102,23 @@ test('the first page is drawn before the book stands', async () => {
   await page.waitForSelector('.poster', { state: 'detached' });
 });
 
-// Tells how many bitmaps there are that have not been closed.
-function countBitmaps() {
-  globalThis.bitmaps = 0;
-  const counted = bitmap => {
-    ++globalThis.bitmaps;
+// Tells how many bitmaps have been drawn and not been closed.
+function countDrawn() {
+  const drawn = globalThis.drawn = new Set();
+  const { close } = ImageBitmap.prototype, { transferToImageBitmap: transfer } = OffscreenCanvas.prototype;
+  OffscreenCanvas.prototype.transferToImageBitmap = function () {
+    const bitmap = transfer.call(this);
+    drawn.add(bitmap);
     return bitmap;
   };
-  const { createImageBitmap: create, OffscreenCanvas: Canvas, ImageBitmap: Bitmap } = globalThis;
-  const { close } = Bitmap.prototype, { transferToImageBitmap: transfer } = Canvas.prototype;
-  globalThis.createImageBitmap = (...values) => create(...values).then(counted);
-  Canvas.prototype.transferToImageBitmap = function () {
-    return counted(transfer.call(this));
-  };
-  Bitmap.prototype.close = function () {
-    globalThis.bitmaps -= this.width > 0;
+  ImageBitmap.prototype.close = function () {
+    drawn.delete(this);
     close.call(this);
   };
 }
 
 test('what is drawn is let go of', async () => {
-  const reader = await session.open('drawn', { prepare: countBitmaps }), { page } = reader;
-  const thumbnails = 29;
+  const reader = await session.open('drawn', { prepare: countDrawn }), { page } = reader;
   for (let turned = 1; turned <= 6; ++turned) {
     await reader.press('ArrowRight');
     await reader.openAt(2 * turned);
@@ -134,7 +129,8 @@ test('what is drawn is let go of', async () => {
     await reader.press('0');
     await reader.rest();
   }
-  await page.waitForFunction(most => globalThis.bitmaps <= most, thumbnails + 10);
+  const kept = 10; // pages of five spreads
+  await page.waitForFunction(most => globalThis.drawn.size > 0 && globalThis.drawn.size <= most, kept);
 });
 
 test('print has the letters as outlines', async () => {
