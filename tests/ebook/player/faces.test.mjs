@@ -16,9 +16,9 @@ function facesOf(count, megabytes) {
 }
 
 const cases = [
-  ['all, within the limit', 24, 1, [], 0],
-  ['many small ones go by their bytes', 100, 1, [], 76],
-  ['large ones', 20, 3, [], 12],
+  ['all, within the limit', 12, 1, [], 0],
+  ['many small ones go by their bytes', 100, 1, [], 88],
+  ['large ones', 20, 3, [], 14],
   ['six however large', 10, 40, [], 4],
   ['none that is seen goes', 10, 40, [0, 1, 2, 9], 4],
   ['more are seen than the limit allows', 10, 40, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 0],
