@@ -34,7 +34,7 @@ function coloursInRoom() {
 
 test('the first page is shown and the room is furnished', async () => {
   const reader = await session.open('fanye-sample');
-  assert.ok(await reader.page.evaluate(coloursInRoom) > 100, 'something is painted');
+  await reader.page.waitForFunction('(' + coloursInRoom + ')() > 100'); // something is painted
   assert.match(await reader.place(), /(^|· )1$/);
   assert.equal(await reader.page.title(), await reader.page.locator('.titles h1').textContent());
   await reader.page.waitForSelector('.poster', { state: 'detached' });
