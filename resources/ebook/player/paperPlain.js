@@ -15,8 +15,8 @@ import { PlainRaster } from './plainRaster.js';
 
 const calm = 600; // pixels a second; of a faster leaf nobody sees the details
 const mapSteps = [1, 1.5, 2, 2.5]; // pixels of the view to one of the map
-const dearFrame = 6; // ms; above this the bent part is painted more coarsely: the browser needs as much again to show it
-const cheapFrame = 2;
+const dearFrame = 11; // ms; above this the bent part is painted more coarsely
+const cheapFrame = 3.5;
 
 const half = document.createElement('canvas'); // of one face after the other
 const halfContext = /** @type {CanvasRenderingContext2D} */ (half.getContext('2d', { alpha: false, willReadFrequently: true }));
