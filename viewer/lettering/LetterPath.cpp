@@ -113,8 +113,10 @@ private:
             return add(Step::Line, {QPoint(0, number())});
         case 'c':
             return add(Step::Curve, {offset(), offset(), offset()});
-        case 'q':
-            return addQuadratic(offset(), offset());
+        case 'q': {
+            const QPoint middle = offset();
+            return addQuadratic(middle, offset());
+        }
         case 'z':
             m_from = m_began;
             m_shape.steps.push_back(Step::Close);

@@ -41,10 +41,13 @@ LetteredPage lettered(Backend &backend, const IssueFacts &facts, PageNumber page
     const QSize size = (points * 2).toSize();
     const QRect area = part.isNull() ? QRect(QPoint(0, 0), size) : part;
     LetteredPage result{QImage(area.size(), QImage::Format_RGB32), QImage(area.size(), QImage::Format_RGB32), {}, {}};
-    REQUIRE(backend.paint(page, canvasOn(result.whole, size, area), Painter::Fastest, facts.pageCount()));
+    const bool isPainted
+        = bool(backend.paint(page, canvasOn(result.whole, size, area), Painter::Fastest, facts.pageCount()));
     const Canvas canvas = canvasOn(result.picture, size, area);
     const Result<Lettering> found = backend.letter(page, canvas, facts.pageCount());
-    REQUIRE(found);
+    REQUIRE(bool(found) == isPainted);
+    if (!found)
+        return {};
     result.lettering = found.value();
     result.composed = result.picture.copy();
     lettering::paintLettering(result.composed, result.lettering, canvas.shown(points));
@@ -63,7 +66,8 @@ TEST_CASE("a page with its letters over it is the page, or it is told without le
             const LetteredPage page = lettered(*backend, facts, PageNumber::fromIndex(index));
             if (page.lettering.letters.empty())
                 CHECK(page.picture == page.whole);
-            CHECK(lettering::differenceOf(page.composed, page.whole).ink <= 12);
+            else
+                CHECK(lettering::differenceOf(page.composed, page.whole).ink <= 12);
         }
     }
 }

@@ -20,7 +20,8 @@ std::string filtered(const std::string &content, bool isFirst)
     Pl_Buffer out("filtered");
     stream.addTokenFilter(invisibleText(isFirst));
     stream.pipeStreamData(&out, 0, qpdf_dl_generalized);
-    return out.getString();
+    const auto bytes = out.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()};
 }
 
 } // namespace

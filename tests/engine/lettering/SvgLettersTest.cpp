@@ -16,9 +16,9 @@ struct Dialect
 };
 constexpr Dialect dialects[] = {
     {R"(<symbol overflow="visible" id="glyph0-1"><path style="stroke:none;" d="M 1 -2 L 3.5 -2 C 4 -2 5 -3 6 -4 Z M 1 1 "/></symbol>)",
-     R"(style="fill:rgb(100%,0%,20%);fill-opacity:1;")"},
+     R"--(style="fill:rgb(100%,0%,20%);fill-opacity:1;")--"},
     {R"(<g id="glyph0-1"><path d="M 1 -2 L 3.5 -2 C 4 -2 5 -3 6 -4 Z M 1 1 "/></g>)",
-     R"(fill="rgb(100%, 0%, 20%)" fill-opacity="1")"},
+     R"--(fill="rgb(100%, 0%, 20%)" fill-opacity="1")--"},
 };
 
 QByteArray svgOf(const QByteArray &shapes, const QByteArray &painted)

@@ -89,8 +89,8 @@ TEST_CASE("a page of letters is a picture with shapes over it, each defined once
     const EbookIssue issue = issueWith({}, QStringLiteral("正文"));
     WrittenShapes shapes;
     const QByteArray first = htmlPage(issue, pageOne, picture, shapes);
-    CHECK(first.contains("<svg viewBox=\"0 0 19049 26941\""));
-    CHECK(first.contains("<image width=\"19049\" height=\"26941\" preserveAspectRatio=\"none\" "
+    CHECK(first.contains("<svg viewBox=\"0 0 19049 26940\""));
+    CHECK(first.contains("<image width=\"19049\" height=\"26940\" preserveAspectRatio=\"none\" "
                          "href=\"data:image/webp;base64,"
                          + QByteArray("webp").toBase64() + "\"/>"));
     CHECK(first.contains("<defs><path id=\"g0\" d=\"m0 0v9z\"/><path id=\"g1\" d=\"m1 1h9z\"/></defs>"));

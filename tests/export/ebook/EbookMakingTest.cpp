@@ -92,7 +92,7 @@ TEST_CASE("an e-book has every page of the issue, in their order, with a picture
     CHECK(test.progressed == pages);
     const QByteArray html = test.written();
     CHECK(test.report->bytes == html.size());
-    CHECK(html.count("<img ") == pages);
+    CHECK(html.count("<img ") + html.count("<image ") == pages);
     qsizetype last = 0;
     for (int page = 1; page <= pages; ++page) {
         const qsizetype at = html.indexOf("id=\"p" + QByteArray::number(page) + "\"");
