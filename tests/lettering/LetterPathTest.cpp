@@ -21,10 +21,10 @@ struct Row
 
 const Row rows[] = {
     {{}, ""},
-    {{{Move, Line, Line, Close}, {{10, -20}, {30, -20}, {30, 5}}}, "m10-20h20v25z"},
-    {{{Move, Line, Line, Close}, {{0, 0}, {3, 4}, {6, 9}}}, "m0 0l3 4 3 5z"},
+    {{{Move, Line, Line}, {{10, -20}, {30, -20}, {30, 5}}}, "m10-20h20v25"},
+    {{{Move, Line, Line}, {{0, 0}, {3, 4}, {6, 9}}}, "m0 0l3 4 3 5"},
     {{{Move, Curve}, {{1, 1}, {1, 11}, {11, 21}, {31, 21}}}, "m1 1c0 10 10 20 30 20"},
-    {{{Move, Line, Close, Move, Line, Close}, {{5, 5}, {9, 5}, {6, 6}, {6, 8}}}, "m5 5h4zm1 1v2z"},
+    {{{Move, Line, Move, Line}, {{5, 5}, {9, 5}, {6, 6}, {6, 8}}}, "m5 5h4m-3 1v2"},
 };
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("a shape is written as short relative path data, and read again")
 
 TEST_CASE("a curve that was one of the second degree is written as that, and is the same within a unit")
 {
-    const LetterShape shape{{Move, Curve, Close}, {{0, 0}, {67, 67}, {133, 67}, {200, 0}}};
+    const LetterShape shape{{Move, Curve}, {{0, 0}, {67, 67}, {133, 67}, {200, 0}}};
     const QByteArray data = pathData(shape);
     CHECK(data.startsWith("m0 0q100 "));
     const auto read = shapeIn(data);
@@ -48,6 +48,12 @@ TEST_CASE("a curve that was one of the second degree is written as that, and is 
     REQUIRE(read->points.size() == shape.points.size());
     for (std::size_t i = 0; i < shape.points.size(); ++i)
         CHECK((read->points[i] - shape.points[i]).manhattanLength() <= 2);
+}
+
+TEST_CASE("contours are not closed, since they are filled")
+{
+    CHECK(pathData({{Move, Line, Line, Close, Move, Line, Line, Close}, {{0, 0}, {9, 0}, {9, 9}, {20, 0}, {29, 0}, {29, 9}}})
+          == "m0 0h9v9m11-9h9v9");
 }
 
 TEST_CASE("a curve that does not bend is a line, one that turns back is none")
@@ -58,7 +64,7 @@ TEST_CASE("a curve that does not bend is a line, one that turns back is none")
 
 TEST_CASE("what is no such path data is refused")
 {
-    for (const char *data : {"l1 1", "m1", "m1 1x2", "m1 1 2 2", "m1 1l2", "m1 1l2 a", "m99999999 1", "m1 1z2 2",
+    for (const char *data : {"l1 1", "m1", "m1 1x2", "m1 1 2 2", "m1 1l2", "m1 1l2 a", "m99999999 1", "m1 1z",
                              "m900000 0h900000", "<path>", "m1 1q2 2", "m1e9 1"}) {
         CAPTURE(data);
         CHECK_FALSE(shapeIn(data));

@@ -36,7 +36,6 @@ public:
         else
             write('c', {first.x(), first.y(), second.x(), second.y(), end.x(), end.y()});
     }
-    void close() { write('z', {}); }
     QByteArray taken() { return std::move(m_data); }
 
 private:
@@ -61,7 +60,7 @@ private:
 
     void write(char command, std::initializer_list<int> numbers)
     {
-        if (command != m_former || command == 'z' || command == 'm')
+        if (command != m_former || command == 'm')
             m_data += command;
         m_former = command;
         for (const int number : numbers) {
@@ -98,13 +97,13 @@ private:
     {
         if (*m_at >= 'a' && *m_at <= 'z')
             m_command = *m_at++;
-        else if (m_command == 'm' || m_command == 'z')
+        else if (m_command == 'm')
             return false;
         if (m_shape.steps.empty() && m_command != 'm')
             return false;
         switch (m_command) {
         case 'm':
-            return add(Step::Move, {offset()}) && (m_began = m_from, true);
+            return add(Step::Move, {offset()});
         case 'l':
             return add(Step::Line, {offset()});
         case 'h':
@@ -117,10 +116,6 @@ private:
             const QPoint middle = offset();
             return addQuadratic(middle, offset());
         }
-        case 'z':
-            m_from = m_began;
-            m_shape.steps.push_back(Step::Close);
-            return true;
         }
         return false;
     }
@@ -162,7 +157,7 @@ private:
     const char *m_end;
     char m_command = 'm';
     LetterShape m_shape;
-    QPoint m_from, m_began;
+    QPoint m_from;
     bool m_isSound = true;
 };
 
@@ -171,7 +166,7 @@ private:
 QByteArray pathData(const LetterShape &shape)
 {
     PathWriter writer;
-    QPoint from, began;
+    QPoint from;
     auto point = shape.points.begin();
     for (const Step step : shape.steps) {
         if (shape.points.end() - point < pointsOf(step))
@@ -179,7 +174,6 @@ QByteArray pathData(const LetterShape &shape)
         switch (step) {
         case Step::Move:
             writer.move(point[0] - from);
-            began = point[0];
             break;
         case Step::Line:
             if (point[0] != from)
@@ -189,11 +183,10 @@ QByteArray pathData(const LetterShape &shape)
             writer.curve(point[0] - from, point[1] - from, point[2] - from);
             break;
         case Step::Close:
-            writer.close();
-            break;
+            continue;
         }
         point += pointsOf(step);
-        from = step == Step::Close ? began : point[-1];
+        from = point[-1];
     }
     return writer.taken();
 }

@@ -12,9 +12,10 @@
 namespace fanye::lettering {
 
 // The data of an SVG path, as short as can be: relative steps in letter units. See SVG 1.1, 8.3.
+// Contours are not closed: what is filled needs no end.
 QByteArray pathData(const LetterShape &shape);
 
-// Reads what pathData() writes, within a letter unit; none where it is anything else, or a number is larger than any
+// Reads what pathData() writes, within a letter unit and without Close; none where it is anything else, or a number is larger than any
 // that a page needs.
 std::optional<LetterShape> shapeIn(QByteArrayView pathData);
 
