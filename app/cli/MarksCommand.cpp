@@ -9,8 +9,8 @@
 #include "contents/ContentsOf.h"
 #include "marks/ListedMark.h"
 #include "marks/MarksAsMarkdown.h"
-#include "shelf/Opening.h"
 #include "shelf/ShelfFile.h"
+#include "shelf/database/Opening.h"
 
 #include <algorithm>
 #include <set>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shelf while another program holds its file for long: nobody waits for it but the store's thread.
-#include "shelf/Backups.h"
-#include "shelf/Database.h"
 #include "shelf/ShelfForTests.h"
+#include "shelf/database/Backups.h"
+#include "shelf/database/Database.h"
 
 #include <memory>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelf/Database.h"
-#include "shelf/Migrations.h"
-#include "shelf/Rows.h"
 #include "shelf/ShelfForTests.h"
+#include "shelf/database/Database.h"
+#include "shelf/database/Migrations.h"
+#include "shelf/database/Rows.h"
 
 using namespace fanye;
 using namespace fanye::shelf;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelf/Backups.h"
-#include "shelf/Database.h"
 #include "shelf/ShelfForTests.h"
+#include "shelf/database/Backups.h"
+#include "shelf/database/Database.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not under the thread sanitizer: Qt starts programs by a fork that shares its memory, from which on it sees no locks.
 #ifndef __SANITIZE_THREAD__
-#include "shelf/Database.h"
 #include "shelf/ShelfForTests.h"
+#include "shelf/database/Database.h"
 
 #include <QDir>
 #include <QFile>

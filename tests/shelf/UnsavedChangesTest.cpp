@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelf/UnsavedChanges.h"
+#include "shelf/records/UnsavedChanges.h"
 
 #include "shelf/ShelfForTests.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An issue opened again: its place, its zoom, its bookmarks; also where the shelf's file is held by another program.
 #include "flip/view/BookZoom.h"
-#include "shelf/Database.h"
+#include "shelf/database/Database.h"
 #include "support/Catch.h"
 #include "window/WindowUnderTest.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/KeptCorrections.h"
+#include "shelf/records/KeptCorrections.h"
 
 #include <QObject>
 

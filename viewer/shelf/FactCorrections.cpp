@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/FactCorrections.h"
 
-#include "shelf/ShelfRecords.h"
+#include "shelf/records/ShelfRecords.h"
 
 namespace fanye::shelf {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "issue/IssueFacts.h"
-#include "shelf/Place.h"
+#include "shelf/records/Place.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/ShelvedIssue.h"
+#include "shelf/records/ShelvedIssue.h"
 
 #include <QObject>
 

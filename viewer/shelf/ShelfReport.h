@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/ShelfChange.h"
-#include "shelf/StoreCondition.h"
+#include "shelf/database/StoreCondition.h"
+#include "shelf/records/ShelfChange.h"
 
 #include <memory>
 #include <variant>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/ShelfThread.h"
 
-#include "shelf/Backups.h"
-#include "shelf/Database.h"
-#include "shelf/Opening.h"
-#include "shelf/Tables.h"
+#include "shelf/database/Backups.h"
+#include "shelf/database/Database.h"
+#include "shelf/database/Opening.h"
+#include "shelf/database/Tables.h"
 
 #include <QFile>
 #include <QFileSystemWatcher>

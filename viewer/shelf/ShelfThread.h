@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/FileIdentity.h"
 #include "shelf/ShelfReport.h"
+#include "shelf/database/FileIdentity.h"
 
 #include <QObject>
 #include <QTimer>

@@ -9,9 +9,9 @@
 #include "shelf/Marks.h"
 #include "shelf/Places.h"
 #include "shelf/RecentIssues.h"
-#include "shelf/ShelfRecords.h"
-#include "shelf/StoreCondition.h"
-#include "shelf/UnsavedChanges.h"
+#include "shelf/database/StoreCondition.h"
+#include "shelf/records/ShelfRecords.h"
+#include "shelf/records/UnsavedChanges.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/ShelfChange.h"
+#include "shelf/records/ShelfChange.h"
 
 namespace fanye::shelf {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/IssueRecord.h"
+#include "shelf/records/IssueRecord.h"
 
 #include <variant>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelf/IssueRecord.h"
+#include "shelf/records/IssueRecord.h"
 
 #include <algorithm>
 

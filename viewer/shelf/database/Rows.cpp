@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelf/Rows.h"
+#include "shelf/database/Rows.h"
 
-#include "shelf/Database.h"
+#include "shelf/database/Database.h"
 
 #include <QSqlQuery>
 #include <QStringList>

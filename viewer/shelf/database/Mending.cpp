@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelf/Mending.h"
+#include "shelf/database/Mending.h"
 
-#include "shelf/Backups.h"
-#include "shelf/Database.h"
-#include "shelf/Migrations.h"
-#include "shelf/Opening.h"
-#include "shelf/Rows.h"
-#include "shelf/Tables.h"
+#include "shelf/database/Backups.h"
+#include "shelf/database/Database.h"
+#include "shelf/database/Migrations.h"
+#include "shelf/database/Opening.h"
+#include "shelf/database/Rows.h"
+#include "shelf/database/Tables.h"
 
 #include <QFile>
 #include <QFileInfo>

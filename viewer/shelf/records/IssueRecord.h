@@ -4,9 +4,9 @@
 
 #include "marks/Bookmark.h"
 #include "marks/Mark.h"
-#include "shelf/KeptCorrections.h"
-#include "shelf/Place.h"
-#include "shelf/ShelvedIssue.h"
+#include "shelf/records/KeptCorrections.h"
+#include "shelf/records/Place.h"
+#include "shelf/records/ShelvedIssue.h"
 
 #include <map>
 #include <optional>

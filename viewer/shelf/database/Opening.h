@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shelf/IssueRecord.h"
-#include "shelf/StoreCondition.h"
+#include "shelf/database/StoreCondition.h"
+#include "shelf/records/IssueRecord.h"
 
 #include <memory>
 #include <optional>
