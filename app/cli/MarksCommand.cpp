@@ -31,8 +31,8 @@ std::vector<ListedMark> keptMarks(const QByteArray &contentKey, Answer &answer)
         answer.exitCode = ExitCode::PartsUnreadable;
         return all;
     }
-    const auto record = records->find(contentKey);
-    if (record == records->end())
+    const auto record = records->issues.find(contentKey);
+    if (record == records->issues.end())
         return all;
     for (const shelf::Bookmark &bookmark : record->second.bookmarks)
         all.push_back(listedBookmark(bookmark.page, bookmark.created));

@@ -48,6 +48,10 @@ QString words(const ShelfInMemory &memory)
     case Why::Newer:
         return ShelfText::tr("Your bookmarks were kept by a newer Fanye. They are shown, but new ones last only until "
                               "this one is closed.");
+    case Why::OnShare:
+        return ShelfText::tr("Your data folder lies on a network share, where bookmarks and reading positions could be "
+                             "damaged. They are shown, but new ones last only until Fanye is closed; to keep them, set "
+                             "FANYE_DATA to a folder on this computer.");
     case Why::NoDatabase:
         return ShelfText::tr(
             "Qt's SQLite driver is missing: bookmarks and reading positions cannot be kept. Install Fanye again.");

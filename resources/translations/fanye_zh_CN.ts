@@ -1483,6 +1483,10 @@
         <translation>现有书签由更新版本的翻页保存，可以查看，但新的书签只能保留到程序关闭为止。请升级翻页。</translation>
     </message>
     <message>
+        <source>Your data folder lies on a network share, where bookmarks and reading positions could be damaged. They are shown, but new ones last only until Fanye is closed; to keep them, set FANYE_DATA to a folder on this computer.</source>
+        <translation>数据文件夹位于网络共享上，书签和阅读位置存放在那里可能损坏。现有内容可以查看，但新的内容只能保留到程序关闭为止；要保存它们，请将 FANYE_DATA 设为本机上的文件夹。</translation>
+    </message>
+    <message>
         <source>Qt&apos;s SQLite driver is missing: bookmarks and reading positions cannot be kept. Install Fanye again.</source>
         <translation>缺少 Qt 的 SQLite 驱动，书签和阅读位置无法保存。请重新安装翻页。</translation>
     </message>

@@ -15,7 +15,7 @@ namespace fanye::shelf {
 struct ShelfOpened
 {
     StoreCondition condition;
-    std::unique_ptr<IssueRecords> records; // null: none could be read, or they are as reported before
+    std::unique_ptr<ShelfContent> records; // null: none could be read, or they are as reported before
 };
 
 struct ChangesSaved // all of the last request are on the disk
@@ -30,7 +30,7 @@ struct ChangesFailed // none of the last request is on the disk
 
 struct ShelfReread // another program has changed the file, or changes were refused
 {
-    std::unique_ptr<IssueRecords> records;
+    std::unique_ptr<ShelfContent> records;
 };
 
 using ShelfReport = std::variant<ShelfOpened, ChangesSaved, ChangesFailed, ShelfReread>;

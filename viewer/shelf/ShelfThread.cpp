@@ -28,9 +28,9 @@ constexpr auto changePause = 100ms; // a program that writes a lot is read ten t
 
 const auto dataVersion = QStringLiteral("PRAGMA data_version");
 
-std::unique_ptr<IssueRecords> onHeap(std::optional<IssueRecords> records)
+std::unique_ptr<ShelfContent> onHeap(std::optional<ShelfContent> records)
 {
-    return records ? std::make_unique<IssueRecords>(std::move(*records)) : nullptr;
+    return records ? std::make_unique<ShelfContent>(std::move(*records)) : nullptr;
 }
 
 // By path: closing a descriptor of the file would release SQLite's locks on it.

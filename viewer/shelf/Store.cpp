@@ -35,7 +35,8 @@ bool isBusy(const StoreCondition &condition)
 bool mayPass(const StoreCondition &condition)
 {
     const auto *memory = std::get_if<ShelfInMemory>(&condition);
-    return memory && memory->why != ShelfInMemory::Why::Newer && memory->why != ShelfInMemory::Why::NoDatabase;
+    using Why = ShelfInMemory::Why;
+    return memory && memory->why != Why::Newer && memory->why != Why::NoDatabase && memory->why != Why::OnShare;
 }
 
 } // namespace
@@ -49,6 +50,8 @@ Store::Store(const QString &file, QObject *parent)
     , m_facts(m_records)
     , m_marks(m_records)
     , m_settings(m_records)
+    , m_onShelf(m_records)
+    , m_folders(m_records)
     , m_places(m_records)
     , m_recentIssues(m_records)
     , m_retryAfter(firstRetry)
@@ -184,7 +187,7 @@ void Store::setCondition(const StoreCondition &condition)
     Q_EMIT conditionChanged();
 }
 
-void Store::become(IssueRecords records)
+void Store::become(ShelfContent records)
 {
     for (const UnsavedChanges *changes : {&m_underWay, &m_unsaved})
         for (const ShelfChange &change : changes->inOrder())

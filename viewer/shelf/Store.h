@@ -5,7 +5,9 @@
 #include "shelf/Bookmarks.h"
 #include "shelf/Corrections.h"
 #include "shelf/FactCorrections.h"
+#include "shelf/FolderList.h"
 #include "shelf/IssueSettings.h"
+#include "shelf/IssuesOnShelf.h"
 #include "shelf/Marks.h"
 #include "shelf/Places.h"
 #include "shelf/RecentIssues.h"
@@ -55,6 +57,8 @@ public:
     FactCorrections &facts() { return m_facts; }
     Marks &marks() { return m_marks; }
     IssueSettings &settings() { return m_settings; }
+    IssuesOnShelf &onShelf() { return m_onShelf; }
+    FolderList &folders() { return m_folders; }
     const RecentIssues &recentIssues() const { return m_recentIssues; }
     const Places &places() const { return m_places; }
     const Bookmarks &bookmarks() const { return m_bookmarks; }
@@ -62,6 +66,8 @@ public:
     const FactCorrections &facts() const { return m_facts; }
     const Marks &marks() const { return m_marks; }
     const IssueSettings &settings() const { return m_settings; }
+    const IssuesOnShelf &onShelf() const { return m_onShelf; }
+    const FolderList &folders() const { return m_folders; }
 
     StoreCondition condition() const { return m_condition; }
     bool isLoaded() const { return m_isLoaded; } // the file has been read; until then the tables are empty
@@ -86,7 +92,7 @@ private:
     void take(ChangesFailed &report);
     void take(ShelfReread &report);
     void setCondition(const StoreCondition &condition);
-    void become(IssueRecords records);
+    void become(ShelfContent records);
     void tryLater();
 
     std::unique_ptr<QThread> m_thread;
@@ -98,6 +104,8 @@ private:
     FactCorrections m_facts;
     Marks m_marks;
     IssueSettings m_settings;
+    IssuesOnShelf m_onShelf;
+    FolderList m_folders;
     Places m_places;
     RecentIssues m_recentIssues;
     bool m_isLoaded = false;

@@ -71,6 +71,23 @@ bool addMarks(Database &database)
                                        " id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, id)) STRICT"));
 }
 
+// The shelf: which issues stand on it, what was read of them as facts, which are starred, and the watched folders.
+bool addShelf(Database &database)
+{
+    const QStringList tables{
+        QStringLiteral("CREATE TABLE shelved ("
+                       " key TEXT NOT NULL PRIMARY KEY REFERENCES issues (key) ON DELETE CASCADE,"
+                       " added INTEGER NOT NULL, is_removed INTEGER NOT NULL DEFAULT 0) STRICT"),
+        QStringLiteral("CREATE TABLE stars ("
+                       " key TEXT NOT NULL PRIMARY KEY REFERENCES issues (key) ON DELETE CASCADE) STRICT"),
+        QStringLiteral("CREATE TABLE found ("
+                       " key TEXT NOT NULL REFERENCES issues (key) ON DELETE CASCADE,"
+                       " field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, field)) STRICT"),
+        QStringLiteral("CREATE TABLE folders (path TEXT NOT NULL PRIMARY KEY, since INTEGER NOT NULL) STRICT"),
+    };
+    return std::all_of(tables.begin(), tables.end(), [&](const QString &table) { return database.run(table); });
+}
+
 int version(Database &database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -89,7 +106,7 @@ bool takeSteps(Database &database, const std::vector<Migration> &steps)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused, addFacts, addMarks};
+    static const std::vector<Migration> all{makeFirstTables, addCorrections, dropUnused, addFacts, addMarks, addShelf};
     return all;
 }
 

@@ -8,6 +8,8 @@
 #include "shelf/database/Migrations.h"
 #include "shelf/database/Rows.h"
 #include "shelf/database/Tables.h"
+#include "shelf/mounts/MountTable.h"
+#include "system/PathBytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,10 +84,10 @@ std::optional<ShelfInMemory> whyNotWritable(Database &database)
 }
 
 // By way of a database in memory, because the file may have another version.
-std::optional<IssueRecords> readOnlyRecords(const QString &file)
+std::optional<ShelfContent> readOnlyRecords(const QString &file)
 {
     if (!hasDriver() || !QFileInfo::exists(file))
-        return IssueRecords();
+        return ShelfContent();
     Database database(Database::memory(), Database::Access::ReadWrite);
     migrate(database, migrations(), [] { return true; });
     return pourReadable(file, database) ? readRecords(database) : std::nullopt;
@@ -93,9 +95,17 @@ std::optional<IssueRecords> readOnlyRecords(const QString &file)
 
 OpenedShelf openShelf(const QString &file)
 {
+    QDir().mkpath(QFileInfo(file).path());
+    const QString folder = system::canonicalPath(QFileInfo(file).path()); // a link may lead to a share
+    return openShelf(file, fileSystemOf(folder.isEmpty() ? system::absolutePath(file) : folder));
+}
+
+OpenedShelf openShelf(const QString &file, const QByteArray &fileSystem)
+{
+    if (isNetworkFileSystem(fileSystem))
+        return {nullptr, ShelfInMemory{ShelfInMemory::Why::OnShare, QString::fromUtf8(fileSystem)}};
     if (!hasDriver())
         return {nullptr, ShelfInMemory{ShelfInMemory::Why::NoDatabase, QStringLiteral("no QSQLITE driver")}};
-    QDir().mkpath(QFileInfo(file).path());
     QLockFile lock(file + QStringLiteral(".lock")); // several programs may start at once, but only one may mend
     const bool isAlone = lock.tryLock(Database::patience());
     StoreCondition condition = ShelfGood{};

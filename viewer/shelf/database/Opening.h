@@ -19,14 +19,15 @@ struct OpenedShelf
     std::unique_ptr<Database> database;
     StoreCondition condition;
 };
-OpenedShelf openShelf(const QString &file);
+OpenedShelf openShelf(const QString &file); // refused on a network share, see OnShare
+OpenedShelf openShelf(const QString &file, const QByteArray &fileSystem); // for tests: its type, as in MountTable.h
 
 // Nothing: the database can be written to. Waits for other programs that write.
 std::optional<ShelfInMemory> whyNotWritable(Database &database);
 
 // What can be read of a file that cannot be written to; nothing where reading failed. Empty records: there is no file,
 // or it holds none.
-std::optional<IssueRecords> readOnlyRecords(const QString &file);
+std::optional<ShelfContent> readOnlyRecords(const QString &file);
 
 // Makes the file, and its folder, again where they were deleted while `lost` was open. Nothing: the file has all of it.
 std::optional<ShelfInMemory> makeShelfAgain(Database &lost, const QString &file);

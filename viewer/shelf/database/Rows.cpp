@@ -55,11 +55,12 @@ int pourTable(Database &from, Database &into, const QString &table, SameKey same
     return poured;
 }
 
-// Places, bookmarks, corrections, facts and marks whose issue was lost in the damage are kept: opening the issue makes
-// them valid again.
+// Places, bookmarks, corrections, facts, marks and stars whose issue was lost in the damage are kept: opening the issue
+// makes them valid again.
 void adoptOrphans(Database &database)
 {
-    for (const char *table : {"places", "bookmarks", "settings", "corrections", "facts", "marks"})
+    for (const char *table :
+         {"places", "bookmarks", "settings", "corrections", "facts", "marks", "shelved", "stars", "found"})
         database.run(QStringLiteral("INSERT OR IGNORE INTO issues (key, path, title, pages, opened, is_recent)"
                                     " SELECT DISTINCT key, '', '', 0, 0, 0 FROM %1")
                          .arg(QLatin1String(table)));

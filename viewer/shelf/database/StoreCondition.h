@@ -34,6 +34,7 @@ struct ShelfInMemory
         DiskFull,
         Busy, // another program holds the file
         Newer, // the file has the version of a newer Fanye
+        OnShare, // the file would lie on another machine, where SQLite's locks do not hold and it may be damaged
         NoDatabase, // Qt's SQLite driver is missing: no file can be read or written
     };
     Why why = Why::CannotWrite;

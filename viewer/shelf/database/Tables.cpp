@@ -3,14 +3,14 @@
 #include "shelf/database/Tables.h"
 
 #include "shelf/database/Database.h"
-#include "system/PathBytes.h"
+#include "shelf/database/StoredPath.h"
 
 #include <QSqlQuery>
 #include <QTimeZone>
 
-namespace fanye::shelf {
+#include <algorithm>
 
-using namespace system;
+namespace fanye::shelf {
 
 namespace {
 
@@ -35,25 +35,16 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-// SQLite keeps text as UTF-8. A path whose bytes are none is kept as a URL, which no absolute path can be mistaken for.
-QString storedPath(const QString &path)
+QDateTime timeOrNever(const QVariant &number)
 {
-    if (isUtf8Path(path))
-        return notNull(path);
-    return QStringLiteral("file://") + QString::fromLatin1(pathBytes(path).toPercentEncoding("/"));
-}
-
-QString pathIn(const QString &stored)
-{
-    const QString path = pathFromUrl(stored.toUtf8());
-    return path.isEmpty() ? stored : path;
+    return number.toLongLong() == 0 ? QDateTime() : timeOf(number);
 }
 
 IssueRecord issueIn(const QSqlQuery &row)
 {
     IssueRecord record;
-    record.issue = {row.value(0).toString().toLatin1(), pathIn(row.value(1).toString()), row.value(2).toString(),
-                    row.value(3).toInt(), timeOf(row.value(4))};
+    record.issue = {row.value(0).toString().toLatin1(), pathFromStored(row.value(1).toString()),
+                    row.value(2).toString(), row.value(3).toInt(), timeOrNever(row.value(4))};
     record.isRecent = row.value(5).toBool();
     return record;
 }
@@ -84,15 +75,40 @@ bool readIssues(Database &database, IssueRecords &records)
                          });
 }
 
-// One table after the other, each row to its issue.
+// Each row to its issue.
+template <typename Take> bool readRows(Database &database, IssueRecords &records, const QString &sql, const Take &take)
+{
+    return database.each(sql, {}, [&](const QSqlQuery &row) {
+        if (const auto record = records.find(row.value(0).toString().toLatin1()); record != records.end())
+            take(record->second, row);
+    });
+}
+
+// What makes an issue one of the shelf, and the watched folders.
+bool readShelf(Database &database, ShelfContent &content)
+{
+    const auto eachOf
+        = [&](const QString &sql, const auto &take) { return readRows(database, content.issues, sql, take); };
+    return eachOf(QStringLiteral("SELECT key, added, is_removed FROM shelved"),
+                  [](IssueRecord &record, const QSqlQuery &row) {
+                      record.shelved = timeOf(row.value(1));
+                      record.isRemoved = row.value(2).toBool();
+                  })
+        && eachOf(QStringLiteral("SELECT key FROM stars"),
+                  [](IssueRecord &record, const QSqlQuery &) { record.isStarred = true; })
+        && eachOf(QStringLiteral("SELECT key, field, value FROM found"),
+                  [](IssueRecord &record, const QSqlQuery &row) {
+                      record.found[row.value(1).toString()] = row.value(2).toString();
+                  })
+        && database.each(QStringLiteral("SELECT path, since FROM folders"), {}, [&](const QSqlQuery &row) {
+               content.folders[pathFromStored(row.value(0).toString())] = timeOf(row.value(1));
+           });
+}
+
+// One table after the other.
 bool readOthers(Database &database, IssueRecords &records)
 {
-    const auto eachOf = [&](const QString &sql, auto &&take) {
-        return database.each(sql, {}, [&](const QSqlQuery &row) {
-            if (const auto record = records.find(row.value(0).toString().toLatin1()); record != records.end())
-                take(record->second, row);
-        });
-    };
+    const auto eachOf = [&](const QString &sql, const auto &take) { return readRows(database, records, sql, take); };
     return eachOf(QStringLiteral("SELECT key, page, zoom, is_pairing_shifted FROM places"),
                   [](IssueRecord &record, const QSqlQuery &row) { record.place = placeIn(row); })
         && eachOf(QStringLiteral("SELECT key, page, created FROM bookmarks ORDER BY key, page"),
@@ -195,15 +211,60 @@ bool writeOne(Database &database, const MarkRemoved &change)
                         {textOf(change.contentKey), change.id});
 }
 
+bool writeFound(Database &database, const QString &key, const std::map<QString, QString> &found)
+{
+    return database.run(QStringLiteral("DELETE FROM found WHERE key = ?"), {key})
+        && std::all_of(found.begin(), found.end(), [&](const auto &fact) {
+               return database.run(QStringLiteral("INSERT INTO found (key, field, value) VALUES (?, ?, ?)"),
+                                   {key, fact.first, notNull(fact.second)});
+           });
+}
+
+bool writeOne(Database &database, const IssueShelved &change)
+{
+    const ShelvedIssue &issue = change.issue;
+    const QString key = textOf(issue.contentKey);
+    return database.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened, is_recent)"
+                                       " VALUES (?, ?, ?, ?, 0, 0)"
+                                       " ON CONFLICT (key) DO UPDATE SET path = excluded.path, pages = excluded.pages,"
+                                       " title = iif(title = '', excluded.title, title)"),
+                        {key, storedPath(issue.path), notNull(issue.title), issue.pageCount})
+        && database.run(QStringLiteral("INSERT OR IGNORE INTO shelved (key, added, is_removed) VALUES (?, ?, 0)"),
+                        {key, numberOf(change.added)})
+        && writeFound(database, key, change.found);
+}
+
+bool writeOne(Database &database, const RemovalSet &change)
+{
+    return database.run(QStringLiteral("UPDATE shelved SET is_removed = ? WHERE key = ?"),
+                        {int(change.isRemoved), textOf(change.contentKey)});
+}
+
+bool writeOne(Database &database, const StarSet &change)
+{
+    return database.run(change.isStarred ? QStringLiteral("INSERT OR IGNORE INTO stars (key) VALUES (?)")
+                                         : QStringLiteral("DELETE FROM stars WHERE key = ?"),
+                        {textOf(change.contentKey)});
+}
+
+bool writeOne(Database &database, const FolderWatched &change)
+{
+    if (!change.since)
+        return database.run(QStringLiteral("DELETE FROM folders WHERE path = ?"), {storedPath(change.path)});
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO folders (path, since) VALUES (?, ?)"),
+                        {storedPath(change.path), numberOf(*change.since)});
+}
+
 } // namespace
 
-std::optional<IssueRecords> readRecords(Database &database)
+std::optional<ShelfContent> readRecords(Database &database)
 {
-    IssueRecords records;
+    ShelfContent content;
     database.run(QStringLiteral("BEGIN")); // so that all tables are of one moment
-    const bool isWhole = readIssues(database, records) && readOthers(database, records);
+    const bool isWhole
+        = readIssues(database, content.issues) && readOthers(database, content.issues) && readShelf(database, content);
     database.run(QStringLiteral("COMMIT"));
-    return isWhole ? std::optional(std::move(records)) : std::nullopt;
+    return isWhole ? std::optional(std::move(content)) : std::nullopt;
 }
 
 bool write(Database &database, const ShelfChange &change)

@@ -11,7 +11,7 @@ class Database;
 // Reads the tables into records, and writes changes to them. The database's thread.
 
 // Nothing where reading failed.
-std::optional<IssueRecords> readRecords(Database &database);
+std::optional<ShelfContent> readRecords(Database &database);
 // REQUIRES: inside a transaction. False: the transaction must not be committed.
 bool write(Database &database, const ShelfChange &change);
 

@@ -27,11 +27,26 @@ struct IssueRecord
     std::map<QString, KeptCorrections> corrections; // by base
     std::map<QString, marks::Mark> marks; // by id
     std::map<QString, QString> facts; // that the reader typed, by field
+    std::map<QString, QString> found; // facts that were read in the issue, by field
+    std::optional<QDateTime> shelved; // when it was put on the shelf; none: it was only opened
+    bool isRemoved = false; // the reader took it off the shelf: a folder does not put it there again
+    bool isStarred = false;
+
+    bool isOnShelf() const { return shelved && !isRemoved; }
 
     friend bool operator==(const IssueRecord &, const IssueRecord &) = default;
 };
 
 using IssueRecords = std::map<QByteArray, IssueRecord>; // by content key
+
+// Everything that is kept.
+struct ShelfContent
+{
+    IssueRecords issues;
+    std::map<QString, QDateTime> folders; // watched ones, with the time since when
+
+    friend bool operator==(const ShelfContent &, const ShelfContent &) = default;
+};
 
 std::vector<ShelvedIssue> recentIn(const IssueRecords &records, int most); // opened last first
 // Marks, bookmarks or typed facts: made by the reader, and lost to the reader where another version does not have them.

@@ -3,12 +3,13 @@
 #include "shelf/records/ShelfChange.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanye::shelf {
 namespace {
 
 // What a change sets, within its issue.
-enum class Kind { Issue, Place, Bookmark, Setting, Corrections, Fact, Mark };
+enum class Kind { Issue, Place, Bookmark, Setting, Corrections, Fact, Mark, Shelved, Removal, Star, Folder };
 struct Subject
 {
     Kind kind;
@@ -61,6 +62,26 @@ Subject subjectOf(const MarkSet &change)
 Subject subjectOf(const MarkRemoved &change)
 {
     return {Kind::Mark, {}, change.id};
+}
+
+Subject subjectOf(const IssueShelved &)
+{
+    return {Kind::Shelved};
+}
+
+Subject subjectOf(const RemovalSet &)
+{
+    return {Kind::Removal};
+}
+
+Subject subjectOf(const StarSet &)
+{
+    return {Kind::Star};
+}
+
+Subject subjectOf(const FolderWatched &change)
+{
+    return {Kind::Folder, {}, change.path};
 }
 
 void applyTo(IssueRecord &record, const IssueOpened &change)
@@ -122,6 +143,37 @@ void applyTo(IssueRecord &record, const MarkRemoved &change)
     record.marks.erase(change.id);
 }
 
+void applyTo(IssueRecord &record, const IssueShelved &change)
+{
+    const ShelvedIssue former = std::exchange(record.issue, change.issue);
+    record.issue.lastOpened = former.lastOpened;
+    if (!former.title.isEmpty())
+        record.issue.title = former.title; // by which the reader knows it
+    record.found = change.found;
+    if (!record.shelved)
+        record.shelved = change.added;
+}
+
+void applyTo(IssueRecord &record, const RemovalSet &change)
+{
+    record.isRemoved = change.isRemoved && record.shelved;
+}
+
+void applyTo(IssueRecord &record, const StarSet &change)
+{
+    record.isStarred = change.isStarred;
+}
+
+void applyTo(IssueRecord &, const FolderWatched &) { }
+
+void applyTo(ShelfContent &content, const FolderWatched &change)
+{
+    if (change.since)
+        content.folders[change.path] = *change.since;
+    else
+        content.folders.erase(change.path);
+}
+
 // The recent issues list each path once, also when the file now holds another issue.
 void leavePath(IssueRecords &records, const ShelvedIssue &to)
 {
@@ -136,8 +188,12 @@ const QByteArray &issueOf(const ShelfChange &change)
 {
     return std::visit(
         [](const auto &known) -> const QByteArray & {
-            if constexpr (std::is_same_v<std::decay_t<decltype(known)>, IssueOpened>)
+            using Known = std::decay_t<decltype(known)>;
+            static const QByteArray none;
+            if constexpr (std::is_same_v<Known, IssueOpened> || std::is_same_v<Known, IssueShelved>)
                 return known.issue.contentKey;
+            else if constexpr (std::is_same_v<Known, FolderWatched>)
+                return none;
             else
                 return known.contentKey;
         },
@@ -152,14 +208,27 @@ bool isSameSubject(const ShelfChange &one, const ShelfChange &other)
     return issueOf(one) == issueOf(other) && subject(one) == subject(other);
 }
 
-void applyTo(IssueRecords &records, const ShelfChange &change)
+bool makesKnown(const ShelfChange &change)
 {
-    if (const auto *opened = std::get_if<IssueOpened>(&change)) {
+    return std::holds_alternative<IssueOpened>(change) || std::holds_alternative<IssueShelved>(change);
+}
+
+bool isOfFolder(const ShelfChange &change)
+{
+    return std::holds_alternative<FolderWatched>(change);
+}
+
+void applyTo(ShelfContent &content, const ShelfChange &change)
+{
+    IssueRecords &records = content.issues;
+    if (const auto *folder = std::get_if<FolderWatched>(&change))
+        return applyTo(content, *folder);
+    if (const auto *opened = std::get_if<IssueOpened>(&change))
         leavePath(records, opened->issue);
-        applyTo(records[opened->issue.contentKey], *opened);
-    } else if (const auto record = records.find(issueOf(change)); record != records.end()) {
+    if (makesKnown(change))
+        records.try_emplace(issueOf(change));
+    if (const auto record = records.find(issueOf(change)); record != records.end())
         std::visit([&](const auto &known) { applyTo(record->second, known); }, change);
-    }
 }
 
 } // namespace fanye::shelf

@@ -68,12 +68,39 @@ struct MarkRemoved
     QString id;
 };
 
-using ShelfChange = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept,
-                                 FactCorrected, MarkSet, MarkRemoved>;
+struct IssueShelved // found in a folder or added; REQUIRED before any other change, as IssueOpened is
+{
+    ShelvedIssue issue; // without lastOpened, which stays as it is
+    QDateTime added; // counts where it was not on the shelf before
+    std::map<QString, QString> found;
+};
 
-const QByteArray &issueOf(const ShelfChange &change); // its content key
+struct RemovalSet // from the shelf; its marks and places stay
+{
+    QByteArray contentKey;
+    bool isRemoved = true;
+};
+
+struct StarSet
+{
+    QByteArray contentKey;
+    bool isStarred = true;
+};
+
+struct FolderWatched // of no issue
+{
+    QString path;
+    std::optional<QDateTime> since; // nothing: watched no more
+};
+
+using ShelfChange = std::variant<IssueOpened, PlaceKept, BookmarkSet, BookmarkRemoved, SettingKept, CorrectionsKept,
+                                 FactCorrected, MarkSet, MarkRemoved, IssueShelved, RemovalSet, StarSet, FolderWatched>;
+
+const QByteArray &issueOf(const ShelfChange &change); // its content key; empty: of no issue
+bool makesKnown(const ShelfChange &change); // an issue that was not known
+bool isOfFolder(const ShelfChange &change);
 bool isSameSubject(const ShelfChange &one, const ShelfChange &other);
 // Does nothing where the issue is not known.
-void applyTo(IssueRecords &records, const ShelfChange &change);
+void applyTo(ShelfContent &content, const ShelfChange &change);
 
 } // namespace fanye::shelf

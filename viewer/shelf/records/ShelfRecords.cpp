@@ -8,24 +8,26 @@ namespace fanye::shelf {
 
 const IssueRecord *ShelfRecords::find(const QByteArray &contentKey) const
 {
-    const auto record = m_records.find(contentKey);
-    return record == m_records.end() ? nullptr : &record->second;
+    const auto record = all().find(contentKey);
+    return record == all().end() ? nullptr : &record->second;
 }
 
 bool ShelfRecords::change(const ShelfChange &change)
 {
-    const bool isOpened = std::holds_alternative<IssueOpened>(change);
-    if (issueOf(change).isEmpty() || (!isOpened && !find(issueOf(change))))
+    const bool isKnown = isOfFolder(change) || makesKnown(change) || find(issueOf(change));
+    if (!isKnown || (issueOf(change).isEmpty() && !isOfFolder(change)))
         return false;
-    applyTo(m_records, change);
+    applyTo(m_content, change);
     Q_EMIT changed(change);
     return true;
 }
 
-void ShelfRecords::replace(IssueRecords records)
+void ShelfRecords::replace(ShelfContent content)
 {
-    const IssueRecords before = std::exchange(m_records, std::move(records));
-    Q_EMIT replaced(before);
+    const ShelfContent before = std::exchange(m_content, std::move(content));
+    Q_EMIT replaced(before.issues);
+    if (before.folders != m_content.folders)
+        Q_EMIT foldersReplaced();
 }
 
 void ShelfRecords::refuse(const ShelfChange &change)

@@ -16,20 +16,22 @@ class ShelfRecords : public QObject
 {
     Q_OBJECT
 public:
-    const IssueRecords &all() const { return m_records; }
+    const IssueRecords &all() const { return m_content.issues; }
+    const std::map<QString, QDateTime> &folders() const { return m_content.folders; }
     const IssueRecord *find(const QByteArray &contentKey) const; // null: the issue is not known
-    // False, and nothing is changed, where the issue is not known and the change is not that it was opened.
+    // False, and nothing is changed, where the issue is not known and the change does not make it known.
     bool change(const ShelfChange &change);
-    void replace(IssueRecords records); // as the file has them now
+    void replace(ShelfContent content); // as the file has it now
     void refuse(const ShelfChange &change); // by the file; replace() follows with the value from before
 
 Q_SIGNALS:
     void changed(const fanye::shelf::ShelfChange &change); // to be written to the file
     void replaced(const fanye::shelf::IssueRecords &before);
+    void foldersReplaced(); // they differ from before
     void refused(const fanye::shelf::ShelfChange &change);
 
 private:
-    IssueRecords m_records; // of the file, with the changes that are still on their way to it
+    ShelfContent m_content; // of the file, with the changes that are still on their way to it
 };
 
 // Content keys of the issues for which `part` of the record differs: a member, or what a function takes from it. Pure.

@@ -15,7 +15,7 @@ struct ShelvedIssue
     QString path; // where it was last
     QString title;
     int pageCount = 0;
-    QDateTime lastOpened; // kept to the millisecond
+    QDateTime lastOpened; // kept to the millisecond; invalid: never
 
     friend bool operator==(const ShelvedIssue &, const ShelvedIssue &) = default;
 };

@@ -6,7 +6,7 @@ namespace fanye::shelf {
 
 void UnsavedChanges::add(ShelfChange change)
 {
-    auto &all = std::holds_alternative<IssueOpened>(change) ? m_issues : m_others;
+    auto &all = makesKnown(change) ? m_issues : m_others;
     std::erase_if(all, [&](const ShelfChange &former) { return isSameSubject(former, change); });
     all.push_back(std::move(change));
 }
