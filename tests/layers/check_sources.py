@@ -4,7 +4,7 @@
 """Reads every include line and says which break the rules of the house:
    - no way into another folder by "../";
    - only viewer/flip/view and app know QtWidgets, and of app not its command line or its messages;
-   - only viewer/engine/pdf includes a PDF library, or names one (the About dialog may, for its credits);
+   - only viewer/engine/pdf and viewer/engine/lettering include a PDF library, or name one (the About dialog may, for its credits);
    - nothing in viewer/ includes app/.
 
 usage: check_sources.py REPOSITORY QT_INCLUDE_FOLDER...
@@ -18,6 +18,10 @@ import tempfile
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 PDF_LIBRARY = re.compile(r"^(poppler|qpdf/|QPdf|QtPdf|fpdf|mupdf/)", re.IGNORECASE)
 LIBRARY_NAME = re.compile(r"poppler|pdfium|qpdf|qt ?pdf", re.IGNORECASE)
+
+
+def may_know_pdf(path):
+    return is_under(path, "viewer/engine/pdf") or is_under(path, "viewer/engine/lettering")
 
 
 def widget_headers(folders):
@@ -46,13 +50,13 @@ def offence(path, quote, header, widgets):
     is_widget = header.startswith("QtWidgets/") or header in widgets
     if quote == "<" and is_widget and not may_know_widgets(path):
         return "knows QtWidgets"
-    if PDF_LIBRARY.match(header) and not is_under(path, "viewer/engine/pdf"):
+    if PDF_LIBRARY.match(header) and not may_know_pdf(path):
         return "knows a PDF library"
     return None
 
 
 def may_name_library(path):
-    return is_under(path, "viewer/engine/pdf") or path == "app/window/AboutDialog.cpp"
+    return may_know_pdf(path) or path == "app/window/AboutDialog.cpp"
 
 
 def sources(repository):
@@ -95,6 +99,9 @@ PLANTED = [
     ("viewer/worker/B.h", "bool withoutPoppler = false;", True),
     ("app/C.cpp", "// Qt PDF is asked", True),
     ("viewer/engine/pdf/A.cpp", "#include <QPdfDocument>", False),
+    ("viewer/engine/lettering/A.cpp", "#include <qpdf/QPDF.hh>", False),
+    ("viewer/engine/ebook/A.cpp", "#include <qpdf/QPDF.hh>", True),
+    ("viewer/engine/ebook/A.cpp", "#include <poppler.h>", True),
     ("viewer/engine/pdf/PdfiumPainter.cpp", '#include "engine/pdf/PdfiumPainter.h"', False),
     ("app/window/AboutDialog.cpp", 'tr("Built on poppler.");', False),
     ("viewer/text/B.cpp", '#include "issue/PageNumber.h"', False),

@@ -83,7 +83,7 @@ TEST_CASE_METHOD(EbookTest, "an e-book is made by key and button, with the reade
     const QByteArray html = written();
     CHECK(html.endsWith("</html>\n"));
     CHECK(html.contains("\"kind\":\"highlight\""));
-    CHECK(html.count("<img ") == window().session().openIssue()->facts().pageCount());
+    CHECK(html.count("<img ") + html.count("<image ") == window().session().openIssue()->facts().pageCount());
     CHECK(files() == QStringList{QStringLiteral("book.html")});
 }
 
