@@ -21,7 +21,7 @@ function makeFiles() {
   execFileSync(cli, ['ebook', pdf, '-o', ours], { stdio: 'ignore' });
   console.log('export ' + ((performance.now() - began) / 1000).toFixed(1) + ' s');
   const made = { Fanye: ours };
-  for (const [name, html] of Object.entries(players(packages, picturesOf(ours), pdf))) {
+  for (const [name, html] of Object.entries(players(packages, picturesOf(pdf, files), pdf))) {
     made[name] = join(files, name.replace(/\W/g, '-') + '.html');
     writeFileSync(made[name], html);
   }

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The players that are compared: each as one HTML file with the same pictures, which turns a leaf at globalThis.turnLeaf().
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// The pictures of an e-book of ours, as data addresses.
-export function picturesOf(book) {
-  return [...readFileSync(book, 'utf8').matchAll(/<noscript><img\b[^>]*?\bsrc="(data:image\/webp;base64,[^"]*)"/g)].map(found => found[1]);
+// The pages of the issue as pictures of 150 dots per inch, as data addresses: what such players are given.
+export function picturesOf(pdf, folder) {
+  execFileSync('pdftoppm', ['-jpeg', '-r', '150', '-jpegopt', 'quality=80', pdf, join(folder, 'page')]);
+  const files = readdirSync(folder).filter(name => /^page-\d+\.jpg$/.test(name)).sort();
+  return files.map(name => 'data:image/jpeg;base64,' + readFileSync(join(folder, name)).toString('base64'));
 }
 
 const page = (head, body) => '<!DOCTYPE html><html><head><meta charset="utf-8"><style>html,body{margin:0;height:100%}img{display:block}</style>' + head + '</head><body>' + body + '</body></html>';
