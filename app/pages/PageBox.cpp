@@ -70,8 +70,12 @@ void PageBox::setPages(std::vector<PageNumber> pages)
 void PageBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) // the popup closed while the reader types
+    if (event->reason() == Qt::PopupFocusReason) // the popup closed while the reader types
+        return;
+    if (event->reason() == Qt::MouseFocusReason)
         QTimer::singleShot(0, this, &QLineEdit::selectAll); // after the click has set its own cursor
+    else
+        selectAll(); // now: a first key may already wait
 }
 
 void PageBox::focusOutEvent(QFocusEvent *event)
