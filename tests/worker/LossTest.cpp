@@ -86,16 +86,16 @@ TEST_CASE("a page on which two painters crashed is marked, and the others are pa
     REQUIRE(test.open("slow"));
     for (int crashes = 0; crashes < 2; ++crashes) {
         CHECK(!test.whyNotPainted(2));
-        test.slowPages.clear();
         test.issue.wantPaintings({test.requestOf(2), test.requestOf(1), test.requestOf(3)});
         REQUIRE(test.wait([&] { return test.isPainted(1) && test.isPainted(3) && test.isUnderWay(2); }));
         const auto before = test.issue.workerProcessIds();
+        test.slowPages.clear(); // the next painters take the page up by themselves
+        test.painted.clear();
         test.signalPainters(SIGABRT);
         REQUIRE(test.wait([&] {
             const auto now = test.issue.workerProcessIds();
             return now.size() == 3 && now[1] != before[1] && now[2] != before[2];
         }));
-        test.painted.clear();
     }
     REQUIRE(test.paint({2, 3, 1}));
     CHECK(test.whyNotPainted(2) == Reason::EngineLost);
