@@ -101,8 +101,7 @@ Answer marks(IssueReader &reader, const Arguments &arguments)
     Answer answer;
     std::vector<ListedMark> all = keptMarks(reader.facts().contentKey, answer);
     addAnnotations(all, reader, answer);
-    std::sort(all.begin(), all.end(),
-              [](const ListedMark &a, const ListedMark &b) { return standsBefore(a, b); });
+    std::sort(all.begin(), all.end(), [](const ListedMark &a, const ListedMark &b) { return standsBefore(a, b); });
     if (arguments.json)
         answer.output = cli::lineOf(marksJson(all, reader.text()->folios));
     else if (arguments.markdown)

@@ -24,7 +24,8 @@ QString words(const ShelfGood &)
 QString words(const ShelfRestored &restored)
 {
     if (restored.backup)
-        return ShelfText::tr("The file with your bookmarks and reading positions was damaged. They were restored as of %1.")
+        return ShelfText::tr(
+                   "The file with your bookmarks and reading positions was damaged. They were restored as of %1.")
             .arg(QLocale().toString(*restored.backup, QLocale::ShortFormat));
     return ShelfText::tr(
         "The file with your bookmarks and reading positions was damaged. What could still be read of it was kept.");
@@ -47,7 +48,7 @@ QString words(const ShelfInMemory &memory)
             "Another program holds the file with your bookmarks. New ones last until Fanye is closed.");
     case Why::Newer:
         return ShelfText::tr("Your bookmarks were kept by a newer Fanye. They are shown, but new ones last only until "
-                              "this one is closed.");
+                             "this one is closed.");
     case Why::OnShare:
         return ShelfText::tr("Your data folder lies on a network share, where bookmarks and reading positions could be "
                              "damaged. They are shown, but new ones last only until Fanye is closed; to keep them, set "

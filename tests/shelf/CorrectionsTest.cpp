@@ -3,7 +3,6 @@
 #include "shelf/ShelfForTests.h"
 #include "shelf/database/Database.h"
 #include "shelf/database/Migrations.h"
-#include "shelf/database/Rows.h"
 
 using namespace fanye;
 using namespace fanye::shelf;
@@ -82,15 +81,7 @@ TEST_CASE("A shelf from before there were corrections takes them, and keeps what
 TEST_CASE("Corrections whose issue was lost in a tear are kept for when it is opened")
 {
     const ShelfFolder folder;
-    Database torn(Database::memory(), Database::Access::ReadWrite);
-    REQUIRE(migrate(torn, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
-    REQUIRE(torn.run(QStringLiteral("PRAGMA foreign_keys = OFF")));
-    REQUIRE(torn.run(QStringLiteral("INSERT INTO corrections VALUES ('a', 'best', 0, '1', 0)")));
-    {
-        Database mended(folder.file(), Database::Access::ReadWrite);
-        REQUIRE(migrate(mended, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
-        CHECK(pourRows(torn, mended) == 1);
-    }
+    CHECK(pourDamaged({QStringLiteral("INSERT INTO corrections VALUES ('a', 'best', 0, '1', 0)")}, folder.file()) == 1);
     LoadedStore store(folder.file());
     REQUIRE(store.recentIssues().remember(issueNamed("a")));
     CHECK(store.corrections().of("a", made) == kept("1", 1));

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/ShelfForTests.h"
-#include "shelf/database/Database.h"
-#include "shelf/database/Migrations.h"
-#include "shelf/database/Rows.h"
 
 using namespace fanye;
 using namespace fanye::shelf;
@@ -88,14 +85,7 @@ TEST_CASE("Another program's facts are noticed, and two programs keep different 
 TEST_CASE("A shelf from before facts could be typed takes them, and keeps what it had")
 {
     const ShelfFolder folder;
-    {
-        Database old(folder.file(), Database::Access::ReadWrite);
-        const std::vector<Migration> before(migrations().begin(), migrations().begin() + 3);
-        REQUIRE(migrate(old, before, [] { return true; }) == MigrationEnd::UpToDate);
-        REQUIRE(
-            old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
-        REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, 0)")));
-    }
+    makeOldShelf(folder.file(), 3);
     LoadedStore store(folder.file());
     REQUIRE(isGood(store));
     CHECK(bookmarkedPages(store, "a") == std::vector{4});
@@ -105,15 +95,7 @@ TEST_CASE("A shelf from before facts could be typed takes them, and keeps what i
 TEST_CASE("Facts whose issue was lost in the damage are kept for when it is opened")
 {
     const ShelfFolder folder;
-    Database torn(Database::memory(), Database::Access::ReadWrite);
-    REQUIRE(migrate(torn, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
-    REQUIRE(torn.run(QStringLiteral("PRAGMA foreign_keys = OFF")));
-    REQUIRE(torn.run(QStringLiteral("INSERT INTO facts VALUES ('a', 'series', '清源月报')")));
-    {
-        Database mended(folder.file(), Database::Access::ReadWrite);
-        REQUIRE(migrate(mended, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
-        CHECK(pourRows(torn, mended) == 1);
-    }
+    CHECK(pourDamaged({QStringLiteral("INSERT INTO facts VALUES ('a', 'series', '清源月报')")}, folder.file()) == 1);
     LoadedStore store(folder.file());
     REQUIRE(store.recentIssues().remember(issueNamed("a")));
     CHECK(store.facts().value("a", series) == QStringLiteral("清源月报"));

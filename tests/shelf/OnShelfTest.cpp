@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/ShelfForTests.h"
 #include "shelf/database/Database.h"
-#include "shelf/database/Migrations.h"
 #include "shelf/database/Opening.h"
-#include "shelf/database/Rows.h"
 #include "system/PathBytes.h"
 
 using namespace fanye;
@@ -166,14 +164,7 @@ TEST_CASE("two programs put issues on the shelf, and both have all")
 TEST_CASE("a file from before there was a shelf takes it, after a backup, and keeps what it had")
 {
     const ShelfFolder folder;
-    {
-        Database old(folder.file(), Database::Access::ReadWrite);
-        const std::vector<Migration> before(migrations().begin(), migrations().begin() + 5);
-        REQUIRE(migrate(old, before, [] { return true; }) == MigrationEnd::UpToDate);
-        REQUIRE(
-            old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
-        REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, 0)")));
-    }
+    makeOldShelf(folder.file(), 5);
     LoadedStore store(folder.file());
     REQUIRE(isGood(store));
     CHECK(bookmarkedPages(store, "a") == std::vector{4});
@@ -186,16 +177,10 @@ TEST_CASE("a file from before there was a shelf takes it, after a backup, and ke
 TEST_CASE("stars and shelved issues whose issue was lost in the damage are kept")
 {
     const ShelfFolder folder;
-    Database torn(Database::memory(), Database::Access::ReadWrite);
-    REQUIRE(migrate(torn, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
-    REQUIRE(torn.run(QStringLiteral("PRAGMA foreign_keys = OFF")));
-    REQUIRE(torn.run(QStringLiteral("INSERT INTO shelved VALUES ('a', 7, 0)")));
-    REQUIRE(torn.run(QStringLiteral("INSERT INTO stars VALUES ('a')")));
-    {
-        Database mended(folder.file(), Database::Access::ReadWrite);
-        REQUIRE(migrate(mended, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
-        CHECK(pourRows(torn, mended) == 2);
-    }
+    CHECK(pourDamaged({QStringLiteral("INSERT INTO shelved VALUES ('a', 7, 0)"),
+                       QStringLiteral("INSERT INTO stars VALUES ('a')")},
+                      folder.file())
+          == 2);
     const LoadedStore store(folder.file());
     REQUIRE(store.onShelf().find("a"));
     CHECK(store.onShelf().find("a")->isStarred);

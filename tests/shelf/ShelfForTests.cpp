@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/ShelfForTests.h"
 
+#include "shelf/database/Database.h"
+#include "shelf/database/Migrations.h"
+#include "shelf/database/Rows.h"
 #include "support/Patience.h"
 
 #include <QCoreApplication>
@@ -33,6 +36,27 @@ LoadedStore::LoadedStore(const QString &file)
     : Store(file)
 {
     REQUIRE(waitUntilLoaded(std::chrono::milliseconds(patience)));
+}
+
+void makeOldShelf(const QString &file, int migrationCount)
+{
+    Database old(file, Database::Access::ReadWrite);
+    const std::vector<Migration> before(migrations().begin(), migrations().begin() + migrationCount);
+    REQUIRE(migrate(old, before, [] { return true; }) == MigrationEnd::UpToDate);
+    REQUIRE(old.run(QStringLiteral("INSERT INTO issues (key, path, title, pages, opened) VALUES ('a', '', '', 9, 1)")));
+    REQUIRE(old.run(QStringLiteral("INSERT INTO bookmarks VALUES ('a', 4, 0)")));
+}
+
+int pourDamaged(const QStringList &insertions, const QString &into)
+{
+    Database torn(Database::memory(), Database::Access::ReadWrite);
+    REQUIRE(migrate(torn, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
+    REQUIRE(torn.run(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    for (const QString &insertion : insertions)
+        REQUIRE(torn.run(insertion));
+    Database mended(into, Database::Access::ReadWrite);
+    REQUIRE(migrate(mended, migrations(), [] { return true; }) == MigrationEnd::UpToDate);
+    return int(pourRows(torn, mended));
 }
 
 bool waitFor(const std::function<bool()> &condition)

@@ -30,6 +30,11 @@ public:
     explicit LoadedStore(const QString &file);
 };
 
+// A shelf as the first so many migrations made it: issue "a" of 9 pages, with a bookmark on its page of index 4.
+void makeOldShelf(const QString &file, int migrationCount);
+// Puts the rows into a damaged shelf in memory that has none else, and pours that into a new one. How many were kept.
+int pourDamaged(const QStringList &insertions, const QString &into);
+
 bool waitFor(const std::function<bool()> &condition); // the event loop runs meanwhile
 bool waitUntilSaved(const shelf::Store &store);
 
