@@ -3,6 +3,7 @@
 #include "worker/queues/RenderPool.h"
 
 #include "worker/process/StartEngine.h"
+#include "worker/queues/PoolPainter.h"
 
 #include <QPointer>
 
@@ -24,21 +25,6 @@ OpenFile firstRequest(const QString &password)
 }
 
 } // namespace
-
-struct RenderPool::Painter
-{
-    WorkerConnection connection;
-    RestartLimiter restarts;
-    bool withFallbackPainter = false; // the faster painter crashed when it opened the file
-    struct Painting
-    {
-        PaintRequest request;
-        std::unique_ptr<SharedPixels> pixels;
-        bool isWeighed = false; // told that it may take long
-        std::optional<Lettering> lettering = {};
-    };
-    std::optional<Painting> underWay;
-};
 
 RenderPool::RenderPool(std::shared_ptr<const IssueFile> file, const QString &password, const Deadlines &deadlines)
     : m_file(std::move(file))
@@ -73,8 +59,8 @@ void RenderPool::addPainters()
 
 void RenderPool::addPainter(std::unique_ptr<EngineProcess> process, std::uint32_t sent)
 {
-    auto owned = std::make_unique<Painter>();
-    Painter *painter = owned.get();
+    auto owned = std::make_unique<PoolPainter>();
+    PoolPainter *painter = owned.get();
     connect(&painter->connection, &WorkerConnection::answered, this,
             [this, painter](const Request &request, const Response &response) { take(*painter, response, request); });
     connect(&painter->connection, &WorkerConnection::died, this,
@@ -141,7 +127,7 @@ void RenderPool::handOut()
             failSoon(request, *objection);
         else if (m_losses.isTriedAgain(request.page) && isAnyTriedAgain())
             later.push_back(request);
-        else if (Painter *painter = idlePainter())
+        else if (PoolPainter *painter = idlePainter())
             paint(*painter, request);
         else
             later.push_back(request);
@@ -162,10 +148,10 @@ std::optional<Failure> RenderPool::objectionTo(const PaintRequest &request) cons
     return std::nullopt;
 }
 
-RenderPool::Painter *RenderPool::idlePainter()
+PoolPainter *RenderPool::idlePainter()
 {
     for (const auto &painter : m_painters)
-        if (painter->connection.isRunning() && !painter->underWay)
+        if (painter->isIdle())
             return painter.get();
     return nullptr;
 }
@@ -179,7 +165,7 @@ bool RenderPool::isAnyRunning() const
 bool RenderPool::isUnderWay(const PaintRequest &request) const
 {
     return std::any_of(m_painters.begin(), m_painters.end(),
-                       [&](const auto &painter) { return painter->underWay && painter->underWay->request == request; });
+                       [&](const auto &painter) { return painter->paints(request); });
 }
 
 // It may take long: the other workers go on with other pages.
@@ -190,13 +176,13 @@ bool RenderPool::isAnyTriedAgain() const
     });
 }
 
-void RenderPool::paint(Painter &painter, const PaintRequest &request)
+void RenderPool::paint(PoolPainter &painter, const PaintRequest &request)
 {
     auto pixels = std::make_unique<SharedPixels>(request.area().size(), m_memories);
     if (!pixels->isUsable())
         return failSoon(request, {Reason::OutOfMemory, QStringLiteral("no shared memory")});
     const int descriptor = pixels->descriptor();
-    painter.underWay = Painter::Painting{request, std::move(pixels)};
+    painter.underWay = PoolPainter::Painting{request, std::move(pixels)};
     const bool isAgain = m_losses.isTriedAgain(request.page);
     const PaintRequest onCrop = onCropBox(request, m_pages[std::size_t(request.page.index())]);
     const auto attempt
@@ -206,7 +192,7 @@ void RenderPool::paint(Painter &painter, const PaintRequest &request)
         page, isAgain ? m_deadlines.toPaintAgain(m_losses.extensions(request.page)) : m_deadlines.page, descriptor);
 }
 
-void RenderPool::take(Painter &painter, const Response &response, const Request &request)
+void RenderPool::take(PoolPainter &painter, const Response &response, const Request &request)
 {
     if (isFinal(response))
         painter.restarts.finishedSomething();
@@ -217,8 +203,8 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
             Q_EMIT pageWeighed(painter.underWay->request.page, weighed->weight);
         return;
     }
-    if (const auto *lettered = std::get_if<Lettered>(&response)) {
-        painter.underWay->lettering = lettered->lettering;
+    if (const auto *found = std::get_if<Lettered>(&response)) {
+        painter.underWay->lettering = found->lettering;
         return;
     }
     const auto painting = std::exchange(painter.underWay, std::nullopt);
@@ -227,7 +213,7 @@ void RenderPool::take(Painter &painter, const Response &response, const Request 
     handOut(); // first, so that the next page does not wait for the window
     const QPointer<RenderPool> self(this); // a slot may close the issue
     if (painting->lettering && std::holds_alternative<Painted>(response))
-        Q_EMIT lettered(painting->request, *painting->lettering);
+        Q_EMIT lettered(painting->request, painting->lettering);
     if (self)
         tell(painting->request, response, *painting->pixels);
     if (!self)
@@ -252,7 +238,7 @@ void RenderPool::tell(const PaintRequest &request, const Response &response, Sha
         Q_EMIT paintFailed(request, {Reason::OutOfMemory, QStringLiteral("no room for the picture")});
 }
 
-void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost)
+void RenderPool::handleExit(PoolPainter &painter, ExitReason how, const std::vector<Request> &lost)
 {
     const auto painting = std::exchange(painter.underWay, std::nullopt);
     painter.restarts.died(how, RestartLimiter::Clock::now());
@@ -267,7 +253,7 @@ void RenderPool::handleExit(Painter &painter, ExitReason how, const std::vector<
     handOut();
 }
 
-bool RenderPool::startAgain(Painter &painter)
+bool RenderPool::startAgain(PoolPainter &painter)
 {
     if (painter.restarts.isEnough() || !painter.connection.start())
         return false;
@@ -277,7 +263,8 @@ bool RenderPool::startAgain(Painter &painter)
     return true;
 }
 
-// A worker died while it painted this: paint again at once, with the fallback painter after a crash, or give the page up.
+// A worker died while it painted this: paint again at once, with the fallback painter after a crash, or give the page
+// up.
 void RenderPool::handleLoss(const PaintRequest &request, ExitReason how)
 {
     m_losses.add(request.page, how);

@@ -19,9 +19,11 @@
 
 namespace fanye::worker {
 
+struct PoolPainter;
+
 // Paints the pages that are wanted, on several workers at once, one page on each. A page on which a worker dies is
-// tried once more with the fallback painter, and then marked; where somebody else killed the worker it is painted again.
-// GUI thread.
+// tried once more with the fallback painter, and then marked; where somebody else killed the worker it is painted
+// again. GUI thread.
 class RenderPool : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ public:
     std::vector<pid_t> processIds() const;
 
 Q_SIGNALS:
-    void lettered(const fanye::PaintRequest &request, const fanye::Lettering &lettering); // it is painted next
+    void lettered(const fanye::PaintRequest &request, const fanye::SharedLettering &lettering); // it is painted next
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void takesLong(fanye::PageNumber page);
@@ -52,14 +54,12 @@ Q_SIGNALS:
     void givenUp(const fanye::Failure &why);
 
 private:
-    struct Painter;
-
     void addPainter(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     void addPainters();
-    void take(Painter &painter, const Response &response, const Request &request);
+    void take(PoolPainter &painter, const Response &response, const Request &request);
     void tell(const PaintRequest &request, const Response &response, SharedPixels &pixels);
-    void handleExit(Painter &painter, ExitReason how, const std::vector<Request> &lost);
-    bool startAgain(Painter &painter);
+    void handleExit(PoolPainter &painter, ExitReason how, const std::vector<Request> &lost);
+    bool startAgain(PoolPainter &painter);
     void handleLoss(const PaintRequest &request, ExitReason how);
     void giveUp(const Failure &why);
     void rest();
@@ -67,8 +67,8 @@ private:
     bool isAnyRunning() const;
     bool isUnderWay(const PaintRequest &request) const;
     bool isAnyTriedAgain() const;
-    Painter *idlePainter();
-    void paint(Painter &painter, const PaintRequest &request);
+    PoolPainter *idlePainter();
+    void paint(PoolPainter &painter, const PaintRequest &request);
     std::optional<Failure> objectionTo(const PaintRequest &request) const;
     void failSoon(const PaintRequest &request, const Failure &why);
 
@@ -81,7 +81,7 @@ private:
     std::shared_ptr<PixelMemories> m_memories = std::make_shared<PixelMemories>();
     QTimer m_untilForgotten; // until the pool frees its unused memory
     bool m_isResting = false;
-    std::vector<std::unique_ptr<Painter>> m_painters;
+    std::vector<std::unique_ptr<PoolPainter>> m_painters;
     std::vector<PaintRequest> m_wanted;
     PageLosses m_losses;
     std::optional<Failure> m_givenUp;
