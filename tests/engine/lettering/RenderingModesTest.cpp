@@ -12,13 +12,13 @@ using namespace fanye::engine;
 
 namespace {
 
-std::string filtered(const std::string &content, bool isFirst)
+std::string filtered(const std::string &content, ContentOf owner)
 {
     QPDF pdf;
     pdf.emptyPDF();
     QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, content);
     Pl_Buffer out("filtered");
-    stream.addTokenFilter(invisibleText(isFirst));
+    stream.addTokenFilter(invisibleText(owner));
     stream.pipeStreamData(&out, 0, qpdf_dl_generalized);
     const auto bytes = out.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()};
@@ -40,9 +40,11 @@ TEST_CASE("filled text becomes invisible, all other content stays as it is")
              Row{"1 0 0 1 0 0 cm 0 Tw", "1 0 0 1 0 0 cm 0 Tw"},
              Row{"(0 Tr) Tj /Tr gs [0] 0 d", "(0 Tr) Tj /Tr gs [0] 0 d"},
              Row{"0", "0"},
+             Row{"0.0 Tr 00 Tr .0 Tr", "3 Tr 3 Tr 3 Tr"},
+             Row{"0.5 0 Td 1.0 Tr", "0.5 0 Td 1.0 Tr"},
          }) {
         CAPTURE(before);
-        CHECK(filtered(before, false) == after);
-        CHECK(filtered(before, true) == std::string("3 Tr\n") + after);
+        CHECK(filtered(before, ContentOf::Form) == after);
+        CHECK(filtered(before, ContentOf::Page) == std::string("3 Tr\n") + after);
     }
 }

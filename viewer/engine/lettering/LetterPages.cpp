@@ -20,8 +20,6 @@ using Change = std::function<void(QPDFObjectHandle &owner)>;
 // What a page may lead to that is not painted, and may be all of the file.
 constexpr const char *unpainted[] = {"/B", "/AA", "/Thumb", "/Metadata", "/PieceInfo", "/StructParents", "/Trans"};
 
-constexpr const char *images[] = {"/Shading"}; // beside the images themselves: large in an SVG file
-
 // Calls `change` with the page, and with every form that it draws.
 void forEachForm(QPDFObjectHandle owner, Visited &visited, const Change &change)
 {
@@ -40,9 +38,9 @@ void forEachForm(QPDFObjectHandle owner, Visited &visited, const Change &change)
 void hideText(QPDFObjectHandle &owner)
 {
     if (owner.isStream())
-        owner.addTokenFilter(invisibleText(false));
+        owner.addTokenFilter(invisibleText(ContentOf::Form));
     else
-        owner.addContentTokenFilter(invisibleText(true));
+        owner.addContentTokenFilter(invisibleText(ContentOf::Page));
 }
 
 void dropImages(QPDFObjectHandle &owner)
@@ -50,8 +48,7 @@ void dropImages(QPDFObjectHandle &owner)
     QPDFObjectHandle resources = valueOf(owner.isStream() ? owner.getDict() : owner, "/Resources");
     if (!resources.isDictionary())
         return;
-    for (const char *kind : images)
-        resources.removeKey(kind);
+    resources.removeKey("/Shading"); // as large in an SVG file as an image
     QPDFObjectHandle all = valueOf(resources, "/XObject");
     if (!all.isDictionary())
         return;
@@ -66,8 +63,7 @@ QByteArray single(QPDF &file, PageNumber page, const Change &change)
     QPDF one;
     one.setSuppressWarnings(true);
     one.emptyPDF();
-    QPDFPageDocumentHelper(one).addPage(
-        QPDFPageObjectHelper(file.getAllPages().at(std::size_t(page.index()))), false);
+    QPDFPageDocumentHelper(one).addPage(QPDFPageObjectHelper(file.getAllPages().at(std::size_t(page.index()))), false);
     for (const char *key : {"/OCProperties", "/AcroForm"}) // which layers are shown, and fields
         if (QPDFObjectHandle value = file.getRoot().getKey(key); value.isIndirect() && value.isDictionary())
             one.getRoot().replaceKey(key, one.copyForeignObject(value));

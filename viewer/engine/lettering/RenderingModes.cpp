@@ -14,22 +14,22 @@ using Token = QPDFTokenizer::Token;
 class InvisibleText : public QPDFObjectHandle::TokenFilter
 {
 public:
-    explicit InvisibleText(bool isFirst)
-        : m_isFirst(isFirst)
+    explicit InvisibleText(ContentOf owner)
+        : m_hidesFirst(owner == ContentOf::Page)
     {
     }
 
     void handleToken(const Token &token) override
     {
-        if (std::exchange(m_isFirst, false))
+        if (std::exchange(m_hidesFirst, false))
             write("3 Tr\n");
         if (isBetween(token) && m_number) {
             m_space += token.getRawValue();
             return;
         }
-        const bool setsMode = token.isWord("Tr") && m_number && m_number->getValue() == "0";
+        const bool setsMode = token.isWord("Tr") && m_number && isNought(m_number->getValue());
         release(setsMode ? "3" : m_number ? m_number->getRawValue() : std::string());
-        if (token.getType() == QPDFTokenizer::tt_integer)
+        if (token.getType() == QPDFTokenizer::tt_integer || token.getType() == QPDFTokenizer::tt_real)
             m_number = token;
         else
             writeToken(token);
@@ -43,6 +43,9 @@ private:
         return token.getType() == QPDFTokenizer::tt_space || token.getType() == QPDFTokenizer::tt_comment;
     }
 
+    // "0", "00", "-0", "0.0"
+    static bool isNought(const std::string &number) { return number.find_first_not_of("+-0.") == std::string::npos; }
+
     void release(const std::string &number)
     {
         write(number + m_space);
@@ -52,14 +55,14 @@ private:
 
     std::optional<Token> m_number;
     std::string m_space;
-    bool m_isFirst;
+    bool m_hidesFirst; // before the first token
 };
 
 } // namespace
 
-std::shared_ptr<QPDFObjectHandle::TokenFilter> invisibleText(bool isFirst)
+std::shared_ptr<QPDFObjectHandle::TokenFilter> invisibleText(ContentOf owner)
 {
-    return std::make_shared<InvisibleText>(isFirst);
+    return std::make_shared<InvisibleText>(owner);
 }
 
 } // namespace fanye::engine
