@@ -37,8 +37,8 @@ void Canvas::layOnPaper(const QImage &picture) const
 
 QImage Canvas::image() const
 {
-    return {reinterpret_cast<uchar *>(pixels), area.width(), area.height(),
-            area.width() * int(sizeof(std::uint32_t)), QImage::Format_RGB32};
+    return {reinterpret_cast<uchar *>(pixels), area.width(), area.height(), area.width() * int(sizeof(std::uint32_t)),
+            QImage::Format_RGB32};
 }
 
 QRectF Canvas::shown(QSizeF pagePoints) const

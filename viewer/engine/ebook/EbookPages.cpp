@@ -96,7 +96,7 @@ Result<bool> EbookPages::paint(PageNumber page, const Canvas &canvas, Painter, i
     if (!issue() || issue()->facts.pageCount() != pageCount || !issue()->facts.has(page) || picture(page).isNull())
         return Reason::PageUnreadable;
     paintScaled(m_picture, canvas);
-    if (const Lettering lettering = m_letters.of(page.index()); !lettering.letters.empty()) {
+    if (const Lettering &lettering = m_letters.of(page.index()); !lettering.letters.empty()) {
         QImage painted = canvas.image();
         lettering::paintLettering(painted, lettering, canvas.shown(issue()->facts.geometry(page).size));
     }

@@ -14,8 +14,8 @@
 
 namespace fanye::engine {
 
-// An e-book as it stands: its pages as pictures and the letters over them, with the text, contents and links that it stores. Each part is decoded
-// when it is asked for; of the pictures only the last is kept.
+// An e-book as it stands: its pages as pictures and the letters over them, with the text, contents and links that it
+// stores. Each part is decoded when it is asked for; of the pictures only the last is kept.
 class EbookPages : public Backend
 {
 public:

@@ -14,7 +14,8 @@ namespace {
 constexpr QByteArrayView beginningOfPage = "<section class=\"page\" id=\"p";
 constexpr QByteArrayView endOfPage = "</section>";
 constexpr QByteArrayView image = "<img ", drawnImage = "<image ";
-constexpr QByteArrayView imageSource = " src=\"data:image/webp;base64,", drawnSource = " href=\"data:image/webp;base64,";
+constexpr QByteArrayView imageSource = " src=\"data:image/webp;base64,",
+                         drawnSource = " href=\"data:image/webp;base64,";
 constexpr QByteArrayView endOfDrawing = "</svg>";
 constexpr qsizetype longestImageTag = 1024; // up to its picture
 constexpr qsizetype longestPageNumber = 6; // digits
@@ -90,7 +91,9 @@ private:
     {
         if (!readPicture(drawnSource))
             return;
-        const qsizetype begin = m_file.indexOf('>', m_at) + 1, end = m_file.indexOf(endOfDrawing, m_at);
+        const qsizetype begin = m_file.indexOf('>', m_at) + 1;
+        const qsizetype end = m_hasDrawings ? m_file.indexOf(endOfDrawing, m_at) : -1;
+        m_hasDrawings = end >= 0; // not looked for again where none follows
         if (begin <= 0 || end < begin || m_page == 0)
             return;
         keep(m_sections.letters, m_file.sliced(begin, end - begin));
@@ -159,6 +162,7 @@ private:
     QByteArrayView m_file;
     qsizetype m_at = 0;
     int m_page = 0; // whose section this is; 0: none
+    bool m_hasDrawings = true; // perhaps, from here on
     EbookSections m_sections;
 };
 

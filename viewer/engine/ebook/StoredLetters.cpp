@@ -7,18 +7,17 @@
 #include <QXmlStreamReader>
 
 #include <cmath>
-#include <cstdlib>
 
 namespace fanye::engine {
 namespace {
 
-constexpr std::size_t mostLetters = 20'000; // of a page
 constexpr qsizetype mostShapes = 200'000; // of an issue
-constexpr int farthest = 1'000'000; // letter units
 
 // Calls `take` with each element, in their order; damage ends it.
 template <typename Take> void forEachElement(QByteArrayView elements, const Take &take)
 {
+    if (elements.isEmpty())
+        return;
     QXmlStreamReader xml;
     xml.addData("<svg>");
     xml.addData(QByteArray::fromRawData(elements.data(), elements.size()));
@@ -69,8 +68,9 @@ private:
         const QByteArray name = nameIn(attributes.value(QStringLiteral("href"))).mid(1);
         const auto shape = m_shapes.constFind(name);
         const int x = attributes.value(QStringLiteral("x")).toInt(), y = attributes.value(QStringLiteral("y")).toInt();
-        if (shape == m_shapes.cend() || std::abs(x) > farthest || std::abs(y) > farthest
-            || m_lettering.letters.size() >= mostLetters)
+        if (shape == m_shapes.cend() || !isWithinReach(x) || !isWithinReach(y)
+            || m_lettering.letters.size() >= mostLetters
+            || (m_painted += std::size_t(shape->points.size())) > mostPaintedPoints)
             return;
         auto known = m_known.constFind(name);
         if (known == m_known.cend()) {
@@ -83,6 +83,7 @@ private:
     const QHash<QByteArray, LetterShape> &m_shapes;
     QHash<QByteArray, std::uint32_t> m_known; // by name: index of the shape
     std::uint32_t m_colour = 0xff000000;
+    std::size_t m_painted = 0; // points
     Lettering m_lettering;
 };
 
@@ -100,16 +101,17 @@ void StoredLetters::readShapesUpTo(int index)
         });
 }
 
-Lettering StoredLetters::of(int index)
+const Lettering &StoredLetters::of(int index)
 {
-    if (m_sections.lettersOn(index).isEmpty())
-        return {};
+    if (m_lettered == index)
+        return m_lettering;
     readShapesUpTo(index);
     PageReading reading(m_shapes);
-    forEachElement(m_sections.lettersOn(index), [&](QStringView name, const QXmlStreamAttributes &attributes) {
-        reading.take(name, attributes);
-    });
-    return reading.taken();
+    forEachElement(m_sections.lettersOn(index),
+                   [&](QStringView name, const QXmlStreamAttributes &attributes) { reading.take(name, attributes); });
+    m_lettering = reading.taken();
+    m_lettered = index;
+    return m_lettering;
 }
 
 } // namespace fanye::engine

@@ -20,8 +20,9 @@ public:
     {
     }
 
-    // Of the page with this index. Letters without a shape are left out. Lettering::page and difference stay empty.
-    Lettering of(int index);
+    // Of the page with this index, kept until another is asked for. Letters without a shape are left out.
+    // Lettering::page and difference stay empty.
+    const Lettering &of(int index);
 
 private:
     void readShapesUpTo(int index);
@@ -29,6 +30,8 @@ private:
     const EbookSections &m_sections;
     QHash<QByteArray, LetterShape> m_shapes; // by name
     int m_read = 0; // pages
+    int m_lettered = -1; // the page that is kept
+    Lettering m_lettering;
 };
 
 } // namespace fanye::engine
