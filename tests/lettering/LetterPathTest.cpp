@@ -52,7 +52,8 @@ TEST_CASE("a curve that was one of the second degree is written as that, and is 
 
 TEST_CASE("contours are not closed, since they are filled")
 {
-    CHECK(pathData({{Move, Line, Line, Close, Move, Line, Line, Close}, {{0, 0}, {9, 0}, {9, 9}, {20, 0}, {29, 0}, {29, 9}}})
+    CHECK(pathData(
+              {{Move, Line, Line, Close, Move, Line, Line, Close}, {{0, 0}, {9, 0}, {9, 9}, {20, 0}, {29, 0}, {29, 9}}})
           == "m0 0h9v9m11-9h9v9");
 }
 
@@ -64,8 +65,8 @@ TEST_CASE("a curve that does not bend is a line, one that turns back is none")
 
 TEST_CASE("what is no such path data is refused")
 {
-    for (const char *data : {"l1 1", "m1", "m1 1x2", "m1 1 2 2", "m1 1l2", "m1 1l2 a", "m99999999 1", "m1 1z",
-                             "m900000 0h900000", "<path>", "m1 1q2 2", "m1e9 1"}) {
+    for (const char *data : {"l1 1", "m1", "m1 1x2", "m1 1 2 2", "m1 1l2", "m1 1l2 a", "m99999999 1", "m-2147483648 0",
+                             "m1 1z", "m900000 0h900000", "<path>", "m1 1q2 2", "m1e9 1"}) {
         CAPTURE(data);
         CHECK_FALSE(shapeIn(data));
     }

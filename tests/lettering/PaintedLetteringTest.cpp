@@ -54,7 +54,8 @@ TEST_CASE("a part of the page has the letters of that part")
 
 TEST_CASE("letters without their shape, and shapes that lack points, paint nothing")
 {
-    const Lettering lettering{{}, {{{Move, Line, Curve}, {{0, 0}, {9, 9}}}}, {{7, {}, 0xff000000}, {0, {}, 0xff000000}}, {}};
+    const Lettering lettering{
+        {}, {{{Move, Line, Curve}, {{0, 0}, {9, 9}}}}, {{7, {}, 0xff000000}, {0, {}, 0xff000000}}, {}};
     QImage picture = paper({20, 20});
     paintLettering(picture, lettering, {0, 0, 20, 20});
     CHECK(picture == paper({20, 20}));

@@ -32,7 +32,8 @@ TEST_CASE("equal pictures do not differ")
 TEST_CASE("a shift by a pixel counts for little, by three for much")
 {
     const QImage picture = bars({160, 80});
-    const PictureDifference near = differenceOf(picture, bars({160, 80}, 1)), far = differenceOf(picture, bars({160, 80}, 3));
+    const PictureDifference near = differenceOf(picture, bars({160, 80}, 1)),
+                            far = differenceOf(picture, bars({160, 80}, 3));
     CHECK(near.ink < 8);
     CHECK(far.mean > 10 * near.mean);
     CHECK(far.worst > 60);

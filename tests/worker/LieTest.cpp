@@ -93,7 +93,7 @@ TEST_CASE("a response fits its own request and no other")
             CHECK(fits(requests[request], responses[response]) == (table[request][response] == 'x'));
         }
     CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
-    CHECK(!fits(PaintPage{}, Lettered{})); // not asked for
+    CHECK(!fits(PaintPage{}, Lettered())); // not asked for
     OpenFile open;
     CHECK(fits(open, Examining{}));
     open.purpose = OpenFile::Purpose::Paint;

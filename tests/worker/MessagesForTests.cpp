@@ -22,6 +22,8 @@ Annotation someAnnotation()
     return annotation;
 }
 
+} // namespace
+
 Lettering someLettering()
 {
     using enum LetterShape::Step;
@@ -30,8 +32,6 @@ Lettering someLettering()
             {{0, {100, 200}, 0xff102030}, {1, {-5, 0}, 0x80ffffff}},
             {0.5F, 20, 7}};
 }
-
-} // namespace
 
 std::vector<Request> everyRequest()
 {

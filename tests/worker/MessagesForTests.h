@@ -12,6 +12,7 @@ namespace fanye {
 std::vector<worker::Request> everyRequest();
 std::vector<worker::Response> everyResponse();
 PageGlyphs someGlyphs();
+Lettering someLettering(); // two letters, of two shapes
 
 // The one frame in these bytes; a frame of kind 0 without payload where there is none.
 worker::Frame frameIn(const QByteArray &bytes);

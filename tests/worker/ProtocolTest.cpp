@@ -69,6 +69,13 @@ StructurePart partWith(const std::function<void(IssueStructure &)> &change)
     return part;
 }
 
+template <typename Change> Response letteredWith(const Change &change)
+{
+    Lettering page = someLettering();
+    change(page);
+    return Lettered(page);
+}
+
 } // namespace
 
 TEST_CASE("requests and responses come back as they were sent")
@@ -135,6 +142,14 @@ TEST_CASE("noise is no message")
     }
 }
 
+TEST_CASE("a shape may be as many letters as there are, and no more than can be painted")
+{
+    const Lettering page = someLettering();
+    Lettering many = page;
+    many.letters.assign(mostLetters, page.letters[0]);
+    CHECK(responseIn(frameIn(framed(Lettered(many), 1))) == Response(Lettered(many)));
+}
+
 TEST_CASE("a response with impossible values is refused")
 {
     const float nan = std::numeric_limits<float>::quiet_NaN();
@@ -167,6 +182,22 @@ TEST_CASE("a response with impossible values is refused")
          partWith([](IssueStructure &part) { part.links[3].obstacle = LinkObstacle(99); })},
         {"a link that runs",
          partWith([](IssueStructure &part) { part.links[1].url = QStringLiteral("javascript:x"); })},
+        {"a letter without its shape", letteredWith([](Lettering &page) { page.letters[0].shape = 2; })},
+        {"a letter off all pages", letteredWith([](Lettering &page) { page.letters[0].origin.setX(1'000'001); })},
+        {"a shape that lacks a point", letteredWith([](Lettering &page) { page.shapes[0].points.pop_back(); })},
+        {"a shape with a point too many", letteredWith([](Lettering &page) { page.shapes[0].points.push_back({}); })},
+        {"a shape that begins nowhere",
+         letteredWith([](Lettering &page) { page.shapes[0].steps[0] = LetterShape::Step::Line; })},
+        {"a step that there is not",
+         letteredWith([](Lettering &page) { page.shapes[0].steps[2] = LetterShape::Step(4); })},
+        {"a difference that is no number", letteredWith([&](Lettering &page) { page.difference.ink = nan; })},
+        {"too many letters", letteredWith([](Lettering &page) { page.letters.resize(mostLetters + 1); })},
+        {"more to paint than a page has", letteredWith([](Lettering &page) {
+             page.shapes[0].steps.resize(2);
+             page.shapes[0].steps.insert(page.shapes[0].steps.end(), 1000, LetterShape::Step::Line);
+             page.shapes[0].points.resize(1004);
+             page.letters.assign(4000, page.letters[0]);
+         })},
     };
     for (const auto &[what, response] : rows) {
         INFO(what);
@@ -178,12 +209,12 @@ TEST_CASE("texts and sizes are mended again on this side")
 {
     const auto response
         = responseIn(frameIn(framed(Opened{factsWith([](IssueFacts &facts) {
-                                      facts.title = QStringLiteral("Invoice\u202efdp.exe\n\x07");
-                                      facts.pages[0].size = {std::numeric_limits<double>::quiet_NaN(), 1e30};
-                                      facts.pages[1].trimmed = {-100, 0, 0, 0};
-                                      facts.pages[2].trimmed.setTop(1e9);
-                                  })},
-                                  1)));
+                                        facts.title = QStringLiteral("Invoice\u202efdp.exe\n\x07");
+                                        facts.pages[0].size = {std::numeric_limits<double>::quiet_NaN(), 1e30};
+                                        facts.pages[1].trimmed = {-100, 0, 0, 0};
+                                        facts.pages[2].trimmed.setTop(1e9);
+                                    })},
+                                    1)));
     REQUIRE(response);
     const IssueFacts facts = std::get<Opened>(*response).facts;
     CHECK(facts.title == QStringLiteral("Invoicefdp.exe"));

@@ -2,15 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPoint>
+#include <QPointF>
 #include <QSize>
+#include <QSizeF>
 
+#include <cmath>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace fanye::inline issue {
 
 constexpr int letterUnitsPerPoint = 32; // at 800 % on a usual screen a unit is a third of a pixel
+
+// What one page may hold as letters; with more, or larger ones, it is a picture.
+constexpr std::size_t mostLetters = 8'000;
+constexpr std::size_t mostShapePoints = 500'000; // of all its shapes
+constexpr std::size_t mostPaintedPoints = 4'000'000; // of the shapes of all its letters
+constexpr int farthestLetterUnit = 1'000'000; // of a point from the origin, either way
+
+constexpr bool isWithinReach(int units)
+{
+    return units >= -farthestLetterUnit && units <= farthestLetterUnit;
+}
+
+inline int inLetterUnits(double points)
+{
+    return int(std::lround(points * letterUnitsPerPoint));
+}
+
+inline QSize inLetterUnits(QSizeF points)
+{
+    return {inLetterUnits(points.width()), inLetterUnits(points.height())};
+}
+
+inline QPoint inLetterUnits(QPointF points)
+{
+    return {inLetterUnits(points.x()), inLetterUnits(points.y())};
+}
 
 // One letter as a shape: closed contours, filled by the non-zero winding rule. In letter units from the letter's own
 // origin, y downwards.
@@ -64,4 +93,6 @@ struct Lettering
     friend bool operator==(const Lettering &, const Lettering &) = default;
 };
 
-} // namespace fanye::issue
+using SharedLettering = std::shared_ptr<const Lettering>;
+
+} // namespace fanye::inline issue

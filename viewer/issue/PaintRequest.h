@@ -31,6 +31,6 @@ constexpr int longestPaintedSide = 4096;
 // where the page is not trimmed.
 PaintRequest onCropBox(const PaintRequest &request, const PageGeometry &page);
 
-} // namespace fanye::issue
+} // namespace fanye::inline issue
 
 Q_DECLARE_METATYPE(fanye::PaintRequest)

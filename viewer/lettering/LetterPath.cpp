@@ -11,8 +11,6 @@ namespace {
 
 using Step = LetterShape::Step;
 
-constexpr int farthest = 1'000'000; // letter units; no page is as large
-
 // Writes relative commands; one that repeats the former is left out.
 class PathWriter
 {
@@ -44,7 +42,8 @@ private:
     static bool isFlat(QPoint point, QPoint end)
     {
         const double length = std::hypot(end.x(), end.y());
-        const int across = point.x() * end.y() - point.y() * end.x(), along = QPoint::dotProduct(point, end);
+        const double across = double(point.x()) * end.y() - double(point.y()) * end.x(),
+                     along = double(point.x()) * end.x() + double(point.y()) * end.y();
         return 2 * std::abs(across) <= length && along >= 0 && along <= length * length;
     }
 
@@ -126,7 +125,7 @@ private:
         m_shape.steps.push_back(step);
         for (const QPoint offset : offsets)
             m_shape.points.push_back(m_from = from + offset);
-        return m_isSound && std::abs(m_from.x()) <= farthest && std::abs(m_from.y()) <= farthest;
+        return m_isSound && isWithinReach(m_from.x()) && isWithinReach(m_from.y());
     }
 
     // One of the third degree that is the same curve.
@@ -148,7 +147,7 @@ private:
             ++m_at;
         int value = 0;
         const auto [end, error] = std::from_chars(m_at, m_end, value);
-        m_isSound = m_isSound && error == std::errc() && std::abs(value) <= farthest;
+        m_isSound = m_isSound && error == std::errc() && isWithinReach(value);
         m_at = m_isSound ? end : m_end;
         return m_isSound ? value : 0;
     }

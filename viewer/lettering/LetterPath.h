@@ -15,8 +15,8 @@ namespace fanye::lettering {
 // Contours are not closed: what is filled needs no end.
 QByteArray pathData(const LetterShape &shape);
 
-// Reads what pathData() writes, within a letter unit and without Close; none where it is anything else, or a number is larger than any
-// that a page needs.
+// Reads what pathData() writes, within a letter unit and without Close; none where it is anything else, or a number is
+// larger than any that a page needs.
 std::optional<LetterShape> shapeIn(QByteArrayView pathData);
 
 } // namespace fanye::lettering

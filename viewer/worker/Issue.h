@@ -126,7 +126,7 @@ Q_SIGNALS:
     void textFailed(fanye::PageNumber page, const fanye::Failure &why);
     void textComplete(); // every page was read or has failed
     // Where it was asked for: what is not in the picture that is painted next.
-    void lettered(const fanye::PaintRequest &request, const fanye::Lettering &lettering);
+    void lettered(const fanye::PaintRequest &request, const fanye::SharedLettering &lettering);
     void painted(const fanye::PaintRequest &request, const QImage &image);
     void paintFailed(const fanye::PaintRequest &request, const fanye::Failure &why);
     void paintingTakesLong(fanye::PageNumber page); // under way for 2 s

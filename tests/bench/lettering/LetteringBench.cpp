@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-lettering FILE.pdf [DPI [FOLDER]]: a line for each page, and the sums. In FOLDER, the pictures of each page: as it
-// is painted, and as letters over a picture.
+// bench-lettering FILE.pdf [DPI [FOLDER]]: a line for each page, and the sums. In FOLDER, the pictures of each page: as
+// it is painted, and as letters over a picture.
 #include "engine/lettering/LetteringBackend.h"
 #include "lettering/LetterPath.h"
 #include "lettering/PaintedLettering.h"
@@ -69,9 +69,9 @@ void measure(Backend &backend, PageNumber page, QSizeF points, double dpi, int p
         return;
     }
     const Lettering &lettering = found.value();
-    out << page.number() << '\t' << lettering.letters.size() << " letters\t" << lettering.shapes.size() << " shapes\tmean "
-        << lettering.difference.mean << "\tworst " << lettering.difference.worst << "\tink " << lettering.difference.ink << '\t' << painted << " + "
-        << lettered - painted << " ms\n";
+    out << page.number() << '\t' << lettering.letters.size() << " letters\t" << lettering.shapes.size()
+        << " shapes\tmean " << lettering.difference.mean << "\tworst " << lettering.difference.worst << "\tink "
+        << lettering.difference.ink << '\t' << painted << " + " << lettered - painted << " ms\n";
     keep(folder, page, whole, QStringLiteral("page"));
     keep(folder, page, picture, QStringLiteral("picture"));
     lettering::paintLettering(picture, lettering, {QPointF(), points});

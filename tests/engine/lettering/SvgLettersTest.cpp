@@ -66,8 +66,7 @@ TEST_CASE("letters that are no plain shapes make the page none of letters")
 {
     for (const QByteArray &painted : {
              QByteArray(R"(<use xlink:href="#glyph9-9" x="1" y="1"/>)"), // an unknown one
-             "<g mask=\"url(#m)\">" + use + "</g>",
-             "<g style=\"fill:url(#gradient);\">" + use + "</g>",
+             "<g mask=\"url(#m)\">" + use + "</g>", "<g style=\"fill:url(#gradient);\">" + use + "</g>",
              QByteArray(R"(<use xlink:href="#glyph0-1" x="1e99" y="1"/>)"),
              QByteArray("<g>"), // cut off
          }) {

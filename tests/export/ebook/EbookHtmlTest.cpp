@@ -85,7 +85,8 @@ TEST_CASE("a page stands in a section with its picture and its text")
 TEST_CASE("a page of letters is a picture with shapes over it, each defined once in the issue")
 {
     PagePicture picture{"webp", {1190, 1684}, {}, {}};
-    picture.letters = {{"m0 0v9z", "m1 1h9z"}, {{0, {10, 20}, 0xff000000}, {1, {30, 20}, 0xff000000}, {0, {5, 6}, 0x80ff0000}}};
+    picture.letters
+        = {{"m0 0v9z", "m1 1h9z"}, {{0, {10, 20}, 0xff000000}, {1, {30, 20}, 0xff000000}, {0, {5, 6}, 0x80ff0000}}};
     const EbookIssue issue = issueWith({}, QStringLiteral("正文"));
     WrittenShapes shapes;
     const QByteArray first = htmlPage(issue, pageOne, picture, shapes);
@@ -94,8 +95,9 @@ TEST_CASE("a page of letters is a picture with shapes over it, each defined once
                          "href=\"data:image/webp;base64,"
                          + QByteArray("webp").toBase64() + "\"/>"));
     CHECK(first.contains("<defs><path id=\"g0\" d=\"m0 0v9z\"/><path id=\"g1\" d=\"m1 1h9z\"/></defs>"));
-    CHECK(first.contains("<g fill=\"#000000\"><use href=\"#g0\" x=\"10\" y=\"20\"/><use href=\"#g1\" x=\"30\" y=\"20\"/></g>"
-                         "<g fill=\"#ff0000\" fill-opacity=\"0.502\"><use href=\"#g0\" x=\"5\" y=\"6\"/></g></svg>"));
+    CHECK(first.contains(
+        "<g fill=\"#000000\"><use href=\"#g0\" x=\"10\" y=\"20\"/><use href=\"#g1\" x=\"30\" y=\"20\"/></g>"
+        "<g fill=\"#ff0000\" fill-opacity=\"0.502\"><use href=\"#g0\" x=\"5\" y=\"6\"/></g></svg>"));
     picture.letters.shapes.insert(picture.letters.shapes.begin(), "m7 7h1z");
     const QByteArray second = htmlPage(issue, pageOne.next(), picture, shapes);
     CHECK(second.contains("<defs><path id=\"g2\" d=\"m7 7h1z\"/></defs>"));

@@ -9,8 +9,8 @@
 
 #include <QImage>
 
-#include <cmath>
 #include <cstring>
+#include <exception>
 
 namespace fanye::engine {
 
@@ -18,20 +18,14 @@ using namespace lettering;
 
 namespace {
 
-// What may differ between two painters that smooth edges in their own ways, in dense text at 110 to 220 dots per inch. A
-// letter that is missing or wrong differs by more.
+// What may differ between two painters that smooth edges in their own ways, in dense text at 110 to 220 dots per inch.
+// A Han character that is missing or wrong differs by more; a comma may not.
 constexpr PictureDifference mostAllowed{2.5F, 40, 12};
 
 bool isAllowed(const PictureDifference &difference)
 {
     return difference.mean <= mostAllowed.mean && difference.worst <= mostAllowed.worst
         && difference.ink <= mostAllowed.ink;
-}
-
-QSize inLetterUnits(QSizeF points)
-{
-    return {int(std::lround(points.width() * letterUnitsPerPoint)),
-            int(std::lround(points.height() * letterUnitsPerPoint))};
 }
 
 bool paintWithoutText(const QByteArray &pdf, const Canvas &like, QImage &picture)
@@ -66,10 +60,11 @@ Result<Lettering> LetteringBackend::letter(PageNumber page, const Canvas &canvas
     return *std::move(found);
 }
 
-// The letters and the picture without them, compared with the page on the canvas.
+// The letters and the picture without them, compared with the page on the canvas. Whatever damage a library meets in
+// this, the page has been painted.
 std::optional<Lettering> LetteringBackend::lettering(PageNumber page, const Canvas &canvas, int pageCount,
                                                      QImage &background)
-{
+try {
     if (!m_pages)
         m_pages = LetterPages::open(bytes(), password().toUtf8());
     if (!*m_pages || (*m_pages)->pageCount() != pageCount)
@@ -86,6 +81,8 @@ std::optional<Lettering> LetteringBackend::lettering(PageNumber page, const Canv
     paintLettering(composed, *found, canvas.shown(drawn.page));
     found->difference = differenceOf(composed, canvas.image());
     return found;
+} catch (const std::exception &) {
+    return std::nullopt;
 }
 
 } // namespace fanye::engine

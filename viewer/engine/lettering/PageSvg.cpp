@@ -50,8 +50,8 @@ Owned<PopplerPage> firstPage(QByteArrayView pdf)
 // False where not all of it was written.
 bool draw(PopplerPage *page, QSizeF size, QByteArray &svg)
 {
-    const Owned<cairo_surface_t> surface(cairo_svg_surface_create_for_stream(
-        append, &svg, size.width() * unitsPerPoint, size.height() * unitsPerPoint));
+    const Owned<cairo_surface_t> surface(
+        cairo_svg_surface_create_for_stream(append, &svg, size.width() * unitsPerPoint, size.height() * unitsPerPoint));
     const Owned<cairo_t> context(cairo_create(surface.get()));
     cairo_scale(context.get(), unitsPerPoint, unitsPerPoint);
     poppler_page_render(page, context.get());

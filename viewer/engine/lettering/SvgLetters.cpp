@@ -11,10 +11,6 @@
 namespace fanye::engine {
 namespace {
 
-constexpr std::size_t mostLetters = 8'000; // of a page
-constexpr std::size_t mostPoints = 500'000; // of its shapes
-constexpr double farthest = 1e6; // letter units
-
 // What an element hands on to those inside it.
 struct Style
 {
@@ -90,7 +86,7 @@ private:
         }
         bool isNumber = false;
         const double number = word.toDouble(&isNumber) * m_scale;
-        if (!isNumber || m_missing == 0 || !(std::abs(number) < farthest))
+        if (!isNumber || m_missing == 0 || !(std::abs(number) < farthestLetterUnit))
             return false;
         if (!m_x) {
             m_x = number;
@@ -124,6 +120,12 @@ public:
     }
 
 private:
+    struct Shape
+    {
+        LetterShape contours;
+        std::optional<std::uint32_t> index; // none: not used yet
+    };
+
     void readChildren(const Style &style)
     {
         while (m_isUnderstood && m_xml.readNextStartElement())
@@ -162,10 +164,19 @@ private:
         }
         if (auto shape = isShape ? Contours(m_scale).read(data) : std::nullopt) {
             m_points += shape->points.size();
-            m_shapes.insert(id, std::uint32_t(m_lettering.shapes.size()));
-            m_lettering.shapes.push_back(*std::move(shape));
+            m_shapes.insert(id, {*std::move(shape), {}});
         }
-        m_isUnderstood = m_points <= mostPoints;
+        m_isUnderstood = m_points <= mostShapePoints;
+    }
+
+    // The index of a shape among those that are told: unused ones are not.
+    std::uint32_t indexOf(Shape &shape)
+    {
+        if (!shape.index) {
+            shape.index = std::uint32_t(m_lettering.shapes.size());
+            m_lettering.shapes.push_back(shape.contours);
+        }
+        return *shape.index;
     }
 
     void useLetter(const QXmlStreamAttributes &attributes, const Style &outer)
@@ -174,22 +185,25 @@ private:
         if (!target.startsWith(u"#glyph"))
             return;
         const Style style = inside(outer, attributes);
-        const auto shape = m_shapes.constFind(target.sliced(1).toString());
+        const auto shape = m_shapes.find(target.sliced(1).toString());
         const double x = attributes.value(QStringLiteral("x")).toDouble() * m_scale,
                      y = attributes.value(QStringLiteral("y")).toDouble() * m_scale;
-        m_isUnderstood = shape != m_shapes.cend() && style.fill && !style.isMasked && std::abs(x) < farthest
-            && std::abs(y) < farthest && m_lettering.letters.size() < mostLetters;
-        if (!m_isUnderstood || m_lettering.shapes[*shape].steps.empty() || style.opacity <= 0)
+        m_isUnderstood = shape != m_shapes.end() && style.fill && !style.isMasked && std::abs(x) < farthestLetterUnit
+            && std::abs(y) < farthestLetterUnit && m_lettering.letters.size() < mostLetters;
+        if (!m_isUnderstood || shape->contours.steps.empty() || style.opacity <= 0)
             return;
+        m_painted += shape->contours.points.size();
+        m_isUnderstood = m_painted <= mostPaintedPoints;
         QColor colour = *style.fill;
         colour.setAlphaF(float(style.opacity));
-        m_lettering.letters.push_back({*shape, {int(std::lround(x)), int(std::lround(y))}, colour.rgba()});
+        m_lettering.letters.push_back({indexOf(*shape), {int(std::lround(x)), int(std::lround(y))}, colour.rgba()});
     }
 
     QXmlStreamReader m_xml;
     double m_scale;
-    QHash<QString, std::uint32_t> m_shapes; // by id
-    std::size_t m_points = 0;
+    QHash<QString, Shape> m_shapes; // by id
+    std::size_t m_points = 0; // of them
+    std::size_t m_painted = 0; // points, of the letters
     Lettering m_lettering;
     bool m_isUnderstood = true;
 };

@@ -60,7 +60,7 @@ private:
     QString m_password;
     Caution m_caution;
     Trim m_trim = Trim::Never;
-    std::function<void()> m_examining = [] { };
+    std::function<void()> m_examining = [] {};
     std::vector<PageGeometry> m_trimmed; // empty: no page is
     QByteArray m_repaired; // a copy of the file that m_poppler reads; empty where it reads the file
     std::shared_ptr<PopplerReader> m_unrepaired; // null where m_poppler reads the file

@@ -95,16 +95,11 @@ QByteArray outlineHtml(const Contents &contents)
     return "<nav id=\"outline\"><noscript>" + html.toUtf8() + "</noscript></nav>\n";
 }
 
-QByteArray inLetterUnits(double points)
-{
-    return QByteArray::number(qRound(points * letterUnitsPerPoint));
-}
-
 // The picture, and the letters over it. Without script the browser shows them as they are.
 QByteArray drawnHtml(const EbookIssue &issue, PageNumber page, const PagePicture &picture, WrittenShapes &shapes)
 {
-    const QSizeF size = issue.facts.geometry(page).size;
-    const QByteArray width = inLetterUnits(size.width()), height = inLetterUnits(size.height());
+    const QSize size = inLetterUnits(issue.facts.geometry(page).size);
+    const QByteArray width = QByteArray::number(size.width()), height = QByteArray::number(size.height());
     return "<svg viewBox=\"0 0 " + width + ' ' + height + "\" role=\"img\" aria-label=\""
         + pageName(issue, page).toUtf8() + "\"><image width=\"" + width + "\" height=\"" + height
         + "\" preserveAspectRatio=\"none\" href=\"data:image/webp;base64," + picture.webp.toBase64() + "\"/>"
@@ -155,10 +150,9 @@ QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture 
               .arg(rounded(size.width()))
               .arg(rounded(size.height()))
               .arg(pageName(issue, page));
-    const QByteArray seen = picture.letters.letters.empty() ? pictureHtml(issue, page, picture)
-                                                            : drawnHtml(issue, page, picture, shapes);
-    return section.toUtf8() + seen + wordsHtml(*issue.text, page, issue.words)
-        + "</noscript></section>\n";
+    const QByteArray seen
+        = picture.letters.letters.empty() ? pictureHtml(issue, page, picture) : drawnHtml(issue, page, picture, shapes);
+    return section.toUtf8() + seen + wordsHtml(*issue.text, page, issue.words) + "</noscript></section>\n";
 }
 
 QByteArray htmlData(const EbookIssue &issue, const text::IssueText &text, const std::stop_token &stop)

@@ -51,7 +51,7 @@ void beNice()
 PagePicture pictureOf(const QImage &painted, const Lettering &lettering, const PageGeometry &page,
                       const PictureForm &form, const Failure &why)
 {
-    PagePicture picture{webp(painted, form.quality), painted.size(), thumbnail(painted, lettering, page), why,
+    PagePicture picture{webp(painted, form.quality),  painted.size(),      thumbnail(painted, lettering, page), why,
                         pageLetters(lettering, page), lettering.difference};
     if (picture.webp.isEmpty())
         picture.letters = {};
@@ -102,7 +102,7 @@ void EbookMaking::open(const Issue &former)
     connect(opened.get(), &Issue::failed, this, &EbookMaking::fail);
     connect(opened.get(), &Issue::enginesGivenUp, this, &EbookMaking::openAnew);
     connect(opened.get(), &Issue::lettered, this,
-            [this](const PaintRequest &, const Lettering &lettering) { m_lettering = lettering; });
+            [this](const PaintRequest &, const SharedLettering &lettering) { m_lettering = lettering; });
     connect(opened.get(), &Issue::painted, this,
             [this](const PaintRequest &request, const QImage &image) { answer(request, image, {}); });
     connect(opened.get(), &Issue::paintFailed, this,
@@ -162,11 +162,11 @@ void EbookMaking::wantNext()
 void EbookMaking::answer(const PaintRequest &request, const QImage &painted, const Failure &why)
 {
     ++m_answers;
-    const Lettering lettering = std::exchange(m_lettering, {});
+    const SharedLettering lettering = std::exchange(m_lettering, {});
     const auto wanted = m_wanted.find(request.page);
     if (wanted == m_wanted.end() || wanted->second != request)
         return;
-    if (!lettering.letters.empty() && !fits(lettering, m_content->facts.geometry(request.page))) {
+    if (lettering && !lettering->letters.empty() && !fits(*lettering, m_content->facts.geometry(request.page))) {
         wanted->second.withoutLetters = false;
         return wantNext();
     }
@@ -174,17 +174,17 @@ void EbookMaking::answer(const PaintRequest &request, const QImage &painted, con
     compress(request.page, painted, lettering, why);
 }
 
-void EbookMaking::compress(PageNumber page, const QImage &painted, const Lettering &lettering, const Failure &why)
+void EbookMaking::compress(PageNumber page, const QImage &painted, const SharedLettering &lettering, const Failure &why)
 {
     ++m_compressing;
     const PictureForm form = pictureForm(m_request.quality);
     const QPointer<EbookMaking> self(this);
-    compressors().start([self, content = m_content, page, painted, lettering, why, form,
-                         stop = m_stop.get_token()] {
+    compressors().start([self, content = m_content, page, painted, lettering, why, form, stop = m_stop.get_token()] {
         beNice();
         if (stop.stop_requested())
             return;
-        const PagePicture ready = pictureOf(painted, lettering, content->facts.geometry(page), form, why);
+        const PagePicture ready
+            = pictureOf(painted, lettering ? *lettering : Lettering(), content->facts.geometry(page), form, why);
         QMetaObject::invokeMethod(qApp, [self, page, ready] {
             if (self)
                 self->take(page, ready);

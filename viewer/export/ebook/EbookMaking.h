@@ -66,7 +66,7 @@ private:
     void paint();
     void wantNext();
     void answer(const PaintRequest &request, const QImage &picture, const Failure &why);
-    void compress(PageNumber page, const QImage &picture, const Lettering &lettering, const Failure &why);
+    void compress(PageNumber page, const QImage &picture, const SharedLettering &lettering, const Failure &why);
     void take(PageNumber page, const PagePicture &ready);
     void writeNext();
     void writePage(PageNumber page, const PagePicture &ready);
@@ -84,7 +84,7 @@ private:
     std::map<PageNumber, PagePicture> m_ready; // wait for the pages before them
     PageNumber m_toPaint, m_toWrite; // the next
     std::map<PageNumber, PaintRequest> m_wanted; // being painted
-    Lettering m_lettering; // of the page that is painted next
+    SharedLettering m_lettering; // of the page that is painted next; null: it is whole
     int m_compressing = 0, m_writing = 0; // pages
     int m_answers = 0; // of the painters since they were started
     std::stop_source m_stop;

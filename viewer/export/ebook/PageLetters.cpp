@@ -11,11 +11,6 @@ namespace {
 
 constexpr int mostOff = letterUnitsPerPoint; // of a page's size that two libraries tell: a point
 
-QPoint inLetterUnits(QPointF points)
-{
-    return (points * letterUnitsPerPoint).toPoint();
-}
-
 QByteArray twoDigits(int channel)
 {
     return QByteArray::number(channel, 16).rightJustified(2, '0');
@@ -24,8 +19,8 @@ QByteArray twoDigits(int channel)
 // The beginning of a group of letters of this colour, 0xAARRGGBB.
 QByteArray groupOf(std::uint32_t colour)
 {
-    QByteArray group = "<g fill=\"#" + twoDigits(colour >> 16 & 0xff) + twoDigits(colour >> 8 & 0xff)
-        + twoDigits(colour & 0xff);
+    QByteArray group
+        = "<g fill=\"#" + twoDigits(colour >> 16 & 0xff) + twoDigits(colour >> 8 & 0xff) + twoDigits(colour & 0xff);
     if (const std::uint32_t alpha = colour >> 24; alpha != 0xff)
         group += "\" fill-opacity=\"" + QByteArray::number(alpha / 255.0, 'f', 3);
     return group + "\">";

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/protocol/Limits.h"
 #include "worker/protocol/Messages.h"
 
 namespace fanye::worker {
@@ -9,7 +8,6 @@ using namespace system;
 
 namespace {
 
-constexpr int farthestUnit = int(farthestPoint); // letter units
 constexpr std::size_t sizeOfPoint = 2 * sizeof(std::int32_t), sizeOfLetter = 16, sizeOfShape = 8; // at least
 
 void write(ByteWriter &writer, QPoint point)
@@ -20,8 +18,8 @@ void write(ByteWriter &writer, QPoint point)
 
 QPoint pointIn(ByteReader &reader)
 {
-    const auto x = reader.number<std::int32_t>(-farthestUnit, farthestUnit);
-    return {x, reader.number<std::int32_t>(-farthestUnit, farthestUnit)};
+    const auto x = reader.number<std::int32_t>(-farthestLetterUnit, farthestLetterUnit);
+    return {x, reader.number<std::int32_t>(-farthestLetterUnit, farthestLetterUnit)};
 }
 
 void write(ByteWriter &writer, const LetterShape &shape)
@@ -39,12 +37,12 @@ LetterShape shapeIn(ByteReader &reader)
 {
     LetterShape shape;
     std::size_t points = 0;
-    for (std::size_t left = reader.count(mostShapePointsTold, 1); left > 0 && reader.isSound(); --left) {
+    for (std::size_t left = reader.count(mostShapePoints, 1); left > 0 && reader.isSound(); --left) {
         shape.steps.push_back(
             LetterShape::Step(reader.number<std::uint8_t>(0, std::uint8_t(LetterShape::Step::Close))));
         points += std::size_t(pointsOf(shape.steps.back()));
     }
-    for (std::size_t left = reader.count(mostShapePointsTold, sizeOfPoint); left > 0 && reader.isSound(); --left)
+    for (std::size_t left = reader.count(mostShapePoints, sizeOfPoint); left > 0 && reader.isSound(); --left)
         shape.points.push_back(pointIn(reader));
     if (shape.points.size() != points || (!shape.steps.empty() && shape.steps.front() != LetterShape::Step::Move))
         reader.spoil();
@@ -60,7 +58,7 @@ float levelIn(ByteReader &reader)
 
 void write(ByteWriter &writer, const Lettered &response)
 {
-    const Lettering &lettering = response.lettering;
+    const Lettering &lettering = *response.lettering;
     write(writer, QPoint(lettering.page.width(), lettering.page.height()));
     writer.count(lettering.shapes.size());
     for (const LetterShape &shape : lettering.shapes)
@@ -77,25 +75,30 @@ void write(ByteWriter &writer, const Lettered &response)
 
 void read(ByteReader &reader, Lettered &response)
 {
-    Lettering &lettering = response.lettering;
+    Lettering lettering;
     const QPoint page = pointIn(reader);
     lettering.page = {page.x(), page.y()};
-    std::size_t points = 0;
-    for (std::size_t left = reader.count(mostLettersTold, sizeOfShape); left > 0 && reader.isSound(); --left) {
+    std::size_t points = 0, painted = 0;
+    for (std::size_t left = reader.count(mostLetters, sizeOfShape); left > 0 && reader.isSound(); --left) {
         lettering.shapes.push_back(shapeIn(reader));
         points += lettering.shapes.back().points.size();
-        if (points > mostShapePointsTold)
+        if (points > mostShapePoints)
             reader.spoil();
     }
-    for (std::size_t left = reader.count(mostLettersTold, sizeOfLetter); left > 0 && reader.isSound(); --left) {
+    for (std::size_t left = reader.count(mostLetters, sizeOfLetter); left > 0 && reader.isSound(); --left) {
         const auto shape = reader.number<std::uint32_t>();
         const QPoint origin = pointIn(reader);
         lettering.letters.push_back({shape, origin, reader.number<std::uint32_t>()});
         if (shape >= lettering.shapes.size())
             reader.spoil();
+        else
+            painted += lettering.shapes[shape].points.size();
+        if (painted > mostPaintedPoints)
+            reader.spoil();
     }
     for (float *level : {&lettering.difference.mean, &lettering.difference.worst, &lettering.difference.ink})
         *level = levelIn(reader);
+    response = Lettered(std::move(lettering));
 }
 
 } // namespace fanye::worker

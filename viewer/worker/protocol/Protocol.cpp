@@ -85,8 +85,7 @@ bool isResponseTo(const ReadText &request, const Response &response)
 
 bool isResponseTo(const PaintPage &request, const Response &response)
 {
-    return isOneOf<PageWeighed, Painted>(response)
-        || (request.request.withoutLetters && isOneOf<Lettered>(response));
+    return isOneOf<PageWeighed, Painted>(response) || (request.request.withoutLetters && isOneOf<Lettered>(response));
 }
 
 bool isResponseTo(const TakeContents &, const Response &response)
@@ -124,7 +123,8 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart, Lettered>(response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart, Lettered>(
+        response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)
