@@ -27,10 +27,7 @@ export async function decoded(blob, size) {
   if (size) Object.assign(options, { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: 'high' });
   if (thread === undefined) thread = startedThread();
   if (!thread || thread.isLost) return decodedHere(blob, options);
-  return thread.decoded(blob, options).catch((reason) => {
-    if (thread?.isLost) return decodedHere(blob, options);
-    throw reason;
-  });
+  return thread.decoded(blob, options).catch(() => decodedHere(blob, options));
 }
 
 /** The width in the head of a WebP picture; 0: it is none. @param {Blob} blob */

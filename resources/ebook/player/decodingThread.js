@@ -8,7 +8,8 @@
 function answerRequests() {
   const scope = /** @type {any} */ (self);
   scope.onmessage = async (/** @type {MessageEvent} */ { data: [number, blob, options] }) => {
-    const bitmap = await createImageBitmap(blob, options).catch(() => createImageBitmap(blob)).catch(() => null);
+    const made = async () => createImageBitmap(blob, options).catch(() => createImageBitmap(blob));
+    const bitmap = await made().catch(() => null); // also where there is no such function
     scope.postMessage([number, bitmap], bitmap ? [bitmap] : []);
   };
 }

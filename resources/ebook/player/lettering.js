@@ -3,7 +3,7 @@
 // The letters of a drawn page, which is stored as a picture without its text and the letters as shapes over it. Read from
 // the section's text by patterns, never as markup; what does not match is passed over. Pure.
 
-/** A shape at a place, in the page's units of 1/50 point. @typedef {{shape: string, x: number, y: number}} Letter */
+/** A shape at a place, in the page's units of 1/32 point. @typedef {{shape: string, x: number, y: number}} Letter */
 /** Letters of one colour, in the order of painting. @typedef {{fill: string, opacity: number, letters: Letter[]}} LetterGroup */
 /** `width`, `height`: of the page. @typedef {{width: number, height: number, groups: LetterGroup[]}} Lettering */
 

@@ -30,9 +30,12 @@ async function draw(canvas, picture, drawing) {
   Object.assign(canvas, sizeIn(canvas, drawing.lettering));
   const { width, height } = canvas, bitmap = await decoded(picture, null);
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  if (context)
-    await paintDrawn(context, bitmap, drawing, { x: 0, y: 0, width, height });
-  bitmap.close();
+  try {
+    if (context)
+      await paintDrawn(context, bitmap, drawing, { x: 0, y: 0, width, height });
+  } finally {
+    bitmap.close();
+  }
 }
 
 // `shown`: it can be seen; fails if it is damaged.

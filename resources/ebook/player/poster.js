@@ -25,10 +25,15 @@ export class Poster {
 
   /** Goes when the book shows the page itself. @param {import('./book.js').Book} book */
   giveWayTo(book) {
-    const look = () => book.pictures.isSharp(1) && setTimeout(() => this.remove(), paintTime);
+    const look = () => {
+      if (!book.pictures.isSharp(1))
+        return;
+      book.removeEventListener('picture', look);
+      setTimeout(() => this.remove(), paintTime);
+    };
     if (book.page !== 1)
       this.remove();
-    book.addEventListener('move', () => this.remove());
+    book.addEventListener('move', () => this.remove(), { once: true });
     book.addEventListener('picture', look);
     look();
   }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const white = 'UklGRh4AAABXRUJQVlA4TBEAAAAvAAAAAAfQ//73v/+BiOh/AAA='; // one pixel
-const em = 500; // units of 1/50 point
+const unitsPerPoint = 32, em = 500; // in units
 const shapesOfPage = 4, rows = 40;
 const section = /(<section class="page" id="p(\d+)"[^>]*style="--w:([\d.]+);--h:([\d.]+)"[^>]*><noscript>)<(?:img|svg)\b[^]*?(?=<div class="words"|<\/noscript>)/g;
 
@@ -31,7 +31,7 @@ function pageOf(page, width, height) {
 /** @param {string} folder @param {string} from name of the e-book that they are made from */
 export function makeDrawnBooks(folder, from) {
   const book = readFileSync(join(folder, from + '.html'), 'utf8');
-  const drawn = book.replace(section, (_, head, page, width, height) => head + pageOf(Number(page), Math.round(width * 50), Math.round(height * 50)));
+  const drawn = book.replace(section, (_, head, page, width, height) => head + pageOf(Number(page), Math.round(width * unitsPerPoint), Math.round(height * unitsPerPoint)));
   writeFileSync(join(folder, 'drawn.html'), drawn);
   writeFileSync(join(folder, 'drawn-cut.html'), drawn.slice(0, drawn.indexOf('<use', drawn.indexOf('id="p5"')) + 2000));
 }
