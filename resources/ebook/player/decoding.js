@@ -1,33 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decodes pictures of pages.
-import { DecodingThread } from './decodingThread.js';
+import { pictureThread } from './threads.js';
 
 /** @typedef {{width: number, height: number}} PixelSize */
 
-/** @type {DecodingThread | null | undefined} null: there is none here */
-let thread;
-
-function startedThread() {
-  try {
-    return new DecodingThread();
-  } catch {
-    return null;
-  }
-}
-
-/** @param {Blob} blob @param {ImageBitmapOptions} options */
-function decodedHere(blob, options) {
-  return createImageBitmap(blob, options).catch(() => createImageBitmap(blob)); // options are not known everywhere
-}
-
-/** @param {Blob} blob @param {PixelSize | null} size smaller than the picture; null: as it is */
+/** @param {Blob} blob @param {PixelSize | null} size smaller than the picture; null: as it is @returns {Promise<ImageBitmap>} */
 export async function decoded(blob, size) {
   const options = /** @type {ImageBitmapOptions} */ ({ colorSpaceConversion: 'default' });
   if (size) Object.assign(options, { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: 'high' });
-  if (thread === undefined) thread = startedThread();
-  if (!thread || thread.isLost) return decodedHere(blob, options);
-  return thread.decoded(blob, options).catch(() => decodedHere(blob, options));
+  return pictureThread.ask('decode', { blob, options });
 }
 
 /** The width in the head of a WebP picture; 0: it is none. @param {Blob} blob */

@@ -1,60 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints drawn pages, or a part of one, at exactly the pixels that are wanted: the picture scaled, the letters filled over
-// it. One page after the other, and each in slices.
-import { Slices } from './slices.js';
+// Bitmaps of drawn pages, or of parts of them, painted on the thread for pictures, one after the other.
+import { pictureThread } from './threads.js';
 
 /** @typedef {{lettering: import('./lettering.js').Lettering, shapes: import('./shapes.js').Shapes}} Drawing */
 /** @typedef {{width: number, height: number}} PixelSize */
 /** @typedef {import('./bookLayout.js').Rect} Rect */
-/** @typedef {CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D} Context */
 
-const lettersAtOnce = 32; // between two looks at the clock
+/** The shapes that the thread knows. @type {Set<string>} */
+const told = new Set();
 
-/** @param {PixelSize} size */
-function canvasOf({ width, height }) {
-  return globalThis.OffscreenCanvas ? new OffscreenCanvas(width, height) : Object.assign(document.createElement('canvas'), { width, height });
-}
+pictureThread.whenLost(() => told.clear());
 
-/**
- * Fills the letters of a page that lies over `page`. False: it was given up.
- * @param {Context} context @param {Drawing} drawing @param {Rect} page pixels @param {() => boolean} isWanted
- */
-export async function paintLetters(context, { lettering, shapes }, page, isWanted) {
-  const across = page.width / lettering.width, down = page.height / lettering.height, slices = new Slices();
-  let count = 0;
-  for (const { fill, opacity, letters } of lettering.groups) {
-    for (const { shape, x, y } of letters) {
-      const path = shapes.path(shape);
-      if (!path) continue;
-      context.fillStyle = fill;
-      context.globalAlpha = opacity;
-      context.setTransform(across, 0, 0, down, page.x + x * across, page.y + y * down);
-      context.fill(path);
-      if (++count % lettersAtOnce) continue;
-      context.getImageData(0, 0, 1, 1); // what browsers put off, they do now
-      if (slices.isOver) await slices.next();
-      if (!isWanted()) return false;
-    }
-  }
-  return true;
-}
-
-/** @param {Context} context @param {ImageBitmap} picture @param {Rect} page */
-function paintPicture(context, picture, page) {
-  context.imageSmoothingQuality = picture.width > page.width ? 'high' : 'low';
-  context.fillStyle = '#fff';
-  context.fillRect(page.x, page.y, page.width, page.height);
-  context.drawImage(picture, page.x, page.y, page.width, page.height);
-}
-
-/**
- * Paints a whole page on a canvas. False: it was given up.
- * @param {Context} context @param {ImageBitmap} picture @param {Drawing} drawing @param {Rect} page pixels @param {() => boolean} isWanted
- */
-export async function paintDrawn(context, picture, drawing, page, isWanted = () => true) {
-  paintPicture(context, picture, page);
-  return paintLetters(context, drawing, page, isWanted);
+/** The path data of the shapes that the thread lacks. @param {Drawing} drawing @returns {[id: string, data: string][]} */
+function newShapes({ lettering, shapes }) {
+  const used = new Set(lettering.groups.flatMap(({ letters }) => letters.map(({ shape }) => shape)));
+  const lacking = [...used].filter(id => !told.has(id) && shapes.data(id));
+  lacking.forEach(id => told.add(id));
+  return lacking.map(id => [id, shapes.data(id)]);
 }
 
 /** @type {Promise<unknown>} */
@@ -68,14 +31,18 @@ function inTurn(paint) {
 }
 
 /**
- * A bitmap of the part of a page that lies within `size`. Null: it was given up.
- * @param {ImageBitmap} picture @param {Drawing} drawing @param {Rect} page pixels @param {PixelSize} size @param {() => boolean} isWanted
+ * A bitmap of the part of a page that lies within `size`. Null: it is no longer wanted.
+ * @param {ImageBitmap} picture @param {Drawing} drawing @param {Rect} page pixels @param {PixelSize} size
+ * @param {() => boolean} isWanted @param {boolean} isHandedOver the picture is lost here
+ * @returns {Promise<ImageBitmap | null>}
  */
-export function drawnBitmap(picture, drawing, page, size, isWanted) {
+export function drawnBitmap(picture, drawing, page, size, isWanted, isHandedOver = false) {
   return inTurn(async () => {
     if (!isWanted()) return null;
-    const canvas = canvasOf(size), context = /** @type {Context} */ (canvas.getContext('2d', { alpha: false, willReadFrequently: true }));
-    if (!await paintDrawn(context, picture, drawing, page, isWanted)) return null;
-    return 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : createImageBitmap(canvas);
+    const part = { picture, lettering: drawing.lettering, shapes: newShapes(drawing), page, size };
+    const bitmap = await pictureThread.ask('draw', part, isHandedOver ? [picture] : []);
+    if (isWanted()) return bitmap;
+    bitmap.close();
+    return null;
   });
 }

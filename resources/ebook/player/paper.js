@@ -11,6 +11,8 @@ import { PaperPlain } from './paperPlain.js';
 /** @typedef {import('./faces.js').Faces} Faces */
 /** @typedef {import('./faces.js').Face} Face */
 /** @typedef {import('./spreads.js').LeafSide} LeafSide */
+/** @typedef {import('./paperGl.js').PaintedLeaf} PaintedLeaf */
+/** `isFine`: the leaves are held still; `isAgain`: the thread had ended. @typedef {{scene: BookScene, isMagnified: boolean, isFine: boolean, isAgain?: boolean}} SceneShown */
 
 /** @param {HTMLCanvasElement} canvas */
 function layered(canvas) {
@@ -30,6 +32,10 @@ export class Paper {
     this.ways = [];
     this.meter = new FrameMeter(1);
     this.isClear = true;
+    /** @type {SceneShown | null} the latest that waits for the thread */
+    this.next = null;
+    /** @type {SceneShown | null} of which leaves are being bent */
+    this.bent = null;
     /** @type {HTMLCanvasElement | null} the scene that a cross-fade goes to */
     this.other = null;
     stage.append(layered(this.still));
@@ -77,13 +83,38 @@ export class Paper {
     this.faces.limit(seen, (face) => this.ways.forEach((way) => way.forget(face)));
   }
 
-  /** @param {BookScene} scene @param {boolean} isMagnified @param {boolean} isFine the leaves are held still */
+  /** Leaves are seen a little later where a thread bends them; the pages below change together with them. @param {BookScene} scene @param {boolean} isMagnified @param {boolean} isFine the leaves are held still */
   paint(scene, isMagnified, isFine) {
-    const key = this.keyOf(scene, isMagnified);
-    if (key !== this.stillKey) this.paintStill(scene, isMagnified);
-    this.stillKey = key;
-    if (scene.leaves.length) this.paintLeaves(scene, isFine);
-    else if (!this.isClear) this.clear();
+    const way = scene.leaves.length ? this.way : null, plain = way instanceof PaperPlain ? way : null;
+    this.next = plain && { scene, isMagnified, isFine };
+    if (!plain || !this.stillKey) this.updateStill(scene, isMagnified);
+    if (plain) this.bendNext(plain);
+    else this.bent = null;
+    if (way instanceof PaperGl) this.paintLeaves(way, scene);
+    else if (!way && !this.isClear) this.clear();
+  }
+
+  /** @param {PaperPlain} way */
+  bendNext(way) {
+    if (!this.next || this.bent) return;
+    const shown = this.next, { flats, flaps } = this.leavesOf(shown.scene);
+    this.bent = shown;
+    this.next = null;
+    way.resize(this.still.width, this.still.height);
+    way.frame(flats, flaps, shown.isFine).then((frame) => this.showBent(way, shown, frame), () => this.showBent(way, shown, null));
+  }
+
+  /** @param {PaperPlain} way @param {SceneShown} shown @param {import('./paperPlain.js').PlainFrame | null} frame null: the thread has ended */
+  showBent(way, shown, frame) {
+    if (this.bent !== shown) return;
+    this.bent = null;
+    if (!frame && !shown.isAgain) this.next ??= { ...shown, isAgain: true };
+    if (frame) {
+      this.updateStill(shown.scene, shown.isMagnified);
+      way.show(frame);
+      this.shows(way, frame.flats);
+    }
+    this.bendNext(way);
   }
 
   clear() {
@@ -98,6 +129,13 @@ export class Paper {
     const lying = [piles.left, piles.right].map((pile) => [pile.presence, pile.reach, Math.round(2 * pile.thickness)]);
     const next = crossing ? this.keyOf(crossing.to, isMagnified) + crossing.share : '';
     return JSON.stringify([layout, lying, stamps, scale, isMagnified, next]);
+  }
+
+  /** @param {BookScene} scene @param {boolean} isMagnified */
+  updateStill(scene, isMagnified) {
+    const key = this.keyOf(scene, isMagnified);
+    if (key !== this.stillKey) this.paintStill(scene, isMagnified);
+    this.stillKey = key;
   }
 
   /** @param {BookScene} scene @param {boolean} isMagnified */
@@ -130,17 +168,26 @@ export class Paper {
     this.context.globalCompositeOperation = 'source-over';
   }
 
-  /** @param {BookScene} scene @param {boolean} isFine */
-  paintLeaves(scene, isFine) {
-    const { way } = this;
-    way.resize(this.still.width, this.still.height);
+  /** In the order of painting what lies flat, and what hangs over. @param {BookScene} scene */
+  leavesOf(scene) {
     const leaves = scene.leaves.map(({ bent, front, back }) => ({
       bent, front: this.faces.face(front, scene.layout), back: this.faces.face(back, scene.layout),
     }));
-    /** @param {import('./paperGl.js').PaintedLeaf} leaf */
-    const isLeft = (leaf) => leaf.bent.boundOn === 'left', isRight = (/** @type {import('./paperGl.js').PaintedLeaf} */ leaf) => !isLeft(leaf);
+    const isLeft = (/** @type {PaintedLeaf} */ leaf) => leaf.bent.boundOn === 'left', isRight = (/** @type {PaintedLeaf} */ leaf) => !isLeft(leaf);
     const backwards = [...leaves].reverse();
-    way.paint([...leaves.filter(isLeft), ...backwards.filter(isRight)], [...backwards.filter(isLeft), ...leaves.filter(isRight)], isFine);
+    return { flats: [...leaves.filter(isLeft), ...backwards.filter(isRight)], flaps: [...backwards.filter(isLeft), ...leaves.filter(isRight)] };
+  }
+
+  /** @param {PaperGl} way @param {BookScene} scene */
+  paintLeaves(way, scene) {
+    const { flats, flaps } = this.leavesOf(scene);
+    way.resize(this.still.width, this.still.height);
+    way.paint(flats, flaps);
+    this.shows(way, flats);
+  }
+
+  /** @param {PaperGl | PaperPlain} way @param {PaintedLeaf[]} leaves */
+  shows(way, leaves) {
     this.showOnly(way);
     this.isClear = false;
     this.limitFaces(new Set(leaves.flatMap(({ front, back }) => [front, back])));

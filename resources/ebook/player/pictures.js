@@ -145,7 +145,7 @@ export class Pictures {
     entry.natural ||= bitmap.width;
     if (!drawing) return bitmap;
     const isWanted = () => this.kept.has(page) && entry.wanted.width === size.width && entry.wanted.height === size.height;
-    return drawnBitmap(bitmap, drawing, { x: 0, y: 0, ...size }, size, isWanted).finally(() => bitmap.close());
+    return drawnBitmap(bitmap, drawing, { x: 0, y: 0, ...size }, size, isWanted, true).finally(() => bitmap.close());
   }
 
   /** @param {number} page @param {ImageBitmap} bitmap @param {PixelSize} size */

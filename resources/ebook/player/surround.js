@@ -3,18 +3,17 @@
 // The light or dark room around the book: as the system has it, until the reader chooses.
 import { keep, kept } from './place.js';
 
-const system = matchMedia('(prefers-color-scheme: dark)');
-
 export class Surround extends EventTarget {
   constructor() {
     super();
+    this.system = matchMedia('(prefers-color-scheme: dark)');
     this.chosen = kept('surround');
-    system.addEventListener?.('change', () => this.#apply());
+    this.system.addEventListener?.('change', () => this.#apply());
     this.#apply();
   }
 
   get isDark() {
-    return this.chosen ? this.chosen === 'dark' : system.matches;
+    return this.chosen ? this.chosen === 'dark' : this.system.matches;
   }
 
   toggle() {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the letters of a page are painted: where, in which order, and that it can be given up.
+// How the letters of a page are painted: where, in which order, and in slices.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paintLetters } from '../../../resources/ebook/player/drawnPage.js';
+import { paintLetters } from '../../../resources/ebook/player/letterPainting.js';
 
 const known = { path: id => id === 'g404' ? undefined : id };
 const lettering = (...groups) => ({ width: 100, height: 200, groups: groups.map(([fill, opacity, ...letters]) =>
@@ -36,16 +36,10 @@ const lists = [
 for (const [name, page, rect, expected] of lists) {
   test('letters on a page: ' + name, async () => {
     const context = new Context();
-    assert.equal(await paintLetters(context, { lettering: page, shapes: known }, rect, () => true), true);
+    await paintLetters(context, { lettering: page, shapes: known }, rect);
     assert.deepEqual(context.filled, expected);
   });
 }
-
-test('a page that is no longer wanted is given up', async () => {
-  const context = new Context(), many = Array.from({ length: 1000 }, (_, i) => ['g0', i, 0]);
-  assert.equal(await paintLetters(context, { lettering: lettering(['#000', 1, ...many]), shapes: known }, { x: 0, y: 0, width: 1, height: 1 }, () => context.filled.length < 100), false);
-  assert.ok(context.filled.length < 200);
-});
 
 test('a page of many letters leaves room for others', async () => {
   const context = new Context(), many = Array.from({ length: 400 }, (_, i) => ['g0', i, 0]);
@@ -54,7 +48,7 @@ test('a page of many letters leaves room for others', async () => {
   };
   let others = 0;
   const other = setInterval(() => ++others, 0);
-  await paintLetters(context, { lettering: lettering(['#000', 1, ...many]), shapes: known }, { x: 0, y: 0, width: 1, height: 1 }, () => true);
+  await paintLetters(context, { lettering: lettering(['#000', 1, ...many]), shapes: known }, { x: 0, y: 0, width: 1, height: 1 });
   clearInterval(other);
   assert.ok(others >= 2, others + ' times');
 });
