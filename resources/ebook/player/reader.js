@@ -18,7 +18,7 @@ import { textLayers } from './textLayer.js';
 
 /** @typedef {import('./issue.js').Issue} Issue @typedef {import('./address.js').Place} Place */
 
-const narrow = matchMedia('(max-width: 640px)'), stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const isNarrow = () => matchMedia('(max-width: 640px)').matches;
 
 export class Reader {
   /** @param {import('./room.js').Room} room @param {Issue} issue @param {import('./source.js').PageSource} source @param {import('./surround.js').Surround} surround */
@@ -42,6 +42,7 @@ export class Reader {
     this.textLayer = null;
     /** @type {import('./signs.js').HitRect | null} */
     this.waitingView = null;
+    this.telling = 0;
     listenToKeys(commands, single);
     this.#furnish();
     this.#connect();
@@ -77,12 +78,13 @@ export class Reader {
   #connect() {
     const { book, finding } = this;
     book.setMarks(paperMarks(this.issue, finding));
-    book.addEventListener('change', () => this.#tellPlace());
+    book.addEventListener('change', () => this.#tellSoon());
     book.addEventListener('rest', () => this.#placeOverlays());
     book.addEventListener('view', () => this.#placeOverlays());
     finding.addEventListener('found', () => this.#showFound());
     finding.addEventListener('current', () => this.#showHit());
     this.panels.rail.addEventListener('change', () => this.#showPanel());
+    const stillness = matchMedia('(prefers-reduced-motion: reduce)');
     const setMotion = () => book.setMotion(stillness.matches ? 'fade' : 'curl');
     stillness.addEventListener?.('change', setMotion);
     setMotion();
@@ -113,7 +115,7 @@ export class Reader {
     const what = searchOf(place, page, this.finding.query);
     if (what === 'none')
       return;
-    if (what === 'lead' && !narrow.matches)
+    if (what === 'lead' && !isNarrow())
       this.panels.rail.show('search');
     await this.panels.search.setQuery(place.find ?? '');
     if (what === 'lead')
@@ -150,7 +152,7 @@ export class Reader {
     if (!this.book.pages.includes(page))
       this.address.push(this.place, { ...this.place, page });
     this.book.goTo(page);
-    if (narrow.matches)
+    if (isNarrow())
       this.panels.rail.close();
     this.#showWaitingView();
   }
@@ -191,6 +193,14 @@ export class Reader {
     this.bars.show(pages);
     this.panels.show(pages);
     return pages;
+  }
+
+  // Not in the first frame of the turn, which has enough to do.
+  #tellSoon() {
+    this.telling ||= window.setTimeout(() => {
+      this.telling = 0;
+      this.#tellPlace();
+    });
   }
 
   #tellPlace() {

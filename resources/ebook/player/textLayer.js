@@ -4,11 +4,12 @@
 import { LineFlag, glyphEnd, glyphPlaces, glyphsOf } from './advances.js';
 import { element } from './element.js';
 import { PageLayers, layerUnit } from './pageLayers.js';
-import { Slices, nextTask } from './slices.js';
+import { Slices } from './slices.js';
 
 /** @typedef {import('./advances.js').Line} Line */
 
 const family = 'sans-serif';
+const settles = 250; // ms at rest
 const slip = 0.4; // of the type size: a glyph further from its place makes the line be set in pieces
 const square = /[\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\uD840-\uD87F]/;
 
@@ -85,19 +86,24 @@ function lineNode(line, page, row) {
   return node;
 }
 
+// Until nothing has moved for a moment: who turns page after page does not select text.
 /** @param {import('./book.js').Book} book */
-function nextRest(book) {
-  return new Promise(resolve => book.addEventListener('rest', resolve, { once: true }));
+async function quiet(book) {
+  do {
+    if (book.isMoving)
+      await new Promise(resolve => book.addEventListener('rest', resolve, { once: true }));
+    await new Promise(resolve => setTimeout(resolve, settles));
+  } while (book.isMoving);
 }
 
 // A page has hundreds of lines to be measured: they are set in slices while nothing moves, as long as the page is open.
 /** @param {HTMLElement} layer @param {Line[]} lines @param {number} page @param {import('./book.js').Book} book */
 async function setLines(layer, lines, page, book) {
-  await nextTask();
+  await quiet(book);
   const slices = new Slices();
   for (const [row, line] of lines.entries()) {
-    while (book.isMoving)
-      await nextRest(book);
+    if (book.isMoving)
+      await quiet(book);
     if (slices.isOver)
       await slices.next();
     if (!layer.isConnected)
