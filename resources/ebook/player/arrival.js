@@ -19,6 +19,8 @@ export class Arrival extends EventTarget {
     this.isOver = false;
     const observer = new MutationObserver(records => this.#see(records));
     observer.observe(document, { childList: true, subtree: true });
+    document.querySelectorAll('section.page').forEach(page => this.#consider(page)); // what stands before this script
+    this.#see([]);
     const end = () => {
       this.#see(observer.takeRecords());
       observer.disconnect();

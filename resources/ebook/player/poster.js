@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first page as a plain picture, shown as soon as it has been parsed and until the book has been painted.
-import { placePicture } from './plainPicture.js';
+import { plainPicture } from './plainPicture.js';
 
 const wait = 1000; // ms that the book waits for it to be painted; it is slow to come where the machine is busy
 const paintTime = 400; // ms in which the book itself is painted after its picture has been decoded
@@ -10,10 +10,10 @@ export class Poster {
   /** @type {HTMLElement | null} */
   #node = null;
 
-  /** Until it can be seen. @param {HTMLElement} room @param {import('./pagePicture.js').StoredPage} stored */
-  show(room, stored) {
-    const { node, shown } = placePicture(stored, 'poster', '', made => room.append(made));
-    this.#node = node;
+  /** Until it can be seen. @param {HTMLElement} room @param {import('./pagePicture.js').StoredPage} stored @param {string} address of its picture */
+  show(room, stored, address) {
+    const { node, shown } = plainPicture(stored, address, 'poster', '');
+    room.append(this.#node = node);
     const painted = shown.catch(() => {}).then(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
     return Promise.race([painted, new Promise(resolve => setTimeout(resolve, wait))]);
   }

@@ -49,6 +49,13 @@ function pictureIn(text) {
   }
 }
 
+// The same as an address, as it stands in the file; empty: there is none.
+/** @param {Element} section */
+export function pictureAddress(section) {
+  const text = inertText(section), found = isCutOffIn(text) ? null : pictureAt(text);
+  return found ? 'data:' + found.type + ';base64,' + text.slice(found.begin, found.end) : '';
+}
+
 /** `lettering`: of a drawn page. @typedef {{picture: Blob, lettering: import('./lettering.js').Lettering | null}} PageParts */
 
 // Null if the page cannot be shown.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of the pages, decoded from the file's text when the book asks for them.
 import { bytesOf } from './base64.js';
-import { isCutOff, pageIn, unpaintedReason } from './sections.js';
+import { isCutOff, pageIn, pictureAddress, unpaintedReason } from './sections.js';
 import { Shapes } from './shapes.js';
 import { words } from './strings.js';
 
@@ -53,6 +53,12 @@ export class PageSource {
     if (parts?.lettering)
       await this.shapes.readTo(page);
     return parts && this.#storedOf(parts);
+  }
+
+  // The first page, as it can be shown soonest: from a blob it would come several messages between processes later.
+  async poster() {
+    const stored = await this.stored(1), section = this.arrival.complete('p1');
+    return stored && section ? { stored, address: pictureAddress(section) } : null;
   }
 
   // The same at once, for print.

@@ -13,9 +13,20 @@ export function watchFirstPage() {
     small.drawImage(canvas, 0, 0, 16, 16);
     return new Set(new Uint32Array(small.getImageData(0, 0, 16, 16).data.buffer)).size > 30;
   };
-  const isShown = node => (node.localName === 'img' ? node.complete && node.naturalWidth > 0 : hasColours(node));
+  const images = new Map(); // by elements of SVG, which do not tell whether they are loaded
+  const imageOf = node => {
+    if (!images.has(node))
+      images.set(node, Object.assign(new Image(), { src: node.href.baseVal }));
+    return images.get(node);
+  };
+  const isLoaded = image => image.complete && image.naturalWidth > 0;
+  const isShown = node => {
+    if (node.localName === 'canvas')
+      return hasColours(node);
+    return isLoaded(node.localName === 'img' ? node : imageOf(node));
+  };
   const look = () => {
-    const nodes = [...document.querySelectorAll('img, canvas')].slice(0, 12);
+    const nodes = [...document.querySelectorAll('img, canvas, svg > image')].slice(0, 12);
     if (nodes.some(node => node.getBoundingClientRect().width > 100 && isShown(node)))
       requestAnimationFrame(time => (globalThis.firstPage = time));
     else

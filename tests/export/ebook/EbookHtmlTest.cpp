@@ -53,7 +53,9 @@ TEST_CASE("the policy allows the player's own script and nothing from outside")
     const QByteArray hash = QCryptographicHash::hash(player.script, QCryptographicHash::Sha256).toBase64();
     CHECK(head.contains("script-src 'sha256-" + hash + "'"));
     CHECK(head.contains("default-src 'none'"));
-    CHECK(head.indexOf("Content-Security-Policy") < head.indexOf("<script"));
+    CHECK(htmlScript(player) == "<script>" + player.script + "</script>\n");
+    CHECK(head.indexOf("Content-Security-Policy") > 0);
+    CHECK(!head.contains("<script")); // none before the policy
     CHECK(head.indexOf("<meta charset=\"utf-8\">") < 200);
 }
 
@@ -64,7 +66,7 @@ TEST_CASE("words of the issue are text wherever they stand")
     issue.publication.summary.emplace();
     issue.publication.summary->value = hostile;
     issue.contents = {entry(hostile, 1, 1)};
-    const QByteArray html = htmlHead(issue, player) + pageHtml(issue, {"webp", {10, 20}, {}, {}})
+    const QByteArray html = htmlHead(issue, player) + pageHtml(issue, {"webp", {10, 20}, {}, {}}) + htmlScript(player)
         + htmlData(issue, *issue.text) + htmlEnd();
     CHECK_FALSE(html.contains("<script>alert"));
     CHECK(html.count("<script") == 4); // the player and three blocks of data

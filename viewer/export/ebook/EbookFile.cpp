@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 namespace fanye::ebook {
 namespace {
@@ -39,6 +40,7 @@ std::optional<Failure> EbookFile::begin(const EbookIssue &issue, const Player &p
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return Failure{Reason::CannotWrite, m_file.errorString()};
+    m_script = htmlScript(player);
     return write(htmlHead(issue, player));
 }
 
@@ -51,7 +53,7 @@ std::optional<Failure> EbookFile::addPage(const EbookIssue &issue, PageNumber pa
         m_report.difference = worseOf(m_report.difference, picture.difference);
     }
     m_thumbnails.push_back(picture.thumbnail);
-    return write(htmlPage(issue, page, picture, m_shapes));
+    return write(htmlPage(issue, page, picture, m_shapes) + std::exchange(m_script, {})); // behind the first page
 }
 
 std::optional<Failure> EbookFile::addData(const QByteArray &html)

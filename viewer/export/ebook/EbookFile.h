@@ -44,6 +44,7 @@ private:
     QSaveFile m_file;
     std::vector<QByteArray> m_thumbnails;
     WrittenShapes m_shapes;
+    QByteArray m_script; // not written yet
     EbookReport m_report;
 };
 

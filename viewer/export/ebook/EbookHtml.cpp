@@ -133,10 +133,15 @@ QByteArray htmlHead(const EbookIssue &issue, const Player &player)
     html += metaTag("property", "og:title", issue.title);
     html += metaTag("property", "og:description", summary);
     html += "<link rel=\"icon\" href=\"data:image/svg+xml;base64," + player.icon.toBase64() + "\">\n";
-    html += "<style>" + player.style + "</style>\n<script>" + player.script + "</script>\n</head>\n<body>\n";
+    html += "<style>" + player.style + "</style>\n</head>\n<body>\n";
     html += "<header id=\"head\"><h1>" + title.toUtf8() + "</h1>\n" + paragraph("facts", lineOfFacts(issue.publication))
         + paragraph("summary", summary) + "</header>\n<main id=\"pages\">\n";
     return html;
+}
+
+QByteArray htmlScript(const Player &player)
+{
+    return "<script>" + player.script + "</script>\n";
 }
 
 QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture, WrittenShapes &shapes)

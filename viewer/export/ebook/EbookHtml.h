@@ -29,8 +29,9 @@ struct PagePicture
 
 // The parts of an e-book in their order, as UTF-8. All that comes from the issue is text in them. Pure; any thread.
 //
-//   head, page 1, data with the outline, pages 2 ..., thumbnails, [PDF], end
+//   head, page 1, script (which shows that page at once), data with the outline, pages 2 ..., thumbnails, [PDF], end
 QByteArray htmlHead(const EbookIssue &issue, const Player &player);
+QByteArray htmlScript(const Player &player);
 // `shapes`: those of the pages before it.
 QByteArray htmlPage(const EbookIssue &issue, PageNumber page, const PagePicture &picture, WrittenShapes &shapes);
 QByteArray htmlData(const EbookIssue &issue, const text::IssueText &text,

@@ -4,7 +4,7 @@
 import { element } from '../element.js';
 import { icon } from '../icons.js';
 import { bytesOf } from '../base64.js';
-import { placePicture } from '../plainPicture.js';
+import { plainPicture } from '../plainPicture.js';
 import { languageOfRoom, words } from '../strings.js';
 import { pageRow, titleNode } from './pageRow.js';
 
@@ -90,7 +90,8 @@ export class IssuePanel {
     const stored = await this.source.stored(1);
     if (!stored)
       return;
-    const { node, shown } = placePicture(stored, 'cover', words('cover'), made => this.body.prepend(made));
+    const { node, shown } = plainPicture(stored, URL.createObjectURL(stored.picture), 'cover', words('cover'));
+    this.body.prepend(node);
     shown.catch(() => node.remove());
   }
 
