@@ -41,12 +41,14 @@ public:
 
 private:
     void addQualities(QVBoxLayout &column);
+    void offerPdf(bool isInside);
     void showSizes();
 
     EbookSubject m_subject;
     QButtonGroup *m_quality;
     QCheckBox *m_marks;
     QCheckBox *m_pdf;
+    bool m_isPdfWanted = false; // while it is inside anyway
 };
 
 } // namespace fanye::app

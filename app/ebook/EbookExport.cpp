@@ -131,8 +131,11 @@ void EbookExport::beginWhenRead()
 void EbookExport::begin()
 {
     m_making = std::make_unique<EbookMaking>();
-    connect(m_making.get(), &EbookMaking::progressed, this,
-            [this](int pages, int ofPages) { m_progress.setPercent(100 * pages / ofPages); });
+    const QString name = QFileInfo(m_request->ebook.path).fileName();
+    connect(m_making.get(), &EbookMaking::progressed, this, [this, name](int pages, int ofPages) {
+        m_progress.setText(tr("Making “%1”: page %2 of %3…").arg(name).arg(pages).arg(ofPages));
+        m_progress.setPercent(100 * pages / ofPages);
+    });
     connect(m_making.get(), &EbookMaking::finished, this, &EbookExport::finish);
     connect(m_making.get(), &EbookMaking::failed, this, &EbookExport::fail);
     EbookIssue issue = content();

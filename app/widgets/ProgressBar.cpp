@@ -55,6 +55,11 @@ void ProgressBar::begin(const QString &plainText)
     m_patience.start();
 }
 
+void ProgressBar::setText(const QString &plainText)
+{
+    m_text->setText(plainText);
+}
+
 void ProgressBar::setPercent(int percent)
 {
     m_progress->setValue(percent);

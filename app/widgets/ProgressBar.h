@@ -18,6 +18,7 @@ public:
     explicit ProgressBar(QWidget *parent = nullptr);
 
     void begin(const QString &plainText);
+    void setText(const QString &plainText);
     void setPercent(int percent);
     void end();
 

@@ -1884,16 +1884,8 @@ Add an entry for a page that you want to find again.</source>
         <translation>带上我的高亮、批注和书签(&amp;H)</translation>
     </message>
     <message>
-        <source>Put the &amp;PDF into it</source>
-        <translation>内附 PDF 原文件(&amp;P)</translation>
-    </message>
-    <message>
         <source>Make an e-book</source>
         <translation>制作独立电子书</translation>
-    </message>
-    <message>
-        <source>One file that any browser opens, on computers and telephones, without a network: with the pages that turn, the contents, the text and the search.</source>
-        <translation>一个文件，电脑和手机上的任何浏览器不联网也能打开：有会翻的书页、目录、文本和查找。</translation>
     </message>
     <message>
         <source>Make e-book…</source>
@@ -1914,6 +1906,14 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>The PDF is encrypted. The e-book is not: whoever has it can read it.</source>
         <translation>PDF 是加密的，电子书不加密：谁拿到都能读。</translation>
+    </message>
+    <message>
+        <source>Put the &amp;PDF into the e-book</source>
+        <translation>内附 PDF 原文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One file that any browser opens, on computers and phones, without a network: with the pages that turn, the contents, the text and the search.</source>
+        <translation>一个文件，电脑和手机上的任何浏览器不联网也能打开：有会翻的书页、目录、文本和查找。</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1955,10 @@ Add an entry for a page that you want to find again.</source>
     <message>
         <source>An e-book is being made. Close the window again to give it up.</source>
         <translation>正在制作电子书。再关闭一次窗口即放弃制作。</translation>
+    </message>
+    <message>
+        <source>Making “%1”: page %2 of %3…</source>
+        <translation>正在制作“%1”：第 %2 页，共 %3 页…</translation>
     </message>
 </context>
 <context>

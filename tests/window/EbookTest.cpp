@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 
 using namespace fanye;
@@ -94,6 +95,26 @@ TEST_CASE_METHOD(EbookTest, "without marks there is nothing to put in, and the e
     make(path);
     REQUIRE(waitFor([&] { return message().contains(QStringLiteral("book.html")); }, wholeBook));
     CHECK_FALSE(written().contains("\"marks\":["));
+}
+
+TEST_CASE_METHOD(EbookTest, "the best e-book has the PDF inside, and what was chosen before comes back with the others")
+{
+    EbookDialog *dialog = ask();
+    auto *pdf = dialog->findChildren<QCheckBox *>().constLast();
+    const QList<QRadioButton *> qualities = dialog->findChildren<QRadioButton *>(); // small, clear, best
+    REQUIRE(qualities.size() == 3);
+    const bool isWanted = GENERATE(false, true);
+    if (isWanted)
+        pdf->click();
+    qualities[2]->click();
+    CHECK(pdf->isChecked());
+    CHECK_FALSE(pdf->isEnabled());
+    CHECK_FALSE(dialog->choice().hasPdf); // the quality says so
+    qualities[1]->click();
+    CHECK(pdf->isChecked() == isWanted);
+    CHECK(dialog->choice().hasPdf == isWanted);
+    for (const QRadioButton *quality : qualities)
+        CHECK(quality->width() >= quality->sizeHint().width()); // nothing is cut
 }
 
 TEST_CASE_METHOD(EbookTest, "an e-book that is cancelled leaves nothing, and another can be made")
