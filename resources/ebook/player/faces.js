@@ -18,6 +18,7 @@ import { paintNote } from './pageNote.js';
 const mostFaceBytes = 12 << 20; // of all faces together; without WebGL each has its pixels once more
 const mostSpareCanvases = 2; // canvases that wait for the next face
 const fewestFaces = 6; // stay, however large: those of the next turn either way
+const waitingSign = '···';
 const mostFaceHeight = 2400; // pixels; the faces of magnified leaves are drawn up while they move
 
 /** @param {CanvasRenderingContext2D} context @param {import('./closeUp.js').CloseUp} closeUp @param {import('./bookLayout.js').Rect} page */
@@ -34,6 +35,7 @@ export class Faces {
     /** @type {(page: number) => Mark[]} */
     this.marksOf = () => [];
     this.marksVersion = 0;
+    this.isLate = false; // open pages have waited for their pictures longer than a moment
     /** @type {Map<string, Face>} by side of a leaf */
     this.faces = new Map();
     /** @type {HTMLCanvasElement[]} of faces that have gone: new memory costs more time than painting */
@@ -44,7 +46,8 @@ export class Faces {
   stampOf(side, isMagnified = false) {
     if (!side) return '';
     const picture = side.page ? this.pictures.of(side.page, isMagnified) : null;
-    return `${side.page}${side.part}${side.side}:${picture ? `${picture.version},${picture.sharpness}` : ''}:${this.marksVersion}`;
+    const isWaiting = this.isLate && picture?.sharpness === 0;
+    return `${side.page}${side.part}${side.side}:${picture ? `${picture.version},${picture.sharpness}` : ''}:${this.marksVersion}${isWaiting ? waitingSign : ''}`;
   }
 
   /**
@@ -80,6 +83,8 @@ export class Faces {
       if (closeUp) paintCloseUp(context, closeUp, page);
     } else if (isUnpainted) {
       paintNote(context, this.pictures.source.note?.(side.page) ?? '', page);
+    } else if (this.isLate) {
+      paintNote(context, waitingSign, page);
     }
     for (const mark of this.marksOf(side.page)) paintMark(context, mark, page, size);
   }

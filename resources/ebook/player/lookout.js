@@ -9,6 +9,7 @@ import { oppositeSide } from './spreads.js';
 const wideLookout = 2; // spreads either way whose pictures are kept
 const sizeSettles = 160; // ms after the last change of the window's size
 const arrivalCheck = 200; // ms
+const lateAfter = 300; // ms
 const prepareAfter = 30; // ms; one face at a time, so that input is not late
 
 export class Lookout {
@@ -16,7 +17,7 @@ export class Lookout {
   constructor(book) {
     this.book = book;
     this.fitted = { width: 0, height: 0, scale: 1 }; // the view for which pictures are fetched
-    this.timers = { size: 0, arrival: 0, prepare: 0 };
+    this.timers = { size: 0, arrival: 0, prepare: 0, late: 0 };
   }
 
   /** Pictures are fetched again only when the window has come to rest at its new size. */
@@ -53,6 +54,19 @@ export class Lookout {
     this.book.pictures.want(pagesOf(near), (page) => this.fittedSize(page), magnified, glimpsed);
     clearTimeout(this.timers.arrival);
     if (this.book.pictures.wantsAgain) this.timers.arrival = window.setTimeout(() => this.want(), arrivalCheck);
+    this.watchLate();
+  }
+
+  /** An open page of which there is not even a thumbnail after a moment gets a quiet sign. */
+  watchLate() {
+    const { faces, pictures } = this.book, isLate = () => !this.book.pages.every((page) => pictures.isKnown(page));
+    faces.isLate &&= isLate();
+    if (!isLate()) return;
+    this.timers.late ||= window.setTimeout(() => {
+      this.timers.late = 0;
+      faces.isLate = isLate();
+      this.book.ask();
+    }, lateAfter);
   }
 
   /** At rest, makes one after the other the faces that the next turn either way needs. */

@@ -34,3 +34,17 @@ for (const [name, count, megabytes, seenRows, gone] of cases) {
     assert.equal(faces.faces.size, count - gone);
   });
 }
+
+test('a page that waits for its picture says so after a moment, and not before', () => {
+  const pictures = { of: () => ({ bitmap: null, sharpness: 0, closeUp: null, isUnpainted: false, version: 0 }) };
+  const faces = new Faces(pictures, [{ w: 100, h: 100 }]), side = { page: 1, part: 'whole', side: 'left' }, written = [];
+  const context = { measureText: () => ({ width: 1 }), fillText: words => written.push(words) };
+  const paint = () => faces.paintPage(context, { spine: 100, top: 0, width: 100, height: 100, sides: 2 }, side, false);
+  const stamp = faces.stampOf(side);
+  paint();
+  assert.deepEqual(written, []);
+  faces.isLate = true;
+  paint();
+  assert.deepEqual(written, ['···']);
+  assert.notEqual(faces.stampOf(side), stamp);
+});
