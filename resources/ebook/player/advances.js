@@ -25,14 +25,15 @@ export function glyphsOf(text) {
   return { glyphs, gaps };
 }
 
-// For each glyph where it begins, and last where the last one ends; in points from the line's start.
-/** @param {string} advances */
-export function glyphPlaces(advances) {
+// For each glyph where it begins, and last where the last one ends; in points from the line's start. Damaged files tell
+// more places than there are glyphs: one too many says so.
+/** @param {string} advances @param {number} glyphs of the line */
+export function glyphPlaces(advances, glyphs) {
   const places = [];
   let at = 0;
-  for (const run of advances.split(' ')) {
+  for (const run of String(advances).split(' ')) {
     const [step, times] = run.split('*');
-    for (let i = Number(times ?? 1); i > 0; --i)
+    for (let i = Number(times ?? 1); i > 0 && places.length < glyphs + 2; --i)
       places.push((at += Number(step)) / 100);
   }
   return places;
@@ -50,7 +51,7 @@ export function glyphEnd(places, glyph) {
 // The extent along the line of the glyphs from `from` to `to` (exclusive), without the gap behind the last one.
 /** @param {Line} line @param {number} from @param {number} to @returns {[number, number]} */
 function extentOf(line, from, to) {
-  const places = glyphPlaces(line[5]), { gaps } = glyphsOf(line[0]);
+  const { gaps } = glyphsOf(line[0]), places = glyphPlaces(line[5], gaps.length);
   const length = line[6] & LineFlag.Vertical ? line[4] : line[3];
   if (places.length < to + 1 || places.some(Number.isNaN))
     return [length * from / gaps.length, length * to / gaps.length];

@@ -17,6 +17,8 @@ export class Arrival extends EventTarget {
   constructor() {
     super();
     this.isOver = false;
+    /** @type {Promise<void>} */
+    this.ended = new Promise(resolve => this.addEventListener('end', () => resolve(), { once: true }));
     const observer = new MutationObserver(records => this.#see(records));
     observer.observe(document, { childList: true, subtree: true });
     document.querySelectorAll('section.page').forEach(page => this.#consider(page)); // what stands before this script

@@ -21,6 +21,17 @@ async function inSlices(steps) {
   }
 }
 
+/** @template T @param {Generator<void, T, void>} steps @returns {T} */
+function atOnce(steps) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done)
+      return step.value;
+  }
+}
+
+const noText = { pages: [], flows: [] }, noTables = { fold: '', into: [] };
+
 // Events: "found" (other hits), "current" (another hit is looked at).
 export class Finding extends EventTarget {
   constructor() {
@@ -40,19 +51,31 @@ export class Finding extends EventTarget {
       this.setParts = resolve;
     });
     this.hasText = true;
+    /** @type {SearchIndex | null} once it is made */
+    this.made = null;
+    /** @type {[any, any] | null} */
+    this.come = null;
   }
 
   // The data blocks "text" and "tables" have come.
   /** @param {any} text @param {any} tables */
   setText(text, tables) {
     this.hasText = Boolean(text?.flows?.length);
-    this.setParts([text ?? { pages: [], flows: [] }, tables ?? { fold: '', into: [] }]);
+    this.come = [text ?? noText, tables ?? noTables];
+    this.setParts(this.come);
   }
 
   /** @returns {Promise<SearchIndex>} */
   whenReady() {
-    this.index ??= this.parts.then(([text, tables]) => inSlices(SearchIndex.building(text, tables)));
-    return this.index;
+    this.index ??= this.parts.then(([text, tables]) => this.made ?? inSlices(SearchIndex.building(text, tables)));
+    return this.index.then(index => (this.made ??= index));
+  }
+
+  // The index of the text that has come, however long it takes to make: for scripts.
+  indexNow() {
+    if (!this.come)
+      return atOnce(SearchIndex.building(noText, noTables));
+    return this.made ??= atOnce(SearchIndex.building(...this.come));
   }
 
   /** @param {string} query */

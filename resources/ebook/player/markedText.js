@@ -19,7 +19,7 @@ export function textUnder(line, [x, y, w, h]) {
   if (!(across > 0.5))
     return '';
   const [begin, end] = isVertical ? [y - lineY, y + h - lineY] : [x - lineX, x + w - lineX];
-  const places = glyphPlaces(advances), { glyphs, gaps } = glyphsOf(text);
+  const { glyphs, gaps } = glyphsOf(text), places = glyphPlaces(advances, glyphs.length);
   return glyphs.map((glyph, i) => {
     const middle = places[i] + Math.min(glyphEnd(places, i) - places[i], size) / 2; // without the gap behind it
     return middle > begin && middle < end ? glyph + (gaps[i] ? ' ' : '') : '';

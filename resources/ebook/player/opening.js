@@ -8,6 +8,7 @@ import { showPlainPages } from './plainPages.js';
 import { Poster } from './poster.js';
 import { Reader } from './reader.js';
 import { Room } from './room.js';
+import { offerToScripts } from './scripting.js';
 import { PageSource } from './source.js';
 import { Surround } from './surround.js';
 
@@ -35,5 +36,6 @@ export function open() {
     }
     const reader = new Reader(room, new Issue(data), source, surround);
     poster.giveWayTo(reader.book);
+    offerToScripts(reader);
   });
 }

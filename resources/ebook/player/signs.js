@@ -55,13 +55,15 @@ export class SignSequence {
   /** @param {number[]} flow @param {number} number */
   #addFlow(flow, number) {
     for (let i = 1; i + 2 < flow.length; i += 3) {
-      const [join, page, row] = flow.slice(i, i + 3);
-      const before = i > 1 ? this.lines[this.lines.length - 1] : null;
-      if (before) {
+      const [join, page, row] = flow.slice(i, i + 3), text = this.text.pages[page]?.lines?.[row]?.[0];
+      if (typeof text !== 'string')
+        continue; // the file is damaged
+      const before = this.lines[this.lines.length - 1];
+      if (before?.flow === number) {
         before.gapAfter = join === Join.Space;
         before.dropsHyphen = join === Join.Hyphen;
       }
-      const count = glyphCount(this.text.pages[page].lines[row][0]);
+      const count = glyphCount(text);
       const endsFlow = i + 5 >= flow.length;
       this.lines.push({ first: this.count, count, flow: number, page, line: row, endsFlow,
         gapAfter: false, dropsHyphen: false });

@@ -30,7 +30,7 @@ function widthOf(text, size) {
 // Words and runs of one script, each with its extent on the page.
 /** @param {Line} line @returns {Piece[]} */
 export function piecesOf(line) {
-  const { glyphs, gaps } = glyphsOf(line[0]), places = glyphPlaces(line[5]);
+  const { glyphs, gaps } = glyphsOf(line[0]), places = glyphPlaces(line[5], glyphs.length);
   const length = line[6] & LineFlag.Vertical ? line[4] : line[3];
   /** @type {Piece[]} */
   const pieces = [];

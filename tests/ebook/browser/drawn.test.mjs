@@ -103,14 +103,15 @@ test('the first page is drawn before the book stands', async () => {
   await page.waitForSelector('.poster', { state: 'detached' });
 });
 
-// Tells how many bitmaps have been drawn and not been closed.
+// Tells which bitmaps have come from the threads and not been closed.
 function countDrawn() {
   const drawn = globalThis.drawn = new Set();
-  const { close } = ImageBitmap.prototype, { transferToImageBitmap: transfer } = OffscreenCanvas.prototype;
-  OffscreenCanvas.prototype.transferToImageBitmap = function () {
-    const bitmap = transfer.call(this);
-    drawn.add(bitmap);
-    return bitmap;
+  const { close } = ImageBitmap.prototype;
+  globalThis.Worker = class extends Worker {
+    constructor(address) {
+      super(address);
+      this.addEventListener('message', ({ data: [, result] }) => result instanceof ImageBitmap && drawn.add(result));
+    }
   };
   ImageBitmap.prototype.close = function () {
     drawn.delete(this);

@@ -48,7 +48,18 @@ test('text of a range', () => {
 });
 
 test('places of glyphs are steps, with runs', () => {
-  assert.deepEqual(glyphPlaces('50 1000*3 -200'), [0.5, 10.5, 20.5, 30.5, 28.5]);
+  assert.deepEqual(glyphPlaces('50 1000*3 -200', 4), [0.5, 10.5, 20.5, 30.5, 28.5]);
+});
+
+test('a damaged file that tells of places without end is not followed', () => {
+  assert.equal(glyphPlaces('0 1000*99999999999', 3).length, 5);
+  assert.deepEqual(glyphRect(['ab', 0, 0, 20, 10, '0 5*99999999999', 0, 10], 0, 1), { x: 0, y: 0, w: 0.05, h: 10 });
+});
+
+test('lines that a damaged file does not have are passed over', () => {
+  const text = issueText([['广清|', '园区'], ['人民']]);
+  text.flows.unshift([0, 0, 99999999999, 0], [99999999999, 99999999999, 99999999999, 99999999999]);
+  assert.equal(unbroken(finished(new SignSequence(text, false).folded(table)).text), '广清园区/人民/');
 });
 
 test('the gap behind a word does not belong to it', () => {
