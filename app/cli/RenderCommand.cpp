@@ -4,6 +4,7 @@
 #include "app/cli/IssueReader.h"
 #include "app/cli/Usage.h"
 #include "app/messages/ErrorText.h"
+#include "system/PathBytes.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -57,7 +58,7 @@ Result<QImage> paint(IssueReader &reader, PageNumber page, QSize size)
 bool write(const QImage &image, const QString &path)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    return system::isReplaceable(path) && file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
 }
 
 QByteArray pngOf(const QImage &image)

@@ -8,6 +8,7 @@
 #include "app/session/Session.h"
 #include "app/widgets/MessageBar.h"
 #include "app/widgets/ProgressBar.h"
+#include "system/PathBytes.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -44,7 +45,7 @@ bool CopySaving::begin(const QString &path, std::function<QString(const QString 
     m_file = std::make_unique<QSaveFile>(path);
     m_issue = m_session.issue();
     enableActions(false);
-    if (!m_file->open(QIODevice::WriteOnly)) {
+    if (!system::isReplaceable(path) || !m_file->open(QIODevice::WriteOnly)) {
         fail({Reason::CannotWrite, {}});
         return false;
     }

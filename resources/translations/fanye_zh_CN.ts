@@ -1376,6 +1376,10 @@
         <source>“%1” could not be written: %2. Is there space on the disk, and may you write there?</source>
         <translation>无法写入“%1”：%2。请检查磁盘空间和该处的写入权限。</translation>
     </message>
+    <message>
+        <source>“%1” is no file that could be replaced. Choose another name.</source>
+        <translation>“%1”不是可以替换的文件。请另选一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>

@@ -98,6 +98,10 @@ TEST_CASE("a file whose name is no UTF-8 is found, also behind a link")
     CHECK(pathKind(path) == PathKind::File);
     CHECK(pathKind(folder.path("")) == PathKind::Folder);
     CHECK(pathKind(QStringLiteral("/dev/null")) == PathKind::Special);
+    CHECK(isReplaceable(path));
+    CHECK(isReplaceable(folder.path("nothing.pdf")));
+    CHECK_FALSE(isReplaceable(folder.path("")));
+    CHECK_FALSE(isReplaceable(QStringLiteral("/dev/null")));
     REQUIRE(symlink(pathBytes(path).constData(), QFile::encodeName(folder.path("link.pdf")).constData()) == 0);
     CHECK(canonicalPath(folder.path("link.pdf")) == canonicalPath(path));
     CHECK(canonicalPath(folder.path("none.pdf")).isEmpty());

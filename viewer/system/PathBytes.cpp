@@ -134,6 +134,12 @@ PathKind pathKind(const QString &path)
     return S_ISREG(about.st_mode) ? PathKind::File : S_ISDIR(about.st_mode) ? PathKind::Folder : PathKind::Special;
 }
 
+bool isReplaceable(const QString &path)
+{
+    const PathKind kind = pathKind(path);
+    return kind == PathKind::Nothing || kind == PathKind::File;
+}
+
 qint64 fileSize(const QString &path)
 {
     struct stat about = {};

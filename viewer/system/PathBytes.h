@@ -28,6 +28,8 @@ QString absolutePath(const QString &path); // without looking at the disk
 
 enum class PathKind { Nothing, File, Folder, Special };
 PathKind pathKind(const QString &path); // follows symbolic links; waits for the disk
+// Nothing is there, or a file: what is saved by renaming would take the place of a device or a pipe.
+bool isReplaceable(const QString &path);
 
 qint64 fileSize(const QString &path); // bytes; 0 where there is no file
 // Files of the folder whose names are no UTF-8, which Qt does not list: no more than so many, sorted.

@@ -5,6 +5,7 @@
 #include "Waiting.h"
 #include "support/Catch.h"
 #include "support/Folder.h"
+#include "system/PathBytes.h"
 #include "text/layout/IssueText.h"
 #include "worker/Issue.h"
 
@@ -13,6 +14,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace fanye;
 using namespace fanye::ebook;
@@ -132,6 +134,18 @@ TEST_CASE("where nothing can be written, the reason is told and nothing stays")
     REQUIRE(test.waitForEnd());
     REQUIRE(test.failure);
     CHECK(test.failure->reason == Reason::CannotWrite);
+}
+
+TEST_CASE("a pipe or a device stays what it is")
+{
+    Making test(testPdf("plain"));
+    const QString pipe = test.folder.path("pipe");
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    test.begin({pipe, EbookQuality::Small});
+    REQUIRE(test.waitForEnd());
+    REQUIRE(test.failure);
+    CHECK(test.failure->reason == Reason::CannotWrite);
+    CHECK_FALSE(system::isReplaceable(pipe));
 }
 
 TEST_CASE("an e-book that is given up leaves no file, and the former one stays")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/ebook/EbookFile.h"
 
+#include "system/PathBytes.h"
+
 #include <algorithm>
 #include <unistd.h>
 #include <utility>
@@ -38,7 +40,7 @@ EbookFile::EbookFile(const QString &path)
 
 std::optional<Failure> EbookFile::begin(const EbookIssue &issue, const Player &player)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (!system::isReplaceable(m_file.fileName()) || !m_file.open(QIODevice::WriteOnly))
         return Failure{Reason::CannotWrite, m_file.errorString()};
     m_script = htmlScript(player);
     return write(htmlHead(issue, player));
