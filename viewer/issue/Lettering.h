@@ -78,6 +78,7 @@ struct PictureDifference
     float mean = 0; // over the picture
     float worst = 0; // over its worst block
     float ink = 0; // of the block in which one of them has most more ink than the other
+    float residue = 0; // of the pixel where one of them has most ink that the other does not have nearby
 
     friend bool operator==(const PictureDifference &, const PictureDifference &) = default;
 };

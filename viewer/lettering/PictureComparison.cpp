@@ -114,7 +114,7 @@ BlockDifference differenceAt(QPoint corner, const QImage &a, const QImage &b)
 PictureDifference differenceOf(const QImage &first, const QImage &second)
 {
     if (first.size() != second.size() || first.isNull())
-        return {255, 255};
+        return {255, 255, 255, 255};
     const QImage a = first.convertToFormat(QImage::Format_RGB32), b = second.convertToFormat(QImage::Format_RGB32);
     PictureDifference difference;
     double all = 0;

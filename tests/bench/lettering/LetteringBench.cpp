@@ -71,7 +71,8 @@ void measure(Backend &backend, PageNumber page, QSizeF points, double dpi, int p
     const Lettering &lettering = found.value();
     out << page.number() << '\t' << lettering.letters.size() << " letters\t" << lettering.shapes.size()
         << " shapes\tmean " << lettering.difference.mean << "\tworst " << lettering.difference.worst << "\tink "
-        << lettering.difference.ink << '\t' << painted << " + " << lettered - painted << " ms\n";
+        << lettering.difference.ink << "\tresidue " << lettering.difference.residue << '\t' << painted << " + "
+        << lettered - painted << " ms\n";
     keep(folder, page, whole, QStringLiteral("page"));
     keep(folder, page, picture, QStringLiteral("picture"));
     lettering::paintLettering(picture, lettering, {QPointF(), points});

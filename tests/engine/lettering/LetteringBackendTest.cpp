@@ -2,25 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lettering/LetteringBackend.h"
 
+#include "lettering/LetteringProof.h"
 #include "lettering/PaintedLettering.h"
 #include "lettering/PictureComparison.h"
 #include "support/Catch.h"
 
 #include <QFile>
+#include <QPainterPath>
 
 using namespace fanye;
 using namespace fanye::engine;
 
 namespace {
 
-std::unique_ptr<Backend> opened(const char *name)
+std::unique_ptr<Backend> openedAt(const QString &path)
 {
-    QFile file(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)));
+    QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto backend = LetteringBackend::open(FileBytes::map(file.handle()), {});
     backend->warmUp();
     REQUIRE(backend->prepareToPaint(Painter::Fastest));
     return backend;
+}
+
+std::unique_ptr<Backend> opened(const char *name)
+{
+    return openedAt(QStringLiteral(FANYE_TEST_DATA "/%1.pdf").arg(QLatin1String(name)));
 }
 
 Canvas canvasOn(QImage &picture, QSize page, const QRect &area)
@@ -92,4 +99,30 @@ TEST_CASE("a part of a page has the same letters in the same places")
     const LetteredPage some = lettered(*backend, facts, first, part);
     CHECK(some.lettering.letters == all.lettering.letters);
     CHECK(lettering::differenceOf(some.composed, all.composed.copy(part)).worst < 8);
+}
+
+TEST_CASE("none of the small letters of a page can be missing unseen")
+{
+    const auto backend = openedAt(QStringLiteral(FANYE_SAMPLE));
+    const IssueFacts facts = backend->readFacts().value();
+    constexpr int small = 3 * letterUnitsPerPoint;
+    int dropped = 0;
+    for (int index = 0; index < facts.pageCount(); ++index) {
+        const auto number = PageNumber::fromIndex(index);
+        const LetteredPage page = lettered(*backend, facts, number);
+        const QRectF all(QPointF(), facts.geometry(number).size);
+        const auto &[size, shapes, letters, difference] = page.lettering;
+        for (std::size_t i = 0; i < letters.size() && i < 2000; ++i) {
+            const QRectF box = lettering::pathOf(shapes[letters[i].shape]).boundingRect();
+            if (box.width() > small || box.height() > small)
+                continue;
+            CAPTURE(index, i, box.width(), box.height(), letters[i].origin.x(), letters[i].origin.y());
+            Lettering fewer = page.lettering;
+            fewer.letters.erase(fewer.letters.begin() + std::ptrdiff_t(i));
+            CHECK_FALSE(lettering::isProved(lettering::proof(page.picture, fewer, all, page.whole)));
+            if (++dropped >= 40)
+                return;
+        }
+    }
+    CHECK(dropped > 0);
 }

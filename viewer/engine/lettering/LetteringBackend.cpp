@@ -4,8 +4,7 @@
 
 #include "engine/lettering/PageSvg.h"
 #include "engine/lettering/SvgLetters.h"
-#include "lettering/PaintedLettering.h"
-#include "lettering/PictureComparison.h"
+#include "lettering/LetteringProof.h"
 
 #include <QImage>
 
@@ -17,16 +16,6 @@ namespace fanye::engine {
 using namespace lettering;
 
 namespace {
-
-// What may differ between two painters that smooth edges in their own ways, in dense text at 110 to 220 dots per inch.
-// A Han character that is missing or wrong differs by more; a comma may not.
-constexpr PictureDifference mostAllowed{2.5F, 40, 12};
-
-bool isAllowed(const PictureDifference &difference)
-{
-    return difference.mean <= mostAllowed.mean && difference.worst <= mostAllowed.worst
-        && difference.ink <= mostAllowed.ink;
-}
 
 bool paintWithoutText(const QByteArray &pdf, const Canvas &like, QImage &picture)
 {
@@ -51,7 +40,7 @@ Result<Lettering> LetteringBackend::letter(PageNumber page, const Canvas &canvas
     auto found = lettering(page, canvas, pageCount, background);
     if (!found)
         return Lettering();
-    if (!isAllowed(found->difference)) {
+    if (!isProved(found->difference)) {
         found->letters.clear();
         found->shapes.clear();
     } else {
@@ -77,9 +66,7 @@ try {
     if (!found || found->letters.empty() || !paintWithoutText(single->withoutText, canvas, background))
         return std::nullopt;
     found->page = inLetterUnits(drawn.page);
-    QImage composed = background.copy();
-    paintLettering(composed, *found, canvas.shown(drawn.page));
-    found->difference = differenceOf(composed, canvas.image());
+    found->difference = proof(background, *found, canvas.shown(drawn.page), canvas.image());
     return found;
 } catch (const std::exception &) {
     return std::nullopt;

@@ -28,7 +28,8 @@ QByteArray pieceAt(int descriptor, qint64 at, qint64 size)
 
 PictureDifference worseOf(const PictureDifference &a, const PictureDifference &b)
 {
-    return {std::max(a.mean, b.mean), std::max(a.worst, b.worst), std::max(a.ink, b.ink)};
+    return {std::max(a.mean, b.mean), std::max(a.worst, b.worst), std::max(a.ink, b.ink),
+            std::max(a.residue, b.residue)};
 }
 
 } // namespace

@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t sizeOfPoint = 2 * sizeof(std::int32_t), sizeOfLetter = 16, sizeOfShape = 8; // at least
 
+constexpr float PictureDifference::*levels[]
+    = {&PictureDifference::mean, &PictureDifference::worst, &PictureDifference::ink, &PictureDifference::residue};
+
 void write(ByteWriter &writer, QPoint point)
 {
     writer.number(std::int32_t(point.x()));
@@ -69,8 +72,8 @@ void write(ByteWriter &writer, const Lettered &response)
         write(writer, letter.origin);
         writer.number(letter.colour);
     }
-    for (const float level : {lettering.difference.mean, lettering.difference.worst, lettering.difference.ink})
-        writer.number(level);
+    for (const auto level : levels)
+        writer.number(lettering.difference.*level);
 }
 
 void read(ByteReader &reader, Lettered &response)
@@ -96,8 +99,8 @@ void read(ByteReader &reader, Lettered &response)
         if (painted > mostPaintedPoints)
             reader.spoil();
     }
-    for (float *level : {&lettering.difference.mean, &lettering.difference.worst, &lettering.difference.ink})
-        *level = levelIn(reader);
+    for (const auto level : levels)
+        lettering.difference.*level = levelIn(reader);
     response = Lettered(std::move(lettering));
 }
 
