@@ -126,3 +126,15 @@ TEST_CASE("a letter of another colour, and pictures of two sizes, are another pa
     CHECK_FALSE(isProved(proof(paper(150, 0xffffffff), black, shown(), painted(pale, 150, 0xffffffff))));
     CHECK_FALSE(isProved(proof(paper(150, 0xffffffff), black, shown(), painted(black, 110, 0xffffffff))));
 }
+
+TEST_CASE("the shapes are judged as they are written, not as they were found")
+{
+    Lettering found = lines(9, 0xff000000);
+    const QImage all = painted(found, 150, 0xffffffff);
+    REQUIRE(isProved(proof(paper(150, 0xffffffff), found, shown(), all)));
+    // A step from one end of what can be read to the other is longer than what can be read.
+    found.shapes[Comma] = withBox(found.shapes[Comma], {-900'000, 0, 1, 1});
+    found.shapes[Comma] = withBox(found.shapes[Comma], {900'000, 0, 1, 1});
+    REQUIRE(painted(found, 150, 0xffffffff) == all);
+    CHECK_FALSE(isProved(proof(paper(150, 0xffffffff), found, shown(), all)));
+}

@@ -195,4 +195,9 @@ std::optional<LetterShape> shapeIn(QByteArrayView pathData)
     return PathReader(pathData).shape();
 }
 
+LetterShape asWritten(const LetterShape &shape)
+{
+    return shapeIn(pathData(shape)).value_or(LetterShape());
+}
+
 } // namespace fanye::lettering

@@ -19,4 +19,7 @@ QByteArray pathData(const LetterShape &shape);
 // larger than any that a page needs.
 std::optional<LetterShape> shapeIn(QByteArrayView pathData);
 
+// As those who read its data will have it; empty where they cannot.
+LetterShape asWritten(const LetterShape &shape);
+
 } // namespace fanye::lettering

@@ -3,6 +3,7 @@
 #include "lettering/LetteringProof.h"
 
 #include "lettering/InkResidue.h"
+#include "lettering/LetterPath.h"
 #include "lettering/PaintedLettering.h"
 #include "lettering/PictureComparison.h"
 
@@ -11,12 +12,20 @@ namespace {
 
 constexpr PictureDifference mostAllowed{2.5F, 40, 12, 10};
 
+Lettering written(const Lettering &lettering)
+{
+    Lettering result = lettering;
+    for (LetterShape &shape : result.shapes)
+        shape = asWritten(shape);
+    return result;
+}
+
 } // namespace
 
 PictureDifference proof(const QImage &picture, const Lettering &lettering, const QRectF &shown, const QImage &painted)
 {
     QImage composed = picture.copy();
-    paintLettering(composed, lettering, shown);
+    paintLettering(composed, written(lettering), shown);
     PictureDifference difference = differenceOf(composed, painted);
     difference.residue = inkResidue(picture, composed, painted);
     return difference;

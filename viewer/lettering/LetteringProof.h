@@ -10,7 +10,7 @@
 namespace fanye::lettering {
 
 // How far letters over a picture are from the page as it is painted, both of the part `shown`, in points of the crop
-// box. Any thread.
+// box. The letters are those that are written: as path data. Any thread.
 PictureDifference proof(const QImage &picture, const Lettering &lettering, const QRectF &shown, const QImage &painted);
 
 // Whether one who reads sees the same page: no more differs than between two painters that smooth edges in their own
