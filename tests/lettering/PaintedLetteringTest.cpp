@@ -71,3 +71,13 @@ TEST_CASE("what winds around twice is filled once")
     paintLettering(picture, {{}, {twice}, {{0, {0, 15 * point}, 0xff000000}}, {}}, {0, 0, 20, 20});
     CHECK(picture.pixel(4, 10) == 0xff000000);
 }
+
+TEST_CASE("once it is stopped, no further letter is painted")
+{
+    const Lettering lettering{{}, {square()}, {{0, {0, 15 * point}, 0xff000000}}, {}};
+    std::stop_source stop;
+    stop.request_stop();
+    QImage picture = paper({20, 20});
+    paintLettering(picture, lettering, {0, 0, 20, 20}, stop.get_token());
+    CHECK(picture == paper({20, 20}));
+}

@@ -46,7 +46,7 @@ QPainterPath pathOf(const LetterShape &shape)
     return path;
 }
 
-void paintLettering(QImage &picture, const Lettering &lettering, const QRectF &shown)
+void paintLettering(QImage &picture, const Lettering &lettering, const QRectF &shown, const std::stop_token &stop)
 {
     const std::vector<QPainterPath> paths = pathsOf(lettering.shapes);
     QPainter painter(&picture);
@@ -56,6 +56,8 @@ void paintLettering(QImage &picture, const Lettering &lettering, const QRectF &s
     painter.translate(-shown.topLeft());
     painter.scale(1.0 / letterUnitsPerPoint, 1.0 / letterUnitsPerPoint);
     for (const Letter &letter : lettering.letters) {
+        if (stop.stop_requested())
+            return;
         if (letter.shape >= paths.size())
             continue;
         painter.translate(letter.origin);

@@ -90,13 +90,14 @@ QByteArray webp(const QImage &picture, float quality)
     return rgb.isNull() ? QByteArray() : Encoding(rgb.size()).encode(rgb, quality);
 }
 
-QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page)
+QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page,
+                     const std::stop_token &stop)
 {
     if (picture.isNull())
         return {};
     QImage small = picture.scaledToWidth(std::min(thumbnailWidth, picture.width()), Qt::SmoothTransformation);
     if (!lettering.letters.empty())
-        lettering::paintLettering(small, lettering, page.shown());
+        lettering::paintLettering(small, lettering, page.shown(), stop);
     return webp(small, thumbnailQuality);
 }
 

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QSize>
 
+#include <stop_token>
+
 namespace fanye::ebook {
 
 enum class EbookQuality { Small, Clear, Best };
@@ -28,6 +30,8 @@ QSize pictureSize(const PageGeometry &page, const PictureForm &form);
 QByteArray webp(const QImage &picture, float quality);
 
 // A small WebP file of the page that stands for it until it is decoded: of the picture and the letters over it.
-QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page);
+// Without all of them where it is stopped.
+QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page,
+                     const std::stop_token &stop = {});
 
 } // namespace fanye::ebook
