@@ -8,6 +8,18 @@ namespace fanye {
 
 using namespace engine;
 
+namespace {
+
+constexpr std::chrono::milliseconds slow{600};
+
+void useProcessor(std::chrono::milliseconds time)
+{
+    for (const auto until = ProcessorClock::now() + time; ProcessorClock::now() < until;)
+        ;
+}
+
+} // namespace
+
 LinesBackend::LinesBackend(std::unique_ptr<FileBytes> bytes, const QString &password)
     : m_bytes(std::move(bytes))
     , m_password(password)
@@ -63,9 +75,29 @@ Result<bool> LinesBackend::paint(PageNumber page, const Canvas &canvas, Painter 
 {
     if (pageCount != lines().size() || page.index() >= pageCount)
         return Reason::PageUnreadable;
+    if (lines().at(page.index()).startsWith(QLatin1String("slow")))
+        useProcessor(slow);
     const auto grey = std::uint32_t(lines().at(page.index()).size()) + (painter == Painter::Fallback ? 100 : 0);
     std::fill_n(canvas.pixels, canvas.area.width() * canvas.area.height(), 0xff000000U | grey * 0x010101U);
     return true;
+}
+
+Lettering LinesBackend::letter(PageNumber page, const Canvas &canvas, int)
+{
+    const QString line = lines().at(page.index());
+    while (line == QLatin1String("letters without end"))
+        useProcessor(std::chrono::milliseconds(1));
+    if (line == QLatin1String("letters that crash"))
+        __builtin_trap();
+    if (!line.endsWith(QLatin1String("letters")))
+        return {};
+    if (line.startsWith(QLatin1String("slow")))
+        useProcessor(slow);
+    std::fill_n(canvas.pixels, canvas.area.width() * canvas.area.height(), 0xff000000U);
+    Lettering lettering{inLetterUnits(QSizeF(100, 50)), {}, {}, {}};
+    lettering.shapes = {{{LetterShape::Step::Move}, {{0, 0}}}};
+    lettering.letters = {Letter()};
+    return lettering;
 }
 
 Result<CopyReport> LinesBackend::copy(const CopyRequest &request, const std::function<void(int)> &progress)

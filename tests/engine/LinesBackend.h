@@ -10,7 +10,8 @@ namespace fanye {
 
 // A format of the tests' own: a first line "LINES", and then each line is the text of a page of 100 by 50 points. It
 // has an entry of the contents for each page, paints a page in the grey of its length, and keeps the word "secret"
-// locked.
+// locked. Of a page "letters" it tells one; over those of "letters without end" and "letters that crash" it does
+// what they say; "slow letters" take 600 ms of a processor after as long for the page.
 class LinesBackend : public engine::Backend
 {
 public:
@@ -23,6 +24,7 @@ public:
                        const std::function<void(const IssueStructure &part)> &arrived) override;
     Result<int> prepareToPaint(engine::Painter painter) override;
     Result<bool> paint(PageNumber page, const engine::Canvas &canvas, engine::Painter painter, int pageCount) override;
+    Lettering letter(PageNumber page, const engine::Canvas &canvas, int pageCount) override;
     Result<CopyReport> copy(const engine::CopyRequest &request,
                             const std::function<void(int percent)> &progress) override;
 

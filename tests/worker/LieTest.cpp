@@ -94,6 +94,7 @@ TEST_CASE("a response fits its own request and no other")
         }
     CHECK(!fits(ReadText{PageNumber::fromNumber(1)}, GlyphsRead{someGlyphs()})); // another page's text
     CHECK(!fits(PaintPage{}, Lettered())); // not asked for
+    CHECK(!fits(PaintPage{}, PaintedWhole()));
     OpenFile open;
     CHECK(fits(open, Examining{}));
     open.purpose = OpenFile::Purpose::Paint;

@@ -126,7 +126,8 @@ std::vector<Response> everyResponse()
             ReadyForAnnotations{},
             AnnotationsPart{{{someAnnotation(), least}, false}},
             AnnotationsDone{},
-            Lettered{someLettering()}};
+            Lettered{someLettering()},
+            PaintedWhole{}};
 }
 
 Frame frameIn(const QByteArray &bytes)

@@ -6,13 +6,13 @@
 #include "lettering/LetterPath.h"
 #include "lettering/PaintedLettering.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QSet>
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace fanye;
 using namespace fanye::engine;
@@ -25,7 +25,13 @@ struct Sums
     qsizetype letters = 0, shapeBytes = 0;
     int asLetters = 0, pages = 0;
     float worst = 0;
+    std::clock_t painting = 0, lettering = 0;
 };
+
+qint64 milliseconds(std::clock_t time)
+{
+    return qint64(time) * 1000 / CLOCKS_PER_SEC;
+}
 
 Canvas canvasOn(QImage &picture)
 {
@@ -57,22 +63,22 @@ void keep(const QString &folder, PageNumber page, const QImage &picture, const Q
 void measure(Backend &backend, PageNumber page, QSizeF points, double dpi, int pageCount, const QString &folder,
              Sums &sums, QTextStream &out)
 {
-    QImage whole((points * dpi / 72).toSize(), QImage::Format_RGB32), picture(whole.size(), QImage::Format_RGB32);
-    QElapsedTimer timer;
-    timer.start();
-    const bool isPainted = bool(backend.paint(page, canvasOn(whole), Painter::Fastest, pageCount));
-    const auto painted = timer.restart();
-    const Result<Lettering> found = backend.letter(page, canvasOn(picture), pageCount);
-    const auto lettered = timer.elapsed();
-    if (!isPainted || !found) {
+    QImage whole((points * dpi / 72).toSize(), QImage::Format_RGB32);
+    const std::clock_t begun = std::clock();
+    if (!backend.paint(page, canvasOn(whole), Painter::Fastest, pageCount)) {
         out << page.number() << "\tnot painted\n";
         return;
     }
-    const Lettering &lettering = found.value();
+    QImage picture = whole.copy();
+    const std::clock_t painted = std::clock();
+    const Lettering lettering = backend.letter(page, canvasOn(picture), pageCount);
+    const std::clock_t lettered = std::clock();
     out << page.number() << '\t' << lettering.letters.size() << " letters\t" << lettering.shapes.size()
         << " shapes\tmean " << lettering.difference.mean << "\tworst " << lettering.difference.worst << "\tink "
-        << lettering.difference.ink << "\tresidue " << lettering.difference.residue << '\t' << painted << " + "
-        << lettered - painted << " ms\n";
+        << lettering.difference.ink << "\tresidue " << lettering.difference.residue << '\t'
+        << milliseconds(painted - begun) << " + " << milliseconds(lettered - painted) << " ms of a processor\n";
+    sums.painting += painted - begun;
+    sums.lettering += lettered - painted;
     keep(folder, page, whole, QStringLiteral("page"));
     keep(folder, page, picture, QStringLiteral("picture"));
     lettering::paintLettering(picture, lettering, {QPointF(), points});
@@ -104,5 +110,6 @@ int main(int argc, char **argv)
         out.flush();
     }
     out << sums.asLetters << " of " << sums.pages << " pages as letters; " << sums.letters << " letters, "
-        << sums.shapes.size() << " shapes of " << sums.shapeBytes << " bytes; worst block " << sums.worst << '\n';
+        << sums.shapes.size() << " shapes of " << sums.shapeBytes << " bytes; worst block " << sums.worst << "; "
+        << milliseconds(sums.painting) << " + " << milliseconds(sums.lettering) << " ms\n";
 }

@@ -47,15 +47,12 @@ LetteredPage lettered(Backend &backend, const IssueFacts &facts, PageNumber page
     const QSizeF points = facts.geometry(page).size;
     const QSize size = (points * 2).toSize();
     const QRect area = part.isNull() ? QRect(QPoint(0, 0), size) : part;
-    LetteredPage result{QImage(area.size(), QImage::Format_RGB32), QImage(area.size(), QImage::Format_RGB32), {}, {}};
-    const bool isPainted
-        = bool(backend.paint(page, canvasOn(result.whole, size, area), Painter::Fastest, facts.pageCount()));
-    const Canvas canvas = canvasOn(result.picture, size, area);
-    const Result<Lettering> found = backend.letter(page, canvas, facts.pageCount());
-    REQUIRE(bool(found) == isPainted);
-    if (!found)
+    LetteredPage result{QImage(area.size(), QImage::Format_RGB32), {}, {}, {}};
+    if (!backend.paint(page, canvasOn(result.whole, size, area), Painter::Fastest, facts.pageCount()))
         return {};
-    result.lettering = found.value();
+    result.picture = result.whole.copy();
+    const Canvas canvas = canvasOn(result.picture, size, area);
+    result.lettering = backend.letter(page, canvas, facts.pageCount());
     result.composed = result.picture.copy();
     lettering::paintLettering(result.composed, result.lettering, canvas.shown(points));
     return result;

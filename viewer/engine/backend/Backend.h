@@ -102,13 +102,15 @@ public:
     // `pageCount`: the number of pages that the window knows; a library that counts another number may not paint.
     virtual Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) = 0;
 
-    // Paints the page without its letters, and tells them; where the letters over that picture would not be the same as
-    // the page, it paints the whole page and tells no letters. See Lettering. A format that has no shapes paints the
-    // whole page.
-    virtual Result<Lettering> letter(PageNumber page, const Canvas &canvas, int pageCount)
+    // Takes the letters off a page that has just been painted on this canvas, and tells them; where the letters over
+    // that picture would not be the same as the page, the canvas stays as it is, and no letters are told. See
+    // Lettering. A format that has no shapes need not care.
+    virtual Lettering letter(PageNumber page, const Canvas &canvas, int pageCount)
     {
-        const Result<bool> painted = paint(page, canvas, Painter::Fastest, pageCount);
-        return painted ? Result<Lettering>(Lettering()) : painted.failure();
+        Q_UNUSED(page);
+        Q_UNUSED(canvas);
+        Q_UNUSED(pageCount);
+        return {};
     }
 
     // What will make the page slow to paint; nothing where that is unknown.

@@ -32,14 +32,12 @@ std::unique_ptr<Backend> LetteringBackend::open(std::unique_ptr<FileBytes> bytes
     return std::make_unique<LetteringBackend>(std::move(bytes), password);
 }
 
-Result<Lettering> LetteringBackend::letter(PageNumber page, const Canvas &canvas, int pageCount)
+Lettering LetteringBackend::letter(PageNumber page, const Canvas &canvas, int pageCount)
 {
-    if (const Result<bool> painted = paint(page, canvas, Painter::Fastest, pageCount); !painted)
-        return painted.failure();
     QImage background(canvas.area.size(), QImage::Format_RGB32);
     auto found = lettering(page, canvas, pageCount, background);
     if (!found)
-        return Lettering();
+        return {};
     if (!isProved(found->difference)) {
         found->letters.clear();
         found->shapes.clear();
@@ -49,8 +47,7 @@ Result<Lettering> LetteringBackend::letter(PageNumber page, const Canvas &canvas
     return *std::move(found);
 }
 
-// The letters and the picture without them, compared with the page on the canvas. Whatever damage a library meets in
-// this, the page has been painted.
+// The letters and the picture without them, compared with the page on the canvas.
 std::optional<Lettering> LetteringBackend::lettering(PageNumber page, const Canvas &canvas, int pageCount,
                                                      QImage &background)
 try {

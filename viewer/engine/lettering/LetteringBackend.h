@@ -14,7 +14,7 @@ public:
     using PdfBackend::PdfBackend;
     static std::unique_ptr<Backend> open(std::unique_ptr<FileBytes> bytes, const QString &password); // for Format
 
-    Result<Lettering> letter(PageNumber page, const Canvas &canvas, int pageCount) override;
+    Lettering letter(PageNumber page, const Canvas &canvas, int pageCount) override;
 
 private:
     std::optional<Lettering> lettering(PageNumber page, const Canvas &canvas, int pageCount, QImage &background);

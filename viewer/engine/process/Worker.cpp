@@ -209,19 +209,21 @@ void Worker::handle(const PaintPage &request)
     if (const PageWeight weight = m_backend->weight(painting.page, weighing); weight != PageWeight())
         respond(PageWeighed{weight});
     const Canvas canvas{painting.size, area, mapping.pixels()};
-    if (painting.withoutLetters && attempt == PaintPage::Attempt::First)
-        return letter(painting.page, canvas, pageCount);
     const Result<bool> painted = m_backend->paint(painting.page, canvas, painterOf(attempt), pageCount);
-    respond(painted ? Response(Painted{}) : Response(Refused{painted.failure()}));
+    if (!painted)
+        return respond(Refused{painted.failure()});
+    if (painting.withoutLetters && attempt == PaintPage::Attempt::First)
+        letter(painting, canvas, pageCount);
+    respond(Painted{});
 }
 
-void Worker::letter(PageNumber page, const Canvas &canvas, int pageCount)
-{
-    Result<Lettering> lettering = m_backend->letter(page, canvas, pageCount);
-    if (!lettering)
-        return respond(Refused{lettering.failure()});
-    respond(Lettered{std::move(lettering).value()});
-    respond(Painted{});
+// Whatever damage a library meets in this, the page has been painted.
+void Worker::letter(const PaintRequest &painting, const Canvas &canvas, int pageCount)
+try {
+    respond(PaintedWhole{});
+    if (Lettering found = m_backend->letter(painting.page, canvas, pageCount); !found.letters.empty())
+        respond(Lettered{std::move(found)});
+} catch (const std::exception &) {
 }
 
 } // namespace fanye::engine

@@ -30,7 +30,7 @@ private:
     void handle(const worker::ReadStructure &request);
     void handle(const worker::ReadText &request);
     void handle(const worker::PaintPage &request);
-    void letter(PageNumber page, const Canvas &canvas, int pageCount);
+    void letter(const PaintRequest &painting, const Canvas &canvas, int pageCount);
     void handle(const worker::TakeContents &request);
     void handle(const worker::TakeAnnotation &request);
     void handle(const worker::TakeNote &request);

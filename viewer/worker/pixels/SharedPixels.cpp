@@ -31,6 +31,13 @@ SharedPixels::SharedPixels(QSize size, std::shared_ptr<PixelMemories> memories)
 {
 }
 
+QImage SharedPixels::copy() const
+{
+    const uchar *bytes = m_memory->bytes();
+    const qsizetype line = qsizetype(m_size.width()) * 4;
+    return bytes ? QImage(bytes, m_size.width(), m_size.height(), line, QImage::Format_RGB32).copy() : QImage();
+}
+
 QImage SharedPixels::takeImage() &&
 {
     const uchar *bytes = m_memory->bytes();

@@ -21,6 +21,8 @@ public:
 
     bool isUsable() const { return m_memory->isUsable(); }
     int descriptor() const { return m_memory->descriptor(); }
+    // As it is now; null where it cannot be mapped or memory is short.
+    QImage copy() const;
     // The picture, without copying it: the image takes the memory. Null where it cannot be mapped.
     QImage takeImage() &&;
 

@@ -17,6 +17,7 @@ struct Deadlines
     std::chrono::milliseconds openAgain{2'000}; // to describe the file, once the time for opening it has run out
     std::chrono::milliseconds examination{2'000}; // of doubtful strings and trim boxes, after opening
     std::chrono::milliseconds page{5'000};
+    std::chrono::milliseconds letters{5'000}; // of a page that has been painted
     std::chrono::milliseconds text{5'000};
     std::chrono::milliseconds structure{3'000};
     // After which the worker itself ends reading outline and links; none: a little sooner than it would be killed.

@@ -76,6 +76,9 @@ void write(ByteWriter &writer, const Lettered &response)
         writer.number(lettering.difference.*level);
 }
 
+void write(ByteWriter &, const PaintedWhole &) { }
+void read(ByteReader &, PaintedWhole &) { }
+
 void read(ByteReader &reader, Lettered &response)
 {
     Lettering lettering;

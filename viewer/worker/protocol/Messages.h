@@ -35,6 +35,7 @@ void write(system::ByteWriter &writer, const ReadyForAnnotations &response);
 void write(system::ByteWriter &writer, const AnnotationsPart &response);
 void write(system::ByteWriter &writer, const AnnotationsDone &response);
 void write(system::ByteWriter &writer, const Lettered &response);
+void write(system::ByteWriter &writer, const PaintedWhole &response);
 
 void read(system::ByteReader &reader, OpenFile &request);
 void read(system::ByteReader &reader, ReadStructure &request);
@@ -63,5 +64,6 @@ void read(system::ByteReader &reader, ReadyForAnnotations &response);
 void read(system::ByteReader &reader, AnnotationsPart &response);
 void read(system::ByteReader &reader, AnnotationsDone &response);
 void read(system::ByteReader &reader, Lettered &response);
+void read(system::ByteReader &reader, PaintedWhole &response);
 
 } // namespace fanye::worker

@@ -85,7 +85,8 @@ bool isResponseTo(const ReadText &request, const Response &response)
 
 bool isResponseTo(const PaintPage &request, const Response &response)
 {
-    return isOneOf<PageWeighed, Painted>(response) || (request.request.withoutLetters && isOneOf<Lettered>(response));
+    return isOneOf<PageWeighed, Painted>(response)
+        || (request.request.withoutLetters && isOneOf<PaintedWhole, Lettered>(response));
 }
 
 bool isResponseTo(const TakeContents &, const Response &response)
@@ -123,8 +124,8 @@ bool fits(const Request &request, const Response &response)
 
 bool isFinal(const Response &response)
 {
-    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart, Lettered>(
-        response);
+    return !isOneOf<BindingRead, StructurePart, CopyProgress, Examining, PageWeighed, AnnotationsPart, PaintedWhole,
+                    Lettered>(response);
 }
 
 QByteArray framed(const Request &request, std::uint32_t serial)

@@ -52,7 +52,7 @@ struct ReadText
 };
 
 // Paints into the shared memory whose descriptor comes with it: 0xffRRGGBB, row by row. Perhaps
-// PageWeighed, perhaps Lettered where that was asked for, finally Painted.
+// PageWeighed, perhaps PaintedWhole and then Lettered where letters were asked for, finally Painted.
 struct PaintPage
 {
     PaintRequest request;

@@ -122,6 +122,13 @@ struct ReadyForAnnotations
     friend bool operator==(const ReadyForAnnotations &, const ReadyForAnnotations &) = default;
 };
 
+// The picture is whole, and stands. From here to Painted, the worker looks for the letters of the page, which has a
+// deadline of its own.
+struct PaintedWhole
+{
+    friend bool operator==(const PaintedWhole &, const PaintedWhole &) = default;
+};
+
 // The letters that are not in the picture which is Painted next.
 struct Lettered
 {
@@ -148,6 +155,6 @@ struct AnnotationsDone
 
 using Response = std::variant<Opened, ReadyToPaint, Refused, BindingRead, StructurePart, StructureDone, GlyphsRead,
                               Painted, ReadyToCopy, ContentsTaken, CopyProgress, CopyWritten, Examining, PageWeighed,
-                              ReadyForAnnotations, AnnotationsPart, AnnotationsDone, Lettered>;
+                              ReadyForAnnotations, AnnotationsPart, AnnotationsDone, Lettered, PaintedWhole>;
 
 } // namespace fanye::worker

@@ -25,6 +25,7 @@ struct PoolPainter
         PaintRequest request;
         std::unique_ptr<SharedPixels> pixels;
         bool isWeighed = false; // told that it may take long
+        QImage whole = {}; // the page, which stays if the worker dies over its letters; null: not painted yet
         SharedLettering lettering = {}; // null: the picture is of the whole page
     };
     std::optional<Painting> underWay;

@@ -203,6 +203,8 @@ void RenderPool::take(PoolPainter &painter, const Response &response, const Requ
             Q_EMIT pageWeighed(painter.underWay->request.page, weighed->weight);
         return;
     }
+    if (const auto *whole = std::get_if<PaintedWhole>(&response))
+        return take(painter, *whole);
     if (const auto *found = std::get_if<Lettered>(&response)) {
         painter.underWay->lettering = found->lettering;
         return;
@@ -214,13 +216,25 @@ void RenderPool::take(PoolPainter &painter, const Response &response, const Requ
     const QPointer<RenderPool> self(this); // a slot may close the issue
     if (painting->lettering && std::holds_alternative<Painted>(response))
         Q_EMIT lettered(painting->request, painting->lettering);
-    if (self)
+    if (self && std::holds_alternative<Refused>(response) && !painting->whole.isNull())
+        tellSoon(painting->request, painting->whole);
+    else if (self)
         tell(painting->request, response, *painting->pixels);
     if (!self)
         return;
     painter.connection.lowerPriority(EngineProcess::Priority::Painting); // the first page is on show
     if (!m_isResting)
         addPainters();
+}
+
+// The page is kept, and its letters get a deadline of their own; once, however often a worker says it.
+void RenderPool::take(PoolPainter &painter, const PaintedWhole &)
+{
+    if (!painter.underWay->whole.isNull())
+        return;
+    painter.underWay->whole = painter.underWay->pixels->copy();
+    if (!painter.underWay->whole.isNull())
+        painter.connection.setDeadline(m_deadlines.letters);
 }
 
 void RenderPool::tell(const PaintRequest &request, const Response &response, SharedPixels &pixels)
@@ -244,7 +258,9 @@ void RenderPool::handleExit(PoolPainter &painter, ExitReason how, const std::vec
     painter.restarts.died(how, RestartLimiter::Clock::now());
     const bool diedOpening = !lost.empty() && std::holds_alternative<OpenFile>(lost.front());
     painter.withFallbackPainter = painter.withFallbackPainter || (diedOpening && how != ExitReason::Killed);
-    if (painting && diedOpening)
+    if (painting && !painting->whole.isNull())
+        tellSoon(painting->request, painting->whole);
+    else if (painting && diedOpening)
         m_wanted.insert(m_wanted.begin(), painting->request);
     else if (painting)
         handleLoss(painting->request, how);
@@ -281,6 +297,14 @@ void RenderPool::giveUp(const Failure &why)
     m_givenUp = why;
     QMetaObject::invokeMethod(
         this, [this, why] { Q_EMIT givenUp(why); }, Qt::QueuedConnection); // a slot may close the issue
+}
+
+// A page whose worker failed over its letters: it is the whole page, and nothing is held against it.
+void RenderPool::tellSoon(const PaintRequest &request, const QImage &whole)
+{
+    m_losses.forget(request.page);
+    QMetaObject::invokeMethod(
+        this, [this, request, whole] { Q_EMIT painted(request, whole); }, Qt::QueuedConnection);
 }
 
 // Queued, never inside a call by the window: a slot may ask again at once.

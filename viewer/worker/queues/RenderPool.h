@@ -57,7 +57,9 @@ private:
     void addPainter(std::unique_ptr<EngineProcess> process, std::uint32_t sent);
     void addPainters();
     void take(PoolPainter &painter, const Response &response, const Request &request);
+    void take(PoolPainter &painter, const PaintedWhole &response);
     void tell(const PaintRequest &request, const Response &response, SharedPixels &pixels);
+    void tellSoon(const PaintRequest &request, const QImage &whole);
     void handleExit(PoolPainter &painter, ExitReason how, const std::vector<Request> &lost);
     bool startAgain(PoolPainter &painter);
     void handleLoss(const PaintRequest &request, ExitReason how);
