@@ -42,6 +42,21 @@ TEST_CASE("an e-book with its PDF is that PDF")
     CHECK(picture == painted(alone, 1, {60, 80}, facts.pageCount()));
 }
 
+TEST_CASE("an e-book with its PDF tells the letters of that PDF")
+{
+    SmallEbook book;
+    book.pdf = testPdf("vertical");
+    const auto backend = ebookWith(book.html());
+    backend->warmUp();
+    const int pages = backend->readFacts().value().pageCount();
+    REQUIRE(backend->prepareToPaint(Painter::Fastest));
+    QImage picture(600, 800, QImage::Format_RGB32);
+    const Canvas canvas{picture.size(), picture.rect(), reinterpret_cast<std::uint32_t *>(picture.bits())};
+    const auto page = PageNumber::fromIndex(0);
+    REQUIRE(backend->paint(page, canvas, Painter::Fastest, pages));
+    CHECK_FALSE(backend->letter(page, canvas, pages).letters.empty());
+}
+
 TEST_CASE("an e-book without a PDF that can be opened is its pages")
 {
     SmallEbook book;

@@ -4,7 +4,7 @@
 
 #include "engine/ebook/Base64.h"
 #include "engine/ebook/EbookPages.h"
-#include "engine/pdf/PdfBackend.h"
+#include "engine/lettering/LetteringBackend.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,7 +38,7 @@ std::unique_ptr<Backend> EbookBackend::open(std::unique_ptr<FileBytes> bytes, co
 // There may be a PDF inside. The file is not read yet.
 void EbookBackend::warmUp()
 {
-    PdfBackend(FileBytes::own({}), {}).warmUp();
+    LetteringBackend(FileBytes::own({}), {}).warmUp();
 }
 
 const EbookSections &EbookBackend::sections()
@@ -52,7 +52,7 @@ const EbookSections &EbookBackend::sections()
 std::unique_ptr<Backend> EbookBackend::pdf()
 {
     QByteArray bytes = looksLikePdf(sections().pdf) ? decodedBase64(sections().pdf, largestPdf) : QByteArray();
-    return bytes.isEmpty() ? nullptr : PdfBackend::open(FileBytes::own(std::move(bytes)), m_password);
+    return bytes.isEmpty() ? nullptr : LetteringBackend::open(FileBytes::own(std::move(bytes)), m_password);
 }
 
 Backend &EbookBackend::content()
@@ -127,6 +127,11 @@ bool EbookBackend::readAnnotations(ProcessorClock::time_point until,
 Result<bool> EbookBackend::paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount)
 {
     return content().paint(page, canvas, painter, pageCount);
+}
+
+Lettering EbookBackend::letter(PageNumber page, const Canvas &canvas, int pageCount)
+{
+    return content().letter(page, canvas, pageCount);
 }
 
 PageWeight EbookBackend::weight(PageNumber page, Weighing how)

@@ -32,6 +32,7 @@ public:
                          const std::function<void(const AnnotationList &part)> &arrived) override;
     Result<int> prepareToPaint(Painter painter) override;
     Result<bool> paint(PageNumber page, const Canvas &canvas, Painter painter, int pageCount) override;
+    Lettering letter(PageNumber page, const Canvas &canvas, int pageCount) override;
     PageWeight weight(PageNumber page, Weighing how) override;
     Result<CopyReport> copy(const CopyRequest &request, const std::function<void(int percent)> &progress) override;
 
