@@ -57,6 +57,19 @@ void dropImages(QPDFObjectHandle &owner)
             all.removeKey(key);
 }
 
+// A value of the catalog. qpdf copies between files what is an object of its own.
+void copyTo(QPDF &to, QPDF &from, const char *key)
+{
+    QPDFObjectHandle value = from.getRoot().getKey(key);
+    if (!value.isDictionary())
+        return;
+    if (!value.isIndirect()) {
+        value = from.makeIndirectObject(value);
+        from.getRoot().replaceKey(key, value);
+    }
+    to.getRoot().replaceKey(key, to.copyForeignObject(value));
+}
+
 // A file of this page alone, in which `change` has been made to the page and its forms.
 QByteArray single(QPDF &file, PageNumber page, const Change &change)
 {
@@ -65,8 +78,7 @@ QByteArray single(QPDF &file, PageNumber page, const Change &change)
     one.emptyPDF();
     QPDFPageDocumentHelper(one).addPage(QPDFPageObjectHelper(file.getAllPages().at(std::size_t(page.index()))), false);
     for (const char *key : {"/OCProperties", "/AcroForm"}) // which layers are shown, and fields
-        if (QPDFObjectHandle value = file.getRoot().getKey(key); value.isIndirect() && value.isDictionary())
-            one.getRoot().replaceKey(key, one.copyForeignObject(value));
+        copyTo(one, file, key);
     QPDFObjectHandle only = one.getAllPages().at(0);
     QPDFPageObjectHelper(only).removeUnreferencedResources(); // pages may share those of all
     Visited visited;
