@@ -16,6 +16,15 @@ QByteArray twoDigits(int channel)
     return QByteArray::number(channel, 16).rightJustified(2, '0');
 }
 
+// All its points, with some room for what is rounded; a curve stays between its points.
+QRect boxOf(const LetterShape &shape)
+{
+    QRect box;
+    for (const QPoint point : shape.points)
+        box |= QRect(point - QPoint(1, 1), QSize(3, 3));
+    return box;
+}
+
 // The beginning of a group of letters of this colour, 0xAARRGGBB.
 QByteArray groupOf(std::uint32_t colour)
 {
@@ -42,10 +51,13 @@ PageLetters pageLetters(const Lettering &lettering, const PageGeometry &page)
         return stored;
     for (const LetterShape &shape : lettering.shapes)
         stored.shapes.push_back(lettering::pathData(shape));
-    const QPoint corner = inLetterUnits(page.shown().topLeft());
+    const QRect shown(inLetterUnits(page.shown().topLeft()), inLetterUnits(page.size));
+    std::vector<QRect> boxes;
+    for (const LetterShape &shape : lettering.shapes)
+        boxes.push_back(boxOf(shape));
     for (const Letter &letter : lettering.letters)
-        if (!stored.shapes[letter.shape].isEmpty())
-            stored.letters.push_back({letter.shape, letter.origin - corner, letter.colour});
+        if (boxes[letter.shape].translated(letter.origin).intersects(shown) && !stored.shapes[letter.shape].isEmpty())
+            stored.letters.push_back({letter.shape, letter.origin - shown.topLeft(), letter.colour});
     return stored;
 }
 

@@ -19,7 +19,7 @@ struct PageLetters
     std::vector<Letter> letters; // empty: the picture holds the whole page
 };
 
-// None where the letters are told of a page of another size.
+// Those of what is shown of the page. None where the letters are told of a page of another size.
 PageLetters pageLetters(const Lettering &lettering, const PageGeometry &page);
 
 // Whether the letters belong to such a page.
