@@ -19,6 +19,7 @@ constexpr int letterUnitsPerPoint = 32; // at 800 % on a usual screen a unit is 
 constexpr std::size_t mostLetters = 8'000;
 constexpr std::size_t mostShapePoints = 500'000; // of all its shapes
 constexpr std::size_t mostPaintedPoints = 4'000'000; // of the shapes of all its letters
+constexpr qsizetype mostIssueShapes = 200'000; // of all pages of an issue; further ones are not read again
 constexpr int farthestLetterUnit = 1'000'000; // of a point from the origin, either way
 
 constexpr bool isWithinReach(int units)

@@ -14,6 +14,8 @@
 
 #include <chrono>
 #include <csignal>
+#include <new>
+#include <stdexcept>
 #include <sys/stat.h>
 
 using namespace fanye;
@@ -206,4 +208,59 @@ TEST_CASE("workers that die again and again do not end an e-book")
     CHECK(test.report->pages == test.issue.facts().pageCount());
     CHECK(test.report->unpainted < 6); // those that were being painted, more than once
     CHECK(test.written().endsWith("</html>\n"));
+}
+
+TEST_CASE("once an e-book has as many shapes as it keeps, further pages are whole pictures")
+{
+    Making all(sample), few(sample);
+    few.making->setMostShapes({1, 1000});
+    for (Making *test : {&all, &few}) {
+        test->begin();
+        REQUIRE(test->waitForEnd());
+        REQUIRE(test->report);
+        CHECK(test->report->unpainted == 0);
+    }
+    REQUIRE(all.report->asLetters > 6);
+    CHECK(few.report->asLetters >= 1);
+    CHECK(few.report->asLetters <= 5); // the first, and those that were under way
+    CHECK(few.report->pages == all.report->pages);
+}
+
+TEST_CASE("what is thrown while an e-book is written ends it, with its reason, and nothing stays")
+{
+    for (const bool isMemory : {true, false}) {
+        Making test(testPdf("slow"));
+        Deadlines hurried;
+        hurried.page = std::chrono::milliseconds(200) * slowness;
+        test.making->setDeadlines(hurried);
+        EbookIssue content = test.content();
+        content.words.unpainted = [isMemory](const Failure &, PageNumber) -> QString {
+            if (isMemory)
+                throw std::bad_alloc();
+            throw std::runtime_error("no words");
+        };
+        test.making->begin(test.issue, content, {"run()", "", ""}, {test.path, EbookQuality::Small});
+        REQUIRE(test.waitForEnd());
+        REQUIRE(test.failure);
+        CHECK(test.failure->reason == (isMemory ? Reason::OutOfMemory : Reason::CannotWrite));
+        CHECK(waitFor([&] { return test.files().isEmpty(); }));
+    }
+}
+
+TEST_CASE("a page whose letters belong to another size is painted again, whole")
+{
+    Making all(sample), other(sample);
+    all.begin();
+    REQUIRE(all.waitForEnd());
+    REQUIRE(all.report);
+    REQUIRE(all.report->asLetters > 1);
+    EbookIssue content = other.content();
+    for (PageGeometry &page : content.facts.pages)
+        page.size.rwidth() += 5;
+    other.making->begin(other.issue, content, {"run()", "", ""}, {other.path, EbookQuality::Small});
+    REQUIRE(other.waitForEnd());
+    REQUIRE(other.report);
+    CHECK(other.report->asLetters == 0);
+    CHECK(other.report->unpainted == 0);
+    CHECK(other.written().count("<img ") == all.report->pages);
 }

@@ -50,3 +50,20 @@ TEST_CASE("letters of a page of another size do not fit; a point more or less is
     CHECK_FALSE(fits(at({}), wider));
     CHECK(pageLetters(at({{50, 60}}), wider).letters.empty());
 }
+
+TEST_CASE("shapes are full at so many of them, or so many bytes, however often each is used")
+{
+    PageLetters page{{"m0 0h9v9", "m0 0h8v8"}, {{0, {}, 0xff000000}, {0, {9, 0}, 0xff000000}}};
+    WrittenShapes few({2, 1000}), small({1000, 16});
+    for (WrittenShapes *shapes : {&few, &small}) {
+        CHECK_FALSE(shapes->isFull());
+        shapes->svgOf(page);
+        shapes->svgOf(page);
+        CHECK_FALSE(shapes->isFull());
+    }
+    page.letters.push_back({1, {}, 0xff000000});
+    CHECK(few.svgOf(page).contains("id=\"g1\""));
+    CHECK(small.svgOf(page).contains("id=\"g1\""));
+    CHECK(few.isFull());
+    CHECK(small.isFull());
+}

@@ -11,8 +11,6 @@
 namespace fanye::engine {
 namespace {
 
-constexpr qsizetype mostShapes = 200'000; // of an issue
-
 // Calls `take` with each element, in their order; damage ends it.
 template <typename Take> void forEachElement(QByteArrayView elements, const Take &take)
 {
@@ -93,7 +91,7 @@ void StoredLetters::readShapesUpTo(int index)
 {
     for (; m_read <= index; ++m_read)
         forEachElement(m_sections.lettersOn(m_read), [this](QStringView name, const QXmlStreamAttributes &attributes) {
-            if (name != u"path" || m_shapes.size() >= mostShapes)
+            if (name != u"path" || m_shapes.size() >= mostIssueShapes)
                 return;
             auto shape = lettering::shapeIn(nameIn(attributes.value(QStringLiteral("d"))));
             if (shape)

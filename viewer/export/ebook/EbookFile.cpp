@@ -34,8 +34,9 @@ PictureDifference worseOf(const PictureDifference &a, const PictureDifference &b
 
 } // namespace
 
-EbookFile::EbookFile(const QString &path)
+EbookFile::EbookFile(const QString &path, const ShapeLimits &mostShapes)
     : m_file(path)
+    , m_shapes(mostShapes)
 {
 }
 
@@ -56,7 +57,10 @@ std::optional<Failure> EbookFile::addPage(const EbookIssue &issue, PageNumber pa
         m_report.difference = worseOf(m_report.difference, picture.difference);
     }
     m_thumbnails.push_back(picture.thumbnail);
-    return write(htmlPage(issue, page, picture, m_shapes) + std::exchange(m_script, {})); // behind the first page
+    const QByteArray html
+        = htmlPage(issue, page, picture, m_shapes) + std::exchange(m_script, {}); // behind the first page
+    m_takesLetters = !m_shapes.isFull();
+    return write(html);
 }
 
 std::optional<Failure> EbookFile::addData(const QByteArray &html)

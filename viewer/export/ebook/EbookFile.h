@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QString>
 
+#include <atomic>
 #include <optional>
 
 namespace fanye::ebook {
@@ -26,7 +27,7 @@ struct EbookReport
 class EbookFile
 {
 public:
-    explicit EbookFile(const QString &path);
+    explicit EbookFile(const QString &path, const ShapeLimits &mostShapes = {});
 
     // Each answers the failure that keeps the e-book from being written; pages in their order.
     std::optional<Failure> begin(const EbookIssue &issue, const Player &player);
@@ -35,6 +36,9 @@ public:
     std::optional<Failure> endPages();
     std::optional<Failure> addPdf(int descriptor, qint64 size); // behind the pages; the descriptor stays the caller's
     std::optional<Failure> end();
+
+    // Whether there is room for the shapes of further pages; those of a few more find room in any case. Any thread.
+    bool takesLetters() const { return m_takesLetters; }
 
     const EbookReport &report() const { return m_report; }
 
@@ -45,6 +49,7 @@ private:
     std::vector<QByteArray> m_thumbnails;
     WrittenShapes m_shapes;
     QByteArray m_script; // not written yet
+    std::atomic<bool> m_takesLetters = true;
     EbookReport m_report;
 };
 

@@ -49,15 +49,38 @@ void beNice()
 }
 
 PagePicture pictureOf(const QImage &painted, const Lettering &lettering, const PageGeometry &page,
-                      const PictureForm &form, const Failure &why)
+                      const PictureForm &form, const Failure &why, const std::stop_token &stop)
 {
-    PagePicture picture{webp(painted, form.quality),  painted.size(),      thumbnail(painted, lettering, page), why,
-                        pageLetters(lettering, page), lettering.difference};
+    PagePicture picture{
+        webp(painted, form.quality),  painted.size(),      thumbnail(painted, lettering, page, stop), why,
+        pageLetters(lettering, page), lettering.difference};
     if (picture.webp.isEmpty())
         picture.letters = {};
     if (picture.webp.isEmpty() && !painted.isNull())
         picture.unpainted = {Reason::OutOfMemory, {}};
     return picture;
+}
+
+// A page that memory is too short for stands in the e-book as one that has no picture.
+PagePicture pictureOrFailure(const std::function<PagePicture()> &make)
+try {
+    return make();
+} catch (const std::exception &) {
+    PagePicture none;
+    none.unpainted = {Reason::OutOfMemory, {}};
+    return none;
+}
+
+// None where the e-book is given up.
+std::optional<EbookMaking::StepEnd> done(const EbookMaking::Step &step, EbookFile &file)
+try {
+    return step(file);
+} catch (const text::Stopped &) {
+    return std::nullopt;
+} catch (const std::bad_alloc &) {
+    return Failure{Reason::OutOfMemory, {}};
+} catch (const std::exception &why) {
+    return Failure{Reason::CannotWrite, QString::fromUtf8(why.what())};
 }
 
 } // namespace
@@ -86,7 +109,7 @@ void EbookMaking::begin(const Issue &issue, EbookIssue content, const Player &pl
         return;
     }
     m_content = std::make_shared<const EbookIssue>(std::move(content));
-    m_file = std::make_shared<EbookFile>(request.path);
+    m_file = std::make_shared<EbookFile>(request.path, m_mostShapes);
     write([content = m_content, player](EbookFile &file) { return file.begin(*content, player); });
     open(issue);
 }
@@ -144,7 +167,8 @@ void EbookMaking::paint()
 
 PaintRequest EbookMaking::requestFor(PageNumber page) const
 {
-    return {page, pictureSize(m_content->facts.geometry(page), pictureForm(m_request.quality)), {}, true};
+    return {
+        page, pictureSize(m_content->facts.geometry(page), pictureForm(m_request.quality)), {}, m_file->takesLetters()};
 }
 
 void EbookMaking::wantNext()
@@ -183,8 +207,10 @@ void EbookMaking::compress(PageNumber page, const QImage &painted, const SharedL
         beNice();
         if (stop.stop_requested())
             return;
-        const PagePicture ready
-            = pictureOf(painted, lettering ? *lettering : Lettering(), content->facts.geometry(page), form, why);
+        const PagePicture ready = pictureOrFailure([&] {
+            return pictureOf(painted, lettering ? *lettering : Lettering(), content->facts.geometry(page), form, why,
+                             stop);
+        });
         QMetaObject::invokeMethod(qApp, [self, page, ready] {
             if (self)
                 self->take(page, ready);
@@ -249,13 +275,10 @@ void EbookMaking::write(Step step, std::function<void()> then)
         beNice();
         if (stop.stop_requested())
             return;
-        std::optional<Failure> why;
-        try {
-            why = step(*file);
-        } catch (const text::Stopped &) {
+        const auto end = done(step, *file);
+        if (!end)
             return;
-        }
-        QMetaObject::invokeMethod(qApp, [self, why, then] {
+        QMetaObject::invokeMethod(qApp, [self, why = *end, then] {
             if (self && !self->m_stop.stop_requested())
                 why ? self->fail(*why) : then ? then() : void();
         });

@@ -37,11 +37,17 @@ class EbookMaking : public QObject
 {
     Q_OBJECT
 public:
+    using StepEnd = std::optional<Failure>;
+    using Step = std::function<StepEnd(EbookFile &)>;
+
     explicit EbookMaking(QObject *parent = nullptr);
     ~EbookMaking() override;
 
     // The time limits of begin(), instead of the usual ones.
     void setDeadlines(const worker::Deadlines &deadlines) { m_deadlines = deadlines; }
+
+    // How many shapes of letters begin() keeps, instead of as many as can be read again.
+    void setMostShapes(const ShapeLimits &most) { m_mostShapes = most; }
 
     // Once. Answered by finished() or failed(). An issue whose author forbids copying is refused: NotAllowed.
     // REQUIRES: issue.isOpen()
@@ -59,8 +65,6 @@ Q_SIGNALS:
     void failed(const fanye::Failure &why);
 
 private:
-    using Step = std::function<std::optional<Failure>(EbookFile &)>;
-
     void open(const worker::Issue &former);
     void openAnew(const Failure &why);
     void paint();
@@ -79,6 +83,7 @@ private:
     std::shared_ptr<const EbookIssue> m_content;
     EbookRequest m_request;
     worker::Deadlines m_deadlines;
+    ShapeLimits m_mostShapes;
     std::unique_ptr<worker::Issue> m_issue; // paints
     std::shared_ptr<EbookFile> m_file;
     std::map<PageNumber, PagePicture> m_ready; // wait for the pages before them

@@ -68,6 +68,7 @@ QByteArray WrittenShapes::nameOf(const QByteArray &shape, QByteArray &definition
     const QByteArray name = 'g' + QByteArray::number(number, 36);
     if (known == m_numbers.cend()) {
         m_numbers.insert(shape, number);
+        m_bytes += shape.size();
         definitions += "<path id=\"" + name + "\" d=\"" + shape + "\"/>";
     }
     return name;
