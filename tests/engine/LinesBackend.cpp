@@ -113,7 +113,10 @@ Result<CopyReport> LinesBackend::copy(const CopyRequest &request, const std::fun
 
 Format linesFormat()
 {
-    return {[](QByteArrayView firstBytes) { return firstBytes.startsWith("LINES\n"); },
+    // The window sends only what looks like a PDF to a worker.
+    return {[](QByteArrayView firstBytes) {
+                return firstBytes.startsWith("LINES\n") || firstBytes.startsWith("%PDF-LINES\n");
+            },
             [](std::unique_ptr<FileBytes> bytes, const QString &password) -> std::unique_ptr<Backend> {
                 return std::make_unique<LinesBackend>(std::move(bytes), password);
             }};

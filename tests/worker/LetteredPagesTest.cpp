@@ -32,7 +32,7 @@ struct LetteredIssue
                              CHECK(lettering->letters.size() == 1);
                          });
         test.issue.setDeadlines(deadlines);
-        test.issue.open(folder.with("lines", "LINES\n" + lines.join('\n')));
+        test.issue.open(folder.with("lines", "%PDF-LINES\n" + lines.join('\n')));
         REQUIRE(test.waitOpen());
         std::vector<PaintRequest> requests;
         for (int page = 1; page <= lines.size(); ++page)

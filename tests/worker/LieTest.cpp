@@ -74,15 +74,15 @@ TEST_CASE("a response fits its own request and no other")
 {
     // In the order of everyRequest() and everyResponse(); x: fits.
     const char *const table[] = {
-        "x.x...............", // OpenFile, to describe
-        "..xxxx............", // ReadStructure
-        "..x...x...........", // ReadText
-        "..x....x.....x...x", // PaintPage
-        "..x......x........", // TakeContents
-        "..x.......xx......", // WriteCopy
-        "..x............xx.", // ReadAnnotations
-        "..x......x........", // TakeAnnotation
-        "..x......x........", // TakeNote
+        "x.x................", // OpenFile, to describe
+        "..xxxx.............", // ReadStructure
+        "..x...x............", // ReadText
+        "..x....x.....x...xx", // PaintPage
+        "..x......x.........", // TakeContents
+        "..x.......xx.......", // WriteCopy
+        "..x............xx..", // ReadAnnotations
+        "..x......x.........", // TakeAnnotation
+        "..x......x.........", // TakeNote
     };
     std::vector<Request> requests = everyRequest();
     std::get<ReadText>(requests[2]).page = someGlyphs().page;
