@@ -6,13 +6,9 @@ import { isDrawn, shapesIn } from './lettering.js';
 import { inertText, markupBehindPicture } from './sections.js';
 import { Slices } from './slices.js';
 
-const mostPaths = 4096; // kept ready to be filled
-
 export class Shapes {
   /** @type {Map<string, string>} path data by id */
   #data = new Map();
-  /** @type {Map<string, Path2D>} those made longest ago first */
-  #paths = new Map();
   #pagesRead = 0;
 
   /** @param {(page: number) => Element | undefined} sectionOf */
@@ -47,24 +43,9 @@ export class Shapes {
     }
   }
 
+  // Empty: no page defines it.
   /** @param {string} id */
   data(id) {
     return this.#data.get(id) ?? '';
-  }
-
-  // Undefined: no page defines it.
-  /** @param {string} id */
-  path(id) {
-    const data = this.#data.get(id), known = this.#paths.get(id);
-    if (known || data === undefined)
-      return known;
-    const path = new Path2D(data);
-    this.#paths.set(id, path);
-    for (const oldest of this.#paths.keys()) {
-      if (this.#paths.size <= mostPaths)
-        break;
-      this.#paths.delete(oldest);
-    }
-    return path;
   }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/ebook/EbookFile.h"
+#include "export/ebook/KeptMemory.h"
 #include "export/ebook/EbookPictures.h"
 #include "issue/PaintRequest.h"
 #include "issue/Trim.h"
@@ -80,6 +81,7 @@ private:
     PaintRequest requestFor(PageNumber page) const;
     int pageCount() const;
 
+    KeptMemory m_memory;
     std::shared_ptr<const EbookIssue> m_content;
     EbookRequest m_request;
     worker::Deadlines m_deadlines;
