@@ -51,9 +51,10 @@ void beNice()
 PagePicture pictureOf(const QImage &painted, const Lettering &lettering, const PageGeometry &page,
                       const PictureForm &form, const Failure &why, const std::stop_token &stop)
 {
+    const auto edges = lettering.letters.empty() ? ColourEdges::Sharp : ColourEdges::Usual;
     PagePicture picture{
-        webp(painted, form.quality),  painted.size(),      thumbnail(painted, lettering, page, stop), why,
-        pageLetters(lettering, page), lettering.difference};
+        webp(painted, form.quality, edges), painted.size(),      thumbnail(painted, lettering, page, stop), why,
+        pageLetters(lettering, page),       lettering.difference};
     if (picture.webp.isEmpty())
         picture.letters = {};
     if (picture.webp.isEmpty() && !painted.isNull())

@@ -41,13 +41,13 @@ public:
     Encoding(const Encoding &) = delete;
     Encoding &operator=(const Encoding &) = delete;
 
-    QByteArray encode(const QImage &rgb, float quality)
+    QByteArray encode(const QImage &rgb, float quality, ColourEdges edges)
     {
         WebPConfig config;
         if (!m_isSound || !WebPConfigPreset(&config, WEBP_PRESET_DEFAULT, quality))
             return {};
         config.method = effort;
-        config.use_sharp_yuv = 1; // coloured type keeps its edges
+        config.use_sharp_yuv = edges == ColourEdges::Sharp;
         config.thread_level = 0; // pages are encoded side by side
         if (!WebPPictureImportBGRX(&m_picture, rgb.constBits(), int(rgb.bytesPerLine()))
             || !WebPEncode(&config, &m_picture))
@@ -84,10 +84,10 @@ QSize pictureSize(const PageGeometry &page, const PictureForm &form)
             std::max(1, int(std::lround(page.size.height() * scale)))};
 }
 
-QByteArray webp(const QImage &picture, float quality)
+QByteArray webp(const QImage &picture, float quality, ColourEdges edges)
 {
     const QImage rgb = picture.convertToFormat(QImage::Format_RGB32);
-    return rgb.isNull() ? QByteArray() : Encoding(rgb.size()).encode(rgb, quality);
+    return rgb.isNull() ? QByteArray() : Encoding(rgb.size()).encode(rgb, quality, edges);
 }
 
 QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const PageGeometry &page,
@@ -98,7 +98,7 @@ QByteArray thumbnail(const QImage &picture, const Lettering &lettering, const Pa
     QImage small = picture.scaledToWidth(std::min(thumbnailWidth, picture.width()), Qt::SmoothTransformation);
     if (!lettering.letters.empty())
         lettering::paintLettering(small, lettering, page.shown(), stop);
-    return webp(small, thumbnailQuality);
+    return webp(small, thumbnailQuality, ColourEdges::Sharp);
 }
 
 } // namespace fanye::ebook
