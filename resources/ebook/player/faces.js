@@ -15,7 +15,7 @@ import { paintNote } from './pageNote.js';
 /** @typedef {import('./markPainting.js').Mark} Mark */
 /** @typedef {{canvas: HTMLCanvasElement, stamp: string, version: number, sharpness: number}} Face */
 
-const mostFaceBytes = 12 << 20; // of all faces together; without WebGL each has its pixels once more
+const mostFaceBytes = 8 << 20; // of all faces together; without WebGL each has its pixels once more
 const mostSpareCanvases = 2; // canvases that wait for the next face
 const fewestFaces = 6; // stay, however large: those of the next turn either way
 const waitingSign = '···';

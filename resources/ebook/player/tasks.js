@@ -18,6 +18,14 @@ export class Tasks {
   /** @type {Map<string, Path2D>} by shape */
   #paths = new Map();
   #faces = new FacePixels();
+  #ownsData;
+  /** @type {Promise<unknown>} */
+  #decoded = Promise.resolve();
+
+  /** @param {boolean} ownsData what tasks are given is theirs, or a copy */
+  constructor(ownsData) {
+    this.#ownsData = ownsData;
+  }
 
   // What is handed over is of no use any more where the task was done.
   /** @param {Task} task @param {any} data @returns {Promise<{result: any, handedOver: Transferable[]}>} */
@@ -26,10 +34,12 @@ export class Tasks {
     return { result, handedOver: owned ? [owned] : [] };
   }
 
-  // Options are not known everywhere.
+  // One at a time: each needs the memory of the whole picture. Options are not known everywhere.
   /** @param {{blob: Blob, options: ImageBitmapOptions}} picture */
   async decode({ blob, options }) {
-    return createImageBitmap(blob, options).catch(() => createImageBitmap(blob));
+    const mine = this.#decoded.then(() => createImageBitmap(blob, options).catch(() => createImageBitmap(blob)));
+    this.#decoded = mine.catch(() => {});
+    return mine;
   }
 
   /** @param {DrawnPart} part */
@@ -38,7 +48,11 @@ export class Tasks {
       this.#paths.set(id, new Path2D(data));
     const canvas = canvasOf(size), context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', { alpha: false, willReadFrequently: true }));
     await paintDrawn(context, picture, { lettering, shapes: { path: id => this.#paths.get(id) } }, page);
-    return 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : createImageBitmap(canvas);
+    if (this.#ownsData)
+      picture.close();
+    const bitmap = await ('transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : createImageBitmap(canvas));
+    canvas.width = canvas.height = 0; // gives its memory back at once
+    return bitmap;
   }
 
   /** @param {{id: number, bitmap: ImageBitmap}} face */
@@ -59,7 +73,7 @@ export class Tasks {
 
 // The worker's whole life.
 export function answerTasks() {
-  const tasks = new Tasks(), scope = /** @type {any} */ (self);
+  const tasks = new Tasks(true), scope = /** @type {any} */ (self);
   scope.onmessage = async (/** @type {MessageEvent} */ { data: [number, task, data] }) => {
     try {
       const { result, handedOver } = await tasks.done(task, data);

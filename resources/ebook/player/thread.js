@@ -18,7 +18,7 @@ export class Thread {
   /** @param {() => Worker} start */
   constructor(start = startedWorker) {
     this.start = start;
-    this.here = new Tasks();
+    this.here = new Tasks(false);
     /** @type {(() => void)[]} */
     this.mourners = [];
   }
