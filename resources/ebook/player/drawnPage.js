@@ -32,15 +32,15 @@ function inTurn(paint) {
 
 /**
  * A bitmap of the part of a page that lies within `size`. Null: it is no longer wanted.
- * @param {ImageBitmap} picture @param {Drawing} drawing @param {Rect} page pixels @param {PixelSize} size
- * @param {() => boolean} isWanted @param {boolean} isHandedOver the picture is lost here
+ * @param {ImageBitmap} picture handed over: it is lost here @param {Drawing} drawing @param {Rect} page pixels
+ * @param {PixelSize} size @param {() => boolean} isWanted
  * @returns {Promise<ImageBitmap | null>}
  */
-export function drawnBitmap(picture, drawing, page, size, isWanted, isHandedOver = false) {
+export function drawnBitmap(picture, drawing, page, size, isWanted) {
   return inTurn(async () => {
     if (!isWanted()) return null;
     const part = { picture, lettering: drawing.lettering, shapes: newShapes(drawing), page, size };
-    const bitmap = await pictureThread.ask('draw', part, isHandedOver ? [picture] : []);
+    const bitmap = await pictureThread.ask('draw', part, [picture]);
     if (isWanted()) return bitmap;
     bitmap.close();
     return null;

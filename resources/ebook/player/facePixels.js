@@ -6,7 +6,7 @@ import { mixedPixel } from './plainPixels.js';
 
 /** @typedef {import('./plainPixels.js').PixelImage} PixelImage */
 
-const facePixelsAtOnce = 1 << 15;
+const facePixelsAtOnce = 1 << 19;
 const mostSpare = 2;
 
 /** Each pixel is the mean of four. @param {PixelImage} image @param {(length: number) => Uint32Array} memory @returns {PixelImage} */

@@ -145,7 +145,7 @@ export class Pictures {
     entry.natural ||= bitmap.width;
     if (!drawing) return bitmap;
     const isWanted = () => this.kept.has(page) && entry.wanted.width === size.width && entry.wanted.height === size.height;
-    return drawnBitmap(bitmap, drawing, { x: 0, y: 0, ...size }, size, isWanted, true).finally(() => bitmap.close());
+    return drawnBitmap(bitmap, drawing, { x: 0, y: 0, ...size }, size, isWanted).finally(() => bitmap.close());
   }
 
   /** @param {number} page @param {ImageBitmap} bitmap @param {PixelSize} size */
@@ -176,7 +176,9 @@ export class Pictures {
     if (!drawing || !full) return;
     this.ask(page, 'closeUp', async () => {
       const { width, height } = rect, lies = { x: -part.x, y: -part.y, width, height };
-      const bitmap = await drawnBitmap(full, drawing, lies, part, () => isWanted() && entry.full === full);
+      const copy = await createImageBitmap(full); // some browsers hand over, but do not copy, what they send
+      const isStill = () => isWanted() && entry.full === full;
+      const bitmap = await drawnBitmap(copy, drawing, lies, part, isStill).finally(() => copy.close());
       if (bitmap) entry.setCloseUp({ bitmap, part, page: { width, height } });
       return true;
     });

@@ -18,14 +18,8 @@ export class Tasks {
   /** @type {Map<string, Path2D>} by shape */
   #paths = new Map();
   #faces = new FacePixels();
-  #ownsData;
   /** @type {Promise<unknown>} */
   #decoded = Promise.resolve();
-
-  /** @param {boolean} ownsData what tasks are given is theirs, or a copy */
-  constructor(ownsData) {
-    this.#ownsData = ownsData;
-  }
 
   // What is handed over is of no use any more where the task was done.
   /** @param {Task} task @param {any} data @returns {Promise<{result: any, handedOver: Transferable[]}>} */
@@ -48,8 +42,7 @@ export class Tasks {
       this.#paths.set(id, new Path2D(data));
     const canvas = canvasOf(size), context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', { alpha: false, willReadFrequently: true }));
     await paintDrawn(context, picture, { lettering, shapes: { path: id => this.#paths.get(id) } }, page);
-    if (this.#ownsData)
-      picture.close();
+    picture.close();
     const bitmap = await ('transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : createImageBitmap(canvas));
     canvas.width = canvas.height = 0; // gives its memory back at once
     return bitmap;
@@ -73,7 +66,7 @@ export class Tasks {
 
 // The worker's whole life.
 export function answerTasks() {
-  const tasks = new Tasks(true), scope = /** @type {any} */ (self);
+  const tasks = new Tasks(), scope = /** @type {any} */ (self);
   scope.onmessage = async (/** @type {MessageEvent} */ { data: [number, task, data] }) => {
     try {
       const { result, handedOver } = await tasks.done(task, data);

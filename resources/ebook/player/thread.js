@@ -18,7 +18,7 @@ export class Thread {
   /** @param {() => Worker} start */
   constructor(start = startedWorker) {
     this.start = start;
-    this.here = new Tasks(false);
+    this.here = new Tasks();
     /** @type {(() => void)[]} */
     this.mourners = [];
   }
